@@ -1,0 +1,2 @@
+export { contentId, type IdKind } from './content-id.js';
+export type * from './report.js';

@@ -1,0 +1,110 @@
+import type { EntityKind, Modality } from './kinds.js';
+
+/**
+ * A relation of the graph, named by its verb in the third person (`ARRESTS`).
+ * `event` and `mode` are the PLOVER type and mode, `cameo` the CAMEO code, null where there is none.
+ */
+export interface Relation {
+  readonly name: string;
+  readonly event: string | null;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  /** Wording for people from the object's side: "was arrested by". */
+  readonly inverse: string;
+}
+
+/** Which part of a claim a grammatical slot fills. */
+export type Role = 'subject' | 'object' | 'recipient' | 'from' | 'to' | 'where';
+
+/**
+ * One way a verb says a relation. `take {object} into custody` becomes
+ * `{ verb: 'take', particle: null, directObject: 'object', phrases: [{ preposition: 'into', noun: 'custody' }], slots: [] }`,
+ * `impose sanctions on {object}` becomes
+ * `{ verb: 'impose', directObject: ['sanction'], slots: [{ preposition: 'on', role: 'object' }] }`.
+ */
+export interface VerbFrame {
+  readonly relation: Relation;
+  /** The verb's lemma. */
+  readonly verb: string;
+  /** The particle of a phrasal verb ("hand over"), null where there is none. */
+  readonly particle: string | null;
+  /** The role of the direct object, the lemmas it must have ("sanction" in "impose sanctions on"), or null: none asked for. */
+  readonly directObject: Role | readonly string[] | null;
+  /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
+  readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
+  /** Prepositions that mark a role in this frame beyond the general ones; at least the object's must be there where it is so marked. */
+  readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
+}
+
+/** A noun that names an event ("attack", "issuance"), with the prepositions that mark its object beside "of": "attack on". */
+export interface NounFrame {
+  readonly relation: Relation;
+  readonly noun: string;
+  readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
+}
+
+/** `says` makes no judgement, `denies` turns the content's stance around, `accuses` affirms it of someone. */
+export type ReportingStance =
+  | 'says'
+  | 'confirms'
+  | 'denies'
+  | 'accuses'
+  | 'promises'
+  | 'threatens'
+  | 'demands'
+  | 'hopes'
+  | 'intends'
+  | 'fears'
+  | 'believes'
+  | 'asks';
+
+/** A verb or noun that hands on what someone said. `modality` is what its content gets, null for plain "say". */
+export interface ReportingWord {
+  readonly lemma: string;
+  readonly stance: ReportingStance;
+  readonly modality: Modality | null;
+}
+
+/** A name that the world knows: large organisations, armed groups, parties, media. */
+export interface KnownName {
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** ISO 3166-1 alpha-3, null for international ones. */
+  readonly country: string | null;
+  readonly aliases: readonly string[];
+}
+
+export interface CountryName {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  /** The common English name: "Qatar". */
+  readonly country: string;
+  /** What the words were: the country's name, its capital (or another name for its government, "the Kremlin"), or its people ("Qatari", "Qataris"). */
+  readonly as: 'name' | 'government' | 'demonym';
+}
+
+/** Everything the grammar looks words up in. Keys are lemmas or names in any case; absence is `undefined`. */
+export interface Vocabulary {
+  readonly relations: readonly Relation[];
+  relation(name: string): Relation | undefined;
+  /** Frames of a verb lemma, the most demanding first. */
+  verbFrames(lemma: string): readonly VerbFrame[];
+  nounFrame(lemma: string): NounFrame | undefined;
+  /** Verbs that lend their subject to an event noun: "carry out", "conduct", "launch", "stage". */
+  isLightVerb(lemma: string, particle: string | null): boolean;
+  reportingVerb(lemma: string): ReportingWord | undefined;
+  /** Nouns that report: "accusation", "claim", "denial". */
+  reportingNoun(lemma: string): ReportingWord | undefined;
+  /** "allegedly" → alleged, "suspected" → alleged, "may" → possible, "plan" → planned. Lemma, or surface form of adverbs. */
+  hedge(word: string): Modality | undefined;
+  /** The kind a common noun gives: militant → Group, convoy → Equipment, talks → Process. */
+  kindOfNoun(lemma: string): EntityKind | undefined;
+  /** Nouns for people who can act or be acted on, with the kind and whether they belong to a state ("troops", "police", "ministry"). */
+  isStateNoun(lemma: string): boolean;
+  /** Offices and titles: "president", "UN envoy", "Gen.", "sheikh". */
+  isTitle(lemma: string): boolean;
+  /** Nouns of anonymous speakers: "source", "official", "witness". */
+  isAnonymousSource(lemma: string): boolean;
+  country(name: string): CountryName | undefined;
+  knownName(name: string): KnownName | undefined;
+}
