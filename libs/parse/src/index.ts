@@ -1,1 +1,2 @@
 export type * from './parsed-report.js';
+export { Tree } from './tree.js';
