@@ -1,0 +1,2 @@
+export { readStances } from './read-stances.js';
+export type * from './stance.js';
