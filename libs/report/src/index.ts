@@ -1,2 +1,6 @@
 export { contentId, type IdKind } from './content-id.js';
+export { disguises, type Disguise } from './02-plain-text.js';
+export { maxReportBytes } from './01-decode.js';
+export { openReport, type ReportOptions } from './open-report.js';
+export { ReportError, type ReportErrorCode } from './report-error.js';
 export type * from './report.js';
