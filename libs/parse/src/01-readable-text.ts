@@ -1,0 +1,58 @@
+import { disguises } from '@whence/report';
+
+/** Text as the parser is to see it, each character knowing the stretch of the report it stands for. */
+export interface ReadableText {
+  readonly text: string;
+  /** For each character of `text`, where its stretch of the report starts and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** `AT&amp;T` becomes "AT&T", direction marks vanish, a line break within a sentence becomes a space. */
+export function readableText(text: string, offset: number): ReadableText {
+  let readable = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const copy = (from: number, to: number): void => {
+    readable += text.slice(from, to);
+    for (let at = from; at < to; at += 1) {
+      starts.push(offset + at);
+      ends.push(offset + at + 1);
+    }
+  };
+  let at = 0;
+  for (const { start, end, means } of disguises(text)) {
+    copy(at, start);
+    readable += means;
+    for (let unit = 0; unit < means.length; unit += 1) {
+      starts.push(offset + start);
+      ends.push(offset + end);
+    }
+    at = end;
+  }
+  copy(at, text.length);
+  // eslint-disable-next-line no-control-regex -- control characters would be tokens of their own
+  return {
+    text: readable.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' '),
+    starts,
+    ends,
+  };
+}
+
+/** The part of a readable text between two of its own positions. */
+export function slice(source: ReadableText, start: number, end: number): ReadableText {
+  return {
+    text: source.text.slice(start, end),
+    starts: source.starts.slice(start, end),
+    ends: source.ends.slice(start, end),
+  };
+}
+
+/** Parts of a readable text, one after the other. */
+export function join(parts: readonly ReadableText[]): ReadableText {
+  return {
+    text: parts.map((part) => part.text).join(''),
+    starts: parts.flatMap((part) => part.starts),
+    ends: parts.flatMap((part) => part.ends),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Passage } from '@whence/report';
+import { readableText, slice, type ReadableText } from './01-readable-text.js';
+import { withoutAsides } from './03-asides.js';
+
+/** A line of its own for the parser: a sentence, a part of a very long one, or what stood in brackets in one. */
+export interface Line {
+  readonly passage: Passage;
+  readonly content: ReadableText;
+  /** Bracketed asides taken out of this line; each is parsed as a line of its own. */
+  readonly asides: readonly ReadableText[];
+}
+
+/** Beyond this the trees are mostly wrong; a sentence of news has 20 to 40 words. */
+export const maxWords = 120;
+
+/** A passage as lines, or the reason why it is not read. */
+export function linesOf(passage: Passage): readonly Line[] | string {
+  const whole = readableText(passage.text, passage.start);
+  if (isTableRow(passage.text)) return 'a row of a table';
+  const pieces = wordCount(whole.text) <= maxWords ? [whole] : cutAtClauses(whole);
+  const read = pieces.filter((piece) => wordCount(piece.text) <= maxWords);
+  if (read.length < pieces.length)
+    return `longer than ${maxWords} words, with no clause to cut it at`;
+  return read.map((piece) => ({ passage, ...withoutAsides(piece) }));
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
+/** Cells apart by tabs or bars, or hardly a word among numbers. */
+function isTableRow(text: string): boolean {
+  const cells = text.split(/\t|\s\|\s|\s{3,}/u).filter((cell) => cell.trim() !== '').length;
+  const words = text.match(/\S+/gu) ?? [];
+  const numbers = words.filter((word) => /^[\d.,%$€£()+-]+$/u.test(word)).length;
+  return cells >= 4 || (words.length >= 6 && numbers > words.length * 0.6);
+}
+
+/** "…; …", "…, and he …", "… – …": the pieces are as long as they may be. */
+function cutAtClauses(whole: ReadableText): readonly ReadableText[] {
+  const cut =
+    /;\s|:\s|\s[–—]\s|,\s(?=(?:and|but|while|whereas|although|as|because|who|which|where|when|after|before|with|adding|saying)\s)/gu;
+  const ends = [...whole.text.matchAll(cut)].map((match) => match.index + 1);
+  const pieces: ReadableText[] = [];
+  let start = 0;
+  let last = 0;
+  for (const end of [...ends, whole.text.length]) {
+    if (last > start && wordCount(whole.text.slice(start, end)) > maxWords) {
+      pieces.push(slice(whole, start, last));
+      start = last;
+    }
+    last = end;
+  }
+  return [...pieces, slice(whole, start, whole.text.length)];
+}

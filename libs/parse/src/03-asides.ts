@@ -1,0 +1,36 @@
+import { join, slice, type ReadableText } from './01-readable-text.js';
+
+/** Round brackets with a short content that closes: "(ISIS)", "(aka al-Asla)", "(13 of them in Misrata)". */
+const aside = /(?<=\S\s?)\((?<content>[^()]{1,160})\)/gu;
+/** "[the group]" stands in a quotation for words left out: the brackets go, the words stay. */
+const squareBracket = /[[\]]/gu;
+
+/**
+ * A sentence without what it says in brackets. "Islamic State (ISIS) militants" makes the parser tear the name from
+ * its noun, "Islamic State militants" does not; so the aside is parsed on its own and hung on the word before it later.
+ */
+export function withoutAsides(sentence: ReadableText): {
+  readonly content: ReadableText;
+  readonly asides: readonly ReadableText[];
+} {
+  const kept: ReadableText[] = [];
+  const asides: ReadableText[] = [];
+  let at = 0;
+  for (const match of sentence.text.matchAll(aside)) {
+    kept.push(slice(sentence, at, match.index));
+    at = match.index + match[0].length;
+    asides.push(slice(sentence, match.index, at));
+  }
+  kept.push(slice(sentence, at, sentence.text.length));
+  return { content: withoutSquareBrackets(join(kept)), asides };
+}
+
+function withoutSquareBrackets(sentence: ReadableText): ReadableText {
+  const kept: ReadableText[] = [];
+  let at = 0;
+  for (const { index } of sentence.text.matchAll(squareBracket)) {
+    kept.push(slice(sentence, at, index));
+    at = index + 1;
+  }
+  return kept.length === 0 ? sentence : join([...kept, slice(sentence, at, sentence.text.length)]);
+}

@@ -1,0 +1,171 @@
+import type { Report } from '@whence/report';
+import { linesOf, type Line } from './02-lines.js';
+import { readConll } from './04-conll.js';
+import { tokensOf, withAsides } from './05-sentence.js';
+import { CoreNlpClient, type CoreNlpAddress } from './core-nlp-client.js';
+import { ParseError } from './parse-error.js';
+import type { ParsedReport, ParsedSentence, Token, Unread } from './parsed-report.js';
+import { Turnstile } from './turnstile.js';
+
+export interface CoreNlpOptions extends CoreNlpAddress {
+  /** For one request of many sentences; the first one after a start also waits for the models. */
+  readonly timeoutMs?: number | undefined;
+  /** For a sentence alone, after the request it was part of had failed. */
+  readonly sentenceTimeoutMs?: number | undefined;
+  /** Requests in flight at a time, over all reports. */
+  readonly concurrency?: number | undefined;
+  /** How long a CoreNLP that went away is waited for, while it is started again. */
+  readonly patienceMs?: number | undefined;
+}
+
+/** Long enough that a request's own cost vanishes, short enough that two processors share one report. */
+const charactersPerRequest = 6_000;
+
+/** Reports → parsed reports, by a CoreNLP server. */
+export class CoreNlpParser {
+  readonly #client: CoreNlpClient;
+  readonly #turnstile: Turnstile;
+  readonly #timeoutMs: number;
+  readonly #sentenceTimeoutMs: number;
+  readonly #patienceMs: number;
+
+  constructor(options: CoreNlpOptions) {
+    this.#client = new CoreNlpClient(options);
+    this.#turnstile = new Turnstile(options.concurrency ?? 4);
+    this.#timeoutMs = options.timeoutMs ?? 60_000;
+    this.#sentenceTimeoutMs = options.sentenceTimeoutMs ?? 10_000;
+    this.#patienceMs = options.patienceMs ?? 30_000;
+  }
+
+  /**
+   * Boilerplate and reports in other languages are not parsed; a sentence that cannot be is named in `unread`.
+   * @throws ParseError where CoreNLP cannot be used at all
+   */
+  async parse(report: Report, signal?: AbortSignal): Promise<ParsedReport> {
+    if (report.language !== 'en')
+      return { report, sentences: [], unread: inAnotherLanguage(report) };
+    const plans = report.passages
+      .filter((passage) => !passage.boilerplate)
+      .map((passage) => ({ passage, lines: linesOf(passage) }));
+    const lines = plans.flatMap((plan) => (typeof plan.lines === 'string' ? [] : plan.lines));
+    const parsed = await Promise.all(
+      batchesOf(lines).map((batch) => this.#parseBatch(batch, this.#timeoutMs, signal)),
+    );
+    const answers = parsed.flat();
+    const refused = plans.flatMap(({ passage, lines: planned }) =>
+      typeof planned === 'string' ? [{ passageId: passage.id, reason: planned }] : [],
+    );
+    return {
+      report,
+      sentences: answers.filter((answer) => 'tokens' in answer),
+      unread: [...refused, ...answers.filter((answer) => 'reason' in answer)],
+    };
+  }
+
+  /** A batch that fails is halved until the sentence that fails it stands alone. */
+  async #parseBatch(
+    batch: readonly Line[],
+    timeoutMs: number,
+    signal?: AbortSignal,
+  ): Promise<readonly (ParsedSentence | Unread)[]> {
+    try {
+      const { text, starts } = requestOf(batch);
+      return sentencesOf(batch, starts, await this.#annotate(text, timeoutMs, signal));
+    } catch (error) {
+      if (
+        !(error instanceof ParseError) ||
+        !['PARSER_TIMEOUT', 'PARSER_FAILED'].includes(error.code)
+      )
+        throw error;
+      const [only] = batch;
+      if (only && batch.length === 1) {
+        return [
+          { passageId: only.passage.id, reason: `the parser gave up on it: ${error.message}` },
+        ];
+      }
+      const middle = Math.ceil(batch.length / 2);
+      const halves = [batch.slice(0, middle), batch.slice(middle)];
+      const answers = await Promise.all(
+        halves.map((half) => this.#parseBatch(half, this.#sentenceTimeoutMs, signal)),
+      );
+      return answers.flat();
+    }
+  }
+
+  async #annotate(text: string, timeoutMs: number, signal?: AbortSignal): Promise<string> {
+    const until = Date.now() + this.#patienceMs;
+    for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
+      try {
+        return await this.#turnstile.pass(() => this.#client.annotate(text, timeoutMs, signal));
+      } catch (error) {
+        const isAway = error instanceof ParseError && error.code === 'PARSER_AWAY';
+        if (!isAway || Date.now() + pauseMs > until) throw error;
+        await pause(pauseMs, signal);
+      }
+    }
+  }
+}
+
+function inAnotherLanguage(report: Report): readonly Unread[] {
+  const reason = `its language is "${report.language}", and only English is read`;
+  return report.passages.map(({ id }) => ({ passageId: id, reason }));
+}
+
+function batchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const batches: Line[][] = [];
+  let size = Infinity;
+  for (const line of lines) {
+    if (size > charactersPerRequest) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(line);
+    size += line.content.text.length;
+  }
+  return batches;
+}
+
+/** One text for many lines, each followed by its asides, and where in it each of them starts. */
+function requestOf(batch: readonly Line[]): {
+  readonly text: string;
+  readonly starts: readonly number[];
+} {
+  const starts: number[] = [];
+  let text = '';
+  for (const { text: line } of batch.flatMap(({ content, asides }) => [content, ...asides])) {
+    starts.push(text.length);
+    text += `${line}\n`;
+  }
+  return { text, starts };
+}
+
+function sentencesOf(
+  batch: readonly Line[],
+  starts: readonly number[],
+  answer: string,
+): readonly (ParsedSentence | Unread)[] {
+  const byLine = new Map<number, ReturnType<typeof readConll>[number]>();
+  let at = 0;
+  for (const tokens of readConll(answer)) {
+    const begin = tokens[0]?.begin ?? 0;
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= begin) at += 1;
+    byLine.set(at, tokens);
+  }
+  let index = -1;
+  const next = (content: Line['content']): readonly Token[] => {
+    index += 1;
+    return tokensOf({ content, sentFrom: starts[index] ?? 0, tokens: byLine.get(index) ?? [] });
+  };
+  return batch.map(({ passage, content, asides }) => {
+    const sentence = next(content);
+    const tokens = withAsides(sentence, asides.map(next));
+    return sentence.length > 0
+      ? { passage, tokens }
+      : { passageId: passage.id, reason: 'no words in it' };
+  });
+}
+
+async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  signal?.throwIfAborted();
+}
