@@ -1,1 +1,10 @@
-export {};
+export { convertReport, type Conversion, type Document } from './convert-report.js';
+export { convertReports, type Converted } from './convert-reports.js';
+export {
+  toExtraction,
+  type ExtractedActor,
+  type ExtractedClaim,
+  type ExtractedEntity,
+  type Extraction,
+} from './extraction.js';
+export { parserReader } from './parser-reader.js';

@@ -31,7 +31,7 @@ export function readableText(text: string, offset: number): ReadableText {
     at = end;
   }
   copy(at, text.length);
-  // eslint-disable-next-line no-control-regex -- control characters would be tokens of their own
+  // Control characters would be tokens of their own.
   return {
     text: readable.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' '),
     starts,

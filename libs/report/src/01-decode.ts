@@ -74,7 +74,7 @@ function zerosAt(bytes: Uint8Array, parity: 0 | 1): boolean {
 
 /** Text has line breaks and tabs, but hardly any other control characters. */
 function refuseJunk(text: string): void {
-  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
+  // Control characters are what tells a binary file.
   const controls =
     text.match(/[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f\ufffd]/gu)?.length ?? 0;
   if (controls > Math.max(2, text.length * 0.01)) {
