@@ -1,1 +1,3 @@
 export type * from './claim.js';
+export type { Reader } from './reader.js';
+export { readClaims } from './read-claims.js';

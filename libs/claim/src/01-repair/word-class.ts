@@ -1,0 +1,57 @@
+import type { Token, Tree } from '@whence/parse';
+
+export function isVerb(token: Token): boolean {
+  return token.pos.startsWith('VB');
+}
+
+export function isNoun(token: Token): boolean {
+  return token.pos.startsWith('NN');
+}
+
+export function isProper(token: Token): boolean {
+  return token.pos === 'NNP' || token.pos === 'NNPS';
+}
+
+export function isPronoun(token: Token): boolean {
+  return token.pos === 'PRP' || token.pos === 'PRP$';
+}
+
+/** `who`, `which`, `that`, `whom`, `whose`. */
+export function isRelativiser(token: Token): boolean {
+  return token.pos === 'WP' || token.pos === 'WDT' || token.pos === 'WP$';
+}
+
+/** The words of a node's `case` (or `mark`) children, with what is fixed to them: "because of", "southwest of". */
+export function prepositionOf(tree: Tree, node: number): string | null {
+  const words = tree
+    .children(node, 'case', 'mark')
+    .filter((child) => tree.token(child).pos !== 'POS')
+    .flatMap((child) => [child, ...tree.children(child, 'fixed')])
+    .filter((child) => child < node)
+    .sort((a, b) => a - b)
+    .map((child) => tree.token(child).text.toLowerCase());
+  return words.length === 0 ? null : words.join(' ');
+}
+
+const calendar = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+    'today yesterday tomorrow tonight day night week weekend month year decade century hour minute ' +
+    'morning afternoon evening noon midnight overnight spring summer autumn winter time period moment ' +
+    'quarter past future eve dawn dusk anniversary ramadan'
+  ).split(' '),
+);
+
+/** Whether a noun phrase tells a time: "October", "last week", "2014", "the end of June". */
+export function isTemporal(tree: Tree, node: number): boolean {
+  const token = tree.token(node);
+  if (calendar.has(token.lemma.toLowerCase())) return token.text !== 'may';
+  if (/^(1[5-9]|20)\d\d(s)?$/.test(token.text)) return true;
+  if (['end', 'beginning', 'start', 'middle', 'outset', 'early', 'late'].includes(token.lemma)) {
+    const whole = tree.child(node, 'nmod');
+    return whole !== undefined && isTemporal(tree, whole);
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { Mention } from '../claim.js';
+import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
+import { coordinated, headsNounPhrase, nameRun } from './noun-phrase.js';
+import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
+
+/** The mentions of one sentence, by the node that heads them. */
+export class MentionIndex {
+  readonly #made = new Map<string, Mention>();
+
+  constructor(
+    readonly tree: Tree,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** The mention that a node heads: a noun phrase, a name inside one, a pronoun, or a clause. */
+  of(node: number): Mention {
+    return this.#keep(`${node}`, () => {
+      if (headsNounPhrase(this.tree, node))
+        return phraseMention(this.tree, node, this.vocabulary, this.#possessorOf(node));
+      if (isVerb(this.tree.token(node)) && !this.tree.is(node, 'compound'))
+        return clauseMention(this.tree, node);
+      if (this.tree.child(node, 'cop') !== undefined) return clauseMention(this.tree, node);
+      return nameMention(this.tree, nameRun(this.tree, node), node);
+    });
+  }
+
+  /**
+   * Everyone a node stands for: coordinated phrases one by one ("Iraq and Syria"), a description by the name beside it
+   * ("news outlet, Alittihad"), and one head with coordinated modifiers as several ("Turkish and Greek leaders").
+   */
+  parties(node: number): readonly Mention[] {
+    if (isVerb(this.tree.token(node))) return [this.of(node)];
+    return coordinated(this.tree, node).flatMap((each) => this.#split(this.named(each)));
+  }
+
+  /** A stretch of words as a mention: the office "UN Envoy to Libya". */
+  phrase(words: readonly number[]): Mention {
+    const last = words.at(-1) ?? 0;
+    return this.#keep(`words:${words[0]}-${last}`, () => ({
+      ...nameMention(this.tree, words, last),
+      form: 'description',
+      role: 'office',
+    }));
+  }
+
+  /** The node of the name where a description is followed by one in apposition, else the node itself. */
+  named(node: number): number {
+    const token = this.tree.token(node);
+    if (isProper(token) && !this.vocabulary.isTitle(token.lemma.toLowerCase())) return node;
+    const name = this.tree
+      .children(node, 'appos')
+      .find((child) => isProper(this.tree.token(child)) && child > node);
+    return name ?? node;
+  }
+
+  /** All mentions in text order: phrases, the names inside them, and whatever else was asked for. */
+  all(): readonly Mention[] {
+    for (const token of this.tree.tokens) {
+      if (headsNounPhrase(this.tree, token.index) || this.#isNameInside(token.index))
+        this.of(token.index);
+    }
+    const byId = new Map([...this.#made.values()].map((mention) => [mention.id, mention]));
+    return [...byId.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #isNameInside(node: number): boolean {
+    const token = this.tree.token(node);
+    if (!this.tree.is(node, 'compound') && !this.tree.is(node, 'amod')) return false;
+    if (!isNoun(token) || !isProper(token)) return false;
+    const head = this.tree.token(token.head);
+    if (token.ner === 'O')
+      return (
+        this.vocabulary.country(token.text)?.as === 'name' ||
+        this.vocabulary.knownName(token.text) !== undefined
+      );
+    const next = this.tree.tokens[node + 1];
+    const runGoesOn =
+      next !== undefined &&
+      next.head === token.head &&
+      next.ner === token.ner &&
+      this.tree.is(next.index, 'compound');
+    return !runGoesOn && head.ner !== token.ner;
+  }
+
+  #possessorOf(node: number): Mention | null {
+    const possessor = this.tree.child(node, 'nmod:poss');
+    return possessor === undefined ? null : this.of(possessor);
+  }
+
+  #split(node: number): readonly Mention[] {
+    const names = this.tree
+      .children(node, 'amod', 'compound')
+      .filter((child) => this.#tellsCountry(child))
+      .map((child) => [
+        child,
+        ...this.tree.children(child, 'conj').filter((conj) => this.#tellsCountry(conj)),
+      ])
+      .find((group) => group.length > 1);
+    if (names === undefined) return [this.of(node)];
+    return names.map((modifier) =>
+      this.#keep(`${node}:${modifier}`, () => modifierMention(this.tree, node, modifier)),
+    );
+  }
+
+  #tellsCountry(node: number): boolean {
+    return (
+      this.vocabulary.country(this.tree.token(node).text) !== undefined ||
+      this.tree.token(node).ner === 'ORGANIZATION'
+    );
+  }
+
+  #keep(key: string, make: () => Mention): Mention {
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.#made.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,281 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { Mention } from '../claim.js';
+import {
+  isNoun,
+  isPronoun,
+  isProper,
+  isRelativiser,
+  prepositionOf,
+} from '../01-repair/word-class.js';
+import { isBracketed, isOfPhrase, nameRun, phraseTokens } from './noun-phrase.js';
+
+/** Heads that only count or group what their "of" phrase names: "dozens of migrants". */
+const measures = new Set(
+  'dozen hundred thousand million score number handful group majority third quarter half lot series part some most all one two several'.split(
+    ' ',
+  ),
+);
+
+export function phraseMention(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+  possessor: Mention | null,
+): Mention {
+  const tokens = phraseTokens(tree, node);
+  const head = tree.token(node);
+  const of = tree.children(node).find((child) => isOfPhrase(tree, child));
+  const measured =
+    of !== undefined && measures.has(head.lemma.toLowerCase()) ? tree.token(of) : head;
+  return {
+    ...spanned(tree, tokens),
+    name: phraseName(tree, node, tokens, vocabulary),
+    form: formOf(head),
+    head: measured.lemma.toLowerCase(),
+    plural:
+      /^(NNS|NNPS)$/.test(head.pos) ||
+      ['they', 'them', 'their', 'these', 'those', 'we'].includes(head.text.toLowerCase()),
+    definite: isDefinite(tree, node),
+    ner: head.ner,
+    modifiers: modifiersOf(tree, node),
+    possessor: possessor?.id ?? null,
+    role: roleOf(tree, node),
+  };
+}
+
+/** A name that stands inside a phrase: "ISIS" in "the ISIS withdrawal", "Russian" in "Russian air strikes". */
+export function nameMention(tree: Tree, run: readonly number[], node: number): Mention {
+  const head = tree.token(node);
+  const span = spanned(tree, run);
+  return {
+    ...span,
+    name: joined(tree, run),
+    form:
+      isRelativiser(head) || isPronoun(head)
+        ? 'pronoun'
+        : isProper(head) || head.pos.startsWith('JJ')
+          ? 'name'
+          : 'description',
+    head: head.lemma.toLowerCase(),
+    plural: /^(NNS|NNPS)$/.test(head.pos),
+    definite: false,
+    ner: head.ner,
+    modifiers: [],
+    possessor: null,
+    role: roleOf(tree, node),
+  };
+}
+
+/** One of several that share a head: "Greek leaders" in "Turkish and Greek leaders". */
+export function modifierMention(tree: Tree, node: number, modifier: number): Mention {
+  const head = tree.token(node);
+  const adjacent = !tree.tokens
+    .slice(modifier + 1, node)
+    .some((token) => token.pos === 'CC' || token.pos === ',');
+  return {
+    ...spanned(tree, adjacent ? range(modifier, node) : [modifier]),
+    name: `${tree.token(modifier).text} ${head.text}`,
+    form: 'description',
+    head: head.lemma.toLowerCase(),
+    plural: /^(NNS|NNPS)$/.test(head.pos),
+    definite: isDefinite(tree, node),
+    ner: head.ner,
+    modifiers: [tree.token(modifier).text],
+    possessor: null,
+    role: roleOf(tree, node),
+  };
+}
+
+/** What was vowed, hoped or intended: "to retaliate", "the fighters to regroup in the South of Libya". */
+export function clauseMention(tree: Tree, node: number): Mention {
+  const tokens = clauseTokens(tree, node);
+  const text = joined(tree, range(tokens[0] ?? node, tokens.at(-1) ?? node));
+  const span = spanned(tree, tokens);
+  return {
+    ...span,
+    name: text,
+    form: 'clause',
+    head: tree.token(node).lemma.toLowerCase(),
+    plural: false,
+    definite: false,
+    ner: 'O',
+    modifiers: [],
+    possessor: null,
+    role: roleOf(tree, node),
+  };
+}
+
+/** A clause from its first word to its last, without the marker that joins it ("that", "for") and what hangs on loosely. */
+export function clauseTokens(tree: Tree, node: number): readonly number[] {
+  const loose = (n: number): boolean =>
+    tree.token(n).head === node &&
+    (tree.is(n, 'parataxis') || tree.is(n, 'cc') || (tree.is(n, 'conj') && n > node));
+  const all = tree
+    .subtree(node, loose)
+    .filter(
+      (n) => !(tree.is(n, 'mark') && tree.token(n).head === node && tree.token(n).pos !== 'TO'),
+    );
+  const word = (n: number): boolean => /[\p{L}\p{N}]/u.test(tree.token(n).text);
+  const first = all.findIndex(word);
+  return first < 0 ? [node] : all.slice(first, all.findLastIndex(word) + 1);
+}
+
+function phraseName(
+  tree: Tree,
+  node: number,
+  tokens: readonly number[],
+  vocabulary: Vocabulary,
+): string {
+  const kept = afterTitle(tree, node, tokens, vocabulary).flatMap((index) =>
+    shorter(tree, node, index),
+  );
+  const named = kept.filter((index) => !isLeadingWord(tree, node, index));
+  return joined(tree, named.length === 0 ? tokens : named);
+}
+
+/** "Diego Parra" of "Judge Diego Parra"; "Hernan Ospina" of "former FARC commander Hernan Ospina". */
+function afterTitle(
+  tree: Tree,
+  node: number,
+  tokens: readonly number[],
+  vocabulary: Vocabulary,
+): readonly number[] {
+  if (!isProper(tree.token(node))) return tokens;
+  const isTitle = (index: number): boolean =>
+    index < node &&
+    (vocabulary.isTitle(tree.token(index).lemma.toLowerCase()) ||
+      vocabulary.isTitle(tree.token(index).text.toLowerCase()));
+  const person = tree.token(node).ner === 'PERSON';
+  const lastTitle = tokens.findLast(isTitle);
+  const firstOfPerson = tokens.find((index) => tree.token(index).ner === 'PERSON');
+  const from =
+    person && firstOfPerson !== undefined
+      ? Math.max(firstOfPerson, (lastTitle ?? -1) + 1)
+      : lastTitle === undefined
+        ? 0
+        : lastTitle + 1;
+  const kept = tokens.filter((index) => index >= from);
+  return kept.length === 0 ? tokens : kept;
+}
+
+/** "ISIS" in place of "Islamic State (ISIS)" where that stands before another noun. */
+function shorter(tree: Tree, node: number, index: number): readonly number[] {
+  const owner = index !== node && tree.is(index, 'compound') ? index : tree.token(index).head;
+  if (owner === node || owner < 0 || owner > node || !tree.is(owner, 'compound')) return [index];
+  const acronym = tree.children(owner, 'appos').find((child) => isBracketed(tree, child));
+  if (acronym === undefined) return [index];
+  return index === owner ? [acronym] : [];
+}
+
+function isLeadingWord(tree: Tree, node: number, index: number): boolean {
+  const token = tree.token(index);
+  if (token.head !== node) return token.pos === 'PDT';
+  return (
+    tree.is(index, 'det') || token.pos === 'PRP$' || token.pos === 'PDT' || tree.is(index, 'advmod')
+  );
+}
+
+function modifiersOf(tree: Tree, node: number): readonly string[] {
+  const before = tree
+    .children(node, 'amod', 'compound', 'nmod:poss')
+    .filter((child) => child < node && tree.token(child).pos !== 'PRP$')
+    .flatMap((child) => {
+      const run = nameRun(tree, child).filter(
+        (index) => tree.token(index).pos !== 'POS' && tree.token(index).pos !== 'DT',
+      );
+      const words = tree.token(child).pos.startsWith('VB')
+        ? tree.children(child).filter((n) => isProper(tree.token(n)) || tree.token(n).pos === 'JJ')
+        : run;
+      const single = words.map((index) => tree.token(index).text);
+      return single.length > 1 ? [joined(tree, words), ...single] : single;
+    });
+  const after = tree
+    .children(node, 'nmod')
+    .filter(
+      (child) =>
+        child > node &&
+        ['of', 'in', 'from', 'for', 'at'].includes(prepositionOf(tree, child) ?? ''),
+    )
+    .filter(
+      (child) =>
+        isProper(tree.token(child)) || tree.children(child, 'amod', 'compound', 'nmod').length > 0,
+    )
+    .flatMap((child) =>
+      isProper(tree.token(child))
+        ? [joined(tree, withoutDeterminer(tree, child))]
+        : modifiersOf(tree, child),
+    );
+  return [...new Set([...before, ...after])];
+}
+
+function withoutDeterminer(tree: Tree, node: number): readonly number[] {
+  return phraseTokens(tree, node).filter((index) => !tree.is(index, 'det'));
+}
+
+function isDefinite(tree: Tree, node: number): boolean {
+  const token = tree.token(node);
+  if (isPronoun(token)) return true;
+  const det = tree.child(node, 'det');
+  if (
+    det !== undefined &&
+    ['the', 'this', 'that', 'these', 'those', 'both'].includes(tree.token(det).text.toLowerCase())
+  )
+    return true;
+  return tree.child(node, 'nmod:poss') !== undefined;
+}
+
+function formOf(head: Token): Mention['form'] {
+  if (isPronoun(head) || isRelativiser(head) || head.pos === 'DT') return 'pronoun';
+  return isProper(head) || (isNoun(head) && head.ner !== 'O') ? 'name' : 'description';
+}
+
+/** The role of a coordinated phrase is that of the first. */
+function roleOf(tree: Tree, node: number): string {
+  let at = node;
+  while (tree.is(at, 'conj') && tree.token(at).head >= 0) at = tree.token(at).head;
+  return tree.token(at).deprel;
+}
+
+function spanned(
+  tree: Tree,
+  nodes: readonly number[],
+): Pick<Mention, 'id' | 'passageId' | 'start' | 'end' | 'text'> {
+  const first = nodes[0] ?? 0;
+  const last = nodes.at(-1) ?? first;
+  const { start } = tree.token(first);
+  const { end } = tree.token(last);
+  return {
+    id: `${tree.passage.id}:${start}-${end}`,
+    passageId: tree.passage.id,
+    start,
+    end,
+    text: tree.text(first, last),
+  };
+}
+
+/** Words with the space they had between neighbours, one space over a gap, no quotation marks. */
+function joined(tree: Tree, nodes: readonly number[]): string {
+  let text = '';
+  for (const [position, node] of nodes.entries()) {
+    const before = nodes[position - 1];
+    const token = tree.token(node);
+    if (before !== undefined)
+      text +=
+        node === before + 1
+          ? tree
+              .text(before, node)
+              .slice(tree.token(before).text.length, -token.text.length || undefined)
+          : ' ';
+    text += token.text;
+  }
+  return text
+    .replaceAll(/["“”«»]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^['‘]\s?|\s?['’]$/g, '')
+    .trim();
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

@@ -1,0 +1,142 @@
+import type { Tree } from '@whence/parse';
+import { isNoun, isProper, isVerb, prepositionOf } from '../01-repair/word-class.js';
+
+/** Relations that make a word part of a larger phrase and not a phrase of its own. */
+const insidePhrase = [
+  'amod', 'compound', 'flat', 'fixed', 'goeswith', 'nummod', 'det', 'case', 'mark',
+  'punct', 'cc', 'aux', 'cop', 'discourse', 'expl', 'advmod',
+] as const; // prettier-ignore
+
+/** Whether a node heads a noun phrase: "militants", "he", "12" in "arresting 12", "wounded" in "the wounded". */
+export function headsNounPhrase(tree: Tree, node: number): boolean {
+  const token = tree.token(node);
+  if (token.pos === 'PRP$') return true;
+  if (insidePhrase.some((relation) => tree.is(node, relation))) return false;
+  if (isNoun(token) || token.pos === 'PRP' || token.pos === 'CD') return true;
+  if (token.pos === 'DT')
+    return ['nsubj', 'obj', 'iobj', 'obl', 'nmod'].some((r) => tree.is(node, r));
+  const nominalised = token.pos.startsWith('JJ') || token.pos === 'VBN' || token.pos === 'FW';
+  return (
+    nominalised && tree.child(node, 'det') !== undefined && tree.child(node, 'cop') === undefined
+  );
+}
+
+/** Whether a token stands in brackets of its own phrase: "ISIS" in "Islamic State (ISIS) militants". */
+export function isBracketed(tree: Tree, node: number): boolean {
+  const before = tree.tokens[node - 1]?.pos;
+  const after = tree.tokens[Math.max(node, ...tree.subtree(node)) + 1]?.pos;
+  return (
+    before === '-LRB-' ||
+    (after === '-RRB-' && tree.children(node, 'punct').some((p) => tree.token(p).pos === '-LRB-'))
+  );
+}
+
+const premodifiers = [
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'flat',
+  'goeswith',
+  'nmod:npmod',
+  'advmod',
+] as const;
+
+/**
+ * The tokens of a noun phrase: the head, what stands before it, and its "of" phrase.
+ * Relative clauses, appositions, coordinated phrases and other prepositional phrases are left out.
+ */
+export function phraseTokens(tree: Tree, head: number): readonly number[] {
+  const found = new Set<number>([head]);
+  for (const child of tree.children(head)) {
+    if (
+      child < head &&
+      premodifiers.some((relation) => tree.is(child, relation)) &&
+      !isAdverb(tree, child)
+    ) {
+      for (const node of tree.subtree(child, (n) => isBracketed(tree, n) || tree.is(n, 'acl')))
+        if (node < head) found.add(node);
+    } else if (
+      child > head &&
+      (tree.is(child, 'flat') || (tree.is(child, 'compound') && !tree.is(child, 'compound:prt')))
+    ) {
+      for (const node of tree.subtree(child)) found.add(node);
+    } else if (child > head && tree.is(child, 'nummod') && child === head + 1) {
+      found.add(child);
+    } else if (child > head && isOfPhrase(tree, child)) {
+      for (const kase of tree.children(child, 'case')) found.add(kase);
+      for (const node of phraseTokens(tree, child)) found.add(node);
+    }
+  }
+  return trimPunctuation(
+    tree,
+    withHyphens(
+      tree,
+      [...found].sort((a, b) => a - b),
+    ),
+  );
+}
+
+export function isOfPhrase(tree: Tree, node: number): boolean {
+  return tree.is(node, 'nmod') && !tree.is(node, 'nmod:poss') && prepositionOf(tree, node) === 'of';
+}
+
+/** "only", "also" before a phrase belong to the clause. "Almost" in "almost 40 people" hangs on the number. */
+function isAdverb(tree: Tree, node: number): boolean {
+  return tree.is(node, 'advmod');
+}
+
+/** Hyphens and apostrophes between two tokens of the phrase belong to it. */
+function withHyphens(tree: Tree, nodes: readonly number[]): readonly number[] {
+  const all = new Set(nodes);
+  for (const node of nodes) {
+    const next = tree.tokens[node + 1];
+    if (next !== undefined && all.has(node + 2) && (next.pos === 'HYPH' || next.text === '/'))
+      all.add(node + 1);
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+function trimPunctuation(tree: Tree, nodes: readonly number[]): readonly number[] {
+  const word = (node: number): boolean => /[\p{L}\p{N}]/u.test(tree.token(node).text);
+  const first = nodes.findIndex(word);
+  const last = nodes.findLastIndex(word);
+  return first < 0 ? nodes : nodes.slice(first, last + 1);
+}
+
+/** A node followed by what is coordinated with it: "Iraq and Syria". */
+export function coordinated(tree: Tree, node: number): readonly number[] {
+  const verbal = isVerb(tree.token(node));
+  const found: number[] = [];
+  const visit = (at: number): void => {
+    found.push(at);
+    for (const next of tree.children(at, 'conj'))
+      if (isVerb(tree.token(next)) === verbal && found.length < 12) visit(next);
+  };
+  visit(node);
+  return found;
+}
+
+/** The run of capitalised modifiers that ends in this token: "Red Cross" for "Cross" in "a Red Cross delegation". */
+export function nameRun(tree: Tree, node: number): readonly number[] {
+  const run = tree.subtree(
+    node,
+    (n) => isBracketed(tree, n) || tree.is(n, 'conj') || tree.is(n, 'cc') || tree.is(n, 'punct'),
+  );
+  const { head, ner } = tree.token(node);
+  const before: number[] = [];
+  for (let at = Math.min(...run) - 1; at >= 0; at -= 1) {
+    const token = tree.token(at);
+    if (
+      token.head !== head ||
+      token.ner !== ner ||
+      ner === 'O' ||
+      !tree.is(at, 'compound') ||
+      !isProper(token)
+    )
+      break;
+    before.unshift(at);
+  }
+  return [...before, ...run];
+}

@@ -1,0 +1,152 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { finding, type Finding } from '../finding.js';
+import { isNoun, isProper, isPronoun } from '../01-repair/word-class.js';
+import { coordinated } from '../02-mention/noun-phrase.js';
+import { clausesOf, type Clause, type Oblique } from './clause.js';
+import { fillFrame, type Filled } from './frame.js';
+import { placesOf } from './place.js';
+
+/** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
+export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
+  return clausesOf(tree).flatMap((clause) => readClause(tree, clause, vocabulary));
+}
+
+function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
+  const filled = fillFrame(tree, clause, vocabulary);
+  if (filled === null) return unknownVerb(tree, clause, vocabulary);
+  const read = known(tree, clause, filled, vocabulary);
+  if (read.subject === null && read.object === null) return [];
+  return [read, ...including(tree, clause, read)];
+}
+
+function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
+  const places = placesOf(tree, filled.rest, vocabulary);
+  const mutual = filled.object === null ? reciprocal(tree, filled) : null;
+  return finding({
+    rule: ruleOf(tree, clause),
+    predicate: clause.predicate,
+    relation: filled.frame.relation,
+    verb: verbOf(clause),
+    subject: mutual?.subject ?? filled.subject,
+    object: mutual?.object ?? filled.object ?? clausalObject(clause, filled, vocabulary),
+    recipient: filled.recipient,
+    from: [...filled.from, ...places.from],
+    to: [...filled.to, ...places.to],
+    where: [...filled.where, ...places.where],
+    spent: filled.spent,
+  });
+}
+
+function verbOf(clause: Clause): string {
+  return clause.particle === null ? clause.lemma : `${clause.lemma} ${clause.particle}`;
+}
+
+function ruleOf(tree: Tree, clause: Clause): string {
+  if (tree.is(clause.predicate, 'acl:relcl')) return 'relative-clause';
+  if (tree.is(clause.predicate, 'acl')) return 'participle';
+  if (tree.is(clause.predicate, 'xcomp')) return 'infinitive';
+  if (tree.is(clause.predicate, 'advcl')) return 'adverbial-clause';
+  if (clause.passive) return clause.subject === null ? 'agentless-passive' : 'passive-clause';
+  return 'active-clause';
+}
+
+/** What is vowed, hoped or intended stands as a clause: INTENDS "the fighters to regroup". */
+function clausalObject(clause: Clause, filled: Filled, vocabulary: Vocabulary): number | null {
+  const stance = vocabulary.reportingVerb(clause.lemma)?.stance;
+  if (stance === undefined || stance === 'says' || filled.object !== null) return null;
+  return clause.complement;
+}
+
+/** "A and B clashed": one does it with the other. Only where the verb has a frame that asks for the other one. */
+function reciprocal(tree: Tree, filled: Filled): { subject: number; object: number } | null {
+  const [subject, other] = filled.subject === null ? [] : coordinated(tree, filled.subject);
+  return subject === undefined || other === undefined ? null : { subject, object: other };
+}
+
+/** "13 people were taken into custody, including several commanders and members of the BDB". */
+function including(tree: Tree, clause: Clause, read: Finding): readonly Finding[] {
+  const holders = [
+    clause.predicate,
+    ...(read.object === null ? [] : [read.object]),
+    ...(read.subject === null ? [] : [read.subject]),
+  ];
+  const named = holders.flatMap((holder) =>
+    tree.children(holder, 'obl', 'nmod').filter((child) => isIncluding(tree, child)),
+  );
+  return named.map((node) => {
+    const asSubject = read.object === null || tree.token(node).head === read.subject;
+    return { ...read, rule: 'including', ...(asSubject ? { subject: node } : { object: node }) };
+  });
+}
+
+function isIncluding(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'case')
+    .some(
+      (child) =>
+        tree.token(child).lemma.toLowerCase() === 'include' ||
+        tree.token(child).text.toLowerCase() === 'including',
+    );
+}
+
+/** Verbs that say how things are or go on, not what someone did; the vocabulary can still give them a frame. */
+const eventless = new Set(
+  'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add note state announce know see need want set take give keep let lie stand continue begin start stop try happen occur base relate intensify'.split(
+    ' ',
+  ),
+);
+
+/** A verb that the vocabulary does not know is kept with its words, where somebody does it to something. */
+function unknownVerb(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
+  if (eventless.has(clause.lemma) && clause.particle === null) return [];
+  if (
+    vocabulary.reportingVerb(clause.lemma) !== undefined ||
+    vocabulary.isLightVerb(clause.lemma, clause.particle)
+  )
+    return [];
+  const places = placesOf(tree, clause.obliques, vocabulary);
+  const placed = new Set([...places.from, ...places.to, ...places.where]);
+  const complement = clause.obliques.find(
+    ({ node, preposition }) =>
+      !placed.has(node) &&
+      ['with', 'to', 'for', 'against', 'on', 'at'].includes(preposition) &&
+      isParty(tree, node, vocabulary),
+  );
+  const object = clause.object ?? complement?.node ?? null;
+  if (object === null || !isParty(tree, object, vocabulary)) {
+    if (object === null || clause.subject === null) return [];
+  }
+  if (clause.subject !== null && !isParty(tree, clause.subject, vocabulary)) return [];
+  const verb =
+    clause.object === null && complement !== undefined
+      ? `${verbOf(clause)} ${complement.preposition}`
+      : verbOf(clause);
+  return [
+    finding({
+      rule: ruleOf(tree, clause),
+      predicate: clause.predicate,
+      relation: null,
+      verb,
+      subject: clause.subject,
+      object,
+      recipient: clause.recipient,
+      ...places,
+    }),
+  ];
+}
+
+/** Someone who can act or be acted on: a name, a person pronoun, or a noun of a known animate kind. */
+export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  if (isPronoun(token)) return !['it', 'its'].includes(token.text.toLowerCase());
+  if (isProper(token)) return true;
+  if (!isNoun(token)) return ['CD', 'DT'].includes(token.pos);
+  const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
+  return (
+    kind !== undefined &&
+    ['Person', 'State', 'Organization', 'ArmedGroup', 'Group', 'Media'].includes(kind)
+  );
+}
+
+export type { Oblique };

@@ -1,0 +1,210 @@
+import type { Tree } from '@whence/parse';
+import {
+  isNoun,
+  isRelativiser,
+  isTemporal,
+  isVerb,
+  prepositionOf,
+} from '../01-repair/word-class.js';
+import { surfaceSubject } from './subject.js';
+import { antecedentOf, isPassive } from './voice.js';
+
+export interface Oblique {
+  /** "on", "because of". */
+  readonly preposition: string;
+  readonly node: number;
+}
+
+/** A predicate with its arguments as meant: a passive's surface subject is its object here. Nodes are token indices. */
+export interface Clause {
+  readonly predicate: number;
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly passive: boolean;
+  readonly subject: number | null;
+  readonly object: number | null;
+  readonly recipient: number | null;
+  /** Prepositional phrases, those of the verb first, then those of its object ("sanctions on four officials"). */
+  readonly obliques: readonly Oblique[];
+  /** The verb of what was said, planned or made to happen: "retaliate" in "vowed to retaliate". */
+  readonly complement: number | null;
+}
+
+/** Every clause of a sentence, in text order. */
+export function clausesOf(tree: Tree): readonly Clause[] {
+  return tree.tokens
+    .filter((token) => headsClause(tree, token.index))
+    .map((token) => clauseAt(tree, token.index));
+}
+
+const notPredicates = [
+  'aux',
+  'cop',
+  'amod',
+  'compound',
+  'case',
+  'mark',
+  'fixed',
+  'nummod',
+  'det',
+  'punct',
+  'advmod',
+  'flat',
+] as const;
+
+function headsClause(tree: Tree, node: number): boolean {
+  if (!isVerb(tree.token(node))) return false;
+  if (tree.child(node, 'cop') !== undefined) return false;
+  return !notPredicates.some((relation) => tree.is(node, relation));
+}
+
+export function clauseAt(tree: Tree, predicate: number): Clause {
+  const passive = isPassive(tree, predicate);
+  const surface = surfaceSubject(tree, predicate);
+  const direct = directObject(tree, predicate);
+  const agent = passive ? agentOf(tree, predicate) : null;
+  const object = passive && direct === null ? surface : direct;
+  const dative = tree.child(predicate, 'iobj') ?? (passive && direct !== null ? surface : null);
+  return {
+    predicate,
+    lemma: tree.token(predicate).lemma.toLowerCase(),
+    particle: particleOf(tree, predicate),
+    passive,
+    subject: passive ? agent : surface,
+    object: object !== null && isTemporal(tree, object) ? null : object,
+    recipient: dative ?? null,
+    obliques: obliquesOf(tree, predicate, object, agent),
+    complement: complementOf(tree, predicate),
+  };
+}
+
+function agentOf(tree: Tree, node: number): number | null {
+  const by = tree
+    .children(node, 'obl', 'nmod')
+    .find(
+      (child) =>
+        prepositionOf(tree, child) === 'by' &&
+        !isTemporal(tree, child) &&
+        !isVerb(tree.token(child)),
+    );
+  if (by !== undefined) return by;
+  const head = tree.token(node).head;
+  // "was arrested and beaten by police": the agent stands once, with the last.
+  const later = tree
+    .children(node, 'conj')
+    .find((child) => isVerb(tree.token(child)) && tree.child(child, 'obj') === undefined);
+  if (later !== undefined) return agentOf(tree, later);
+  const stated =
+    tree.is(node, 'conj') && head >= 0 && tree.children(node, 'nsubj', 'aux').length === 0;
+  return stated
+    ? (tree
+        .children(head, 'obl')
+        .find((child) => prepositionOf(tree, child) === 'by' && child < node) ?? null)
+    : null;
+}
+
+export function particleOf(tree: Tree, node: number): string | null {
+  const particle = tree.child(node, 'compound:prt');
+  return particle === undefined ? null : tree.token(particle).lemma.toLowerCase();
+}
+
+function directObject(tree: Tree, node: number): number | null {
+  const own = tree.children(node, 'obj').find((child) => !isTemporal(tree, child)) ?? null;
+  if (own !== null) return isRelativiser(tree.token(own)) ? antecedentOf(tree, node) : own;
+  return gappedObject(tree, node) ?? sharedObject(tree, node);
+}
+
+/** "the city it seized": an active relative clause with a subject of its own and no relativiser as subject lacks its object. */
+function gappedObject(tree: Tree, node: number): number | null {
+  if (!tree.is(node, 'acl:relcl') || isPassive(tree, node)) return null;
+  const subject = tree.child(node, 'nsubj');
+  if (subject === undefined || isRelativiser(tree.token(subject))) return null;
+  const stranded = tree
+    .children(node, 'obl', 'advmod', 'ccomp', 'xcomp')
+    .some((child) => startsWithRelativiser(tree, child));
+  return stranded || tree.child(node, 'ccomp') !== undefined ? null : antecedentOf(tree, node);
+}
+
+function startsWithRelativiser(tree: Tree, node: number): boolean {
+  return tree.subtree(node).some((n) => ['WDT', 'WP', 'WRB', 'WP$'].includes(tree.token(n).pos));
+}
+
+/** "arrested and tortured three men": the object stands once, after the last verb or with the first. */
+function sharedObject(tree: Tree, node: number): number | null {
+  if (isPassive(tree, node)) return null;
+  const { head } = tree.token(node);
+  if (tree.is(node, 'conj') && head >= 0 && isVerb(tree.token(head))) {
+    const object = tree.child(head, 'obj');
+    if (
+      object !== undefined &&
+      object > node &&
+      tree.children(node, 'ccomp', 'xcomp', 'obl').length === 0
+    )
+      return object;
+  }
+  const next = tree.children(node, 'conj').find((child) => isVerb(tree.token(child)));
+  if (next === undefined || next > node + 3 || tree.children(next, 'nsubj', 'aux').length > 0)
+    return null;
+  const between = tree.tokens
+    .slice(node + 1, next)
+    .every((token) => ['CC', ',', 'RB'].includes(token.pos));
+  return between ? (tree.child(next, 'obj') ?? null) : null;
+}
+
+function complementOf(tree: Tree, node: number): number | null {
+  return (
+    tree
+      .children(node, 'ccomp', 'xcomp')
+      .find((child) => isVerb(tree.token(child)) || tree.child(child, 'cop') !== undefined) ?? null
+  );
+}
+
+function obliquesOf(
+  tree: Tree,
+  node: number,
+  object: number | null,
+  agent: number | null,
+): readonly Oblique[] {
+  const own = prepositional(
+    tree,
+    tree
+      .children(node, 'obl', 'nmod', 'advcl')
+      .filter(
+        (child) => child !== agent && (isNoun(tree.token(child)) || !isVerb(tree.token(child))),
+      ),
+  );
+  const nested =
+    object === null
+      ? []
+      : prepositional(
+          tree,
+          tree.children(object, 'nmod').filter((child) => child > object && child !== agent),
+        ).filter(({ preposition }) => preposition !== 'of');
+  return [...own, ...nested, ...relativised(tree, node)];
+}
+
+function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {
+  return nodes.flatMap((node) => {
+    const preposition = prepositionOf(tree, node);
+    return preposition === null || isTemporal(tree, node) || isRelativiser(tree.token(node))
+      ? []
+      : [{ preposition, node }];
+  });
+}
+
+/** "Derna, where he was hiding"; "the convoy on which they fired". */
+function relativised(tree: Tree, node: number): readonly Oblique[] {
+  const antecedent = tree.is(node, 'acl:relcl') ? antecedentOf(tree, node) : null;
+  if (antecedent === null || isTemporal(tree, antecedent)) return [];
+  const where = tree
+    .children(node, 'advmod')
+    .find((child) => tree.token(child).lemma.toLowerCase() === 'where');
+  if (where !== undefined) return [{ preposition: 'in', node: antecedent }];
+  return tree
+    .children(node, 'obl')
+    .filter((child) => isRelativiser(tree.token(child)))
+    .flatMap((child) => {
+      const preposition = prepositionOf(tree, child);
+      return preposition === null ? [] : [{ preposition, node: antecedent }];
+    });
+}

@@ -1,0 +1,89 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isProper, prepositionOf } from '../01-repair/word-class.js';
+import { isOfPhrase } from '../02-mention/noun-phrase.js';
+import type { Oblique } from './clause.js';
+
+const locative = new Set([
+  'in', 'at', 'near', 'on', 'outside', 'inside', 'within', 'along', 'across', 'around', 'off', 'over', 'throughout',
+  'close to', 'next to', 'north of', 'south of', 'east of', 'west of', 'northeast of', 'northwest of', 'southeast of',
+  'southwest of', 'outside of', 'inside of', 'between', 'beside', 'behind', 'opposite', 'through', 'above', 'under', 'en route',
+]); // prettier-ignore
+const sources = new Set(['from', 'out of']);
+const goals = new Set(['to', 'into', 'onto', 'towards', 'toward', 'for']);
+/** After these a name is enough to be taken for a place; after "on" or "over" it is not. */
+const placesNames = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'throughout',
+  'around',
+  'across',
+  'off',
+  'along',
+  'within',
+]);
+
+export interface Places {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly where: readonly number[];
+}
+
+/** Where something happened, whence and whither, by the general prepositions. */
+export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: Vocabulary): Places {
+  const found = { from: new Set<number>(), to: new Set<number>(), where: new Set<number>() };
+  for (const { preposition, node } of obliques) {
+    const place = isPlace(tree, node, preposition, vocabulary);
+    if (sources.has(preposition) && (place || isNamed(tree, node))) found.from.add(node);
+    else if (goals.has(preposition) && place) found.to.add(node);
+    else if (locative.has(preposition) && place) found.where.add(node);
+  }
+  return { from: [...found.from], to: [...found.to], where: [...found.where] };
+}
+
+/** Places that hang on a noun: "the attack in Derna", "the arrest of X at Tbilisi airport". */
+export function nominalObliques(tree: Tree, node: number): readonly Oblique[] {
+  return tree
+    .children(node, 'nmod', 'obl')
+    .filter((child) => child > node && !isOfPhrase(tree, child))
+    .flatMap((child) => {
+      const preposition = prepositionOf(tree, child);
+      return preposition === null ? [] : [{ preposition, node: child }];
+    });
+}
+
+function isNamed(tree: Tree, node: number): boolean {
+  return isProper(tree.token(node));
+}
+
+export function isPlace(
+  tree: Tree,
+  node: number,
+  preposition: string,
+  vocabulary: Vocabulary,
+): boolean {
+  const token = tree.token(node);
+  if (token.ner === 'LOCATION') return true;
+  if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
+    return false;
+  const country = vocabulary.country(token.text);
+  if (country !== undefined && country.as !== 'demonym') return true;
+  const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
+  if (kind === 'Place') return true;
+  if (
+    /^(north|south|east|west|centre|center|outskirt|suburb|vicinity|area|border|capital|interior)/.test(
+      token.lemma.toLowerCase(),
+    )
+  )
+    return true;
+  return (
+    kind === undefined &&
+    isProper(token) &&
+    token.ner === 'O' &&
+    placesNames.has(preposition) &&
+    vocabulary.knownName(token.text) === undefined
+  );
+}

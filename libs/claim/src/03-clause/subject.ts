@@ -1,0 +1,127 @@
+import type { Tree } from '@whence/parse';
+import { isNoun, isRelativiser, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { antecedentOf, isPassive } from './voice.js';
+
+/** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "barred them from voting". */
+const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as']);
+
+/** Verbs that promise for themselves though they have an object: "promised Niger to withdraw". A closed class. */
+const subjectControl = new Set([
+  'promise',
+  'threaten',
+  'vow',
+  'pledge',
+  'swear',
+  'use',
+  'need',
+  'visit',
+  'open',
+  'undertake',
+]);
+
+/**
+ * The node of the subject as grammar shows it (a passive's patient), its own or carried over from the clause it hangs on.
+ * Null where nobody is said: "to attack Iran would be unwise".
+ */
+export function surfaceSubject(tree: Tree, node: number, depth = 0): number | null {
+  if (depth > 40) return null;
+  const own = tree.children(node, 'nsubj', 'csubj').find((child) => !isVerb(tree.token(child)));
+  if (own !== undefined && !isExpletive(tree, node, own))
+    return isRelativiser(tree.token(own)) ? relativeSubject(tree, node) : own;
+  if (own !== undefined) return null;
+  return carriedOver(tree, node, depth);
+}
+
+function isExpletive(tree: Tree, node: number, subject: number): boolean {
+  return (
+    tree.token(subject).text.toLowerCase() === 'it' &&
+    tree.children(node, 'ccomp', 'csubj').length > 0 &&
+    isPassive(tree, node)
+  );
+}
+
+function relativeSubject(tree: Tree, node: number): number | null {
+  let at = node;
+  while (tree.is(at, 'conj') && tree.token(at).head >= 0) at = tree.token(at).head;
+  return antecedentOf(tree, at);
+}
+
+function carriedOver(tree: Tree, node: number, depth: number): number | null {
+  const { head } = tree.token(node);
+  if (head < 0) return null;
+  if (tree.is(node, 'conj') && isPredicate(tree, head))
+    return surfaceSubject(tree, head, depth + 1);
+  if (tree.is(node, 'acl')) return participleSubject(tree, node, head, depth);
+  if (!isPredicate(tree, head)) return null;
+  if (tree.is(node, 'xcomp')) return controller(tree, head, depth);
+  if (tree.is(node, 'ccomp') && tree.token(node).pos === 'VBG')
+    return surfaceSubject(tree, head, depth + 1);
+  if (tree.is(node, 'advcl') || tree.is(node, 'obl'))
+    return adverbialSubject(tree, node, head, depth);
+  return null;
+}
+
+function isPredicate(tree: Tree, node: number): boolean {
+  return isVerb(tree.token(node)) || tree.children(node, 'nsubj', 'cop').length > 0;
+}
+
+/** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
+function controller(tree: Tree, head: number, depth: number): number | null {
+  const object = tree.children(head, 'obj', 'iobj')[0];
+  if (object !== undefined && !isPassive(tree, head) && !subjectControl.has(tree.token(head).lemma))
+    return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
+  return surfaceSubject(tree, head, depth + 1);
+}
+
+/** "killing two officers", "before defecting", "to protect the oil fields", "of harbouring rebels". */
+function adverbialSubject(tree: Tree, node: number, head: number, depth: number): number | null {
+  const marker = prepositionOf(tree, node);
+  const finite =
+    tree
+      .children(node, 'aux')
+      .some((aux) => ['VBZ', 'VBP', 'VBD', 'MD'].includes(tree.token(aux).pos)) ||
+    ['VBZ', 'VBP', 'VBD'].includes(tree.token(node).pos);
+  if (finite) return null;
+  const object = tree.child(head, 'obj');
+  if (
+    marker !== null &&
+    objectGerunds.has(marker) &&
+    object !== undefined &&
+    !isPassive(tree, head)
+  )
+    return object;
+  const agent = tree
+    .children(head, 'obl')
+    .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
+  if (marker === null && isPassive(tree, head) && tree.token(node).pos === 'VBG')
+    return agent ?? null;
+  return surfaceSubject(tree, head, depth + 1);
+}
+
+/** "vehicles carrying munitions", "a man accused of …", "a plan to attack": the noun, or whose plan it is. */
+function participleSubject(tree: Tree, node: number, head: number, depth: number): number | null {
+  if (tree.is(node, 'acl:relcl')) return null;
+  const { pos } = tree.token(node);
+  if (pos === 'VBN') return head;
+  if (pos === 'VBG' && prepositionOf(tree, node) === null) return head;
+  return ownerOf(tree, head, depth);
+}
+
+/** Whose plan, charge or attempt it is: the possessor, the one it is brought against, the subject of the verb that has it as object. */
+export function ownerOf(tree: Tree, noun: number, depth: number): number | null {
+  const possessor = tree.child(noun, 'nmod:poss');
+  if (possessor !== undefined) return possessor;
+  const { head } = tree.token(noun);
+  if (head < 0 || !isPredicate(tree, head)) return null;
+  if (
+    tree.is(noun, 'obl') &&
+    ['on', 'over', 'amid', 'for', 'under', 'after'].includes(prepositionOf(tree, noun) ?? '')
+  ) {
+    return isPassive(tree, head)
+      ? surfaceSubject(tree, head, depth + 1)
+      : (tree.child(head, 'obj') ?? surfaceSubject(tree, head, depth + 1));
+  }
+  if (tree.is(noun, 'obj'))
+    return tree.child(head, 'iobj') ?? surfaceSubject(tree, head, depth + 1);
+  return null;
+}

@@ -1,0 +1,183 @@
+import type { Tree } from '@whence/parse';
+import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
+import { finding, type Finding } from '../finding.js';
+import { isNoun, isPronoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
+import { coordinated, headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
+import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
+import { nominalObliques, placesOf } from '../03-clause/place.js';
+
+/** What event nouns say: "the attack on Egyptian security forces", "the ISIS withdrawal from the city", "his arrest". */
+export function eventNounFindings(
+  tree: Tree,
+  vocabulary: Vocabulary,
+  spent: ReadonlySet<number>,
+): readonly Finding[] {
+  return tree.tokens
+    .filter(
+      (token) => isNoun(token) && !spent.has(token.index) && headsNounPhrase(tree, token.index),
+    )
+    .flatMap((token) => {
+      const frame = vocabulary.nounFrame(token.lemma.toLowerCase());
+      return frame === undefined ? [] : readNoun(tree, token.index, frame, vocabulary);
+    });
+}
+
+interface Arguments {
+  readonly subject: number | null;
+  readonly object: number | null;
+  readonly recipient: number | null;
+}
+
+function readNoun(
+  tree: Tree,
+  node: number,
+  frame: NounFrame,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const light = lightVerb(tree, node, vocabulary);
+  const obliques = [...nominalObliques(tree, node), ...(light?.obliques ?? [])].filter(
+    (oblique) => oblique.node !== node,
+  );
+  const { subject, object, recipient } = argumentsOf(
+    tree,
+    node,
+    frame,
+    obliques,
+    light,
+    vocabulary,
+  );
+  if (subject === null && object === null) return [];
+  const used = new Set([subject, object, recipient]);
+  const places = placesOf(
+    tree,
+    obliques.filter((oblique) => !used.has(oblique.node)),
+    vocabulary,
+  );
+  const predicate = light?.predicate ?? node;
+  const verb =
+    light === null
+      ? frame.noun
+      : `${light.particle === null ? light.lemma : `${light.lemma} ${light.particle}`} ${frame.noun}`;
+  return [
+    finding({
+      rule: light === null ? 'event-noun' : 'light-verb',
+      predicate,
+      relation: frame.relation,
+      verb,
+      subject,
+      object,
+      recipient,
+      ...places,
+      spent: [node],
+    }),
+  ];
+}
+
+/** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
+function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | null {
+  const { head } = tree.token(node);
+  if (head < 0 || !isVerb(tree.token(head))) return null;
+  const clause = clauseAt(tree, head);
+  return clause.object === node && vocabulary.isLightVerb(clause.lemma, clause.particle)
+    ? clause
+    : null;
+}
+
+function argumentsOf(
+  tree: Tree,
+  node: number,
+  frame: NounFrame,
+  obliques: readonly Oblique[],
+  light: Clause | null,
+  vocabulary: Vocabulary,
+): Arguments {
+  const byRole = (role: Role): number | null => {
+    const prepositions = frame.slots
+      .filter((slot) => slot.role === role)
+      .map((slot) => slot.preposition);
+    return (
+      obliques.find(
+        (oblique) => prepositions.includes(oblique.preposition) && !isTemporal(tree, oblique.node),
+      )?.node ?? null
+    );
+  };
+  const by =
+    obliques.find(({ preposition, node: at }) => preposition === 'by' && !isTemporal(tree, at))
+      ?.node ?? null;
+  const of =
+    tree
+      .children(node, 'nmod')
+      .find((child) => isOfPhrase(tree, child) && !isTemporal(tree, child)) ?? null;
+  const between = betweenTwo(tree, obliques);
+  if (between !== null) return { ...between, recipient: byRole('recipient') };
+  const against =
+    obliques.find(
+      ({ preposition, node: at }) =>
+        ['against', 'on', 'upon'].includes(preposition) &&
+        !isTemporal(tree, at) &&
+        vocabulary.nounFrame(tree.token(at).lemma) === undefined,
+    )?.node ?? null;
+  const ofIsSubject = frame.slots.some(
+    ({ role, preposition }) => role === 'object' && preposition !== 'of',
+  );
+  const slotted = byRole('object');
+  const object =
+    slotted ??
+    (ofIsSubject ? null : of) ??
+    (frame.slots.some(({ role }) => role === 'object') ? null : against);
+  const doer =
+    byRole('subject') ?? by ?? light?.subject ?? (ofIsSubject && of !== object ? of : null);
+  const owner = ownerOf(tree, node, vocabulary);
+  const suffers = owner !== null && object === null && !ofIsSubject && isSufferer(tree, owner);
+  return {
+    subject: doer ?? (suffers ? null : owner),
+    object: object ?? (suffers ? owner : null),
+    recipient: byRole('recipient'),
+  };
+}
+
+/** "talks between Syria and Turkey": the first with the second. */
+function betweenTwo(
+  tree: Tree,
+  obliques: readonly Oblique[],
+): { subject: number; object: number } | null {
+  const between = obliques.find(
+    ({ preposition }) => preposition === 'between' || preposition === 'among',
+  );
+  const [subject, object] = between === undefined ? [] : coordinated(tree, between.node);
+  return subject === undefined || object === undefined ? null : { subject, object };
+}
+
+/** Whose event it is: "Russia's invasion", "the ISIS withdrawal", "Russian air strikes". */
+function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
+  const possessor = tree.child(node, 'nmod:poss');
+  if (possessor !== undefined && !isTemporal(tree, possessor)) return possessor;
+  const named = tree
+    .children(node, 'compound', 'amod')
+    .filter(
+      (child) => child < node && !isTemporal(tree, child) && tellsActor(tree, child, vocabulary),
+    );
+  return named[0] ?? null;
+}
+
+function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  const country = vocabulary.country(token.text);
+  if (token.pos.startsWith('JJ')) return country?.as === 'demonym';
+  return (
+    isProper(token) &&
+    (token.ner === 'ORGANIZATION' ||
+      token.ner === 'PERSON' ||
+      country !== undefined ||
+      vocabulary.knownName(token.text) !== undefined)
+  );
+}
+
+/** Of an arrest or a killing, a person in the possessive is the one it happens to: "his arrest", "Sargsyan's release". */
+function isSufferer(tree: Tree, owner: number): boolean {
+  const token = tree.token(owner);
+  return (
+    token.ner === 'PERSON' ||
+    (isPronoun(token) && token.lemma !== 'its' && token.text.toLowerCase() !== 'its')
+  );
+}

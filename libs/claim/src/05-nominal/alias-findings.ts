@@ -1,0 +1,56 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { finding, type Finding } from '../finding.js';
+import { isProper } from '../01-repair/word-class.js';
+import { isBracketed } from '../02-mention/noun-phrase.js';
+
+/** Two names of one: "the Libyan National Army (LNA)", "Hernan Ospina, better known as 'El Zurdo'". */
+export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
+  const relation = vocabulary.relation('ALSO_KNOWN_AS');
+  if (relation === undefined) return [];
+  return tree.tokens.flatMap(({ index }) =>
+    [...bracketed(tree, index), ...knownAs(tree, index)].map(({ name, alias, rule }) =>
+      finding({ rule, predicate: alias, relation, verb: 'know as', subject: name, object: alias }),
+    ),
+  );
+}
+
+interface Alias {
+  readonly name: number;
+  readonly alias: number;
+  readonly rule: string;
+}
+
+/** An acronym or another name in brackets. A place in brackets says where, a number nothing. */
+function bracketed(tree: Tree, node: number): readonly Alias[] {
+  const { head, ner } = tree.token(node);
+  if (
+    head < 0 ||
+    head > node ||
+    !(tree.is(node, 'appos') || tree.is(node, 'dep')) ||
+    !isBracketed(tree, node)
+  )
+    return [];
+  const owner = tree.token(head);
+  if (!isProper(tree.token(node)) || !isProper(owner)) return [];
+  const acronym = /^[A-Z][A-Za-z.-]*[A-Z]/.test(tree.token(node).text);
+  return acronym || (ner === owner.ner && ner !== 'LOCATION')
+    ? [{ name: head, alias: node, rule: acronym ? 'acronym' : 'name-in-brackets' }]
+    : [];
+}
+
+const naming = new Set(['know', 'call', 'dub', 'nickname', 'name', 'style', 'rename', 'refer']);
+
+/** "also known as", "better known as", "also called", "nicknamed", "aka". */
+function knownAs(tree: Tree, node: number): readonly Alias[] {
+  const token = tree.token(node);
+  if (!naming.has(token.lemma.toLowerCase()) || token.pos !== 'VBN') return [];
+  const relative =
+    tree.is(node, 'acl') && token.head >= 0 ? token.head : tree.child(node, 'nsubj:pass');
+  const alias = tree
+    .children(node, 'obl', 'xcomp', 'obj', 'nmod')
+    .find((child) => child > node && isProper(tree.token(child)));
+  return relative === undefined || alias === undefined || !isProper(tree.token(relative))
+    ? []
+    : [{ name: relative, alias, rule: 'known-as' }];
+}

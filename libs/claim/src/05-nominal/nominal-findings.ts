@@ -1,0 +1,172 @@
+import type { Tree } from '@whence/parse';
+import type { Relation, Vocabulary } from '@whence/vocabulary';
+import { finding, type Finding } from '../finding.js';
+import { isNoun, isProper, prepositionOf } from '../01-repair/word-class.js';
+import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
+import { surfaceSubject } from '../03-clause/subject.js';
+import { isOver, officeBefore, officePhrase } from './office.js';
+
+/** Who is what to whom: offices, memberships, where someone is based. */
+export function nominalFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
+  const phrases = tree.tokens
+    .map((token) => token.index)
+    .filter((node) => headsNounPhrase(tree, node));
+  return [
+    ...phrases.flatMap((node) => [
+      ...titles(tree, node, vocabulary),
+      ...appositions(tree, node, vocabulary),
+      ...memberships(tree, node, vocabulary),
+    ]),
+    ...tree.tokens.flatMap((token) => [
+      ...copulas(tree, token.index, vocabulary),
+      ...bases(tree, token.index, vocabulary),
+    ]),
+  ];
+}
+
+function holds(
+  tree: Tree,
+  rule: string,
+  person: number,
+  described: { title: number; words: readonly number[]; ended: boolean },
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const relation = vocabulary.relation('HOLDS_POSITION');
+  if (relation === undefined || described.words.includes(person)) return [];
+  return [
+    finding({
+      rule,
+      predicate: described.title,
+      relation,
+      verb: tree.token(described.title).lemma.toLowerCase(),
+      subject: person,
+      office: described.words,
+      ended: described.ended,
+    }),
+  ];
+}
+
+/** "Judge Diego Parra", "former FARC commander Hernan Ospina". */
+function titles(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
+  if (!isProper(tree.token(node))) return [];
+  const described = officeBefore(tree, node, vocabulary);
+  return described === null ? [] : holds(tree, 'title', node, described, vocabulary);
+}
+
+/** "Levan Kobakhidze, a former deputy interior minister"; "UN Envoy to Libya Ghassan Salame". */
+function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
+  return tree.children(node, 'appos').flatMap((other) => {
+    const [name, description] = isName(tree, node, vocabulary) ? [node, other] : [other, node];
+    if (!isName(tree, name, vocabulary)) return [];
+    const described = officePhrase(tree, description, vocabulary);
+    if (described !== null) return holds(tree, 'apposition', name, described, vocabulary);
+    return member(tree, description, name, isOver(tree, description), vocabulary);
+  });
+}
+
+/** "X is the group's leader", "Y was a member of Z". */
+function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
+  const copula = tree.child(node, 'cop');
+  const subject =
+    copula === undefined || !isNoun(tree.token(node)) ? null : surfaceSubject(tree, node);
+  if (subject === null) return [];
+  const described = officePhrase(tree, node, vocabulary);
+  if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
+  return member(tree, node, subject, isOver(tree, node), vocabulary);
+}
+
+/** "a former ISIS member": the phrase itself, or the name beside it, is a member of ISIS. */
+function memberships(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
+  if (
+    tree.is(node, 'appos') ||
+    tree.child(node, 'cop') !== undefined ||
+    tree.children(node, 'appos').some((child) => isName(tree, child, vocabulary))
+  )
+    return [];
+  const token = tree.token(node);
+  if (token.pos !== 'NN' && !isOver(tree, node)) return [];
+  return member(tree, node, node, isOver(tree, node), vocabulary);
+}
+
+const members = new Set([
+  'member',
+  'militant',
+  'fighter',
+  'activist',
+  'operative',
+  'supporter',
+  'recruit',
+  'adherent',
+]);
+
+function member(
+  tree: Tree,
+  node: number,
+  subject: number,
+  ended: boolean,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const relation = vocabulary.relation('MEMBER_OF');
+  const lemma = tree.token(node).lemma.toLowerCase();
+  if (
+    relation === undefined ||
+    !members.has(lemma) ||
+    (lemma !== 'member' && subject === node && !ended)
+  )
+    return [];
+  const body = bodyOf(tree, node);
+  return body === null
+    ? []
+    : [
+        finding({
+          rule: 'membership',
+          predicate: node,
+          relation,
+          verb: lemma,
+          subject,
+          object: body,
+          ended,
+        }),
+      ];
+}
+
+function bodyOf(tree: Tree, node: number): number | null {
+  const of = tree
+    .children(node, 'nmod')
+    .find((child) => isOfPhrase(tree, child) || prepositionOf(tree, child) === 'with');
+  if (of !== undefined) return of;
+  const possessor = tree.child(node, 'nmod:poss');
+  const compound = tree.children(node, 'compound').find((child) => isProper(tree.token(child)));
+  return compound ?? possessor ?? null;
+}
+
+/** "UAE based news outlet", "the London-based group". */
+function bases(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
+  const relation: Relation | undefined = vocabulary.relation('BASED_IN');
+  const token = tree.token(node);
+  if (
+    relation === undefined ||
+    token.text.toLowerCase() !== 'based' ||
+    !tree.is(node, 'amod') ||
+    token.head < 0
+  )
+    return [];
+  const place = tree.children(node).find((child) => child < node && isProper(tree.token(child)));
+  return place === undefined
+    ? []
+    : [
+        finding({
+          rule: 'based',
+          predicate: node,
+          relation,
+          verb: 'base',
+          subject: token.head,
+          object: place,
+        }),
+      ];
+}
+
+function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  return isProper(token) && (token.ner !== 'O' || !vocabulary.isTitle(token.lemma.toLowerCase()));
+}

@@ -1,0 +1,109 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isProper, prepositionOf } from '../01-repair/word-class.js';
+import { phraseTokens } from '../02-mention/noun-phrase.js';
+
+/** The words of an office, and whether it is one that someone used to hold. */
+export interface Office {
+  readonly title: number;
+  readonly words: readonly number[];
+  readonly ended: boolean;
+}
+
+/** Forms of address that tell no office. */
+const honorifics = new Set('mr mrs ms miss sir dr sheikh imam hon haji lord lady he'.split(' '));
+const over = new Set([
+  'former',
+  'ex',
+  'ousted',
+  'deposed',
+  'then',
+  'late',
+  'one-time',
+  'onetime',
+  'erstwhile',
+  'outgoing',
+]);
+
+/** Leading words that do not belong to the office's name. */
+const leading = new Set([
+  'the',
+  'a',
+  'an',
+  'former',
+  'ex',
+  '-',
+  'ousted',
+  'deposed',
+  'then',
+  'late',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'outgoing',
+  'current',
+  'new',
+]);
+
+/** "former FARC commander" before "Hernan Ospina". */
+export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): Office | null {
+  const tokens = phraseTokens(tree, name).filter((node) => node < name);
+  const title = tokens.findLast((node) => isOffice(tree, node, vocabulary));
+  if (title === undefined) return null;
+  return office(
+    tree,
+    title,
+    tokens.filter((node) => node <= title),
+  );
+}
+
+/** "UN Envoy to Libya", "a former deputy interior minister", "the group's spokesman": an office as a phrase of its own. */
+export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): Office | null {
+  if (!isOffice(tree, node, vocabulary)) return null;
+  const body = tree
+    .children(node, 'nmod')
+    .filter(
+      (child) =>
+        child > node &&
+        ['to', 'for', 'in', 'at', 'on'].includes(prepositionOf(tree, child) ?? '') &&
+        isProper(tree.token(child)),
+    )
+    .flatMap((child) =>
+      tree.subtree(
+        child,
+        (n) =>
+          tree.is(n, 'appos') ||
+          tree.is(n, 'acl') ||
+          tree.is(n, 'conj') ||
+          tree.is(n, 'punct') ||
+          tree.is(n, 'cc'),
+      ),
+    );
+  const tokens = [...new Set([...phraseTokens(tree, node), ...body])].sort((a, b) => a - b);
+  return office(tree, node, tokens);
+}
+
+function office(tree: Tree, title: number, tokens: readonly number[]): Office | null {
+  const first = tokens.findIndex((node) => !leading.has(tree.token(node).text.toLowerCase()));
+  const words = first < 0 ? [] : tokens.slice(first);
+  const ended = tokens.some(
+    (node) => node < title && over.has(tree.token(node).lemma.toLowerCase()),
+  );
+  return words.length === 0 ? null : { title, words, ended };
+}
+
+function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  const lemma = token.lemma.toLowerCase();
+  if (!token.pos.startsWith('NN') || lemma.endsWith('.') || honorifics.has(lemma)) return false;
+  return vocabulary.isTitle(lemma) || vocabulary.isTitle(token.text.toLowerCase());
+}
+
+/** "former", "ex-" before a noun: the state is over. */
+export function isOver(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'amod', 'compound', 'advmod')
+    .some((child) => child < node && over.has(tree.token(child).lemma.toLowerCase()));
+}

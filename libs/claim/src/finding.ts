@@ -1,0 +1,43 @@
+import type { Relation } from '@whence/vocabulary';
+
+/**
+ * What a rule found in a sentence: roles filled by nodes of its tree. Who they are, how firmly it is said and when it
+ * happened is read afterwards. A verb as an object stands for its clause ("vowed to retaliate").
+ */
+export interface Finding {
+  readonly rule: string;
+  /** The node that says it: the verb, the event noun, the title. */
+  readonly predicate: number;
+  /** Null where the vocabulary does not know the verb. */
+  readonly relation: Relation | null;
+  /** The verb or noun as it stood, as a lemma with its particle. */
+  readonly verb: string;
+  readonly subject: number | null;
+  readonly object: number | null;
+  readonly recipient: number | null;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly where: readonly number[];
+  /** The words of an office, where the object is one: "UN Envoy to Libya". */
+  readonly office: readonly number[] | null;
+  readonly ended: boolean;
+  /** Nodes that are part of the predicate itself: "custody" in "taken into custody". They say nothing of their own. */
+  readonly spent: readonly number[];
+}
+
+export function finding(
+  parts: Partial<Finding> & Pick<Finding, 'rule' | 'predicate' | 'relation' | 'verb'>,
+): Finding {
+  return {
+    subject: null,
+    object: null,
+    recipient: null,
+    from: [],
+    to: [],
+    where: [],
+    office: null,
+    ended: false,
+    spent: [],
+    ...parts,
+  };
+}

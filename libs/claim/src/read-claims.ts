@@ -1,0 +1,47 @@
+import { Tree, type ParsedReport, type ParsedSentence } from '@whence/parse';
+import type { Report } from '@whence/report';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { Mention, StatedClaim, StatedReport } from './claim.js';
+import { repairTree } from './01-repair/index.js';
+import { MentionIndex } from './02-mention/mention-index.js';
+import { clauseFindings } from './03-clause/clause-findings.js';
+import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
+import { participialFindings } from './04-event-noun/participial-findings.js';
+import { aliasFindings } from './05-nominal/alias-findings.js';
+import { nominalFindings } from './05-nominal/nominal-findings.js';
+import { stateClaims } from './06-state-claims.js';
+import { withoutRepeats } from './08-repeats.js';
+
+/** Everything a parsed report says, claim by claim, with the mentions that stand in it. */
+export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): StatedReport {
+  const read = parsed.sentences.map((sentence) =>
+    readSentence(sentence, parsed.report, vocabulary),
+  );
+  return {
+    claims: read.flatMap(({ claims }) => claims),
+    mentions: read.flatMap(({ mentions }) => mentions),
+    unread: parsed.unread,
+  };
+}
+
+/** "Sources from the LNA told … that Qatar is transferring ISIS militants from Iraq and Syria to Libya." */
+function readSentence(
+  sentence: ParsedSentence,
+  report: Report,
+  vocabulary: Vocabulary,
+): { claims: readonly StatedClaim[]; mentions: readonly Mention[] } {
+  if (sentence.tokens.length === 0) return { claims: [], mentions: [] };
+  const tree = repairTree(new Tree(sentence), vocabulary);
+  const mentions = new MentionIndex(tree, vocabulary);
+  const clauses = clauseFindings(tree, vocabulary); // Qatar TRANSFERS ISIS militants
+  const spent = new Set(clauses.flatMap((found) => found.spent));
+  const found = [
+    ...clauses,
+    ...eventNounFindings(tree, vocabulary, spent), // "their transfer to Libya"
+    ...participialFindings(tree, vocabulary), // "Qatari-backed militants"
+    ...nominalFindings(tree, vocabulary), // "UAE based news outlet"
+    ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
+  ];
+  const claims = found.flatMap((each) => stateClaims(each, report, tree, mentions, vocabulary));
+  return { claims: withoutRepeats(claims), mentions: mentions.all() };
+}
