@@ -1,1 +1,7 @@
-export {};
+export type * from './graph.js';
+export { GraphError, type Candidate, type GraphErrorCode } from './graph-error.js';
+export type * from './judgements.js';
+export { openGraph } from './open-graph.js';
+export type * from './queries.js';
+export { claimStatuses, grades } from './records.js';
+export type * from './records.js';
