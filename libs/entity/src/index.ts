@@ -1,1 +1,7 @@
 export type * from './reading.js';
+export {
+  compareEntities,
+  type Comparison,
+  type Named,
+  type Verdict,
+} from './resolution/compare-entities.js';
