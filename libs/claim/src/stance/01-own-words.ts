@@ -1,0 +1,117 @@
+import type { Tree } from '@whence/parse';
+import type { Modality, Vocabulary } from '@whence/vocabulary';
+import { hedged, negated, type Gathered } from './gathered.js';
+import { hedgeAt, isVerbal, leadIn, lemmaOf } from './words.js';
+
+/** Which of a node's own words reach further down than the node itself. */
+export interface Scope {
+  readonly negation: boolean;
+  readonly modals: boolean;
+  readonly adverbs: boolean;
+}
+
+export const everything: Scope = { negation: true, modals: true, adverbs: true };
+export const adverbsOnly: Scope = { negation: false, modals: false, adverbs: true };
+
+/** "allegedly arrested", "may close", "did not supply", "the suspected collaborators", "no militants were killed". */
+export function withOwnWords(
+  gathered: Gathered,
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+  scope: Scope = everything,
+): Gathered {
+  let result = gathered;
+  if (scope.adverbs) {
+    for (const child of adverbsOf(tree, node)) {
+      const modality = hedgeAt(tree, child, vocabulary);
+      if (modality !== undefined) result = hedged(result, modality, tree.token(child).text);
+    }
+  }
+  if (scope.modals) {
+    for (const child of tree.children(node, 'aux')) {
+      const modality = modalOf(tree, child, vocabulary);
+      if (modality !== undefined) result = hedged(result, modality, tree.token(child).text);
+    }
+  }
+  return scope.negation ? negated(result, negationsOf(tree, node)) : result;
+}
+
+function adverbsOf(tree: Tree, node: number): readonly number[] {
+  const direct = tree.children(node, 'advmod', 'amod', 'case', 'dep').filter((child) => {
+    if (tree.is(child, 'dep') || tree.is(child, 'case'))
+      return tree.token(child).pos.startsWith('RB');
+    return true;
+  });
+  // "allegedly" may hang on the subject or the object in front of which it stands; "reportedly taken" on the auxiliary.
+  const nearby = tree
+    .children(node, 'aux', 'cop')
+    .flatMap((child) => tree.children(child, 'advmod'))
+    .concat(tree.children(node, 'obl', 'obj').flatMap((child) => tree.children(child, 'advmod')));
+  return [...direct, ...nearby].filter(
+    (child) => tree.is(child, 'amod') || tree.token(child).pos.startsWith('RB'),
+  );
+}
+
+function modalOf(tree: Tree, node: number, vocabulary: Vocabulary): Modality | undefined {
+  const token = tree.token(node);
+  if (token.pos !== 'MD') return undefined;
+  return vocabulary.hedge(token.lemma.toLowerCase()) ?? vocabulary.hedge(token.text.toLowerCase());
+}
+
+const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'nowhere']);
+const nobodies = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither', 'no']);
+
+/** How often a node is negated by its own words. */
+export function negationsOf(tree: Tree, node: number): number {
+  const own = tree.children(node).filter((child) => isNegator(tree, child)).length;
+  const carried = own === 0 && isCarriedNor(tree, node) ? 1 : 0;
+  const empty = tree
+    .children(node, 'nsubj', 'obj', 'det')
+    .filter((child) => isNobody(tree, child)).length;
+  const without =
+    /^(without|instead of|rather than)$/.test(leadIn(tree, node)) || hangsOnWithout(tree, node)
+      ? 1
+      : 0;
+  return own + carried + Math.min(empty, 1) + without + (isYetTo(tree, node) ? 1 : 0);
+}
+
+function isNegator(tree: Tree, child: number): boolean {
+  const text = tree.token(child).text.toLowerCase();
+  if (text === 'longer') return tree.children(child).some((word) => lemmaOf(tree, word) === 'no');
+  if (!negators.has(text) || tree.is(child, 'cc'))
+    return text === 'neither' && tree.is(child, 'cc');
+  const next = tree.tokens[child + 1]?.text.toLowerCase();
+  return next !== 'only' && next !== 'just' && next !== 'merely';
+}
+
+/** The second half of "neither confirmed nor denied". */
+function isCarriedNor(tree: Tree, node: number): boolean {
+  return tree.children(node, 'cc').some((child) => lemmaOf(tree, child) === 'nor');
+}
+
+function isNobody(tree: Tree, node: number): boolean {
+  if (tree.is(node, 'det')) return lemmaOf(tree, node) === 'no';
+  if (nobodies.has(tree.token(node).text.toLowerCase())) return true;
+  return tree.children(node, 'det', 'cc', 'advmod').some((child) => {
+    const text = tree.token(child).text.toLowerCase();
+    if (tree.is(child, 'det')) return text === 'no' || text === 'neither';
+    return text === 'neither' && child < node;
+  });
+}
+
+/** CoreNLP makes "Without" the head in "Without firing a shot, the rebels took the town." */
+function hangsOnWithout(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  return head >= 0 && tree.is(node, 'dep') && lemmaOf(tree, head) === 'without';
+}
+
+/** "have yet to sign the treaty". */
+function isYetTo(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  if (head < 0 || (!tree.is(node, 'ccomp') && !tree.is(node, 'xcomp'))) return false;
+  if (!['have', 'be'].includes(lemmaOf(tree, head)) || !isVerbal(tree.token(node))) return false;
+  return [...tree.children(node, 'advmod'), ...tree.children(head, 'advmod')].some(
+    (child) => lemmaOf(tree, child) === 'yet',
+  );
+}

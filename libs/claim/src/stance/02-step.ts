@@ -1,0 +1,199 @@
+import type { Tree } from '@whence/parse';
+import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import { adverbsOnly, everything, type Scope } from './01-own-words.js';
+import {
+  hedgeAt,
+  isClause,
+  isNominal,
+  isVerbal,
+  leadIn,
+  lemmaOf,
+  reportingNounAt,
+  reportingVerbAt,
+} from './words.js';
+import { negates } from './negating.js';
+
+/** What lies between a node and the one it hangs on. */
+export type Step =
+  /** The head reports the node: "said that …", "claims that …". */
+  | { readonly kind: 'report'; readonly word: ReportingWord; readonly noun: boolean }
+  /** The head says whether the node comes to pass: "plans to …", "failed to …", "on suspicion of …". */
+  | { readonly kind: 'governor'; readonly modality: Modality | null; readonly negative: boolean }
+  /** The node shares some of its head's words: coordination, participles, light verbs. */
+  | { readonly kind: 'shared'; readonly scope: Scope }
+  /** Only frames of speech reach across: relative clauses, "after the rebels left". */
+  | { readonly kind: 'closed' };
+
+const closed: Step = { kind: 'closed' };
+const transparent: Step = { kind: 'shared', scope: everything };
+
+/** How a node hangs on its head. `strayed` is a "that" clause which the parser hung on a noun in its reporting clause. */
+export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed = false): Step {
+  const head = tree.token(node).head;
+  if (head < 0) return closed;
+  if (tree.is(node, 'conj')) return conjunct(tree, node, head);
+  if (tree.is(node, 'acl:relcl') || /^(if|unless|in case|lest|provided)$/.test(leadIn(tree, node)))
+    return closed;
+  const verb = reportingVerbAt(tree, head, vocabulary);
+  if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb)))
+    return { kind: 'report', word: verb, noun: false };
+  const noun = reportingNounAt(tree, head, vocabulary);
+  if (noun !== undefined && isContentOfNoun(tree, node))
+    return { kind: 'report', word: noun, noun: true };
+  return governed(tree, node, head, vocabulary) ?? passed(tree, node, head, vocabulary);
+}
+
+const contentPrepositions = /^(of|for|with|as|about|against|to|from|on|in)$/;
+
+function isContentOfVerb(tree: Tree, node: number, head: number, word: ReportingWord): boolean {
+  if (tree.is(node, 'ccomp') || tree.is(node, 'xcomp') || tree.is(node, 'csubj')) return true;
+  const lead = leadIn(tree, node);
+  if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass'))
+    return isNominal(tree.token(node)) || isVerbal(tree.token(node));
+  if (tree.is(node, 'obl') || tree.is(node, 'nmod')) {
+    if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
+    return /^(of|for|with|about|against|to|as)$/.test(lead);
+  }
+  if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
+  if (!isClause(tree, node)) return false;
+  if (/^(that|of|for|with|as|against|about|to)$/.test(lead) || marksThat(tree, node)) {
+    return !(lead === 'to' || lead === 'for to') || word.modality !== null || tree.is(node, 'dep');
+  }
+  const isWhole = tree.child(node, 'nsubj', 'csubj') !== undefined && lead === '';
+  const others = tree.children(head, 'ccomp', 'xcomp', 'csubj');
+  return (
+    isWhole &&
+    others.length === 0 &&
+    tree.child(head, 'nsubj') !== undefined &&
+    !isOwnSentence(tree, node, head)
+  );
+}
+
+/** Two sentences joined by a semicolon or colon-less dash say their own things. */
+function isOwnSentence(tree: Tree, node: number, head: number): boolean {
+  const [from, to] = node < head ? [node, head] : [head, node];
+  return tree.tokens.slice(from + 1, to).some((token) => token.text === ';');
+}
+
+function marksThat(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'mark', 'dep')
+    .some((child) => child < node && lemmaOf(tree, child) === 'that');
+}
+
+function isContentOfNoun(tree: Tree, node: number): boolean {
+  if (
+    tree.is(node, 'ccomp') ||
+    tree.is(node, 'xcomp') ||
+    (tree.is(node, 'acl') && !isParticiple(tree, node))
+  )
+    return true;
+  const lead = leadIn(tree, node);
+  if (tree.is(node, 'dep') || tree.is(node, 'acl') || tree.is(node, 'advcl'))
+    return marksThat(tree, node) || contentPrepositions.test(lead);
+  return tree.is(node, 'nmod') && /^(of|about|to|for)$/.test(lead);
+}
+
+function isParticiple(tree: Tree, node: number): boolean {
+  return (
+    /^VB[GN]$/.test(tree.token(node).pos) &&
+    leadIn(tree, node) === '' &&
+    tree.child(node, 'nsubj', 'aux') === undefined
+  );
+}
+
+/** "plans to attack", "expected to sign", "arrested for smuggling", "a plot to kill", "failed to capture", "prevented an attack". */
+function governed(
+  tree: Tree,
+  node: number,
+  head: number,
+  vocabulary: Vocabulary,
+): Step | undefined {
+  const lead = leadIn(tree, node);
+  const withLead = lead === '' ? undefined : vocabulary.hedge(`${lemmaOf(tree, head)} ${lead}`);
+  if (withLead !== undefined) return { kind: 'governor', modality: withLead, negative: false };
+  if (!isComplement(tree, node, lead)) return undefined;
+  if (negates(tree.token(head))) return { kind: 'governor', modality: null, negative: true };
+  const modality = hedgeAt(tree, head, vocabulary);
+  return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
+}
+
+function isComplement(tree: Tree, node: number, lead: string): boolean {
+  if (
+    tree.is(node, 'ccomp') ||
+    tree.is(node, 'xcomp') ||
+    tree.is(node, 'obj') ||
+    tree.is(node, 'nsubj:pass')
+  )
+    return true;
+  if (tree.is(node, 'acl')) return !isParticiple(tree, node);
+  if (tree.is(node, 'advcl'))
+    return /^(to|for|for to|of|from|on)$/.test(lead) && tree.token(node).pos.startsWith('VB');
+  return (tree.is(node, 'obl') || tree.is(node, 'nmod')) && /^(of|for|from|to)$/.test(lead);
+}
+
+/** Words of the head that reach a node which nothing reports or governs. */
+function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary): Step {
+  const token = tree.token(node);
+  if (tree.is(node, 'xcomp')) return transparent;
+  if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
+    return adverbial(tree, node);
+  if (isGerundBeforeItsObject(tree, node, head)) return transparent;
+  if (
+    isNominal(token) &&
+    isVerbal(tree.token(head)) &&
+    (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass') || tree.is(node, 'obl'))
+  ) {
+    const particle = tree.child(head, 'compound:prt');
+    const lent = vocabulary.isLightVerb(
+      lemmaOf(tree, head),
+      particle === undefined ? null : lemmaOf(tree, particle),
+    );
+    return lent && !tree.is(node, 'obl') ? transparent : closed;
+  }
+  return closed;
+}
+
+/** CoreNLP reads "of harbouring separatists" as a noun with its modifier. */
+function isGerundBeforeItsObject(tree: Tree, node: number, head: number): boolean {
+  if (tree.token(node).pos !== 'VBG' && !/ing$/.test(tree.token(node).text)) return false;
+  if (!tree.is(node, 'amod') && !tree.is(node, 'compound')) return false;
+  return node < head && tree.children(head, 'case').some((child) => child === node - 1);
+}
+
+/** "killing two officers", "before defecting", "by deploying troops"; "to secure the border" is what was aimed at. */
+function adverbial(tree: Tree, node: number): Step {
+  const lead = leadIn(tree, node);
+  const hasOwnSubject = tree.child(node, 'nsubj', 'csubj') !== undefined;
+  if (hasOwnSubject) return closed;
+  if (tree.token(node).pos === 'VB' && /\bto$/.test(lead) && tree.child(node, 'aux') === undefined)
+    return { kind: 'governor', modality: 'intended', negative: false };
+  return {
+    kind: 'shared',
+    scope: { negation: false, adverbs: true, modals: lead === '' || lead === 'by' },
+  };
+}
+
+/** "may close the crossing and expel diplomats", "did not attack or kill", "allegedly robbed and beat". */
+function conjunct(tree: Tree, node: number, head: number): Step {
+  const token = tree.token(node);
+  if (isNominal(token)) return isNominal(tree.token(head)) ? transparent : closed;
+  if (!isClause(tree, head)) return closed;
+  const ownSubject = tree.child(node, 'nsubj', 'csubj') !== undefined;
+  const ownAuxiliary = tree.child(node, 'aux', 'mark') !== undefined;
+  const joined = tree.children(node, 'cc').map((child) => lemmaOf(tree, child));
+  const sameForm = token.pos === tree.token(head).pos && !ownAuxiliary && !ownSubject;
+  return {
+    kind: 'shared',
+    scope: {
+      negation:
+        sameForm &&
+        joined.some((word) => word === 'or' || word === 'nor') &&
+        !joined.includes('nor'),
+      modals: sameForm,
+      adverbs: !ownSubject,
+    },
+  };
+}
+
+export { adverbsOnly };

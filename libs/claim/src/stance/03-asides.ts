@@ -1,0 +1,74 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { link, linksOfVerb, quotesAnother } from './source.js';
+import type { ToldAt } from './stance.js';
+import { stepUp } from './02-step.js';
+import { leadIn, reportingVerbAt } from './words.js';
+
+/** Words beside a clause that say who told it: "…, the ministry said", "according to Kyiv", "as witnesses reported". */
+export interface Aside {
+  readonly node: number;
+  /** The clause it speaks of, with all that hangs on it. */
+  readonly top: number;
+  readonly links: readonly ToldAt[];
+}
+
+export function asidesOf(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
+  return tree.tokens.flatMap(({ index }) => {
+    const links = linksOfAside(tree, index, vocabulary);
+    return links.length === 0 ? [] : [{ node: index, top: topOf(tree, index, vocabulary), links }];
+  });
+}
+
+function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  const { head } = tree.token(node);
+  if (head < 0) return [];
+  const lead = leadIn(tree, node);
+  if (/^according(ly)? to$|^as per$/.test(lead))
+    return [...quotedBy(tree, node, vocabulary, link(tree, node, 'according to', vocabulary))];
+  if (
+    quotesAnother(tree, node) &&
+    tree.child(node, 'nsubj') === undefined &&
+    tree.token(node).pos === 'VBG'
+  ) {
+    const isHeard = reportingVerbAt(tree, head, vocabulary) !== undefined;
+    return isHeard ? [] : link(tree, tree.child(node, 'obj'), tree.token(node).text, vocabulary);
+  }
+  const word = reportingVerbAt(tree, node, vocabulary);
+  if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
+  const isBeside =
+    tree.is(node, 'parataxis') ||
+    tree.is(node, 'dep') ||
+    (tree.is(node, 'advcl') && (lead === 'as' || lead === ''));
+  if (!isBeside || tree.child(node, 'nsubj') === undefined) return [];
+  if (tree.child(node, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') !== undefined) return [];
+  return linksOfVerb(tree, node, vocabulary);
+}
+
+/** "according to the commander, quoted by Reuters": Reuters comes second. */
+function quotedBy(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+  own: readonly ToldAt[],
+): readonly ToldAt[] {
+  const quoting = tree.children(node, 'acl').find((child) => quotesAnother(tree, child));
+  const agent =
+    quoting === undefined
+      ? undefined
+      : tree.children(quoting, 'obl', 'nmod').find((child) => leadIn(tree, child) === 'by');
+  return quoting === undefined
+    ? own
+    : [...own, ...link(tree, agent, tree.token(quoting).text, vocabulary)];
+}
+
+/** Up to the root, or to the clause that someone else reports. */
+function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
+  let at = tree.token(aside).head;
+  for (let steps = 0; steps < tree.tokens.length; steps += 1) {
+    const { head } = tree.token(at);
+    if (head < 0 || stepUp(tree, at, vocabulary).kind === 'report') return at;
+    at = head;
+  }
+  return at;
+}

@@ -1,0 +1,162 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { ToldAt } from './stance.js';
+import { isNominal, isPassive, isVerbal, leadIn, lemmaOf } from './words.js';
+
+/** Verbs whose object speaks: "quoted an official as saying", "citing a prosecutor". */
+const handsOnAnother = new Set(['quote', 'cite']);
+
+export function quotesAnother(tree: Tree, verb: number): boolean {
+  return handsOnAnother.has(lemmaOf(tree, verb)) && isVerbal(tree.token(verb));
+}
+
+/** Who does what a verb says, carried over from the clause it hangs on where it has no subject of its own. */
+export function subjectOf(tree: Tree, verb: number): number | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const subject = tree.child(at, 'nsubj');
+    if (subject !== undefined) return antecedent(tree, at, subject);
+    const { head } = tree.token(at);
+    if (head < 0) return undefined;
+    if (tree.is(at, 'acl')) return head;
+    if (
+      !tree.is(at, 'conj') &&
+      !tree.is(at, 'xcomp') &&
+      !tree.is(at, 'advcl') &&
+      !tree.is(at, 'dep')
+    )
+      return undefined;
+    if (!isVerbal(tree.token(head))) return undefined;
+    at = head;
+  }
+  return undefined;
+}
+
+/** "who" in "witnesses who spoke to the radio" is the witnesses. */
+function antecedent(tree: Tree, verb: number, subject: number): number {
+  const isRelative =
+    /^(WP|WDT)$/.test(tree.token(subject).pos) || lemmaOf(tree, subject) === 'that';
+  const { head } = tree.token(verb);
+  return isRelative && tree.is(verb, 'acl') && head >= 0 ? head : subject;
+}
+
+/** The chain that a reporting verb adds: "told" in "Sources told the outlet Alittihad" gives the sources, then Alittihad. */
+export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  const text = tree.token(verb).text;
+  const agent = tree.children(verb, 'obl', 'nmod').find((child) => leadIn(tree, child) === 'by');
+  const passive = isPassive(tree, verb) || (tree.is(verb, 'acl') && tree.token(verb).pos === 'VBN');
+  const subject = subjectOf(tree, verb);
+  if (quotesAnother(tree, verb)) {
+    const speaker = passive ? subject : tree.child(verb, 'obj', 'nsubj:pass');
+    const outlet = passive ? agent : tree.child(verb, 'nsubj');
+    return [speaker, outlet].flatMap((source) => link(tree, source, text, vocabulary));
+  }
+  const speaker = passive
+    ? agent
+    : isExpletive(tree, subject) && !saysIt(tree, verb)
+      ? undefined
+      : subject;
+  const own = saysForAnother(tree, verb) ? [] : link(tree, speaker, text, vocabulary);
+  return [...citedBeside(tree, verb, vocabulary), ...own, ...outlets(tree, verb, vocabulary)];
+}
+
+/** "as saying" in "quoted an official as saying": the quoting verb names the speaker. */
+function saysForAnother(tree: Tree, verb: number): boolean {
+  if (tree.child(verb, 'nsubj') !== undefined) return false;
+  return tree
+    .ancestors(verb)
+    .slice(0, 2)
+    .some((node) => quotesAnother(tree, node));
+}
+
+function isExpletive(tree: Tree, subject: number | undefined): boolean {
+  return subject !== undefined && ['it', 'there'].includes(lemmaOf(tree, subject));
+}
+
+/** "it said" speaks of someone; "it appears", "it seems" of nobody. */
+function saysIt(tree: Tree, verb: number): boolean {
+  return !['appear', 'seem', 'emerge', 'happen'].includes(lemmaOf(tree, verb));
+}
+
+/** "reported, citing a prosecutor": the prosecutor knew first. */
+function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  return tree
+    .children(verb, 'dep', 'advcl', 'xcomp', 'parataxis', 'acl')
+    .filter((child) => quotesAnother(tree, child) && tree.child(child, 'nsubj') === undefined)
+    .flatMap((child) => link(tree, tree.child(child, 'obj'), tree.token(child).text, vocabulary));
+}
+
+/** Who was told and makes it public: "told Reuters", "said in an interview with Der Spiegel", "said on state television". */
+function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  const heads = tree
+    .children(verb, 'obj', 'iobj', 'obl', 'nmod')
+    .flatMap((child) => [
+      child,
+      ...(isNominal(tree.token(child)) ? tree.children(child, 'nmod') : []),
+    ])
+    .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
+  return heads
+    .filter((head) => isOutlet(tree, head, vocabulary))
+    .map((source) => ({ tree, source, verb: 'published' }));
+}
+
+/** A newspaper, agency, channel; known by its kind, by the noun beside its name, or told as only an outlet is ("told Interfax"). */
+function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  if (!isNominal(token)) return false;
+  const run = [...tree.children(node, 'compound', 'amod'), node].filter((child) => child <= node);
+  const name = tree.text(run[0] ?? node, node);
+  if (
+    vocabulary.knownName(name)?.kind === 'Media' ||
+    vocabulary.knownName(token.text)?.kind === 'Media'
+  )
+    return true;
+  const nouns = [node, ...tree.children(node, 'compound', 'appos')].filter((child) =>
+    isNominal(tree.token(child)),
+  );
+  if (nouns.some((child) => vocabulary.kindOfNoun(lemmaOf(tree, child)) === 'Media'))
+    return token.pos !== 'NNS';
+  const isBareName =
+    token.pos === 'NNP' &&
+    tree.child(node, 'det', 'nmod:poss') === undefined &&
+    token.ner !== 'PERSON';
+  const isKnownOtherwise =
+    vocabulary.country(name) !== undefined || vocabulary.knownName(name) !== undefined;
+  return (
+    isBareName &&
+    !isKnownOtherwise &&
+    tree.is(node, 'obj') &&
+    vocabulary.kindOfNoun(lemmaOf(tree, node)) === undefined
+  );
+}
+
+/** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
+export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  return link(tree, authorOf(tree, noun), tree.token(noun).text, vocabulary);
+}
+
+export function link(
+  tree: Tree,
+  source: number | undefined,
+  verb: string,
+  vocabulary: Vocabulary,
+): readonly ToldAt[] {
+  return source === undefined ? [] : [{ tree, source: speaker(tree, source, vocabulary), verb }];
+}
+
+/** A document speaks for whoever wrote it: "a statement by the rebels", "the ministry's report". */
+function speaker(tree: Tree, source: number, vocabulary: Vocabulary): number {
+  const isDocument =
+    vocabulary.kindOfNoun(lemmaOf(tree, source)) === 'Document' ||
+    vocabulary.reportingNoun(lemmaOf(tree, source)) !== undefined;
+  return isDocument && isNominal(tree.token(source)) ? (authorOf(tree, source) ?? source) : source;
+}
+
+function authorOf(tree: Tree, noun: number): number | undefined {
+  return (
+    tree
+      .children(noun, 'nmod', 'obl', 'acl')
+      .find((child) => /^(by|from)$/.test(leadIn(tree, child)) && isNominal(tree.token(child))) ??
+    tree.child(noun, 'nmod:poss')
+  );
+}

@@ -1,0 +1,65 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
+
+export function lemmaOf(tree: Tree, node: number): string {
+  return tree.token(node).lemma.toLowerCase();
+}
+
+export function isVerbal(token: Token): boolean {
+  return token.pos.startsWith('VB') || token.pos === 'MD';
+}
+
+export function isNominal(token: Token): boolean {
+  return token.pos.startsWith('NN');
+}
+
+/** A verb, or anything with a subject of its own or a copula: "false" in "called the report false". */
+export function isClause(tree: Tree, node: number): boolean {
+  return isVerbal(tree.token(node)) || tree.child(node, 'nsubj', 'cop', 'csubj') !== undefined;
+}
+
+export function isPassive(tree: Tree, node: number): boolean {
+  return tree.child(node, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined;
+}
+
+/** The words that lead a phrase or clause in: "of", "according to", "because". */
+export function leadIn(tree: Tree, node: number): string {
+  return tree
+    .children(node, 'case', 'mark')
+    .filter((child) => child < node && tree.token(child).pos !== 'POS')
+    .flatMap((child) => [child, ...tree.children(child, 'fixed')])
+    .sort((a, b) => a - b)
+    .map((child) => tree.token(child).text.toLowerCase())
+    .join(' ');
+}
+
+/** A verb's lemma with its particle ("call on"), which some verbs need to report anything, else the lemma. */
+export function reportingVerbAt(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+): ReportingWord | undefined {
+  const token = tree.token(node);
+  if (!isVerbal(token)) return undefined;
+  const lemma = lemmaOf(tree, node);
+  const particle = tree.child(node, 'compound:prt');
+  const phrase =
+    particle === undefined
+      ? undefined
+      : vocabulary.reportingVerb(`${lemma} ${lemmaOf(tree, particle)}`);
+  return phrase ?? vocabulary.reportingVerb(lemma);
+}
+
+export function reportingNounAt(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+): ReportingWord | undefined {
+  return isNominal(tree.token(node)) ? vocabulary.reportingNoun(lemmaOf(tree, node)) : undefined;
+}
+
+/** What a word makes of what it governs: "plan" → planned, "suspected" → alleged. */
+export function hedgeAt(tree: Tree, node: number, vocabulary: Vocabulary): Modality | undefined {
+  const { text, lemma } = tree.token(node);
+  return vocabulary.hedge(text.toLowerCase()) ?? vocabulary.hedge(lemma.toLowerCase());
+}
