@@ -1,0 +1,5 @@
+// Who does what to whom: the actor graph, one edge a subject, relation and object
+MATCH (subject:Entity)-[edge]->(object:Entity)
+RETURN subject, edge, object
+ORDER BY edge.statedAt DESC
+LIMIT 100

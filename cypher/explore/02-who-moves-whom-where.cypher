@@ -1,0 +1,5 @@
+// Who moves whom or what, from where, to where
+MATCH (claim:Claim)-[subject:SUBJECT]->(mover:Entity), (claim)-[object:OBJECT]->(moved:Entity)
+MATCH (claim)-[route:FROM|TO]->(place:Entity)
+RETURN mover, subject, claim, object, moved, route, place
+LIMIT 100
