@@ -1,4 +1,4 @@
-import { Tree, type ParsedReport, type ParsedSentence } from '@whence/parse';
+import type { ParsedReport, ParsedSentence } from '@whence/parse';
 import type { Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention, StatedClaim, StatedReport } from './claim.js';
@@ -31,7 +31,7 @@ function readSentence(
   vocabulary: Vocabulary,
 ): { claims: readonly StatedClaim[]; mentions: readonly Mention[] } {
   if (sentence.tokens.length === 0) return { claims: [], mentions: [] };
-  const tree = repairTree(new Tree(sentence), vocabulary);
+  const tree = repairTree(sentence, vocabulary);
   const mentions = new MentionIndex(tree, vocabulary);
   const clauses = clauseFindings(tree, vocabulary); // Qatar TRANSFERS ISIS militants
   const spent = new Set(clauses.flatMap((found) => found.spent));

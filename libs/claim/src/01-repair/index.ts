@@ -1,11 +1,52 @@
-import type { Tree } from '@whence/parse';
+import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { splitParticiples } from './00-split-words.js';
+import { mainVerbAfterParticiple } from './01-main-verb.js';
+import {
+  gerundTakenForAdjective,
+  objectOfGerund,
+  participleAfterComma,
+  participleAfterNoun,
+} from './02-participles.js';
+import {
+  contentOnListener,
+  forToClause,
+  speakerAfterStatement,
+  whoIsAPerson,
+} from './03-reported-clauses.js';
+import {
+  directionOf,
+  nameAfterNoun,
+  nameAfterPlace,
+  phraseOfLastConjunct,
+  recipientTakenForModifier,
+  recipientTakenFromName,
+  resultBeforeObject,
+} from './04-noun-phrases.js';
 import { rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
-const rules: readonly RepairRule[] = [];
+const rules: readonly RepairRule[] = [
+  mainVerbAfterParticiple,
+  participleAfterComma,
+  participleAfterNoun,
+  gerundTakenForAdjective,
+  objectOfGerund,
+  contentOnListener,
+  speakerAfterStatement,
+  forToClause,
+  recipientTakenFromName,
+  recipientTakenForModifier,
+  resultBeforeObject,
+  nameAfterPlace,
+  nameAfterNoun,
+  whoIsAPerson,
+  phraseOfLastConjunct,
+  directionOf,
+];
 
-/** The tree with the parser's typical mistakes mended. */
-export function repairTree(tree: Tree, vocabulary: Vocabulary): Tree {
+/** The tree of a sentence with the parser's typical mistakes mended. */
+export function repairTree(sentence: ParsedSentence, vocabulary: Vocabulary): Tree {
+  const tree = new Tree(splitParticiples(sentence, vocabulary));
   return rules.reduce((mended, rule) => rewrite(mended, rule(mended, vocabulary)), tree);
 }

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention } from '../claim.js';
 import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
-import { coordinated, headsNounPhrase, nameRun } from './noun-phrase.js';
+import { coordinated, headsNounPhrase, isSameName, nameRun } from './noun-phrase.js';
 import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
 
 /** The mentions of one sentence, by the node that heads them. */
@@ -76,12 +76,11 @@ export class MentionIndex {
         this.vocabulary.knownName(token.text) !== undefined
       );
     const next = this.tree.tokens[node + 1];
-    const runGoesOn =
+    const goesOn =
       next !== undefined &&
-      next.head === token.head &&
-      next.ner === token.ner &&
+      isSameName(this.tree, node, next.index) &&
       this.tree.is(next.index, 'compound');
-    return !runGoesOn && head.ner !== token.ner;
+    return !goesOn && head.ner !== token.ner;
   }
 
   #possessorOf(node: number): Mention | null {

@@ -141,7 +141,8 @@ function afterTitle(
   tokens: readonly number[],
   vocabulary: Vocabulary,
 ): readonly number[] {
-  if (!isProper(tree.token(node))) return tokens;
+  if (!isProper(tree.token(node)) || vocabulary.isTitle(tree.token(node).lemma.toLowerCase()))
+    return tokens;
   const isTitle = (index: number): boolean =>
     index < node &&
     (vocabulary.isTitle(tree.token(index).lemma.toLowerCase()) ||
@@ -161,15 +162,18 @@ function afterTitle(
 
 /** "ISIS" in place of "Islamic State (ISIS)" where that stands before another noun. */
 function shorter(tree: Tree, node: number, index: number): readonly number[] {
-  const owner = index !== node && tree.is(index, 'compound') ? index : tree.token(index).head;
-  if (owner === node || owner < 0 || owner > node || !tree.is(owner, 'compound')) return [index];
-  const acronym = tree.children(owner, 'appos').find((child) => isBracketed(tree, child));
-  if (acronym === undefined) return [index];
-  return index === owner ? [acronym] : [];
+  for (const owner of tree.children(node, 'compound')) {
+    const acronym = tree.children(owner, 'appos').find((child) => isBracketed(tree, child));
+    if (acronym === undefined || owner >= node) continue;
+    if (index === owner) return [acronym];
+    if (nameRun(tree, owner).includes(index)) return [];
+  }
+  return [index];
 }
 
 function isLeadingWord(tree: Tree, node: number, index: number): boolean {
   const token = tree.token(index);
+  if (token.pos === 'DT' && index === Math.min(...tree.subtree(node))) return true;
   if (token.head !== node) return token.pos === 'PDT';
   return (
     tree.is(index, 'det') || token.pos === 'PRP$' || token.pos === 'PDT' || tree.is(index, 'advmod')

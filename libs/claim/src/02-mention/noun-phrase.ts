@@ -66,7 +66,8 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       found.add(child);
     } else if (child > head && isOfPhrase(tree, child)) {
       for (const kase of tree.children(child, 'case')) found.add(kase);
-      for (const node of phraseTokens(tree, child)) found.add(node);
+      for (const node of [...phraseTokens(tree, child), ...nameBeside(tree, child)])
+        found.add(node);
     }
   }
   return trimPunctuation(
@@ -76,6 +77,15 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       [...found].sort((a, b) => a - b),
     ),
   );
+}
+
+/** "of activist Artur Sargsyan": a name straight after the noun, with no comma, is part of what it says. */
+function nameBeside(tree: Tree, node: number): readonly number[] {
+  const name = tree
+    .children(node, 'appos')
+    .find((child) => child > node && isProper(tree.token(child)));
+  const tokens = name === undefined ? [] : phraseTokens(tree, name);
+  return tokens[0] === node + 1 ? tokens : [];
 }
 
 export function isOfPhrase(tree: Tree, node: number): boolean {
@@ -124,19 +134,19 @@ export function nameRun(tree: Tree, node: number): readonly number[] {
     node,
     (n) => isBracketed(tree, n) || tree.is(n, 'conj') || tree.is(n, 'cc') || tree.is(n, 'punct'),
   );
-  const { head, ner } = tree.token(node);
   const before: number[] = [];
-  for (let at = Math.min(...run) - 1; at >= 0; at -= 1) {
-    const token = tree.token(at);
-    if (
-      token.head !== head ||
-      token.ner !== ner ||
-      ner === 'O' ||
-      !tree.is(at, 'compound') ||
-      !isProper(token)
-    )
-      break;
-    before.unshift(at);
+  if (tree.is(node, 'compound') && isProper(tree.token(node))) {
+    for (let at = Math.min(...run) - 1; at >= 0 && isSameName(tree, at, node); at -= 1)
+      before.unshift(at);
   }
   return [...before, ...run];
+}
+
+/** Whether a token before a modifier is the start of the same name: "Islamic" before "State" in "Islamic State militants". */
+export function isSameName(tree: Tree, at: number, node: number): boolean {
+  const token = tree.token(at);
+  const { head, ner } = tree.token(node);
+  if (token.head !== head || !/^\p{Lu}/u.test(token.text)) return false;
+  if (tree.is(at, 'compound')) return token.ner === ner && isProper(token);
+  return tree.is(at, 'amod') && (ner === token.ner || ner === 'O');
 }

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
-import { coordinated, headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
+import { coordinated, headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 
@@ -47,6 +47,7 @@ function readNoun(
     vocabulary,
   );
   if (subject === null && object === null) return [];
+  if (light === null && (subject === null || object === null) && isMutual(frame)) return [];
   const used = new Set([subject, object, recipient]);
   const places = placesOf(
     tree,
@@ -71,6 +72,11 @@ function readNoun(
       spent: [node],
     }),
   ];
+}
+
+/** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */
+function isMutual(frame: NounFrame): boolean {
+  return frame.slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
 }
 
 /** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
@@ -157,7 +163,11 @@ function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): number | nul
     .filter(
       (child) => child < node && !isTemporal(tree, child) && tellsActor(tree, child, vocabulary),
     );
-  return named[0] ?? null;
+  // "Boko Haram attack": the last word of the first name stands for it.
+  const last = named.find(
+    (child) => !named.includes(child + 1) || !isSameName(tree, child, child + 1),
+  );
+  return last ?? null;
 }
 
 function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

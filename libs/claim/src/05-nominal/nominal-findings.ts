@@ -48,7 +48,7 @@ function holds(
 
 /** "Judge Diego Parra", "former FARC commander Hernan Ospina". */
 function titles(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
-  if (!isProper(tree.token(node))) return [];
+  if (!isName(tree, node, vocabulary)) return [];
   const described = officeBefore(tree, node, vocabulary);
   return described === null ? [] : holds(tree, 'title', node, described, vocabulary);
 }
@@ -168,5 +168,5 @@ function bases(tree: Tree, node: number, vocabulary: Vocabulary): readonly Findi
 
 function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
-  return isProper(token) && (token.ner !== 'O' || !vocabulary.isTitle(token.lemma.toLowerCase()));
+  return isProper(token) && !vocabulary.isTitle(token.lemma.toLowerCase());
 }

@@ -1,0 +1,75 @@
+import type { ParsedSentence, Token } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+
+const participle =
+  /^(?<actor>[\p{Lu}][\p{L}.]*)-(?<verb>\p{Ll}+(?:ed|led|run|held|born|made|built|won))$/u;
+
+/**
+ * "UN-facilitated" stays one word for the tokenizer, where it splits "Turkish-backed". Both become three:
+ * the actor, the hyphen, and the participle with its verb as lemma.
+ */
+export function splitParticiples(sentence: ParsedSentence, vocabulary: Vocabulary): ParsedSentence {
+  const at = sentence.tokens.findIndex(({ text }) => participle.test(text));
+  const token = sentence.tokens[at];
+  const groups = token === undefined ? undefined : participle.exec(token.text)?.groups;
+  const [actor, verb] = [groups?.['actor'], groups?.['verb']];
+  if (token === undefined || actor === undefined || verb === undefined) return sentence;
+  const moved = (index: number): number => (index >= at ? index + 2 : index);
+  const shift = (each: Token): Token => ({
+    ...each,
+    index: moved(each.index),
+    head: moved(each.head),
+  });
+  const middle = token.start + actor.length;
+  const parts: readonly Token[] = [
+    {
+      ...token,
+      index: at,
+      text: actor,
+      lemma: actor,
+      pos: 'NNP',
+      end: middle,
+      head: at + 2,
+      deprel: 'compound',
+    },
+    {
+      ...token,
+      index: at + 1,
+      text: '-',
+      lemma: '-',
+      pos: 'HYPH',
+      start: middle,
+      end: middle + 1,
+      head: at + 2,
+      deprel: 'punct',
+    },
+    {
+      ...token,
+      index: at + 2,
+      text: verb,
+      lemma: lemmaOf(verb, vocabulary),
+      pos: 'VBN',
+      start: middle + 1,
+      head: moved(token.head),
+    },
+  ];
+  const tokens = [
+    ...sentence.tokens.slice(0, at).map(shift),
+    ...parts,
+    ...sentence.tokens.slice(at + 1).map(shift),
+  ];
+  // Each round takes one word with a capital and a hyphen away, so this ends.
+  return splitParticiples({ passage: sentence.passage, tokens }, vocabulary);
+}
+
+function lemmaOf(verb: string, vocabulary: Vocabulary): string {
+  const stem = verb.replace(/ed$/, '');
+  const candidates = [
+    `${stem}e`,
+    stem,
+    stem.replace(/(.)\1$/, '$1'),
+    { led: 'lead', held: 'hold', made: 'make', built: 'build', won: 'win', run: 'run' }[verb] ??
+      verb,
+  ];
+  return candidates.find((lemma) => vocabulary.verbFrames(lemma).length > 0) ?? `${stem}e`;
+}

@@ -1,0 +1,124 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+/** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
+export function participleAfterComma(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (
+      pos !== 'VBG' ||
+      head < 0 ||
+      head > index ||
+      tree.children(index, 'nsubj', 'aux', 'mark', 'case').length > 0
+    )
+      return [];
+    const dangling =
+      tree.is(index, 'dep') ||
+      ((tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'conj')) &&
+        tree.tokens[index - 1]?.text === ',');
+    if (!dangling || (tree.is(index, 'acl') && closesAgain(tree, index))) return [];
+    const verb = isVerb(tree.token(head))
+      ? head
+      : tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+    return verb === undefined ? [] : [{ index, head: verb, deprel: 'advcl' }];
+  });
+}
+
+/** "The men, carrying rifles, entered …": a comma after it as well makes it a remark on the noun. */
+function closesAgain(tree: Tree, node: number): boolean {
+  const last = Math.max(...tree.subtree(node));
+  return (
+    tree.tokens[last + 1]?.text === ',' && tree.token(tree.token(node).head).index === node - 2
+  );
+}
+
+/** "three diplomats accused of plotting": a participle after its noun is a clause, and so is what follows a preposition. */
+export function participleAfterNoun(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (head < 0) return [];
+    if ((pos === 'VBN' || pos === 'VBG') && tree.is(index, 'amod') && index > head)
+      return [{ index, deprel: 'acl' }];
+    if (
+      pos === 'VBG' &&
+      tree.child(index, 'case') !== undefined &&
+      (tree.is(index, 'obl') || tree.is(index, 'nmod')) &&
+      tree.child(index, 'det') === undefined
+    ) {
+      return [{ index, deprel: isVerb(tree.token(head)) ? 'advcl' : 'acl' }];
+    }
+    return [];
+  });
+}
+
+/** Prepositions after which a gerund with an object is more likely than an adjective. */
+const beforeGerund = new Set([
+  'of',
+  'from',
+  'for',
+  'by',
+  'without',
+  'before',
+  'after',
+  'while',
+  'when',
+  'since',
+  'into',
+  'despite',
+  'to',
+]);
+
+/** "accused Mali of harbouring rebels": the parser makes an adjective of a gerund ("harbouring" as in "warring parties"). */
+export function gerundTakenForAdjective(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head, lemma }) => {
+    if (pos !== 'VBG' || !tree.is(index, 'amod') || head < index || head < 0) return [];
+    const preposition = tree.tokens[index - 1];
+    const noun = tree.token(head);
+    if (
+      preposition === undefined ||
+      !beforeGerund.has(preposition.text.toLowerCase()) ||
+      preposition.head !== head
+    )
+      return [];
+    const takesObject = vocabulary
+      .verbFrames(lemma.toLowerCase())
+      .some((frame) => frame.directObject !== null || frame.slots.length > 0);
+    if (!takesObject || !isNoun(noun)) return [];
+    const marks = tree
+      .children(head, 'case')
+      .map((kase) => ({ index: kase, head: index, deprel: 'mark' }));
+    const phrases = tree
+      .children(head, 'nmod')
+      .filter((child) => child > head && !followsOf(tree, child))
+      .map((child) => ({ index: child, head: index, deprel: 'obl' }));
+    const governor = noun.head;
+    const relation = governor >= 0 && isVerb(tree.token(governor)) ? 'advcl' : 'acl';
+    return [
+      ...marks,
+      { index, head: governor, deprel: relation },
+      { index: head, head: index, deprel: 'obj' },
+      ...phrases,
+    ];
+  });
+}
+
+/** "is accused of passing documents to Russia": the gerund's object hangs on the main verb as `obj`, though that is passive. */
+export function objectOfGerund(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos }) => {
+    if (pos !== 'VBG') return [];
+    const { head } = tree.token(index);
+    if (!tree.is(index, 'amod') || head < 0 || !isVerb(tree.token(head))) return [];
+    const preposition = tree.tokens[index - 1];
+    if (preposition === undefined || preposition.pos !== 'IN') return [];
+    const object = tree.children(head, 'obj').find((child) => child > index);
+    return [
+      { index, deprel: 'advcl' },
+      { index: preposition.index, head: index, deprel: 'mark' },
+      ...(object === undefined ? [] : [{ index: object, head: index, deprel: 'obj' }]),
+    ];
+  });
+}
+
+function followsOf(tree: Tree, node: number): boolean {
+  return tree.children(node, 'case').some((kase) => tree.token(kase).text.toLowerCase() === 'of');
+}

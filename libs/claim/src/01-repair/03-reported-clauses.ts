@@ -1,0 +1,122 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+/** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
+export function contentOnListener(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (
+      head < 0 ||
+      isVerb(tree.token(head)) ||
+      !isPredicate(tree, index) ||
+      tree.child(index, 'nsubj') === undefined
+    )
+      return [];
+    if (
+      !tree.is(index, 'dep') &&
+      !tree.is(index, 'acl') &&
+      !tree.is(index, 'appos') &&
+      !tree.is(index, 'ccomp')
+    )
+      return [];
+    const marked = tree
+      .children(index, 'mark')
+      .some((mark) => tree.token(mark).text.toLowerCase() === 'that');
+    const relative = tree.is(index, 'acl:relcl');
+    const listener = phraseOf(tree, head);
+    const verb = tree.token(listener).head;
+    if (
+      !marked ||
+      relative ||
+      verb < 0 ||
+      !(tree.is(listener, 'obj') || tree.is(listener, 'iobj') || tree.is(listener, 'obl'))
+    )
+      return [];
+    const speaks =
+      vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined &&
+      vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) === undefined;
+    return speaks && tree.child(verb, 'ccomp') === undefined
+      ? [{ index, head: verb, deprel: 'ccomp' }]
+      : [];
+  });
+}
+
+/** Up from the name in apposition to the phrase it explains. */
+function phraseOf(tree: Tree, node: number): number {
+  return tree.is(node, 'appos') || tree.is(node, 'compound') ? tree.token(node).head : node;
+}
+
+/** "…, a local official told AFP": the words of the speaker after the statement hang on the sentence, not on its last noun. */
+export function speakerAfterStatement(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head, lemma }) => {
+    if (head < 0 || head > index || !isVerb(tree.token(index)) || isVerb(tree.token(head)))
+      return [];
+    if (
+      !['dep', 'appos', 'acl', 'parataxis'].some((relation) => tree.is(index, relation)) ||
+      tree.is(index, 'acl:relcl')
+    )
+      return [];
+    const subject = tree.child(index, 'nsubj');
+    if (
+      subject === undefined ||
+      tree.children(index, 'mark', 'ccomp').length > 0 ||
+      vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
+    )
+      return [];
+    const first = Math.min(...tree.subtree(subject));
+    if (tree.tokens[first - 1]?.text !== ',' || tree.root < 0 || tree.root === index) return [];
+    return [{ index, head: tree.root, deprel: 'parataxis' }];
+  });
+}
+
+/** "Doha intends for the fighters to regroup": what is intended, not when. */
+export function forToClause(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (
+      head < 0 ||
+      !tree.is(index, 'advcl') ||
+      tree.child(index, 'nsubj') === undefined ||
+      !isVerb(tree.token(head))
+    )
+      return [];
+    const marks = tree.children(index, 'mark').map((mark) => tree.token(mark).text.toLowerCase());
+    const first = marks.includes('for') && marks.includes('to');
+    const adjacent = tree.children(index, 'mark').some((mark) => mark === head + 1);
+    return first && adjacent && tree.children(head, 'obj', 'ccomp').length === 0
+      ? [{ index, deprel: 'ccomp' }]
+      : [];
+  });
+}
+
+/** "the arrest of activist X, who was taken into custody": "who" is a person, so the clause belongs to the nearest one. */
+export function whoIsAPerson(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (!tree.is(index, 'acl:relcl') || head < 0) return [];
+    const who = tree
+      .subtree(index)
+      .find((node) => ['who', 'whom', 'whose'].includes(tree.token(node).text.toLowerCase()));
+    if (who === undefined || !isImpersonal(tree, head, vocabulary)) return [];
+    const before = tree.tokens[tree.tokens[who - 1]?.text === ',' ? who - 2 : who - 1];
+    if (before === undefined || before.index <= head || !before.pos.startsWith('NN')) return [];
+    const nearest =
+      [before.index, ...tree.ancestors(before.index)]
+        .filter((node) => node > head && node <= before.index)
+        .find((node) => !tree.is(node, 'compound')) ?? before.index;
+    return [{ index, head: nearest }];
+  });
+}
+
+function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { lemma, ner, pos } = tree.token(node);
+  if (pos.startsWith('NNP') || ner === 'PERSON') return ner === 'LOCATION';
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  return (
+    vocabulary.nounFrame(lemma.toLowerCase()) !== undefined ||
+    (kind !== undefined && ['Place', 'Process', 'Thing', 'Document', 'Equipment'].includes(kind))
+  );
+}
+
+function isPredicate(tree: Tree, node: number): boolean {
+  return isVerb(tree.token(node)) || tree.child(node, 'cop') !== undefined;
+}

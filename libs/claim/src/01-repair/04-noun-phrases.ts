@@ -1,0 +1,146 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isProper, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+/** Verbs that take whom and what without a preposition: a closed class. */
+const dative = new Set(
+  'give send offer sell grant lend hand show teach tell ask pay promise deny award owe cost bring deliver provide supply wish allow leave pass save guarantee assure'.split(
+    ' ',
+  ),
+);
+
+/** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
+export function recipientTakenFromName(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (
+      !tree.is(index, 'iobj') ||
+      head < 0 ||
+      dative.has(tree.token(head).lemma) ||
+      !isProper(tree.token(index))
+    )
+      return [];
+    const object = tree
+      .children(head, 'obj')
+      .find((child) => child > index && tree.child(child, 'det') === undefined);
+    return object === undefined ? [] : [{ index, head: object, deprel: 'compound' }];
+  });
+}
+
+/** "will send Ukraine artillery shells": a country's name straight after such a verb is the recipient. */
+export function recipientTakenForModifier(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head, lemma }) => {
+    if (!isVerb(tree.token(index)) || !dative.has(lemma.toLowerCase()) || head === index) return [];
+    const next = tree.tokens[index + 1];
+    if (next === undefined || !tree.is(next.index, 'compound') || !tree.is(next.head, 'obj'))
+      return [];
+    const country = vocabulary.country(next.text);
+    return country !== undefined && country.as !== 'demonym'
+      ? [{ index: next.index, head: index, deprel: 'iobj' }]
+      : [];
+  });
+}
+
+/** "shot dead two smugglers": what became of them, not what they were. */
+export function resultBeforeObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'JJ' || !tree.is(index, 'amod') || head < index) return [];
+    const verb = tree.tokens[index - 1];
+    const next = tree.tokens[index + 1];
+    if (
+      verb === undefined ||
+      next === undefined ||
+      !isVerb(verb) ||
+      tree.token(head).head !== verb.index
+    )
+      return [];
+    return next.head === head && (next.pos === 'DT' || next.pos === 'CD' || next.pos === 'PRP$')
+      ? [{ index, head: verb.index, deprel: 'xcomp' }]
+      : [];
+  });
+}
+
+/** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
+export function nameAfterPlace(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, ner, head }) => {
+    if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'nmod')) return [];
+    const places = tree
+      .children(index, 'compound')
+      .filter(
+        (child) => tree.token(child).ner === 'LOCATION' || tree.token(child).ner === 'ORGANIZATION',
+      );
+    const place = places.at(-1);
+    if (place === undefined || !isNoun(tree.token(head))) return [];
+    return [
+      { index: place, head, deprel: 'nmod' },
+      ...tree
+        .children(index, 'case', 'det')
+        .filter((child) => child < place)
+        .map((child) => ({ index: child, head: place })),
+      ...places.slice(0, -1).map((child) => ({ index: child, head: place })),
+      { index, deprel: 'appos' },
+    ];
+  });
+}
+
+/** "activist Artur Sargsyan", "the news agency Apsnypress": a name left hanging straight after a noun names it. */
+export function nameAfterNoun(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || head > index || !isProper(tree.token(index)) || !isNoun(tree.token(head)))
+      return [];
+    if (!tree.is(index, 'dep') && !tree.is(index, 'nmod:npmod')) return [];
+    return tree.child(index, 'case') === undefined ? [{ index, deprel: 'appos' }] : [];
+  });
+}
+
+/** "commanders and members of the Brigades": a phrase after the second noun hangs on that one. */
+export function phraseOfLastConjunct(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || !tree.is(index, 'nmod') || tree.is(index, 'nmod:poss') || index < head)
+      return [];
+    const nearer = tree
+      .children(head, 'conj')
+      .findLast((conj) => conj < index && isNoun(tree.token(conj)));
+    return nearer === undefined ? [] : [{ index, head: nearer }];
+  });
+}
+
+const directions =
+  /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|outside|inside|kilometers|kilometres|miles|km)$/i;
+
+/** "forces southwest of Cairo": the direction with its "of" works as a preposition of the place. */
+export function directionOf(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
+    if (!directions.test(text) || head < 0 || tree.child(index, 'det', 'case') !== undefined)
+      return [];
+    const place = tree
+      .children(index, 'nmod', 'obl')
+      .find(
+        (child) =>
+          tree.tokens[index + 1]?.text.toLowerCase() === 'of' &&
+          tree.tokens[index + 1]?.head === child,
+      );
+    if (place === undefined) return [];
+    const relation = isVerb(tree.token(head)) ? 'obl' : 'nmod';
+    if (
+      ![
+        'dep',
+        'advmod',
+        'amod',
+        'nmod',
+        'obl',
+        'appos',
+        'nmod:npmod',
+        'obl:npmod',
+        'conj',
+        'obj',
+      ].includes(deprel)
+    )
+      return [];
+    return [
+      { index: place, head, deprel: relation },
+      { index, head: place, deprel: 'case' },
+      { index: index + 1, head: index, deprel: 'fixed' },
+    ];
+  });
+}
