@@ -16,7 +16,7 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: {
     // Workspace packages resolve to their sources, so tests need no build.
-    customExportConditions: ['whence-source', 'node', 'import', 'default'],
+    customExportConditions: ['whence-source', 'node'],
   },
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -3,6 +3,8 @@ import { disguises } from '@whence/report';
 /** Text as the parser is to see it, each character knowing the stretch of the report it stands for. */
 export interface ReadableText {
   readonly text: string;
+  /** The same characters in the case they are written in; a headline in capitals is not sent so. */
+  readonly written: string;
   /** For each character of `text`, where its stretch of the report starts and ends. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -32,17 +34,15 @@ export function readableText(text: string, offset: number): ReadableText {
   }
   copy(at, text.length);
   // Control characters would be tokens of their own.
-  return {
-    text: readable.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' '),
-    starts,
-    ends,
-  };
+  const clean = readable.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' ');
+  return { text: clean, written: clean, starts, ends };
 }
 
 /** The part of a readable text between two of its own positions. */
 export function slice(source: ReadableText, start: number, end: number): ReadableText {
   return {
     text: source.text.slice(start, end),
+    written: source.written.slice(start, end),
     starts: source.starts.slice(start, end),
     ends: source.ends.slice(start, end),
   };
@@ -52,6 +52,7 @@ export function slice(source: ReadableText, start: number, end: number): Readabl
 export function join(parts: readonly ReadableText[]): ReadableText {
   return {
     text: parts.map((part) => part.text).join(''),
+    written: parts.map((part) => part.written).join(''),
     starts: parts.flatMap((part) => part.starts),
     ends: parts.flatMap((part) => part.ends),
   };

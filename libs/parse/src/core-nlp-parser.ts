@@ -1,7 +1,8 @@
 import type { Report } from '@whence/report';
-import { linesOf, type Line } from './02-lines.js';
-import { readConll } from './04-conll.js';
-import { tokensOf, withAsides } from './05-sentence.js';
+import { casingOf } from './02-casing.js';
+import { linesOf, type Line } from './04-lines.js';
+import { readConll } from './05-conll.js';
+import { tokensOf, withAsides } from './06-sentence.js';
 import { CoreNlpClient, type CoreNlpAddress } from './core-nlp-client.js';
 import { ParseError } from './parse-error.js';
 import type { ParsedReport, ParsedSentence, Token, Unread } from './parsed-report.js';
@@ -44,9 +45,10 @@ export class CoreNlpParser {
   async parse(report: Report, signal?: AbortSignal): Promise<ParsedReport> {
     if (report.language !== 'en')
       return { report, sentences: [], unread: inAnotherLanguage(report) };
+    const casing = casingOf(report);
     const plans = report.passages
       .filter((passage) => !passage.boilerplate)
-      .map((passage) => ({ passage, lines: linesOf(passage) }));
+      .map((passage) => ({ passage, lines: linesOf(passage, casing) }));
     const lines = plans.flatMap((plan) => (typeof plan.lines === 'string' ? [] : plan.lines));
     const parsed = await Promise.all(
       batchesOf(lines).map((batch) => this.#parseBatch(batch, this.#timeoutMs, signal)),

@@ -34,11 +34,8 @@ export function decode(bytes: Uint8Array | string): string {
   }
   const text = typeof bytes === 'string' ? bytes : decodeBytes(bytes);
   refuseJunk(text);
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new ReportError(
-      'EMPTY_REPORT',
-      'The report has no words in it. Send the text of a report.',
-    );
+  if (!/\S/u.test(text)) {
+    throw new ReportError('EMPTY_REPORT', 'The report is empty. Send the text of a report.');
   }
   return text;
 }
@@ -52,8 +49,18 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeAs('windows-1252', bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What Windows-1252 has between 0x80 and 0x9f. Node's own decoder of that name gives ISO 8859-1 in some versions. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/gu, (char) =>
+    windowsLetters.charAt(char.charCodeAt(0) - 0x80),
+  );
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-export type IdKind = 'report' | 'passage' | 'entity' | 'claim' | 'testimony' | 'judgement';
+export type IdKind =
+  'report' | 'passage' | 'entity' | 'claim' | 'testimony' | 'judgement' | 'relationship' | 'act';
 
 /**
  * The id of something is a hash of what it says, so that reading it twice changes nothing:

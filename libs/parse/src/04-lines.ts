@@ -1,5 +1,6 @@
 import type { Passage } from '@whence/report';
 import { readableText, slice, type ReadableText } from './01-readable-text.js';
+import { unshouted, type Casing } from './02-casing.js';
 import { withoutAsides } from './03-asides.js';
 
 /** A line of its own for the parser: a sentence, a part of a very long one, or what stood in brackets in one. */
@@ -14,8 +15,9 @@ export interface Line {
 export const maxWords = 120;
 
 /** A passage as lines, or the reason why it is not read. */
-export function linesOf(passage: Passage): readonly Line[] | string {
-  const whole = readableText(passage.text, passage.start);
+export function linesOf(passage: Passage, casing: Casing): readonly Line[] | string {
+  const written = readableText(passage.text, passage.start);
+  const whole = { ...written, text: unshouted(written.text, casing) };
   if (isTableRow(passage.text)) return 'a row of a table';
   const pieces = wordCount(whole.text) <= maxWords ? [whole] : cutAtClauses(whole);
   const read = pieces.filter((piece) => wordCount(piece.text) <= maxWords);

@@ -1,5 +1,5 @@
 import type { ReadableText } from './01-readable-text.js';
-import type { ConllToken } from './04-conll.js';
+import type { ConllToken } from './05-conll.js';
 import type { Token } from './parsed-report.js';
 
 /** A line with its parse; none where the parser saw no token in it. */
@@ -18,7 +18,7 @@ export function tokensOf({ content, sentFrom, tokens }: ParsedLine): readonly To
     const start = content.starts[begin] ?? 0;
     return {
       index,
-      text: content.text.slice(begin, end),
+      text: content.written.slice(begin, end),
       lemma: token.lemma,
       pos: token.pos,
       ner: token.ner,

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { languageOf } from './05-language.js';
+
+describe('the language of a report', () => {
+  test.each([
+    ['en', 'Qatar is transferring militants from Iraq and Syria to Libya, sources said.'],
+    ['en', 'Police detained Levan Kobakhidze.'],
+    ['en', 'ARMY SEIZES DERNA'],
+    [
+      'en',
+      'Abu Bakr al-Baghdadi, Ayman al-Zawahiri and Muhammad al-Jawlani met in Raqqa, the report said.',
+    ],
+    ['ar', 'قال الجيش الليبي إن قطر تنقل مسلحين من العراق وسوريا إلى ليبيا.'],
+    ['ru', 'Российские войска вошли в город, сообщило министерство обороны.'],
+    [
+      'fr',
+      "L'armée libyenne a arrêté trois hommes dans la ville de Derna, selon le ministère de la défense.",
+    ],
+    [
+      'es',
+      'El ejército detuvo a tres hombres en la ciudad de Arauca, según informó la fiscalía el lunes.',
+    ],
+    [
+      'de',
+      'Die Armee hat am Montag drei Männer in der Stadt festgenommen, teilte das Ministerium mit.',
+    ],
+    ['und', 'x'],
+    ['und', '2017 1234 !!'],
+  ])('%s: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { openReport } from './open-report.js';
+
+const bulletin = `Tripoli Observer
+24 October 2017
+
+“Qatar is moving fighters,” sources in the LNA said. The army denied it.
+
+The Tripoli Observer is an independent weekly newspaper on Libyan affairs. It is run by Mona Saleh.
+
+This article was republished with permission from the author.
+
+
+Comments are closed.`;
+
+describe('a report is opened', () => {
+  const report = openReport(bulletin);
+
+  test('with masthead, date and language', () => {
+    expect(report).toMatchObject({
+      publisher: 'Tripoli Observer',
+      publishedOn: '2017-10-24',
+      language: 'en',
+      title: null,
+    });
+  });
+
+  test('with what the page says of itself marked and kept', () => {
+    expect(report.passages.map(({ text, boilerplate }) => [boilerplate, text])).toEqual([
+      [true, 'Tripoli Observer'],
+      [true, '24 October 2017'],
+      [false, '“Qatar is moving fighters,” sources in the LNA said.'],
+      [false, 'The army denied it.'],
+      [true, 'The Tripoli Observer is an independent weekly newspaper on Libyan affairs.'],
+      [true, 'It is run by Mona Saleh.'],
+      [true, 'This article was republished with permission from the author.'],
+      [true, 'Comments are closed.'],
+    ]);
+  });
+
+  test('with passages that are slices of its text to the letter', () => {
+    for (const { start, end, text } of report.passages)
+      expect(report.text.slice(start, end)).toBe(text);
+  });
+
+  test('under ids that reading it again does not change, and another publisher does', () => {
+    expect(openReport(bulletin)).toEqual(report);
+    expect(openReport(bulletin, { publisher: 'Gulf Desk' }).id).not.toBe(report.id);
+  });
+
+  test.each([
+    ['AT&amp;T said &quot;no.&quot; It left.', ['AT&amp;T said &quot;no.&quot;', 'It left.']],
+    [
+      'The \u202balmasar\u202c group left.\u200f It went home.',
+      ['The \u202balmasar\u202c group left.\u200f', 'It went home.'],
+    ],
+    ['Line&nbsp;one.\u00a0Line two.', ['Line&nbsp;one.', 'Line two.']],
+  ])('%j keeps its text and is cut as it is seen', (text, expected) => {
+    const opened = openReport(text);
+    expect(opened.text).toBe(text);
+    expect(opened.passages.map((passage) => passage.text)).toEqual(expected);
+  });
+
+  test.each([
+    ['.', 0],
+    ['a', 1],
+    ['قال الجيش الليبي إن قطر تنقل مسلحين. وقالت قطر إن ذلك غير صحيح.', 2],
+  ])('%j is no report in English and is kept', (text, passages) => {
+    const opened = openReport(text);
+    expect(opened.language).not.toBe('en');
+    expect(opened.passages).toHaveLength(passages);
+  });
+});
+
+describe('who brought it out and what it is called', () => {
+  const text =
+    'Army takes Derna\n\nThe army has taken Derna, Libya-Analysis has learned from two officers of the staff.';
+  test.each([
+    ['as given', text, { publisher: ' Gulf Desk ', title: 'T' }, 'Gulf Desk', 'T'],
+    [
+      'by file name, spelled as in the text',
+      text,
+      { fileName: 'libya-analysis-2017-10-24.txt' },
+      'Libya-Analysis',
+      'Army takes Derna',
+    ],
+    [
+      'by file name alone',
+      text,
+      { fileName: '/a/gulf-desk_2017-10-24.txt' },
+      'Gulf Desk',
+      'Army takes Derna',
+    ],
+    [
+      'not by a file name that has no date',
+      text,
+      { fileName: 'notes.txt' },
+      null,
+      'Army takes Derna',
+    ],
+    [
+      'by copyright',
+      `${text}\n\n© 2017 Sahel Weekly. All rights reserved.`,
+      {},
+      'Sahel Weekly',
+      'Army takes Derna',
+    ],
+  ])('%s', (_name, body, options, publisher, title) => {
+    expect(openReport(body, options)).toMatchObject({ publisher, title });
+  });
+});
+
+describe('boilerplate', () => {
+  const body = 'The army entered Derna on Sunday and arrested ten men there.';
+  test.each([
+    ['Subscribe to our newsletter for daily updates.', true],
+    ['Read more: Army enters Sirte', true],
+    ['The views expressed in this article are those of the author alone.', true],
+    ['Photo: Reuters', true],
+    ['(Reporting by Ayman Saleh; Editing by Jo Li)', true],
+    ['https://example.org/a', true],
+    ['Share this on Facebook', true],
+    ['Jane Doe is a journalist based in Tunis and a regular contributor to this report.', true],
+    ['The Gulf Post is a newspaper owned by the ministry.', false],
+    ['Ghassan Salame is the UN envoy to Libya.', false],
+    ['Comments by the minister angered Doha.', false],
+    ['The report said ten people were killed.', false],
+    ['Share prices fell in Cairo.', false],
+    ['Contact was lost with the aircraft at noon.', false],
+    ['Follow-up talks are planned in Geneva.', false],
+    ['The article that the army published on Sunday was false.', false],
+  ])('%s → %s', (line, boilerplate) => {
+    const { passages } = openReport(`${body}\n\n${line}`, { publisher: 'Tripoli Observer' });
+    expect(passages.at(-1)).toMatchObject({ text: line, boilerplate });
+  });
+});
