@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
-import { hedged, negated, type Gathered } from './gathered.js';
+import { future, hedged, negated, type Gathered } from './gathered.js';
 import { hedgeAt, isVerbal, leadIn, lemmaOf } from './words.js';
 
 /** Which of a node's own words reach further down than the node itself. */
@@ -31,7 +31,8 @@ export function withOwnWords(
   if (scope.modals) {
     for (const child of tree.children(node, 'aux')) {
       const modality = modalOf(tree, child, vocabulary);
-      if (modality !== undefined) result = hedged(result, modality, tree.token(child).text);
+      const add = futures.has(lemmaOf(tree, child)) ? future : hedged;
+      if (modality !== undefined) result = add(result, modality, tree.token(child).text);
     }
   }
   return scope.negation ? negated(result, negationsOf(tree, node)) : result;
@@ -52,6 +53,8 @@ function adverbsOf(tree: Tree, node: number): readonly number[] {
     (child) => tree.is(child, 'amod') || tree.token(child).pos.startsWith('RB'),
   );
 }
+
+const futures = new Set(['will', 'would', 'shall']);
 
 function modalOf(tree: Tree, node: number, vocabulary: Vocabulary): Modality | undefined {
   const token = tree.token(node);

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
-import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
-import { adverbsOnly, everything, type Scope } from './01-own-words.js';
+import type { Modality, ReportingStance, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import { everything, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
   isClause,
@@ -11,7 +11,9 @@ import {
   reportingNounAt,
   reportingVerbAt,
 } from './words.js';
+import { isCondition } from './04-condition.js';
 import { negates } from './negating.js';
+import { quotesAnother } from './source.js';
 
 /** What lies between a node and the one it hangs on. */
 export type Step =
@@ -32,8 +34,9 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   const head = tree.token(node).head;
   if (head < 0) return closed;
   if (tree.is(node, 'conj')) return conjunct(tree, node, head);
-  if (tree.is(node, 'acl:relcl') || /^(if|unless|in case|lest|provided)$/.test(leadIn(tree, node)))
-    return closed;
+  if (tree.is(node, 'acl:relcl') || isCondition(tree, node)) return closed;
+  const blamed = blamedFor(tree, node, head, vocabulary);
+  if (blamed !== undefined) return blamed;
   const verb = reportingVerbAt(tree, head, vocabulary);
   if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb)))
     return { kind: 'report', word: verb, noun: false };
@@ -43,20 +46,41 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   return governed(tree, node, head, vocabulary) ?? passed(tree, node, head, vocabulary);
 }
 
+/** Stances of the will: their content is not done yet, and what denies the will denies it too ("did not agree to leave"). */
+export const willed: ReadonlySet<ReportingStance> = new Set([
+  'promises',
+  'threatens',
+  'demands',
+  'hopes',
+  'intends',
+  'asks',
+]);
+
 const contentPrepositions = /^(of|for|with|as|about|against|to|from|on|in)$/;
 
 function isContentOfVerb(tree: Tree, node: number, head: number, word: ReportingWord): boolean {
-  if (tree.is(node, 'ccomp') || tree.is(node, 'xcomp') || tree.is(node, 'csubj')) return true;
+  if (tree.is(node, 'xcomp')) return !willed.has(word.stance) || isVerbal(tree.token(node));
+  if (tree.is(node, 'ccomp') || tree.is(node, 'csubj')) return true;
+  if (quotesAnother(tree, node) && tree.child(node, 'nsubj') === undefined)
+    return tree.token(node).pos === 'VBG';
   const lead = leadIn(tree, node);
   if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass'))
     return isNominal(tree.token(node)) || isVerbal(tree.token(node));
-  if (tree.is(node, 'obl') || tree.is(node, 'nmod')) {
+  if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
     if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
     return /^(of|for|with|about|against|to|as)$/.test(lead);
   }
   if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
   if (!isClause(tree, node)) return false;
-  if (/^(that|of|for|with|as|against|about|to)$/.test(lead) || marksThat(tree, node)) {
+  if (
+    tree.is(node, 'dep') &&
+    isVerbal(tree.token(node)) &&
+    node > head &&
+    tree.tokens[node - 1]?.text !== ','
+  ) {
+    return tree.child(head, 'ccomp', 'xcomp', 'csubj') === undefined;
+  }
+  if (/^(that|of|for|with|as|against|about|to|for to)$/.test(lead) || marksThat(tree, node)) {
     return !(lead === 'to' || lead === 'for to') || word.modality !== null || tree.is(node, 'dep');
   }
   const isWhole = tree.child(node, 'nsubj', 'csubj') !== undefined && lead === '';
@@ -102,7 +126,20 @@ function isParticiple(tree: Tree, node: number): boolean {
   );
 }
 
-/** "plans to attack", "expected to sign", "arrested for smuggling", "a plot to kill", "failed to capture", "prevented an attack". */
+/** "arrested for smuggling", "wanted for the murder of": entries of two words, the head's lemma and the preposition. */
+function blamedFor(
+  tree: Tree,
+  node: number,
+  head: number,
+  vocabulary: Vocabulary,
+): Step | undefined {
+  const lead = leadIn(tree, node);
+  if (lead === '' || tree.is(node, 'parataxis')) return undefined;
+  const modality = vocabulary.hedge(`${lemmaOf(tree, head)} ${lead}`);
+  return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
+}
+
+/** "plans to attack", "expected to sign", "a plot to kill", "failed to capture", "prevented an attack". */
 function governed(
   tree: Tree,
   node: number,
@@ -110,8 +147,6 @@ function governed(
   vocabulary: Vocabulary,
 ): Step | undefined {
   const lead = leadIn(tree, node);
-  const withLead = lead === '' ? undefined : vocabulary.hedge(`${lemmaOf(tree, head)} ${lead}`);
-  if (withLead !== undefined) return { kind: 'governor', modality: withLead, negative: false };
   if (!isComplement(tree, node, lead)) return undefined;
   if (negates(tree.token(head))) return { kind: 'governor', modality: null, negative: true };
   const modality = hedgeAt(tree, head, vocabulary);
@@ -158,14 +193,18 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
 function isGerundBeforeItsObject(tree: Tree, node: number, head: number): boolean {
   if (tree.token(node).pos !== 'VBG' && !/ing$/.test(tree.token(node).text)) return false;
   if (!tree.is(node, 'amod') && !tree.is(node, 'compound')) return false;
-  return node < head && tree.children(head, 'case').some((child) => child === node - 1);
+  if (node > head) return false;
+  return (
+    tree.token(head).head === node - 1 ||
+    tree.children(head, 'case').some((child) => child === node - 1)
+  );
 }
 
 /** "killing two officers", "before defecting", "by deploying troops"; "to secure the border" is what was aimed at. */
 function adverbial(tree: Tree, node: number): Step {
   const lead = leadIn(tree, node);
   const hasOwnSubject = tree.child(node, 'nsubj', 'csubj') !== undefined;
-  if (hasOwnSubject) return closed;
+  if (hasOwnSubject || isNominal(tree.token(node))) return closed;
   if (tree.token(node).pos === 'VB' && /\bto$/.test(lead) && tree.child(node, 'aux') === undefined)
     return { kind: 'governor', modality: 'intended', negative: false };
   return {
@@ -195,5 +234,3 @@ function conjunct(tree: Tree, node: number, head: number): Step {
     },
   };
 }
-
-export { adverbsOnly };

@@ -36,13 +36,23 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   }
   const word = reportingVerbAt(tree, node, vocabulary);
   if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
-  const isBeside =
-    tree.is(node, 'parataxis') ||
-    tree.is(node, 'dep') ||
-    (tree.is(node, 'advcl') && (lead === 'as' || lead === ''));
-  if (!isBeside || tree.child(node, 'nsubj') === undefined) return [];
   if (tree.child(node, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') !== undefined) return [];
+  const isBeside =
+    tree.child(node, 'nsubj') !== undefined
+      ? tree.is(node, 'parataxis') ||
+        tree.is(node, 'dep') ||
+        (tree.is(node, 'advcl') && (lead === 'as' || lead === ''))
+      : isAfterItsSpeaker(tree, node);
+  if (!isBeside) return [];
   return linksOfVerb(tree, node, vocabulary);
+}
+
+/** ", General Diop warned." where the parser gave the verb no subject. */
+function isAfterItsSpeaker(tree: Tree, verb: number): boolean {
+  if (!/^VB[DZP]$/.test(tree.token(verb).pos) || tree.is(verb, 'conj') || tree.is(verb, 'acl'))
+    return false;
+  const next = tree.tokens[verb + 1];
+  return next === undefined || /^(\.|,|IN)$/.test(next.pos);
 }
 
 /** "according to the commander, quoted by Reuters": Reuters comes second. */

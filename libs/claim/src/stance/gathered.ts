@@ -7,21 +7,37 @@ import type { ToldAt } from './stance.js';
  */
 export interface Gathered {
   readonly modality: Modality;
+  /** Only a plain "will" or "would" stands behind the modality: "hopes that they will sign" is hoped for, not planned. */
+  readonly merelyFuture: boolean;
   readonly hedges: readonly string[];
   readonly negative: boolean;
   readonly told: readonly ToldAt[];
 }
 
-export const nothing: Gathered = { modality: 'asserted', hedges: [], negative: false, told: [] };
+export const nothing: Gathered = {
+  modality: 'asserted',
+  merelyFuture: false,
+  hedges: [],
+  negative: false,
+  told: [],
+};
 
 /** The nearest word decides: "it is alleged that Doha intends to regroup" leaves the regrouping intended, and names both words. */
 export function hedged(gathered: Gathered, modality: Modality, words: string): Gathered {
   if (gathered.hedges.includes(words)) return gathered;
+  const gives =
+    gathered.modality === 'asserted' || (gathered.merelyFuture && modality !== 'alleged');
   return {
     ...gathered,
-    modality: gathered.modality === 'asserted' ? modality : gathered.modality,
+    modality: gives ? modality : gathered.modality,
+    merelyFuture: gathered.merelyFuture && !gives,
     hedges: [...gathered.hedges, words],
   };
+}
+
+/** "will resign", "would withdraw". */
+export function future(gathered: Gathered, modality: Modality, words: string): Gathered {
+  return { ...hedged(gathered, modality, words), merelyFuture: gathered.modality === 'asserted' };
 }
 
 export function negated(gathered: Gathered, times = 1): Gathered {

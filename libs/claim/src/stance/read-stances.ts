@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
-import type { ReportingWord, Vocabulary } from '@whence/vocabulary';
+import type { Vocabulary } from '@whence/vocabulary';
 import { adverbsOnly, everything, negationsOf, withOwnWords } from './01-own-words.js';
-import { stepUp, type Step } from './02-step.js';
+import { stepUp, willed, type Step } from './02-step.js';
 import { asidesOf, type Aside } from './03-asides.js';
 import { withCondition } from './04-condition.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
@@ -60,7 +60,7 @@ export function readStances(
         continue;
       }
       gathered = withReport(gathered, tree, at, head, step, open, vocabulary);
-      open &&= isWill(step.word);
+      open &&= willed.has(step.word.stance);
     } else if (step.kind === 'governor' && open) {
       gathered = withGovernor(gathered, tree, head, step);
       gathered = withOwnWords(
@@ -107,6 +107,7 @@ function asidesFor(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
 
 /** "that Qatar is transferring militants" may hang on the outlet that was told. */
 function isStrayed(tree: Tree, node: number, step: Step): boolean {
+  if (step.kind === 'closed' && hangsOnThat(tree, node)) return true;
   if (
     step.kind !== 'closed' ||
     tree.is(node, 'acl:relcl') ||
@@ -121,9 +122,10 @@ function isStrayed(tree: Tree, node: number, step: Step): boolean {
   );
 }
 
-/** Stances of the will: their content is not done yet, and what denies the will denies it too ("did not agree to leave"). */
-function isWill(word: ReportingWord): boolean {
-  return ['promises', 'threatens', 'demands', 'hopes', 'intends', 'asks'].includes(word.stance);
+/** CoreNLP may take "that" for the object in "demanded that the government release all prisoners". */
+function hangsOnThat(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  return tree.is(node, 'dep') && lemmaOf(tree, head) === 'that' && tree.is(head, 'obj');
 }
 
 function withGovernor(
@@ -151,7 +153,7 @@ function withReport(
     ? linksOfNoun(tree, head, vocabulary)
     : linksOfVerb(tree, head, vocabulary);
   let result = gathered;
-  if (isWill(word)) {
+  if (willed.has(word.stance)) {
     if (open && word.modality !== null) result = hedged(result, word.modality, words);
     if (open && isDenied(tree, head)) result = negated(result);
     const isOwnPlan =
@@ -227,7 +229,9 @@ function withAttitude(
         ? word.modality
         : null;
   if (modality !== 'hoped' && modality !== 'intended' && modality !== 'planned') return gathered;
-  return tree.child(node, 'xcomp', 'ccomp', 'obj', 'advcl') === undefined
+  const complements =
+    word === undefined ? ['xcomp', 'ccomp'] : ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'];
+  return tree.child(node, ...complements) === undefined
     ? gathered
     : hedged(gathered, modality, tree.token(node).text);
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { ToldAt } from './stance.js';
-import { isNominal, isPassive, isVerbal, leadIn, lemmaOf } from './words.js';
+import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
 
 /** Verbs whose object speaks: "quoted an official as saying", "citing a prosecutor". */
 const handsOnAnother = new Set(['quote', 'cite']);
@@ -32,6 +32,18 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
   return undefined;
 }
 
+/** "…, a UN report said": CoreNLP may hang the subject on the words before the comma. */
+function nounBefore(tree: Tree, verb: number): number | undefined {
+  const comma = tree.tokens.findLast(
+    ({ index, text }) => index < verb && [',', '"', '”', "''"].includes(text),
+  )?.index;
+  if (comma === undefined || comma === verb - 1) return undefined;
+  let at = verb - 1;
+  if (!isNominal(tree.token(at)) && tree.token(at).pos !== 'PRP') return undefined;
+  while (tree.token(at).head > comma && tree.token(at).head < verb) at = tree.token(at).head;
+  return at;
+}
+
 /** "who" in "witnesses who spoke to the radio" is the witnesses. */
 function antecedent(tree: Tree, verb: number, subject: number): number {
   const isRelative =
@@ -44,8 +56,8 @@ function antecedent(tree: Tree, verb: number, subject: number): number {
 export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
   const text = tree.token(verb).text;
   const agent = tree.children(verb, 'obl', 'nmod').find((child) => leadIn(tree, child) === 'by');
-  const passive = isPassive(tree, verb) || (tree.is(verb, 'acl') && tree.token(verb).pos === 'VBN');
-  const subject = subjectOf(tree, verb);
+  const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
+  const subject = subjectOf(tree, verb) ?? (passive ? undefined : nounBefore(tree, verb));
   if (quotesAnother(tree, verb)) {
     const speaker = passive ? subject : tree.child(verb, 'obj', 'nsubj:pass');
     const outlet = passive ? agent : tree.child(verb, 'nsubj');
@@ -58,6 +70,13 @@ export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): r
       : subject;
   const own = saysForAnother(tree, verb) ? [] : link(tree, speaker, text, vocabulary);
   return [...citedBeside(tree, verb, vocabulary), ...own, ...outlets(tree, verb, vocabulary)];
+}
+
+/** "a rebel accused of …", "quoted by Reuters". */
+function isReducedPassive(tree: Tree, verb: number): boolean {
+  if (tree.token(verb).pos !== 'VBN' || tree.child(verb, 'nsubj', 'aux') !== undefined)
+    return false;
+  return tree.is(verb, 'acl') || tree.is(verb, 'dep') || tree.is(verb, 'advcl');
 }
 
 /** "as saying" in "quoted an official as saying": the quoting verb names the speaker. */
@@ -90,14 +109,18 @@ function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly
 function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
   const heads = tree
     .children(verb, 'obj', 'iobj', 'obl', 'nmod')
-    .flatMap((child) => [
-      child,
-      ...(isNominal(tree.token(child)) ? tree.children(child, 'nmod') : []),
-    ])
+    .flatMap((child) => [child, ...placesOf(tree, child)])
     .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
   return heads
     .filter((head) => isOutlet(tree, head, vocabulary))
     .map((source) => ({ tree, source, verb: 'published' }));
+}
+
+/** "an interview with Der Spiegel", "a statement published by Tass". */
+function placesOf(tree: Tree, node: number): readonly number[] {
+  if (!isNominal(tree.token(node))) return [];
+  const made = tree.children(node, 'acl').flatMap((child) => tree.children(child, 'obl', 'nmod'));
+  return [...tree.children(node, 'nmod'), ...made];
 }
 
 /** A newspaper, agency, channel; known by its kind, by the noun beside its name, or told as only an outlet is ("told Interfax"). */
@@ -126,8 +149,14 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     isBareName &&
     !isKnownOtherwise &&
     tree.is(node, 'obj') &&
+    isTold(tree, token.head, vocabulary) &&
     vocabulary.kindOfNoun(lemmaOf(tree, node)) === undefined
   );
+}
+
+function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const stance = reportingVerbAt(tree, verb, vocabulary)?.stance;
+  return (stance === 'says' || stance === 'confirms') && !quotesAnother(tree, verb);
 }
 
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
