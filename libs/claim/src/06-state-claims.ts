@@ -15,9 +15,7 @@ export function stateClaims(
   mentions: MentionIndex,
   vocabulary: Vocabulary,
 ): readonly StatedClaim[] {
-  const subjects = partiesOrNull(found.subject, mentions);
-  const objects =
-    found.office === null ? partiesOrNull(found.object, mentions) : [mentions.phrase(found.office)];
+  const { subjects, objects, recipient } = rolesOf(found, mentions);
   const several = (nodes: readonly number[]): readonly Mention[] =>
     unique(nodes.flatMap((node) => mentions.parties(node)));
   const { relation } = found;
@@ -30,7 +28,7 @@ export function stateClaims(
       mode: relation?.mode ?? null,
       cameo: relation?.cameo ?? null,
       object,
-      recipient: found.recipient === null ? null : (mentions.parties(found.recipient)[0] ?? null),
+      recipient,
       from: several(found.from),
       to: several(found.to),
       where: several(found.where),
@@ -47,6 +45,25 @@ export function stateClaims(
       inferred: null,
     })),
   );
+}
+
+interface Roles {
+  readonly subjects: readonly (Mention | null)[];
+  readonly objects: readonly (Mention | null)[];
+  readonly recipient: Mention | null;
+}
+
+function rolesOf(found: Finding, mentions: MentionIndex): Roles {
+  const subjects = partiesOrNull(found.subject, mentions);
+  const objects =
+    found.office === null ? partiesOrNull(found.object, mentions) : [mentions.phrase(found.office)];
+  const recipient =
+    found.recipient === null ? null : (mentions.parties(found.recipient)[0] ?? null);
+  const [first, second] = subjects;
+  if (!found.mutual || first === undefined || second === undefined)
+    return { subjects, objects, recipient };
+  if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipient };
+  return { subjects: [first], objects, recipient: recipient ?? second };
 }
 
 function partiesOrNull(node: number | null, mentions: MentionIndex): readonly (Mention | null)[] {

@@ -20,6 +20,8 @@ export interface Finding {
   readonly where: readonly number[];
   /** The words of an office, where the object is one: "UN Envoy to Libya". */
   readonly office: readonly number[] | null;
+  /** The subject is several who do it to one another: "Egypt and Sudan met", "talks between Turkish and Greek leaders". */
+  readonly mutual: boolean;
   readonly ended: boolean;
   /** Nodes that are part of the predicate itself: "custody" in "taken into custody". They say nothing of their own. */
   readonly spent: readonly number[];
@@ -36,6 +38,7 @@ export function finding(
     to: [],
     where: [],
     office: null,
+    mutual: false,
     ended: false,
     spent: [],
     ...parts,

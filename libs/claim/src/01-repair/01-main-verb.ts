@@ -20,7 +20,7 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
   const passive = tree.child(main, 'aux:pass') !== undefined;
   const later = tree.children(wrong.index).filter((child) => child > main && child !== main);
   const earlier = tree
-    .children(wrong.index, 'obl', 'advmod', 'punct')
+    .children(wrong.index, 'obl', 'advmod', 'advcl', 'ccomp', 'punct')
     .filter((child) => child < subject);
   return [
     { index: main, head: wrong.head, deprel: wrong.deprel },
@@ -62,4 +62,64 @@ function isFinite(tree: Tree, node: number): boolean {
   return tree
     .children(node, 'aux')
     .some((aux) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.token(aux).pos));
+}
+
+/** "Militants thought to belong to al-Shabab killed three teachers": the participle is no clausal subject. */
+export function clausalSubjectWithSubject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (!tree.is(index, 'csubj') || (pos !== 'VBN' && pos !== 'VBD' && pos !== 'VBG')) return [];
+    const subject = tree.child(index, 'nsubj', 'nsubj:pass');
+    if (subject === undefined || tree.children(index, 'mark', 'aux').length > 0) return [];
+    const passive = tree.child(head, 'aux:pass') !== undefined;
+    return [
+      { index: subject, head, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+      { index, head: subject, deprel: 'acl' },
+    ];
+  });
+}
+
+/** "A group calling itself Sparrow claimed the attack": the noun was taken for the sentence's root. */
+export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || isVerb(tree.token(root)) || tree.children(root, 'cop', 'nsubj').length > 0)
+    return [];
+  for (const participle of tree.children(root, 'acl')) {
+    const main = tree
+      .children(participle, 'dep', 'ccomp')
+      .find(
+        (child) =>
+          child > participle && isFinite(tree, child) && tree.child(child, 'mark') === undefined,
+      );
+    if (main === undefined || tree.is(participle, 'acl:relcl')) continue;
+    const complement = tree.child(main, 'nsubj');
+    return [
+      { index: main, head: -1, deprel: 'root' },
+      { index: root, head: main, deprel: 'nsubj' },
+      ...(complement === undefined
+        ? []
+        : [{ index: complement, head: participle, deprel: 'xcomp' }]),
+    ];
+  }
+  return [];
+}
+
+/** "after talks mediated by Qatar": a participle with its agent cannot have a subject; the noun takes its place. */
+export function subjectOfParticiple(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VBN' || !tree.is(index, 'advcl') || tree.children(index, 'aux').length > 0)
+      return [];
+    const subject = tree.child(index, 'nsubj', 'nsubj:pass');
+    const agent = tree
+      .children(index, 'obl')
+      .some((child) => child > index && prepositionOf(tree, child) === 'by');
+    const mark = tree
+      .children(index, 'mark')
+      .find((child) => subject !== undefined && child < subject);
+    if (subject === undefined || mark === undefined || !agent) return [];
+    return [
+      { index: subject, head, deprel: 'obl' },
+      { index: mark, head: subject, deprel: 'case' },
+      { index, head: subject, deprel: 'acl' },
+    ];
+  });
 }

@@ -68,6 +68,13 @@ const beforeGerund = new Set([
   'to',
 ]);
 
+/** Verbs that take "of" or "from" with a gerund: a closed class. */
+const takesGerund = new Set(
+  'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude'.split(
+    ' ',
+  ),
+);
+
 /** "accused Mali of harbouring rebels": the parser makes an adjective of a gerund ("harbouring" as in "warring parties"). */
 export function gerundTakenForAdjective(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head, lemma }) => {
@@ -80,9 +87,12 @@ export function gerundTakenForAdjective(tree: Tree, vocabulary: Vocabulary): rea
       preposition.head !== head
     )
       return [];
-    const takesObject = vocabulary
-      .verbFrames(lemma.toLowerCase())
-      .some((frame) => frame.directObject !== null || frame.slots.length > 0);
+    const governorLemma = tree.tokens[noun.head]?.lemma.toLowerCase() ?? '';
+    const takesObject =
+      takesGerund.has(governorLemma) ||
+      vocabulary
+        .verbFrames(lemma.toLowerCase())
+        .some((frame) => frame.directObject !== null || frame.slots.length > 0);
     if (!takesObject || !isNoun(noun)) return [];
     const marks = tree
       .children(head, 'case')

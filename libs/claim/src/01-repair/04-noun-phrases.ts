@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isVerb } from './word-class.js';
+import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** Verbs that take whom and what without a preposition: a closed class. */
@@ -142,5 +142,24 @@ export function directionOf(tree: Tree): readonly Edit[] {
       { index, head: place, deprel: 'case' },
       { index: index + 1, head: index, deprel: 'fixed' },
     ];
+  });
+}
+
+/** "vowed Wednesday to expel": a day without a preposition says when, not what. */
+export function timeTakenForObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (
+      head < 0 ||
+      !(tree.is(index, 'obj') || tree.is(index, 'iobj') || tree.is(index, 'nsubj')) ||
+      !isTemporal(tree, index)
+    )
+      return [];
+    if (tree.is(index, 'nsubj') && tree.children(head, 'nsubj').length < 2) return [];
+    const dated =
+      isProper(tree.token(index)) ||
+      tree
+        .children(index, 'amod', 'det')
+        .some((child) => /^(last|next|this|that|early|late)$/i.test(tree.token(child).text));
+    return dated ? [{ index, deprel: 'obl:tmod' }] : [];
   });
 }

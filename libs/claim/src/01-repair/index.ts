@@ -1,7 +1,12 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { splitParticiples } from './00-split-words.js';
-import { mainVerbAfterParticiple } from './01-main-verb.js';
+import {
+  clausalSubjectWithSubject,
+  mainVerbAfterParticiple,
+  rootNounWithParticiple,
+  subjectOfParticiple,
+} from './01-main-verb.js';
 import {
   gerundTakenForAdjective,
   objectOfGerund,
@@ -22,12 +27,25 @@ import {
   recipientTakenForModifier,
   recipientTakenFromName,
   resultBeforeObject,
+  timeTakenForObject,
 } from './04-noun-phrases.js';
+import {
+  coordinatedSpeech,
+  speakerWithRelativeClause,
+  speechBetweenCommas,
+} from './05-speakers.js';
 import { rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
+  speakerWithRelativeClause,
+  speechBetweenCommas,
+  coordinatedSpeech,
+  timeTakenForObject,
   mainVerbAfterParticiple,
+  clausalSubjectWithSubject,
+  rootNounWithParticiple,
+  subjectOfParticiple,
   participleAfterComma,
   participleAfterNoun,
   gerundTakenForAdjective,

@@ -8,7 +8,7 @@ import {
   isRelativiser,
   prepositionOf,
 } from '../01-repair/word-class.js';
-import { isBracketed, isOfPhrase, nameRun, phraseTokens } from './noun-phrase.js';
+import { isBracketed, isOfPhrase, isQuoted, nameRun, phraseTokens } from './noun-phrase.js';
 
 /** Heads that only count or group what their "of" phrase names: "dozens of migrants". */
 const measures = new Set(
@@ -156,7 +156,15 @@ function afterTitle(
       : lastTitle === undefined
         ? 0
         : lastTitle + 1;
-  const kept = tokens.filter((index) => index >= from);
+  const nickname = (index: number): boolean =>
+    person && tree.is(index, 'compound') && isQuoted(tree, index);
+  const kept = tokens.filter(
+    (index) =>
+      index >= from &&
+      !nickname(index) &&
+      tree.token(index).pos !== '``' &&
+      tree.token(index).pos !== "''",
+  );
   return kept.length === 0 ? tokens : kept;
 }
 

@@ -31,6 +31,11 @@ export function isBracketed(tree: Tree, node: number): boolean {
   );
 }
 
+/** A single word in quotation marks: "Barbecue" in 'Jimmy "Barbecue" Cherizier'. */
+export function isQuoted(tree: Tree, node: number): boolean {
+  return tree.tokens[node - 1]?.pos === '``' && tree.tokens[node + 1]?.pos === "''";
+}
+
 const premodifiers = [
   'det',
   'amod',
@@ -135,7 +140,7 @@ export function nameRun(tree: Tree, node: number): readonly number[] {
     (n) => isBracketed(tree, n) || tree.is(n, 'conj') || tree.is(n, 'cc') || tree.is(n, 'punct'),
   );
   const before: number[] = [];
-  if (tree.is(node, 'compound') && isProper(tree.token(node))) {
+  if (tree.is(node, 'compound') && isProper(tree.token(node)) && !isQuoted(tree, node)) {
     for (let at = Math.min(...run) - 1; at >= 0 && isSameName(tree, at, node); at -= 1)
       before.unshift(at);
   }

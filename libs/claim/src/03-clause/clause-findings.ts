@@ -2,7 +2,6 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isNoun, isProper, isPronoun } from '../01-repair/word-class.js';
-import { coordinated } from '../02-mention/noun-phrase.js';
 import { clausesOf, type Clause, type Oblique } from './clause.js';
 import { fillFrame, type Filled } from './frame.js';
 import { placesOf } from './place.js';
@@ -22,18 +21,18 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
 
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
   const places = placesOf(tree, filled.rest, vocabulary);
-  const mutual = filled.object === null ? reciprocal(tree, filled) : null;
   return finding({
     rule: ruleOf(tree, clause),
     predicate: clause.predicate,
     relation: filled.frame.relation,
     verb: verbOf(clause),
-    subject: mutual?.subject ?? filled.subject,
-    object: mutual?.object ?? filled.object ?? clausalObject(clause, filled, vocabulary),
+    subject: filled.subject,
+    object: filled.object ?? clausalObject(clause, filled, vocabulary),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
     where: [...filled.where, ...places.where],
+    mutual: isMutual(filled),
     spent: filled.spent,
   });
 }
@@ -58,10 +57,13 @@ function clausalObject(clause: Clause, filled: Filled, vocabulary: Vocabulary): 
   return clause.complement;
 }
 
-/** "A and B clashed": one does it with the other. Only where the verb has a frame that asks for the other one. */
-function reciprocal(tree: Tree, filled: Filled): { subject: number; object: number } | null {
-  const [subject, other] = filled.subject === null ? [] : coordinated(tree, filled.subject);
-  return subject === undefined || other === undefined ? null : { subject, object: other };
+/** "A and B clashed", "A and B exchanged prisoners": with one another, where the verb could have had a "with". */
+function isMutual({ frame, object, recipient }: Filled): boolean {
+  const missing = object === null ? 'object' : 'recipient';
+  return (
+    (object === null || recipient === null) &&
+    frame.slots.some(({ preposition, role }) => preposition === 'with' && role === missing)
+  );
 }
 
 /** "13 people were taken into custody, including several commanders and members of the BDB". */

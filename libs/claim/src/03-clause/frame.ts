@@ -19,16 +19,82 @@ export interface Filled {
 
 /** The most demanding frame that the clause satisfies; frames whose object may be left unsaid come last. */
 export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): Filled | null {
-  const frames = vocabulary
-    .verbFrames(clause.lemma)
-    .filter((frame) => frame.particle === clause.particle);
-  for (const lenient of [false, true]) {
-    for (const frame of frames) {
-      const filled = fill(tree, clause, frame, lenient);
-      if (filled !== null) return filled;
+  const frames = vocabulary.verbFrames(clause.lemma);
+  if (frames.length === 0) return null;
+  for (const reading of readings(tree, clause)) {
+    const fitting = frames.filter(
+      (frame) => frame.particle === reading.particle && usesPreposition(frame, clause, reading),
+    );
+    for (const lenient of [false, true]) {
+      for (const frame of fitting) {
+        const filled = fill(tree, reading, frame, lenient);
+        if (filled !== null) return filled;
+      }
     }
   }
   return null;
+}
+
+/** A particle read as a preposition must be one that the frame asks for, or "carried out strikes" would be carrying. */
+function usesPreposition(frame: VerbFrame, clause: Clause, reading: Clause): boolean {
+  if (clause.particle === null || reading.particle !== null) return true;
+  return [...frame.slots, ...frame.phrases].some(
+    ({ preposition }) => preposition === clause.particle,
+  );
+}
+
+/** The parser cannot tell a particle from a preposition or an adverb for sure: "called on the police", "pulled out". */
+function readings(tree: Tree, clause: Clause): readonly Clause[] {
+  const { particle, object, obliques, predicate } = clause;
+  if (particle !== null) {
+    const asPreposition =
+      object === null
+        ? []
+        : [
+            {
+              ...clause,
+              particle: null,
+              object: null,
+              obliques: [{ preposition: particle, node: object }, ...obliques],
+            },
+          ];
+    return [clause, ...asPreposition];
+  }
+  const adverb = tree
+    .children(predicate, 'advmod')
+    .find(
+      (child) =>
+        child > predicate &&
+        child <= predicate + 4 &&
+        ['RB', 'RP', 'IN'].includes(tree.token(child).pos),
+    );
+  const withAdverb =
+    adverb === undefined ? [] : [{ ...clause, particle: tree.token(adverb).text.toLowerCase() }];
+  const next = obliques.find(
+    ({ preposition, node }) =>
+      object === null &&
+      tree.token(node).head === predicate &&
+      tree.tokens[predicate + 1]?.text.toLowerCase() === preposition,
+  );
+  const withPreposition =
+    next === undefined
+      ? []
+      : [
+          {
+            ...clause,
+            particle: next.preposition,
+            object: next.node,
+            obliques: obliques.filter((oblique) => oblique !== next),
+          },
+        ];
+  return [...withAdverb, ...withPreposition.map((reading) => reading), clause].sort(
+    (a, b) => Number(b.particle === null) - Number(a.particle === null),
+  );
+}
+
+/** "met with", "clashed with": without the phrase, those in the subject do it to one another. */
+function isMutual(frame: VerbFrame): boolean {
+  return frame.slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
 }
 
 function fill(tree: Tree, clause: Clause, frame: VerbFrame, lenient: boolean): Filled | null {
@@ -61,7 +127,7 @@ function fill(tree: Tree, clause: Clause, frame: VerbFrame, lenient: boolean): F
     spent.push(clause.object);
   }
   const objectSlots = frame.slots.some(({ role }) => role === 'object');
-  if (objectSlots && !byRole.has('object')) return null;
+  if (objectSlots && !byRole.has('object') && !(lenient && isMutual(frame))) return null;
   if (
     directObject === null &&
     clause.object !== null &&

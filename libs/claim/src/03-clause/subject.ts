@@ -19,6 +19,18 @@ const subjectControl = new Set([
   'undertake',
 ]);
 
+/** Nouns whose infinitive says what someone is to do, not what they do themselves: "plans to attack". */
+const takesInfinitive = new Set(
+  'plan plot attempt bid decision effort proposal threat offer agreement deal right order call request intention move vow pledge promise refusal failure willingness readiness ability chance opportunity demand permission mandate vote intent desire campaign pact consensus'.split(
+    ' ',
+  ),
+);
+
+/** Who foils a plot is not the one who plotted. */
+const oppose = new Set(
+  'foil thwart uncover disrupt prevent condemn criticise criticize expose block avert'.split(' '),
+);
+
 /**
  * The node of the subject as grammar shows it (a passive's patient), its own or carried over from the clause it hangs on.
  * Null where nobody is said: "to attack Iran would be unwise".
@@ -53,12 +65,22 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
     return surfaceSubject(tree, head, depth + 1);
   if (tree.is(node, 'acl')) return participleSubject(tree, node, head, depth);
   if (!isPredicate(tree, head)) return null;
+  if ((tree.is(node, 'ccomp') || tree.is(node, 'dep')) && isEmbeddedGap(tree, head))
+    return antecedentOf(tree, head);
   if (tree.is(node, 'xcomp')) return controller(tree, head, depth);
   if (tree.is(node, 'ccomp') && tree.token(node).pos === 'VBG')
     return surfaceSubject(tree, head, depth + 1);
   if (tree.is(node, 'advcl') || tree.is(node, 'obl'))
     return adverbialSubject(tree, node, head, depth);
   return null;
+}
+
+/** "the group, which Kinshasa says is backed by Rwanda": the relativiser is the subject of what is said. */
+function isEmbeddedGap(tree: Tree, node: number): boolean {
+  return (
+    tree.is(node, 'acl:relcl') &&
+    tree.children(node, 'obj', 'nsubj', 'dep').some((child) => isRelativiser(tree.token(child)))
+  );
 }
 
 function isPredicate(tree: Tree, node: number): boolean {
@@ -68,6 +90,8 @@ function isPredicate(tree: Tree, node: number): boolean {
 /** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
 function controller(tree: Tree, head: number, depth: number): number | null {
   const object = tree.children(head, 'obj', 'iobj')[0];
+  if (object !== undefined && takesInfinitive.has(tree.token(object).lemma.toLowerCase()))
+    return ownerOf(tree, object, depth);
   if (object !== undefined && !isPassive(tree, head) && !subjectControl.has(tree.token(head).lemma))
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   return surfaceSubject(tree, head, depth + 1);
@@ -102,7 +126,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
 function participleSubject(tree: Tree, node: number, head: number, depth: number): number | null {
   if (tree.is(node, 'acl:relcl')) return null;
   const { pos } = tree.token(node);
-  if (pos === 'VBN') return head;
+  if (pos === 'VBN' || pos === 'VBD') return head;
   if (pos === 'VBG' && prepositionOf(tree, node) === null) return head;
   return ownerOf(tree, head, depth);
 }
@@ -111,8 +135,12 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
 export function ownerOf(tree: Tree, noun: number, depth: number): number | null {
   const possessor = tree.child(noun, 'nmod:poss');
   if (possessor !== undefined) return possessor;
+  const by = tree
+    .children(noun, 'nmod')
+    .find((child) => child > noun && prepositionOf(tree, child) === 'by');
+  if (by !== undefined) return by;
   const { head } = tree.token(noun);
-  if (head < 0 || !isPredicate(tree, head)) return null;
+  if (head < 0 || !isPredicate(tree, head) || oppose.has(tree.token(head).lemma)) return null;
   if (
     tree.is(noun, 'obl') &&
     ['on', 'over', 'amid', 'for', 'under', 'after'].includes(prepositionOf(tree, noun) ?? '')

@@ -5,8 +5,10 @@ import { isVerb } from '../01-repair/word-class.js';
 export function isPassive(tree: Tree, node: number): boolean {
   if (tree.child(node, 'aux:pass') !== undefined || tree.child(node, 'nsubj:pass') !== undefined)
     return true;
-  if (tree.token(node).pos !== 'VBN') return false;
-  if (tree.is(node, 'acl') && !tree.is(node, 'acl:relcl')) return true;
+  const { pos } = tree.token(node);
+  if ((pos === 'VBN' || pos === 'VBD') && tree.is(node, 'acl') && !tree.is(node, 'acl:relcl'))
+    return true;
+  if (pos !== 'VBN') return false;
   if (tree.children(node, 'aux', 'nsubj', 'obj').length > 0) return false;
   if (tree.is(node, 'advcl') || tree.is(node, 'xcomp')) return true;
   return (

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
-import { coordinated, headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
+import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 
@@ -26,6 +26,7 @@ interface Arguments {
   readonly subject: number | null;
   readonly object: number | null;
   readonly recipient: number | null;
+  readonly mutual: boolean;
 }
 
 function readNoun(
@@ -38,7 +39,7 @@ function readNoun(
   const obliques = [...nominalObliques(tree, node), ...(light?.obliques ?? [])].filter(
     (oblique) => oblique.node !== node,
   );
-  const { subject, object, recipient } = argumentsOf(
+  const { subject, object, recipient, mutual } = argumentsOf(
     tree,
     node,
     frame,
@@ -47,7 +48,8 @@ function readNoun(
     vocabulary,
   );
   if (subject === null && object === null) return [];
-  if (light === null && (subject === null || object === null) && isMutual(frame)) return [];
+  if (light === null && !mutual && (subject === null || object === null) && isMutual(frame))
+    return [];
   const used = new Set([subject, object, recipient]);
   const places = placesOf(
     tree,
@@ -68,6 +70,7 @@ function readNoun(
       subject,
       object,
       recipient,
+      mutual,
       ...places,
       spent: [node],
     }),
@@ -114,8 +117,11 @@ function argumentsOf(
     tree
       .children(node, 'nmod')
       .find((child) => isOfPhrase(tree, child) && !isTemporal(tree, child)) ?? null;
-  const between = betweenTwo(tree, obliques);
-  if (between !== null) return { ...between, recipient: byRole('recipient') };
+  const between = obliques.find(
+    ({ preposition }) => preposition === 'between' || preposition === 'among',
+  );
+  if (between !== undefined)
+    return { subject: between.node, object: null, recipient: byRole('recipient'), mutual: true };
   const against =
     obliques.find(
       ({ preposition, node: at }) =>
@@ -139,19 +145,8 @@ function argumentsOf(
     subject: doer ?? (suffers ? null : owner),
     object: object ?? (suffers ? owner : null),
     recipient: byRole('recipient'),
+    mutual: light !== null && object === null && isMutual(frame),
   };
-}
-
-/** "talks between Syria and Turkey": the first with the second. */
-function betweenTwo(
-  tree: Tree,
-  obliques: readonly Oblique[],
-): { subject: number; object: number } | null {
-  const between = obliques.find(
-    ({ preposition }) => preposition === 'between' || preposition === 'among',
-  );
-  const [subject, object] = between === undefined ? [] : coordinated(tree, between.node);
-  return subject === undefined || object === undefined ? null : { subject, object };
 }
 
 /** Whose event it is: "Russia's invasion", "the ISIS withdrawal", "Russian air strikes". */

@@ -2,15 +2,23 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isProper } from '../01-repair/word-class.js';
-import { isBracketed } from '../02-mention/noun-phrase.js';
+import { isBracketed, isQuoted } from '../02-mention/noun-phrase.js';
 
 /** Two names of one: "the Libyan National Army (LNA)", "Hernan Ospina, better known as 'El Zurdo'". */
 export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
   const relation = vocabulary.relation('ALSO_KNOWN_AS');
   if (relation === undefined) return [];
   return tree.tokens.flatMap(({ index }) =>
-    [...bracketed(tree, index), ...knownAs(tree, index)].map(({ name, alias, rule }) =>
-      finding({ rule, predicate: alias, relation, verb: 'know as', subject: name, object: alias }),
+    [...bracketed(tree, index), ...knownAs(tree, index), ...nicknamed(tree, index)].map(
+      ({ name, alias, rule }) =>
+        finding({
+          rule,
+          predicate: alias,
+          relation,
+          verb: 'know as',
+          subject: name,
+          object: alias,
+        }),
     ),
   );
 }
@@ -53,4 +61,11 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
   return relative === undefined || alias === undefined || !isProper(tree.token(relative))
     ? []
     : [{ name: relative, alias, rule: 'known-as' }];
+}
+
+/** 'John "J.D." Dorrian': quoted within a person's name. */
+function nicknamed(tree: Tree, node: number): readonly Alias[] {
+  const { head } = tree.token(node);
+  if (head < node || !tree.is(node, 'compound') || !isQuoted(tree, node)) return [];
+  return tree.token(head).ner === 'PERSON' ? [{ name: head, alias: node, rule: 'nickname' }] : [];
 }

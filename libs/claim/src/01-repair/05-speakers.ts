@@ -1,0 +1,75 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { Edit } from './rewrite.js';
+import { isNoun, isVerb } from './word-class.js';
+
+/** "denied that it bombed the market and accused the rebels": who denies also accuses. */
+export function coordinatedSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head, pos }) => {
+    if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFinite(pos)) return [];
+    if (tree.child(index, 'nsubj', 'mark', 'aux') !== undefined) return [];
+    const matrix = tree.token(tree.token(head).head);
+    const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
+    if (!speaks || isReportingVerb(tree, head, vocabulary) || matrix.pos !== pos) return [];
+    return [{ index, head: matrix.index }];
+  });
+}
+
+/** "A senior official, who asked not to be named, told Reuters that …": "asked" is no subject of "told". */
+export function speakerWithRelativeClause(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: main, head: noun }) => {
+    if (noun < 0 || !tree.is(main, 'acl:relcl') || !isNoun(tree.token(noun))) return [];
+    const relative = tree.children(main, 'nsubj').find((child) => isVerb(tree.token(child)));
+    const who = tree
+      .children(main)
+      .find((child) => ['who', 'which'].includes(tree.token(child).text));
+    if (relative === undefined || who === undefined || !(who < relative && relative < main))
+      return [];
+    const above = tree.token(noun);
+    const moved: readonly Edit[] = [
+      { index: noun, head: main, deprel: 'nsubj' },
+      { index: relative, head: noun, deprel: 'acl:relcl' },
+      { index: who, head: relative, deprel: 'nsubj' },
+    ];
+    if (above.head < 0) return [{ index: main, head: -1, deprel: 'root' }, ...moved];
+    const content = tree.token(above.head);
+    if (!tree.is(noun, 'nsubj') || content.index < main) return [];
+    const subject = tree
+      .children(main, 'obj')
+      .find((child) => child > main && child < content.index);
+    return [
+      { index: main, head: content.head, deprel: content.deprel },
+      { index: content.index, head: main, deprel: 'ccomp' },
+      ...moved,
+      ...(subject === undefined ? [] : [{ index: subject, head: content.index, deprel: 'nsubj' }]),
+    ];
+  });
+}
+
+/** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
+export function speechBetweenCommas(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech, head, deprel }) => {
+    const [subject, speaker] = tree.children(speech, 'nsubj').filter((child) => child < speech);
+    if (subject === undefined || speaker === undefined) return [];
+    const main = tree
+      .children(speech, 'dep', 'ccomp', 'parataxis')
+      .find((child) => child > speech && isVerb(tree.token(child)));
+    const comma = tree.tokens.slice(subject, speaker).some(({ text }) => text === ',');
+    if (main === undefined || !comma || tree.child(main, 'nsubj') !== undefined) return [];
+    const passive = tree.child(main, 'aux:pass') !== undefined;
+    return [
+      { index: main, head, deprel },
+      { index: speech, head: main, deprel: 'parataxis' },
+      { index: subject, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    ];
+  });
+}
+
+function isFinite(pos: string): boolean {
+  return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP';
+}
+
+function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  return isVerb(token) && vocabulary.reportingVerb(token.lemma.toLowerCase()) !== undefined;
+}
