@@ -7,6 +7,14 @@ const utf16 = (text: string, bigEndian = false): Buffer => {
   return bigEndian ? bytes.swap16() : bytes;
 };
 
+const codeOf = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof ReportError ? error.code : error;
+  }
+};
+
 describe('bytes become text', () => {
   test.each<[string, Uint8Array | string, string]>([
     ['UTF-8', Buffer.from('Benghazi’s army'), 'Benghazi’s army'],
@@ -39,7 +47,7 @@ describe('bytes become text', () => {
       /limit is 5 MB/u,
     ],
   ])('%s is refused with a way out', (_name, bytes, code, remedy) => {
-    expect(() => decode(bytes)).toThrow(expect.objectContaining({ code }) as ReportError);
+    expect(codeOf(() => decode(bytes))).toBe(code);
     expect(() => decode(bytes)).toThrow(remedy);
   });
 });

@@ -54,10 +54,14 @@ function wrapWidth(lengths: readonly number[]): number | null {
   return full >= 3 || full >= lengths.filter((length) => length > 0).length / 2 ? width : null;
 }
 
+/** "the office in" / "Dakar": a line that ends so is not over, whatever the next one begins with. */
+const hangsOn =
+  /(?:,|\s(?:the|an?|of|in|to|and|or|by|for|from|with|on|at|that|as|is|was|were|are|has|have|had))\s*$/u;
+
 function continues(line: string, next: string, width: number | null): boolean {
   if (bullet.test(next) || next.includes('\t') || line.includes('\t')) return false;
   const startsLow = /^\s*["'“‘(]?\p{Ll}/u.test(next);
-  if (!sentenceEnd.test(line.trimEnd()) && startsLow) return true;
+  if (hangsOn.test(line) || (startsLow && !sentenceEnd.test(line.trimEnd()))) return true;
   if (width === null) return false;
   // The first word of the next line would not have fitted: the break says nothing.
   const firstWord = /^\s*(\S+)/u.exec(next)?.[1] ?? '';

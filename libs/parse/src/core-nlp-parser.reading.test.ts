@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseText } from './testing.js';
+
+/** `word relation head`, for the words asked for. */
+async function hangs(text: string, ...words: readonly string[]): Promise<readonly string[]> {
+  const { sentences } = await parseText(text);
+  return sentences.flatMap(({ tokens }) =>
+    tokens
+      .filter((token) => words.includes(token.text))
+      .map((token) => `${token.text} ${token.deprel} ${tokens[token.head]?.text ?? 'ROOT'}`),
+  );
+}
+
+describe('trees of the real CoreNLP', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Chad is transferring Boko Haram (BH) fighters to Niger.',
+      ['BH appos Haram', 'fighters obj transferring'],
+    ],
+    [
+      'Sources from the Libyan National Army (LNA) told Reuters a lie.',
+      ['Sources nsubj told', 'LNA appos Army'],
+    ],
+    [
+      'The envoy (who was named in 2015) met the rebels.',
+      ['envoy nsubj met', 'named parataxis envoy'],
+    ],
+    ['AT&amp;T opened an office in\nDakar.', ['AT&T nsubj opened', 'Dakar obl opened']],
+  ])('%s', async (text, expected) => {
+    expect(await hangs(text, ...expected.map((line) => line.split(' ')[0] ?? ''))).toEqual(
+      expected,
+    );
+  });
+
+  test('a headline in capitals keeps its letters and gets its verb', async () => {
+    const text =
+      'CHAD SENDS TROOPS TO NIGER\n\nThe government of Chad sends troops to Niger, officials said on Monday.';
+    expect(await hangs(text, 'SENDS', 'TROOPS')).toEqual(['SENDS root ROOT', 'TROOPS obj SENDS']);
+  });
+
+  test.each([
+    [
+      'a sentence of 300 words',
+      `The army said that ${'the men left the town; '.repeat(60)}and went home.`,
+    ],
+    ['a list of names', Array.from({ length: 100 }, () => 'Ali Omar').join(', ')],
+    ['mixed quotes', '“We will go" he said, ‘and they" went.'],
+    ['a sentence that breaks off', 'The army said that it had'],
+    ['signs and no words', '!!! 🙂 ??? … —'],
+    ['words of many scripts', 'The الجيش army 军队 left город today.'],
+  ])('%s neither stops nor shifts anything', async (_name, text) => {
+    const { sentences, report } = await parseText(`${text}\n\nThe mayor left the town.`);
+    expect(sentences.at(-1)?.tokens.map((token) => token.text)).toEqual([
+      'The',
+      'mayor',
+      'left',
+      'the',
+      'town',
+      '.',
+    ]);
+    for (const { tokens } of sentences) {
+      expect(tokens.filter((token) => token.head === -1)).toHaveLength(1);
+      for (const token of tokens)
+        expect(report.text.slice(token.start, token.end)).toBe(token.text);
+    }
+  });
+});
