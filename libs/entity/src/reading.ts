@@ -13,6 +13,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Known by a name or a lasting description; false for "gunmen", who stay in their report. */
   readonly named: boolean;
+  /** For anonymous speakers, the id of the body they speak from: "LNA sources" → LNA. They count as one origin. */
+  readonly speaksFor?: string | null;
   readonly mentions: readonly Mention[];
 }
 
