@@ -1,5 +1,4 @@
 import type { Report } from '@whence/report';
-import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention, StatedClaim, ToldOf } from './claim.js';
 import type { Finding } from './finding.js';
@@ -7,19 +6,28 @@ import type { MentionIndex } from './02-mention/mention-index.js';
 import { quoteOf } from './07-quote.js';
 import { readStances, type Stance } from './stance/index.js';
 
+/** The sentences beside the one that is read: a quotation may have its speaker there. */
+export interface Beside {
+  readonly before: MentionIndex | null;
+  readonly after: MentionIndex | null;
+}
+
 /** A finding with who is meant, how firmly it is said and by whom: one claim for each subject, object and stance. */
 export function stateClaims(
   found: Finding,
   report: Report,
-  tree: Tree,
   mentions: MentionIndex,
+  beside: Beside,
   vocabulary: Vocabulary,
 ): readonly StatedClaim[] {
+  const { tree } = mentions;
+  const { before, after } = beside;
+  const neighbours = { before: before?.tree ?? null, after: after?.tree ?? null };
   const { subjects, objects, recipient } = rolesOf(found, mentions);
   const several = (nodes: readonly number[]): readonly Mention[] =>
     unique(nodes.flatMap((node) => mentions.parties(node)));
   const { relation } = found;
-  return readStances(tree, found.predicate, vocabulary).flatMap((stance) =>
+  return readStances(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
     pairs(subjects, objects).map(([subject, object]) => ({
       subject,
       relation: relation?.name ?? 'OTHER',
@@ -38,7 +46,7 @@ export function stateClaims(
       hedge: stance.hedge,
       polarity: stance.polarity,
       ended: found.ended,
-      attribution: [...chainOf(stance, mentions), ...publishedBy(report)],
+      attribution: [...chainOf(stance, [mentions, before, after]), ...publishedBy(report)],
       passageId: tree.passage.id,
       ...quoteOf(tree, found),
       rule: found.rule,
@@ -87,11 +95,16 @@ function unique(mentions: readonly Mention[]): readonly Mention[] {
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
 }
 
-function chainOf(stance: Stance, mentions: MentionIndex): readonly ToldOf<Mention>[] {
-  return stance.told.map(({ source, verb }) => ({
-    source: mentions.parties(source)[0] ?? mentions.of(source),
-    verb,
-  }));
+function chainOf(
+  stance: Stance,
+  indexes: readonly (MentionIndex | null)[],
+): readonly ToldOf<Mention>[] {
+  return stance.told.flatMap(({ tree, source, verb }) => {
+    const mentions = indexes.find((index) => index?.tree === tree);
+    return mentions == null
+      ? []
+      : [{ source: mentions.parties(source)[0] ?? mentions.of(source), verb }];
+  });
 }
 
 function publishedBy({ publisher }: Report): readonly ToldOf<Mention>[] {

@@ -1,4 +1,4 @@
-import type { ParsedReport, ParsedSentence } from '@whence/parse';
+import type { ParsedReport } from '@whence/parse';
 import type { Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention, StatedClaim, StatedReport } from './claim.js';
@@ -9,13 +9,21 @@ import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
 import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
 import { nominalFindings } from './05-nominal/nominal-findings.js';
-import { stateClaims } from './06-state-claims.js';
+import { stateClaims, type Beside } from './06-state-claims.js';
 import { withoutRepeats } from './08-repeats.js';
 
 /** Everything a parsed report says, claim by claim, with the mentions that stand in it. */
 export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): StatedReport {
-  const read = parsed.sentences.map((sentence) =>
-    readSentence(sentence, parsed.report, vocabulary),
+  const indexes = parsed.sentences
+    .filter(({ tokens }) => tokens.length > 0)
+    .map((sentence) => new MentionIndex(repairTree(sentence, vocabulary), vocabulary));
+  const read = indexes.map((mentions, at) =>
+    readSentence(
+      mentions,
+      { before: indexes[at - 1] ?? null, after: indexes[at + 1] ?? null },
+      parsed.report,
+      vocabulary,
+    ),
   );
   return {
     claims: read.flatMap(({ claims }) => claims),
@@ -26,13 +34,12 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
 
 /** "Sources from the LNA told … that Qatar is transferring ISIS militants from Iraq and Syria to Libya." */
 function readSentence(
-  sentence: ParsedSentence,
+  mentions: MentionIndex,
+  beside: Beside,
   report: Report,
   vocabulary: Vocabulary,
 ): { claims: readonly StatedClaim[]; mentions: readonly Mention[] } {
-  if (sentence.tokens.length === 0) return { claims: [], mentions: [] };
-  const tree = repairTree(sentence, vocabulary);
-  const mentions = new MentionIndex(tree, vocabulary);
+  const { tree } = mentions;
   const clauses = clauseFindings(tree, vocabulary); // Qatar TRANSFERS ISIS militants
   const spent = new Set(clauses.flatMap((found) => found.spent));
   const found = [
@@ -42,6 +49,6 @@ function readSentence(
     ...nominalFindings(tree, vocabulary), // "UAE based news outlet"
     ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
   ];
-  const claims = found.flatMap((each) => stateClaims(each, report, tree, mentions, vocabulary));
+  const claims = found.flatMap((each) => stateClaims(each, report, mentions, beside, vocabulary));
   return { claims: withoutRepeats(claims), mentions: mentions.all() };
 }

@@ -3,14 +3,20 @@ import type { Vocabulary } from '@whence/vocabulary';
 import type { Edit } from './rewrite.js';
 import { isNoun, isVerb } from './word-class.js';
 
-/** "denied that it bombed the market and accused the rebels": who denies also accuses. */
+/**
+ * "denied that it bombed the market and accused the rebels": who denies also accuses.
+ * "said the army bombed the town, but the army denied it": the denial is no part of what was said.
+ */
 export function coordinatedSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head, pos }) => {
     if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFinite(pos)) return [];
-    if (tree.child(index, 'nsubj', 'mark', 'aux') !== undefined) return [];
+    if (tree.child(index, 'mark', 'aux') !== undefined) return [];
     const matrix = tree.token(tree.token(head).head);
     const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
     if (!speaks || isReportingVerb(tree, head, vocabulary) || matrix.pos !== pos) return [];
+    const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
+    const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
+    if (tree.child(index, 'nsubj') !== undefined && !contrasts) return [];
     return [{ index, head: matrix.index }];
   });
 }

@@ -31,7 +31,10 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
     tree.child(node, 'nsubj') === undefined &&
     tree.token(node).pos === 'VBG'
   ) {
-    const isHeard = reportingVerbAt(tree, head, vocabulary) !== undefined;
+    const isHeard = tree
+      .ancestors(node)
+      .slice(0, 2)
+      .some((above) => reportingVerbAt(tree, above, vocabulary) !== undefined);
     return isHeard ? [] : link(tree, tree.child(node, 'obj'), tree.token(node).text, vocabulary);
   }
   const word = reportingVerbAt(tree, node, vocabulary);

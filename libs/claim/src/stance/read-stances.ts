@@ -4,6 +4,7 @@ import { adverbsOnly, everything, negationsOf, withOwnWords } from './01-own-wor
 import { stepUp, willed, type Step } from './02-step.js';
 import { asidesOf, type Aside } from './03-asides.js';
 import { withCondition } from './04-condition.js';
+import { alone, speakerBeside, type Neighbours } from './05-quotation.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { negates } from './negating.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
@@ -21,6 +22,7 @@ export function readStances(
   tree: Tree,
   predicate: number,
   vocabulary: Vocabulary,
+  neighbours: Neighbours = alone,
 ): readonly Stance[] {
   const asides = asidesFor(tree, vocabulary).filter(
     ({ node }) => !tree.subtree(node).includes(predicate),
@@ -82,6 +84,9 @@ export function readStances(
       open = strayed && open;
     }
     at = head;
+  }
+  if (gathered.told.length === 0) {
+    gathered = toldBy(gathered, speakerBeside(tree, predicate, neighbours, vocabulary));
   }
   return [gathered, ...(rival === null ? [] : [rival])].map(stanceOf);
 }

@@ -99,8 +99,9 @@ function saysIt(tree: Tree, verb: number): boolean {
 
 /** "reported, citing a prosecutor": the prosecutor knew first. */
 function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  return tree
-    .children(verb, 'dep', 'advcl', 'xcomp', 'parataxis', 'acl')
+  const subject = tree.child(verb, 'nsubj');
+  const besideSubject = subject === undefined ? [] : tree.children(subject, 'acl');
+  return [...tree.children(verb, 'dep', 'advcl', 'xcomp', 'parataxis', 'acl'), ...besideSubject]
     .filter((child) => quotesAnother(tree, child) && tree.child(child, 'nsubj') === undefined)
     .flatMap((child) => link(tree, tree.child(child, 'obj'), tree.token(child).text, vocabulary));
 }
@@ -108,8 +109,8 @@ function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly
 /** Who was told and makes it public: "told Reuters", "said in an interview with Der Spiegel", "said on state television". */
 function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
   const heads = tree
-    .children(verb, 'obj', 'iobj', 'obl', 'nmod')
-    .flatMap((child) => [child, ...placesOf(tree, child)])
+    .children(verb, 'nsubj', 'obj', 'iobj', 'obl', 'nmod')
+    .flatMap((child) => [...(tree.is(child, 'nsubj') ? [] : [child]), ...placesOf(tree, child)])
     .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
   return heads
     .filter((head) => isOutlet(tree, head, vocabulary))
