@@ -4,13 +4,14 @@ import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention, StatedClaim, StatedReport } from './claim.js';
 import { repairTree } from './01-repair/index.js';
 import { MentionIndex } from './02-mention/mention-index.js';
+import { withConcerned } from './03-clause/concerned.js';
 import { clauseFindings } from './03-clause/clause-findings.js';
 import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
 import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
 import { nominalFindings } from './05-nominal/nominal-findings.js';
-import { stateClaims, type Beside } from './06-state-claims.js';
-import { withoutRepeats } from './08-repeats.js';
+import { stateClaims, type Beside } from './07-state-claims.js';
+import { withoutRepeats } from './09-repeats.js';
 
 /** Everything a parsed report says, claim by claim, with the mentions that stand in it. */
 export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): StatedReport {
@@ -49,6 +50,8 @@ function readSentence(
     ...nominalFindings(tree, vocabulary), // "UAE based news outlet"
     ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
   ];
-  const claims = found.flatMap((each) => stateClaims(each, report, mentions, beside, vocabulary));
+  const claims = withConcerned(found, tree, vocabulary).flatMap((each) =>
+    stateClaims(each, report, mentions, beside, vocabulary),
+  );
   return { claims: withoutRepeats(claims), mentions: mentions.all() };
 }

@@ -130,7 +130,7 @@ function phraseName(
   const kept = afterTitle(tree, node, tokens, vocabulary).flatMap((index) =>
     shorter(tree, node, index),
   );
-  const named = kept.filter((index) => !isLeadingWord(tree, node, index));
+  const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
   return joined(tree, named.length === 0 ? tokens : named);
 }
 
@@ -179,9 +179,9 @@ function shorter(tree: Tree, node: number, index: number): readonly number[] {
   return [index];
 }
 
-function isLeadingWord(tree: Tree, node: number, index: number): boolean {
+function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {
   const token = tree.token(index);
-  if (token.pos === 'DT' && index === Math.min(...tree.subtree(node))) return true;
+  if (token.pos === 'DT' && index === first) return true;
   if (token.head !== node) return token.pos === 'PDT';
   return (
     tree.is(index, 'det') || token.pos === 'PRP$' || token.pos === 'PDT' || tree.is(index, 'advmod')

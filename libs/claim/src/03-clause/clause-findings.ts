@@ -1,9 +1,9 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isNoun, isProper, isPronoun } from '../01-repair/word-class.js';
-import { clausesOf, type Clause, type Oblique } from './clause.js';
+import { clausesOf, type Clause } from './clause.js';
 import { fillFrame, type Filled } from './frame.js';
+import { isParty } from './party.js';
 import { placesOf } from './place.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -137,18 +137,3 @@ function unknownVerb(tree: Tree, clause: Clause, vocabulary: Vocabulary): readon
     }),
   ];
 }
-
-/** Someone who can act or be acted on: a name, a person pronoun, or a noun of a known animate kind. */
-export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const token = tree.token(node);
-  if (isPronoun(token)) return !['it', 'its'].includes(token.text.toLowerCase());
-  if (isProper(token)) return true;
-  if (!isNoun(token)) return ['CD', 'DT'].includes(token.pos);
-  const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
-  return (
-    kind !== undefined &&
-    ['Person', 'State', 'Organization', 'ArmedGroup', 'Group', 'Media'].includes(kind)
-  );
-}
-
-export type { Oblique };

@@ -60,16 +60,14 @@ function readings(tree: Tree, clause: Clause): readonly Clause[] {
           ];
     return [clause, ...asPreposition];
   }
-  const adverb = tree
-    .children(predicate, 'advmod')
-    .find(
-      (child) =>
-        child > predicate &&
-        child <= predicate + 4 &&
-        ['RB', 'RP', 'IN'].includes(tree.token(child).pos),
-    );
-  const withAdverb =
-    adverb === undefined ? [] : [{ ...clause, particle: tree.token(adverb).text.toLowerCase() }];
+  // "pulled out", "shot dead", "found guilty", "taken hostage"
+  const beside = tree
+    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl')
+    .filter((child) => child > predicate && child !== object && tree.children(child).length === 0);
+  const withAdverb = beside.map((child) => ({
+    ...clause,
+    particle: tree.token(child).text.toLowerCase(),
+  }));
   const next = obliques.find(
     ({ preposition, node }) =>
       object === null &&
@@ -101,9 +99,12 @@ function fill(tree: Tree, clause: Clause, frame: VerbFrame, lenient: boolean): F
   const lemmaOf = (node: number): string => tree.token(node).lemma.toLowerCase();
   const open = [...clause.obliques];
   const spent: number[] = [];
-  for (const { preposition, noun } of frame.phrases) {
+  for (const noun of new Set(frame.phrases.map((phrase) => phrase.noun))) {
+    const prepositions = frame.phrases
+      .filter((phrase) => phrase.noun === noun)
+      .map((phrase) => phrase.preposition);
     const at = open.findIndex(
-      (oblique) => oblique.preposition === preposition && lemmaOf(oblique.node) === noun,
+      ({ preposition, node }) => prepositions.includes(preposition) && lemmaOf(node) === noun,
     );
     if (at < 0) return null;
     spent.push(...open.splice(at, 1).map((oblique) => oblique.node));

@@ -16,10 +16,21 @@ export function eventNounFindings(
     .filter(
       (token) => isNoun(token) && !spent.has(token.index) && headsNounPhrase(tree, token.index),
     )
-    .flatMap((token) => {
-      const frame = vocabulary.nounFrame(token.lemma.toLowerCase());
-      return frame === undefined ? [] : readNoun(tree, token.index, frame, vocabulary);
+    .flatMap(({ index }) => {
+      const frame = frameOf(tree, index, vocabulary);
+      return frame === undefined ? [] : readNoun(tree, index, frame, vocabulary);
     });
+}
+
+/** The frame of "hunger strike" before that of "strike". */
+export function frameOf(tree: Tree, node: number, vocabulary: Vocabulary): NounFrame | undefined {
+  const lemma = tree.token(node).lemma.toLowerCase();
+  const before = tree.tokens[node - 1];
+  const compound =
+    before !== undefined && before.head === node
+      ? vocabulary.nounFrame(`${before.lemma.toLowerCase()} ${lemma}`)
+      : undefined;
+  return compound ?? vocabulary.nounFrame(lemma);
 }
 
 interface Arguments {

@@ -1,0 +1,22 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isPronoun, isProper } from '../01-repair/word-class.js';
+
+const actors: ReadonlySet<string> = new Set([
+  'Person',
+  'State',
+  'Organization',
+  'ArmedGroup',
+  'Group',
+  'Media',
+]);
+
+/** Someone who can act or be acted on: a name, a pronoun for people, or a noun of an animate kind. */
+export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  if (isPronoun(token)) return !['it', 'its', 'itself'].includes(token.text.toLowerCase());
+  if (isProper(token)) return true;
+  if (!isNoun(token)) return token.pos === 'CD' || token.pos === 'DT';
+  const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
+  return kind !== undefined && actors.has(kind);
+}

@@ -1,0 +1,44 @@
+import type { Relation } from '@whence/vocabulary';
+import type { Stance } from './stance/index.js';
+
+const cooperative: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'INVESTIGATE',
+]);
+const hostile: ReadonlySet<string> = new Set([
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'FIGHT',
+  'PROTEST',
+  'MOBILIZE',
+]);
+const announced: ReadonlySet<string> = new Set(['intended', 'planned', 'possible', 'conditional']);
+
+export interface EventCode {
+  readonly event: string | null;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+}
+
+/**
+ * PLOVER and CAMEO code what is announced apart from what is done: to say one will help is AGREE (03), to say one will
+ * attack THREATEN (13), to say one will not cooperate REJECT (12).
+ */
+export function eventOf(relation: Relation | null, { modality, polarity }: Stance): EventCode {
+  const { event = null, mode = null, cameo = null } = relation ?? {};
+  if (event === null || !announced.has(modality)) return { event, mode, cameo };
+  if (cooperative.has(event)) {
+    return polarity === 'negative'
+      ? { event: 'REJECT', mode: null, cameo: '120' }
+      : { event: 'AGREE', mode: null, cameo: '030' };
+  }
+  if (hostile.has(event) && polarity === 'affirmative')
+    return { event: 'THREATEN', mode: null, cameo: '130' };
+  return { event, mode, cameo };
+}

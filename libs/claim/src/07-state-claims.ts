@@ -1,0 +1,116 @@
+import type { Report } from '@whence/report';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { Mention, StatedClaim, ToldOf } from './claim.js';
+import type { Finding } from './finding.js';
+import type { MentionIndex } from './02-mention/mention-index.js';
+import { eventOf } from './06-event.js';
+import { quoteOf } from './08-quote.js';
+import { readStances, type Stance } from './stance/index.js';
+
+/** The sentences beside the one that is read: a quotation may have its speaker there. */
+export interface Beside {
+  readonly before: MentionIndex | null;
+  readonly after: MentionIndex | null;
+}
+
+/** A finding with who is meant, how firmly it is said and by whom: one claim for each subject, object and stance. */
+export function stateClaims(
+  found: Finding,
+  report: Report,
+  mentions: MentionIndex,
+  beside: Beside,
+  vocabulary: Vocabulary,
+): readonly StatedClaim[] {
+  const { tree } = mentions;
+  const { before, after } = beside;
+  const neighbours = { before: before?.tree ?? null, after: after?.tree ?? null };
+  const { subjects, objects, recipient } = rolesOf(found, mentions);
+  const several = (nodes: readonly number[]): readonly Mention[] =>
+    unique(nodes.flatMap((node) => mentions.parties(node)));
+  const { relation } = found;
+  return readStances(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
+    pairs(subjects, objects).map(([subject, object]) => ({
+      subject,
+      relation: relation?.name ?? 'OTHER',
+      verb: found.verb,
+      ...eventOf(relation, stance),
+      object,
+      recipient,
+      from: several(found.from),
+      to: several(found.to),
+      where: several(found.where),
+      when: null,
+      count: null,
+      modality: stance.modality,
+      hedge: stance.hedge,
+      polarity: stance.polarity,
+      ended: found.ended,
+      attribution: [...chainOf(stance, [mentions, before, after]), ...publishedBy(report)],
+      passageId: tree.passage.id,
+      ...quoteOf(tree, found),
+      rule: found.rule,
+      inferred: null,
+    })),
+  );
+}
+
+interface Roles {
+  readonly subjects: readonly (Mention | null)[];
+  readonly objects: readonly (Mention | null)[];
+  readonly recipient: Mention | null;
+}
+
+function rolesOf(found: Finding, mentions: MentionIndex): Roles {
+  const subjects = partiesOrNull(found.subject, mentions);
+  const objects =
+    found.office === null ? partiesOrNull(found.object, mentions) : [mentions.phrase(found.office)];
+  const recipient =
+    found.recipient === null ? null : (mentions.parties(found.recipient)[0] ?? null);
+  const [first, second] = subjects;
+  if (!found.mutual || first === undefined || second === undefined)
+    return { subjects, objects, recipient };
+  if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipient };
+  return { subjects: [first], objects, recipient: recipient ?? second };
+}
+
+function partiesOrNull(node: number | null, mentions: MentionIndex): readonly (Mention | null)[] {
+  return node === null ? [null] : unique(mentions.parties(node));
+}
+
+const mostPairs = 16;
+
+/** Everyone with everyone, but nobody with themselves. */
+function pairs(
+  subjects: readonly (Mention | null)[],
+  objects: readonly (Mention | null)[],
+): readonly (readonly [Mention | null, Mention | null])[] {
+  return subjects
+    .flatMap((subject) => objects.map((object) => [subject, object] as const))
+    .filter(([subject, object]) => subject === null || object === null || subject.id !== object.id)
+    .slice(0, mostPairs);
+}
+
+function unique(mentions: readonly Mention[]): readonly Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+}
+
+function chainOf(
+  stance: Stance,
+  indexes: readonly (MentionIndex | null)[],
+): readonly ToldOf<Mention>[] {
+  return stance.told.flatMap(({ tree, source, verb }) => {
+    const mentions = indexes.find((index) => index?.tree === tree);
+    return mentions == null
+      ? []
+      : [{ source: mentions.parties(source)[0] ?? mentions.of(source), verb }];
+  });
+}
+
+function publishedBy({ publisher }: Report): readonly ToldOf<Mention>[] {
+  if (publisher === null) return [];
+  const source: Mention = {
+    id: 'publisher', passageId: null, start: 0, end: 0, text: publisher, name: publisher, form: 'name', head: publisher.toLowerCase(),
+    plural: false, definite: true, ner: 'ORGANIZATION', modifiers: [], possessor: null, role: 'publisher',
+  }; // prettier-ignore
+  return [{ source, verb: 'published' }];
+}
