@@ -4,6 +4,7 @@ import type { Mention, StatedClaim, ToldOf } from './claim.js';
 import type { Finding } from './finding.js';
 import type { MentionIndex } from './02-mention/mention-index.js';
 import { eventOf } from './06-event.js';
+import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
 import { readStances, type Stance } from './stance/index.js';
 
@@ -104,13 +105,4 @@ function chainOf(
       ? []
       : [{ source: mentions.parties(source)[0] ?? mentions.of(source), verb }];
   });
-}
-
-function publishedBy({ publisher }: Report): readonly ToldOf<Mention>[] {
-  if (publisher === null) return [];
-  const source: Mention = {
-    id: 'publisher', passageId: null, start: 0, end: 0, text: publisher, name: publisher, form: 'name', head: publisher.toLowerCase(),
-    plural: false, definite: true, ner: 'ORGANIZATION', modifiers: [], possessor: null, role: 'publisher',
-  }; // prettier-ignore
-  return [{ source, verb: 'published' }];
 }
