@@ -106,7 +106,7 @@ export function phraseOfLastConjunct(tree: Tree): readonly Edit[] {
 }
 
 const directions =
-  /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|outside|inside|kilometers|kilometres|miles|km)$/i;
+  /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|inside)$/i;
 
 /** "forces southwest of Cairo": the direction with its "of" works as a preposition of the place. */
 export function directionOf(tree: Tree): readonly Edit[] {

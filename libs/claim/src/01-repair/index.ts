@@ -33,14 +33,18 @@ import {
   coordinatedSpeech,
   speakerWithRelativeClause,
   speechBetweenCommas,
+  statementBeforeSpeaker,
 } from './05-speakers.js';
+import { leadingPreposition } from './06-leading-preposition.js';
 import { rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
   speakerWithRelativeClause,
   speechBetweenCommas,
+  statementBeforeSpeaker,
   coordinatedSpeech,
+  leadingPreposition,
   timeTakenForObject,
   mainVerbAfterParticiple,
   clausalSubjectWithSubject,

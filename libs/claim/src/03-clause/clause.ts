@@ -13,6 +13,8 @@ export interface Oblique {
   /** "on", "because of". */
   readonly preposition: string;
   readonly node: number;
+  /** Hangs on the object, not on the verb: "sanctions on four officials", "arrests of activists". */
+  readonly nested?: boolean;
 }
 
 /** A predicate with its arguments as meant: a passive's surface subject is its object here. Nodes are token indices. */
@@ -179,7 +181,7 @@ function obliquesOf(
       : prepositional(
           tree,
           tree.children(object, 'nmod').filter((child) => child > object && child !== agent),
-        ).filter(({ preposition }) => preposition !== 'of');
+        ).map((oblique) => ({ ...oblique, nested: true }));
   return [...own, ...nested, ...relativised(tree, node)];
 }
 

@@ -97,7 +97,11 @@ function isMutual(frame: VerbFrame): boolean {
 
 function fill(tree: Tree, clause: Clause, frame: VerbFrame, lenient: boolean): Filled | null {
   const lemmaOf = (node: number): string => tree.token(node).lemma.toLowerCase();
-  const open = [...clause.obliques];
+  // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.
+  const named = frame.directObject !== null && typeof frame.directObject !== 'string';
+  const open = clause.obliques.filter(
+    ({ nested, preposition }) => named || nested !== true || preposition !== 'of',
+  );
   const spent: number[] = [];
   for (const noun of new Set(frame.phrases.map((phrase) => phrase.noun))) {
     const prepositions = frame.phrases

@@ -45,10 +45,11 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
   return { from: [...found.from], to: [...found.to], where: [...found.where] };
 }
 
-/** Places that hang on a noun: "the attack in Derna", "the arrest of X at Tbilisi airport". */
+/** What hangs on a noun: "the attack in Derna", and, by way of its means, "strikes using artillery against ISIL targets". */
 export function nominalObliques(tree: Tree, node: number): readonly Oblique[] {
-  return tree
-    .children(node, 'nmod', 'obl')
+  const tools = tree.children(node, 'acl').filter((child) => tree.token(child).lemma === 'use');
+  return [node, ...tools]
+    .flatMap((holder) => tree.children(holder, 'nmod', 'obl'))
     .filter((child) => child > node && !isOfPhrase(tree, child))
     .flatMap((child) => {
       const preposition = prepositionOf(tree, child);

@@ -133,21 +133,20 @@ function argumentsOf(
   );
   if (between !== undefined)
     return { subject: between.node, object: null, recipient: byRole('recipient'), mutual: true };
+  const objectSlots = frame.slots.some(({ role }) => role === 'object');
   const against =
     obliques.find(
       ({ preposition, node: at }) =>
-        ['against', 'on', 'upon'].includes(preposition) &&
+        (preposition === 'against' ||
+          (!objectSlots && (preposition === 'on' || preposition === 'upon'))) &&
         !isTemporal(tree, at) &&
         vocabulary.nounFrame(tree.token(at).lemma) === undefined,
     )?.node ?? null;
-  const ofIsSubject = frame.slots.some(
-    ({ role, preposition }) => role === 'object' && preposition !== 'of',
-  );
+  const ofIsSubject =
+    objectSlots &&
+    !frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of');
   const slotted = byRole('object');
-  const object =
-    slotted ??
-    (ofIsSubject ? null : of) ??
-    (frame.slots.some(({ role }) => role === 'object') ? null : against);
+  const object = (ofIsSubject ? slotted : (of ?? slotted)) ?? against;
   const doer =
     byRole('subject') ?? by ?? light?.subject ?? (ofIsSubject && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);

@@ -1,0 +1,82 @@
+import type { Tree } from '@whence/parse';
+import { isNoun, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+const prepositions = new Set([
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'along',
+  'throughout',
+  'amid',
+  'despite',
+  'during',
+  'following',
+  'off',
+  'in',
+  'at',
+]);
+
+/**
+ * "Near Palmyra, one strike destroyed a tank": a capital makes the tagger take the preposition for a name, and the place
+ * for the subject. The place goes to the verb, and the phrase after the comma becomes the subject.
+ */
+export function leadingPreposition(tree: Tree): readonly Edit[] {
+  const first = tree.tokens[0];
+  if (
+    first === undefined ||
+    !prepositions.has(first.text.toLowerCase()) ||
+    tree.is(0, 'case') ||
+    tree.is(0, 'mark')
+  )
+    return [];
+  const place = [0, ...tree.ancestors(0)].find((node) => tree.tokens[node + 1]?.text === ',');
+  if (place === undefined || place === 0 || !isNoun(tree.token(place))) return [];
+  const verb = verbAfter(tree, place);
+  if (verb === undefined) return [];
+  const governor = tree.token(place).head;
+  const second = governor >= 0 && governor !== verb ? governor : undefined;
+  const subject =
+    tree.child(verb, 'nsubj') === place || tree.child(verb, 'nsubj') === undefined
+      ? tree.children(place, 'appos').find((child) => child > place)
+      : undefined;
+  return [
+    {
+      index: verb,
+      head:
+        second === undefined
+          ? governor === verb
+            ? tree.token(verb).head
+            : -1
+          : tree.token(second).head,
+      deprel:
+        second === undefined && governor !== verb
+          ? 'root'
+          : second === undefined
+            ? tree.token(verb).deprel
+            : tree.token(second).deprel,
+    },
+    ...(second === undefined ? [] : [{ index: second, head: verb, deprel: 'conj' }]),
+    { index: place, head: verb, deprel: 'obl' },
+    { index: 0, head: place, deprel: 'case', pos: 'IN' },
+    ...(subject === undefined ? [] : [{ index: subject, head: verb, deprel: 'nsubj' }]),
+    ...tree
+      .children(place)
+      .filter((child) => child > place && child !== subject && child !== verb)
+      .map((child) => ({ index: child, head: verb })),
+  ];
+}
+
+/** The first verb after the place: what hangs on it, or what it was made the subject of. */
+function verbAfter(tree: Tree, place: number): number | undefined {
+  const hanging = tree
+    .children(place)
+    .find(
+      (child) =>
+        child > place && isVerb(tree.token(child)) && tree.child(child, 'nsubj') !== undefined,
+    );
+  const { head } = tree.token(place);
+  return hanging ?? (head > place && isVerb(tree.token(head)) ? head : undefined);
+}
