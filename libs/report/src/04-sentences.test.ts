@@ -32,6 +32,8 @@ describe('sentences end where a reader ends them', () => {
     ),
     'Mt. Hermon and St. Petersburg are far apart.',
     'They met in Washington, D.C. on Monday.',
+    'It was Col. John “J.D.” Dorrian who spoke.',
+    'He called it “mad.”¦The army left.',
     'The men, i.e. the guards, fled, e.g. to Chad.¦Others stayed.',
   ])('%s', (marked) => {
     expect(split(marked.replaceAll('¦', marked.includes('ten.¦Three') ? '' : ' '))).toEqual(

@@ -44,8 +44,11 @@ function endsSentence(
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
   if (opensBracket(text, from, at)) return false;
+  const word = wordBefore(text, at);
+  // John “J.D.” Dorrian: a name in quotation marks.
+  if (groups['close'] !== '' && /^["'“‘«](?:\p{L}\.)*\p{L}+$/u.test(word)) return isStarter(next);
   if (groups['stop'] !== '.' || groups['close'] !== '') return true;
-  return !continuesAfter(wordBefore(text, at), next, text.slice(from, at).trim());
+  return !continuesAfter(word, next, text.slice(from, at).trim());
 }
 
 /** "Gen. Votel", "No. 7", "J. Smith", "the U.S. Army", "1. Item" go on after their full stop. */
@@ -56,7 +59,11 @@ function continuesAfter(word: string, next: string, sentence: string): boolean {
   if (abbreviationsBeforeNames.has(lower)) return lower !== 'no' || /^\d/u.test(next);
   const initials = /^(?:\p{L}\.)+\p{L}$/u.test(lower);
   if (!initials && !abbreviationsAnywhere.has(lower)) return false;
-  return !sentenceStarters.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
+  return !isStarter(next);
+}
+
+function isStarter(word: string): boolean {
+  return sentenceStarters.has(word.toLowerCase().replace(/[^\p{L}].*$/u, ''));
 }
 
 function wordBefore(text: string, at: number): string {

@@ -10,6 +10,26 @@ describe('the language of a report', () => {
       'en',
       'Abu Bakr al-Baghdadi, Ayman al-Zawahiri and Muhammad al-Jawlani met in Raqqa, the report said.',
     ],
+    [
+      'en',
+      'League Secretary General Chadli Klibi undertook mediation mission between Syria and leader Yasser Arafat.',
+    ],
+    [
+      'nl',
+      'Het leger heeft maandag drie mannen aangehouden in de stad Derna, zei een woordvoerder van het ministerie.',
+    ],
+    [
+      'it',
+      "L'esercito ha arrestato lunedì tre uomini nella città di Derna, ha detto il ministero della difesa.",
+    ],
+    [
+      'pl',
+      'Wojsko zatrzymało w poniedziałek trzech mężczyzn w mieście, poinformowało ministerstwo obrony.',
+    ],
+    [
+      'pt',
+      'O exército deteve na segunda-feira três homens na cidade, informou o ministério da defesa.',
+    ],
     ['ar', 'قال الجيش الليبي إن قطر تنقل مسلحين من العراق وسوريا إلى ليبيا.'],
     ['ru', 'Российские войска вошли в город, сообщило министерство обороны.'],
     [
