@@ -71,6 +71,26 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */
+export function statementBeforeSpeaker(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb, pos, head }) => {
+    if (!isFinite(pos) || !isReportingVerb(tree, verb, vocabulary)) return [];
+    if (!tree.is(verb, 'dep') || tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
+    const comma = tree.tokens.findLast(
+      ({ index, text }) => index < verb - 1 && text === ',',
+    )?.index;
+    if (comma === undefined || head > comma || !isNoun(tree.token(verb - 1))) return [];
+    let speaker = verb - 1;
+    while (tree.token(speaker).head > comma && tree.token(speaker).head < verb) {
+      speaker = tree.token(speaker).head;
+    }
+    return [
+      { index: verb, deprel: 'parataxis' },
+      { index: speaker, head: verb, deprel: 'nsubj' },
+    ];
+  });
+}
+
 function isFinite(pos: string): boolean {
   return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP';
 }

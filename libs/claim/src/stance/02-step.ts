@@ -26,8 +26,16 @@ export type Step =
   /** Only frames of speech reach across: relative clauses, "after the rebels left". */
   | { readonly kind: 'closed' };
 
-const closed: Step = { kind: 'closed' };
+export const closed: Step = { kind: 'closed' };
 const transparent: Step = { kind: 'shared', scope: everything };
+
+/**
+ * Whether a node hangs on its head as a noun does. A report reaches its noun ("denied the killing") and what that means,
+ * but not who else is spoken of beneath it ("denied the killing of a man who led the protests").
+ */
+export function hangsAsNoun(tree: Tree, node: number): boolean {
+  return ['obj', 'nsubj', 'obl', 'nmod'].some((relation) => tree.is(node, relation));
+}
 
 /** How a node hangs on its head. `strayed` is a "that" clause which the parser hung on a noun in its reporting clause. */
 export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed = false): Step {
@@ -80,8 +88,11 @@ function isContentOfVerb(tree: Tree, node: number, head: number, word: Reporting
   ) {
     return tree.child(head, 'ccomp', 'xcomp', 'csubj') === undefined;
   }
-  if (/^(that|of|for|with|as|against|about|to|for to)$/.test(lead) || marksThat(tree, node)) {
-    return !(lead === 'to' || lead === 'for to') || word.modality !== null || tree.is(node, 'dep');
+  if (
+    /^(that|of|for|with|as|against|about|to|(for|with) to)$/.test(lead) ||
+    marksThat(tree, node)
+  ) {
+    return !lead.endsWith('to') || word.modality !== null || tree.is(node, 'dep');
   }
   const isWhole = tree.child(node, 'nsubj', 'csubj') !== undefined && lead === '';
   const others = tree.children(head, 'ccomp', 'xcomp', 'csubj');
@@ -163,7 +174,9 @@ function isComplement(tree: Tree, node: number, lead: string): boolean {
     return true;
   if (tree.is(node, 'acl')) return !isParticiple(tree, node);
   if (tree.is(node, 'advcl'))
-    return /^(to|for|for to|of|from|on)$/.test(lead) && tree.token(node).pos.startsWith('VB');
+    return (
+      /^(to|for|(for|with) to|of|from|on)$/.test(lead) && tree.token(node).pos.startsWith('VB')
+    );
   return (tree.is(node, 'obl') || tree.is(node, 'nmod')) && /^(of|for|from|to)$/.test(lead);
 }
 

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { link, linksOfVerb, quotesAnother } from './source.js';
 import type { ToldAt } from './stance.js';
-import { stepUp } from './02-step.js';
+import { hangsAsNoun, stepUp } from './02-step.js';
 import { leadIn, reportingVerbAt } from './words.js';
 
 /** Words beside a clause that say who told it: "…, the ministry said", "according to Kyiv", "as witnesses reported". */
@@ -31,23 +31,32 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
     tree.child(node, 'nsubj') === undefined &&
     tree.token(node).pos === 'VBG'
   ) {
-    const isHeard = tree
-      .ancestors(node)
-      .slice(0, 2)
-      .some((above) => reportingVerbAt(tree, above, vocabulary) !== undefined);
+    const clause = tree.is(head, 'nsubj') ? tree.token(head).head : head;
+    const isHeard = reportingVerbAt(tree, clause, vocabulary) !== undefined;
     return isHeard ? [] : link(tree, tree.child(node, 'obj'), tree.token(node).text, vocabulary);
   }
   const word = reportingVerbAt(tree, node, vocabulary);
   if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
   if (tree.child(node, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') !== undefined) return [];
+  const subject = tree.child(node, 'nsubj');
   const isBeside =
-    tree.child(node, 'nsubj') !== undefined
-      ? tree.is(node, 'parataxis') ||
-        tree.is(node, 'dep') ||
-        (tree.is(node, 'advcl') && (lead === 'as' || lead === ''))
-      : isAfterItsSpeaker(tree, node);
+    subject === undefined
+      ? isAfterItsSpeaker(tree, node)
+      : isParenthesis(tree, node, subject, lead);
   if (!isBeside) return [];
   return linksOfVerb(tree, node, vocabulary);
+}
+
+/** "The strike, it said, killed five", "as the ministry said", `They ran," Diop said`. */
+function isParenthesis(tree: Tree, verb: number, subject: number, lead: string): boolean {
+  if (tree.is(verb, 'parataxis') || tree.is(verb, 'dep')) return true;
+  if (tree.is(verb, 'advcl')) return lead === 'as' || lead === '';
+  const first = Math.min(verb, ...tree.subtree(subject));
+  return (
+    tree.is(verb, 'ccomp') &&
+    lead === '' &&
+    /^([,"“”]|\'\')$/.test(tree.tokens[first - 1]?.text ?? '')
+  );
 }
 
 /** ", General Diop warned." where the parser gave the verb no subject. */
@@ -77,10 +86,12 @@ function quotedBy(
 
 /** Up to the root, or to the clause that someone else reports. */
 function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
-  let at = tree.token(aside).head;
+  const clause = tree.token(aside).head;
+  let at = clause;
   for (let steps = 0; steps < tree.tokens.length; steps += 1) {
     const { head } = tree.token(at);
-    if (head < 0 || stepUp(tree, at, vocabulary).kind === 'report') return at;
+    const reaches = at === clause || !hangsAsNoun(tree, at);
+    if (head < 0 || (reaches && stepUp(tree, at, vocabulary).kind === 'report')) return at;
     at = head;
   }
   return at;

@@ -36,23 +36,27 @@ export function speakerBeside(
 
 /** Only whole sentences: a word or two in quotation marks are somebody's, but nobody says whose. */
 function isInside(tree: Tree, predicate: number, goesOn: boolean): boolean {
-  if (goesOn) return !tree.tokens.slice(0, predicate).some(({ text }) => isMark(text));
-  const first = tree.tokens[0]?.text ?? '';
-  if (!isMark(first)) return false;
-  return !tree.tokens.slice(1, predicate).some(({ text }) => isMark(text));
+  if (!goesOn && !isMark(tree, 0)) return false;
+  return !tree.tokens.slice(1, predicate).some(({ index }) => isMark(tree, index));
 }
 
-function isMark(text: string): boolean {
-  return /^(["“”«»]|''|``)$/.test(text);
+function isMark(tree: Tree, node: number): boolean {
+  return /^(["“”«»]|''|``)$/.test(tree.tokens[node]?.text ?? '');
 }
 
 function hasQuotation(tree: Tree): boolean {
-  return tree.tokens.some(({ text }) => isMark(text));
+  return tree.tokens.some(({ index }) => isMark(tree, index));
 }
 
+/** Whether the last mark opens a quotation. Straight marks lean on the word they belong to. */
 function isOpenAfter(tree: Tree, openBefore = false): boolean {
-  const marks = tree.tokens.filter(({ text }) => isMark(text)).length;
-  return (marks % 2 === 1) !== openBefore;
+  const last = tree.tokens.findLast(({ index }) => isMark(tree, index));
+  if (last === undefined) return openBefore;
+  if (/^[“«]|``$/.test(last.text)) return true;
+  if (/^[”»]|\'\'$/.test(last.text)) return false;
+  const next = tree.tokens[last.index + 1];
+  const previous = tree.tokens[last.index - 1];
+  return next?.start === last.end && previous?.end !== last.start;
 }
 
 function isSameParagraph(tree: Tree, other: Tree): boolean {

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { adverbsOnly, everything, negationsOf, withOwnWords } from './01-own-words.js';
-import { stepUp, willed, type Step } from './02-step.js';
+import { closed, hangsAsNoun, stepUp, willed, type Step } from './02-step.js';
 import { asidesOf, type Aside } from './03-asides.js';
 import { withCondition } from './04-condition.js';
 import { alone, speakerBeside, type Neighbours } from './05-quotation.js';
@@ -9,7 +9,7 @@ import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { negates } from './negating.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
-import { hedgeAt, isPassive, isVerbal, lemmaOf, reportingVerbAt } from './words.js';
+import { hedgeAt, isPassive, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
 
 /**
  * Who says what a predicate (verb, event noun, nominal predicate) says, and how firmly.
@@ -39,14 +39,14 @@ export function readStances(
   let at = predicate;
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
     const { head } = tree.token(at);
-    const step = stepUp(tree, at, vocabulary, strayed);
+    const step = open || !hangsAsNoun(tree, at) ? stepUp(tree, at, vocabulary, strayed) : closed;
     if (head < 0 || step.kind === 'report') {
       gathered = asides
         .filter(({ top }) => top === at)
         .reduce((sum, { links }) => toldBy(sum, links), gathered);
     }
     if (head < 0) break;
-    strayed = isStrayed(tree, at, step);
+    strayed = isStrayed(tree, at, step, vocabulary);
     if (step.kind === 'report') {
       const denier = step.noun ? denierOf(tree, head, vocabulary) : undefined;
       if (denier !== undefined) {
@@ -111,7 +111,8 @@ function asidesFor(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
 }
 
 /** "that Qatar is transferring militants" may hang on the outlet that was told. */
-function isStrayed(tree: Tree, node: number, step: Step): boolean {
+function isStrayed(tree: Tree, node: number, step: Step, vocabulary: Vocabulary): boolean {
+  if (step.kind === 'closed' && isChargeAgainst(tree, node, vocabulary)) return true;
   if (step.kind === 'closed' && hangsOnThat(tree, node)) return true;
   if (
     step.kind !== 'closed' ||
@@ -124,6 +125,18 @@ function isStrayed(tree: Tree, node: number, step: Step): boolean {
     tree
       .children(node, 'mark', 'dep')
       .some((child) => child < node && lemmaOf(tree, child) === 'that')
+  );
+}
+
+/** "suspect the brothers of planting the bomb", where the charge hangs on the brothers. */
+function isChargeAgainst(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const accused = tree.token(node).head;
+  if (!tree.is(accused, 'obj') && !tree.is(accused, 'nsubj:pass')) return false;
+  if (!tree.is(node, 'nmod') && !tree.is(node, 'acl')) return false;
+  const verb = tree.token(accused).head;
+  return (
+    reportingVerbAt(tree, verb, vocabulary)?.stance === 'accuses' &&
+    /^(of|for|with)$/.test(leadIn(tree, node))
   );
 }
 

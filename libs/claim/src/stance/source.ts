@@ -108,9 +108,13 @@ function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly
 
 /** Who was told and makes it public: "told Reuters", "said in an interview with Der Spiegel", "said on state television". */
 function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  const heads = tree
-    .children(verb, 'nsubj', 'obj', 'iobj', 'obl', 'nmod')
-    .flatMap((child) => [...(tree.is(child, 'nsubj') ? [] : [child]), ...placesOf(tree, child)])
+  const spoken = [verb, ...tree.children(verb, 'nsubj')]
+    .flatMap((node) => tree.children(node, 'advcl', 'acl'))
+    .filter((node) => tree.token(node).pos === 'VBG');
+  const heads = [verb, ...spoken]
+    .flatMap((node) => tree.children(node, 'obj', 'iobj', 'obl', 'nmod'))
+    .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child)))
+    .flatMap((child) => [child, ...placesOf(tree, child)])
     .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
   return heads
     .filter((head) => isOutlet(tree, head, vocabulary))
