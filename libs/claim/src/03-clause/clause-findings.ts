@@ -12,11 +12,19 @@ export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Fin
 }
 
 function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
+  if (onlyReports(clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   const read = known(tree, clause, filled, vocabulary);
   if (read.subject === null && read.object === null) return [];
   return [read, ...including(tree, clause, read)];
+}
+
+/** "said that", "told the paper that" hand on what was said and are no claims of their own. */
+function onlyReports({ lemma, particle, complement }: Clause, vocabulary: Vocabulary): boolean {
+  return (
+    particle === null && complement !== null && vocabulary.reportingVerb(lemma)?.stance === 'says'
+  );
 }
 
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
@@ -27,7 +35,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     relation: filled.frame.relation,
     verb: verbOf(clause),
     subject: filled.subject,
-    object: filled.object ?? clausalObject(clause, filled, vocabulary),
+    object: filled.object ?? clausalObject(clause, filled),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
@@ -50,11 +58,9 @@ function ruleOf(tree: Tree, clause: Clause): string {
   return 'active-clause';
 }
 
-/** What is vowed, hoped or intended stands as a clause: INTENDS "the fighters to regroup". */
-function clausalObject(clause: Clause, filled: Filled, vocabulary: Vocabulary): number | null {
-  const stance = vocabulary.reportingVerb(clause.lemma)?.stance;
-  if (stance === undefined || stance === 'says' || filled.object !== null) return null;
-  return clause.complement;
+/** What is vowed, hoped, agreed or refused stands as a clause: INTENDS "the fighters to regroup". */
+function clausalObject({ complement }: Clause, { object, frame }: Filled): number | null {
+  return object === null && frame.directObject !== 'subject' ? complement : null;
 }
 
 /** "A and B clashed", "A and B exchanged prisoners": with one another, where the verb could have had a "with". */

@@ -73,7 +73,8 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
     particle: particleOf(tree, predicate),
     passive,
     subject: passive ? agent : surface,
-    object: object !== null && isTemporal(tree, object) ? null : object,
+    object:
+      object !== null && (isTemporal(tree, object) || isReflexive(tree, object)) ? null : object,
     recipient: dative ?? null,
     obliques: obliquesOf(tree, predicate, object, agent),
     complement: complementOf(tree, predicate),
@@ -103,6 +104,11 @@ function agentOf(tree: Tree, node: number): number | null {
         .children(head, 'obl')
         .find((child) => prepositionOf(tree, child) === 'by' && child < node) ?? null)
     : null;
+}
+
+/** "blew himself up" does it to nobody else. */
+function isReflexive(tree: Tree, node: number): boolean {
+  return /sel(f|ves)$/.test(tree.token(node).text) && tree.token(node).pos === 'PRP';
 }
 
 export function particleOf(tree: Tree, node: number): string | null {

@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import type { Clause, Oblique } from './clause.js';
+import { readingsOf } from './readings.js';
 
 /** The nodes that fill the roles of a frame. */
 export interface Filled {
@@ -17,17 +18,29 @@ export interface Filled {
   readonly rest: readonly Oblique[];
 }
 
-/** The most demanding frame that the clause satisfies; frames whose object may be left unsaid come last. */
+/**
+ * How much of what a frame asks for may be left unsaid: nothing; the phrases that are not its object ("extradited him");
+ * its object too ("the rebels surrendered", "the two sides clashed").
+ */
+const tolerances = ['exact', 'without-phrases', 'without-object'] as const;
+type Tolerance = (typeof tolerances)[number];
+
+/** Verbs so general that their phrases make the meaning: "take {object} from {from}" is no reading of "take part". */
+const general = new Set(
+  'take give make put bring get have keep go come hold turn set run call leave'.split(' '),
+);
+
+/** The most demanding frame of the verb that the clause satisfies, null where the vocabulary has none. */
 export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): Filled | null {
   const frames = vocabulary.verbFrames(clause.lemma);
   if (frames.length === 0) return null;
-  for (const reading of readings(tree, clause)) {
+  for (const reading of readingsOf(tree, clause)) {
     const fitting = frames.filter(
       (frame) => frame.particle === reading.particle && usesPreposition(frame, clause, reading),
     );
-    for (const lenient of [false, true]) {
+    for (const tolerance of tolerances) {
       for (const frame of fitting) {
-        const filled = fill(tree, reading, frame, lenient);
+        const filled = fill(tree, reading, frame, tolerance);
         if (filled !== null) return filled;
       }
     }
@@ -43,118 +56,109 @@ function usesPreposition(frame: VerbFrame, clause: Clause, reading: Clause): boo
   );
 }
 
-/** The parser cannot tell a particle from a preposition or an adverb for sure: "called on the police", "pulled out". */
-function readings(tree: Tree, clause: Clause): readonly Clause[] {
-  const { particle, object, obliques, predicate } = clause;
-  if (particle !== null) {
-    const asPreposition =
-      object === null
-        ? []
-        : [
-            {
-              ...clause,
-              particle: null,
-              object: null,
-              obliques: [{ preposition: particle, node: object }, ...obliques],
-            },
-          ];
-    return [clause, ...asPreposition];
-  }
-  // "pulled out", "shot dead", "found guilty", "taken hostage"
-  const beside = tree
-    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl')
-    .filter((child) => child > predicate && child !== object && tree.children(child).length === 0);
-  const withAdverb = beside.map((child) => ({
-    ...clause,
-    particle: tree.token(child).text.toLowerCase(),
-  }));
-  const next = obliques.find(
-    ({ preposition, node }) =>
-      object === null &&
-      tree.token(node).head === predicate &&
-      tree.tokens[predicate + 1]?.text.toLowerCase() === preposition,
-  );
-  const withPreposition =
-    next === undefined
-      ? []
-      : [
-          {
-            ...clause,
-            particle: next.preposition,
-            object: next.node,
-            obliques: obliques.filter((oblique) => oblique !== next),
-          },
-        ];
-  return [...withAdverb, ...withPreposition.map((reading) => reading), clause].sort(
-    (a, b) => Number(b.particle === null) - Number(a.particle === null),
-  );
-}
-
-/** "met with", "clashed with": without the phrase, those in the subject do it to one another. */
-function isMutual(frame: VerbFrame): boolean {
-  return frame.slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
-}
-
-function fill(tree: Tree, clause: Clause, frame: VerbFrame, lenient: boolean): Filled | null {
-  const lemmaOf = (node: number): string => tree.token(node).lemma.toLowerCase();
+function fill(tree: Tree, clause: Clause, frame: VerbFrame, tolerance: Tolerance): Filled | null {
+  const direct = directObject(tree, clause, frame, tolerance);
+  if (direct === null) return null;
   // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.
-  const named = frame.directObject !== null && typeof frame.directObject !== 'string';
   const open = clause.obliques.filter(
-    ({ nested, preposition }) => named || nested !== true || preposition !== 'of',
+    ({ nested, preposition }) => direct.spent.length > 0 || nested !== true || preposition !== 'of',
   );
+  const phrases = takePhrases(tree, open, frame);
+  if (phrases === null) return null;
+  const { byRole, rest } = takeSlots(phrases.rest, frame);
+  if (direct.role !== null && clause.object !== null)
+    byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
+  if (!isSatisfied(frame, byRole, tolerance)) return null;
+  const all = (role: Role): readonly number[] => byRole.get(role) ?? [];
+  // "The troops were withdrawn": the passive of a verb that the frame knows without an object.
+  const patient =
+    clause.passive && frame.directObject === null && !all('object').length ? clause.object : null;
+  return {
+    frame,
+    subject: all('subject')[0] ?? patient ?? clause.subject,
+    object: all('object')[0] ?? null,
+    recipient: all('recipient')[0] ?? clause.recipient,
+    from: all('from'),
+    to: all('to'),
+    where: all('where'),
+    spent: [...direct.spent, ...phrases.spent],
+    rest,
+  };
+}
+
+/** The role of the direct object, or its place among the words of the frame; null where the clause does not fit. */
+function directObject(
+  tree: Tree,
+  { object, passive }: Clause,
+  frame: VerbFrame,
+  tolerance: Tolerance,
+): { role: Role | null; spent: readonly number[] } | null {
+  const asked = frame.directObject;
+  if (asked === null) {
+    const elsewhere =
+      passive || frame.slots.some(({ role }) => role === 'object') || frame.phrases.length > 0;
+    return object === null || elsewhere ? { role: null, spent: [] } : null;
+  }
+  if (typeof asked === 'string')
+    return object !== null || tolerance === 'without-object' ? { role: asked, spent: [] } : null;
+  return object !== null && asked.includes(tree.token(object).lemma.toLowerCase())
+    ? { role: null, spent: [object] }
+    : null;
+}
+
+/** Takes out the phrases the frame names: "into custody". Several prepositions with one noun are a choice. */
+function takePhrases(
+  tree: Tree,
+  open: readonly Oblique[],
+  frame: VerbFrame,
+): { spent: readonly number[]; rest: readonly Oblique[] } | null {
+  let rest = open;
   const spent: number[] = [];
   for (const noun of new Set(frame.phrases.map((phrase) => phrase.noun))) {
     const prepositions = frame.phrases
       .filter((phrase) => phrase.noun === noun)
       .map((phrase) => phrase.preposition);
-    const at = open.findIndex(
-      ({ preposition, node }) => prepositions.includes(preposition) && lemmaOf(node) === noun,
+    const found = rest.find(
+      ({ preposition, node }) =>
+        prepositions.includes(preposition) && tree.token(node).lemma.toLowerCase() === noun,
     );
-    if (at < 0) return null;
-    spent.push(...open.splice(at, 1).map((oblique) => oblique.node));
+    if (found === undefined) return null;
+    rest = rest.filter((each) => each !== found);
+    spent.push(found.node);
   }
-  const byRole = new Map<Role, number[]>();
+  return { spent, rest };
+}
+
+function takeSlots(
+  open: readonly Oblique[],
+  frame: VerbFrame,
+): { byRole: Map<Role, readonly number[]>; rest: readonly Oblique[] } {
+  const byRole = new Map<Role, readonly number[]>();
+  let rest = open;
   for (const { preposition, role } of frame.slots) {
-    const at = open.findIndex((oblique) => oblique.preposition === preposition);
-    if (at < 0) continue;
-    byRole.set(role, [
-      ...(byRole.get(role) ?? []),
-      ...open.splice(at, 1).map((oblique) => oblique.node),
-    ]);
+    const found = rest.find((oblique) => oblique.preposition === preposition);
+    if (found === undefined) continue;
+    rest = rest.filter((each) => each !== found);
+    byRole.set(role, [...(byRole.get(role) ?? []), found.node]);
   }
-  const { directObject } = frame;
-  if (directObject === null || typeof directObject === 'string') {
-    if (directObject !== null && clause.object === null && !lenient) return null;
-    if (directObject !== null && clause.object !== null)
-      byRole.set(directObject, [clause.object, ...(byRole.get(directObject) ?? [])]);
-  } else {
-    if (clause.object === null || !directObject.includes(lemmaOf(clause.object))) return null;
-    spent.push(clause.object);
-  }
-  const objectSlots = frame.slots.some(({ role }) => role === 'object');
-  if (objectSlots && !byRole.has('object') && !(lenient && isMutual(frame))) return null;
-  if (
-    directObject === null &&
-    clause.object !== null &&
-    !objectSlots &&
-    frame.phrases.length === 0 &&
-    !lenient
-  )
-    return null;
-  const subject =
-    byRole.get('subject')?.[0] ??
-    (clause.passive && clause.object !== null && directObject === null && !objectSlots
-      ? clause.object
-      : clause.subject);
-  return {
-    frame,
-    subject,
-    object: byRole.get('object')?.[0] ?? null,
-    recipient: byRole.get('recipient')?.[0] ?? clause.recipient,
-    from: byRole.get('from') ?? [],
-    to: byRole.get('to') ?? [],
-    where: byRole.get('where') ?? [],
-    spent,
-    rest: open,
-  };
+  return { byRole, rest };
+}
+
+function isSatisfied(
+  frame: VerbFrame,
+  byRole: ReadonlyMap<Role, readonly number[]>,
+  tolerance: Tolerance,
+): boolean {
+  const missing = frame.slots.filter(({ role }) => !byRole.has(role));
+  if (missing.length === 0) return true;
+  if (tolerance === 'exact') return false;
+  // "send back to", "kick out of" say what the verb alone does not.
+  if (missing.some(({ preposition, role }) => role !== 'object' && preposition.includes(' ')))
+    return false;
+  if (missing.some(({ role }) => role !== 'object') && general.has(frame.verb)) return false;
+  const object = missing.filter(({ role }) => role === 'object');
+  return (
+    object.length === 0 ||
+    (tolerance === 'without-object' && object.some(({ preposition }) => preposition === 'with'))
+  );
 }

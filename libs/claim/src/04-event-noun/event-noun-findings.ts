@@ -147,13 +147,18 @@ function argumentsOf(
     !frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of');
   const slotted = byRole('object');
   const object = (ofIsSubject ? slotted : (of ?? slotted)) ?? against;
+  // "Iran's plan to enrich uranium": what is planned stands as a clause.
+  const infinitive =
+    object === null
+      ? tree.children(node, 'acl').find((child) => child > node && tree.token(child).pos === 'VB')
+      : undefined;
   const doer =
     byRole('subject') ?? by ?? light?.subject ?? (ofIsSubject && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
   const suffers = owner !== null && object === null && !ofIsSubject && isSufferer(tree, owner);
   return {
     subject: doer ?? (suffers ? null : owner),
-    object: object ?? (suffers ? owner : null),
+    object: object ?? (suffers ? owner : null) ?? infinitive ?? null,
     recipient: byRole('recipient'),
     mutual: light !== null && object === null && isMutual(frame),
   };

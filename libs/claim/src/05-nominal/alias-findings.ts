@@ -9,16 +9,20 @@ export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Find
   const relation = vocabulary.relation('ALSO_KNOWN_AS');
   if (relation === undefined) return [];
   return tree.tokens.flatMap(({ index }) =>
-    [...bracketed(tree, index), ...knownAs(tree, index), ...nicknamed(tree, index)].map(
-      ({ name, alias, rule }) =>
-        finding({
-          rule,
-          predicate: alias,
-          relation,
-          verb: 'know as',
-          subject: name,
-          object: alias,
-        }),
+    [
+      ...bracketed(tree, index),
+      ...knownAs(tree, index),
+      ...nicknamed(tree, index),
+      ...callingItself(tree, index),
+    ].map(({ name, alias, rule }) =>
+      finding({
+        rule,
+        predicate: alias,
+        relation,
+        verb: 'know as',
+        subject: name,
+        object: alias,
+      }),
     ),
   );
 }
@@ -68,4 +72,13 @@ function nicknamed(tree: Tree, node: number): readonly Alias[] {
   const { head } = tree.token(node);
   if (head < node || !tree.is(node, 'compound') || !isQuoted(tree, node)) return [];
   return tree.token(head).ner === 'PERSON' ? [{ name: head, alias: node, rule: 'nickname' }] : [];
+}
+
+/** "a group calling itself Predatory Sparrow". */
+function callingItself(tree: Tree, node: number): readonly Alias[] {
+  const { lemma, pos, head } = tree.token(node);
+  if (lemma !== 'call' || pos !== 'VBG' || head < 0 || !tree.is(node, 'acl')) return [];
+  const reflexive = tree.children(node).some((child) => /sel(f|ves)$/.test(tree.token(child).text));
+  const alias = tree.children(node, 'xcomp', 'obj').find((child) => isProper(tree.token(child)));
+  return !reflexive || alias === undefined ? [] : [{ name: head, alias, rule: 'calling-itself' }];
 }

@@ -1,0 +1,54 @@
+import type { Tree } from '@whence/parse';
+import type { Clause } from './clause.js';
+
+/**
+ * The parser cannot tell a particle from a preposition or an adverb for sure ("called on the police", "pulled out"), nor
+ * a result from a modifier ("shot dead", "taken hostage"): the clause as parsed, and as it may also be meant.
+ */
+export function readingsOf(tree: Tree, clause: Clause): readonly Clause[] {
+  if (clause.particle !== null) return [clause, ...withPreposition(clause, clause.particle)];
+  return [...withAdverb(tree, clause), clause, ...withParticle(tree, clause)];
+}
+
+/** "call on Iran" with "on" taken for a particle and Iran for its object. */
+function withPreposition(clause: Clause, preposition: string): readonly Clause[] {
+  const { object, obliques } = clause;
+  if (object === null) return [];
+  return [
+    {
+      ...clause,
+      particle: null,
+      object: null,
+      obliques: [{ preposition, node: object }, ...obliques],
+    },
+  ];
+}
+
+/** "pulled out", "shot dead", "found guilty", "taken hostage": a lone word after the verb. */
+function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
+  return tree
+    .children(clause.predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod')
+    .filter(
+      (child) =>
+        child > clause.predicate && child !== clause.object && tree.children(child).length === 0,
+    )
+    .map((child) => ({ ...clause, particle: tree.token(child).text.toLowerCase() }));
+}
+
+/** "laid down their arms" with "down their arms" taken for a phrase. */
+function withParticle(tree: Tree, clause: Clause): readonly Clause[] {
+  const { object, obliques, predicate } = clause;
+  const next = tree.tokens[predicate + 1]?.text.toLowerCase();
+  const found = obliques.find(
+    ({ preposition, node }) => preposition === next && tree.token(node).head === predicate,
+  );
+  if (object !== null || found === undefined) return [];
+  return [
+    {
+      ...clause,
+      particle: found.preposition,
+      object: found.node,
+      obliques: obliques.filter((each) => each !== found),
+    },
+  ];
+}
