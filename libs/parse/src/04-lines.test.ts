@@ -33,6 +33,7 @@ describe('what the parser is sent of a sentence', () => {
     ['The \u202balmasar\u202c D\u00aderna.', [['The almasar Derna.']]],
     ['name\ttown\trank\tage', 'a row of a table'],
     ['Ali | 45 | Derna | colonel', 'a row of a table'],
+    [`The file says ${'aGVsbG8'.repeat(40)}.`, 'a word of more than 200 characters'],
     ['12 45 3.5 % 17 2014 total', 'a row of a table'],
   ])('%j', (text, expected) => {
     expect(sent(text)).toEqual(expected);

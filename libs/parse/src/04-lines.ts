@@ -19,6 +19,7 @@ export function linesOf(passage: Passage, casing: Casing): readonly Line[] | str
   const written = readableText(passage.text, passage.start);
   const whole = { ...written, text: unshouted(written.text, casing) };
   if (isTableRow(passage.text)) return 'a row of a table';
+  if (/\S{200}/u.test(whole.text)) return 'a word of more than 200 characters';
   const pieces = wordCount(whole.text) <= maxWords ? [whole] : cutAtClauses(whole);
   const read = pieces.filter((piece) => wordCount(piece.text) <= maxWords);
   if (read.length < pieces.length)

@@ -39,6 +39,12 @@ describe('bytes become text', () => {
       'NOT_TEXT',
       /UTF-8/u,
     ],
+    [
+      'a web page',
+      '\n<!DOCTYPE html><html><p>The army left.</p></html>',
+      'NOT_TEXT',
+      /as a browser copies it/u,
+    ],
     ['more than the limit', new Uint8Array(maxReportBytes + 1), 'REPORT_TOO_LARGE', /Split it/u],
     [
       'a string over the limit',

@@ -34,6 +34,7 @@ export function decode(bytes: Uint8Array | string): string {
   }
   const text = typeof bytes === 'string' ? bytes : decodeBytes(bytes);
   refuseJunk(text);
+  refuseMarkup(text);
   if (!/\S/u.test(text)) {
     throw new ReportError('EMPTY_REPORT', 'The report is empty. Send the text of a report.');
   }
@@ -90,4 +91,12 @@ function refuseJunk(text: string): void {
       'The file is not plain text: it is full of control characters. Send the report as a text file in UTF-8.',
     );
   }
+}
+
+function refuseMarkup(text: string): void {
+  if (!/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/iu.test(text.slice(0, 500))) return;
+  throw new ReportError(
+    'NOT_TEXT',
+    'The file is a web page. Send the text of its article, for example as a browser copies it.',
+  );
 }
