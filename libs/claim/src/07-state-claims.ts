@@ -26,6 +26,9 @@ export function stateClaims(
   const { before, after } = beside;
   const neighbours = { before: before?.tree ?? null, after: after?.tree ?? null };
   const { subjects, objects, recipient } = rolesOf(found, mentions);
+  // "An agreement between the two countries": who with whom is not said.
+  if (found.mutual && found.rule === 'event-noun' && objects.every((object) => object === null))
+    return [];
   const several = (nodes: readonly number[]): readonly Mention[] =>
     unique(nodes.flatMap((node) => mentions.parties(node)));
   const { relation } = found;
@@ -62,20 +65,27 @@ interface Roles {
 }
 
 function rolesOf(found: Finding, mentions: MentionIndex): Roles {
-  const subjects = partiesOrNull(found.subject, mentions);
+  const subjects = partiesOrNull(found.subject, mentions, found.apart);
   const objects =
-    found.office === null ? partiesOrNull(found.object, mentions) : [mentions.phrase(found.office)];
+    found.office === null
+      ? partiesOrNull(found.object, mentions, false)
+      : [mentions.phrase(found.office)];
   const recipient =
     found.recipient === null ? null : (mentions.parties(found.recipient)[0] ?? null);
   const [first, second] = subjects;
   if (!found.mutual || first === undefined || second === undefined)
     return { subjects, objects, recipient };
   if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipient };
-  return { subjects: [first], objects, recipient: recipient ?? second };
+  return { subjects: [first], objects, recipient: second };
 }
 
-function partiesOrNull(node: number | null, mentions: MentionIndex): readonly (Mention | null)[] {
-  return node === null ? [null] : unique(mentions.parties(node));
+function partiesOrNull(
+  node: number | null,
+  mentions: MentionIndex,
+  apart: boolean,
+): readonly (Mention | null)[] {
+  if (node === null) return [null];
+  return apart ? [mentions.of(mentions.named(node))] : unique(mentions.parties(node));
 }
 
 const mostPairs = 16;

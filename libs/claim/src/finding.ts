@@ -22,6 +22,8 @@ export interface Finding {
   readonly office: readonly number[] | null;
   /** The subject is several who do it to one another: "Egypt and Sudan met", "talks between Turkish and Greek leaders". */
   readonly mutual: boolean;
+  /** Said of this one only, not of those coordinated with it: a title, an alias. */
+  readonly apart: boolean;
   readonly ended: boolean;
   /** Nodes that are part of the predicate itself: "custody" in "taken into custody". They say nothing of their own. */
   readonly spent: readonly number[];
@@ -39,6 +41,7 @@ export function finding(
     where: [],
     office: null,
     mutual: false,
+    apart: false,
     ended: false,
     spent: [],
     ...parts,

@@ -163,3 +163,54 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
     return dated ? [{ index, deprel: 'obl:tmod' }] : [];
   });
 }
+
+/** "evacuated the wounded": a participle with an article and no noun is one. */
+export function nominalisedParticiple(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VBN' && pos !== 'JJ') return [];
+    const article = tree.tokens[index - 1];
+    if (
+      article === undefined ||
+      head !== article.index ||
+      article.pos !== 'DT' ||
+      !(tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'dep'))
+    )
+      return [];
+    const rest = tree.children(article.index).filter((child) => child !== index);
+    return [
+      { index, head: article.head, deprel: article.deprel },
+      { index: article.index, head: index, deprel: 'det' },
+      ...rest.map((child) => ({ index: child, head: index })),
+    ];
+  });
+}
+
+/** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
+export function acronymOfWholeName(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    if (
+      !tree.is(index, 'appos') ||
+      !/^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(text) ||
+      tree.tokens[index - 1]?.pos !== '-LRB-' ||
+      head < 0
+    )
+      return [];
+    if (firstLetter(tree, head) === text[0]) return [];
+    const whole = tree.ancestors(head).find(
+      (node, at, above) =>
+        isProper(tree.token(node)) &&
+        above
+          .slice(0, at)
+          .concat(head)
+          .every((each) => tree.is(each, 'nmod')) &&
+        firstLetter(tree, node) === text[0],
+    );
+    return whole === undefined ? [] : [{ index, head: whole }];
+  });
+}
+
+/** The first capital of a name: "D" of "the Democratic Republic". */
+function firstLetter(tree: Tree, node: number): string | undefined {
+  const words = tree.subtree(node, (each) => each > node);
+  return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
+}

@@ -20,9 +20,11 @@ import {
   whoIsAPerson,
 } from './03-reported-clauses.js';
 import {
+  acronymOfWholeName,
   directionOf,
   nameAfterNoun,
   nameAfterPlace,
+  nominalisedParticiple,
   phraseOfLastConjunct,
   recipientTakenForModifier,
   recipientTakenFromName,
@@ -65,6 +67,8 @@ const rules: readonly RepairRule[] = [
   whoIsAPerson,
   phraseOfLastConjunct,
   directionOf,
+  nominalisedParticiple,
+  acronymOfWholeName,
 ];
 
 /** The tree of a sentence with the parser's typical mistakes mended. */

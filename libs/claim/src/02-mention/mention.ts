@@ -171,7 +171,9 @@ function afterTitle(
 /** "ISIS" in place of "Islamic State (ISIS)" where that stands before another noun. */
 function shorter(tree: Tree, node: number, index: number): readonly number[] {
   for (const owner of tree.children(node, 'compound')) {
-    const acronym = tree.children(owner, 'appos').find((child) => isBracketed(tree, child));
+    const acronym = tree
+      .children(owner, 'appos')
+      .find((child) => isBracketed(tree, child) && /^\p{Lu}{2,}/u.test(tree.token(child).text));
     if (acronym === undefined || owner >= node) continue;
     if (index === owner) return [acronym];
     if (nameRun(tree, owner).includes(index)) return [];

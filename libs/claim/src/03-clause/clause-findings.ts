@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { Vocabulary } from '@whence/vocabulary';
+import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { clausesOf, type Clause } from './clause.js';
 import { fillFrame, type Filled } from './frame.js';
@@ -40,7 +40,9 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
     where: [...filled.where, ...places.where],
-    mutual: isMutual(filled),
+    mutual:
+      isMutual(clause, filled, vocabulary) &&
+      !clause.obliques.some(({ preposition }) => preposition === 'with'),
     spent: filled.spent,
   });
 }
@@ -59,16 +61,30 @@ function ruleOf(tree: Tree, clause: Clause): string {
 }
 
 /** What is vowed, hoped, agreed or refused stands as a clause: INTENDS "the fighters to regroup". */
-function clausalObject({ complement }: Clause, { object, frame }: Filled): number | null {
-  return object === null && frame.directObject !== 'subject' ? complement : null;
+function clausalObject(
+  { predicate, complement }: Clause,
+  { object, frame }: Filled,
+): number | null {
+  const follows = complement !== null && complement > predicate;
+  return follows && object === null && frame.directObject !== 'subject' ? complement : null;
 }
 
-/** "A and B clashed", "A and B exchanged prisoners": with one another, where the verb could have had a "with". */
-function isMutual({ frame, object, recipient }: Filled): boolean {
-  const missing = object === null ? 'object' : 'recipient';
+/** "A and B clashed", "A and B agreed on a pact": with one another, where the verb could have had a "with". */
+function isMutual(
+  { lemma }: Clause,
+  { frame, recipient }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  const isWith = ({ slots }: VerbFrame): boolean =>
+    slots.some(
+      ({ preposition, role }) =>
+        preposition === 'with' && (role === 'object' || role === 'recipient'),
+    );
   return (
-    (object === null || recipient === null) &&
-    frame.slots.some(({ preposition, role }) => preposition === 'with' && role === missing)
+    recipient === null &&
+    vocabulary
+      .verbFrames(lemma)
+      .some((other) => other.relation.name === frame.relation.name && isWith(other))
   );
 }
 

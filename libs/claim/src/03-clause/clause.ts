@@ -72,7 +72,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
     lemma: tree.token(predicate).lemma.toLowerCase(),
     particle: particleOf(tree, predicate),
     passive,
-    subject: passive ? agent : surface,
+    subject: passive ? agent : surface !== null && isTemporal(tree, surface) ? null : surface,
     object:
       object !== null && (isTemporal(tree, object) || isReflexive(tree, object)) ? null : object,
     recipient: dative ?? null,

@@ -76,7 +76,8 @@ function fill(tree: Tree, clause: Clause, frame: VerbFrame, tolerance: Tolerance
   return {
     frame,
     subject: all('subject')[0] ?? patient ?? clause.subject,
-    object: all('object')[0] ?? null,
+    // "The base fell to the rebels": where the frame finds the doer in a phrase, the subject is what it is done to.
+    object: all('object')[0] ?? (all('subject').length > 0 ? clause.subject : null),
     recipient: all('recipient')[0] ?? clause.recipient,
     from: all('from'),
     to: all('to'),

@@ -28,6 +28,7 @@ export function participialFindings(tree: Tree, vocabulary: Vocabulary): readonl
       if (frame === undefined || subject === undefined) return [];
       return [
         finding({
+          apart: true,
           rule: 'participial-adjective',
           predicate: index,
           relation: frame.relation,

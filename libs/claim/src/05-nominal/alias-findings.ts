@@ -16,6 +16,7 @@ export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Find
       ...callingItself(tree, index),
     ].map(({ name, alias, rule }) =>
       finding({
+        apart: true,
         rule,
         predicate: alias,
         relation,

@@ -35,6 +35,7 @@ function holds(
   if (relation === undefined || described.words.includes(person)) return [];
   return [
     finding({
+      apart: true,
       rule,
       predicate: described.title,
       relation,
@@ -119,6 +120,7 @@ function member(
     ? []
     : [
         finding({
+          apart: true,
           rule: 'membership',
           predicate: node,
           relation,
@@ -156,6 +158,7 @@ function bases(tree: Tree, node: number, vocabulary: Vocabulary): readonly Findi
     ? []
     : [
         finding({
+          apart: true,
           rule: 'based',
           predicate: node,
           relation,
