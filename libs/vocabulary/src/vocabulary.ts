@@ -97,6 +97,8 @@ export interface Vocabulary {
   reportingNoun(lemma: string): ReportingWord | undefined;
   /** "allegedly" → alleged, "suspected" → alleged, "may" → possible, "plan" → planned. Lemma, or surface form of adverbs. */
   hedge(word: string): Modality | undefined;
+  /** Words whose complement did not come to pass or is not so: "fail", "prevent", "baseless". */
+  isNegating(lemma: string): boolean;
   /** The kind a common noun gives: militant → Group, convoy → Equipment, talks → Process. */
   kindOfNoun(lemma: string): EntityKind | undefined;
   /** Nouns for people who can act or be acted on, with the kind and whether they belong to a state ("troops", "police", "ministry"). */

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import { VocabularyError } from './vocabulary-error.js';
+
+export type Path = readonly (string | number)[];
+
+/** A data file as its schema types it, and a way to complain about any place in it. */
+export interface DataFile<Content> {
+  readonly content: Content;
+  /** The error to throw for the entry at this path: `relations/force.yaml:12: …`. */
+  wrong(path: Path, problem: string): VocabularyError;
+}
+
+/** @param name the file as people know it ("relations/force.yaml"), for error messages. */
+export function readYaml<Schema extends z.ZodType>(
+  file: URL,
+  name: string,
+  schema: Schema,
+): DataFile<z.infer<Schema>> {
+  return parseYaml(readFileSync(file, 'utf8'), name, schema);
+}
+
+/** Throws VocabularyError for broken YAML and for content that the schema does not allow. */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  name: string,
+  schema: Schema,
+): DataFile<z.infer<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    throw new VocabularyError(
+      name,
+      lines.linePos(broken.pos[0]).line,
+      `${broken.message}. Mend the YAML (keys once each, two spaces a level, quotes around codes).`,
+    );
+  }
+  const wrong = (path: Path, problem: string): VocabularyError =>
+    new VocabularyError(name, lines.linePos(offsetOf(document, path)).line, problem);
+  const checked = schema.safeParse(document.toJS());
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const path = (issue?.path ?? []).map((step) =>
+      typeof step === 'symbol' ? String(step) : step,
+    );
+    throw wrong(path, `${path.join('.') || 'the file'}: ${issue?.message ?? 'not understood'}`);
+  }
+  return { content: checked.data, wrong };
+}
+
+/** Where the entry at a path starts; where that entry is missing, the nearest one above it. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const last = path[length - 1];
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(last),
+      );
+      const start = isPair(pair) && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+      if (start !== undefined) return start;
+    } else if (isCollection(parent)) {
+      const node = parent.get(last, true);
+      if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0];
+    }
+  }
+  return 0;
+}

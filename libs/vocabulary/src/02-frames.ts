@@ -1,0 +1,173 @@
+import type { Role } from './vocabulary.js';
+
+/** A verb frame before it is known which relation it says. */
+export interface FrameShape {
+  readonly verb: string;
+  readonly particle: string | null;
+  readonly directObject: Role | readonly string[] | null;
+  readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
+  readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
+}
+
+export interface NounShape {
+  readonly noun: string;
+  readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
+}
+
+/** The notation was not understood; the message says what to write. */
+export class NotationError extends Error {
+  override readonly name = 'NotationError';
+}
+
+const roles: ReadonlySet<string> = new Set<Role>([
+  'subject',
+  'object',
+  'recipient',
+  'from',
+  'to',
+  'where',
+]);
+const prepositions = new Set(
+  (
+    'aboard about above across after against along alongside amid among around as at before behind below between beyond by for ' +
+    'from in inside into near of off on onto opposite outside over past through throughout to toward towards under until upon via with within without'
+  ).split(' '),
+);
+const compoundPrepositions = new Set([
+  'ahead of',
+  'on behalf of',
+  'in favour of',
+  'in favor of',
+  'in front of',
+  'next to',
+]);
+/**
+ * A part of the verb wherever they stand; a preposition is one where no slot or noun follows: "hand {object} over".
+ * The second line tells how the object ends up ("find {object} guilty").
+ */
+const particles = new Set(
+  (
+    'up down out off away back aside apart forward together ahead home ' +
+    'free dead guilty liable innocent responsible open shut hostage prisoner captive short loose ablaze alight offline incommunicado homeless injured wounded illegal'
+  ).split(' '),
+);
+const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
+
+/** Roles of a noun phrase in the notation: `{object}` → "object". */
+function roleOf(word: string, frame: string): Role | null {
+  const name = /^\{(.*)\}$/u.exec(word)?.[1];
+  if (name === undefined) return null;
+  if (!isRole(name)) {
+    throw new NotationError(
+      `"${frame}" has the slot {${name}}; use one of ${[...roles].map((role) => `{${role}}`).join(', ')}.`,
+    );
+  }
+  return name;
+}
+
+function isRole(name: string): name is Role {
+  return roles.has(name);
+}
+
+/**
+ * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
+ * Alternatives of a phrase ("into prison/jail") make a frame each.
+ */
+export function readFrames(frame: string): readonly FrameShape[] {
+  const [verb, ...words] = split(frame);
+  if (verb === undefined || !/^[a-z][a-z-]*$/u.test(verb)) {
+    throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);
+  }
+  let particle: string | null = null;
+  let directObject: FrameShape['directObject'] = null;
+  let phrases: readonly FrameShape['phrases'][] = [[]];
+  const slots: { preposition: string; role: Role }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    const role = roleOf(word, frame);
+    if (role !== null) {
+      if (directObject !== null) throw new NotationError(`"${frame}" has two direct objects.`);
+      directObject = role;
+    } else if (
+      isPreposition(word) &&
+      next !== undefined &&
+      !isPreposition(next) &&
+      !particles.has(next)
+    ) {
+      const slot = roleOf(next, frame);
+      const choices = word.split('/');
+      if (slot === null) {
+        const chosen = choices.flatMap((preposition) =>
+          lemmas(next).map((noun) => ({ preposition, noun })),
+        );
+        phrases = phrases.flatMap((given) => chosen.map((phrase) => [...given, phrase]));
+      } else {
+        slots.push(...choices.map((preposition) => ({ preposition, role: slot })));
+      }
+      at += 1;
+    } else if (particles.has(word) || isPreposition(word)) {
+      if (particle !== null) throw new NotationError(`"${frame}" has two particles.`);
+      particle = word;
+    } else if (directObject === null) {
+      directObject = lemmas(word);
+    } else {
+      throw new NotationError(
+        `"${frame}": "${word}" fits nowhere. After the object only a particle, a preposition with a noun or a preposition with a {role} may follow.`,
+      );
+    }
+  }
+  return phrases.map((chosen) => ({ verb, particle, directObject, phrases: chosen, slots }));
+}
+
+/** `attack on/against {object}`, `transfer of {object} to {to}`, `hunger strike`. */
+export function readNoun(frame: string): NounShape {
+  const words = split(frame);
+  const end = words.findIndex((word) => isPreposition(word));
+  const noun = words.slice(0, end < 0 ? words.length : end).join(' ');
+  if (!/^[a-z][a-z -]*$/u.test(noun)) {
+    throw new NotationError(`"${frame}" must start with a noun, in small letters.`);
+  }
+  const slots: { preposition: string; role: Role }[] = [];
+  for (let at = end; at >= 0 && at < words.length; at += 2) {
+    const role = roleOf(words[at + 1] ?? '', frame);
+    if (role === null || !isPreposition(words[at] ?? '')) {
+      throw new NotationError(
+        `"${frame}": after the noun write prepositions with their {role}, as in "attack on/against {object}".`,
+      );
+    }
+    for (const preposition of (words[at] ?? '').split('/')) slots.push({ preposition, role });
+  }
+  return { noun, slots };
+}
+
+/** Words of a frame, prepositions of several words as one, articles left out. */
+function split(frame: string): readonly string[] {
+  const words = frame.split(/\s+/u).filter((word) => word !== '' && !skipped.has(word));
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const three = words.slice(at, at + 3).join(' ');
+    const two = words.slice(at, at + 2).join(' ');
+    const found = [three, two].find((group) => compoundPrepositions.has(group));
+    joined.push(found ?? words[at] ?? '');
+    at += found === undefined ? 0 : found.split(' ').length - 1;
+  }
+  return joined;
+}
+
+function isPreposition(word: string): boolean {
+  return word.split('/').every((part) => prepositions.has(part) || compoundPrepositions.has(part));
+}
+
+/** "sanctions/penalty" → both, in singular too: a parser's lemma of "talks" is "talk", that of "troops" is "troops". */
+function lemmas(words: string): readonly string[] {
+  return [...new Set(words.split('/').flatMap((word) => [word, singular(word)]))];
+}
+
+/** The singular of a regular plural; other words as they are. */
+export function singular(word: string): string {
+  if (/(ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies')) return word.replace(/ies$/u, 'y');
+  if (/(ch|sh|x|ss)es$/u.test(word)) return word.replace(/es$/u, '');
+  return word.replace(/s$/u, '');
+}

@@ -1,0 +1,82 @@
+import type { FrameShape } from './02-frames.js';
+
+/** How much a frame asks for: frames that ask for more are tried first. */
+export function demand({ directObject, phrases, particle, slots }: FrameShape): number {
+  const fixed = directObject !== null && typeof directObject !== 'string';
+  return (
+    (fixed ? 16 : 0) +
+    (phrases.length > 0 ? 8 : 0) +
+    (particle === null ? 0 : 4) +
+    (slots.some(({ role }) => role === 'object') ? 2 : 0) +
+    (typeof directObject === 'string' ? 1 : 0) +
+    slots.length / 8
+  );
+}
+
+/** Two frames with a key in common would fit the same clause. */
+export function frameKeys({
+  verb,
+  particle,
+  directObject,
+  phrases,
+  slots,
+}: FrameShape): readonly string[] {
+  const objects =
+    directObject === null || typeof directObject === 'string'
+      ? [directObject === null ? '-' : '{}']
+      : directObject;
+  const phrase = phrases
+    .map(({ preposition, noun }) => `${preposition} ${noun}`)
+    .sort()
+    .join('+');
+  const roles = [...new Set(slots.map(({ role }) => role))];
+  const marked = roles.reduce<readonly string[]>(
+    (keys, role) =>
+      keys.flatMap((key) =>
+        slots
+          .filter((slot) => slot.role === role)
+          .map(({ preposition }) => `${key}+${preposition}`),
+      ),
+    [''],
+  );
+  return objects.flatMap((object) =>
+    marked.map((prepositions) => [verb, particle ?? '-', object, phrase, prepositions].join('|')),
+  );
+}
+
+/**
+ * Other trees that parsers give for the same words: "call on Iran" may have "on" as a particle and Iran as its object;
+ * "pull out of Syria" may have the
+ * particle "out" and "of Syria", or "out of Syria".
+ */
+export function alternatives(frame: FrameShape): readonly FrameShape[] {
+  return [asParticle(frame), asJoined(frame)].filter((other) => other !== null);
+}
+
+const takenForParticles = new Set([
+  'on',
+  'over',
+  'in',
+  'off',
+  'through',
+  'along',
+  'around',
+  'about',
+]);
+
+function asParticle(frame: FrameShape): FrameShape | null {
+  const [first, ...rest] = frame.slots;
+  const plain =
+    frame.particle === null && frame.directObject === null && frame.phrases.length === 0;
+  if (!plain || first?.role !== 'object' || !takenForParticles.has(first.preposition)) return null;
+  return { ...frame, particle: first.preposition, directObject: 'object', slots: rest };
+}
+
+/** The particle and "of" or "from" after it as one preposition: "kicked [out of Mali]". */
+function asJoined(frame: FrameShape): FrameShape | null {
+  const [first] = frame.slots;
+  if (frame.particle === null || first === undefined || !/^(out|away|back)$/u.test(frame.particle))
+    return null;
+  const joined = { ...first, preposition: `${frame.particle} ${first.preposition}` };
+  return { ...frame, particle: null, slots: [joined, ...frame.slots.slice(1)] };
+}

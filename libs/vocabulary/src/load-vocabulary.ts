@@ -1,0 +1,52 @@
+import { readRelations, type RelationWords } from './03-relations.js';
+import { readWords } from './05-words.js';
+import { readNames } from './06-names.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The data stands beside `src` and `dist` alike. */
+const ownData = new URL('../data/', import.meta.url);
+
+export interface LoadedVocabulary {
+  readonly vocabulary: Vocabulary;
+  readonly relationWords: readonly RelationWords[];
+}
+
+/** Throws VocabularyError where an entry is wrong: file, line and what to write instead. */
+export function readVocabulary(data: URL = ownData): LoadedVocabulary {
+  const relations = readRelations(data);
+  const words = readWords(data);
+  const names = readNames(data);
+  const vocabulary: Vocabulary = {
+    relations: [...relations.byName.values()],
+    relation: (name) => relations.byName.get(name),
+    verbFrames: (lemma) => relations.verbFrames.get(lemma.toLowerCase()) ?? [],
+    nounFrame: (lemma) => relations.nounFrames.get(lemma.toLowerCase()),
+    isLightVerb: (lemma, particle) =>
+      words.lightVerbs.has(
+        particle === null ? lemma.toLowerCase() : `${lemma} ${particle}`.toLowerCase(),
+      ),
+    reportingVerb: (lemma) => words.reportingVerbs.get(lemma.toLowerCase()),
+    reportingNoun: (lemma) => words.reportingNouns.get(lemma.toLowerCase()),
+    hedge: (word) => words.hedges.get(word.toLowerCase()),
+    isNegating: (lemma) => words.negating.has(lemma.toLowerCase()),
+    kindOfNoun: (lemma) => words.kinds.get(lemma.toLowerCase()),
+    isStateNoun: (lemma) => words.stateNouns.has(lemma.toLowerCase()),
+    isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
+    isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),
+    country: names.country,
+    knownName: names.knownName,
+  };
+  return { vocabulary, relationWords: relations.words };
+}
+
+let loaded: LoadedVocabulary | undefined;
+
+export function loadedVocabulary(): LoadedVocabulary {
+  loaded ??= readVocabulary();
+  return loaded;
+}
+
+/** The vocabulary of this project, read once. */
+export function loadVocabulary(): Vocabulary {
+  return loadedVocabulary().vocabulary;
+}
