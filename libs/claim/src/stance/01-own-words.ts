@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
 import { future, hedged, negated, type Gathered } from './gathered.js';
-import { hedgeAt, isVerbal, leadIn, lemmaOf } from './words.js';
+import { hedgeAt, isPassive, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
 
 /** Which of a node's own words reach further down than the node itself. */
 export interface Scope {
@@ -117,4 +117,23 @@ function isYetTo(tree: Tree, node: number): boolean {
   return [...tree.children(node, 'advmod'), ...tree.children(head, 'advmod')].some(
     (child) => lemmaOf(tree, child) === 'yet',
   );
+}
+
+/** "Salame hopes to have an agreement": the claim of hoping is itself no fact about the agreement. */
+export function withAttitude(
+  gathered: Gathered,
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+): Gathered {
+  if (!isVerbal(tree.token(node)) || isPassive(tree, node)) return gathered;
+  const word = reportingVerbAt(tree, node, vocabulary);
+  const isAttitude = word !== undefined && ['hopes', 'intends', 'fears'].includes(word.stance);
+  const modality =
+    word === undefined ? hedgeAt(tree, node, vocabulary) : isAttitude ? word.modality : null;
+  if (modality !== 'hoped' && modality !== 'intended' && modality !== 'planned') return gathered;
+  const complements = isAttitude ? ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'] : ['xcomp', 'ccomp'];
+  return tree.child(node, ...complements) === undefined
+    ? gathered
+    : hedged(gathered, modality, tree.token(node).text);
 }

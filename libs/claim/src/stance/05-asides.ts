@@ -2,21 +2,33 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { link, linksOfVerb, quotesAnother } from './source.js';
 import type { ToldAt } from './stance.js';
-import { hangsAsNoun, stepUp } from './02-step.js';
+import { hangsAsNoun, stepUp } from './03-step.js';
 import { leadIn, reportingVerbAt } from './words.js';
 
 /** Words beside a clause that say who told it: "…, the ministry said", "according to Kyiv", "as witnesses reported". */
 export interface Aside {
-  readonly node: number;
+  /** The words of the aside itself. */
+  readonly nodes: ReadonlySet<number>;
   /** The clause it speaks of, with all that hangs on it. */
   readonly top: number;
   readonly links: readonly ToldAt[];
 }
 
+const known = new WeakMap<Tree, readonly Aside[]>();
+
+/** Every predicate of a sentence asks for them, so they are kept as long as its tree. */
 export function asidesOf(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
+  const found = known.get(tree) ?? findAsides(tree, vocabulary);
+  known.set(tree, found);
+  return found;
+}
+
+function findAsides(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
   return tree.tokens.flatMap(({ index }) => {
     const links = linksOfAside(tree, index, vocabulary);
-    return links.length === 0 ? [] : [{ node: index, top: topOf(tree, index, vocabulary), links }];
+    return links.length === 0
+      ? []
+      : [{ nodes: new Set(tree.subtree(index)), top: topOf(tree, index, vocabulary), links }];
   });
 }
 
@@ -87,12 +99,10 @@ function quotedBy(
 /** Up to the root, or to the clause that someone else reports. */
 function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
   const clause = tree.token(aside).head;
-  let at = clause;
-  for (let steps = 0; steps < tree.tokens.length; steps += 1) {
-    const { head } = tree.token(at);
-    const reaches = at === clause || !hangsAsNoun(tree, at);
-    if (head < 0 || (reaches && stepUp(tree, at, vocabulary).kind === 'report')) return at;
-    at = head;
-  }
-  return at;
+  const reported = [clause, ...tree.ancestors(clause)].find(
+    (node) =>
+      (node === clause || !hangsAsNoun(tree, node)) &&
+      stepUp(tree, node, vocabulary).kind === 'report',
+  );
+  return reported ?? tree.root;
 }

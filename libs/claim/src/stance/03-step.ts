@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { Modality, ReportingStance, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
 import { everything, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
@@ -11,14 +11,19 @@ import {
   reportingNounAt,
   reportingVerbAt,
 } from './words.js';
-import { isCondition } from './04-condition.js';
-import { negates } from './negating.js';
-import { quotesAnother } from './source.js';
+import { isCondition } from './02-condition.js';
+import { isContentOfNoun, isContentOfVerb, isParticiple } from './content.js';
+
+/** The head reports the node: "said that …", "claims that …". */
+export interface Report {
+  readonly kind: 'report';
+  readonly word: ReportingWord;
+  readonly noun: boolean;
+}
 
 /** What lies between a node and the one it hangs on. */
 export type Step =
-  /** The head reports the node: "said that …", "claims that …". */
-  | { readonly kind: 'report'; readonly word: ReportingWord; readonly noun: boolean }
+  | Report
   /** The head says whether the node comes to pass: "plans to …", "failed to …", "on suspicion of …". */
   | { readonly kind: 'governor'; readonly modality: Modality | null; readonly negative: boolean }
   /** The node shares some of its head's words: coordination, participles, light verbs. */
@@ -54,89 +59,6 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   return governed(tree, node, head, vocabulary) ?? passed(tree, node, head, vocabulary);
 }
 
-/** Stances of the will: their content is not done yet, and what denies the will denies it too ("did not agree to leave"). */
-export const willed: ReadonlySet<ReportingStance> = new Set([
-  'promises',
-  'threatens',
-  'demands',
-  'hopes',
-  'intends',
-  'asks',
-]);
-
-const contentPrepositions = /^(of|for|with|as|about|against|to|from|on|in)$/;
-
-function isContentOfVerb(tree: Tree, node: number, head: number, word: ReportingWord): boolean {
-  if (tree.is(node, 'xcomp')) return !willed.has(word.stance) || isVerbal(tree.token(node));
-  if (tree.is(node, 'ccomp') || tree.is(node, 'csubj')) return true;
-  if (quotesAnother(tree, node) && tree.child(node, 'nsubj') === undefined)
-    return tree.token(node).pos === 'VBG';
-  const lead = leadIn(tree, node);
-  if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass'))
-    return isNominal(tree.token(node)) || isVerbal(tree.token(node));
-  if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
-    if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
-    return /^(of|for|with|about|against|to|as)$/.test(lead);
-  }
-  if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
-  if (!isClause(tree, node)) return false;
-  if (
-    tree.is(node, 'dep') &&
-    isVerbal(tree.token(node)) &&
-    node > head &&
-    tree.tokens[node - 1]?.text !== ','
-  ) {
-    return tree.child(head, 'ccomp', 'xcomp', 'csubj') === undefined;
-  }
-  if (
-    /^(that|of|for|with|as|against|about|to|(for|with) to)$/.test(lead) ||
-    marksThat(tree, node)
-  ) {
-    return !lead.endsWith('to') || word.modality !== null || tree.is(node, 'dep');
-  }
-  const isWhole = tree.child(node, 'nsubj', 'csubj') !== undefined && lead === '';
-  const others = tree.children(head, 'ccomp', 'xcomp', 'csubj');
-  return (
-    isWhole &&
-    others.length === 0 &&
-    tree.child(head, 'nsubj') !== undefined &&
-    !isOwnSentence(tree, node, head)
-  );
-}
-
-/** Two sentences joined by a semicolon or colon-less dash say their own things. */
-function isOwnSentence(tree: Tree, node: number, head: number): boolean {
-  const [from, to] = node < head ? [node, head] : [head, node];
-  return tree.tokens.slice(from + 1, to).some((token) => token.text === ';');
-}
-
-function marksThat(tree: Tree, node: number): boolean {
-  return tree
-    .children(node, 'mark', 'dep')
-    .some((child) => child < node && lemmaOf(tree, child) === 'that');
-}
-
-function isContentOfNoun(tree: Tree, node: number): boolean {
-  if (
-    tree.is(node, 'ccomp') ||
-    tree.is(node, 'xcomp') ||
-    (tree.is(node, 'acl') && !isParticiple(tree, node))
-  )
-    return true;
-  const lead = leadIn(tree, node);
-  if (tree.is(node, 'dep') || tree.is(node, 'acl') || tree.is(node, 'advcl'))
-    return marksThat(tree, node) || contentPrepositions.test(lead);
-  return tree.is(node, 'nmod') && /^(of|about|to|for)$/.test(lead);
-}
-
-function isParticiple(tree: Tree, node: number): boolean {
-  return (
-    /^VB[GN]$/.test(tree.token(node).pos) &&
-    leadIn(tree, node) === '' &&
-    tree.child(node, 'nsubj', 'aux') === undefined
-  );
-}
-
 /** "arrested for smuggling", "wanted for the murder of": entries of two words, the head's lemma and the preposition. */
 function blamedFor(
   tree: Tree,
@@ -159,7 +81,8 @@ function governed(
 ): Step | undefined {
   const lead = leadIn(tree, node);
   if (!isComplement(tree, node, lead)) return undefined;
-  if (negates(tree.token(head))) return { kind: 'governor', modality: null, negative: true };
+  if (vocabulary.isNegating(lemmaOf(tree, head)))
+    return { kind: 'governor', modality: null, negative: true };
   const modality = hedgeAt(tree, head, vocabulary);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
 }
@@ -204,7 +127,7 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
 
 /** CoreNLP reads "of harbouring separatists" as a noun with its modifier. */
 function isGerundBeforeItsObject(tree: Tree, node: number, head: number): boolean {
-  if (tree.token(node).pos !== 'VBG' && !/ing$/.test(tree.token(node).text)) return false;
+  if (tree.token(node).pos !== 'VBG' && !tree.token(node).text.endsWith('ing')) return false;
   if (!tree.is(node, 'amod') && !tree.is(node, 'compound')) return false;
   if (node > head) return false;
   return (

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { asidesOf } from './03-asides.js';
+import { asidesOf } from './05-asides.js';
 import { linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
 import { reportingVerbAt } from './words.js';

@@ -1,0 +1,76 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { adverbsOnly, negationsOf, withOwnWords } from './01-own-words.js';
+import type { Report } from './03-step.js';
+import { willed } from './content.js';
+import { hedged, negated, toldBy, type Gathered } from './gathered.js';
+import { linksOfNoun, linksOfVerb } from './source.js';
+import { hedgeAt, isPassive, isVerbal, lemmaOf, reportingVerbAt } from './words.js';
+
+/**
+ * What a reporting word adds to its content. `open`: the content hangs on it without a relative clause or the like
+ * between, so that it also says whether the content comes to pass.
+ */
+export function withReport(
+  gathered: Gathered,
+  tree: Tree,
+  content: number,
+  { word, noun }: Report,
+  open: boolean,
+  vocabulary: Vocabulary,
+): Gathered {
+  const { head } = tree.token(content);
+  const words = tree.token(head).text;
+  const links = noun ? linksOfNoun(tree, head, vocabulary) : linksOfVerb(tree, head, vocabulary);
+  if (willed.has(word.stance)) {
+    const { modality } = word;
+    const aimed = open && modality !== null ? hedged(gathered, modality, words) : gathered;
+    const result = open && isDenied(tree, head, vocabulary) ? negated(aimed) : aimed;
+    const isOwnPlan = ['intends', 'hopes'].includes(word.stance) && tree.is(content, 'xcomp');
+    return isOwnPlan ? result : toldBy(result, links);
+  }
+  if (isDenied(tree, head, vocabulary)) return hedged(gathered, 'alleged', deniedWords(tree, head));
+  if (word.stance === 'denies') return toldBy(open ? negated(gathered) : gathered, links);
+  const isImpersonal = links.length === 0 && isPassive(tree, head);
+  const modality =
+    word.modality ?? (isImpersonal ? hedgeAt(tree, head, vocabulary) : undefined) ?? null;
+  const spoken = isImpersonal ? passiveWords(tree, head) : words;
+  const result = modality === null ? gathered : hedged(gathered, modality, spoken);
+  return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
+}
+
+/** "did not say that", "refused to confirm that", "could neither confirm nor deny". */
+function isDenied(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  if (negationsOf(tree, verb) % 2 === 1) return true;
+  const { head } = tree.token(verb);
+  return head >= 0 && tree.is(verb, 'xcomp') && vocabulary.isNegating(lemmaOf(tree, head));
+}
+
+function deniedWords(tree: Tree, verb: number): string {
+  const first = tree.children(verb, 'advmod', 'aux', 'cc', 'det').find((child) => child < verb);
+  return tree.text(first ?? verb, verb);
+}
+
+/** "It is alleged", "is said". */
+function passiveWords(tree: Tree, verb: number): string {
+  const subject = tree.child(verb, 'nsubj:pass');
+  const isImpersonal = subject !== undefined && lemmaOf(tree, subject) === 'it';
+  const first = isImpersonal ? subject : tree.child(verb, 'aux', 'aux:pass');
+  return first !== undefined && first < verb ? tree.text(first, verb) : tree.token(verb).text;
+}
+
+/**
+ * The verb that turns down what a noun reports: "rejected claims that …", "called reports that … false";
+ * the noun itself in "the baseless claim that …".
+ */
+export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
+  const { head } = tree.token(noun);
+  const isFalse = (node: number): boolean => vocabulary.isNegating(lemmaOf(tree, node));
+  const saysFalse = tree.children(noun, 'amod').some(isFalse);
+  const isSubject = tree.is(noun, 'nsubj') && !tree.is(noun, 'nsubj:pass');
+  if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;
+  const denies = reportingVerbAt(tree, head, vocabulary)?.stance === 'denies';
+  const callsFalse = tree.children(head, 'xcomp', 'obl', 'advcl').some(isFalse);
+  const isMeant = saysFalse || callsFalse || (denies && !isDenied(tree, head, vocabulary));
+  return isMeant ? head : undefined;
+}

@@ -1,0 +1,115 @@
+import type { Tree } from '@whence/parse';
+import type { ReportingStance, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import { quotesAnother } from './source.js';
+import { isClause, isNominal, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
+
+/** Stances of the will: their content is not done yet, and what denies the will denies it too ("did not agree to leave"). */
+export const willed: ReadonlySet<ReportingStance> = new Set([
+  'promises',
+  'threatens',
+  'demands',
+  'hopes',
+  'intends',
+  'asks',
+]);
+
+const contentPrepositions = /^(of|for|with|as|about|against|to|from|on|in)$/;
+
+export function isContentOfVerb(
+  tree: Tree,
+  node: number,
+  head: number,
+  word: ReportingWord,
+): boolean {
+  if (tree.is(node, 'xcomp')) return !willed.has(word.stance) || isVerbal(tree.token(node));
+  if (tree.is(node, 'ccomp') || tree.is(node, 'csubj')) return true;
+  if (quotesAnother(tree, node) && tree.child(node, 'nsubj') === undefined)
+    return tree.token(node).pos === 'VBG';
+  const lead = leadIn(tree, node);
+  if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass'))
+    return isNominal(tree.token(node)) || isVerbal(tree.token(node));
+  if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
+    if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
+    return /^(of|for|with|about|against|to|as)$/.test(lead);
+  }
+  if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
+  if (!isClause(tree, node)) return false;
+  if (
+    tree.is(node, 'dep') &&
+    isVerbal(tree.token(node)) &&
+    node > head &&
+    tree.tokens[node - 1]?.text !== ','
+  ) {
+    return tree.child(head, 'ccomp', 'xcomp', 'csubj') === undefined;
+  }
+  if (
+    /^(that|of|for|with|as|against|about|to|(for|with) to)$/.test(lead) ||
+    marksThat(tree, node)
+  ) {
+    return !lead.endsWith('to') || word.modality !== null || tree.is(node, 'dep');
+  }
+  const isWhole = tree.child(node, 'nsubj', 'csubj') !== undefined && lead === '';
+  const others = tree.children(head, 'ccomp', 'xcomp', 'csubj');
+  return (
+    isWhole &&
+    others.length === 0 &&
+    tree.child(head, 'nsubj') !== undefined &&
+    !isOwnSentence(tree, node, head)
+  );
+}
+
+/** Two sentences joined by a semicolon or colon-less dash say their own things. */
+function isOwnSentence(tree: Tree, node: number, head: number): boolean {
+  const [from, to] = node < head ? [node, head] : [head, node];
+  return tree.tokens.slice(from + 1, to).some((token) => token.text === ';');
+}
+
+function marksThat(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'mark', 'dep')
+    .some((child) => child < node && lemmaOf(tree, child) === 'that');
+}
+
+export function isContentOfNoun(tree: Tree, node: number): boolean {
+  if (
+    tree.is(node, 'ccomp') ||
+    tree.is(node, 'xcomp') ||
+    (tree.is(node, 'acl') && !isParticiple(tree, node))
+  )
+    return true;
+  const lead = leadIn(tree, node);
+  if (tree.is(node, 'dep') || tree.is(node, 'acl') || tree.is(node, 'advcl'))
+    return marksThat(tree, node) || contentPrepositions.test(lead);
+  return tree.is(node, 'nmod') && /^(of|about|to|for)$/.test(lead);
+}
+
+export function isParticiple(tree: Tree, node: number): boolean {
+  return (
+    /^VB[GN]$/.test(tree.token(node).pos) &&
+    leadIn(tree, node) === '' &&
+    tree.child(node, 'nsubj', 'aux') === undefined
+  );
+}
+
+/** A content clause that the parser hung on a word inside its reporting clause; the next step up is the right one. */
+export function isStrayed(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { head } = tree.token(node);
+  if (isChargeAgainst(tree, node, vocabulary) || hangsOnThat(tree, node)) return true;
+  if (tree.is(node, 'acl:relcl') || isVerbal(tree.token(head))) return false;
+  return isVerbal(tree.token(node)) && marksThat(tree, node);
+}
+
+/** "suspect the brothers of planting the bomb", where the charge hangs on the brothers. */
+function isChargeAgainst(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const accused = tree.token(node).head;
+  if (!tree.is(accused, 'obj') && !tree.is(accused, 'nsubj:pass')) return false;
+  if (!tree.is(node, 'nmod') && !tree.is(node, 'acl')) return false;
+  const verb = reportingVerbAt(tree, tree.token(accused).head, vocabulary);
+  return verb?.stance === 'accuses' && /^(of|for|with)$/.test(leadIn(tree, node));
+}
+
+/** CoreNLP may take "that" for the object in "demanded that the government release all prisoners". */
+function hangsOnThat(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  return tree.is(node, 'dep') && lemmaOf(tree, head) === 'that' && tree.is(head, 'obj');
+}
