@@ -1,7 +1,7 @@
 import type { Count, When } from '@whence/claim';
 import type { Modality } from '@whence/vocabulary';
 import type { EntityRef } from './queries.js';
-import type { ClaimRecord, Credibility, EntityRecord, Grade, Stance } from './records.js';
+import type { ClaimRecord, Credibility, EntityRecord, Stance } from './records.js';
 
 /** Who does something, and why; every act is recorded with it. */
 export interface Act {

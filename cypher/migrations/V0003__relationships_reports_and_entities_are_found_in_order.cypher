@@ -1,0 +1,15 @@
+CREATE INDEX relationships_in_order IF NOT EXISTS FOR (r:Relationship) ON (r.sortKey);
+CREATE INDEX relationships_by_subject IF NOT EXISTS FOR (r:Relationship) ON (r.subjectId, r.sortKey);
+CREATE INDEX relationships_by_object IF NOT EXISTS FOR (r:Relationship) ON (r.objectId, r.sortKey);
+CREATE INDEX relationships_by_subject_and_relation IF NOT EXISTS FOR (r:Relationship) ON (r.subjectId, r.relation, r.sortKey);
+CREATE INDEX relationships_by_object_and_relation IF NOT EXISTS FOR (r:Relationship) ON (r.objectId, r.relation, r.sortKey);
+CREATE INDEX relationships_by_relation IF NOT EXISTS FOR (r:Relationship) ON (r.relation, r.sortKey);
+CREATE INDEX relationships_by_status IF NOT EXISTS FOR (r:Relationship) ON (r.status, r.sortKey);
+CREATE INDEX reports_in_order IF NOT EXISTS FOR (r:Report) ON (r.sortKey);
+CREATE INDEX reports_by_publisher IF NOT EXISTS FOR (r:Report) ON (r.publisherId, r.sortKey);
+CREATE INDEX reports_by_status IF NOT EXISTS FOR (r:Report) ON (r.status, r.recordedAt);
+CREATE INDEX entities_in_order IF NOT EXISTS FOR (e:Entity) ON (e.sortKey);
+CREATE INDEX entities_by_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.sortKey);
+CREATE INDEX entities_by_country IF NOT EXISTS FOR (e:Entity) ON (e.country, e.sortKey);
+CREATE INDEX acts_in_order IF NOT EXISTS FOR (a:Act) ON (a.sortKey);
+CREATE INDEX judgements_in_order IF NOT EXISTS FOR (j:Judgement) ON (j.kind, j.sortKey);

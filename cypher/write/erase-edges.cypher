@@ -1,0 +1,8 @@
+// Edges for which nothing speaks any more.
+// :param edges => [{subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1'}}]
+UNWIND $edges AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+MATCH (subject)-[edge]->(object)
+WHERE edge.id = row.properties.id
+DELETE edge

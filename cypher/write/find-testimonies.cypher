@@ -1,0 +1,8 @@
+// Every testimony of these relationships, with what deriving needs.
+// :param ids => ['relationship_1']
+UNWIND $ids AS id
+MATCH (claim:Claim {relationshipId: id})<-[stance:AFFIRMS|DENIES]-(testimony:Testimony)-[:QUOTES]->(passage:Passage)
+RETURN testimony.id AS id, claim.id AS claimId, type(stance) AS stance, testimony.statement AS statement,
+       testimony.chain AS chain, testimony.meant AS meant, testimony.modality AS modality, testimony.withdrawnAt AS withdrawnAt,
+       testimony.statedAt AS statedAt, testimony.recordedAt AS recordedAt,
+       testimony.reportId AS reportId, passage.text AS passageText

@@ -1,0 +1,13 @@
+// Marks reports as read, in the transaction that stores what they say.
+// :param reports => [{id: 'report_1', publisherId: 'entity_1', claims: 17}]
+// :param key => 'write-1'
+// :param readAt => '2017-10-24T08:00:00.000Z'
+UNWIND $reports AS row
+MATCH (report:Report {id: row.id})
+SET report.status = CASE report.status WHEN 'CITED' THEN 'CITED' ELSE 'READ' END,
+    report.failure = null, report.writeKey = $key, report.readAt = $readAt,
+    report.claims = row.claims, report.publisherId = row.publisherId
+WITH report, row
+MATCH (publisher:Entity {id: row.publisherId})
+MERGE (report)-[published:PUBLISHED_BY]->(publisher)
+ON CREATE SET published.named = row.publisherNamed

@@ -1,0 +1,82 @@
+import { sameText } from './same-text.js';
+import type { FactsOf, Testimony } from './testimony.js';
+
+/**
+ * Who a line comes from: the first who knew. Anonymous sources of a body are that body; nameless ones
+ * of nobody ("residents told X") cannot be told apart from those that X quotes elsewhere, so they are X.
+ * The chain ends with the publisher, who thus counts only when nobody else is named.
+ */
+export function originOf(chain: readonly string[], factsOf: FactsOf): string | null {
+  for (const source of chain) {
+    const facts = factsOf(source);
+    if (facts === undefined) continue;
+    if (facts.speaksFor !== null) return facts.speaksFor;
+    if (facts.named) return source;
+  }
+  return chain[0] ?? null;
+}
+
+/** Testimonies that depend on each other, and why they count once. */
+export interface Origin {
+  readonly testimonies: readonly Testimony[];
+  readonly reasons: readonly ('same source' | 'same text')[];
+}
+
+/**
+ * Groups testimonies that come from one source or carry one text, directly or by way of others:
+ * if B reprints A and also says it in words of its own, all three are one origin.
+ */
+export function independentOrigins(testimonies: readonly Testimony[]): readonly Origin[] {
+  const groups = new Groups(testimonies.length);
+  const firstOfSource = new Map<string, number>();
+  testimonies.forEach((testimony, index) => {
+    const first = firstOfSource.get(testimony.origin);
+    if (first === undefined) firstOfSource.set(testimony.origin, index);
+    else groups.join(first, index, 'same source');
+  });
+  if (firstOfSource.size > 1)
+    for (const [left, right] of sameText(testimonies.map(({ passageText }) => passageText)))
+      groups.join(left, right, 'same text');
+  return groups.all().map(({ members, reasons }) => ({
+    testimonies: members.flatMap((index) => testimonies[index] ?? []),
+    reasons,
+  }));
+}
+
+/** Union-find that remembers why. */
+class Groups {
+  private readonly parents: number[];
+  private readonly reasons = new Map<number, Set<'same source' | 'same text'>>();
+
+  constructor(size: number) {
+    this.parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  join(left: number, right: number, reason: 'same source' | 'same text'): void {
+    const [low, high] = [this.root(left), this.root(right)].sort((a, b) => a - b);
+    if (low === undefined || high === undefined) return;
+    this.parents[high] = low;
+    const known = this.reasons.get(low) ?? new Set();
+    known.add(reason);
+    if (high !== low) for (const other of this.reasons.get(high) ?? []) known.add(other);
+    this.reasons.set(low, known);
+  }
+
+  all() {
+    const members = new Map<number, number[]>();
+    this.parents.forEach((_, index) => {
+      const root = this.root(index);
+      members.set(root, [...(members.get(root) ?? []), index]);
+    });
+    return [...members].map(([root, indexes]) => ({
+      members: indexes,
+      reasons: [...(this.reasons.get(root) ?? [])].sort(),
+    }));
+  }
+
+  private root(index: number): number {
+    let at = index;
+    for (let up = this.parents[at]; up !== undefined && up !== at; up = this.parents[at]) at = up;
+    return at;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Modality } from '@whence/vocabulary';
+import type { ClaimStatus } from '../records.js';
+import { refines } from './refinement.js';
+import { isFactual, standing, type Standing } from './standing.js';
+import { claimId, relationshipId, type Statement } from './statement.js';
+import type { FactsOf, Testimony } from './testimony.js';
+
+export interface DerivedClaim extends Standing {
+  readonly id: string;
+  readonly statement: Statement;
+  readonly modalities: readonly Modality[];
+  readonly statedAt: string;
+  readonly recordedAt: string;
+  readonly testimonyIds: readonly string[];
+  /** Ids of claims that say it less exactly. */
+  readonly refines: readonly string[];
+}
+
+/** All claims of one subject, relation and object, and the edge they draw between the two. */
+export interface DerivedRelationship {
+  readonly id: string;
+  readonly subject: string | null;
+  readonly relation: string;
+  readonly verb: string;
+  readonly object: string | null;
+  readonly claims: readonly DerivedClaim[];
+  /** Null where nothing says that it happened (only planned, only denied, all withdrawn), or a party is missing. */
+  readonly edge: DerivedEdge | null;
+}
+
+export interface DerivedEdge {
+  readonly claims: number;
+  readonly status: ClaimStatus;
+  readonly origins: number;
+  readonly denials: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly statedAt: string;
+}
+
+/** The pure heart of the graph: testimonies of one relationship in, everything derived from them out. */
+export function deriveRelationship(
+  testimonies: readonly Testimony[],
+  factsOf: FactsOf,
+): DerivedRelationship | null {
+  const [lead] = [...testimonies].sort(byId);
+  if (lead === undefined) return null;
+  const own = new Map<string, Testimony[]>();
+  for (const testimony of [...testimonies].sort(byId)) {
+    const id = claimId(testimony.statement);
+    const known = own.get(id);
+    if (known === undefined) own.set(id, [testimony]);
+    else known.push(testimony);
+  }
+  const vaguer = refinements(own, factsOf);
+  const finer = turned(vaguer);
+  const claims = [...own].map(([id, of]) =>
+    deriveClaim(
+      id,
+      of,
+      (finer.get(id) ?? []).flatMap((other) => own.get(other) ?? []),
+      vaguer.get(id) ?? [],
+    ),
+  );
+  return {
+    id: relationshipId(lead.statement),
+    subject: lead.statement.subject,
+    relation: lead.statement.relation,
+    verb: lead.statement.verb,
+    object: lead.statement.object,
+    claims,
+    edge: deriveEdge(testimonies, claims, lead.statement),
+  };
+}
+
+function deriveClaim(
+  id: string,
+  own: readonly Testimony[],
+  finer: readonly Testimony[],
+  vaguer: readonly string[],
+): DerivedClaim {
+  const [lead] = own;
+  if (lead === undefined) throw new Error(`Claim ${id} has no testimony.`);
+  return {
+    id,
+    statement: lead.statement,
+    ...standing(own, finer),
+    modalities: [...new Set(own.filter((t) => !t.withdrawn).map((t) => t.modality))].sort(),
+    statedAt: least(own.map((t) => t.statedAt)),
+    recordedAt: least(own.map((t) => t.recordedAt)),
+    testimonyIds: own.map((t) => t.id),
+    refines: vaguer,
+  };
+}
+
+/** For each claim that is more exact than others, which those are. */
+function refinements(
+  own: ReadonlyMap<string, readonly Testimony[]>,
+  factsOf: FactsOf,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  if (own.size < 2) return found;
+  const claims = [...own].flatMap(([id, [first]]) => (first === undefined ? [] : [{ id, first }]));
+  for (const finer of claims) {
+    const wider = claims.filter(
+      (vaguer) =>
+        vaguer.id !== finer.id && refines(finer.first.statement, vaguer.first.statement, factsOf),
+    );
+    if (wider.length > 0) found.set(finer.id, wider.map(({ id }) => id).sort());
+  }
+  return found;
+}
+
+function turned(
+  map: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, string[]>();
+  for (const [from, tos] of map)
+    for (const to of tos) result.set(to, [...(result.get(to) ?? []), from]);
+  return result;
+}
+
+function deriveEdge(
+  testimonies: readonly Testimony[],
+  claims: readonly DerivedClaim[],
+  statement: Statement,
+): DerivedEdge | null {
+  if (statement.subject === null || statement.object === null) return null;
+  if (statement.subject === statement.object) return null;
+  const affirmed = new Set(
+    testimonies
+      .filter((t) => t.stance === 'AFFIRMS' && isFactual(t))
+      .map((t) => claimId(t.statement)),
+  );
+  const drawn = claims.filter(({ id }) => affirmed.has(id));
+  if (drawn.length === 0) return null;
+  const days = drawn.flatMap((claim) => claim.statement.when ?? []);
+  return {
+    claims: drawn.length,
+    ...standing(testimonies),
+    first: days.length === 0 ? null : least(days.map((when) => when.start)),
+    last: days.length === 0 ? null : greatest(days.map((when) => when.end)),
+    statedAt: greatest(drawn.map((claim) => claim.statedAt)),
+  };
+}
+
+function byId(left: Testimony, right: Testimony): number {
+  return left.id < right.id ? -1 : 1;
+}
+
+function least(days: readonly string[]): string {
+  return days.reduce((low, day) => (day < low ? day : low));
+}
+
+function greatest(days: readonly string[]): string {
+  return days.reduce((high, day) => (day > high ? day : high));
+}

@@ -1,0 +1,84 @@
+import type { Count, When } from '@whence/claim';
+import { contentId } from '@whence/report';
+
+/**
+ * The content of a claim, every party an entity id: those the reader gave in a testimony (which never
+ * changes), those that stand for them after all judgements in a claim.
+ */
+export interface Statement {
+  readonly subject: string | null;
+  readonly relation: string;
+  readonly verb: string;
+  readonly event: string | null;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly object: string | null;
+  readonly recipient: string | null;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly at: readonly string[];
+  readonly when: When | null;
+  readonly count: Count | null;
+  readonly ended: boolean;
+}
+
+/** Names, of any entity id, the one that stands for it today. */
+export type StandsFor = (id: string) => string;
+
+export function underJudgements(statement: Statement, standsFor: StandsFor): Statement {
+  const one = (id: string | null): string | null => (id === null ? null : standsFor(id));
+  const all = (ids: readonly string[]): readonly string[] =>
+    [...new Set(ids.map(standsFor))].sort();
+  return {
+    ...statement,
+    subject: one(statement.subject),
+    object: one(statement.object),
+    recipient: one(statement.recipient),
+    from: all(statement.from),
+    to: all(statement.to),
+    at: all(statement.at),
+  };
+}
+
+export function partiesOf(statement: Statement): readonly string[] {
+  const single = [statement.subject, statement.object, statement.recipient];
+  return [
+    ...single.filter((id) => id !== null),
+    ...statement.from,
+    ...statement.to,
+    ...statement.at,
+  ];
+}
+
+/** What an unknown verb does is told apart by the verb; a known relation's name says it all. */
+function relationParts(statement: Statement): readonly [string, string | null] {
+  return [statement.relation, statement.relation === 'OTHER' ? statement.verb : null];
+}
+
+/** The same words about the same parties are the same claim, whoever says them. */
+export function claimId(statement: Statement): string {
+  const { when, count } = statement;
+  return contentId(
+    'claim',
+    statement.subject,
+    ...relationParts(statement),
+    statement.object,
+    statement.recipient,
+    ...[statement.from, statement.to, statement.at].map((ids) => [...ids].sort().join(' ')),
+    when?.start ?? null,
+    when?.end ?? null,
+    count?.min ?? null,
+    count?.max ?? null,
+    statement.ended ? 'ended' : null,
+  );
+}
+
+/** Claims of one subject, relation and object stand behind one relationship. */
+export function relationshipId(statement: Statement): string {
+  return contentId(
+    'relationship',
+    statement.subject,
+    ...relationParts(statement),
+    statement.object,
+  );
+}

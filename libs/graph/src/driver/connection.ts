@@ -1,0 +1,149 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { GraphError } from '../graph-error.js';
+import type { GraphSettings } from '../graph.js';
+import type { QueryOptions } from '../queries.js';
+import type { Statements } from '../statements/catalogue.js';
+import type { StatementName } from '../statements/names.js';
+import { toParameters, type Parameters } from './parameters.js';
+import { translateError } from './translate-error.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs named statements inside one transaction. */
+export interface Transaction {
+  run<R = Row>(statement: StatementName, parameters?: Parameters): Promise<readonly R[]>;
+}
+
+const defaultTimeout = 15_000;
+/** A write may wait for the locks of others, and a merge of two hubs is long. */
+const writeTimeout = 300_000;
+
+/** The one owner of the driver: sessions, transactions, time limits, cancellation, translated errors. */
+export class Connection {
+  private readonly driver: Driver;
+  /** So that a session sees what another of this process wrote, on a cluster too. */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly database: string;
+  private readonly timeout: number;
+
+  constructor(
+    settings: GraphSettings,
+    private readonly statements: Statements,
+  ) {
+    this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: settings.connections ?? 50,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 20_000,
+    });
+    this.database = settings.database;
+    this.timeout = settings.timeout ?? defaultTimeout;
+  }
+
+  /** One statement, read-only, in one round trip; tried again under the driver's care where that can help. */
+  async read<R = Row>(
+    statement: StatementName,
+    parameters: Parameters,
+    options: QueryOptions = {},
+  ): Promise<readonly R[]> {
+    const text = this.statements[statement];
+    const values = toParameters(parameters) as Record<string, unknown>;
+    const timeout = options.timeout ?? this.timeout;
+    return this.inSession('READ', options, async (session) => {
+      try {
+        return rows<R>(await session.run(text, values, { timeout }));
+      } catch (error) {
+        if (!translateError(error).retryable || isAborted(options)) throw error;
+        return await session.executeRead(async (tx) => rows<R>(await tx.run(text, values)), {
+          timeout,
+        });
+      }
+    });
+  }
+
+  /**
+   * Several statements, all or nothing. The driver repeats the work after a deadlock, and also after a commit
+   * whose answer was lost: so the work must begin by looking for its own earlier effect.
+   */
+  async write<R>(work: (tx: Transaction) => Promise<R>, options: QueryOptions = {}): Promise<R> {
+    return this.inSession('WRITE', options, (session) =>
+      session.executeWrite((tx) => work(this.transaction(tx)), {
+        timeout: options.timeout ?? writeTimeout,
+      }),
+    );
+  }
+
+  /** Schema changes and migrations, each statement a transaction of its own. */
+  async schema<R>(
+    work: (run: (text: string, parameters?: Parameters) => Promise<readonly Row[]>) => Promise<R>,
+  ): Promise<R> {
+    return this.inSession('WRITE', {}, (session) =>
+      work(async (text, parameters = {}) =>
+        rows(await session.run(text, toParameters(parameters) as Record<string, unknown>)),
+      ),
+    );
+  }
+
+  async server(options: QueryOptions = {}): Promise<string> {
+    return this.inSession('READ', options, async (session) => {
+      const result = await session.run('RETURN 1', {}, { timeout: options.timeout ?? 5_000 });
+      return result.summary.server.agent ?? 'Neo4j';
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private transaction(tx: ManagedTransaction): Transaction {
+    return {
+      run: async <R = Row>(statement: StatementName, parameters: Parameters = {}) =>
+        rows<R>(
+          await tx.run(
+            this.statements[statement],
+            toParameters(parameters) as Record<string, unknown>,
+          ),
+        ),
+    };
+  }
+
+  private async inSession<R>(
+    mode: 'READ' | 'WRITE',
+    { signal }: QueryOptions,
+    work: (session: Session) => Promise<R>,
+  ): Promise<R> {
+    if (signal?.aborted === true) throw cancelled();
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarkManager,
+    });
+    // Closing resets the connection, which ends the query in the server too.
+    const stop = () => void session.close();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw signal?.aborted === true ? cancelled() : translateError(error);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await session.close();
+    }
+  }
+}
+
+/** Asked anew after every wait. */
+function isAborted({ signal }: QueryOptions): boolean {
+  return signal?.aborted ?? false;
+}
+
+function cancelled(): GraphError {
+  return new GraphError('CANCELLED', 'The client went away; the query was stopped.', {
+    retryable: true,
+  });
+}
+
+function rows<R>(result: { readonly records: readonly { toObject(): object }[] }): readonly R[] {
+  return result.records.map((record) => record.toObject() as R);
+}

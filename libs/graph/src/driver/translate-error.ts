@@ -1,0 +1,92 @@
+import { Neo4jError } from 'neo4j-driver';
+import { GraphError, type GraphErrorCode } from '../graph-error.js';
+
+interface Translation {
+  readonly code: GraphErrorCode;
+  readonly message: string;
+  readonly retryable: boolean;
+}
+
+/** Every code that the driver or the server is known to give for one cause. */
+const known: readonly (readonly [RegExp, GraphErrorCode, string, boolean])[] = [
+  [
+    /ServiceUnavailable|SessionExpired|ConnectionAcquisition/,
+    'UNREACHABLE',
+    'Neo4j does not answer. Check that it runs and that NEO4J_URI is its address, then try again.',
+    true,
+  ],
+  [
+    /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/,
+    'UNAUTHENTICATED',
+    'Neo4j refused the user or the password. Check NEO4J_USER and NEO4J_PASSWORD; after several wrong tries it waits a few seconds.',
+    false,
+  ],
+  [
+    /Database\.DatabaseNotFound/,
+    'DATABASE_MISSING',
+    'Neo4j has no such database. Check NEO4J_DATABASE; the usual one is "neo4j".',
+    false,
+  ],
+  [
+    /Transaction\.TransactionTimedOut|TransactionTimedOutClientConfiguration/,
+    'TIMED_OUT',
+    'The query took longer than its time limit and was stopped. Ask for less: a shorter page, a shorter period, one relation.',
+    false,
+  ],
+  [
+    /Transaction\.(Terminated|LockClientStopped|TransactionMarkedAsFailed)/,
+    'CANCELLED',
+    'The query was stopped before it was done. Ask again if the answer is still wanted.',
+    true,
+  ],
+  [
+    /General\.(MemoryPoolOutOfMemoryError|OutOfMemoryError|TransactionOutOfMemoryError)/,
+    'TRANSIENT',
+    'Neo4j ran out of memory for this query. Ask for less at once, or give it more heap.',
+    false,
+  ],
+  [
+    /General\.DiskSpace|DatabaseUnavailable|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase/,
+    'DISK_FULL',
+    'Neo4j cannot write. Check that its disk has space left and that the database is not read-only.',
+    true,
+  ],
+  [
+    /Schema\.ConstraintValidationFailed/,
+    'CONFLICT',
+    'Someone else wrote the same thing at the same moment. Try again: the second try finds it.',
+    true,
+  ],
+];
+
+/** The one place where driver errors become ours. */
+export function translateError(error: unknown): GraphError {
+  if (error instanceof GraphError) return error;
+  const { code, message, retryable } = translation(error);
+  return new GraphError(code, message, { retryable, cause: error });
+}
+
+function translation(error: unknown): Translation {
+  const text = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (/no space left|disk.*full/i.test(text)) return translated(known[6], text);
+  const entry = known.find(([pattern]) => pattern.test(code));
+  if (entry !== undefined) return translated(entry, text);
+  if (error instanceof Neo4jError && error.retriable)
+    return {
+      code: 'TRANSIENT',
+      message: `Neo4j could not do this just now (${code}). Try again in a moment.`,
+      retryable: true,
+    };
+  return {
+    code: 'UNEXPECTED',
+    message: `Neo4j gave an error that Whence does not know: ${code === '' ? text : `${code}: ${text}`}`,
+    retryable: false,
+  };
+}
+
+function translated(entry: (typeof known)[number] | undefined, text: string): Translation {
+  if (entry === undefined) return { code: 'UNEXPECTED', message: text, retryable: false };
+  const [, code, message, retryable] = entry;
+  return { code, message, retryable };
+}

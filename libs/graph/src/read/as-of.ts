@@ -1,0 +1,47 @@
+import { deriveRelationship, type DerivedRelationship } from '../derive/relationship.js';
+import { relationshipId } from '../derive/statement.js';
+import type { Testimony } from '../derive/testimony.js';
+import type { Connection, Transaction } from '../driver/connection.js';
+import type { QueryOptions } from '../queries.js';
+import { idsOf, place, type StoredTestimony } from '../store/place.js';
+import { Who } from '../store/who.js';
+
+/**
+ * Relationships as they stood at a moment: derived as when they were written, from the testimonies that were
+ * recorded by then and not withdrawn by then. Who is who is always answered as judged today.
+ */
+export async function deriveAsOf(
+  connection: Connection,
+  ids: readonly string[],
+  asOf: string,
+  options: QueryOptions,
+): Promise<ReadonlyMap<string, DerivedRelationship>> {
+  const tx: Transaction = {
+    run: (statement, parameters = {}) => connection.read(statement, parameters, options),
+  };
+  const stored = await tx.run<StoredTestimony>('write/find-testimonies', {
+    ids: [...new Set(ids)].sort(),
+  });
+  const then = stored
+    .filter(({ recordedAt }) => recordedAt <= asOf)
+    .map((testimony) => ({
+      ...testimony,
+      withdrawnAt:
+        testimony.withdrawnAt !== null && testimony.withdrawnAt <= asOf
+          ? testimony.withdrawnAt
+          : null,
+    }));
+  const who = new Who(tx);
+  await who.learn(then.flatMap(idsOf));
+  const groups = new Map<string, Testimony[]>();
+  for (const testimony of then.map((row) => place(row, who))) {
+    const id = relationshipId(testimony.statement);
+    groups.set(id, [...(groups.get(id) ?? []), testimony]);
+  }
+  return new Map(
+    [...groups].flatMap(([id, testimonies]) => {
+      const derived = deriveRelationship(testimonies, who.factsOf);
+      return derived === null ? [] : [[id, derived] as const];
+    }),
+  );
+}

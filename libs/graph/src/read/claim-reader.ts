@@ -1,0 +1,270 @@
+import type { Connection } from '../driver/connection.js';
+import type { ClaimFilter, ClaimParts, Page, PageRequest, QueryOptions } from '../queries.js';
+import type { ClaimRecord } from '../records.js';
+import { accessesFor, type Access, type Wanted } from './accesses.js';
+import { deriveAsOf } from './as-of.js';
+import { fromCursor, limitOf, toPage } from './cursor.js';
+import { toLucene } from './lucene.js';
+import { boundsOf, toMoment, type Bounds } from './period.js';
+import type { References } from './references.js';
+import { toClaim, type ClaimRow } from './rows.js';
+
+interface Asked extends Wanted, Bounds {
+  readonly events: readonly string[] | null;
+  readonly modalities: readonly string[] | null;
+  readonly asOf: string | null;
+  readonly grades: readonly string[] | null;
+  readonly credibilities: readonly number[] | null;
+}
+
+/** Places in a list that is ordered by something other than the day first stated. */
+interface Placed {
+  readonly id: string;
+  readonly place: string | number;
+}
+
+const beforeAll = '~';
+
+export class ClaimReader {
+  constructor(
+    private readonly connection: Connection,
+    private readonly references: References,
+  ) {}
+
+  async claims(
+    filter: ClaimFilter,
+    page: PageRequest,
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<Page<ClaimRecord>> {
+    const asked = await this.ask(filter, options);
+    const before = fromCursor('claims', page.after) ?? beforeAll;
+    const limit = limitOf(page);
+    const rows =
+      asked.asOf === null
+        ? await this.run(accessesFor(asked), asked, before, limit, parts, options)
+        : await this.rowsAsOf(asked, asked.asOf, before, limit, parts, options);
+    return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
+  }
+
+  async claim(
+    id: string,
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<ClaimRecord | null> {
+    const [claim] = await this.byIds([id], parts, options);
+    if (claim !== undefined) return claim;
+    const [known] = await this.connection.read<{ id: string | null }>(
+      'read/claim-ids',
+      { id },
+      options,
+    );
+    if (known === undefined || known.id === null) return null;
+    return (await this.byIds([known.id], parts, options))[0] ?? null;
+  }
+
+  /** In the order of the ids; those that are not there are left out. */
+  async byIds(
+    ids: readonly string[],
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<readonly ClaimRecord[]> {
+    if (ids.length === 0) return [];
+    const accesses = ids.map((id) => ({ by: 'claim', id }));
+    const rows = await this.run(accesses, everything, beforeAll, ids.length, parts, options);
+    const claims = new Map(rows.map((row) => [row.claim.id, toClaim(row)]));
+    return ids.flatMap((id) => claims.get(id) ?? []);
+  }
+
+  async behind(
+    relationshipId: string,
+    page: PageRequest,
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<Page<ClaimRecord>> {
+    const before = fromCursor('claims', page.after) ?? beforeAll;
+    const access = [{ by: 'relationship', id: relationshipId }];
+    const rows = await this.run(access, everything, before, limitOf(page), parts, options);
+    return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
+  }
+
+  async ofReport(
+    id: string,
+    page: PageRequest,
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<Page<ClaimRecord>> {
+    const after = Number(fromCursor('report', page.after) ?? -1);
+    const places = await this.connection.read<Placed>(
+      'read/claims-of-a-report',
+      { id, after, limit: limitOf(page) },
+      options,
+    );
+    return this.placed(places, page, 'report', parts, options);
+  }
+
+  async timeline(
+    entity: string,
+    { from, until }: Bounds,
+    page: PageRequest,
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<Page<ClaimRecord>> {
+    const after = fromCursor('timeline', page.after) ?? from ?? '';
+    const places = await this.connection.read<Placed>(
+      'read/timeline-of-an-entity',
+      { entity, after, until: `${until ?? ''}~~`, limit: limitOf(page) },
+      options,
+    );
+    return this.placed(places, page, 'timeline', parts, options);
+  }
+
+  async changes(since: string, page: PageRequest, parts: ClaimParts, options: QueryOptions = {}) {
+    const after = fromCursor('changes', page.after) ?? toMoment(since);
+    const rows = await this.connection.read<Placed & { readonly at: string }>(
+      'read/changed-claims',
+      { after, limit: limitOf(page) },
+      options,
+    );
+    const { edges, hasNextPage } = await this.placed(rows, page, 'changes', parts, options);
+    const times = new Map(rows.map(({ id, at }) => [id, at]));
+    return {
+      edges: edges.map(({ cursor, node }) => ({
+        cursor,
+        node: { at: times.get(node.id) ?? '', claim: node },
+      })),
+      hasNextPage,
+    };
+  }
+
+  private async placed(
+    places: readonly Placed[],
+    page: PageRequest,
+    order: string,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<Page<ClaimRecord>> {
+    const shown = places.slice(0, page.first);
+    const claims = await this.byIds(
+      shown.map(({ id }) => id),
+      parts,
+      options,
+    );
+    const place = new Map(places.map((row) => [row.id, String(row.place)]));
+    const { edges } = toPage(
+      claims,
+      page,
+      order,
+      ({ id }) => place.get(id) ?? '',
+      (claim) => claim,
+    );
+    return { edges, hasNextPage: places.length > page.first };
+  }
+
+  private async ask(filter: ClaimFilter, options: QueryOptions): Promise<Asked> {
+    const { references } = this;
+    const [subject, object, withEntity, toldBy] = await Promise.all([
+      references.idOf(filter.subject, options),
+      references.idOf(filter.object, options),
+      references.idOf(filter.with, options),
+      references.idOf(filter.toldBy, options),
+    ]);
+    return {
+      ...boundsOf(filter.during),
+      subject,
+      object,
+      with: withEntity,
+      toldBy,
+      relations: listOf(filter.relation),
+      events: listOf(filter.event),
+      statuses: listOf(filter.status),
+      modalities: listOf(filter.modality),
+      query: filter.text === null || filter.text === undefined ? null : toLucene(filter.text),
+      asOf: filter.asOf === null || filter.asOf === undefined ? null : toMoment(filter.asOf),
+      grades: listOf(filter.grade),
+      credibilities: listOf(filter.credibility),
+    };
+  }
+
+  private async run(
+    accesses: readonly Access[],
+    asked: Asked,
+    before: string,
+    limit: number,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const { query: _query, ...filters } = asked;
+    return this.connection.read<ClaimRow>(
+      'read/claims',
+      {
+        ...filters,
+        accesses,
+        before,
+        limit,
+        parties: parts.parties ?? true,
+        testimonies: parts.testimonies ?? 0,
+        chain: parts.chain ?? false,
+        passage: parts.passage ?? false,
+        report: parts.report ?? false,
+      },
+      options,
+    );
+  }
+
+  /** Finds by what is not judged, and judges as of then, until the page is full. */
+  private async rowsAsOf(
+    asked: Asked,
+    asOf: string,
+    before: string,
+    limit: number,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const { statuses } = asked;
+    const open = { ...asked, statuses: null };
+    const full: ClaimRow[] = [];
+    for (let from = before; full.length < limit;) {
+      const rows = await this.run(accessesFor(open), open, from, limit, parts, options);
+      const ids = rows.map(({ claim }) => claim.relationshipId);
+      const derived = await deriveAsOf(this.connection, ids, asOf, options);
+      for (const row of rows) {
+        const then = derived
+          .get(row.claim.relationshipId)
+          ?.claims.find(({ id }) => id === row.claim.id);
+        if (then === undefined || (statuses !== null && !statuses.includes(then.status))) continue;
+        const { status, origins, denials, modalities, statedAt } = then;
+        full.push({
+          ...row,
+          claim: { ...row.claim, status, origins, denials, modalities, statedAt },
+          testimonies: row.testimonies.filter(({ recordedAt }) => recordedAt <= asOf),
+        });
+      }
+      const last = rows.at(-1);
+      if (rows.length < limit || last === undefined) break;
+      from = last.key;
+    }
+    return full.slice(0, limit);
+  }
+}
+
+const everything: Asked = {
+  subject: null,
+  object: null,
+  with: null,
+  toldBy: null,
+  relations: null,
+  events: null,
+  statuses: null,
+  modalities: null,
+  query: null,
+  from: null,
+  until: null,
+  asOf: null,
+  grades: null,
+  credibilities: null,
+};
+
+function listOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] | null {
+  return items === null || items === undefined || items.length === 0 ? null : items;
+}

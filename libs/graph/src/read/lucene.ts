@@ -1,0 +1,9 @@
+/** What a user typed, as words to find: every one of them must be there. Lucene's own signs lose their meaning. */
+export function toLucene(text: string): string | null {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // Small letters, so that AND, OR and NOT are words too.
+  return words.length === 0 ? null : words.map((word) => `+${word.toLowerCase()}`).join(' ');
+}
+
+/** Above every score there is: where the first page of a search starts. */
+export const bestScore = 1_000_000.5;

@@ -1,0 +1,32 @@
+import { GraphError } from '../graph-error.js';
+import type { Period } from '../queries.js';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const moment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+export interface Bounds {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export function boundsOf(period: Period | null | undefined): Bounds {
+  const from = period?.start ?? null;
+  const until = period?.end ?? null;
+  for (const end of [from, until])
+    if (end !== null && (!day.test(end) || Number.isNaN(Date.parse(end))))
+      throw new GraphError('BAD_INPUT', `"${end}" is not a day. Write it like 2017-10-19.`);
+  if (from !== null && until !== null && until < from)
+    throw new GraphError('BAD_INPUT', `The period ends (${until}) before it starts (${from}).`);
+  return { from, until };
+}
+
+/** A moment in the form in which the graph keeps them; a day means its end. */
+export function toMoment(text: string): string {
+  const time = Date.parse(text);
+  if (!moment.test(text) || Number.isNaN(time))
+    throw new GraphError(
+      'BAD_INPUT',
+      `"${text}" is not a moment. Write it like 2017-10-24 or 2017-10-24T08:00:00Z.`,
+    );
+  return day.test(text) ? `${text}T23:59:59.999Z` : new Date(time).toISOString();
+}

@@ -1,0 +1,101 @@
+import type { Connection } from '../driver/connection.js';
+import type { GraphReader, Node } from '../graph.js';
+import type { ClaimParts, QueryOptions } from '../queries.js';
+import { ClaimReader } from './claim-reader.js';
+import { EntityReader } from './entity-reader.js';
+import { boundsOf } from './period.js';
+import { References } from './references.js';
+import { RelationshipReader } from './relationship-reader.js';
+import { ReportReader } from './report-reader.js';
+
+/** Everything that nodes of their own may ask for at once. */
+const whole: ClaimParts = { testimonies: 100, chain: true, passage: true, report: true };
+
+export function openReader(
+  connection: Connection,
+  references: References,
+): Omit<
+  GraphReader,
+  'corroboration' | 'source' | 'judgements' | 'reviewQueue' | 'audit' | 'disputes'
+> {
+  const claims = new ClaimReader(connection, references);
+  const relationships = new RelationshipReader(connection, references);
+  const reports = new ReportReader(connection, references);
+  const entities = new EntityReader(connection, references);
+  return {
+    node: (id, options) =>
+      node(id, { connection, claims, relationships, reports, entities }, options),
+    entity: (ref, options) => entities.entity(ref, options),
+    entities: (filter, page, options) => entities.entities(filter, page, options),
+    relationships: (filter, page, options) => relationships.relationships(filter, page, options),
+    paths: (from, to, limits, options) => relationships.paths(from, to, limits, options),
+    claims: (filter, page, parts, options) => claims.claims(filter, page, parts, options),
+    claim: (id, parts, options) => claims.claim(id, parts, options),
+    claimsBehind: (id, page, parts, options) => claims.behind(id, page, parts, options),
+    claimsOfReport: (id, page, parts, options) => claims.ofReport(id, page, parts, options),
+    timeline: async (ref, during, page, parts, options) =>
+      claims.timeline(
+        (await references.resolve(ref, options)).id,
+        boundsOf(during),
+        page,
+        parts,
+        options,
+      ),
+    changes: (since, page, parts, options) => claims.changes(since, page, parts, options),
+    report: (id, options) => reports.report(id, options),
+    reports: (filter, page, options) => reports.reports(filter, page, options),
+    reportText: (id, options) => reports.text(id, options),
+    passages: (id, options) => reports.passages(id, options),
+  };
+}
+
+interface Readers {
+  readonly connection: Connection;
+  readonly claims: ClaimReader;
+  readonly relationships: RelationshipReader;
+  readonly reports: ReportReader;
+  readonly entities: EntityReader;
+}
+
+/** An id says what it is of: `claim_…`, `report_…`. */
+async function node(
+  id: string,
+  { connection, claims, relationships, reports, entities }: Readers,
+  options: QueryOptions = {},
+): Promise<Node | null> {
+  switch (id.split('_')[0]) {
+    case 'entity': {
+      const entity = await entities.entity({ id }, options);
+      return entity === null ? null : { type: 'Entity', entity };
+    }
+    case 'claim': {
+      const claim = await claims.claim(id, {}, options);
+      return claim === null ? null : { type: 'Claim', claim };
+    }
+    case 'report': {
+      const report = await reports.report(id, options);
+      return report === null ? null : { type: 'Report', report };
+    }
+    case 'passage': {
+      const passage = await reports.passage(id, options);
+      return passage === null ? null : { type: 'Passage', passage };
+    }
+    case 'relationship': {
+      const relationship = await relationships.relationship(id, options);
+      return relationship === null ? null : { type: 'Relationship', relationship };
+    }
+    case 'testimony': {
+      const [row] = await connection.read<{ id: string }>(
+        'read/claim-of-a-testimony',
+        { id },
+        options,
+      );
+      if (row === undefined) return null;
+      const claim = await claims.claim(row.id, whole, options);
+      const testimony = claim?.testimonies.find((one) => one.id === id);
+      return testimony === undefined ? null : { type: 'Testimony', testimony };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,82 @@
+import { nameKey } from '../derive/name-key.js';
+import type { Connection } from '../driver/connection.js';
+import { GraphError } from '../graph-error.js';
+import type { EntityRef, QueryOptions } from '../queries.js';
+import type { EntityRecord } from '../records.js';
+import { bestScore, toLucene } from './lucene.js';
+import type { EntityRow } from './rows.js';
+
+/** Tells who a reference means. */
+export class References {
+  constructor(private readonly connection: Connection) {}
+
+  /** The entity, or an error that says what else to write: there is none, or there are several. */
+  async resolve(ref: EntityRef, options: QueryOptions = {}): Promise<EntityRecord> {
+    const id = ref.id ?? null;
+    const name = ref.name ?? null;
+    if ((id === null) === (name === null))
+      throw new GraphError('BAD_INPUT', 'Name an entity by `id` or by `name`, one of the two.');
+    return id !== null ? this.byId(id, options) : this.byName(name ?? '', options);
+  }
+
+  /** Null for null; otherwise as `resolve`. */
+  async idOf(ref: EntityRef | null | undefined, options: QueryOptions): Promise<string | null> {
+    return ref === null || ref === undefined ? null : (await this.resolve(ref, options)).id;
+  }
+
+  private async byId(id: string, options: QueryOptions): Promise<EntityRecord> {
+    const [row] = await this.connection.read<EntityRow>('read/entity', { id }, options);
+    if (row === undefined)
+      throw new GraphError(
+        'NOT_FOUND',
+        `There is no entity ${id}. Look for it by name: entities(search: "…").`,
+      );
+    return row.entity;
+  }
+
+  private async byName(name: string, options: QueryOptions): Promise<EntityRecord> {
+    const key = nameKey(name);
+    if (key === '') throw new GraphError('BAD_INPUT', 'The name is empty. Write who is meant.');
+    const rows = await this.connection.read<EntityRow>(
+      'read/entities-called',
+      { keys: [`"${key}"`] },
+      options,
+    );
+    const fits = rows.map(({ entity }) => entity);
+    // Someone of that very name goes before those who are also called so, and the lasting before the nameless.
+    const called = fits.filter((entity) => nameKey(entity.name) === key);
+    for (const choice of [called.filter(({ named }) => named), called, fits])
+      if (choice.length === 1 && choice[0] !== undefined) return choice[0];
+    if (fits.length > 0)
+      throw new GraphError(
+        'AMBIGUOUS',
+        `"${name}" fits ${fits.length} entities: ${fits.slice(0, 5).map(described).join('; ')}. Use the id of the one you mean.`,
+        { candidates: fits },
+      );
+    throw await this.unknown(name, options);
+  }
+
+  private async unknown(name: string, options: QueryOptions): Promise<GraphError> {
+    const query = toLucene(name)?.replaceAll('+', '').replaceAll(/(\S+)/g, '$1~') ?? '';
+    const rows =
+      query === ''
+        ? []
+        : await this.connection.read<EntityRow>(
+            'read/entities-by-words',
+            { query, kinds: null, country: null, score: bestScore, id: '', limit: 5 },
+            options,
+          );
+    const near = rows.map(({ entity }) => entity);
+    const hint =
+      near.length === 0
+        ? 'Look with entities(search: "…").'
+        : `Did you mean ${near.map((entity) => `"${entity.name}"`).join(', ')}?`;
+    return new GraphError('NOT_FOUND', `Nobody in the graph is called "${name}". ${hint}`, {
+      candidates: near,
+    });
+  }
+}
+
+function described({ name, kind, country, id }: EntityRecord): string {
+  return `${name} (${kind}${country === null ? '' : `, ${country}`}, ${id})`;
+}

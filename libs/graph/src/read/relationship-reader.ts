@@ -1,0 +1,185 @@
+import type { Connection } from '../driver/connection.js';
+import { GraphError } from '../graph-error.js';
+import type { EntityRef, Page, PageRequest, QueryOptions, RelationshipFilter } from '../queries.js';
+import type { EntityRecord, PathRecord, RelationshipRecord } from '../records.js';
+import { accessesFor, type Access } from './accesses.js';
+import { deriveAsOf } from './as-of.js';
+import { fromCursor, limitOf, toPage } from './cursor.js';
+import { boundsOf, toMoment, type Bounds } from './period.js';
+import type { References } from './references.js';
+import { toRelationship, type RelationshipRow } from './rows.js';
+
+interface Asked extends Bounds {
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly with: string | null;
+  readonly relations: readonly string[] | null;
+  readonly statuses: (RelationshipFilter['status'] & object) | null;
+  readonly asOf: string | null;
+}
+
+interface PathRow {
+  readonly entities: readonly EntityRecord[];
+  readonly relationships: readonly (Omit<RelationshipRecord, 'subject' | 'object'> & {
+    readonly subjectId: string;
+    readonly objectId: string;
+  })[];
+}
+
+const beforeAll = '~';
+
+export class RelationshipReader {
+  constructor(
+    private readonly connection: Connection,
+    private readonly references: References,
+  ) {}
+
+  async relationships(
+    filter: RelationshipFilter,
+    page: PageRequest,
+    options: QueryOptions = {},
+  ): Promise<Page<RelationshipRecord>> {
+    const asked = await this.ask(filter, options);
+    const before = fromCursor('relationships', page.after) ?? beforeAll;
+    const limit = limitOf(page);
+    const rows =
+      asked.asOf === null
+        ? await this.run(accesses(asked), asked, before, limit, options)
+        : await this.rowsAsOf(asked, asked.asOf, before, limit, options);
+    return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
+  }
+
+  async relationship(id: string, options: QueryOptions = {}): Promise<RelationshipRecord | null> {
+    const [row] = await this.run([{ by: 'relationship', id }], everything, beforeAll, 1, options);
+    return row === undefined ? null : toRelationship(row);
+  }
+
+  async paths(
+    from: EntityRef,
+    to: EntityRef,
+    limits: { readonly maxHops: number; readonly first: number },
+    options: QueryOptions = {},
+  ): Promise<readonly PathRecord[]> {
+    const { maxHops, first } = limits;
+    if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 6)
+      throw new GraphError('BAD_INPUT', `\`maxHops\` is ${maxHops}; give 1 to 6.`);
+    limitOf({ first });
+    const [start, end] = await Promise.all([
+      this.references.resolve(from, options),
+      this.references.resolve(to, options),
+    ]);
+    if (start.id === end.id) return [];
+    const rows = await this.connection.read<PathRow>(
+      'read/paths',
+      { from: start.id, to: end.id, hops: maxHops, limit: first },
+      options,
+    );
+    return rows.map(toPath);
+  }
+
+  private async ask(filter: RelationshipFilter, options: QueryOptions): Promise<Asked> {
+    const { references } = this;
+    const [subject, object, withEntity] = await Promise.all([
+      references.idOf(filter.subject, options),
+      references.idOf(filter.object, options),
+      references.idOf(filter.with, options),
+    ]);
+    const { relation, status, asOf } = filter;
+    return {
+      ...boundsOf(filter.during),
+      subject,
+      object,
+      with: withEntity,
+      relations:
+        relation === null || relation === undefined || relation.length === 0 ? null : relation,
+      statuses: status === null || status === undefined || status.length === 0 ? null : status,
+      asOf: asOf === null || asOf === undefined ? null : toMoment(asOf),
+    };
+  }
+
+  private async run(
+    walks: readonly Access[],
+    asked: Asked,
+    before: string,
+    limit: number,
+    options: QueryOptions,
+  ): Promise<readonly RelationshipRow[]> {
+    return this.connection.read<RelationshipRow>(
+      'read/relationships',
+      { ...asked, accesses: walks, before, limit },
+      options,
+    );
+  }
+
+  private async rowsAsOf(
+    asked: Asked,
+    asOf: string,
+    before: string,
+    limit: number,
+    options: QueryOptions,
+  ): Promise<readonly RelationshipRow[]> {
+    const { statuses } = asked;
+    const open = { ...asked, statuses: null, from: null, until: null };
+    const full: RelationshipRow[] = [];
+    for (let from = before; full.length < limit;) {
+      const rows = await this.run(accesses(open), open, from, limit, options);
+      const ids = rows.map(({ relationship }) => relationship.id);
+      const derived = await deriveAsOf(this.connection, ids, asOf, options);
+      for (const row of rows) {
+        const edge = derived.get(row.relationship.id)?.edge ?? null;
+        if (edge === null || (statuses !== null && !statuses.includes(edge.status))) continue;
+        if (!overlaps(edge, asked)) continue;
+        full.push({ ...row, relationship: { ...row.relationship, ...edge } });
+      }
+      const last = rows.at(-1);
+      if (rows.length < limit || last === undefined) break;
+      from = last.key;
+    }
+    return full.slice(0, limit);
+  }
+}
+
+function accesses(asked: Asked): readonly Access[] {
+  const { subject, object, relations, statuses } = asked;
+  // Of a pair there are few relationships, and the subject's index finds them; statuses have an index only by themselves.
+  const pair = subject !== null && object !== null;
+  const party = subject ?? object ?? asked.with;
+  return accessesFor({
+    ...asked,
+    object: pair ? null : object,
+    relations,
+    statuses: party === null ? statuses : null,
+    toldBy: null,
+    query: null,
+  }).filter(({ by }) => by !== 'recipient');
+}
+
+function overlaps(
+  edge: { first: string | null; last: string | null },
+  { from, until }: Bounds,
+): boolean {
+  if (from !== null && (edge.last === null || edge.last < from)) return false;
+  return until === null || (edge.first !== null && edge.first <= until);
+}
+
+function toPath({ entities, relationships }: PathRow): PathRecord {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    entities,
+    relationships: relationships.flatMap(({ subjectId, objectId, ...rest }) => {
+      const [subject, object] = [byId.get(subjectId), byId.get(objectId)];
+      return subject === undefined || object === undefined ? [] : [{ ...rest, subject, object }];
+    }),
+  };
+}
+
+const everything: Asked = {
+  subject: null,
+  object: null,
+  with: null,
+  relations: null,
+  statuses: null,
+  asOf: null,
+  from: null,
+  until: null,
+};

@@ -1,0 +1,24 @@
+import { GraphError } from '../graph-error.js';
+import type { Statements } from './catalogue.js';
+
+/** In a file that walks projected edges, this stands for all of their types. */
+const placeholder = ':OTHER*';
+
+/** Puts the vocabulary's closed list of edge types where a statement walks them; text from outside never gets here. */
+export function withEdgeTypes(
+  statements: Statements,
+  relations: readonly { readonly name: string }[],
+): Statements {
+  const types = ['OTHER', ...relations.map(({ name }) => name)];
+  const odd = types.find((type) => !/^[A-Z][A-Z_]*$/.test(type));
+  if (odd !== undefined)
+    throw new GraphError(
+      'BAD_INPUT',
+      `The relation ${odd} cannot be an edge type. Name it in capitals and underscores in libs/vocabulary.`,
+    );
+  const paths = statements['read/paths'].replace(
+    placeholder,
+    `:${[...new Set(types)].sort().join('|')}*`,
+  );
+  return { ...statements, 'read/paths': paths };
+}

@@ -1,0 +1,186 @@
+import { deriveRelationship, type DerivedRelationship } from '../derive/relationship.js';
+import { relationshipId } from '../derive/statement.js';
+import type { Testimony } from '../derive/testimony.js';
+import type { Transaction } from '../driver/connection.js';
+import {
+  claimProperties,
+  edgeProperties,
+  parties,
+  relationshipProperties,
+  sameProperties,
+  type Properties,
+} from './derived-rows.js';
+import { idsOf, place, type StoredTestimony } from './place.js';
+import type { Who } from './who.js';
+
+export interface DeriveRequest {
+  /** Relationships that may have changed; those of `incoming` are added. */
+  readonly touched: readonly string[];
+  /** Testimonies that this transaction creates; they are written by the caller once their claims are there. */
+  readonly incoming: readonly Testimony[];
+  readonly who: Who;
+  /** Unique to this write. */
+  readonly key: string;
+  /** Moment of the change, for those who follow the graph. */
+  readonly at: string;
+}
+
+export interface Derived {
+  /** Claim of each testimony of the touched relationships. */
+  readonly claimOf: ReadonlyMap<string, string>;
+  readonly newClaims: number;
+}
+
+interface Locked {
+  readonly id: string;
+  readonly known: boolean;
+  readonly drawn: boolean;
+  readonly properties: Properties;
+}
+
+interface StoredClaim {
+  readonly properties: Properties;
+  readonly refines: readonly string[];
+}
+
+/**
+ * Everything derived, recomputed for the touched relationships and no others. Locks them first, so that
+ * two writers on one claim count one after the other.
+ */
+export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): Promise<Derived> {
+  const { who, key, incoming } = request;
+  const ids = unique([
+    ...request.touched,
+    ...incoming.map(({ statement }) => relationshipId(statement)),
+  ]);
+  const locked = await tx.run<Locked>('write/lock-relationships', { ids, key });
+  const known = locked.filter((relationship) => relationship.known).map(({ id }) => id);
+  const stored =
+    known.length === 0
+      ? []
+      : await tx.run<StoredTestimony>('write/find-testimonies', { ids: known });
+  const claims =
+    known.length === 0 ? [] : await tx.run<StoredClaim>('write/find-claims', { ids: known });
+  await who.learn(stored.flatMap(idsOf));
+
+  const byRelationship = new Map<string, Testimony[]>();
+  for (const testimony of [...stored.map((row) => place(row, who)), ...incoming]) {
+    const id = relationshipId(testimony.statement);
+    const group = byRelationship.get(id);
+    if (group === undefined) byRelationship.set(id, [testimony]);
+    else group.push(testimony);
+  }
+  const derived = [...byRelationship.values()].flatMap(
+    (testimonies) => deriveRelationship(testimonies, who.factsOf) ?? [],
+  );
+  const newClaims = await writeClaims(tx, derived, claims, request);
+  const claimOf = new Map(
+    derived.flatMap(({ claims: all }) =>
+      all.flatMap(({ id, testimonyIds }) =>
+        testimonyIds.map((testimony) => [testimony, id] as const),
+      ),
+    ),
+  );
+  await moveTestimonies(tx, stored, claimOf);
+  await deleteClaims(tx, derived, claims);
+  await writeRelationships(tx, derived, locked);
+  return { claimOf, newClaims };
+}
+
+async function writeClaims(
+  tx: Transaction,
+  derived: readonly DerivedRelationship[],
+  stored: readonly StoredClaim[],
+  { who, at }: DeriveRequest,
+): Promise<number> {
+  const before = new Map(stored.map((claim) => [String(claim.properties['id']), claim]));
+  const created: { properties: Properties; parties: ReturnType<typeof parties> }[] = [];
+  const changed: { id: string; properties: Properties }[] = [];
+  const refinements: { id: string; refines: readonly string[] }[] = [];
+  for (const relationship of derived)
+    for (const claim of relationship.claims) {
+      const old = before.get(claim.id);
+      const properties = claimProperties(claim, relationship.id, (id) => who.nameOf(id));
+      const noted = { ...properties, changedAt: at, changedKey: `${at}~${claim.id}` };
+      if (old === undefined) created.push({ properties: noted, parties: parties(claim.statement) });
+      else if (!sameProperties(properties, withoutChange(old.properties)))
+        changed.push({ id: claim.id, properties: noted });
+      if ([...(old?.refines ?? [])].sort().join() !== claim.refines.join())
+        refinements.push({ id: claim.id, refines: claim.refines });
+    }
+  if (created.length > 0) await tx.run('write/create-claims', { claims: created });
+  if (changed.length > 0) await tx.run('write/change-claims', { claims: changed });
+  if (refinements.length > 0) await tx.run('write/link-refinements', { claims: refinements });
+  return created.length;
+}
+
+function withoutChange(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) => name !== 'changedAt' && name !== 'changedKey'),
+  );
+}
+
+async function moveTestimonies(
+  tx: Transaction,
+  stored: readonly StoredTestimony[],
+  claimOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const moved = stored.flatMap(({ id, stance, claimId }) => {
+    const now = claimOf.get(id);
+    return now === undefined || now === claimId ? [] : [{ id, stance, claimId: now }];
+  });
+  if (moved.length > 0) await tx.run('write/move-testimonies', { testimonies: moved });
+}
+
+async function deleteClaims(
+  tx: Transaction,
+  derived: readonly DerivedRelationship[],
+  stored: readonly StoredClaim[],
+): Promise<void> {
+  const now = new Set(derived.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const gone = stored
+    .map(({ properties }) => String(properties['id']))
+    .filter((id) => !now.has(id));
+  if (gone.length > 0) await tx.run('write/delete-claims', { ids: gone });
+}
+
+async function writeRelationships(
+  tx: Transaction,
+  derived: readonly DerivedRelationship[],
+  locked: readonly Locked[],
+): Promise<void> {
+  const before = new Map(locked.map((relationship) => [relationship.id, relationship]));
+  const edges = { drawn: [] as object[], changed: [] as object[], erased: [] as object[] };
+  const summaries: { id: string; properties: Properties }[] = [];
+  for (const relationship of derived) {
+    const { id, subject, object, relation, edge } = relationship;
+    const old = before.get(id);
+    const properties = relationshipProperties(relationship);
+    const { lock: _lock, ...oldProperties } = old?.properties ?? {};
+    if (sameProperties(properties, oldProperties)) continue;
+    summaries.push({ id, properties });
+    const row = { subject, object, type: relation, properties: edgeProperties(relationship) };
+    if (edge !== null) edges[old?.drawn === true ? 'changed' : 'drawn'].push(row);
+    else if (old?.drawn === true) edges.erased.push(row);
+  }
+  const now = new Set(derived.map(({ id }) => id));
+  const gone = locked.filter(({ id }) => !now.has(id));
+  for (const { drawn, properties } of gone)
+    if (drawn)
+      edges.erased.push({
+        subject: properties['subjectId'],
+        object: properties['objectId'],
+        properties,
+      });
+  if (summaries.length > 0)
+    await tx.run('write/summarise-relationships', { relationships: summaries });
+  if (edges.drawn.length > 0) await tx.run('write/draw-edges', { edges: edges.drawn });
+  if (edges.changed.length > 0) await tx.run('write/change-edges', { edges: edges.changed });
+  if (edges.erased.length > 0) await tx.run('write/erase-edges', { edges: edges.erased });
+  if (gone.length > 0)
+    await tx.run('write/delete-relationships', { ids: gone.map(({ id }) => id) });
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
+}

@@ -1,0 +1,98 @@
+import type { DerivedClaim, DerivedRelationship } from '../derive/relationship.js';
+import type { Statement } from '../derive/statement.js';
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** A claim as its node has it; `sortKey` orders pages by the day first stated and is their cursor. */
+export function claimProperties(
+  claim: DerivedClaim,
+  relationshipId: string,
+  nameOf: (id: string) => string,
+): Properties {
+  const { statement } = claim;
+  const { when, count } = statement;
+  return withoutNulls({
+    id: claim.id,
+    sortKey: `${claim.statedAt}~${claim.id}`,
+    happenedKey: when === null ? null : `${when.start}~${claim.id}`,
+    summary: summary(statement, nameOf),
+    relationshipId,
+    subjectId: statement.subject,
+    relation: statement.relation,
+    verb: statement.verb,
+    event: statement.event,
+    mode: statement.mode,
+    cameo: statement.cameo,
+    objectId: statement.object,
+    recipientId: statement.recipient,
+    whenStart: when?.start ?? null,
+    whenEnd: when?.end ?? null,
+    whenPrecision: when?.precision ?? null,
+    whenText: when?.text ?? null,
+    countMin: count?.min ?? null,
+    countMax: count?.max ?? null,
+    countText: count?.text ?? null,
+    ended: statement.ended,
+    status: claim.status,
+    origins: claim.origins,
+    denials: claim.denials,
+    modalities: claim.modalities,
+    statedAt: claim.statedAt,
+    recordedAt: claim.recordedAt,
+  });
+}
+
+export function parties(statement: Statement): readonly { role: string; id: string }[] {
+  const one = (role: string, id: string | null) => (id === null ? [] : [{ role, id }]);
+  const all = (role: string, ids: readonly string[]) => ids.map((id) => ({ role, id }));
+  return [
+    ...one('SUBJECT', statement.subject),
+    ...one('OBJECT', statement.object),
+    ...one('RECIPIENT', statement.recipient),
+    ...all('FROM', statement.from),
+    ...all('TO', statement.to),
+    ...all('AT', statement.at),
+  ];
+}
+
+/** Of a relationship that draws no edge only the parties are kept: it has no `sortKey`, so no page shows it. */
+export function relationshipProperties(relationship: DerivedRelationship): Properties {
+  const { id, subject, relation, verb, object, edge } = relationship;
+  const recordedAt = relationship.claims.map((claim) => claim.recordedAt).sort()[0] ?? null;
+  return withoutNulls({
+    id,
+    subjectId: subject,
+    relation,
+    verb,
+    objectId: object,
+    recordedAt,
+    drawn: edge !== null,
+    ...(edge === null ? {} : { ...edge, sortKey: `${edge.statedAt}~${id}` }),
+  });
+}
+
+export function edgeProperties(relationship: DerivedRelationship): Properties {
+  const { id, verb, edge } = relationship;
+  return withoutNulls({ id, verb, ...edge });
+}
+
+/** "Qatar TRANSFERS ISIS militants": how Neo4j Browser captions a claim. */
+function summary(statement: Statement, nameOf: (id: string) => string): string {
+  const name = (id: string | null) => (id === null ? '?' : nameOf(id));
+  const relation = statement.relation === 'OTHER' ? statement.verb : statement.relation;
+  return `${name(statement.subject)} ${relation} ${statement.object === null ? '' : name(statement.object)}`.trim();
+}
+
+/** Neo4j keeps no nulls, and compares must be even. */
+export function withoutNulls(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+/** Whether two property maps say the same; the order of keys is of no matter. */
+export function sameProperties(left: Properties, right: Properties): boolean {
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => JSON.stringify(left[key]) === JSON.stringify(right[key]))
+  );
+}

@@ -1,0 +1,46 @@
+import type { Modality } from '@whence/vocabulary';
+import { contentId } from '@whence/report';
+import { claimId, type Statement } from '../derive/statement.js';
+import type { Stance } from '../records.js';
+
+/** A link of a chain, by the entity that the reader meant. */
+export interface LeafTold {
+  readonly source: string;
+  readonly verb: string | null;
+}
+
+/** A testimony as it is recorded: it never changes, but for being withdrawn. */
+export interface LeafTestimony {
+  readonly id: string;
+  readonly reportId: string;
+  readonly passageId: string;
+  readonly passageText: string;
+  readonly statement: Statement;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly hedge: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly inferred: { readonly rule: string; readonly reason: string } | null;
+  readonly chain: readonly LeafTold[];
+  readonly credibility: number | null;
+  readonly statedAt: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+}
+
+/** The same source's same words on the same claim in the same place are one testimony. */
+export function testimonyId(testimony: Omit<LeafTestimony, 'id'>): string {
+  return contentId(
+    'testimony',
+    testimony.passageId,
+    testimony.start,
+    testimony.end,
+    claimId(testimony.statement),
+    testimony.stance,
+    testimony.modality,
+    JSON.stringify(testimony.chain.map(({ source }) => source)),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Modality } from '@whence/vocabulary';
+import { originOf } from '../derive/origins.js';
+import { partiesOf, underJudgements, type Statement } from '../derive/statement.js';
+import type { Testimony } from '../derive/testimony.js';
+import type { Stance } from '../records.js';
+import type { LeafTestimony } from './leaf-testimony.js';
+import type { Who } from './who.js';
+
+/** A testimony as it lies in the graph. */
+export interface StoredTestimony {
+  readonly id: string;
+  readonly claimId: string;
+  readonly stance: Stance;
+  /** JSON of the `Statement` under the ids that the reader gave. */
+  readonly statement: string;
+  /** Entity ids of the chain, as the reader gave them. */
+  readonly chain: readonly string[];
+  /** Splits in force: `entity_x=entity_y`, where the reader wrote x, y is meant. */
+  readonly meant: readonly string[] | null;
+  readonly modality: Modality;
+  readonly withdrawnAt: string | null;
+  readonly statedAt: string;
+  readonly recordedAt: string;
+  readonly reportId: string;
+  readonly passageText: string;
+}
+
+/** Every entity id that placing it needs to know of. */
+export function idsOf(testimony: StoredTestimony): readonly string[] {
+  const meant = (testimony.meant ?? []).map((split) => split.split('=')[1] ?? '');
+  return [...partiesOf(parseStatement(testimony.statement)), ...testimony.chain, ...meant];
+}
+
+/** Under today's judgements: what deriving works with. */
+export function place(testimony: StoredTestimony, who: Who): Testimony {
+  const meant = meantBy(testimony.meant ?? []);
+  const standsFor = (id: string) => who.standsFor(meant(id));
+  const chain = testimony.chain.map(standsFor);
+  return {
+    id: testimony.id,
+    statement: underJudgements(parseStatement(testimony.statement), standsFor),
+    stance: testimony.stance,
+    modality: testimony.modality,
+    withdrawn: testimony.withdrawnAt !== null,
+    origin: originOf(chain, who.factsOf) ?? testimony.reportId,
+    passageText: testimony.passageText,
+    statedAt: testimony.statedAt,
+    recordedAt: testimony.recordedAt,
+  };
+}
+
+/** Splits may follow one another. */
+export function meantBy(splits: readonly string[]): (id: string) => string {
+  const map = new Map(splits.map((split) => split.split('=') as [string, string]));
+  return (id) => {
+    let meant = id;
+    for (let next = map.get(meant); next !== undefined; next = map.get(meant)) meant = next;
+    return meant;
+  };
+}
+
+export function parseStatement(json: string): Statement {
+  return JSON.parse(json) as Statement;
+}
+
+export function placeNew(testimony: LeafTestimony, who: Who): Testimony {
+  const chain = testimony.chain.map(({ source }) => who.standsFor(source));
+  return {
+    ...testimony,
+    statement: underJudgements(testimony.statement, who.standsFor),
+    withdrawn: false,
+    origin: originOf(chain, who.factsOf) ?? testimony.reportId,
+  };
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { Reading } from '@whence/entity';
+import type { Passage, Report } from '@whence/report';
+import { entityKinds } from '@whence/vocabulary';
+import type { Connection } from '../driver/connection.js';
+import { GraphError } from '../graph-error.js';
+import type { ReportStore, Stored, StoreOptions } from '../graph.js';
+import { toReport, type ReportRow } from '../read/rows.js';
+import type { ReportRecord } from '../records.js';
+import { prepare } from './prepare.js';
+import { passageRows, reportRow } from './report-row.js';
+import { nothing, writeReadings } from './write-readings.js';
+
+/** Testimonies a transaction of the bulk path: big enough to fill batches, small enough to hold in memory. */
+const batchSize = 1_000;
+
+interface UnfinishedRow extends Omit<Report, 'passages'> {
+  readonly passages: readonly Passage[];
+}
+
+export class StoreOfReports implements ReportStore {
+  private readonly relations: ReadonlySet<string>;
+
+  constructor(
+    private readonly connection: Connection,
+    relations: readonly { readonly name: string }[],
+  ) {
+    this.relations = new Set(['OTHER', ...relations.map(({ name }) => name)]);
+  }
+
+  async receive(report: Report, recordedBy: string): Promise<ReportRecord> {
+    const recordedAt = new Date().toISOString();
+    const stored = await this.connection.write(async (tx) => {
+      const [known] = await tx.run('write/find-reports', { ids: [report.id] });
+      if (known === undefined) {
+        await tx.run('write/add-reports', { reports: [reportRow(report, recordedBy, recordedAt)] });
+        await tx.run('write/add-passages-once', { passages: passageRows(report) });
+      }
+      const [row] = await tx.run<ReportRow>('read/report', { id: report.id });
+      return row;
+    });
+    if (stored === undefined) throw missing(report.id);
+    return toReport(stored);
+  }
+
+  async unfinished(): Promise<readonly Report[]> {
+    const rows = await this.connection.read<{ report: UnfinishedRow }>(
+      'read/unfinished-reports',
+      {},
+    );
+    return rows.map(({ report }) => report);
+  }
+
+  async markReading(reportId: string): Promise<void> {
+    await this.mark(reportId, 'READING', null, 1);
+  }
+
+  async markFailed(reportId: string, reason: string): Promise<void> {
+    await this.mark(reportId, 'FAILED', reason, 0);
+  }
+
+  async store(reading: Reading, options: StoreOptions): Promise<Stored> {
+    return this.batch([reading], options);
+  }
+
+  async storeMany(readings: readonly Reading[], options: StoreOptions): Promise<Stored> {
+    let total = nothing;
+    for (const batch of batches(readings)) {
+      const stored = await this.batch(batch, options);
+      total = {
+        reports: total.reports + stored.reports,
+        claims: total.claims + stored.claims,
+        testimonies: total.testimonies + stored.testimonies,
+        entities: total.entities + stored.entities,
+      };
+    }
+    return total;
+  }
+
+  private async batch(readings: readonly Reading[], options: StoreOptions): Promise<Stored> {
+    const at = new Date().toISOString();
+    const recordedAt = options.recordedAt ?? at;
+    const unique = new Map(readings.map((reading) => [reading.report.id, reading]));
+    const prepared = [...unique.values()].map((reading) => {
+      this.check(reading);
+      return prepare(reading, { recordedBy: options.recordedBy, recordedAt });
+    });
+    const key = randomUUID();
+    return this.connection.write((tx) => writeReadings(tx, prepared, key, at));
+  }
+
+  /** Labels and edge types come from closed lists, never from text. */
+  private check({ entities, claims }: Reading): void {
+    const relation = claims.find((claim) => !this.relations.has(claim.relation))?.relation;
+    if (relation !== undefined)
+      throw new GraphError(
+        'BAD_INPUT',
+        `The relation ${relation} is not in the vocabulary. Add it to libs/vocabulary, or use OTHER with the verb as it stood.`,
+      );
+    const kinds: readonly string[] = entityKinds;
+    const kind = entities.find((entity) => !kinds.includes(entity.kind))?.kind;
+    if (kind !== undefined)
+      throw new GraphError(
+        'BAD_INPUT',
+        `${kind} is not a kind of entity. The kinds are ${kinds.join(', ')}.`,
+      );
+  }
+
+  private async mark(
+    id: string,
+    status: string,
+    failure: string | null,
+    attempt: number,
+  ): Promise<void> {
+    await this.connection.write((tx) =>
+      tx.run('write/mark-report', { id, status, failure, attempt }),
+    );
+  }
+}
+
+function* batches(readings: readonly Reading[]): Generator<readonly Reading[]> {
+  let batch: Reading[] = [];
+  let size = 0;
+  for (const reading of readings) {
+    batch.push(reading);
+    size += reading.claims.length;
+    if (size < batchSize) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function missing(id: string): GraphError {
+  return new GraphError(
+    'NOT_FOUND',
+    `There is no report ${id}. List them with the query "reports".`,
+  );
+}
