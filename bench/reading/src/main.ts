@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { convertReport, parserReader, toExtraction } from '@whence/conversion';
 import { CoreNlpParser, Turnstile } from '@whence/parse';
+import { startCoreNlp, type CoreNlpServer } from '@whence/runtime';
+import { readSettings } from '@whence/settings';
 import { loadVocabulary } from '@whence/vocabulary';
 import { scoreBulletins } from './bulletins.js';
-import { readGold } from './gold.js';
+import { readGold, type Gold } from './gold.js';
 import { scorePlover } from './plover.js';
 import { scoreRe3d } from './re3d.js';
 import { sampleOf } from './sample.js';
@@ -23,7 +25,7 @@ const help = `Scores the reading of reports against hand-made gold.
   --seed S        draw others (1)
   --json          one object of name: number
 
-CoreNLP is taken from CORENLP_URL (CORENLP_USER, CORENLP_PASSWORD).`;
+CoreNLP is the one of CORENLP_URL, or started for the bench.`;
 
 const { values } = parseArgs({
   options: {
@@ -41,17 +43,19 @@ if (values.help) console.log(help);
 else await run();
 
 async function run(): Promise<void> {
-  const url = process.env['CORENLP_URL'];
-  if (!url)
-    throw new Error('Set CORENLP_URL to a running CoreNLP, for example http://127.0.0.1:9000.');
   const gold = readGold(
     values.gold ?? process.env['WHENCE_GOLD'] ?? here('../../../../shared/gold'),
   );
-  const parser = new CoreNlpParser({
-    url,
-    user: process.env['CORENLP_USER'],
-    password: process.env['CORENLP_PASSWORD'],
-  });
+  const { coreNlp, stop } = await startCoreNlp(readSettings(process.env));
+  try {
+    await bench(gold, coreNlp);
+  } finally {
+    await stop();
+  }
+}
+
+async function bench(gold: Gold, coreNlp: CoreNlpServer): Promise<void> {
+  const parser = new CoreNlpParser(coreNlp);
   const vocabulary = loadVocabulary();
   const conversion = { reader: parserReader(parser, vocabulary), vocabulary };
   const read: Read = async ({ id, text, date, publisher, title }) =>
@@ -84,7 +88,7 @@ async function run(): Promise<void> {
       measures: await measureSpeed(
         [...gold.re3d, ...gold.bulletins].map(({ text }) => text),
         (text) => convertReport({ bytes: text }, conversion),
-        url,
+        coreNlp,
       ),
     }),
   };

@@ -103,7 +103,9 @@ function goldDyads({ source, target }: PloverRecord): readonly (readonly string[
   return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }
 
-function dyadsOf({ subject, object, recipient }: ExtractedClaim): readonly string[] {
+/** Who is what to whom (an office, a name) is no event and so no dyad. */
+function dyadsOf({ event, subject, object, recipient }: ExtractedClaim): readonly string[] {
+  if (event === null) return [];
   const targets = [object?.country, recipient?.country].filter((code) => typeof code === 'string');
   const from = subject?.country;
   return from ? [...new Set(targets.map((code) => `${from}>${code}`))] : [];

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { annotatorProperties, Turnstile } from '@whence/parse';
+import { annotatorProperties, Turnstile, type CoreNlpAddress } from '@whence/parse';
+import { mostMemoryOfListener } from './memory.js';
 import type { Measure } from './score.js';
 
 const rounds = 3;
@@ -19,7 +19,7 @@ interface Side {
 export async function measureSpeed(
   texts: readonly string[],
   read: (text: string) => Promise<unknown>,
-  coreNlpUrl: string,
+  coreNlp: CoreNlpAddress,
 ): Promise<readonly Measure[]> {
   const { 'ssplit.eolonly': _lines, ...parsing } = annotatorProperties;
   const usual = { annotators: annotatorProperties.annotators, outputFormat: 'json' };
@@ -28,13 +28,13 @@ export async function measureSpeed(
     await against({
       name: 'speed: reading ÷ CoreNLP, same annotators',
       reach: '≥ 0.85',
-      run: (text) => annotate(coreNlpUrl, parsing, text),
+      run: (text) => annotate(coreNlp, parsing, text),
     }),
-    ...memoryOfCoreNlp(coreNlpUrl),
+    ...memoryOfCoreNlp(coreNlp.url),
     await against({
       name: 'speed: reading ÷ CoreNLP, its defaults',
       reach: '≥ 1.6',
-      run: (text) => annotate(coreNlpUrl, usual, text),
+      run: (text) => annotate(coreNlp, usual, text),
     }),
   ];
 }
@@ -76,23 +76,16 @@ async function timed(
 }
 
 async function annotate(
-  url: string,
+  { url, user, password }: CoreNlpAddress,
   properties: Readonly<Record<string, string>>,
   text: string,
 ): Promise<string> {
   const endpoint = new URL(url);
   endpoint.searchParams.set('properties', JSON.stringify(properties));
-  const login = process.env['CORENLP_USER'];
+  const login = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      ...(login === undefined
-        ? {}
-        : {
-            authorization: `Basic ${Buffer.from(`${login}:${process.env['CORENLP_PASSWORD'] ?? ''}`).toString('base64')}`,
-          }),
-    },
+    headers: { 'content-type': 'text/plain; charset=utf-8', authorization: `Basic ${login}` },
     body: text,
   });
   if (!response.ok)
@@ -102,22 +95,10 @@ async function annotate(
   return response.text();
 }
 
-/** The most memory that the CoreNLP of this address ever took; nothing where it runs elsewhere or not on Linux. */
 function memoryOfCoreNlp(url: string): readonly Measure[] {
-  const port = new URL(url).port;
-  try {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
-      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      if (!words.some((word) => word.endsWith('StanfordCoreNLPServer')) || !words.includes(port))
-        continue;
-      const kilobytes = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-      const value = Number(kilobytes) / 1024 / 1024;
-      return [{ name: 'memory: CoreNLP, GB', value, detail: 'the most so far', reach: '≤ 3' }];
-    }
-  } catch {
-    // A process that ended between the listing and the reading, or no /proc.
-  }
-  return [];
+  const value = mostMemoryOfListener(Number(new URL(url).port));
+  if (value === null) return [];
+  return [{ name: 'memory: CoreNLP, GB', value, detail: 'the most so far', reach: '≤ 3' }];
 }
 
 function median(values: readonly number[]): number {

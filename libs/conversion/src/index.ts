@@ -1,3 +1,4 @@
+export { chooseReader } from './choose-reader.js';
 export { convertReport, type Conversion, type Document } from './convert-report.js';
 export { convertReports, type Converted } from './convert-reports.js';
 export {

@@ -3,8 +3,8 @@ import { ParseError } from './parse-error.js';
 export interface CoreNlpAddress {
   /** `http://127.0.0.1:9000` */
   readonly url: string;
-  readonly user?: string | undefined;
-  readonly password?: string | undefined;
+  readonly user?: string | null | undefined;
+  readonly password?: string | null | undefined;
 }
 
 /**
