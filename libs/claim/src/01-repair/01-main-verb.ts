@@ -33,7 +33,8 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
 function isReduced(tree: Tree, node: number): boolean {
   const { pos } = tree.token(node);
   if (tree.children(node, 'aux', 'cop').length > 0) return false;
-  if (pos === 'VBN' || pos === 'VBD')
+  if (pos === 'VBN') return true;
+  if (pos === 'VBD')
     return tree
       .children(node, 'obl')
       .some(
@@ -44,15 +45,18 @@ function isReduced(tree: Tree, node: number): boolean {
   return pos === 'VBG' || (pos === 'VB' && prepositionOf(tree, node) === 'to');
 }
 
+/** The finite verb or nominal predicate left hanging; after a comma only where the participle stood between two. */
 function rightVerb(tree: Tree, node: number): number | undefined {
+  const inCommas =
+    tree.tokens.slice(0, node).findLast(({ pos }) => !pos.startsWith('RB'))?.text === ',';
   return tree
     .children(node, 'dep')
     .find(
       (child) =>
         child > node &&
-        isFinite(tree, child) &&
+        (isFinite(tree, child) || tree.child(child, 'cop') !== undefined) &&
         tree.children(child, 'nsubj', 'mark').length === 0 &&
-        tree.token(child - 1).pos !== ',',
+        (inCommas || tree.token(child - 1).pos !== ','),
     );
 }
 

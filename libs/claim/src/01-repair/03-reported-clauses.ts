@@ -120,3 +120,48 @@ function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean
 function isPredicate(tree: Tree, node: number): boolean {
   return isVerb(tree.token(node)) || tree.child(node, 'cop') !== undefined;
 }
+
+/** "demanded that the government release all prisoners": the bare verb after "that" was taken for a noun. */
+export function subjunctiveTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    if (
+      text.toLowerCase() !== 'that' ||
+      head < 0 ||
+      !isVerb(tree.token(head)) ||
+      vocabulary.reportingVerb(tree.token(head).lemma.toLowerCase()) === undefined
+    )
+      return [];
+    const verb = [
+      ...tree.children(index, 'dep', 'nmod'),
+      ...tree.children(head, 'obj', 'dep', 'ccomp'),
+    ].find(
+      (node) =>
+        node > index &&
+        ['NN', 'VB', 'VBP'].includes(tree.token(node).pos) &&
+        vocabulary.verbFrames(tree.token(node).lemma.toLowerCase()).length > 0,
+    );
+    const subject =
+      verb === undefined
+        ? undefined
+        : tree.children(verb, 'compound', 'nmod:poss').findLast((child) => child === verb - 1);
+    if (verb === undefined || subject === undefined) return [];
+    const object = tree
+      .children(verb, 'dep', 'appos', 'nmod', 'obj')
+      .find((child) => child > verb && tree.child(child, 'case') === undefined);
+    const conjuncts =
+      object === undefined
+        ? []
+        : tree.children(object, 'conj').filter((conj) => tree.token(conj).pos === 'VB');
+    return [
+      { index: verb, head, deprel: 'ccomp', pos: 'VB' },
+      { index: subject, head: verb, deprel: 'nsubj' },
+      { index, head: verb, deprel: 'mark' },
+      ...tree
+        .children(verb)
+        .filter((child) => child < subject)
+        .map((child) => ({ index: child, head: subject })),
+      ...(object === undefined ? [] : [{ index: object, head: verb, deprel: 'obj' }]),
+      ...conjuncts.map((conj) => ({ index: conj, head: verb })),
+    ];
+  });
+}

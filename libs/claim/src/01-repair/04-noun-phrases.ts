@@ -1,14 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+import { isDative, isNoun, isProper, isTemporal, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
-
-/** Verbs that take whom and what without a preposition: a closed class. */
-const dative = new Set(
-  'give send offer sell grant lend hand show teach tell ask pay promise deny award owe cost bring deliver provide supply wish allow leave pass save guarantee assure'.split(
-    ' ',
-  ),
-);
 
 /** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
 export function recipientTakenFromName(tree: Tree): readonly Edit[] {
@@ -16,7 +9,7 @@ export function recipientTakenFromName(tree: Tree): readonly Edit[] {
     if (
       !tree.is(index, 'iobj') ||
       head < 0 ||
-      dative.has(tree.token(head).lemma) ||
+      isDative(tree.token(head).lemma) ||
       !isProper(tree.token(index))
     )
       return [];
@@ -30,7 +23,7 @@ export function recipientTakenFromName(tree: Tree): readonly Edit[] {
 /** "will send Ukraine artillery shells": a country's name straight after such a verb is the recipient. */
 export function recipientTakenForModifier(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head, lemma }) => {
-    if (!isVerb(tree.token(index)) || !dative.has(lemma.toLowerCase()) || head === index) return [];
+    if (!isVerb(tree.token(index)) || !isDative(lemma.toLowerCase()) || head === index) return [];
     const next = tree.tokens[index + 1];
     if (next === undefined || !tree.is(next.index, 'compound') || !tree.is(next.head, 'obj'))
       return [];
@@ -213,4 +206,27 @@ export function acronymOfWholeName(tree: Tree): readonly Edit[] {
 function firstLetter(tree: Tree, node: number): string | undefined {
   const words = tree.subtree(node, (each) => each > node);
   return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
+}
+
+/** "A spokesman for the Taliban, Zabihullah Mujahid": a person beside a body is the one who speaks for it. */
+export function personBesideBody(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, ner, head }) => {
+    if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'appos')) return [];
+    const body = tree.token(head);
+    if (body.ner === 'PERSON' || !tree.is(head, 'nmod') || body.head < 0) return [];
+    const title = tree.token(body.head).lemma.toLowerCase();
+    return vocabulary.isTitle(title) || vocabulary.kindOfNoun(title) === 'Person'
+      ? [{ index, head: body.head }]
+      : [];
+  });
+}
+
+/** "designated by the United States": what has a preposition is no object. */
+export function objectWithPreposition(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index }) =>
+    tree.is(index, 'obj') &&
+    tree.children(index, 'case').some((kase) => kase < index && tree.token(kase).pos === 'IN')
+      ? [{ index, deprel: 'obl' }]
+      : [],
+  );
 }

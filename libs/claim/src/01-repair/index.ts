@@ -17,6 +17,7 @@ import {
   contentOnListener,
   forToClause,
   speakerAfterStatement,
+  subjunctiveTakenForNoun,
   whoIsAPerson,
 } from './03-reported-clauses.js';
 import {
@@ -25,6 +26,8 @@ import {
   nameAfterNoun,
   nameAfterPlace,
   nominalisedParticiple,
+  objectWithPreposition,
+  personBesideBody,
   phraseOfLastConjunct,
   recipientTakenForModifier,
   recipientTakenFromName,
@@ -47,6 +50,8 @@ const rules: readonly RepairRule[] = [
   statementBeforeSpeaker,
   coordinatedSpeech,
   leadingPreposition,
+  objectWithPreposition,
+  subjunctiveTakenForNoun,
   timeTakenForObject,
   mainVerbAfterParticiple,
   clausalSubjectWithSubject,
@@ -64,6 +69,7 @@ const rules: readonly RepairRule[] = [
   resultBeforeObject,
   nameAfterPlace,
   nameAfterNoun,
+  personBesideBody,
   whoIsAPerson,
   phraseOfLastConjunct,
   directionOf,

@@ -55,3 +55,15 @@ export function isTemporal(tree: Tree, node: number): boolean {
   }
   return false;
 }
+
+/** Verbs that take whom and what without a preposition: a closed class. */
+const dative = new Set(
+  (
+    'give send offer sell grant lend hand show teach tell ask pay promise deny award owe cost bring deliver provide ' +
+    'supply wish allow leave pass save guarantee assure'
+  ).split(' '),
+);
+
+export function isDative(lemma: string): boolean {
+  return dative.has(lemma.toLowerCase());
+}

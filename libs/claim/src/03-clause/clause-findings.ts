@@ -4,7 +4,7 @@ import { finding, type Finding } from '../finding.js';
 import { clausesOf, type Clause } from './clause.js';
 import { fillFrame, type Filled } from './frame.js';
 import { isParty } from './party.js';
-import { placesOf } from './place.js';
+import { isPlace, placesOf } from './place.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
 export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -20,10 +20,18 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   return [read, ...including(tree, clause, read)];
 }
 
-/** "said that", "told the paper that" hand on what was said and are no claims of their own. */
-function onlyReports({ lemma, particle, complement }: Clause, vocabulary: Vocabulary): boolean {
+/** "said that", "told the paper that", "is believed to have" hand on what was said and are no claims of their own. */
+function onlyReports(
+  { lemma, particle, complement, passive, subject }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  if (particle !== null || complement === null || stance === undefined) return false;
   return (
-    particle === null && complement !== null && vocabulary.reportingVerb(lemma)?.stance === 'says'
+    stance === 'says' ||
+    stance === 'confirms' ||
+    stance === 'believes' ||
+    (passive && subject === null)
   );
 }
 
@@ -39,7 +47,10 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
-    where: [...filled.where, ...places.where],
+    where: [
+      ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
+      ...places.where,
+    ],
     mutual:
       isMutual(clause, filled, vocabulary) &&
       !clause.obliques.some(({ preposition }) => preposition === 'with'),
@@ -116,7 +127,7 @@ function isIncluding(tree: Tree, node: number): boolean {
 
 /** Verbs that say how things are or go on, not what someone did; the vocabulary can still give them a frame. */
 const eventless = new Set(
-  'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add note state announce know see need want set take give keep let lie stand continue begin start stop try happen occur base relate intensify'.split(
+  'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add note state announce know see need want set take give keep let lie stand continue begin start stop try use happen occur base relate intensify'.split(
     ' ',
   ),
 );

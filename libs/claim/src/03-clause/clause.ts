@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import {
+  isDative,
   isNoun,
   isRelativiser,
   isTemporal,
@@ -65,8 +66,10 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
   const surface = surfaceSubject(tree, predicate);
   const direct = directObject(tree, predicate);
   const agent = passive ? agentOf(tree, predicate) : null;
-  const object = passive && direct === null ? surface : direct;
-  const dative = tree.child(predicate, 'iobj') ?? (passive && direct !== null ? surface : null);
+  // "was given weapons" has a recipient for its subject, "was designated a terrorist group" still what is designated.
+  const toRecipient = passive && direct !== null && isDative(tree.token(predicate).lemma);
+  const object = passive && !toRecipient ? (surface ?? direct) : direct;
+  const dative = tree.child(predicate, 'iobj') ?? (toRecipient ? surface : null);
   return {
     predicate,
     lemma: tree.token(predicate).lemma.toLowerCase(),
@@ -117,7 +120,10 @@ export function particleOf(tree: Tree, node: number): string | null {
 }
 
 function directObject(tree: Tree, node: number): number | null {
-  const own = tree.children(node, 'obj').find((child) => !isTemporal(tree, child)) ?? null;
+  const own =
+    tree
+      .children(node, 'obj')
+      .find((child) => !isTemporal(tree, child) && !/^(JJ|RB)/.test(tree.token(child).pos)) ?? null;
   if (own !== null) return isRelativiser(tree.token(own)) ? antecedentOf(tree, node) : own;
   return gappedObject(tree, node) ?? sharedObject(tree, node);
 }

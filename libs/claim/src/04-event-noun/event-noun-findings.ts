@@ -59,6 +59,14 @@ function readNoun(
     vocabulary,
   );
   if (subject === null && object === null) return [];
+  if (
+    light === null &&
+    object === null &&
+    !mutual &&
+    subject !== null &&
+    isMereModifier(tree, subject, node)
+  )
+    return [];
   if (light === null && !mutual && (subject === null || object === null) && isMutual(frame))
     return [];
   const used = new Set([subject, object, recipient]);
@@ -86,6 +94,14 @@ function readNoun(
       spent: [node],
     }),
   ];
+}
+
+/** "a Turkish drone strike", "its control": who does it, but not to whom, is too little for a claim. */
+function isMereModifier(tree: Tree, subject: number, node: number): boolean {
+  return (
+    tree.token(subject).head === node &&
+    (!tree.is(subject, 'nmod') || tree.token(subject).pos === 'PRP$')
+  );
 }
 
 /** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */
