@@ -125,7 +125,7 @@ export class Connection {
     try {
       return await work(session);
     } catch (error) {
-      throw signal?.aborted === true ? cancelled() : translateError(error);
+      throw isAborted({ signal }) ? cancelled() : translateError(error);
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();

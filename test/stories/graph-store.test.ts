@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Graph } from '@whence/graph';
+import { openTestGraph, ownWord } from '../support/test-graph.js';
+import { reading, reportOf, someone } from '../support/readings.js';
+
+// The first use of a statement waits for its plan.
+jest.setTimeout(60_000);
+
+const by = { recordedBy: 'story' };
+const parts = { testimonies: 10, chain: true, passage: true, report: true };
+
+describe('a reading in the graph', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  test('comes back with who said it, in which words, and where', async () => {
+    const own = ownWord();
+    const qatar = someone(`Qatar ${own}`, 'State', { country: 'QAT', aliases: [`Doha ${own}`] });
+    const militants = someone(`ISIS militants ${own}`, 'Group');
+    const libya = someone(`Libya ${own}`, 'State');
+    const sources = someone(`LNA sources ${own}`, 'Group');
+    const outlet = someone(`Alittihad ${own}`, 'Media');
+    const said = reading({
+      sentences: [
+        `Sources from the LNA told Alittihad that Qatar is transferring militants to Libya ${own}.`,
+      ],
+      publisher: `Libya-Analysis ${own}`,
+      publishedOn: '2017-10-24',
+      claims: [
+        {
+          subject: qatar,
+          relation: 'TRANSFERS',
+          object: militants,
+          chain: [sources, outlet],
+          more: {
+            to: [{ entity: libya, text: 'Libya' }],
+            count: { min: 13, max: null, text: 'over 13' },
+          },
+        },
+      ],
+    });
+    expect(await graph.reports.store(said, by)).toMatchObject({
+      reports: 1,
+      claims: 1,
+      testimonies: 1,
+    });
+    expect(await graph.reports.store(said, by)).toEqual({
+      reports: 0,
+      claims: 0,
+      testimonies: 0,
+      entities: 0,
+    });
+
+    const { edges } = await graph.read.claims(
+      { with: { name: `doha ${own}` } },
+      { first: 10 },
+      parts,
+    );
+    expect(edges.map(({ node }) => node)).toMatchObject([
+      {
+        subject: { name: `Qatar ${own}`, kind: 'State', country: 'QAT' },
+        relation: 'TRANSFERS',
+        object: { name: `ISIS militants ${own}` },
+        to: [{ name: `Libya ${own}` }],
+        count: { min: 13, max: null, text: 'over 13' },
+        status: 'UNCONFIRMED',
+        origins: 1,
+        denials: 0,
+        statedAt: '2017-10-24',
+        testimonies: [
+          {
+            stance: 'AFFIRMS',
+            chain: [
+              { source: { name: sources.name }, verb: 'told' },
+              { source: { name: outlet.name } },
+            ],
+            passage: { index: 0 },
+            report: {
+              publishedOn: '2017-10-24',
+              status: 'READ',
+              publisher: { name: `Libya-Analysis ${own}` },
+            },
+          },
+        ],
+      },
+    ]);
+    const relationships = await graph.read.relationships(
+      { subject: { id: qatar.id } },
+      { first: 10 },
+    );
+    expect(relationships.edges.map(({ node }) => node)).toMatchObject([
+      {
+        subject: { id: qatar.id },
+        relation: 'TRANSFERS',
+        object: { id: militants.id },
+        claims: 1,
+        status: 'UNCONFIRMED',
+      },
+    ]);
+    expect(
+      await graph.read.paths({ id: militants.id }, { id: qatar.id }, { maxHops: 3, first: 5 }),
+    ).toMatchObject([
+      {
+        entities: [{ id: militants.id }, { id: qatar.id }],
+        relationships: [{ relation: 'TRANSFERS' }],
+      },
+    ]);
+  });
+
+  test('is found by its words, whatever signs they come with', async () => {
+    const own = ownWord();
+    const army = someone(`Army ${own}`);
+    await graph.reports.store(
+      reading({
+        sentences: [`The army arrested a smuggler near ${own}bay.`],
+        publishedOn: '2020-01-05',
+        claims: [
+          { subject: army, relation: 'ARRESTS', object: someone(`smuggler ${own}`, 'Person') },
+        ],
+      }),
+      by,
+    );
+    for (const text of [`${own}bay`, `"${own}bay" AND (smuggler`, `arrest* ${own}bay~ +:^`]) {
+      const { edges } = await graph.read.claims({ text }, { first: 5 }, {});
+      expect(edges).toHaveLength(1);
+    }
+    const { edges } = await graph.read.reports({ text: `${own}bay` }, { first: 5 });
+    expect(edges).toMatchObject([{ node: { publishedOn: '2020-01-05' } }]);
+  });
+
+  test('is counted once for each independent origin, and disputed once someone denies it', async () => {
+    const own = ownWord();
+    const [army, man] = [someone(`Army ${own}`), someone(`Man ${own}`, 'Person')];
+    const tell = (sentence: string, publisher: string, more = {}) =>
+      graph.reports.store(
+        reading({
+          sentences: [sentence],
+          publisher: `${publisher} ${own}`,
+          publishedOn: '2019-03-01',
+          claims: [{ subject: army, relation: 'ARRESTS', object: man, more }],
+        }),
+        by,
+      );
+    const standing = async () => {
+      const { edges } = await graph.read.claims({ subject: { id: army.id } }, { first: 5 }, {});
+      return edges.map(({ node: { status, origins, denials } }) => [status, origins, denials]);
+    };
+    await tell(`The army has arrested the man in the old town of ${own} on Friday.`, 'Herald');
+    expect(await standing()).toEqual([['UNCONFIRMED', 1, 0]]);
+    // The same text in another paper is the same origin, and a plan corroborates nothing.
+    await tell(`The army has arrested the man in the old town of ${own} on Friday.`, 'Echo');
+    await tell(`It wants to seize him, said a note from ${own}.`, 'Planner', {
+      modality: 'planned',
+    });
+    expect(await standing()).toEqual([['UNCONFIRMED', 1, 0]]);
+    await tell(`He was seized by soldiers, our correspondent saw in ${own}.`, 'Tribune');
+    expect(await standing()).toEqual([['CORROBORATED', 2, 0]]);
+    await tell(`No such arrest took place near ${own}, the town hall wrote.`, 'Gazette', {
+      polarity: 'negative',
+    });
+    expect(await standing()).toEqual([['DISPUTED', 2, 1]]);
+    const then = await graph.read.claims(
+      { subject: { id: army.id }, asOf: '2000-01-01' },
+      { first: 5 },
+      {},
+    );
+    expect(then.edges).toEqual([]);
+  });
+
+  test('is kept from the moment it is received until it is read', async () => {
+    const own = ownWord();
+    const said = { sentences: [`Nobody has read ${own}.`], publishedOn: '2021-01-01', claims: [] };
+    const received = await graph.reports.receive(reportOf(said), 'story');
+    expect(received).toMatchObject({ status: 'RECEIVED', attempts: 0, recordedBy: 'story' });
+    expect(await graph.reports.receive(reportOf(said), 'someone else')).toEqual(received);
+    await graph.reports.markReading(received.id);
+    const waiting = (await graph.reports.unfinished()).find(({ id }) => id === received.id);
+    expect(waiting).toEqual(reportOf(said));
+    await graph.reports.markFailed(received.id, 'The parser went away.');
+    expect(await graph.read.report(received.id)).toMatchObject({
+      status: 'FAILED',
+      attempts: 1,
+      failure: 'The parser went away.',
+    });
+    await graph.reports.store(reading(said), by);
+    expect(await graph.read.report(received.id)).toMatchObject({ status: 'READ', failure: null });
+    expect((await graph.reports.unfinished()).some(({ id }) => id === received.id)).toBe(false);
+  });
+
+  test('leaves nothing behind when it fails half-way', async () => {
+    const own = ownWord();
+    const [one, other] = [someone(`One ${own}`), someone(`Other ${own}`)];
+    const said = reading({
+      sentences: [`One attacked the other in ${own}.`],
+      claims: [
+        { subject: one, relation: 'ATTACKS', object: { ...other, kind: 'Nonsense' as 'Thing' } },
+      ],
+    });
+    await expect(graph.reports.store(said, by)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    expect(await graph.read.report(said.report.id)).toBeNull();
+    expect(await graph.read.entity({ id: one.id })).toBeNull();
+  });
+
+  test('pages without gaps or repeats, and refuses a cursor that is not one', async () => {
+    const own = ownWord();
+    const hub = someone(`Hub ${own}`);
+    const readings = Array.from({ length: 25 }, (_, index) =>
+      reading({
+        sentences: [`The hub attacked target ${index} of ${own}.`],
+        publishedOn: `2018-01-${String((index % 9) + 1).padStart(2, '0')}`,
+        claims: [{ subject: hub, relation: 'ATTACKS', object: someone(`Target ${index} ${own}`) }],
+      }),
+    );
+    expect(await graph.reports.storeMany(readings, by)).toMatchObject({ reports: 25, claims: 25 });
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page = await graph.read.claims({ with: { id: hub.id } }, { first: 10, after }, {});
+      seen.push(...page.edges.map(({ node }) => `${node.statedAt} ${node.id}`));
+      if (!page.hasNextPage) break;
+      after = page.edges.at(-1)?.cursor ?? null;
+    }
+    expect(seen).toHaveLength(25);
+    expect(seen).toEqual([...new Set(seen)].sort().reverse());
+    await expect(
+      graph.read.claims({ with: { id: hub.id } }, { first: 10, after: 'bm9uc2Vuc2U' }, {}),
+    ).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+  });
+
+  test('names who a name may mean, and who comes near', async () => {
+    const own = ownWord();
+    await graph.reports.store(
+      reading({
+        sentences: [`The Guard met the Guard in ${own}.`],
+        claims: [
+          {
+            subject: someone(`Guard ${own}`, 'ArmedGroup', { country: 'LBY' }),
+            relation: 'ATTACKS',
+            object: someone(`Guard ${own}`, 'Organization', { country: 'EGY' }),
+          },
+        ],
+      }),
+      by,
+    );
+    await expect(graph.read.entity({ name: `guard ${own}` })).rejects.toMatchObject({
+      code: 'AMBIGUOUS',
+      details: { candidates: [{ name: `Guard ${own}` }, { name: `Guard ${own}` }] },
+    });
+    await expect(graph.read.entity({ name: `Gaurd ${own}` })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await graph.read.entity({ id: 'entity_0' })).toBeNull();
+  });
+});

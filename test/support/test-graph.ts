@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { openGraph, type Graph } from '@whence/graph';
+import type { Relation } from '@whence/vocabulary';
+
+/** Relations enough for the stories about the graph. */
+const names = ['TRANSFERS', 'ARRESTS', 'ATTACKS', 'MEMBER_OF', 'ALSO_KNOWN_AS'];
+const relations: readonly Relation[] = names.map((name) => ({
+  name,
+  event: null,
+  mode: null,
+  cameo: null,
+  inverse: name,
+}));
+
+/** The graph of the servers that `npm test` started, migrated. */
+export async function openTestGraph(more: { readonly timeout?: number } = {}): Promise<Graph> {
+  const graph = openGraph({
+    uri: needed('NEO4J_URI'),
+    user: needed('NEO4J_USER'),
+    password: needed('NEO4J_PASSWORD'),
+    database: process.env['NEO4J_DATABASE'] ?? 'neo4j',
+    relations,
+    ...more,
+  });
+  await graph.migrate();
+  return graph;
+}
+
+/** Stories share one database: a word of its own keeps each one's names apart. */
+export function ownWord(): string {
+  return `x${randomUUID().slice(0, 8)}`;
+}
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set. Run the stories with npm test, which starts the servers.`);
+  return value;
+}
