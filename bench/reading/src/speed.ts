@@ -21,7 +21,7 @@ export async function measureSpeed(
   read: (text: string) => Promise<unknown>,
   coreNlp: CoreNlpAddress,
 ): Promise<readonly Measure[]> {
-  const { 'ssplit.eolonly': _lines, ...parsing } = annotatorProperties;
+  const parsing = { ...annotatorProperties, 'ssplit.eolonly': 'false' };
   const usual = { annotators: annotatorProperties.annotators, outputFormat: 'json' };
   const against = async (other: Side): Promise<Measure> => compared(texts, read, other);
   return [

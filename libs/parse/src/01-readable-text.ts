@@ -26,10 +26,8 @@ export function readableText(text: string, offset: number): ReadableText {
   for (const { start, end, means } of disguises(text)) {
     copy(at, start);
     readable += means;
-    for (let unit = 0; unit < means.length; unit += 1) {
-      starts.push(offset + start);
-      ends.push(offset + end);
-    }
+    starts.push(...Array<number>(means.length).fill(offset + start));
+    ends.push(...Array<number>(means.length).fill(offset + end));
     at = end;
   }
   copy(at, text.length);

@@ -61,9 +61,7 @@ test('every character knows its stretch of the report', () => {
   const lines = passage ? linesOf(passage, noCasing) : [];
   if (typeof lines === 'string') throw new Error(lines);
   for (const part of lines.flatMap(({ content, asides }) => [content, ...asides])) {
-    const shown = [...part.text].map((_char, at) =>
-      report.text.slice(part.starts[at], part.ends[at]),
-    );
+    const shown = part.starts.map((start, at) => report.text.slice(start, part.ends[at]));
     expect(shown.join('').replaceAll('&amp;', '&').replaceAll('\n', ' ')).toBe(part.text);
   }
 });

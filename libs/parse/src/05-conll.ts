@@ -30,7 +30,7 @@ export function readConll(answer: string): readonly (readonly ConllToken[])[] {
 
 function readRow(line: string, index: number, length: number): ConllToken {
   const { data } = row.safeParse(line.split('\t'));
-  if (data === undefined || data[0] !== index + 1 || data[6] > length || data[2] <= data[1]) {
+  if (data?.[0] !== index + 1 || data[6] > length || data[2] <= data[1]) {
     throw new ParseError(
       'PARSER_ANSWER',
       'CoreNLP answered in a form this version does not know. Use CoreNLP 4.5 with its English models.',
