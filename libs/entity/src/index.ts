@@ -5,3 +5,4 @@ export {
   type Named,
   type Verdict,
 } from './resolution/compare-entities.js';
+export { resolveEntities } from './resolve-entities.js';
