@@ -25,7 +25,7 @@ export function stateClaims(
   const { tree } = mentions;
   const { before, after } = beside;
   const neighbours = { before: before?.tree ?? null, after: after?.tree ?? null };
-  const { subjects, objects, recipient } = rolesOf(found, mentions);
+  const { subjects, objects, recipients } = rolesOf(found, mentions);
   // "An agreement between the two countries": who with whom is not said.
   if (found.mutual && found.rule === 'event-noun' && objects.every((object) => object === null))
     return [];
@@ -33,7 +33,7 @@ export function stateClaims(
     unique(nodes.flatMap((node) => mentions.parties(node)));
   const { relation } = found;
   return readStances(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
-    pairs(subjects, objects).map(([subject, object]) => ({
+    combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
       subject,
       relation: relation?.name ?? 'OTHER',
       verb: found.verb,
@@ -61,7 +61,7 @@ export function stateClaims(
 interface Roles {
   readonly subjects: readonly (Mention | null)[];
   readonly objects: readonly (Mention | null)[];
-  readonly recipient: Mention | null;
+  readonly recipients: readonly (Mention | null)[];
 }
 
 function rolesOf(found: Finding, mentions: MentionIndex): Roles {
@@ -70,13 +70,12 @@ function rolesOf(found: Finding, mentions: MentionIndex): Roles {
     found.office === null
       ? partiesOrNull(found.object, mentions, false)
       : [mentions.phrase(found.office)];
-  const recipient =
-    found.recipient === null ? null : (mentions.parties(found.recipient)[0] ?? null);
+  const recipients = partiesOrNull(found.recipient, mentions, false);
   const [first, second] = subjects;
   if (!found.mutual || first === undefined || second === undefined)
-    return { subjects, objects, recipient };
-  if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipient };
-  return { subjects: [first], objects, recipient: second };
+    return { subjects, objects, recipients };
+  if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipients };
+  return { subjects: [first], objects, recipients: subjects.slice(1) };
 }
 
 function partiesOrNull(
@@ -88,17 +87,23 @@ function partiesOrNull(
   return apart ? [mentions.of(mentions.named(node))] : unique(mentions.parties(node));
 }
 
-const mostPairs = 16;
+const mostClaims = 16;
+type Party = Mention | null;
 
 /** Everyone with everyone, but nobody with themselves. */
-function pairs(
-  subjects: readonly (Mention | null)[],
-  objects: readonly (Mention | null)[],
-): readonly (readonly [Mention | null, Mention | null])[] {
+function combined(
+  subjects: readonly Party[],
+  objects: readonly Party[],
+  recipients: readonly Party[],
+): readonly (readonly [Party, Party, Party])[] {
   return subjects
-    .flatMap((subject) => objects.map((object) => [subject, object] as const))
+    .flatMap((subject) =>
+      objects.flatMap((object) =>
+        recipients.map((recipient) => [subject, object, recipient] as const),
+      ),
+    )
     .filter(([subject, object]) => subject === null || object === null || subject.id !== object.id)
-    .slice(0, mostPairs);
+    .slice(0, mostClaims);
 }
 
 function unique(mentions: readonly Mention[]): readonly Mention[] {

@@ -10,6 +10,7 @@ export function withoutRepeats(claims: readonly StatedClaim[]): readonly StatedC
       claim.relation,
       claim.relation === 'OTHER' ? claim.verb : '',
       claim.object?.id,
+      claim.recipient?.id,
       claim.polarity,
       told,
     ].join('|');

@@ -132,3 +132,42 @@ export function objectOfGerund(tree: Tree): readonly Edit[] {
 function followsOf(tree: Tree, node: number): boolean {
   return tree.children(node, 'case').some((kase) => tree.token(kase).text.toLowerCase() === 'of');
 }
+
+/** "denied supporting the rebels", "ruled out using force": a gerund straight after its verb is what the verb is about. */
+export function gerundAsComplement(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (
+      pos !== 'VBG' ||
+      head < 0 ||
+      !tree.is(index, 'advcl') ||
+      !isVerb(tree.token(head)) ||
+      tree.children(index, 'mark', 'case', 'nsubj').length > 0
+    )
+      return [];
+    const particle = tree.child(head, 'compound:prt');
+    const straight = index === head + 1 || (particle === index - 1 && index === head + 2);
+    return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
+      ? [{ index, deprel: 'xcomp' }]
+      : [];
+  });
+}
+
+/** "said he would not resign, accusing Washington of a plot": who goes on speaking is the speaker. */
+export function speakerGoesOn(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head, lemma }) => {
+    if (
+      pos !== 'VBG' ||
+      head < 0 ||
+      !tree.is(index, 'advcl') ||
+      tree.tokens[index - 1]?.text !== ',' ||
+      !tree.is(head, 'ccomp')
+    )
+      return [];
+    const speech = tree.token(head).head;
+    const speaks = (word: string): boolean =>
+      vocabulary.reportingVerb(word.toLowerCase()) !== undefined;
+    return speech >= 0 && speech < head && speaks(tree.token(speech).lemma) && speaks(lemma)
+      ? [{ index, head: speech }]
+      : [];
+  });
+}

@@ -161,7 +161,14 @@ export function subjunctiveTakenForNoun(tree: Tree, vocabulary: Vocabulary): rea
         .filter((child) => child < subject)
         .map((child) => ({ index: child, head: subject })),
       ...(object === undefined ? [] : [{ index: object, head: verb, deprel: 'obj' }]),
-      ...conjuncts.map((conj) => ({ index: conj, head: verb })),
+      ...conjuncts.flatMap((conj) => [
+        { index: conj, head: verb },
+        ...tree
+          .children(object ?? verb, 'dep')
+          .filter((child) => child > conj)
+          .slice(0, 1)
+          .map((child) => ({ index: child, head: conj, deprel: 'obj' })),
+      ]),
     ];
   });
 }

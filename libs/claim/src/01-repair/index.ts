@@ -8,10 +8,12 @@ import {
   subjectOfParticiple,
 } from './01-main-verb.js';
 import {
+  gerundAsComplement,
   gerundTakenForAdjective,
   objectOfGerund,
   participleAfterComma,
   participleAfterNoun,
+  speakerGoesOn,
 } from './02-participles.js';
 import {
   contentOnListener,
@@ -59,6 +61,8 @@ const rules: readonly RepairRule[] = [
   subjectOfParticiple,
   participleAfterComma,
   participleAfterNoun,
+  gerundAsComplement,
+  speakerGoesOn,
   gerundTakenForAdjective,
   objectOfGerund,
   contentOnListener,

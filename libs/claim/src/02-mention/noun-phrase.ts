@@ -12,7 +12,7 @@ export function headsNounPhrase(tree: Tree, node: number): boolean {
   const token = tree.token(node);
   if (token.pos === 'PRP$') return true;
   if (insidePhrase.some((relation) => tree.is(node, relation))) return false;
-  if (isNoun(token) || token.pos === 'PRP' || token.pos === 'CD') return true;
+  if (isNoun(token) || ['PRP', 'CD', '$'].includes(token.pos)) return true;
   if (token.pos === 'DT')
     return ['nsubj', 'obj', 'iobj', 'obl', 'nmod'].some((r) => tree.is(node, r));
   const nominalised = token.pos.startsWith('JJ') || token.pos === 'VBN' || token.pos === 'FW';
@@ -67,8 +67,12 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       (tree.is(child, 'flat') || (tree.is(child, 'compound') && !tree.is(child, 'compound:prt')))
     ) {
       for (const node of tree.subtree(child)) found.add(node);
-    } else if (child > head && tree.is(child, 'nummod') && child === head + 1) {
-      found.add(child);
+    } else if (
+      child > head &&
+      tree.is(child, 'nummod') &&
+      (child === head + 1 || tree.token(head).pos === '$')
+    ) {
+      for (const node of tree.subtree(child)) found.add(node);
     } else if (child > head && isOfPhrase(tree, child)) {
       for (const kase of tree.children(child, 'case')) found.add(kase);
       for (const node of [...phraseTokens(tree, child), ...nameBeside(tree, child)])

@@ -1,7 +1,9 @@
 import type { Tree } from '@whence/parse';
 import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
+import { isVerb } from '../01-repair/word-class.js';
 import { clausesOf, type Clause } from './clause.js';
+import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
 import { isParty } from './party.js';
 import { isPlace, placesOf } from './place.js';
@@ -15,23 +17,35 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (onlyReports(clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
+  if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
   if (read.subject === null && read.object === null) return [];
   return [read, ...including(tree, clause, read)];
 }
 
-/** "said that", "told the paper that", "is believed to have" hand on what was said and are no claims of their own. */
+/** "said that", "is believed to have": what only hands on what was said is no claim of its own. */
 function onlyReports(
   { lemma, particle, complement, passive, subject }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
   const stance = vocabulary.reportingVerb(lemma)?.stance;
-  if (particle !== null || complement === null || stance === undefined) return false;
+  if (particle !== null || stance === undefined) return false;
+  if (stance === 'says' || stance === 'believes') return true;
+  return complement !== null && (stance === 'confirms' || (passive && subject === null));
+}
+
+/** "carried out an air strike": the noun says what was done, and is read with the verb. */
+function lendsToNoun(
+  tree: Tree,
+  { lemma, particle, object }: Clause,
+  { spent }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
   return (
-    stance === 'says' ||
-    stance === 'confirms' ||
-    stance === 'believes' ||
-    (passive && subject === null)
+    object !== null &&
+    !spent.includes(object) &&
+    vocabulary.isLightVerb(lemma, particle) &&
+    eventNounFrame(tree, object, vocabulary) !== undefined
   );
 }
 
@@ -43,7 +57,10 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     relation: filled.frame.relation,
     verb: verbOf(clause),
     subject: filled.subject,
-    object: filled.object ?? clausalObject(clause, filled),
+    object:
+      filled.object ??
+      clausalObject(clause, filled) ??
+      namedContent(tree, clause, filled, vocabulary),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
@@ -78,6 +95,21 @@ function clausalObject(
 ): number | null {
   const follows = complement !== null && complement > predicate;
   return follows && object === null && frame.directObject !== 'subject' ? complement : null;
+}
+
+/** "denied allegations that troops had executed prisoners": the content of the noun, or the noun where it has none. */
+function namedContent(
+  tree: Tree,
+  { lemma, object }: Clause,
+  { spent }: Filled,
+  vocabulary: Vocabulary,
+): number | null {
+  if (object === null || !spent.includes(object) || vocabulary.reportingVerb(lemma) === undefined)
+    return null;
+  const content = tree
+    .children(object, 'acl', 'ccomp')
+    .find((child) => child > object && isVerb(tree.token(child)) && !tree.is(child, 'acl:relcl'));
+  return content ?? object;
 }
 
 /** "A and B clashed", "A and B agreed on a pact": with one another, where the verb could have had a "with". */
@@ -138,6 +170,12 @@ function unknownVerb(tree: Tree, clause: Clause, vocabulary: Vocabulary): readon
   if (
     vocabulary.reportingVerb(clause.lemma) !== undefined ||
     vocabulary.isLightVerb(clause.lemma, clause.particle)
+  )
+    return [];
+  if (
+    clause.passive &&
+    clause.subject === null &&
+    ['call', 'know', 'dub', 'nickname', 'name'].includes(clause.lemma)
   )
     return [];
   const places = placesOf(tree, clause.obliques, vocabulary);

@@ -27,7 +27,9 @@ type Tolerance = (typeof tolerances)[number];
 
 /** Verbs so general that their phrases make the meaning: "take {object} from {from}" is no reading of "take part". */
 const general = new Set(
-  'take give make put bring get have keep go come hold turn set run call leave'.split(' '),
+  'take give make put bring get have keep go come hold turn set run call leave follow order'.split(
+    ' ',
+  ),
 );
 
 /** The most demanding frame of the verb that the clause satisfies, null where the vocabulary has none. */

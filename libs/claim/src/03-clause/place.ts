@@ -35,7 +35,13 @@ export interface Places {
 /** Where something happened, whence and whither, by the general prepositions. */
 export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: Vocabulary): Places {
   const found = { from: new Set<number>(), to: new Set<number>(), where: new Set<number>() };
-  for (const { preposition, node } of obliques) {
+  for (const { preposition, node, nested } of obliques) {
+    // "sanctions on Moscow" are not in Moscow.
+    if (
+      nested === true &&
+      (preposition === 'on' || preposition === 'over' || preposition === 'for')
+    )
+      continue;
     const place = isPlace(tree, node, preposition, vocabulary);
     if (sources.has(preposition) && (place || isNamed(tree, node))) found.from.add(node);
     else if (goals.has(preposition) && place) found.to.add(node);

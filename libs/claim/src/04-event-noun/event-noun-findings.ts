@@ -3,6 +3,7 @@ import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 
@@ -16,21 +17,18 @@ export function eventNounFindings(
     .filter(
       (token) => isNoun(token) && !spent.has(token.index) && headsNounPhrase(tree, token.index),
     )
-    .flatMap(({ index }) => {
-      const frame = frameOf(tree, index, vocabulary);
-      return frame === undefined ? [] : readNoun(tree, index, frame, vocabulary);
+    .flatMap(({ index, lemma }) => {
+      const frame = eventNounFrame(tree, index, vocabulary);
+      return frame === undefined || onlyReports(lemma, vocabulary)
+        ? []
+        : readNoun(tree, index, frame, vocabulary);
     });
 }
 
-/** The frame of "hunger strike" before that of "strike". */
-export function frameOf(tree: Tree, node: number, vocabulary: Vocabulary): NounFrame | undefined {
-  const lemma = tree.token(node).lemma.toLowerCase();
-  const before = tree.tokens[node - 1];
-  const compound =
-    before !== undefined && before.head === node
-      ? vocabulary.nounFrame(`${before.lemma.toLowerCase()} ${lemma}`)
-      : undefined;
-  return compound ?? vocabulary.nounFrame(lemma);
+/** "a statement", "the report": what it says is read from the clause under it. */
+function onlyReports(lemma: string, vocabulary: Vocabulary): boolean {
+  const stance = vocabulary.reportingNoun(lemma.toLowerCase())?.stance;
+  return stance === 'says' || stance === 'believes';
 }
 
 interface Arguments {

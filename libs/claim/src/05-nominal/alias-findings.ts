@@ -62,7 +62,7 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
     tree.is(node, 'acl') && token.head >= 0 ? token.head : tree.child(node, 'nsubj:pass');
   const alias = tree
     .children(node, 'obl', 'xcomp', 'obj', 'nmod')
-    .find((child) => child > node && isProper(tree.token(child)));
+    .find((child) => child > node && /^\p{Lu}/u.test(tree.token(child).text));
   return relative === undefined || alias === undefined || !isProper(tree.token(relative))
     ? []
     : [{ name: relative, alias, rule: 'known-as' }];

@@ -1,0 +1,17 @@
+import type { Tree } from '@whence/parse';
+import type { NounFrame, Vocabulary } from '@whence/vocabulary';
+
+/** The frame of "hunger strike" before that of "strike". */
+export function eventNounFrame(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+): NounFrame | undefined {
+  const lemma = tree.token(node).lemma.toLowerCase();
+  const before = tree.tokens[node - 1];
+  const compound =
+    before !== undefined && before.head === node
+      ? vocabulary.nounFrame(`${before.lemma.toLowerCase()} ${lemma}`)
+      : undefined;
+  return compound ?? vocabulary.nounFrame(lemma);
+}
