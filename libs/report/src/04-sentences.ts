@@ -9,6 +9,9 @@ import type { Span } from './span.js';
 const stops =
   /(?<stop>[.!?…]+)(?<close>["'”’»)\]\p{Cf}]*)(?=\s|$)|(?<=\p{Ll}{3})(?<glued>\.)(?=\p{Lu}\p{Ll})/gu;
 
+/** How far from the other a bracket may stand, in characters. */
+const bracketReach = 200;
+
 /** The sentences of one block of text, offsets into the whole. Nothing but space is between them. */
 export function sentences(seen: string, block: Span): readonly Span[] {
   const text = seen.slice(block.start, block.end);
@@ -72,8 +75,7 @@ function wordBefore(text: string, at: number): string {
 
 /** Inside "(… . …)" that closes in the same block within reach, a stop ends nothing. */
 function opensBracket(text: string, from: number, at: number): boolean {
-  const opened = text.lastIndexOf('(', at);
-  if (opened < from || text.lastIndexOf(')', at) > opened) return false;
-  const closes = text.indexOf(')', at);
-  return closes !== -1 && closes - opened < 250;
+  const before = text.slice(Math.max(from, at - bracketReach), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  return text.slice(at, at + bracketReach).includes(')');
 }

@@ -38,6 +38,7 @@ function calendarDate(yearText = '', monthText = '', dayText = ''): string | nul
 
 /** "27 October 2017", "Published: Tuesday, 24 October 2017 10:05": a line that is a date and nothing else. */
 export function isDateLine(line: string): boolean {
+  if (line.length > 100) return false;
   const pattern = written.find((each) => each.test(line));
   return pattern !== undefined && line.replace(pattern, '').replace(around, '') === '';
 }

@@ -41,9 +41,14 @@ const aboutAuthor =
 
 /** The parts of a page that say something of the page: masthead, datelines, byline, who publishes it, what to click. */
 export function boilerplateFlags(
-  passages: readonly { readonly text: string; readonly paragraph: number }[],
+  written: readonly { readonly text: string; readonly paragraph: number }[],
   publisher: string | null,
 ): readonly boolean[] {
+  // What tells boilerplate stands at its start; runs of spaces would make the patterns crawl.
+  const passages = written.map(({ text, paragraph }) => ({
+    text: text.slice(0, 2_000).replace(/\s+/gu, ' ').slice(0, 300),
+    paragraph,
+  }));
   const flags = passages.map(
     ({ text }) => anywhere.some((pattern) => pattern.test(text)) || isDateLine(text),
   );
