@@ -1,12 +1,13 @@
 import type { Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
-import type { Mention, StatedClaim, ToldOf } from './claim.js';
+import type { Count, Mention, StatedClaim, ToldOf } from './claim.js';
 import type { Finding } from './finding.js';
 import type { MentionIndex } from './02-mention/mention-index.js';
 import { eventOf } from './06-event.js';
 import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
 import { readStances, type Stance } from './stance/index.js';
+import { readCount, readWhen, type DatedSentence } from './time/index.js';
 
 /** The sentences beside the one that is read: a quotation may have its speaker there. */
 export interface Beside {
@@ -14,14 +15,18 @@ export interface Beside {
   readonly after: MentionIndex | null;
 }
 
+/** What a sentence is read with: its mentions, its times, its neighbours, and the report it stands in. */
+export interface Setting {
+  readonly report: Report;
+  readonly mentions: MentionIndex;
+  readonly dated: DatedSentence;
+  readonly beside: Beside;
+  readonly vocabulary: Vocabulary;
+}
+
 /** A finding with who is meant, how firmly it is said and by whom: one claim for each subject, object and stance. */
-export function stateClaims(
-  found: Finding,
-  report: Report,
-  mentions: MentionIndex,
-  beside: Beside,
-  vocabulary: Vocabulary,
-): readonly StatedClaim[] {
+export function stateClaims(found: Finding, setting: Setting): readonly StatedClaim[] {
+  const { report, mentions, dated, beside, vocabulary } = setting;
   const { tree } = mentions;
   const { before, after } = beside;
   const neighbours = { before: before?.tree ?? null, after: after?.tree ?? null };
@@ -31,6 +36,7 @@ export function stateClaims(
     return [];
   const several = (nodes: readonly number[]): readonly Mention[] =>
     unique(nodes.flatMap((node) => mentions.parties(node)));
+  const when = readWhen(dated, found.predicate, vocabulary);
   const { relation } = found;
   return readStances(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
     combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
@@ -43,8 +49,8 @@ export function stateClaims(
       from: several(found.from),
       to: several(found.to),
       where: several(found.where),
-      when: null,
-      count: null,
+      when,
+      count: countOf(mentions, object) ?? countOf(mentions, subject),
       modality: stance.modality,
       hedge: stance.hedge,
       polarity: stance.polarity,
@@ -56,6 +62,11 @@ export function stateClaims(
       inferred: null,
     })),
   );
+}
+
+function countOf(mentions: MentionIndex, party: Mention | null): Count | null {
+  const head = party === null || party.form === 'clause' ? null : mentions.headOf(party);
+  return head === null ? null : readCount(mentions.tree, head);
 }
 
 interface Roles {

@@ -1,5 +1,4 @@
 import type { ParsedReport } from '@whence/parse';
-import type { Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention, StatedClaim, StatedReport } from './claim.js';
 import { repairTree } from './01-repair/index.js';
@@ -10,22 +9,26 @@ import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
 import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
 import { nominalFindings } from './05-nominal/nominal-findings.js';
-import { stateClaims, type Beside } from './07-state-claims.js';
+import { stateClaims, type Setting } from './07-state-claims.js';
 import { withoutRepeats } from './09-repeats.js';
+import { dateSentences } from './time/index.js';
 
 /** Everything a parsed report says, claim by claim, with the mentions that stand in it. */
 export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): StatedReport {
   const indexes = parsed.sentences
     .filter(({ tokens }) => tokens.length > 0)
     .map((sentence) => new MentionIndex(repairTree(sentence, vocabulary), vocabulary));
-  const read = indexes.map((mentions, at) =>
-    readSentence(
-      mentions,
-      { before: indexes[at - 1] ?? null, after: indexes[at + 1] ?? null },
-      parsed.report,
-      vocabulary,
-    ),
+  const dated = dateSentences(
+    indexes.map(({ tree }) => tree),
+    parsed.report.publishedOn,
   );
+  const read = indexes.flatMap((mentions, at) => {
+    const sentence = dated[at];
+    const beside = { before: indexes[at - 1] ?? null, after: indexes[at + 1] ?? null };
+    return sentence === undefined
+      ? []
+      : [readSentence({ report: parsed.report, mentions, dated: sentence, beside, vocabulary })];
+  });
   return {
     claims: read.flatMap(({ claims }) => claims),
     mentions: read.flatMap(({ mentions }) => mentions),
@@ -34,12 +37,11 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
 }
 
 /** "Sources from the LNA told … that Qatar is transferring ISIS militants from Iraq and Syria to Libya." */
-function readSentence(
-  mentions: MentionIndex,
-  beside: Beside,
-  report: Report,
-  vocabulary: Vocabulary,
-): { claims: readonly StatedClaim[]; mentions: readonly Mention[] } {
+function readSentence(setting: Setting): {
+  claims: readonly StatedClaim[];
+  mentions: readonly Mention[];
+} {
+  const { mentions, vocabulary } = setting;
   const { tree } = mentions;
   const clauses = clauseFindings(tree, vocabulary); // Qatar TRANSFERS ISIS militants
   const spent = new Set(clauses.flatMap((found) => found.spent));
@@ -51,7 +53,7 @@ function readSentence(
     ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
   ];
   const claims = withConcerned(found, tree, vocabulary).flatMap((each) =>
-    stateClaims(each, report, mentions, beside, vocabulary),
+    stateClaims(each, setting),
   );
   return { claims: withoutRepeats(claims), mentions: mentions.all() };
 }

@@ -8,6 +8,7 @@ import { clauseMention, modifierMention, nameMention, phraseMention } from './me
 /** The mentions of one sentence, by the node that heads them. */
 export class MentionIndex {
   readonly #made = new Map<string, Mention>();
+  readonly #heads = new Map<string, number>();
 
   constructor(
     readonly tree: Tree,
@@ -38,7 +39,7 @@ export class MentionIndex {
   /** A stretch of words as a mention: the office "UN Envoy to Libya". */
   phrase(words: readonly number[]): Mention {
     const last = words.at(-1) ?? 0;
-    return this.#keep(`words:${words[0]}-${last}`, () => ({
+    return this.#keep(`${last}:office`, () => ({
       ...nameMention(this.tree, words, last),
       form: 'description',
       role: 'office',
@@ -110,11 +111,17 @@ export class MentionIndex {
     );
   }
 
+  /** The node that heads a mention of this sentence. */
+  headOf(mention: Mention): number | null {
+    return this.#heads.get(mention.id) ?? null;
+  }
+
   #keep(key: string, make: () => Mention): Mention {
     const known = this.#made.get(key);
     if (known !== undefined) return known;
     const made = make();
     this.#made.set(key, made);
+    this.#heads.set(made.id, Number.parseInt(key, 10));
     return made;
   }
 }
