@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { VocabularyError } from './vocabulary-error.js';
 
 export type Path = readonly (string | number)[];
@@ -9,9 +9,18 @@ export type Path = readonly (string | number)[];
 /** A data file as its schema types it, and a way to complain about any place in it. */
 export interface DataFile<Content> {
   readonly content: Content;
-  /** The error to throw for the entry at this path: `relations/force.yaml:12: …`. */
-  wrong(path: Path, problem: string): VocabularyError;
+  /** The error to throw for the entry at this path, or for the words in it: `relations/force.yaml:12: …`. */
+  readonly wrong: (path: Path, problem: string, words?: string) => VocabularyError;
 }
+
+/** Words one after the other with commas between, over as many lines as it takes, or as a YAML sequence. */
+export const wordList = z
+  .union([
+    z.string().transform((text) => text.split(',')),
+    z.array(z.string({ error: 'is no text; put quotes around it.' })),
+  ])
+  .transform((words) => words.map((word) => word.trim().replace(/\s+/gu, ' ')))
+  .transform((words) => words.filter((word) => word !== ''));
 
 /** @param name the file as people know it ("relations/force.yaml"), for error messages. */
 export function readYaml<Schema extends z.ZodType>(
@@ -38,8 +47,11 @@ export function parseYaml<Schema extends z.ZodType>(
       `${broken.message}. Mend the YAML (keys once each, two spaces a level, quotes around codes).`,
     );
   }
-  const wrong = (path: Path, problem: string): VocabularyError =>
-    new VocabularyError(name, lines.linePos(offsetOf(document, path)).line, problem);
+  const wrong = (path: Path, problem: string, words = ''): VocabularyError => {
+    const entry = offsetOf(document, path);
+    const within = words === '' ? 0 : text.slice(entry).search(spread(words));
+    return new VocabularyError(name, lines.linePos(entry + Math.max(within, 0)).line, problem);
+  };
   const checked = schema.safeParse(document.toJS());
   if (!checked.success) {
     const [issue] = checked.error.issues;
@@ -49,6 +61,12 @@ export function parseYaml<Schema extends z.ZodType>(
     throw wrong(path, `${path.join('.') || 'the file'}: ${issue?.message ?? 'not understood'}`);
   }
   return { content: checked.data, wrong };
+}
+
+/** Words as they may stand in a file, over more than one line. */
+function spread(words: string): RegExp {
+  const literal = words.split(' ').map((word) => word.replace(/[^\w-]/gu, '\\$&'));
+  return new RegExp(`(?<![\\w-])${literal.join('\\s+')}(?![\\w-])`, 'u');
 }
 
 /** Where the entry at a path starts; where that entry is missing, the nearest one above it. */

@@ -1,17 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { readYaml, type DataFile } from './01-read-yaml.js';
+import { readYaml, wordList, type DataFile, type Path } from './01-read-yaml.js';
 import { NotationError, readFrames, readNoun, singular, type FrameShape } from './02-frames.js';
 import { alternatives, demand, frameKeys } from './04-frame-order.js';
 import { checkEvent } from './plover.js';
 import type { NounFrame, Relation, VerbFrame } from './vocabulary.js';
 
-/** Frames stand one after the other, with commas between: "arrest {object}, round {object} up". */
-const words = z
-  .string()
-  .default('')
-  .transform((text) => text.split(',').map((frame) => frame.trim().replace(/\s+/gu, ' ')))
-  .transform((frames) => frames.filter((frame) => frame !== ''));
+const words = wordList.default([]);
 const relationEntry = z
   .strictObject({
     plover: z
@@ -82,11 +77,11 @@ export function combineRelations(files: readonly RelationFile[]): Relations {
       byName.set(name, relation);
       written.push({ relation, says: entry.says, nouns: entry.nouns });
       entry.says.forEach((text) => {
-        for (const shape of understood(file, [name, 'says'], () => readFrames(text))) {
+        for (const shape of understood(file, [name, 'says'], text, readFrames)) {
           for (const key of frameKeys(shape)) {
             const owner = owners.get(key);
             if (owner !== undefined)
-              throw file.wrong([name, 'says'], `"${text}" already says ${owner}. Keep one.`);
+              throw file.wrong([name, 'says'], `"${text}" already says ${owner}. Keep one.`, text);
             owners.set(key, name);
           }
           put(frames, { relation, ...shape });
@@ -94,12 +89,13 @@ export function combineRelations(files: readonly RelationFile[]): Relations {
         }
       });
       entry.nouns.forEach((text) => {
-        const shape = understood(file, [name, 'nouns'], () => readNoun(text));
+        const shape = understood(file, [name, 'nouns'], text, readNoun);
         const known = nounFrames.get(shape.noun);
         if (known !== undefined)
           throw file.wrong(
             [name, 'nouns'],
             `the noun "${shape.noun}" already says ${known.relation.name}. Keep one.`,
+            text,
           );
         nounFrames.set(shape.noun, { relation, ...shape });
       });
@@ -118,13 +114,14 @@ export function combineRelations(files: readonly RelationFile[]): Relations {
 
 function understood<Shape>(
   file: RelationFile,
-  path: readonly (string | number)[],
-  read: () => Shape,
+  path: Path,
+  text: string,
+  read: (text: string) => Shape,
 ): Shape {
   try {
-    return read();
+    return read(text);
   } catch (error) {
-    if (error instanceof NotationError) throw file.wrong(path, error.message);
+    if (error instanceof NotationError) throw file.wrong(path, error.message, text);
     throw error;
   }
 }

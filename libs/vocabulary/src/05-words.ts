@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readYaml, type DataFile, type Path } from './01-read-yaml.js';
+import { readYaml, wordList, type DataFile, type Path } from './01-read-yaml.js';
 import { entityKinds, modalities, type EntityKind, type Modality } from './kinds.js';
 import type { ReportingStance, ReportingWord } from './vocabulary.js';
 
@@ -16,8 +16,8 @@ export interface Words {
   readonly negating: ReadonlySet<string>;
 }
 
-const list = z.array(z.string().min(1)).default([]);
-const kindsFile = z.partialRecord(
+const list = wordList.default([]);
+export const kindsFile = z.partialRecord(
   z.enum(entityKinds),
   z.strictObject({ state: list, other: list }),
 );
@@ -36,15 +36,15 @@ const stances = [
   'asks',
 ] as const satisfies readonly ReportingStance[];
 const byModality = z.partialRecord(z.enum([...modalities, 'plain']), list);
-const reportingFile = z.strictObject({
+export const reportingFile = z.strictObject({
   verbs: z.partialRecord(z.enum(stances), byModality),
   nouns: z.partialRecord(z.enum(stances), byModality),
 });
-const hedgesFile = z.strictObject({
+export const hedgesFile = z.strictObject({
   hedges: z.partialRecord(z.enum(modalities), list),
   negating: list,
 });
-const listsFile = z.record(z.string(), list);
+export const listsFile = z.record(z.string(), list);
 
 export function readWords(data: URL): Words {
   const read = <Schema extends z.ZodType>(
@@ -69,79 +69,78 @@ export function readWords(data: URL): Words {
 export function kindWords(
   file: DataFile<z.infer<typeof kindsFile>>,
 ): Pick<Words, 'kinds' | 'stateNouns'> {
-  const kinds = new Map<string, EntityKind>();
-  const stateNouns = new Set<string>();
-  for (const [name, { state, other }] of Object.entries(file.content)) {
-    const kind = entityKinds.find((known) => known === name);
-    if (kind === undefined) continue;
-    const add = (word: string, path: Path): void => {
-      once(kinds, word, kind, () => file.wrong(path, twice(word, kinds.get(word) ?? '')));
-    };
-    state.forEach((word, index) => {
-      add(word, [name, 'state', index]);
-      stateNouns.add(word);
-    });
-    other.forEach((word, index) => {
-      add(word, [name, 'other', index]);
-    });
-  }
-  return { kinds, stateNouns };
+  const groups = entityKinds.flatMap((kind) =>
+    (['state', 'other'] as const).map((owner) => ({
+      path: [kind, owner],
+      words: file.content[kind]?.[owner] ?? [],
+      value: { kind, isState: owner === 'state' },
+    })),
+  );
+  const found = [...indexed(file, groups)];
+  return {
+    kinds: new Map(found.map(([word, { kind }]) => [word, kind])),
+    stateNouns: new Set(found.filter(([, { isState }]) => isState).map(([word]) => word)),
+  };
 }
 
 function reportingWords(
   file: DataFile<z.infer<typeof reportingFile>>,
   part: 'verbs' | 'nouns',
 ): ReadonlyMap<string, ReportingWord> {
-  const found = new Map<string, ReportingWord>();
-  for (const stance of stances) {
-    for (const [name, words] of Object.entries(file.content[part][stance] ?? {})) {
-      const modality = modalities.find((known) => known === name) ?? null;
-      words.forEach((lemma, index) => {
-        once(found, lemma, { lemma, stance, modality }, () =>
-          file.wrong([part, stance, name, index], twice(lemma, found.get(lemma)?.stance ?? '')),
-        );
-      });
-    }
-  }
-  return found;
+  const groups = stances.flatMap((stance) =>
+    [...modalities, 'plain' as const].map((given) => ({
+      path: [part, stance, given],
+      words: file.content[part][stance]?.[given] ?? [],
+      value: { stance, modality: given === 'plain' ? null : given },
+    })),
+  );
+  return new Map([...indexed(file, groups)].map(([lemma, word]) => [lemma, { lemma, ...word }]));
 }
 
 function hedgeWords(file: DataFile<z.infer<typeof hedgesFile>>): ReadonlyMap<string, Modality> {
-  const found = new Map<string, Modality>();
-  for (const modality of modalities) {
-    (file.content.hedges[modality] ?? []).forEach((word, index) => {
-      once(found, word, modality, () =>
-        file.wrong(['hedges', modality, index], twice(word, found.get(word) ?? '')),
-      );
-    });
-  }
-  return found;
+  return indexed(
+    file,
+    modalities.map((modality) => ({
+      path: ['hedges', modality],
+      words: file.content.hedges[modality] ?? [],
+      value: modality,
+    })),
+  );
 }
 
 function plainWords(file: DataFile<z.infer<typeof listsFile>>): ReadonlySet<string> {
-  const found = new Map<string, string>();
-  for (const [group, words] of Object.entries(file.content)) {
-    words.forEach((word, index) => {
-      once(found, word, group, () =>
-        file.wrong([group, index], twice(word, found.get(word) ?? '')),
-      );
-    });
+  const groups = Object.entries(file.content).map(([group, words]) => ({
+    path: [group],
+    words,
+    value: group,
+  }));
+  return new Set(indexed(file, groups).keys());
+}
+
+/** Every word with the value of its group. A word in two groups is an error at the second. */
+function indexed<Value>(
+  file: Pick<DataFile<unknown>, 'wrong'>,
+  groups: readonly {
+    readonly path: Path;
+    readonly words: readonly string[];
+    readonly value: Value;
+  }[],
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  const homes = new Map<string, Path>();
+  for (const { path, words, value } of groups) {
+    for (const written of words) {
+      const word = written.toLowerCase();
+      const home = homes.get(word);
+      if (home !== undefined)
+        throw file.wrong(
+          path,
+          `"${word}" is already there under ${home.join('/')}. Keep one of the two.`,
+          written,
+        );
+      homes.set(word, path);
+      values.set(word, value);
+    }
   }
-  return new Set(found.keys());
+  return values;
 }
-
-function once<Value>(
-  map: Map<string, Value>,
-  word: string,
-  value: Value,
-  wrong: () => Error,
-): void {
-  if (map.has(word)) throw wrong();
-  map.set(word, value);
-}
-
-function twice(word: string, where: string): string {
-  return `"${word}" is already there under ${where}. Keep one of the two.`;
-}
-
-export { hedgesFile, kindsFile, listsFile, reportingFile };
