@@ -9,6 +9,7 @@ import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
 import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
 import { nominalFindings } from './05-nominal/nominal-findings.js';
+import { isTelling } from './05-telling.js';
 import { stateClaims, type Setting } from './07-state-claims.js';
 import { withoutRepeats } from './09-repeats.js';
 import { dateSentences } from './time/index.js';
@@ -51,7 +52,7 @@ function readSentence(setting: Setting): {
     ...participialFindings(tree, vocabulary), // "Qatari-backed militants"
     ...nominalFindings(tree, vocabulary), // "UAE based news outlet"
     ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
-  ];
+  ].filter((each) => isTelling(each, tree, vocabulary));
   const claims = withConcerned(found, tree, vocabulary).flatMap((each) =>
     stateClaims(each, setting),
   );

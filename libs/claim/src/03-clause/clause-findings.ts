@@ -2,11 +2,12 @@ import type { Tree } from '@whence/parse';
 import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isVerb } from '../01-repair/word-class.js';
-import { clausesOf, type Clause } from './clause.js';
+import { clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
-import { isParty } from './party.js';
+import { including } from './including.js';
 import { isPlace, placesOf } from './place.js';
+import { unknownVerb } from './unknown-verb.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
 export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -19,7 +20,6 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
-  if (read.subject === null && read.object === null) return [];
   return [read, ...including(tree, clause, read)];
 }
 
@@ -75,19 +75,6 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
   });
 }
 
-function verbOf(clause: Clause): string {
-  return clause.particle === null ? clause.lemma : `${clause.lemma} ${clause.particle}`;
-}
-
-function ruleOf(tree: Tree, clause: Clause): string {
-  if (tree.is(clause.predicate, 'acl:relcl')) return 'relative-clause';
-  if (tree.is(clause.predicate, 'acl')) return 'participle';
-  if (tree.is(clause.predicate, 'xcomp')) return 'infinitive';
-  if (tree.is(clause.predicate, 'advcl')) return 'adverbial-clause';
-  if (clause.passive) return clause.subject === null ? 'agentless-passive' : 'passive-clause';
-  return 'active-clause';
-}
-
 /** What is vowed, hoped, agreed or refused stands as a clause: INTENDS "the fighters to regroup". */
 function clausalObject(
   { predicate, complement }: Clause,
@@ -129,82 +116,4 @@ function isMutual(
       .verbFrames(lemma)
       .some((other) => other.relation.name === frame.relation.name && isWith(other))
   );
-}
-
-/** "13 people were taken into custody, including several commanders and members of the BDB". */
-function including(tree: Tree, clause: Clause, read: Finding): readonly Finding[] {
-  const holders = [
-    clause.predicate,
-    ...(read.object === null ? [] : [read.object]),
-    ...(read.subject === null ? [] : [read.subject]),
-  ];
-  const named = holders.flatMap((holder) =>
-    tree.children(holder, 'obl', 'nmod').filter((child) => isIncluding(tree, child)),
-  );
-  return named.map((node) => {
-    const asSubject = read.object === null || tree.token(node).head === read.subject;
-    return { ...read, rule: 'including', ...(asSubject ? { subject: node } : { object: node }) };
-  });
-}
-
-function isIncluding(tree: Tree, node: number): boolean {
-  return tree
-    .children(node, 'case')
-    .some(
-      (child) =>
-        tree.token(child).lemma.toLowerCase() === 'include' ||
-        tree.token(child).text.toLowerCase() === 'including',
-    );
-}
-
-/** Verbs that say how things are or go on, not what someone did; the vocabulary can still give them a frame. */
-const eventless = new Set(
-  'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add note state announce know see need want set take give keep let lie stand continue begin start stop try use happen occur base relate intensify'.split(
-    ' ',
-  ),
-);
-
-/** A verb that the vocabulary does not know is kept with its words, where somebody does it to something. */
-function unknownVerb(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
-  if (eventless.has(clause.lemma) && clause.particle === null) return [];
-  if (
-    vocabulary.reportingVerb(clause.lemma) !== undefined ||
-    vocabulary.isLightVerb(clause.lemma, clause.particle)
-  )
-    return [];
-  if (
-    clause.passive &&
-    clause.subject === null &&
-    ['call', 'know', 'dub', 'nickname', 'name'].includes(clause.lemma)
-  )
-    return [];
-  const places = placesOf(tree, clause.obliques, vocabulary);
-  const placed = new Set([...places.from, ...places.to, ...places.where]);
-  const complement = clause.obliques.find(
-    ({ node, preposition }) =>
-      !placed.has(node) &&
-      ['with', 'to', 'for', 'against', 'on', 'at'].includes(preposition) &&
-      isParty(tree, node, vocabulary),
-  );
-  const object = clause.object ?? complement?.node ?? null;
-  if (object === null || !isParty(tree, object, vocabulary)) {
-    if (object === null || clause.subject === null) return [];
-  }
-  if (clause.subject !== null && !isParty(tree, clause.subject, vocabulary)) return [];
-  const verb =
-    clause.object === null && complement !== undefined
-      ? `${verbOf(clause)} ${complement.preposition}`
-      : verbOf(clause);
-  return [
-    finding({
-      rule: ruleOf(tree, clause),
-      predicate: clause.predicate,
-      relation: null,
-      verb,
-      subject: clause.subject,
-      object,
-      recipient: clause.recipient,
-      ...places,
-    }),
-  ];
 }

@@ -222,3 +222,18 @@ function relativised(tree: Tree, node: number): readonly Oblique[] {
       return preposition === null ? [] : [{ preposition, node: antecedent }];
     });
 }
+
+/** "hand over" */
+export function verbOf(clause: Clause): string {
+  return clause.particle === null ? clause.lemma : `${clause.lemma} ${clause.particle}`;
+}
+
+/** Which construction it is, for those who ask why something was read. */
+export function ruleOf(tree: Tree, clause: Clause): string {
+  if (tree.is(clause.predicate, 'acl:relcl')) return 'relative-clause';
+  if (tree.is(clause.predicate, 'acl')) return 'participle';
+  if (tree.is(clause.predicate, 'xcomp')) return 'infinitive';
+  if (tree.is(clause.predicate, 'advcl')) return 'adverbial-clause';
+  if (clause.passive) return clause.subject === null ? 'agentless-passive' : 'passive-clause';
+  return 'active-clause';
+}

@@ -1,0 +1,52 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { finding, type Finding } from '../finding.js';
+import { ruleOf, verbOf, type Clause, type Oblique } from './clause.js';
+import { isParty } from './party.js';
+import { placesOf } from './place.js';
+
+/** Verbs that say how things are or go on, not what someone did; the vocabulary can still give them a frame. */
+const eventless = new Set(
+  (
+    'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add ' +
+    'note state announce know see need want set take give keep let lie stand continue begin start stop try use happen ' +
+    'occur base relate intensify bring put'
+  ).split(' '),
+);
+/** Their passives give a name ("known as") and are read as aliases. */
+const naming = new Set(['call', 'know', 'dub', 'nickname', 'name', 'style']);
+const complementing = new Set(['with', 'to', 'for', 'against', 'on', 'at']);
+
+/** A verb that the vocabulary does not know is kept with its words, where somebody does it to something. */
+export function unknownVerb(
+  tree: Tree,
+  clause: Clause,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const { lemma, particle, passive, subject, obliques, predicate, recipient } = clause;
+  if (eventless.has(lemma) && particle === null) return [];
+  if (passive && subject === null && naming.has(lemma)) return [];
+  if (vocabulary.reportingVerb(lemma) !== undefined || vocabulary.isLightVerb(lemma, particle))
+    return [];
+  const places = placesOf(tree, obliques, vocabulary);
+  const placed = new Set([...places.from, ...places.to, ...places.where]);
+  const isComplement = ({ node, preposition }: Oblique): boolean =>
+    !placed.has(node) && complementing.has(preposition) && isParty(tree, node, vocabulary);
+  const complement = clause.object === null ? obliques.find(isComplement) : undefined;
+  const object = clause.object ?? complement?.node ?? null;
+  if (object === null || !isParty(tree, subject ?? object, vocabulary)) return [];
+  const verb =
+    complement === undefined ? verbOf(clause) : `${verbOf(clause)} ${complement.preposition}`;
+  return [
+    finding({
+      rule: ruleOf(tree, clause),
+      predicate,
+      relation: null,
+      verb,
+      subject,
+      object,
+      recipient,
+      ...places,
+    }),
+  ];
+}
