@@ -50,7 +50,7 @@ export async function findMaven(): Promise<Tool> {
       `Maven is needed to bring Neo4j and CoreNLP to this machine, and there is no "mvn" on the PATH. Install it (Debian and Ubuntu: "apt-get install maven"; macOS: "brew install maven"). ${otherWays}`,
     );
   }
-  return { command: 'mvn', version: /Apache Maven (\S+)/u.exec(output)?.[1] ?? 'unknown' };
+  return { command: 'mvn', version: /Apache Maven ([\w.-]+)/u.exec(output)?.[1] ?? 'unknown' };
 }
 
 /** `openjdk version "17.0.15" 2025-04-15` → 17; `java version "1.8.0_402"` → 8. */

@@ -27,13 +27,21 @@ export async function classPathOf(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const remembered = await rememberedIn(home, part);
-  const known = parseClassPath((await readIfThere(remembered)) ?? '');
-  if (known.length > 0 && (await allThere(known))) return known;
+  const known = await rememberedClassPath(part, home);
+  if (known !== null) return known;
   const maven = await findMaven();
   const jars = parseClassPath(await askMaven(maven.command, part, home, onProgress, signal));
-  await writePrivately(remembered, jars.join(delimiter));
+  await writePrivately(await rememberedIn(home, part), jars.join(delimiter));
   return jars;
+}
+
+/** Null where nothing is remembered for this very pom.xml, or a jar has gone since. */
+export async function rememberedClassPath(
+  part: Part,
+  home: Home,
+): Promise<readonly string[] | null> {
+  const jars = parseClassPath((await readIfThere(await rememberedIn(home, part))) ?? '');
+  return jars.length > 0 && (await allThere(jars)) ? jars : null;
 }
 
 /** `/repository/a.jar:/repository/b.jar` → its jars. */

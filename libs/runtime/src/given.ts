@@ -1,29 +1,33 @@
 import { openGraph } from '@whence/graph';
 import { CoreNlpParser } from '@whence/parse';
 import { openReport } from '@whence/report';
+import type { Settings } from '@whence/settings';
 import type { CoreNlpServer, Neo4jServer } from './servers.js';
 
-/** Servers that someone else runs: asked once at the start, so that a wrong address shows then. */
-
-/** @throws GraphError */
-export async function checkNeo4j(server: Neo4jServer): Promise<Neo4jServer> {
+/**
+ * The Neo4j that someone else runs, asked once at the start, so that a wrong address or password shows then.
+ * @throws GraphError
+ */
+export async function checkGivenNeo4j({ neo4j }: Settings): Promise<Neo4jServer> {
+  const { uri, user, password, database } = neo4j;
+  const server = { uri: uri ?? '', user, password: password ?? '', database };
   const graph = openGraph({ ...server, relations: [] });
   try {
     await graph.ping();
   } finally {
     await graph.close();
   }
-  return server;
+  return { ...server, browserUrl: null, passwordFile: null };
 }
 
-/** @throws ParseError */
-export async function checkCoreNlp(server: CoreNlpServer): Promise<CoreNlpServer> {
-  const parser = new CoreNlpParser({
-    url: server.url,
-    ...(server.user === null ? {} : { user: server.user }),
-    ...(server.password === null ? {} : { password: server.password }),
-    patienceMs: 0,
-  });
+/**
+ * The same for CoreNLP.
+ * @throws ParseError
+ */
+export async function checkGivenCoreNlp({ coreNlp }: Settings): Promise<CoreNlpServer> {
+  const { url, user, password } = coreNlp;
+  const address = { url: url ?? '', user: user ?? undefined, password: password ?? undefined };
+  const parser = new CoreNlpParser({ ...address, patienceMs: 0 });
   await parser.parse(openReport('The minister met the delegation in Tripoli.'));
-  return server;
+  return { url: address.url, user, password };
 }

@@ -1,5 +1,5 @@
-export { findJava, findMaven, leastJava, type Tool } from './03-tools.js';
 export { findServers } from './find-servers.js';
+export { inspect, type Finding } from './inspect.js';
 export type { OnProgress, Part, Progress } from './progress.js';
 export { RuntimeError, type RuntimeErrorCode } from './runtime-error.js';
 export type { CoreNlpServer, Neo4jServer, Servers } from './servers.js';

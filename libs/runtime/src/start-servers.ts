@@ -7,7 +7,7 @@ import { freePort } from './05-ports.js';
 import { planNeo4j } from './06-neo4j.js';
 import { planCoreNlp } from './07-core-nlp.js';
 import { Supervisor } from './08-supervisor.js';
-import { checkCoreNlp, checkNeo4j } from './given.js';
+import { checkGivenCoreNlp, checkGivenNeo4j } from './given.js';
 import { homeAt, prepareHome, type Home } from './home.js';
 import { memoryFor } from './memory.js';
 import type { OnProgress } from './progress.js';
@@ -17,6 +17,8 @@ import type { CoreNlpServer, Neo4jServer, Servers } from './servers.js';
 
 export interface StartOptions {
   readonly onProgress?: OnProgress;
+  /** Ends what is being started; the start then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -25,14 +27,15 @@ export interface StartOptions {
  */
 export async function startServers(
   settings: Settings,
-  { onProgress = () => undefined }: StartOptions = {},
+  { onProgress = () => undefined, signal }: StartOptions = {},
 ): Promise<Servers> {
   const here = settings.neo4j.uri === null || settings.coreNlp.url === null;
   if (!here) return await givenServers(settings);
   const site = await Site.open(settings, onProgress, settings.neo4j.uri === null);
-  return await site.orNothing(async () => {
-    const neo4j = settings.neo4j.uri === null ? site.startNeo4j() : givenNeo4j(settings);
-    const coreNlp = settings.coreNlp.url === null ? site.startCoreNlp() : givenCoreNlp(settings);
+  return await site.orNothing(signal, async () => {
+    const neo4j = settings.neo4j.uri === null ? site.startNeo4j() : checkGivenNeo4j(settings);
+    const coreNlp =
+      settings.coreNlp.url === null ? site.startCoreNlp() : checkGivenCoreNlp(settings);
     const [graph, parser] = await Promise.all([neo4j, coreNlp]);
     return { neo4j: graph, coreNlp: parser, stop: () => site.close() };
   });
@@ -41,40 +44,24 @@ export async function startServers(
 /** CoreNLP alone, for reading without storing. It may run beside a service that has the data folder. */
 export async function startCoreNlp(
   settings: Settings,
-  { onProgress = () => undefined }: StartOptions = {},
+  { onProgress = () => undefined, signal }: StartOptions = {},
 ): Promise<Omit<Servers, 'neo4j'>> {
   if (settings.coreNlp.url !== null) {
-    return { coreNlp: await givenCoreNlp(settings), stop: () => Promise.resolve() };
+    return { coreNlp: await checkGivenCoreNlp(settings), stop: () => Promise.resolve() };
   }
   const site = await Site.open(settings, onProgress, false);
-  return await site.orNothing(async () => ({
+  return await site.orNothing(signal, async () => ({
     coreNlp: await site.startCoreNlp(),
     stop: () => site.close(),
   }));
 }
 
 async function givenServers(settings: Settings): Promise<Servers> {
-  const [neo4j, coreNlp] = await Promise.all([givenNeo4j(settings), givenCoreNlp(settings)]);
+  const [neo4j, coreNlp] = await Promise.all([
+    checkGivenNeo4j(settings),
+    checkGivenCoreNlp(settings),
+  ]);
   return { neo4j, coreNlp, stop: () => Promise.resolve() };
-}
-
-function givenNeo4j({ neo4j }: Settings): Promise<Neo4jServer> {
-  return checkNeo4j({
-    uri: neo4j.uri ?? '',
-    user: neo4j.user,
-    password: neo4j.password ?? '',
-    database: neo4j.database,
-    browserUrl: null,
-    passwordFile: null,
-  });
-}
-
-function givenCoreNlp({ coreNlp }: Settings): Promise<CoreNlpServer> {
-  return checkCoreNlp({
-    url: coreNlp.url ?? '',
-    user: coreNlp.user,
-    password: coreNlp.password,
-  });
 }
 
 /** This machine, while servers of this process run on it. */
@@ -121,13 +108,22 @@ class Site {
     }
   }
 
-  /** Runs `work`; where it fails, closes before the error goes on. */
-  async orNothing<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Runs `work`; where it fails or is called off, closes before the error goes on. */
+  async orNothing<Result>(
+    signal: AbortSignal | undefined,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const callOff = (): void => void this.close();
+    signal?.addEventListener('abort', callOff);
     try {
+      signal?.throwIfAborted();
       return await work();
     } catch (error) {
       await this.close();
+      signal?.throwIfAborted();
       throw error;
+    } finally {
+      signal?.removeEventListener('abort', callOff);
     }
   }
 

@@ -1,0 +1,19 @@
+/** Ctrl-C and kill, as a signal: the first asks for an orderly end, the second is for those who cannot wait. */
+export function onInterruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort(new Interruption());
+    });
+  }
+  return controller.signal;
+}
+
+export class Interruption extends Error {
+  override readonly name = 'Interruption';
+
+  constructor() {
+    super('Stopped.');
+  }
+}

@@ -1,0 +1,49 @@
+import { describeSettings } from '@whence/settings';
+import { Command, type CommanderError } from 'commander';
+import { doctorCommand } from './commands/doctor.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { upCommand } from './commands/up.js';
+import { vocabularyCommand } from './commands/vocabulary.js';
+import { version } from './version.js';
+
+/** A wrong command line. Failed work ends with 1. */
+const wrongUsage = 2;
+
+const examples = `
+Examples:
+  whence up reports/                     start everything, read a folder, answer questions until Ctrl-C
+  whence ingest bulletin.txt             read one more report into the same graph
+  curl -s example.org/b.txt | whence ingest - --publisher "Example Agency" --date 2017-10-24
+  whence extract bulletin.txt | jq '.claims[] | [.subject.name, .relation, .object.name]'
+  whence doctor                          what is there, what is missing, what to do
+
+whence COMMAND --help says more of each.
+`;
+
+export function buildProgram(): Command {
+  const program = new Command('whence')
+    .description(
+      'Reads reports and keeps what they say as a graph of claims that never forgets who said so.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain')
+    .showHelpAfterError('("whence --help" lists the commands, with examples)')
+    .addHelpText('after', `${examples}\n${settingsHelp()}`);
+  const commands = [upCommand, ingestCommand, extractCommand, doctorCommand, vocabularyCommand];
+  for (const command of commands) program.addCommand(command());
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride(({ exitCode }: CommanderError) => {
+      process.exit(exitCode === 0 ? 0 : wrongUsage);
+    });
+  }
+  return program;
+}
+
+function settingsHelp(): string {
+  const lines = describeSettings().map(({ name, description, fallback }) => {
+    const unset = fallback === null ? '' : ` (${fallback})`;
+    return `  ${name.padEnd(17)} ${description}${unset}`;
+  });
+  return ['Settings, from the environment; all optional:', ...lines].join('\n');
+}
