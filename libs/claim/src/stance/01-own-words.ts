@@ -126,6 +126,7 @@ export function withAttitude(
   node: number,
   vocabulary: Vocabulary,
 ): Gathered {
+  if (gathered.modality !== 'asserted') return gathered;
   if (!isVerbal(tree.token(node)) || isPassive(tree, node)) return gathered;
   const word = reportingVerbAt(tree, node, vocabulary);
   const isAttitude = word !== undefined && ['hopes', 'intends', 'fears'].includes(word.stance);

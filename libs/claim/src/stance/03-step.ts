@@ -48,9 +48,10 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   if (head < 0) return closed;
   if (tree.is(node, 'conj')) return conjunct(tree, node, head);
   if (tree.is(node, 'acl:relcl') || isCondition(tree, node)) return closed;
-  const blamed = blamedFor(tree, node, head, vocabulary);
-  if (blamed !== undefined) return blamed;
   const verb = reportingVerbAt(tree, head, vocabulary);
+  const isWish = verb?.stance === 'hopes' || verb?.stance === 'intends';
+  const blamed = verb === undefined || isWish ? blamedFor(tree, node, head, vocabulary) : undefined;
+  if (blamed !== undefined) return blamed;
   if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb)))
     return { kind: 'report', word: verb, noun: false };
   const noun = reportingNounAt(tree, head, vocabulary);
@@ -68,6 +69,7 @@ function blamedFor(
 ): Step | undefined {
   const lead = leadIn(tree, node);
   if (lead === '' || tree.is(node, 'parataxis')) return undefined;
+  if (hedgeAt(tree, node, vocabulary) !== undefined) return undefined;
   const modality = vocabulary.hedge(`${lemmaOf(tree, head)} ${lead}`);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
 }
@@ -95,7 +97,9 @@ function isComplement(tree: Tree, node: number, lead: string): boolean {
     tree.is(node, 'nsubj:pass')
   )
     return true;
-  if (tree.is(node, 'acl')) return !isParticiple(tree, node);
+  if (tree.is(node, 'acl')) {
+    return /^(to|for|(for|with) to|of|that|)$/.test(lead) && !isParticiple(tree, node);
+  }
   if (tree.is(node, 'advcl'))
     return (
       /^(to|for|(for|with) to|of|from|on)$/.test(lead) && tree.token(node).pos.startsWith('VB')
@@ -125,15 +129,16 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   return closed;
 }
 
-/** CoreNLP reads "of harbouring separatists" as a noun with its modifier. */
+/** CoreNLP reads "of harbouring separatists", "ruled out sending tanks" and "of having taken bribes" as a noun with its modifier. */
 function isGerundBeforeItsObject(tree: Tree, node: number, head: number): boolean {
-  if (tree.token(node).pos !== 'VBG' && !tree.token(node).text.endsWith('ing')) return false;
-  if (!tree.is(node, 'amod') && !tree.is(node, 'compound')) return false;
-  if (node > head) return false;
-  return (
-    tree.token(head).head === node - 1 ||
-    tree.children(head, 'case').some((child) => child === node - 1)
-  );
+  if (node > head || (!tree.is(node, 'amod') && !tree.is(node, 'compound'))) return false;
+  const having = tree.children(node, 'aux').find((child) => lemmaOf(tree, child) === 'have');
+  if (having === undefined && !tree.token(node).text.endsWith('ing')) return false;
+  const before = (having ?? node) - 1;
+  const verb = tree.token(head).head;
+  const isParticle =
+    before >= 0 && tree.is(before, 'compound:prt') && tree.token(before).head === verb;
+  return verb === before || isParticle || tree.children(head, 'case').includes(before);
 }
 
 /** "killing two officers", "before defecting", "by deploying troops"; "to secure the border" is what was aimed at. */

@@ -5,7 +5,14 @@ import type { Report } from './03-step.js';
 import { willed } from './content.js';
 import { hedged, negated, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
-import { hedgeAt, isPassive, isVerbal, lemmaOf, reportingVerbAt } from './words.js';
+import {
+  hedgeAt,
+  isPassive,
+  isVerbal,
+  lemmaOf,
+  reportingNounAt,
+  reportingVerbAt,
+} from './words.js';
 
 /**
  * What a reporting word adds to its content. `open`: the content hangs on it without a relative clause or the like
@@ -29,6 +36,15 @@ export function withReport(
     const isOwnPlan = ['intends', 'hopes'].includes(word.stance) && tree.is(content, 'xcomp');
     return isOwnPlan ? result : toldBy(result, links);
   }
+  const aim = aimBeside(tree, content, vocabulary);
+  const aimed =
+    aim === undefined ? null : (reportingNounAt(tree, aim, vocabulary)?.modality ?? null);
+  if (aim !== undefined && aimed !== null) {
+    const planned = hedged(gathered, aimed, tree.token(aim).text);
+    return word.stance === 'accuses' ? planned : toldBy(planned, links);
+  }
+  if (isBidding(tree, content, vocabulary))
+    return toldBy(hedged(gathered, 'demanded', words), links);
   if (isDenied(tree, head, vocabulary)) return hedged(gathered, 'alleged', deniedWords(tree, head));
   if (word.stance === 'denies') return toldBy(open ? negated(gathered) : gathered, links);
   const isImpersonal = links.length === 0 && isPassive(tree, head);
@@ -37,6 +53,23 @@ export function withReport(
   const spoken = isImpersonal ? passiveWords(tree, head) : words;
   const result = modality === null ? gathered : hedged(gathered, modality, spoken);
   return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
+}
+
+/** "told the rebels to leave", "residents were warned to evacuate"; not "is said to have left". */
+function isBidding(tree: Tree, content: number, vocabulary: Vocabulary): boolean {
+  const { head } = tree.token(content);
+  if (!tree.is(content, 'xcomp') || hedgeAt(tree, head, vocabulary) !== undefined) return false;
+  const isTold = tree.child(head, 'obj', 'iobj', 'nsubj:pass') !== undefined;
+  return isTold && tree.token(content).pos === 'VB' && tree.child(content, 'aux') === undefined;
+}
+
+/** "announced his intention to run": what the object says of the infinitive beside it. */
+function aimBeside(tree: Tree, content: number, vocabulary: Vocabulary): number | undefined {
+  const { head } = tree.token(content);
+  if (!tree.is(content, 'xcomp')) return undefined;
+  return tree
+    .children(head, 'obj')
+    .find((child) => reportingNounAt(tree, child, vocabulary) !== undefined);
 }
 
 /** "did not say that", "refused to confirm that", "could neither confirm nor deny". */
@@ -61,16 +94,19 @@ function passiveWords(tree: Tree, verb: number): string {
 
 /**
  * The verb that turns down what a noun reports: "rejected claims that …", "called reports that … false";
- * the noun itself in "the baseless claim that …".
+ * the noun itself in "the baseless claim that …", "no evidence that …".
  */
 export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
   const { head } = tree.token(noun);
   const isFalse = (node: number): boolean => vocabulary.isNegating(lemmaOf(tree, node));
-  const saysFalse = tree.children(noun, 'amod').some(isFalse);
+  const isNone = tree.children(noun, 'det').some((child) => lemmaOf(tree, child) === 'no');
+  const saysFalse = isNone || tree.children(noun, 'amod').some(isFalse);
   const isSubject = tree.is(noun, 'nsubj') && !tree.is(noun, 'nsubj:pass');
   if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;
-  const denies = reportingVerbAt(tree, head, vocabulary)?.stance === 'denies';
+  const word = reportingVerbAt(tree, head, vocabulary);
+  const denies = word?.stance === 'denies';
   const callsFalse = tree.children(head, 'xcomp', 'obl', 'advcl').some(isFalse);
-  const isMeant = saysFalse || callsFalse || (denies && !isDenied(tree, head, vocabulary));
-  return isMeant ? head : undefined;
+  if (callsFalse || (denies && !isDenied(tree, head, vocabulary))) return head;
+  if (!saysFalse) return undefined;
+  return word === undefined ? noun : head;
 }

@@ -24,12 +24,15 @@ export function asidesOf(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
 }
 
 function findAsides(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
-  return tree.tokens.flatMap(({ index }) => {
+  const found = tree.tokens.flatMap(({ index }) => {
     const links = linksOfAside(tree, index, vocabulary);
-    return links.length === 0
-      ? []
-      : [{ nodes: new Set(tree.subtree(index)), top: topOf(tree, index, vocabulary), links }];
+    if (links.length === 0) return [];
+    const nodes = new Set(tree.subtree(index));
+    return [{ node: index, nodes, top: topOf(tree, index, vocabulary), links }];
   });
+  // "…, the radio reported, citing the governor": who is cited knew first, wherever that stands.
+  const cited = found.filter(({ node }) => quotesAnother(tree, node));
+  return [...cited, ...found.filter((aside) => !cited.includes(aside))];
 }
 
 function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonly ToldAt[] {

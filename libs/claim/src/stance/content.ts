@@ -26,8 +26,10 @@ export function isContentOfVerb(
   if (quotesAnother(tree, node) && tree.child(node, 'nsubj') === undefined)
     return tree.token(node).pos === 'VBG';
   const lead = leadIn(tree, node);
-  if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass'))
-    return isNominal(tree.token(node)) || isVerbal(tree.token(node));
+  if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass')) {
+    // Whom one accuses is not what one says; and what is condemned did happen.
+    return word.stance !== 'accuses' && (isNominal(tree.token(node)) || isVerbal(tree.token(node)));
+  }
   if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
     if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
     return /^(of|for|with|about|against|to|as)$/.test(lead);
@@ -71,16 +73,12 @@ function marksThat(tree: Tree, node: number): boolean {
 }
 
 export function isContentOfNoun(tree: Tree, node: number): boolean {
-  if (
-    tree.is(node, 'ccomp') ||
-    tree.is(node, 'xcomp') ||
-    (tree.is(node, 'acl') && !isParticiple(tree, node))
-  )
-    return true;
+  if (tree.is(node, 'ccomp') || tree.is(node, 'xcomp') || marksThat(tree, node)) return true;
   const lead = leadIn(tree, node);
-  if (tree.is(node, 'dep') || tree.is(node, 'acl') || tree.is(node, 'advcl'))
-    return marksThat(tree, node) || contentPrepositions.test(lead);
-  return tree.is(node, 'nmod') && /^(of|about|to|for)$/.test(lead);
+  if (tree.is(node, 'nmod')) return /^(of|about|to|for)$/.test(lead);
+  const isClausal = tree.is(node, 'acl') || tree.is(node, 'advcl') || tree.is(node, 'dep');
+  if (!isClausal || isParticiple(tree, node)) return false;
+  return contentPrepositions.test(lead) || (lead === '' && tree.child(node, 'nsubj') !== undefined);
 }
 
 export function isParticiple(tree: Tree, node: number): boolean {

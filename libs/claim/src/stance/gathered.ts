@@ -45,9 +45,12 @@ export function negated(gathered: Gathered, times = 1): Gathered {
 }
 
 export function toldBy(gathered: Gathered, links: readonly ToldAt[]): Gathered {
-  const fresh = links.filter(
-    ({ tree, source }) =>
-      !gathered.told.some((known) => known.tree === tree && known.source === source),
+  const told = links.reduce<readonly ToldAt[]>(
+    (chain, link) =>
+      chain.some(({ tree, source }) => tree === link.tree && source === link.source)
+        ? chain
+        : [...chain, link],
+    gathered.told,
   );
-  return fresh.length === 0 ? gathered : { ...gathered, told: [...gathered.told, ...fresh] };
+  return { ...gathered, told };
 }

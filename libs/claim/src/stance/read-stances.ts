@@ -29,7 +29,7 @@ export function readStances(
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
     return withOwnWords(conditional, tree, node, vocabulary, scope);
   };
-  let gathered = withAttitude(withWords(nothing, predicate), tree, predicate, vocabulary);
+  let gathered = withWords(nothing, predicate);
   let rival: Gathered | null = null;
   let open = true;
   let strayed = false;
@@ -69,6 +69,7 @@ export function readStances(
     }
     at = denial ?? head;
   }
+  gathered = withAttitude(gathered, tree, predicate, vocabulary);
   if (gathered.told.length === 0) {
     gathered = toldBy(gathered, speakerBeside(tree, predicate, neighbours, vocabulary));
   }

@@ -178,12 +178,15 @@ export function link(
   return source === undefined ? [] : [{ tree, source: speaker(tree, source, vocabulary), verb }];
 }
 
-/** A document speaks for whoever wrote it: "a statement by the rebels", "the ministry's report". */
+/** A document speaks for whoever wrote it: "a statement by the rebels", "the ministry's report", "an investigation by the BBC". */
 function speaker(tree: Tree, source: number, vocabulary: Vocabulary): number {
+  const lemma = lemmaOf(tree, source);
+  if (!isNominal(tree.token(source))) return source;
   const isDocument =
-    vocabulary.kindOfNoun(lemmaOf(tree, source)) === 'Document' ||
-    vocabulary.reportingNoun(lemmaOf(tree, source)) !== undefined;
-  return isDocument && isNominal(tree.token(source)) ? (authorOf(tree, source) ?? source) : source;
+    vocabulary.kindOfNoun(lemma) === 'Document' || vocabulary.reportingNoun(lemma) !== undefined;
+  const author = authorOf(tree, source);
+  const isBy = author !== undefined && leadIn(tree, author) === 'by';
+  return author !== undefined && (isDocument || isBy) ? author : source;
 }
 
 function authorOf(tree: Tree, noun: number): number | undefined {

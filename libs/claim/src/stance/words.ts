@@ -33,21 +33,23 @@ export function leadIn(tree: Tree, node: number): string {
     .join(' ');
 }
 
-/** A verb's lemma with its particle ("call on"), which some verbs need to report anything, else the lemma. */
+/** A verb with its particle or preposition where the vocabulary has that ("call on", "insist on"), else the verb alone. */
 export function reportingVerbAt(
   tree: Tree,
   node: number,
   vocabulary: Vocabulary,
 ): ReportingWord | undefined {
-  const token = tree.token(node);
-  if (!isVerbal(token)) return undefined;
+  if (!isVerbal(tree.token(node))) return undefined;
   const lemma = lemmaOf(tree, node);
-  const particle = tree.child(node, 'compound:prt');
-  const phrase =
-    particle === undefined
-      ? undefined
-      : vocabulary.reportingVerb(`${lemma} ${lemmaOf(tree, particle)}`);
-  return phrase ?? vocabulary.reportingVerb(lemma);
+  const particles = tree.children(node, 'compound:prt').map((child) => lemmaOf(tree, child));
+  const prepositions = tree
+    .children(node, 'obl', 'nmod', 'advcl')
+    .map((child) => leadIn(tree, child));
+  const phrase = [...particles, ...prepositions]
+    .map((word) => vocabulary.reportingVerb(`${lemma} ${word}`))
+    .find((word) => word !== undefined);
+  // "carried out" is not "carried".
+  return phrase ?? (particles.length === 0 ? vocabulary.reportingVerb(lemma) : undefined);
 }
 
 export function reportingNounAt(
