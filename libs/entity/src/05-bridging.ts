@@ -65,6 +65,7 @@ function sharedParty(
     .filter(
       ({ mention }) =>
         mention.form === 'name' &&
+        mention.passageId === described.mention.passageId &&
         mention.start >= described.mention.start &&
         mention.end <= described.mention.end,
     ) // prettier-ignore

@@ -144,14 +144,15 @@ function withSpeakers(
 
 /** The one body that stands inside the speakers' phrase. */
 function bodyOf(
-  { id, start, end }: Mention,
+  { id, passageId, start, end }: Mention,
   profiles: readonly Profile[],
   clusters: Clusters,
   entities: Entities,
 ): Entity | null {
   const inside = profiles.filter(
     ({ mention, kind }) =>
-      mention.id !== id && mention.start >= start && mention.end <= end && mention.form === 'name' &&
+      mention.id !== id &&
+      mention.passageId === passageId && mention.start >= start && mention.end <= end && mention.form === 'name' &&
       (kind === 'State' || kind === 'Organization' || kind === 'ArmedGroup' || kind === 'Media'), // prettier-ignore
   );
   const found = inside.map(({ mention }) => entities.get(clusters.of(mention.id)));

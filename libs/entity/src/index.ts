@@ -5,4 +5,5 @@ export {
   type Named,
   type Verdict,
 } from './resolution/compare-entities.js';
+export { nameWords } from './resolution/02-name-words.js';
 export { resolveEntities } from './resolve-entities.js';

@@ -133,6 +133,8 @@ function compareBodies(a: Named, b: Named, vocabulary: Vocabulary): Comparison {
 
 /** From here on two words are spellings of one. */
 const alike = 0.85;
+/** From here on the vowels between the same consonants can be one: "hifter" and "haftar", but not "hassan" and "hussein". */
+const sameVowels = 0.65;
 /** From here on a person should look. */
 const near = 0.6;
 
@@ -144,7 +146,7 @@ function similarity(a: NameWord | undefined, b: NameWord | undefined, vowels: bo
   const sameConsonants = a.skeleton === b.skeleton && a.skeleton.length > 0;
   const sounds = closeness(a.even, b.even);
   if (sameConsonants && !vowels) return 0.9;
-  if (sameConsonants && sounds >= near) return 0.9;
+  if (sameConsonants && sounds >= sameVowels) return 0.9;
   if (a.even === b.even) return 0.9;
   return Math.min(0.8, vowels ? sounds : closeness(a.skeleton, b.skeleton));
 }
