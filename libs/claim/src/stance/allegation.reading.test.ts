@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { stanceIn, type Row } from './testing.js';
+
+const rows: readonly Row[] = [
+  [
+    'Police detained him on suspicion of passing documents to Russian intelligence.',
+    'passing',
+    'alleged (suspicion)',
+  ],
+  [
+    'Bamako accused Algeria of harbouring separatists.',
+    'harbouring',
+    'alleged (accused) < Bamako accused',
+  ],
+  [
+    'Kenya was accused by Somalia of arming the militia.',
+    'arming',
+    'alleged (accused) < Somalia accused',
+  ],
+  ['The general was accused of ordering the massacre.', 'ordering', 'alleged (was accused)'],
+  ['The general is said to have fled to Oman.', 'fled', 'alleged (is said)'],
+  ['The army neither confirmed nor denied the strike.', 'strike', 'alleged (neither confirmed)'],
+  [
+    'The army has reportedly killed 20 rebels, witnesses said on Monday.',
+    'killed',
+    'alleged (reportedly) < witnesses said',
+  ],
+  [
+    'It has been reported that Eritrea withdrew its troops.',
+    'withdrew',
+    'alleged (It has been reported)',
+  ],
+  ['Riyadh allegedly planned to bomb the port.', 'planned', 'alleged (allegedly)'],
+  ['The man was arrested for smuggling weapons.', 'smuggling', 'alleged (arrested)'],
+  ['Petrov is wanted for the murder of two officers.', 'murder', 'alleged (wanted)'],
+  ["The army's alleged killing of five herders angered villagers.", 'killing', 'alleged (alleged)'],
+  ['Rebels appear to have captured the airport.', 'captured', 'alleged (appear)'],
+  ['The convoy is believed to have been attacked by bandits.', 'attacked', 'alleged (is believed)'],
+  [
+    'US officials suspect that Russia poisoned the defector.',
+    'poisoned',
+    'alleged (suspect) < officials suspect',
+  ],
+  [
+    'The ministry did not say that the rebels had been defeated.',
+    'defeated',
+    'alleged (did not say)',
+  ],
+  [
+    'Prosecutors charged him with spying for China.',
+    'spying',
+    'alleged (charged) < Prosecutors charged',
+  ],
+  [
+    'Amnesty International claims that police tortured detainees.',
+    'tortured',
+    'alleged (claims) < International claims',
+  ],
+  ['Hamas did not deny that it had received the money.', 'received', 'alleged (did not deny)'],
+  [
+    'Iran is believed to have transferred missiles to Russia.',
+    'transferred',
+    'alleged (is believed)',
+  ],
+  [
+    'Police suspect the brothers of planting the bomb.',
+    'planting',
+    'alleged (suspect) < Police suspect',
+  ],
+  [
+    'The brothers, suspected of planting the bomb, fled to Syria.',
+    'planting',
+    'alleged (suspected)',
+  ],
+  ['A rebel accused of killing a priest was extradited to Italy.', 'killing', 'alleged (accused)'],
+  [
+    'The militants allegedly kidnapped four workers and killed a guard.',
+    'killed',
+    'alleged (allegedly)',
+  ],
+  [
+    'The militant purportedly joined the group in 2014, before defecting to a rival.',
+    'defecting',
+    'alleged (purportedly)',
+  ],
+  [
+    'Hezbollah, which Israel accuses of storing rockets in the village, denied the charge.',
+    'storing',
+    'alleged (accuses) < Israel accuses',
+  ],
+  [
+    "The prosecutor's office said it suspected the mayor of having taken bribes from a cartel.",
+    'taken',
+    'alleged (suspected) < it suspected, office said',
+  ],
+  ['The governor is reported to have fled the province.', 'fled', 'alleged (is reported)'],
+  [
+    'Amid reports that rebels had entered the capital, the airport was closed.',
+    'entered',
+    'alleged (reports)',
+  ],
+  [
+    'Suspected ISIS collaborators were arrested in Misrata.',
+    'collaborators',
+    'alleged (Suspected)',
+  ],
+];
+
+describe('what is alleged, suspected or not confirmed is alleged', () => {
+  test.each(rows)('%s "%s"', async (sentence, predicate, stance) => {
+    expect(await stanceIn(sentence, predicate)).toBe(stance);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import { stanceIn, type Row } from './testing.js';
+
+const rows: readonly Row[] = [
+  [
+    "The ELN released the judge on Wednesday after holding him for 22 days, the Ombudsman's Office said.",
+    'holding',
+    'asserted < Office said',
+  ],
+  [
+    'Ospina had joined the guerrillas in 1998 and deserted in May, El Espectador reported, citing a prosecutor.',
+    'deserted',
+    'asserted < prosecutor citing, Espectador reported',
+  ],
+  [
+    "Venezuela's National Guard shot at a Colombian patrol boat, Bogota said.",
+    'shot',
+    'asserted < Bogota said',
+  ],
+  ["Venezuela's National Guard shot at a Colombian patrol boat, Bogota said.", 'said', 'asserted'],
+  [
+    'Caracas called the report false and denied that its soldiers opened fire.',
+    'called',
+    'asserted',
+  ],
+  [
+    'His lawyer denied the charges and said her client had been beaten.',
+    'beaten',
+    'asserted < lawyer said',
+  ],
+  [
+    'According to the ministry, rebels shelled the town.',
+    'shelled',
+    'asserted < ministry according to',
+  ],
+  [
+    'Rebels shelled the town, according to a ministry statement.',
+    'shelled',
+    'asserted < statement according to',
+  ],
+  ['The strike, it said, killed five militants.', 'killed', 'asserted < it said'],
+  ['"We killed five militants," said General Omar Haddad.', 'killed', 'asserted < Haddad said'],
+  ['Bamako accused Algeria of harbouring separatists.', 'accused', 'asserted'],
+  ['The rebels failed to capture the city.', 'failed', 'asserted'],
+  ['The militia managed to seize the airport.', 'seize', 'asserted'],
+  [
+    'The agency said that a police officer had told it that gunmen abducted the mayor.',
+    'abducted',
+    'asserted < officer told, agency said',
+  ],
+  [
+    'He was quoted by Interfax as saying that the rebels had shot down a helicopter.',
+    'shot',
+    'asserted < He quoted, Interfax quoted',
+  ],
+  ['As the ministry said, the rebels shelled the town.', 'shelled', 'asserted < ministry said'],
+  [
+    'Sources close to the presidency said that Chad had expelled the ambassador.',
+    'expelled',
+    'asserted < Sources said',
+  ],
+  [
+    "The prime minister's spokesman Karim Said said the cabinet approved the deal.",
+    'approved',
+    'asserted < spokesman said',
+  ],
+  ['Without firing a shot, the rebels took the town.', 'took', 'asserted'],
+  ['The Taliban denied involvement in the attack on the hotel.', 'attack', 'asserted'],
+  ['The militia, which Kigali denies supporting, attacked Goma.', 'attacked', 'asserted'],
+  ['He added that the soldiers had been released.', 'released', 'asserted < He added'],
+  [
+    'The mayor said police beat protesters and that the governor ordered the arrests.',
+    'ordered',
+    'asserted < mayor said',
+  ],
+  [
+    'A spokesman for the coalition, Colonel Turki, said that the coalition intercepted a missile.',
+    'intercepted',
+    'asserted < spokesman said',
+  ],
+  [
+    'In a statement, the army announced the capture of a rebel commander.',
+    'capture',
+    'asserted < army announced',
+  ],
+  ['The UN condemned the attack and called for the release of the hostages.', 'attack', 'asserted'],
+  [
+    'Local media reported that gunmen kidnapped three engineers, quoting residents.',
+    'kidnapped',
+    'asserted < residents quoting, media reported',
+  ],
+  [
+    'State television said, citing a military source, that Israel bombed an airfield.',
+    'bombed',
+    'asserted < source citing, television said',
+  ],
+  [
+    'The deal was reached after the rebels had agreed to leave the city, officials told AFP.',
+    'reached',
+    'asserted < officials told, AFP published',
+  ],
+  [
+    'Iran "supplied the drones", according to Ukraine\'s air force commander, quoted by Reuters.',
+    'supplied',
+    'asserted < commander according to, Reuters quoted',
+  ],
+  [
+    'The Philippine coast guard accused China of ramming a supply boat and said two sailors were injured.',
+    'injured',
+    'asserted < guard said',
+  ],
+  ['The brothers, suspected of planting the bomb, fled to Syria.', 'fled', 'asserted'],
+  ['A rebel accused of killing a priest was extradited to Italy.', 'extradited', 'asserted'],
+  ['The army began to withdraw from the town.', 'withdraw', 'asserted'],
+  ['The rebels were forced to leave the town.', 'leave', 'asserted'],
+  [
+    'The mine was allegedly attacked by Islamist gunmen, who then kidnapped four workers.',
+    'kidnapped',
+    'asserted',
+  ],
+  ['The police allegedly arrested a man who was hiding in Derna.', 'hiding', 'asserted'],
+  ['The mayor denied not having paid the ransom.', 'paid', 'asserted < mayor denied'],
+  [
+    "Sudan's army denied that it bombed the market and accused the RSF of killing civilians.",
+    'accused',
+    'asserted',
+  ],
+  [
+    'Two security sources, who declined to be identified, said the militia fired rockets at the base.',
+    'fired',
+    'asserted < sources said',
+  ],
+  [
+    'The commander, whose forces seized the dam, denied that they had flooded the valley.',
+    'seized',
+    'asserted',
+  ],
+  [
+    'The militia had been paid by Riyadh, two officials briefed on the matter told Reuters on Tuesday.',
+    'paid',
+    'asserted < officials told, Reuters published',
+  ],
+  [
+    'Rebels killed a judge in Goma, Radio Okapi reported on Monday, citing the governor.',
+    'killed',
+    'asserted < governor citing, Okapi reported',
+  ],
+  [
+    'An investigation by the BBC found that the militia executed 20 captives.',
+    'executed',
+    'asserted < BBC found',
+  ],
+  [
+    'The UN envoy, quoting local sources, said that the fighting had displaced 2,000 families.',
+    'displaced',
+    'asserted < sources quoting, envoy said',
+  ],
+  ['Activists say the police used live ammunition.', 'used', 'asserted < Activists say'],
+  [
+    'Al-Thani, speaking to Al Jazeera, said Qatar had mediated the exchange.',
+    'mediated',
+    'asserted < Thani said',
+  ],
+  [
+    'The minister resigned, saying that the president had lied.',
+    'lied',
+    'asserted < minister saying',
+  ],
+  [
+    'The envoy said that the troops, which entered in May, would stay.',
+    'entered',
+    'asserted < envoy said',
+  ],
+  ['Sokhumi vowed to retaliate.', 'vowed', 'asserted'],
+];
+
+describe('plain statements are asserted, with everyone who handed them on', () => {
+  test.each(rows)('%s "%s"', async (sentence, predicate, stance) => {
+    expect(await stanceIn(sentence, predicate)).toBe(stance);
+  });
+});
