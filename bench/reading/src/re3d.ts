@@ -8,6 +8,7 @@ type Pair = readonly [string, string];
 /**
  * Aliases: pairs of two names for one (IsSynonymOf), in either order, against the names that an entity goes by and the
  * claims that someone is also called so. A name within the other ("Votel", "Joseph Votel") is no pair on either side.
+ * A name that the gazetteer brings and the text does not have is none of the text's aliases.
  * Entities: a gold entity of any kind is found where a mention covers it.
  */
 export async function scoreRe3d(reports: readonly Re3dReport[], read: Read): Promise<Score> {
@@ -26,7 +27,9 @@ export async function scoreRe3d(reports: readonly Re3dReport[], read: Read): Pro
         .filter(({ type }) => type === 'IsSynonymOf')
         .map(({ source, target }) => [source, target]),
     );
-    const ours = distinct(aliasPairs(extraction));
+    const ours = distinct(aliasPairs(extraction)).filter(([one, other]) =>
+      [one, other].every((name) => standsIn(report.text, name)),
+    );
     const missed = gold.filter((pair) => !ours.some((other) => samePair(pair, other)));
     const extra = ours.filter((pair) => !gold.some((other) => samePair(pair, other)));
     count.gold += gold.length;
@@ -76,6 +79,10 @@ function aliasPairs({ entities, claims }: Extraction): readonly Pair[] {
     relation === 'ALSO_KNOWN_AS' && subject && object ? [[subject.text, object.text]] : [],
   );
   return [...ofEntities, ...said];
+}
+
+function standsIn(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
 }
 
 function distinct(pairs: readonly Pair[]): readonly Pair[] {
