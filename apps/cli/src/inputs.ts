@@ -2,7 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Document } from '@whence/conversion';
 import { maxReportBytes, type ReportOptions } from '@whence/report';
-import { InputError } from './failure.js';
+import { codeOfFailure, InputError } from './failure.js';
 
 /** A report to be read, and how the user calls it. */
 export interface Input extends Document {
@@ -105,8 +105,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 function unreadable(file: string, error: unknown): InputError {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   return new InputError(
-    `${file} cannot be read${code}. Check that it is a file that you may read.`,
+    `${file} cannot be read (${codeOfFailure(error)}). Check that it is a file that you may read.`,
   );
 }

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { buildProgram } from './program.js';
+import { CommanderError } from 'commander';
 import { explainFailure } from './failure.js';
+import { buildProgram } from './program.js';
+
+const workFailed = 1;
+const wrongUsage = 2;
 
 // A reader that closed the pipe (`whence extract … | head`) has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,6 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await buildProgram().parseAsync();
 } catch (error) {
-  console.error(explainFailure(error));
-  process.exitCode = 1;
+  if (error instanceof CommanderError) {
+    // What was wrong, or the help that was asked for, is printed already.
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
+  } else {
+    console.error(explainFailure(error));
+    process.exitCode = workFailed;
+  }
 }

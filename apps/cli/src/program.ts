@@ -1,14 +1,11 @@
 import { describeSettings } from '@whence/settings';
-import { Command, type CommanderError } from 'commander';
+import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { upCommand } from './commands/up.js';
 import { vocabularyCommand } from './commands/vocabulary.js';
 import { version } from './version.js';
-
-/** A wrong command line. Failed work ends with 1. */
-const wrongUsage = 2;
 
 const examples = `
 Examples:
@@ -21,6 +18,7 @@ Examples:
 whence COMMAND --help says more of each.
 `;
 
+/** The command line. It throws CommanderError where it is used wrongly, and after help was printed (exit code 0). */
 export function buildProgram(): Command {
   const program = new Command('whence')
     .description(
@@ -32,11 +30,7 @@ export function buildProgram(): Command {
     .addHelpText('after', `${examples}\n${settingsHelp()}`);
   const commands = [upCommand, ingestCommand, extractCommand, doctorCommand, vocabularyCommand];
   for (const command of commands) program.addCommand(command());
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride(({ exitCode }: CommanderError) => {
-      process.exit(exitCode === 0 ? 0 : wrongUsage);
-    });
-  }
+  for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
 }
 

@@ -18,10 +18,10 @@ export interface Tool {
  * The Java in JAVA_HOME, or else on the PATH.
  * @throws RuntimeError NO_JAVA, JAVA_TOO_OLD
  */
-export async function findJava(): Promise<Tool> {
-  const home = process.env['JAVA_HOME'];
+export async function findJava(environment = process.env): Promise<Tool> {
+  const home = environment['JAVA_HOME'];
   const command = home === undefined || home === '' ? 'java' : join(home, 'bin', 'java');
-  const output = await versionOutput(command, '-version');
+  const output = await versionOutput(command, '-version', environment);
   const install =
     'Install it (Debian and Ubuntu: "apt-get install openjdk-17-jre-headless"; macOS: "brew install openjdk@17").';
   if (output === null) {
@@ -42,8 +42,8 @@ export async function findJava(): Promise<Tool> {
 }
 
 /** @throws RuntimeError NO_MAVEN */
-export async function findMaven(): Promise<Tool> {
-  const output = await versionOutput('mvn', '--version');
+export async function findMaven(environment = process.env): Promise<Tool> {
+  const output = await versionOutput('mvn', '--version', environment);
   if (output === null) {
     throw new RuntimeError(
       'NO_MAVEN',
@@ -63,9 +63,13 @@ export function javaVersion(
 }
 
 /** Null where there is no such command. */
-async function versionOutput(command: string, flag: string): Promise<string | null> {
+async function versionOutput(
+  command: string,
+  flag: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string | null> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(command, [flag], { timeout: 30_000 });
+    const { stdout, stderr } = await promisify(execFile)(command, [flag], { env, timeout: 30_000 });
     return `${stdout}\n${stderr}`;
   } catch (error) {
     if (['ENOENT', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '')) return null;

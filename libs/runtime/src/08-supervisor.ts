@@ -81,7 +81,8 @@ export class Supervisor {
     const began = performance.now();
     this.#onProgress({ part, state: 'starting', text: `starting at ${address}` });
     for (const port of ports) {
-      if ((await listenerOn(port, process.pid)) === 'other') throw portTaken(this.#plan, port);
+      const listener = await listenerOn(port, process.pid);
+      if (listener === 'ours' || listener === 'other') throw portTaken(this.#plan, port);
     }
     const child = await this.#spawn();
     const self = child.pid === undefined ? null : await identify(child.pid);
