@@ -1,0 +1,121 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Expression, Saying } from './expression.js';
+import { scan, type Scanned } from './01-scan.js';
+
+/** Prepositions that a time takes, one or two words; what stands between them and the time ("about") is passed over. */
+const prepositions = new Set(
+  (
+    'on in at by since until till from between during over throughout before after through to within for of ' +
+    'around about into following starting beginning effective'
+  ).split(' '),
+);
+const compound = new Set([
+  'prior to',
+  'as of',
+  'ahead of',
+  'up to',
+  'as from',
+  'back in',
+  'no later',
+]);
+const passedOver = new Set(
+  'about around approximately roughly late early only just as much recently nearly almost the or than more'.split(
+    ' ',
+  ),
+);
+const connectors: ReadonlySet<string> = new Set([
+  'to',
+  'until',
+  'till',
+  'through',
+  '-',
+  '–',
+  '—',
+  'and',
+]);
+
+/** The time expressions of a sentence with the word each hangs by; "from March to June" is one. */
+export function expressionsOf(tree: Tree): readonly Expression[] {
+  const found = scan(tree.tokens)
+    .map((scanned) => expression(tree, scanned))
+    .filter((each) => isTime(tree, each));
+  return withRanges(tree, found);
+}
+
+function expression(tree: Tree, { first, last, saying, part }: Scanned): Expression {
+  const inside = (node: number): boolean => node >= first && node <= last;
+  const head =
+    tree.tokens.slice(first, last + 1).find((token) => !inside(token.head))?.index ?? last;
+  return { first, last, head, saying, part, preposition: prepositionBefore(tree.tokens, first) };
+}
+
+function prepositionBefore(tokens: readonly Token[], first: number): string | null {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    const two = `${tokens[at - 1]?.text.toLowerCase() ?? ''} ${word}`;
+    if (compound.has(two)) return two;
+    if (prepositions.has(word) && !(passedOver.has(word) && isPrepositionBefore(tokens, at)))
+      return word;
+    if (!passedOver.has(word)) return null;
+  }
+  return null;
+}
+
+function isPrepositionBefore(tokens: readonly Token[], at: number): boolean {
+  return prepositions.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+}
+
+/** Four figures are a year only where something says so: "in 2014", "the 2014 election"; not "2014 people". */
+function isTime(tree: Tree, { first, last, head, saying, preposition }: Expression): boolean {
+  if (saying.form === 'share') return preposition !== null || saying.year !== null;
+  if (saying.form === 'shift' && saying.unit === 'century') return false;
+  if (saying.form !== 'year' || first !== last) return true;
+  const before = tree.tokens[first - 1];
+  const after = tree.tokens[last + 1];
+  if (before?.text === '$' || before?.text === '€' || before?.text === '£' || after?.text === '%')
+    return false;
+  const owner = tree.token(head).head;
+  const counts =
+    tree.is(head, 'nummod') &&
+    owner > last &&
+    tree.token(owner).pos === 'NNS' &&
+    before?.pos !== 'DT';
+  if (counts) return false;
+  if (preposition !== null)
+    return preposition !== 'to' && preposition !== 'over' && preposition !== 'at';
+  return ['nummod', 'compound', 'amod', 'nmod', 'obl', 'dep', 'conj', 'appos', 'advmod'].some(
+    (relation) => tree.is(head, relation),
+  );
+}
+
+function withRanges(tree: Tree, found: readonly Expression[]): readonly Expression[] {
+  const all: Expression[] = [];
+  for (const each of found) {
+    const before = all.at(-1);
+    const range = before === undefined ? null : rangeOf(tree, before, each);
+    if (range === null) all.push(each);
+    else all[all.length - 1] = range;
+  }
+  return all;
+}
+
+function rangeOf(tree: Tree, from: Expression, to: Expression): Expression | null {
+  if (from.saying.form === 'range' || to.first !== from.last + 2) return null;
+  const connector = tree.token(from.last + 1).text.toLowerCase();
+  if (!connectors.has(connector)) return null;
+  if (connector === 'and' && from.preposition !== 'between') return null;
+  return {
+    ...from,
+    last: to.last,
+    saying: { form: 'range', from: withYearOf(from.saying, to.saying), to: to.saying },
+    part: null,
+  };
+}
+
+/** "from 28 January to 3 February 2015": the year stands once. */
+function withYearOf(saying: Saying, other: Saying): Saying {
+  const year = 'year' in other ? other.year : null;
+  if ((saying.form === 'date' || saying.form === 'month') && saying.year === null)
+    return { ...saying, year };
+  return saying;
+}

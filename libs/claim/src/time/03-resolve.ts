@@ -1,0 +1,268 @@
+import {
+  dayAt,
+  decadeSpan,
+  monthOf,
+  monthSpan,
+  monthsSpan,
+  oneDay,
+  partOf,
+  seasonSpan,
+  weekOf,
+  weekdayOf,
+  yearOf,
+  yearSpan,
+  type Day,
+  type Interval,
+} from './calendar.js';
+import type { Expression, Saying, Toward, Unit } from './expression.js';
+
+/** From which days the words count. */
+export interface Standpoint {
+  /** The day the report came out. */
+  readonly publication: Day | null;
+  /** The time last mentioned. */
+  readonly last: Interval | null;
+  /** What is spoken of is still to come: "will expire on 17 December". */
+  readonly future: boolean;
+}
+
+/** The days that an expression means; null where nothing says from when it counts, or there is no such day. */
+export function resolve(expression: Expression, from: Standpoint): Interval | null {
+  const { saying, part, preposition } = expression;
+  const whole = intervalOf(saying, from);
+  if (whole === null) return null;
+  const meant = part === null ? whole : partOf(whole, part);
+  const { publication } = from;
+  if (publication === null || saying.form === 'range') return meant;
+  const open = saying.form !== 'span' && !(saying.form === 'shift' && saying.unit === 'day');
+  if (preposition === 'since' && open && meant.start <= publication)
+    return { start: meant.start, end: publication, precision: 'range' };
+  if (isUntil(preposition) && meant.end > publication)
+    return { start: publication, end: meant.end, precision: 'range' };
+  return meant;
+}
+
+function isUntil(preposition: string | null): boolean {
+  return preposition === 'until' || preposition === 'till';
+}
+
+function intervalOf(saying: Saying, from: Standpoint): Interval | null {
+  switch (saying.form) {
+    case 'date':
+      return dateOf(saying, from);
+    case 'day-of-month':
+      return latest(from, ({ year, month }) => spanOfDays(year, month, saying.day, null));
+    case 'month':
+      return monthInterval(saying, from);
+    case 'year':
+      return saying.until === null || saying.until < saying.year
+        ? yearSpan(saying.year)
+        : {
+            start: yearSpan(saying.year).start,
+            end: yearSpan(saying.until).end,
+            precision: 'range',
+          };
+    case 'decade':
+      return decadeSpan(saying.year);
+    case 'share': {
+      const year = saying.year ?? shifted(from.publication, saying.years);
+      return year === null
+        ? null
+        : monthsSpan(year, 1 + (saying.nth - 1) * saying.months, saying.months);
+    }
+    case 'season':
+      return seasonInterval(saying, from);
+    case 'weekday':
+      return weekdayInterval(saying, from);
+    case 'shift':
+      return shiftInterval(saying, from);
+    case 'overnight':
+      return from.publication === null
+        ? null
+        : { start: from.publication - 1, end: from.publication, precision: 'day' };
+    case 'span':
+      return spanInterval(saying.unit, saying.amount, from.publication);
+    case 'range': {
+      const start = intervalOf(saying.from, from);
+      const end = intervalOf(saying.to, start === null ? from : { ...from, last: start });
+      if (start === null || end === null) return null;
+      // "from Friday to Sunday", said on a Monday after: the end is never before the start.
+      return end.end < start.start
+        ? start
+        : { start: start.start, end: end.end, precision: 'range' };
+    }
+  }
+}
+
+function dateOf(
+  { year, years, month, day, until }: Saying & { form: 'date' },
+  from: Standpoint,
+): Interval | null {
+  const stated = year ?? (years === null ? null : shifted(from.publication, years));
+  if (stated !== null) return spanOfDays(stated, month, day, until);
+  return latest(from, (at) => (at.month === month ? spanOfDays(at.year, month, day, until) : null));
+}
+
+function spanOfDays(
+  year: number,
+  month: number,
+  day: number,
+  until: number | null,
+): Interval | null {
+  const start = dayAt(year, month, day);
+  if (start === null) return null;
+  const end = until === null ? null : dayAt(year, month, until);
+  return end === null || end <= start ? oneDay(start) : { start, end, precision: 'range' };
+}
+
+/** The last such time that has begun by the day of publication; of what is to come, the first that is not over. */
+function latest(
+  { publication, future }: Standpoint,
+  at: (month: { readonly year: number; readonly month: number }) => Interval | null,
+): Interval | null {
+  if (publication === null) return null;
+  const now = yearOf(publication) * 12 + monthOf(publication) - 1;
+  for (let step = 0; step <= 8 * 12; step += 1) {
+    const index = future ? now + step : now - step;
+    const interval = at({ year: Math.floor(index / 12), month: (index % 12) + 1 });
+    if (interval === null) continue;
+    if (future ? interval.end >= publication : interval.start <= publication) return interval;
+  }
+  return null;
+}
+
+function monthInterval(
+  { month, year, years, toward }: Saying & { form: 'month' },
+  from: Standpoint,
+): Interval | null {
+  const stated = year ?? (years === null ? null : shifted(from.publication, years));
+  if (stated !== null) return monthSpan(stated, month);
+  const standpoint = { ...from, future: toward === 1 || (toward !== -1 && from.future) };
+  const { publication } = from;
+  return latest(standpoint, (at) => {
+    if (at.month !== month || publication === null) return null;
+    const span = monthSpan(at.year, month);
+    if (toward === -1 && span.end >= publication) return null;
+    return toward === 1 && span.start <= publication ? null : span;
+  });
+}
+
+function seasonInterval(
+  { season, year, toward }: Saying & { form: 'season' },
+  from: Standpoint,
+): Interval | null {
+  if (year !== null) return seasonSpan(year, season);
+  const standpoint = { ...from, future: toward === 1 || (toward !== -1 && from.future) };
+  const { publication } = from;
+  return latest(standpoint, (at) => {
+    if (at.month !== season * 3 || publication === null) return null;
+    const span = seasonSpan(at.year, season);
+    return toward === -1 && span.end >= publication ? null : span;
+  });
+}
+
+function weekdayInterval(
+  { weekday, toward, weeks, after }: Saying & { form: 'weekday' },
+  { publication, last, future }: Standpoint,
+): Interval | null {
+  if (after && last !== null) return oneDay(following(last.end + 1, weekday));
+  if (publication === null) return null;
+  if (weeks !== null) return oneDay(weekOf(publication + 7 * weeks).start + weekday);
+  if (toward === 1 || after) return oneDay(following(publication + 1, weekday));
+  if (toward === -1) return oneDay(preceding(publication - 1, weekday));
+  return oneDay(future ? following(publication, weekday) : preceding(publication, weekday));
+}
+
+function following(day: Day, weekday: number): Day {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
+}
+
+function preceding(day: Day, weekday: number): Day {
+  return day - ((weekdayOf(day) - weekday + 7) % 7);
+}
+
+function shiftInterval(
+  { unit, amount, anchor }: Saying & { form: 'shift' },
+  { publication, last, future }: Standpoint,
+): Interval | null {
+  if (anchor === 'publication')
+    return publication === null ? null : around(publication, unit, amount, future);
+  if (last === null) return null;
+  const days = last.end - last.start + 1;
+  // "the same day" needs a day to point to; "that year" does with any day in it.
+  if (days > longest[unit]) return null;
+  return around(last.start, unit, amount, false);
+}
+
+const longest: Readonly<Record<Unit, number>> = {
+  day: 2,
+  week: 7,
+  weekend: 7,
+  month: 31,
+  quarter: 92,
+  season: 92,
+  year: 366,
+  decade: 3_653,
+  century: 36_525,
+};
+
+/** So many weeks, months, years from the one that a day lies in. */
+function around(day: Day, unit: Unit, amount: number, future: boolean): Interval | null {
+  const year = yearOf(day);
+  switch (unit) {
+    case 'day':
+      return oneDay(day + amount);
+    case 'week':
+      return weekOf(day + 7 * amount);
+    case 'weekend': {
+      const monday = weekOf(day).start;
+      // "At the weekend", said on a Tuesday, is the one that was.
+      const weeks = amount !== 0 || future || weekdayOf(day) >= 5 ? amount : -1;
+      return { start: monday + 7 * weeks + 5, end: monday + 7 * weeks + 6, precision: 'range' };
+    }
+    case 'month':
+      return monthSpan(year, monthOf(day) + amount);
+    case 'quarter':
+    case 'season':
+      return monthsSpan(year, 1 + 3 * (Math.floor((monthOf(day) - 1) / 3) + amount), 3);
+    case 'year':
+      return yearSpan(year + amount);
+    case 'decade':
+      return amount === 0 ? decadeSpan(year - (year % 10)) : yearSpan(year + 10 * amount);
+    case 'century':
+      return null;
+  }
+}
+
+const days: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7 };
+const monthsIn: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+};
+
+/** From the day of publication back or forward: "the past two weeks". */
+function spanInterval(unit: Unit, amount: number, publication: Day | null): Interval | null {
+  if (publication === null || Math.abs(amount) > 10_000) return null;
+  const inDays = days[unit];
+  const other =
+    inDays === undefined
+      ? monthsAway(publication, amount * (monthsIn[unit] ?? 0))
+      : publication + amount * inDays;
+  return {
+    start: Math.min(publication, other),
+    end: Math.max(publication, other),
+    precision: 'range',
+  };
+}
+
+function monthsAway(day: Day, amount: number): Day {
+  const { start, end } = monthSpan(yearOf(day), monthOf(day) + Math.round(amount));
+  const first = monthSpan(yearOf(day), monthOf(day)).start;
+  return Math.min(end, start + day - first);
+}
+
+function shifted(publication: Day | null, years: Toward | number): number | null {
+  return publication === null ? null : yearOf(publication) + years;
+}

@@ -1,0 +1,98 @@
+import type { Tree } from '@whence/parse';
+import { isVerb } from '../01-repair/word-class.js';
+import type { Expression } from './expression.js';
+
+/** Words whose complement, and whose own time ("scheduled for"), lies ahead. */
+const lookAhead = new Set(
+  (
+    'schedule plan expect set due slate intend hope want wish agree vow promise pledge threaten prepare aim propose offer ' +
+    'call demand urge request invite announce order postpone delay reschedule convene upcoming forthcoming ' +
+    'likely poised ready about decide consider seek refuse decline need ultimatum deadline appeal'
+  ).split(' '),
+);
+/** The simple present of these is the news English of calendars: "talks resume on Monday". */
+const calendarVerbs = new Set(
+  'begin start open resume expire end close meet arrive travel visit leave depart take face go return vote convene'.split(
+    ' ',
+  ),
+);
+
+/** Whether what happens at an expression is still to come when the report is written. */
+export function isFuture(tree: Tree, { head, preposition }: Expression): boolean {
+  const path = [head, ...tree.ancestors(head)];
+  for (const node of path) {
+    if (isAhead(tree, node, head)) return true;
+    if (isVerb(tree.token(node)) && isFinite(tree, node)) break;
+  }
+  const verb = path.find((node) => isVerb(tree.token(node)));
+  return (
+    preposition === 'for' &&
+    verb !== undefined &&
+    !isOver(tree, verb) &&
+    lookAhead.has(lemma(tree, verb))
+  );
+}
+
+function isAhead(tree: Tree, node: number, head: number): boolean {
+  if (isNominalAhead(tree, node)) return true;
+  if (!isVerb(tree.token(node))) return false;
+  const auxiliaries = tree.children(node, 'aux').map((child) => tree.token(child));
+  if (auxiliaries.some(({ text }) => /^(have|has|had|having|'ve|’ve)$/i.test(text))) return false;
+  const modal = auxiliaries.find(({ pos }) => pos === 'MD');
+  if (modal !== undefined) return !/^(could|must)$/i.test(modal.text);
+  const { pos, head: governor } = tree.token(node);
+  const infinitive = tree
+    .children(node, 'mark', 'aux')
+    .some((child) => tree.token(child).pos === 'TO');
+  if (infinitive && governor >= 0 && lookAhead.has(lemma(tree, governor)))
+    return !isOver(tree, node);
+  if (infinitive && governor >= 0 && tree.is(node, 'acl')) return true;
+  // "going to strike", "is to meet on Monday"
+  if (infinitive && governor >= 0 && tree.token(governor).text.toLowerCase() === 'going')
+    return true;
+  const isNow = auxiliaries.some(({ text }) => /^(is|are|'s|'re|’s|’re)$/i.test(text));
+  if (infinitive && isNow) return true;
+  if (pos === 'VBG' && isNow) return true;
+  if (pos === 'VBN' && isNow && lookAhead.has(lemma(tree, node))) return true;
+  if (pos === 'VBN' && tree.is(node, 'acl') && lookAhead.has(lemma(tree, node))) return true;
+  return (
+    /^VB[ZP]$/.test(pos) && tree.token(head).head === node && calendarVerbs.has(lemma(tree, node))
+  );
+}
+
+/** "the talks scheduled for Monday", "an upcoming vote on 5 May". */
+function isNominalAhead(tree: Tree, node: number): boolean {
+  if (!tree.token(node).pos.startsWith('NN') && !tree.token(node).pos.startsWith('JJ'))
+    return false;
+  if (tree.token(node).pos.startsWith('JJ')) {
+    const present = tree
+      .children(node, 'cop', 'aux')
+      .some((child) => /^(is|are|be)$/i.test(tree.token(child).text));
+    return present && lookAhead.has(lemma(tree, node));
+  }
+  return tree
+    .children(node, 'amod', 'compound')
+    .some((child) =>
+      /^(upcoming|forthcoming|planned|scheduled|proposed)$/i.test(tree.token(child).text),
+    );
+}
+
+/** "was due to have left" and "is said to have left" speak of what is past. */
+function isOver(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'aux')
+    .some((child) => /^(have|has|had)$/i.test(tree.token(child).text));
+}
+
+function isFinite(tree: Tree, node: number): boolean {
+  const infinitive = tree
+    .children(node, 'mark', 'aux')
+    .some((child) => tree.token(child).pos === 'TO');
+  return (
+    /^VB[DZP]$/.test(tree.token(node).pos) || (!infinitive && tree.child(node, 'aux') !== undefined)
+  );
+}
+
+function lemma(tree: Tree, node: number): string {
+  return tree.token(node).lemma.toLowerCase();
+}

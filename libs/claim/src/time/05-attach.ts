@@ -1,0 +1,277 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isVerb } from '../01-repair/word-class.js';
+import type { Dated, DatedSentence } from './dated-sentence.js';
+
+/**
+ * When what a predicate says happened: its own time, or else that of the clause it belongs to.
+ * "joined ISIS in 2014, before defecting to the DMSC in 2015" has one for each verb; "killing two" has that of its clause.
+ */
+export function timeOf(
+  sentence: DatedSentence,
+  predicate: number,
+  vocabulary: Vocabulary,
+  depth = 0,
+): Dated | null {
+  const { tree } = sentence;
+  const own = ownTime(sentence, predicate, vocabulary);
+  if (own !== null || depth > 12) return own;
+  const giver =
+    isVerb(tree.token(predicate)) || isPredicative(tree, predicate)
+      ? giverOfVerb(sentence, predicate, vocabulary)
+      : giverOfNoun(tree, predicate, vocabulary);
+  return giver === null ? null : timeOf(sentence, giver, vocabulary, depth + 1);
+}
+
+function ownTime(
+  { tree, times }: DatedSentence,
+  predicate: number,
+  vocabulary: Vocabulary,
+): Dated | null {
+  const own = times.filter((time) => hostOf(tree, time, vocabulary) === predicate);
+  const [first, ...rest] = own;
+  if (first === undefined) return null;
+  return rest.reduce(
+    (best, each) => (fineness[each.when.precision] < fineness[best.when.precision] ? each : best),
+    first,
+  );
+}
+
+const fineness = { day: 0, week: 1, range: 2, month: 2, season: 3, year: 4, decade: 5 } as const;
+
+/** The predicate that a time belongs to: the nearest verb or event noun above it. */
+export function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null {
+  const { head, first, preposition } = time.expression;
+  const near = preposition === null ? adjacentEventNoun(tree, time, vocabulary) : null;
+  if (near !== null) return near;
+  let from = head;
+  for (const node of tree.ancestors(head)) {
+    const token = tree.token(node);
+    if (isVerb(token) && !tree.is(node, 'amod') && !tree.is(node, 'compound')) {
+      if (tree.is(from, 'nsubj') && from === head) return null;
+      return node;
+    }
+    if (isEventNoun(tree, node, vocabulary)) return node;
+    if (isPredicative(tree, node)) return node;
+    // "the 2012 constitution", "Monday's papers": the time tells which one is meant, not when something happened.
+    if (isNoun(token) && first < node && isPremodifier(tree, from)) return null;
+    if (tree.is(from, 'appos') && from !== head) return null;
+    from = node;
+  }
+  const root = tree.root;
+  return root >= 0 && root !== head && tree.ancestors(head).includes(root) ? root : null;
+}
+
+/** "the ISIS withdrawal from the city that year": words right behind an event noun's phrase go with it. */
+function adjacentEventNoun(
+  tree: Tree,
+  { expression }: Dated,
+  vocabulary: Vocabulary,
+): number | null {
+  const { first, head } = expression;
+  const before = tree.tokens[first - 1];
+  if (before === undefined || !isNoun(before)) return null;
+  const verb = tree.ancestors(head).find((node) => isVerb(tree.token(node)));
+  const noun = [before.index, ...tree.ancestors(before.index)].find(
+    (node) => isVerb(tree.token(node)) || isEventNoun(tree, node, vocabulary),
+  );
+  if (noun === undefined || isVerb(tree.token(noun)) || !tree.is(noun, 'obl')) return null;
+  return verb !== undefined &&
+    tree.token(noun).head === verb &&
+    /^(before|after|prior|following|during)/.test(casesOf(tree, noun))
+    ? noun
+    : null;
+}
+
+function casesOf(tree: Tree, node: number): string {
+  return tree
+    .children(node, 'case')
+    .map((child) => tree.token(child).text.toLowerCase())
+    .join(' ');
+}
+
+function isPremodifier(tree: Tree, node: number): boolean {
+  return ['compound', 'nummod', 'amod', 'nmod:poss'].some((relation) => tree.is(node, relation));
+}
+
+export function isEventNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  return isNoun(token) && vocabulary.nounFrame(token.lemma.toLowerCase()) !== undefined;
+}
+
+function isPredicative(tree: Tree, node: number): boolean {
+  return tree.child(node, 'cop') !== undefined;
+}
+
+/** The clause that lends its time to a verb that has none of its own. */
+function giverOfVerb(sentence: DatedSentence, node: number, vocabulary: Vocabulary): number | null {
+  const { tree } = sentence;
+  const { head, deprel } = tree.token(node);
+  const lent = lentFromBelow(tree, node, vocabulary, sentence);
+  if (lent !== null) return lent;
+  if (head < 0) return null;
+  switch (deprel) {
+    case 'conj':
+      return isVerb(tree.token(head)) || isPredicative(tree, head)
+        ? sameTime(tree, node, head)
+        : null;
+    case 'parataxis':
+      return isAfterSemicolon(tree, node) && sameTime(tree, node, head) !== null ? head : null;
+    case 'advcl':
+      return isSimultaneous(tree, node) ? head : null;
+    case 'xcomp':
+      return looksAhead(tree, head, vocabulary) ? null : head;
+    case 'ccomp':
+      return isFramed(sentence, node, head) ? head : null;
+    case 'acl':
+      return tree.token(node).pos === 'VBG' ? governingVerb(tree, head) : null;
+    default:
+      return null;
+  }
+}
+
+function governingVerb(tree: Tree, node: number): number | null {
+  return tree.ancestors(node).find((each) => isVerb(tree.token(each))) ?? null;
+}
+
+/** "was freed in the raid on Monday", "when he was seized on Monday": the time stands in what hangs on the verb. */
+function lentFromBelow(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+  sentence: DatedSentence,
+): number | null {
+  const event = tree
+    .children(node, 'obl', 'nmod')
+    .find(
+      (child) =>
+        /^(in|during)$/.test(casesOf(tree, child)) &&
+        isEventNoun(tree, child, vocabulary) &&
+        ownTime(sentence, child, vocabulary) !== null,
+    );
+  if (event !== undefined) return event;
+  const cause = tree.child(node, 'nsubj');
+  const caused = cause !== undefined && causing.has(tree.token(node).lemma.toLowerCase());
+  if (
+    caused &&
+    isEventNoun(tree, cause, vocabulary) &&
+    ownTime(sentence, cause, vocabulary) !== null
+  )
+    return cause;
+  const clause = tree
+    .children(node, 'advcl')
+    .find(
+      (child) =>
+        /^(when|as|while)$/.test(markOf(tree, child)) &&
+        ownTime(sentence, child, vocabulary) !== null,
+    );
+  if (clause !== undefined) return clause;
+  // "arrested and charged two men on Monday": the object and the time stand once, with the last.
+  const last = tree
+    .children(node, 'conj')
+    .filter((child) => isVerb(tree.token(child)) && child > node)
+    .at(-1);
+  const shares =
+    last !== undefined &&
+    tree.child(node, 'obj', 'obl', 'xcomp', 'ccomp') === undefined &&
+    tree.child(last, 'nsubj') === undefined;
+  if (shares && ownTime(sentence, last, vocabulary) !== null) return last;
+  const infinitive = tree.child(node, 'xcomp');
+  const tells =
+    infinitive !== undefined &&
+    isVerb(tree.token(infinitive)) &&
+    !looksAhead(tree, node, vocabulary);
+  return tells && ownTime(sentence, infinitive, vocabulary) !== null ? infinitive : null;
+}
+
+/** A verb of will or telling: what was agreed on Monday is not done on Monday. */
+function looksAhead(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const lemma = tree.token(node).lemma.toLowerCase();
+  return (
+    (vocabulary.reportingVerb(lemma) !== undefined || vocabulary.hedge(lemma) !== undefined) &&
+    !isSaidOf(tree, node)
+  );
+}
+
+/** "are said to have deported": the time is that of the deportation. */
+function isSaidOf(tree: Tree, node: number): boolean {
+  const infinitive = tree.child(node, 'xcomp');
+  return (
+    infinitive !== undefined &&
+    tree.children(infinitive, 'aux').some((child) => /^have$/i.test(tree.token(child).text))
+  );
+}
+
+/** No clause lends its past to a present or its plans to a past: "fled in 2014 and lives in Paris". */
+function sameTime(tree: Tree, node: number, head: number): number | null {
+  const own = tenseOf(tree, node);
+  return own === null || own === tenseOf(tree, head) ? head : null;
+}
+
+function tenseOf(tree: Tree, node: number): 'past' | 'present' | 'ahead' | null {
+  const auxiliaries = tree.children(node, 'aux', 'cop').map((child) => tree.token(child));
+  if (auxiliaries.some(({ pos }) => pos === 'MD')) return 'ahead';
+  const finite = [...auxiliaries, tree.token(node)].find(({ pos }) => /^VB[DZP]$/.test(pos));
+  if (finite === undefined) return null;
+  return finite.pos === 'VBD' ? 'past' : 'present';
+}
+
+function isAfterSemicolon(tree: Tree, node: number): boolean {
+  const start = Math.min(...tree.subtree(node));
+  return (
+    [start - 1, start].some((at) => tree.tokens[at]?.text === ';') ||
+    tree.tokens.slice(tree.token(node).head + 1, node).some(({ text }) => text === ';')
+  );
+}
+
+/** "killing two", "while fleeing", "as it left"; not "before defecting", "after holding him". */
+function isSimultaneous(tree: Tree, node: number): boolean {
+  const mark = markOf(tree, node);
+  if (/^(as|while|when|whilst|by|in|with)$/.test(mark)) return true;
+  return (
+    mark === '' && /^VB[GN]$/.test(tree.token(node).pos) && tree.child(node, 'aux') === undefined
+  );
+}
+
+function markOf(tree: Tree, node: number): string {
+  const mark = tree.children(node, 'mark', 'advmod', 'case').find((child) => child < node);
+  return mark === undefined ? '' : tree.token(mark).text.toLowerCase();
+}
+
+/**
+ * "On 23 October, the military reported that its air force hit a convoy": what opens the sentence frames all of it.
+ * "said on Monday that it took the town" dates the simple past it tells, not a "had taken" or "would take".
+ */
+function isFramed({ tree, times }: DatedSentence, node: number, head: number): boolean {
+  const auxiliaries = tree.children(node, 'aux').map((child) => tree.token(child));
+  const perfect = auxiliaries.some(({ text }) => /^(had|has|have|having|'ve|’ve)$/i.test(text));
+  if (perfect || tenseOf(tree, node) !== 'past') return false;
+  const frame = times.find(({ expression }) => tree.token(expression.head).head === head);
+  return frame !== undefined && tenseOf(tree, head) === 'past';
+}
+
+/** The clause that carries an event noun out: "carried out an attack on Monday", "the attack took place on Monday". */
+function giverOfNoun(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
+  if (!isEventNoun(tree, node, vocabulary)) return null;
+  const { head } = tree.token(node);
+  if (head < 0) return null;
+  const verb = tree.token(head);
+  if (!isVerb(verb)) return null;
+  const lemma = verb.lemma.toLowerCase();
+  const particle = tree.child(head, 'compound:prt');
+  const light = vocabulary.isLightVerb(
+    lemma,
+    particle === undefined ? null : tree.token(particle).lemma,
+  );
+  if (light && ['obj', 'nsubj:pass'].some((relation) => tree.is(node, relation))) return head;
+  if (happening.has(lemma) && tree.is(node, 'nsubj')) return head;
+  return causing.has(lemma) && tree.is(node, 'nsubj') && tenseOf(tree, head) === 'past'
+    ? head
+    : null;
+}
+
+const happening = new Set(
+  'take occur happen begin start follow come erupt break continue resume last go'.split(' '),
+);
+/** An event kills and wounds when it happens: "an air strike killed three on Monday". */
+const causing = new Set('kill wound injure destroy hit damage leave displace claim'.split(' '));

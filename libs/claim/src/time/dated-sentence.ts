@@ -1,0 +1,72 @@
+import type { Tree } from '@whence/parse';
+import type { When } from '../claim.js';
+import { dayOfIso, isoOf, type Day, type Interval } from './calendar.js';
+import type { Expression } from './expression.js';
+import { expressionsOf } from './02-expressions.js';
+import { resolve } from './03-resolve.js';
+import { isFuture } from './04-future.js';
+
+/** A time expression with the days it means. */
+export interface Dated {
+  readonly expression: Expression;
+  readonly when: When;
+}
+
+/** A sentence with its times in text order. */
+export interface DatedSentence {
+  readonly tree: Tree;
+  readonly times: readonly Dated[];
+}
+
+/**
+ * The times of a report's sentences, in order, since "that year" points back to the last one mentioned.
+ * @param publishedOn ISO date; null leaves all that counts from it undated
+ */
+export function dateSentences(
+  trees: readonly Tree[],
+  publishedOn: string | null,
+): readonly DatedSentence[] {
+  const publication = publishedOn === null ? null : dayOfIso(publishedOn);
+  let last: Interval | null = null;
+  return trees.map((tree) => {
+    const times: Dated[] = [];
+    for (const expression of expressionsOf(tree)) {
+      const meant = dated(tree, expression, publication, last);
+      if (meant === null) continue;
+      if (expression.saying.form !== 'span') last = meant;
+      times.push({ expression, when: whenOf(tree, expression, meant) });
+    }
+    return { tree, times };
+  });
+}
+
+function dated(
+  tree: Tree,
+  expression: Expression,
+  publication: Day | null,
+  last: Interval | null,
+): Interval | null {
+  const future = isFuture(tree, expression);
+  const meant = resolve(expression, { publication, last, future });
+  const possible =
+    meant !== null &&
+    Number.isFinite(meant.start) &&
+    meant.end < 1_000_000 &&
+    meant.start > -400_000;
+  return possible ? meant : null;
+}
+
+/** "in 2014", with the preposition where it stands right before. */
+function whenOf(tree: Tree, { first, last, preposition }: Expression, meant: Interval): When {
+  const words = preposition === null ? 0 : preposition.split(' ').length;
+  const before = tree.tokens
+    .slice(Math.max(0, first - words), first)
+    .map(({ text }) => text.toLowerCase());
+  const from = before.join(' ') === preposition ? first - words : first;
+  return {
+    start: isoOf(meant.start),
+    end: isoOf(meant.end),
+    precision: meant.precision,
+    text: tree.text(from, last),
+  };
+}

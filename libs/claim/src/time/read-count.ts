@@ -1,0 +1,242 @@
+import type { Tree } from '@whence/parse';
+import type { Count } from '../claim.js';
+import { numeralAt } from './numerals.js';
+
+type Bound = 'at least' | 'at most' | 'about';
+
+/** Words before a number, the longest first. "Over 800" leaves it open how many more, "about 40" is taken at its word. */
+const bounds: readonly (readonly [string, Bound])[] = [
+  ['no fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['no more than', 'at most'],
+  ['not more than', 'at most'],
+  ['as many as', 'at most'],
+  ['as few as', 'at least'],
+  ['a maximum of', 'at most'],
+  ['a minimum of', 'at least'],
+  ['a total of', 'about'],
+  ['at least', 'at least'],
+  ['more than', 'at least'],
+  ['in excess of', 'at least'],
+  ['upwards of', 'at least'],
+  ['upward of', 'at least'],
+  ['at most', 'at most'],
+  ['up to', 'at most'],
+  ['less than', 'at most'],
+  ['fewer than', 'at most'],
+  ['close to', 'about'],
+  ['an estimated', 'about'],
+  ['over', 'at least'],
+  ['above', 'at least'],
+  ['well over', 'at least'],
+  ['under', 'at most'],
+  ['below', 'at most'],
+  ['nearly', 'at most'],
+  ['almost', 'at most'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['estimated', 'about'],
+  ['exactly', 'about'],
+  ['only', 'about'],
+  ['just', 'about'],
+  ['just over', 'at least'],
+  ['just under', 'at most'],
+];
+
+/** "dozens of migrants": two at the least. */
+const vague: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2_000],
+  ['millions', 2_000_000],
+]);
+const fixed: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['both', 2],
+  ['trio', 3],
+]);
+
+/** How many a noun phrase speaks of: "over 800 warrants", "dozens of migrants"; null for "a convoy of eight vehicles". */
+export function readCount(tree: Tree, nounHead: number): Count | null {
+  const token = tree.tokens[nounHead];
+  if (token === undefined) return null;
+  const words = tree.tokens.map(({ text }) => text.toLowerCase());
+  const first = numberNode(tree, nounHead);
+  if (first === null) return measured(tree, nounHead, words);
+  return counted(tree, words, first);
+}
+
+/** The number that counts a noun: its own, or the head itself where it is one ("killed 12"). */
+function numberNode(tree: Tree, noun: number): number | null {
+  const token = tree.token(noun);
+  if (token.pos === 'CD') return isPartOfDate(tree, noun) ? null : noun;
+  const number = tree
+    .children(noun, 'nummod')
+    .find((child) => child < noun && tree.token(child).pos === 'CD');
+  if (number === undefined || isPartOfDate(tree, number) || units.has(token.lemma.toLowerCase()))
+    return null;
+  return number;
+}
+
+/** What is measured is not counted: "107 kg of heroin", "10 km". */
+const units = new Set(
+  'kg kilogram kilo gram tonne ton km kilometre kilometer mile metre meter foot percent % litre liter barrel hour minute day week month year'.split(
+    ' ',
+  ),
+);
+
+function isPartOfDate(tree: Tree, node: number): boolean {
+  const { text } = tree.token(node);
+  const before = tree.tokens[node - 1]?.text ?? '';
+  return (
+    /^(1[89]|20)\d\d$/.test(text) &&
+    !/^(some|about|over|least|than|around|nearly|almost|to)$/i.test(before)
+  );
+}
+
+function counted(tree: Tree, words: readonly string[], node: number): Count | null {
+  const start = firstOfNumber(tree, words, node);
+  const number = numeralAt(words, start);
+  if (number === null) return null;
+  const last = start + number.length - 1;
+  const range = rangeFrom(words, start, number.value, last);
+  if (range !== null) {
+    const from = words[start - 1] === 'between' || words[start - 1] === 'from' ? start - 1 : start;
+    return { ...range.bounds, text: tree.text(from, range.last) };
+  }
+  const before = rangeBefore(words, start, number.value);
+  if (before !== null) return { ...before.bounds, text: tree.text(before.first, last) };
+  return bounded(tree, words, start, last, number.value);
+}
+
+/** "$ 620 million" starts at "$"-less 620; the tagger's CD may be any word of the number. */
+function firstOfNumber(tree: Tree, words: readonly string[], node: number): number {
+  for (let start = Math.max(0, node - 5); start < node; start += 1) {
+    const number = numeralAt(words, start);
+    const inPlace = number !== null && start + number.length > node;
+    if (inPlace && tree.token(start).pos !== 'IN') return start;
+  }
+  return node;
+}
+
+function rangeFrom(
+  words: readonly string[],
+  start: number,
+  min: number,
+  last: number,
+): { readonly bounds: Pick<Count, 'min' | 'max'>; readonly last: number } | null {
+  const connector = words[last + 1] ?? '';
+  if (!/^(to|or|and|-|–)$/.test(connector)) return null;
+  if (connector === 'and' && words[start - 1] !== 'between') return null;
+  const other = numeralAt(words, last + 2);
+  if (other === null || other.value <= min) return null;
+  return { bounds: { min, max: other.value }, last: last + 1 + other.length };
+}
+
+function rangeBefore(
+  words: readonly string[],
+  start: number,
+  max: number,
+): { readonly bounds: Pick<Count, 'min' | 'max'>; readonly first: number } | null {
+  const connector = words[start - 1] ?? '';
+  if (!/^(to|or|and|-|–)$/.test(connector)) return null;
+  for (let first = Math.max(0, start - 4); first < start - 1; first += 1) {
+    const other = numeralAt(words, first);
+    if (other === null || first + other.length !== start - 1 || other.value >= max) continue;
+    const between = words[first - 1] === 'between';
+    if (connector === 'and' && !between) return null;
+    return { bounds: { min: other.value, max }, first: between ? first - 1 : first };
+  }
+  return null;
+}
+
+function bounded(
+  tree: Tree,
+  words: readonly string[],
+  start: number,
+  last: number,
+  value: number,
+): Count {
+  const money = /^[$€£]$/.test(words[start - 1] ?? '');
+  const from = money ? start - 1 : start;
+  let best: { readonly bound: Bound; readonly length: number } = { bound: 'about', length: 0 };
+  for (const [phrase, bound] of bounds) {
+    const { length } = phrase.split(' ');
+    if (length <= best.length) continue;
+    if (words.slice(Math.max(0, from - length), from).join(' ') === phrase)
+      best = { bound, length };
+  }
+  const more = /^or (more|so)$/.exec(words.slice(last + 1, last + 3).join(' '));
+  const bound = more?.[1] === 'more' ? 'at least' : best.bound;
+  return {
+    min: bound === 'at most' ? null : value,
+    max: bound === 'at least' ? null : value,
+    text: tree.text(from - best.length, last),
+  };
+}
+
+/** "dozens of migrants", "tens of thousands of people", "a couple of officers", "both men". */
+function measured(tree: Tree, noun: number, words: readonly string[]): Count | null {
+  const start = Math.max(0, noun - 6);
+  for (let at = noun; at >= start; at -= 1) {
+    const least = vague.get(words[at] ?? '');
+    const belongs = at === noun || (words[at + 1] === 'of' && isWithin(tree, at, noun));
+    if (least !== undefined && belongs) return manyOf(tree, words, at, least);
+    const exact = fixed.get(words[at] ?? '');
+    const near = at === noun ? words[at + 1] === 'of' : isWithin(tree, at, noun);
+    if (
+      exact !== undefined &&
+      near &&
+      words[at] !== 'pair' &&
+      (words[at] === 'both' || words[at + 1] === 'of')
+    )
+      return {
+        min: exact,
+        max: exact,
+        text:
+          words[at] === 'both'
+            ? tree.text(at, at)
+            : tree.text(words[at - 1] === 'a' ? at - 1 : at, at),
+      };
+  }
+  const number = numeralAt(words, noun);
+  const dozen = /^(dozen|hundred|thousand|million)$/.test(words[noun] ?? '');
+  if (number === null && dozen) {
+    const first = firstOfNumber(tree, words, noun);
+    const whole = numeralAt(words, first);
+    if (whole !== null && first < noun)
+      return bounded(tree, words, first, first + whole.length - 1, whole.value);
+  }
+  const det = tree
+    .children(noun, 'det', 'nummod', 'compound', 'amod', 'nmod:npmod')
+    .find((child) => /^(dozen|hundred|thousand|million)$/.test(words[child] ?? ''));
+  return det === undefined ? null : measured(tree, det, words);
+}
+
+function manyOf(tree: Tree, words: readonly string[], at: number, least: number): Count {
+  const factors: ReadonlyMap<string, number> = new Map([
+    ['tens', 10],
+    ['hundreds', 100],
+  ]);
+  const factor = words[at - 1] === 'of' ? factors.get(words[at - 2] ?? '') : undefined;
+  return {
+    min: least * (factor ?? 1),
+    max: null,
+    text: tree.text(factor === undefined ? at : at - 2, at),
+  };
+}
+
+/** Whether a word stands in the phrase that a noun heads, or heads the phrase that the noun is the measure of. */
+function isWithin(tree: Tree, at: number, noun: number): boolean {
+  return (
+    tree.token(at).head === noun ||
+    tree.token(noun).head === at ||
+    tree.ancestors(noun).includes(at)
+  );
+}

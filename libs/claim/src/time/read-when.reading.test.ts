@@ -1,0 +1,151 @@
+import { expect, test } from '@jest/globals';
+import { Tree } from '@whence/parse';
+import { parseText } from '@whence/parse/testing';
+import { loadVocabulary } from '@whence/vocabulary';
+import { repairTree } from '../01-repair/index.js';
+import { dateSentences } from './dated-sentence.js';
+import { readWhen } from './read-when.js';
+
+const vocabulary = loadVocabulary();
+
+/** When the first word that reads so happened: "2014-01-01..2014-12-31 year", one day once, "–" where nothing says. */
+async function whenOf(text: string, word: string, publishedOn: string | null): Promise<string> {
+  const { sentences } = await parseText(text);
+  const trees = sentences.map((sentence) => repairTree(sentence, vocabulary));
+  for (const sentence of dateSentences(trees, publishedOn)) {
+    const node = sentence.tree.tokens.find((token) => token.text === word);
+    if (node === undefined) continue;
+    const when = readWhen(sentence, node.index, vocabulary);
+    if (when === null) return '–';
+    const days = when.start === when.end ? when.start : `${when.start}..${when.end}`;
+    return when.precision === 'day' ? days : `${days} ${when.precision}`;
+  }
+  throw new Error(`"${word}" does not stand in "${text}"`);
+}
+
+/** Said on a Tuesday. */
+const tuesday = '2019-05-14';
+
+test.each([
+  ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['Rebels freed two hostages on May 3.', 'freed', '2019-05-03'],
+  ['On Friday, 3 May 2019, rebels freed two hostages.', 'freed', '2019-05-03'],
+  ['Rebels freed two hostages on October 19, 2017.', 'freed', '2017-10-19'],
+  ['Rebels freed two hostages on 19/10/2017.', 'freed', '2017-10-19'],
+  ['Rebels freed two hostages on 2017-10-19.', 'freed', '2017-10-19'],
+  ['Rebels freed two hostages on 20 December.', 'freed', '2018-12-20'],
+  ['Rebels freed two hostages on the 6th of May last year.', 'freed', '2018-05-06'],
+  ['The ceasefire will expire on 17 December.', 'expire', '2019-12-17'],
+  ['The ceasefire is set to expire on 17 March.', 'expire', '2020-03-17'],
+  ['The parliament will vote on Friday.', 'vote', '2019-05-17'],
+  ['The ministers are due to meet on Sunday in Muscat.', 'meet', '2019-05-19'],
+  ['Talks resume on Monday in Muscat.', 'resume', '2019-05-20'],
+  ['Rebels freed two hostages in 2014.', 'freed', '2014-01-01..2014-12-31 year'],
+  ['Rebels freed two hostages in March.', 'freed', '2019-03-01..2019-03-31 month'],
+  ['Rebels freed two hostages in June.', 'freed', '2018-06-01..2018-06-30 month'],
+  ['Rebels freed two hostages in May.', 'freed', '2019-05-01..2019-05-31 month'],
+  ['Rebels freed two hostages in March 2015.', 'freed', '2015-03-01..2015-03-31 month'],
+  ['Rebels freed two hostages in November last year.', 'freed', '2018-11-01..2018-11-30 month'],
+  ['Rebels freed two hostages in early 2015.', 'freed', '2015-01-01..2015-04-30 range'],
+  ['Rebels freed two hostages in mid-April.', 'freed', '2019-04-11..2019-04-20 range'],
+  ['Rebels freed two hostages in late March.', 'freed', '2019-03-21..2019-03-31 range'],
+  ['Nigeria will withdraw its troops by the end of June.', 'withdraw', '2019-06-01..2019-06-30 month'],
+  ['Sudan expelled dozens of Ethiopians in the 1990s.', 'expelled', '1990-01-01..1999-12-31 decade'],
+  ['Rebels freed two hostages last week.', 'freed', '2019-05-06..2019-05-12 week'],
+  ['Rebels freed two hostages this week.', 'freed', '2019-05-13..2019-05-19 week'],
+  ['Rebels freed two hostages last month.', 'freed', '2019-04-01..2019-04-30 month'],
+  ['Rebels freed two hostages earlier this month.', 'freed', '2019-05-01..2019-05-31 month'],
+  ['Rebels freed two hostages last year.', 'freed', '2018-01-01..2018-12-31 year'],
+  ['Rebels freed two hostages over the weekend.', 'freed', '2019-05-11..2019-05-12 range'],
+  ['Rebels freed two hostages on Wednesday.', 'freed', '2019-05-08'],
+  ['Rebels freed two hostages on Tuesday.', 'freed', '2019-05-14'],
+  ['Rebels freed two hostages last Tuesday.', 'freed', '2019-05-07'],
+  ['Rebels freed two hostages late on Monday night.', 'freed', '2019-05-13'],
+  ['Rebels freed two hostages on Thursday last week.', 'freed', '2019-05-09'],
+  ['Rebels freed two hostages yesterday.', 'freed', '2019-05-13'],
+  ['Rebels freed two hostages today.', 'freed', '2019-05-14'],
+  ['Rebels freed two hostages this morning.', 'freed', '2019-05-14'],
+  ['Rebels freed two hostages last night.', 'freed', '2019-05-13'],
+  ['Shells hit the port overnight, residents said.', 'hit', '2019-05-13..2019-05-14'],
+  ['Rebels freed two hostages two days ago.', 'freed', '2019-05-12'],
+  ['Rebels freed two hostages three weeks ago.', 'freed', '2019-04-22..2019-04-28 week'],
+  ['Rebels freed two hostages a year ago.', 'freed', '2018-01-01..2018-12-31 year'],
+  ['Rebels have freed twenty hostages in the past two weeks.', 'freed', '2019-04-30..2019-05-14 range'],
+  ['Rebels have held the valley since 2011.', 'held', '2011-01-01..2019-05-14 range'],
+  ['The two sides fought from March to June 2015.', 'fought', '2015-03-01..2015-06-30 range'],
+  ['Observers visited the camp between 3 and 5 March.', 'visited', '2019-03-03..2019-03-05 range'],
+  ['Observers visited the camp between 2011 and 2014.', 'visited', '2011-01-01..2014-12-31 range'],
+  ['Observers visited the camp from 28 February to 3 March.', 'visited', '2019-02-28..2019-03-03 range'],
+  ['Elections were held in the first quarter of 2016.', 'held', '2016-01-01..2016-03-31 range'],
+  ['The army took the town in the summer of 2016.', 'took', '2016-06-01..2016-08-31 season'],
+])('a time is read from a report of Tuesday 14 May 2019: %s', async (text, word, expected) => {
+  expect(await whenOf(text, word, tuesday)).toBe(expected);
+}); // prettier-ignore
+
+test.each([
+  ['The kidnappers held him for 22 days.', 'held'],
+  ['The union plans to strike within 48 hours.', 'strike'],
+  ['The army recruited 2014 men.', 'recruited'],
+  ['The group may attack at any time.', 'attack'],
+  ['Parliament amended the 2012 constitution.', 'amended'],
+  ['March leaders to the gates, the officer shouted.', 'shouted'],
+])('what is no date gives none: %s', async (text, word) => {
+  expect(await whenOf(text, word, tuesday)).toBe('–');
+});
+
+test.each([
+  ['Rebels freed two hostages on Monday.', 'freed', '–'],
+  ['Rebels freed two hostages last week.', 'freed', '–'],
+  ['Rebels freed two hostages on 3 May.', 'freed', '–'],
+  ['Rebels freed two hostages on 3 May 2018.', 'freed', '2018-05-03'],
+  ['Rebels seized the town in 2014 and left it later that year.', 'left', '2014-01-01..2014-12-31 year'],
+])('without a day of publication only full dates are read: %s', async (text, word, expected) => {
+  expect(await whenOf(text, word, null)).toBe(expected);
+}); // prettier-ignore
+
+test.each([
+  ['Okello joined the rebels in 2009, before defecting to the army in 2012, prior to the rebel withdrawal from the valley that year.', 'joined', '2009-01-01..2009-12-31 year'],
+  ['Okello joined the rebels in 2009, before defecting to the army in 2012, prior to the rebel withdrawal from the valley that year.', 'defecting', '2012-01-01..2012-12-31 year'],
+  ['Okello joined the rebels in 2009, before defecting to the army in 2012, prior to the rebel withdrawal from the valley that year.', 'withdrawal', '2012-01-01..2012-12-31 year'],
+  ['Police raided the office on 2 May. The next day they arrested its director.', 'arrested', '2019-05-03'],
+  ['Police raided the office on 2 May. Two days later they arrested its director.', 'arrested', '2019-05-04'],
+  ['The raid took place on 2 May. The director had fled three weeks earlier.', 'fled', '2019-04-08..2019-04-14 week'],
+  ['Chad closed the border in 2013 and reopened it the following year.', 'reopened', '2014-01-01..2014-12-31 year'],
+  ['On Sunday the army shelled the port. The rebels answered the same day.', 'answered', '2019-05-12'],
+])('a time that points back counts from the last one: %s %s', async (text, word, expected) => {
+  expect(await whenOf(text, word, tuesday)).toBe(expected);
+}); // prettier-ignore
+
+test.each([
+  ['Gunmen attacked a bus in Puntland on Monday, killing two officers.', 'killing', '2019-05-13'],
+  ['Kenya shot down a drone on Wednesday and captured its operator.', 'captured', '2019-05-08'],
+  ['On 10 May, the navy said that its patrol sank a smuggling boat.', 'sank', '2019-05-10'],
+  ['The rebels freed the judge on Wednesday after holding him for 22 days.', 'holding', '–'],
+  ['The raids on the suburbs intensified last week; 13 people were detained.', 'detained', '2019-05-06..2019-05-12 week'],
+  ['The announcement follows the deadly attack on Chadian forces west of Bol on 10 May.', 'attack', '2019-05-10'],
+  ['The announcement follows the deadly attack on Chadian forces west of Bol on 10 May.', 'follows', '–'],
+  ['The army carried out an air strike on the camp on Sunday.', 'strike', '2019-05-12'],
+  ['The army condemned the bombing that killed 40 officers in Quetta on 14 February.', 'killed', '2019-02-14'],
+  ['The army condemned the bombing that killed 40 officers in Quetta on 14 February.', 'condemned', '–'],
+  ['Morocco agreed on Monday to release the fishermen.', 'agreed', '2019-05-13'],
+  ['Morocco agreed on Monday to release the fishermen.', 'release', '–'],
+  ['Police managed to arrest the courier on Monday.', 'managed', '2019-05-13'],
+  ['A court in Lima had approved the extradition in April.', 'approved', '2019-04-01..2019-04-30 month'],
+  ['Kenyan authorities are said to have deported the lawyer in March.', 'deported', '2019-03-01..2019-03-31 month'],
+  ['The mayor fled the country in 2014 and lives in Paris.', 'lives', '–'],
+  ["Last week's attack killed three soldiers.", 'attack', '2019-05-06..2019-05-12 week'],
+  ["Last week's attack killed three soldiers.", 'killed', '2019-05-06..2019-05-12 week'],
+  ['On Monday, Ghana closed the crossing and Togo recalled its envoy.', 'recalled', '2019-05-13'],
+  ['He was arrested in Oran on 3 May on suspicion of smuggling.', 'arrested', '2019-05-03'],
+  ['Officials arrested a former spy in Oran on 3 May.', 'arrested', '2019-05-03'],
+])('a time goes with the right word: %s %s', async (text, word, expected) => {
+  expect(await whenOf(text, word, tuesday)).toBe(expected);
+}); // prettier-ignore
+
+test('a tree of one word and an empty report give no times', () => {
+  expect(dateSentences([], tuesday)).toEqual([]);
+  const passage = { id: 'p', index: 0, start: 0, end: 4, text: 'Stop', paragraph: 0, boilerplate: false };
+  const token = { index: 0, text: 'Stop', lemma: 'stop', pos: 'VB', ner: 'O', start: 0, end: 4, head: -1, deprel: 'root' };
+  const [sentence] = dateSentences([new Tree({ passage, tokens: [token] })], 'not a date');
+  expect(sentence?.times).toEqual([]);
+}); // prettier-ignore
