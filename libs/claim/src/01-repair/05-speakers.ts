@@ -99,3 +99,16 @@ function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): bool
   const token = tree.token(node);
   return isVerb(token) && vocabulary.reportingVerb(token.lemma.toLowerCase()) !== undefined;
 }
+
+/** "said Russia plans to bribe voters and intends to send agents": what stands in the content's tense belongs to it. */
+export function coordinatedContent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head, pos }) => {
+    if (head < 0 || !tree.is(index, 'conj') || !isFinite(pos)) return [];
+    if (tree.child(index, 'nsubj', 'mark', 'aux') !== undefined) return [];
+    const content = tree.child(head, 'ccomp');
+    if (content === undefined || content > index || !isReportingVerb(tree, head, vocabulary))
+      return [];
+    const isOfContent = tree.token(content).pos === pos && tree.token(head).pos !== pos;
+    return isOfContent ? [{ index, head: content }] : [];
+  });
+}

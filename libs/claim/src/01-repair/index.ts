@@ -37,6 +37,7 @@ import {
   timeTakenForObject,
 } from './04-noun-phrases.js';
 import {
+  coordinatedContent,
   coordinatedSpeech,
   speakerWithRelativeClause,
   speechBetweenCommas,
@@ -51,6 +52,7 @@ const rules: readonly RepairRule[] = [
   speechBetweenCommas,
   statementBeforeSpeaker,
   coordinatedSpeech,
+  coordinatedContent,
   leadingPreposition,
   objectWithPreposition,
   subjunctiveTakenForNoun,

@@ -28,8 +28,14 @@ export function phraseMention(
   const of = tree.children(node).find((child) => isOfPhrase(tree, child));
   const measured =
     of !== undefined && measures.has(head.lemma.toLowerCase()) ? tree.token(of) : head;
+  const { id, passageId, start, end, text } = spanned(tree, tokens);
+  // Written out: made thousands of times a second, and a spread here takes most of the reader's time.
   return {
-    ...spanned(tree, tokens),
+    id,
+    passageId,
+    start,
+    end,
+    text,
     name: phraseName(tree, node, tokens, vocabulary),
     form: formOf(head),
     head: measured.lemma.toLowerCase(),
@@ -145,6 +151,7 @@ function afterTitle(
     return tokens;
   const isTitle = (index: number): boolean =>
     index < node &&
+    !tree.is(index, 'nmod:poss') &&
     (vocabulary.isTitle(tree.token(index).lemma.toLowerCase()) ||
       vocabulary.isTitle(tree.token(index).text.toLowerCase()));
   const person = tree.token(node).ner === 'PERSON';

@@ -6,7 +6,7 @@ import { clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
-import { isPlace, placesOf } from './place.js';
+import { isPlace, placesOfClause } from './place.js';
 import { unknownVerb } from './unknown-verb.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -50,7 +50,7 @@ function lendsToNoun(
 }
 
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
-  const places = placesOf(tree, filled.rest, vocabulary);
+  const places = placesOfClause(tree, clause, filled.rest, vocabulary);
   return finding({
     rule: ruleOf(tree, clause),
     predicate: clause.predicate,
@@ -73,6 +73,11 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       !clause.obliques.some(({ preposition }) => preposition === 'with'),
     spent: filled.spent,
   });
+}
+
+/** "passed documents to Moscow": where the frame names what is given, that is the object. */
+function handedOver({ object }: Clause, { recipient, spent }: Filled): number | null {
+  return recipient !== null && object !== null && spent.includes(object) ? object : null;
 }
 
 /** What is vowed, hoped, agreed or refused stands as a clause: INTENDS "the fighters to regroup". */

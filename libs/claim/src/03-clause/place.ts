@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isProper, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
-import type { Oblique } from './clause.js';
+import type { Clause, Oblique } from './clause.js';
 
 const locative = new Set([
   'in', 'at', 'near', 'on', 'outside', 'inside', 'within', 'along', 'across', 'around', 'off', 'over', 'throughout',
@@ -49,6 +49,36 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
       found.where.add(node);
   }
   return { from: [...found.from], to: [...found.to], where: [...found.where] };
+}
+
+/** The places of a clause: its own, else those of its phrases ("to a delegation in Arauca"), else of what it elaborates. */
+export function placesOfClause(
+  tree: Tree,
+  { predicate, obliques }: Clause,
+  rest: readonly Oblique[],
+  vocabulary: Vocabulary,
+): Places {
+  const own = placesOf(tree, rest, vocabulary);
+  if (own.where.length > 0) return own;
+  const deep = obliques.flatMap(({ node }) =>
+    isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
+  );
+  const { where } = placesOf(tree, deep, vocabulary);
+  return { ...own, where: where.length > 0 ? where : elaborated(tree, predicate, vocabulary) };
+}
+
+/** "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. */
+function elaborated(tree: Tree, predicate: number, vocabulary: Vocabulary): readonly number[] {
+  const { head } = tree.token(predicate);
+  if (!tree.is(predicate, 'parataxis') || head < 0 || head > predicate) return [];
+  if (!tree.tokens.slice(head, predicate).some(({ text }) => text === ';' || text === ':'))
+    return [];
+  const nodes = [head, ...tree.children(head, 'nsubj', 'obj')];
+  return placesOf(
+    tree,
+    nodes.flatMap((node) => nominalObliques(tree, node)),
+    vocabulary,
+  ).where;
 }
 
 /** What hangs on a noun: "the attack in Derna", and, by way of its means, "strikes using artillery against ISIL targets". */

@@ -1,7 +1,14 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isNoun, isPronoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
+import {
+  prepositionOf,
+  isNoun,
+  isPronoun,
+  isProper,
+  isTemporal,
+  isVerb,
+} from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
@@ -147,6 +154,9 @@ function argumentsOf(
   );
   if (between !== undefined)
     return { subject: between.node, object: null, recipient: byRole('recipient'), mutual: true };
+  // "under the supervision of the Red Cross": after "under" the phrase tells who does it.
+  if (of !== null && prepositionOf(tree, node) === 'under')
+    return { subject: of, object: null, recipient: null, mutual: true };
   const objectSlots = frame.slots.some(({ role }) => role === 'object');
   const against =
     obliques.find(

@@ -46,7 +46,13 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
     return [];
   const owner = tree.token(head);
   if (!isProper(tree.token(node)) || !isProper(owner)) return [];
-  const acronym = /^[A-Z][A-Za-z.-]*[A-Z]/.test(tree.token(node).text);
+  const acronym = /^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(tree.token(node).text);
+  const said = tree
+    .subtree(node)
+    .some((each) =>
+      ['aka', 'a.k.a.', 'alias', 'known', 'called'].includes(tree.token(each).text.toLowerCase()),
+    );
+  if (said) return [{ name: head, alias: node, rule: 'also-known-as' }];
   return acronym || (ner === owner.ner && ner !== 'LOCATION')
     ? [{ name: head, alias: node, rule: acronym ? 'acronym' : 'name-in-brackets' }]
     : [];

@@ -50,7 +50,9 @@ const leading = new Set([
 /** "former FARC commander" before "Hernan Ospina". */
 export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): Office | null {
   const tokens = phraseTokens(tree, name).filter((node) => node < name);
-  const title = tokens.findLast((node) => isOffice(tree, node, vocabulary));
+  const title = tokens.findLast(
+    (node) => isOffice(tree, node, vocabulary) && !tree.is(node, 'nmod:poss'),
+  );
   if (title === undefined) return null;
   return office(
     tree,
