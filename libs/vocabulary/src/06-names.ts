@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { readYaml, type DataFile } from './01-read-yaml.js';
+import { readYaml, wordList, type DataFile } from './01-read-yaml.js';
 import { entityKinds } from './kinds.js';
 import type { CountryName, KnownName } from './vocabulary.js';
 
@@ -10,24 +10,31 @@ export interface Names {
 }
 
 const code = z.string().regex(/^[A-Z]{3}$/u, 'a country is its ISO 3166-1 alpha-3 code: QAT.');
-const list = z.array(z.string().min(1)).default([]);
+const list = wordList.default([]);
 
 /** What the package of countries does not say: other names, seats of government, other words for the people. */
-export const governmentsFile = z.record(
-  code,
-  z.strictObject({ names: list, governments: list, demonyms: list, not: list }),
-);
+export const governmentsFile = z.strictObject({
+  capitalised: list,
+  countries: z.record(
+    code,
+    z.strictObject({
+      call: z.string().optional(),
+      names: list,
+      governments: list,
+      demonyms: list,
+      not: list,
+    }),
+  ),
+});
 export const gazetteerFile = z.partialRecord(
   z.enum(entityKinds),
-  z.record(
-    z.string(),
-    z.union([list, z.strictObject({ country: code.nullable(), also: list })]).nullable(),
-  ),
+  z.record(z.string(), z.strictObject({ country: code.nullable().default(null), also: list })),
 );
 
 const countryPackage = z.array(
   z.object({
     cca3: code,
+    unMember: z.boolean(),
     name: z.object({ common: z.string(), official: z.string() }),
     capital: z.array(z.string()),
     demonyms: z.object({ eng: z.object({ m: z.string(), f: z.string() }) }).partial(),
@@ -49,13 +56,16 @@ export function readNames(data: URL): Names {
   };
 }
 
-/** Names found without their case, unless they are short acronyms: "us" is not the US, nor "who" the WHO. */
+/** Names found without their case, but for short acronyms: "us" is not the US, nor "who" the WHO. */
 class NameIndex<Entry> {
   readonly #exact = new Map<string, Entry>();
   readonly #anyCase = new Map<string, Entry>();
 
-  has(name: string): boolean {
-    return this.#exact.has(plain(name));
+  /** `isWord` says which names are words too, which in small letters mean something else: "male", "dawn". */
+  constructor(private readonly isWord: (name: string) => boolean) {}
+
+  get(name: string): Entry | undefined {
+    return this.#exact.get(plain(name));
   }
 
   add(name: string, entry: Entry): void {
@@ -67,7 +77,10 @@ class NameIndex<Entry> {
 
   find(name: string): Entry | undefined {
     const key = plain(name);
-    return this.#exact.get(key) ?? this.#anyCase.get(key.toLowerCase());
+    const exact = this.#exact.get(key);
+    if (exact !== undefined) return exact;
+    const small = key.toLowerCase();
+    return key === small && this.isWord(small) ? undefined : this.#anyCase.get(small);
   }
 }
 
@@ -89,62 +102,78 @@ function plain(name: string): string {
 }
 
 function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameIndex<CountryName> {
-  const index = new NameIndex<CountryName>();
-  const require = createRequire(import.meta.url);
-  const countries = countryPackage.parse(require('world-countries') as unknown);
-  const named = new Map(countries.map(({ cca3, name }) => [cca3, name.common]));
-  named.set('XKX', 'Kosovo');
-  for (const [cca3, own] of Object.entries(file.content)) {
-    const country = named.get(cca3);
-    if (country === undefined)
-      throw file.wrong([cca3], `${cca3} is no country's code. Look it up in ISO 3166-1 alpha-3.`);
+  const { capitalised, countries } = file.content;
+  const words = new Set(capitalised.map((word) => word.toLowerCase()));
+  const index = new NameIndex<CountryName>((name) => words.has(name));
+  const packaged = packagedCountries();
+  const named = new Map(packaged.map(({ cca3, name }) => [cca3, name.common]));
+  for (const [cca3, own] of Object.entries(countries)) {
+    const country = own.call ?? named.get(cca3);
+    if (country === undefined || !named.has(cca3))
+      throw file.wrong(
+        ['countries', cca3],
+        `${cca3} is no country's code. Look it up in ISO 3166-1 alpha-3.`,
+      );
     for (const as of ['name', 'government', 'demonym'] as const) {
-      own[`${as}s`].forEach((name, position) => {
-        const known = index.has(name) ? index.find(name) : undefined;
-        if (known !== undefined)
+      for (const name of own[`${as}s`]) {
+        const known = index.get(name);
+        if (known !== undefined && known.code !== cca3)
           throw file.wrong(
-            [cca3, `${as}s`, position],
+            ['countries', cca3, `${as}s`],
             `"${name}" already stands for ${known.country}. Keep one.`,
+            name,
           );
         for (const form of as === 'demonym' ? peoples(name) : [name])
-          if (!index.has(form)) index.add(form, { code: cca3, country, as });
-      });
+          if (index.get(form) === undefined) index.add(form, { code: cca3, country, as });
+      }
     }
   }
-  for (const { cca3, name, capital, demonyms } of countries) {
-    const code = cca3 === 'UNK' ? 'XKX' : cca3;
-    const not = new Set(file.content[code]?.not);
+  for (const { cca3, name, capital, demonyms, unMember } of packaged) {
+    const country = countries[cca3]?.call ?? name.common;
+    const not = new Set(countries[cca3]?.not);
     const add = (form: string, as: CountryName['as']): void => {
-      if (form !== '' && !index.has(form) && !not.has(form))
-        index.add(form, { code, country: name.common, as });
+      if (form !== '' && index.get(form) === undefined && !not.has(form))
+        index.add(form, { code: cca3, country, as });
     };
     add(name.common, 'name');
     add(name.official, 'name');
-    for (const seat of capital) add(seat, 'government');
-    for (const people of [demonyms.eng?.m ?? '', demonyms.eng?.f ?? ''])
-      for (const form of people === '' ? [] : peoples(people)) add(form, 'demonym');
+    // Capitals of small territories share their names with too much else: Victoria, Stanley, Kingston.
+    if (unMember || stateLike.has(cca3)) for (const seat of capital) add(seat, 'government');
+    const people = Object.values(demonyms.eng ?? {}).flatMap((word) => word.split(/, | or /u));
+    for (const form of people.flatMap(peoples)) add(form, 'demonym');
   }
   return index;
 }
 
+const stateLike = new Set(['PSE', 'TWN', 'XKX', 'HKG', 'VAT', 'ESH']);
+
+/** Members of the UN first: "French" is of France before it is of French Polynesia. */
+function packagedCountries(): z.infer<typeof countryPackage> {
+  const require = createRequire(import.meta.url);
+  const countries = countryPackage.parse(require('world-countries') as unknown);
+  return countries
+    .map((country) => (country.cca3 === 'UNK' ? { ...country, cca3: 'XKX' } : country))
+    .sort((a, b) => Number(b.unMember) - Number(a.unMember));
+}
+
 /** "Qatari" → "Qatari", "Qataris"; "Frenchman" → "Frenchmen". */
 function peoples(demonym: string): readonly string[] {
-  if (/(ese|ch|sh|ss|s|z)$/u.test(demonym)) return [demonym];
+  if (demonym === '') return [];
+  if (/(ese|ch|sh|s|z|x|men)$/u.test(demonym)) return [demonym];
   if (demonym.endsWith('man') && /(ch|sh)m/u.test(demonym))
     return [demonym, demonym.replace(/man$/u, 'men')];
   return [demonym, `${demonym}s`];
 }
 
 function knownNames(file: DataFile<z.infer<typeof gazetteerFile>>): NameIndex<KnownName> {
-  const index = new NameIndex<KnownName>();
+  // A single word in small letters is that word: "dawn", "solidarity".
+  const index = new NameIndex<KnownName>((name) => !/[ -]/u.test(name));
   for (const kind of entityKinds) {
-    for (const [name, entry] of Object.entries(file.content[kind] ?? {})) {
-      const aliases = Array.isArray(entry) ? entry : (entry?.also ?? []);
-      const country = Array.isArray(entry) ? null : (entry?.country ?? null);
-      const known = { name, kind, country, aliases };
-      for (const form of [name, ...aliases]) {
-        const other = index.has(form) ? index.find(form) : undefined;
-        if (other !== undefined)
+    for (const [name, { country, also }] of Object.entries(file.content[kind] ?? {})) {
+      const known = { name, kind, country, aliases: also };
+      for (const form of [name, ...also]) {
+        const other = index.get(form);
+        if (other !== undefined && other.name !== name)
           throw file.wrong(
             [kind, name],
             `"${form}" already names ${other.name}. Keep one, or write it out.`,
