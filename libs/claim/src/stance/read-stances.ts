@@ -7,6 +7,7 @@ import { denialOf, withReport } from './04-report.js';
 import { asidesOf } from './05-asides.js';
 import { alone, speakerBeside, type Neighbours } from './06-quotation.js';
 import { isStrayed, willed } from './content.js';
+import { deniedBeside, isDenialBehind } from './07-denied-beside.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
@@ -41,7 +42,7 @@ export function readStances(
     if (head < 0 || step.kind === 'report') {
       for (const { top, links } of asides) if (top === at) gathered = toldBy(gathered, links);
     }
-    if (head < 0) break;
+    if (head < 0 || isBesideTheReport(tree, at, predicate, vocabulary)) break;
     const denial =
       step.kind === 'report' && step.noun ? denialOf(tree, head, vocabulary) : undefined;
     strayed = step.kind === 'closed' && isStrayed(tree, at, vocabulary);
@@ -73,9 +74,22 @@ export function readStances(
   if (gathered.told.length === 0) {
     gathered = toldBy(gathered, speakerBeside(tree, predicate, neighbours, vocabulary));
   }
+  if (rival === null && gathered.told.length > 0) {
+    rival = { ...nothing, negative: true, told: deniedBeside(tree, predicate, vocabulary) };
+  }
   return rival === null || rival.told.length === 0
     ? [stanceOf(gathered)]
     : [stanceOf(gathered), stanceOf(rival)];
+}
+
+/** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */
+function isBesideTheReport(
+  tree: Tree,
+  node: number,
+  predicate: number,
+  vocabulary: Vocabulary,
+): boolean {
+  return (node !== predicate && tree.is(node, 'appos')) || isDenialBehind(tree, node, vocabulary);
 }
 
 function stanceOf({ modality, hedges, negative, told }: Gathered): Stance {

@@ -1,0 +1,34 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { linksOfVerb } from './source.js';
+import type { ToldAt } from './stance.js';
+import { reportingVerbAt } from './words.js';
+
+/**
+ * Who denies what a reported clause says in a relative clause behind it:
+ * "said it had attacked a base, which Rabat denied", "accused Kyrgyzstan of shelling a post, a charge Bishkek rejected".
+ */
+export function deniedBeside(
+  tree: Tree,
+  predicate: number,
+  vocabulary: Vocabulary,
+): readonly ToldAt[] {
+  const denial = tree.subtree(predicate).find((node) => isDenialBehind(tree, node, vocabulary));
+  return denial === undefined || denial === predicate ? [] : linksOfVerb(tree, denial, vocabulary);
+}
+
+/** A denial in a relative clause, with nothing denied but what the clause hangs on. */
+export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  if (!tree.is(node, 'acl') || reportingVerbAt(tree, node, vocabulary)?.stance !== 'denies') {
+    return false;
+  }
+  const subject = tree.child(node, 'nsubj');
+  if (subject === undefined || tree.token(subject).pos.startsWith('W')) return false;
+  const objects = tree.children(node, 'obj', 'ccomp', 'xcomp');
+  const isOpen = objects.every((child) => /^W|^IN$/.test(tree.token(child).pos));
+  const { head } = tree.token(node);
+  const first = Math.min(...tree.subtree(node));
+  const comma = tree.tokens[first - 1]?.text === ',';
+  const isCharge = vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) !== undefined;
+  return isOpen && (comma || (tree.is(head, 'appos') && isCharge));
+}
