@@ -1,1 +1,1 @@
-export {};
+export { startService, type Service, type ServiceOptions } from './start-service.js';

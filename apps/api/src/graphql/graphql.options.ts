@@ -1,0 +1,49 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Request, Response } from 'express';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Access } from '../access/access.js';
+import type { Log } from '../logs/log.js';
+import type { GraphContext } from './context.js';
+import { errorFormatter } from './errors.js';
+import { limitsPlugin } from './limits.plugin.js';
+
+export const graphqlPath = '/graphql';
+
+/** Longest document, in tokens: the introspection of GraphiQL has about 500. */
+const maxTokens = 4_000;
+
+export function graphqlOptions(access: Access, log: Log): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    path: graphqlPath,
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    parseOptions: { maxTokens },
+    // A third of the throughput goes into hints for caches that nobody keeps.
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin],
+    formatError: errorFormatter((error) => log.unexpected(error)),
+    stringifyResult: (answer: FormattedExecutionResult) => JSON.stringify(answer),
+    logger: log.forApollo(),
+    context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphContext> => ({
+      viewer: await access.viewerOf(req),
+      signal: untilGone(res),
+    }),
+  };
+}
+
+/** Aborted when the client goes away before it has its answer; its query ends in the database too. */
+function untilGone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,2 @@
+/** The tokens under which Nest hands on what `startService` was given. */
+export const GRAPH = Symbol('graph');

@@ -1,0 +1,42 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Graph } from '@whence/graph';
+import { Type } from 'class-transformer';
+import { Max, Min, ValidateNested } from 'class-validator';
+import { EntityRef } from '../entities/entity-ref.js';
+import type { GraphContext } from '../graphql/context.js';
+import { GRAPH } from '../graphql/tokens.js';
+import { Path } from './path.js';
+
+@ArgsType()
+class PathsArgs {
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly from: EntityRef = {};
+
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly to: EntityRef = {};
+
+  @Field(() => Int, { defaultValue: 4, description: '1 to 6.' })
+  @Min(1)
+  @Max(6)
+  readonly maxHops: number = 4;
+
+  @Field(() => Int, { defaultValue: 5, description: 'At most 20.' })
+  @Min(1)
+  @Max(20)
+  readonly first: number = 5;
+}
+
+@Resolver(() => Path)
+export class PathsResolver {
+  constructor(@Inject(GRAPH) private readonly graph: Graph) {}
+
+  @Query(() => [Path], { description: 'The shortest ways from one entity to another.' })
+  paths(@Args() { from, to, ...limits }: PathsArgs, @Context() context: GraphContext) {
+    return this.graph.read.paths(from, to, limits, context);
+  }
+}

@@ -1,0 +1,56 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ClaimStatus, EntityRecord, RelationshipRecord } from '@whence/graph';
+import { Entity } from '../entities/entity.js';
+import { connectionOf } from '../graphql/connection.js';
+import { ClaimStatusEnum } from '../graphql/enums.js';
+import { Node } from '../graphql/node.js';
+import { DateScalar } from '../graphql/scalars.js';
+
+@ObjectType('Relationship', {
+  implements: Node,
+  description: 'One subject, relation and object, over all claims that stand behind it.',
+})
+export abstract class Relationship implements RelationshipRecord {
+  @Field(() => ID)
+  abstract readonly id: string;
+
+  @Field(() => Entity)
+  abstract readonly subject: EntityRecord;
+
+  @Field(() => String)
+  abstract readonly relation: string;
+
+  @Field(() => String, { description: 'Names the edge where the relation is `OTHER`.' })
+  abstract readonly verb: string;
+
+  @Field(() => Entity)
+  abstract readonly object: EntityRecord;
+
+  @Field(() => Int, { name: 'claimCount', description: 'How many claims stand behind it.' })
+  abstract readonly claims: number;
+
+  @Field(() => ClaimStatusEnum, { description: 'The strongest of its claims.' })
+  abstract readonly status: ClaimStatus;
+
+  @Field(() => Int)
+  abstract readonly origins: number;
+
+  @Field(() => Int)
+  abstract readonly denials: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it is said to have happened; null where nobody dates it.',
+  })
+  abstract readonly first: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  abstract readonly last: string | null;
+
+  @Field(() => DateScalar, {
+    description: 'Newest day on which one of its claims was first stated.',
+  })
+  abstract readonly statedAt: string;
+}
+
+export const RelationshipConnection = connectionOf('Relationship', () => Relationship);
