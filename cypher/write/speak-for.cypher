@@ -1,6 +1,10 @@
-// Anonymous speakers and the body they speak from: "LNA sources" SPEAKS_FOR the LNA.
+// Anonymous speakers and the body they speak from, as the reports name them: "LNA sources" SPEAKS_FOR the LNA.
 // :param links => [{speaker: 'entity_1', body: 'entity_2'}]
 UNWIND $links AS link
 MATCH (speaker:Entity {id: link.speaker})
-MATCH (body:Entity {id: link.body})
+CALL (link) {
+  MATCH (body:Entity {id: link.body}) RETURN body
+  UNION
+  MATCH (body:MergedEntity {id: link.body}) RETURN body
+}
 MERGE (speaker)-[:SPEAKS_FOR]->(body)

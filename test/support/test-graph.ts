@@ -15,15 +15,21 @@ const relations: readonly Relation[] = names.map((name) => ({
 /** The graph of the servers that `npm test` started, migrated. */
 export async function openTestGraph(more: { readonly timeout?: number } = {}): Promise<Graph> {
   const graph = openGraph({
-    uri: needed('NEO4J_URI'),
-    user: needed('NEO4J_USER'),
-    password: needed('NEO4J_PASSWORD'),
+    ...serverAddress(),
     database: process.env['NEO4J_DATABASE'] ?? 'neo4j',
     relations,
     ...more,
   });
   await graph.migrate();
   return graph;
+}
+
+export function serverAddress() {
+  return {
+    uri: needed('NEO4J_URI'),
+    user: needed('NEO4J_USER'),
+    password: needed('NEO4J_PASSWORD'),
+  };
 }
 
 /** Stories share one database: a word of its own keeps each one's names apart. */

@@ -1,6 +1,6 @@
 import type { Reading } from '@whence/entity';
 import type { Report } from '@whence/report';
-import type { Relation } from '@whence/vocabulary';
+import type { Relation, Vocabulary } from '@whence/vocabulary';
 import type * as J from './judgements.js';
 import type * as Q from './queries.js';
 import type * as R from './records.js';
@@ -17,6 +17,8 @@ export interface GraphSettings {
   readonly connections?: number | undefined;
   /** The vocabulary's relations: the closed list that edge types come from. */
   readonly relations: readonly Relation[];
+  /** What `suggestMerges` compares names by; without it, nothing is suggested. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 export interface Graph {
@@ -27,7 +29,7 @@ export interface Graph {
   readonly reports: ReportStore;
   readonly read: GraphReader;
   readonly judge: Judge;
-  /** Drops everything derived (claims, edges, counts) and derives it anew from testimonies and judgements. */
+  /** Drops everything derived (claims, edges, counts) and derives it anew from testimonies. Stop other writers first. */
   rebuild(): Promise<void>;
   close(): Promise<void>;
 }

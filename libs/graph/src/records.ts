@@ -107,8 +107,8 @@ export interface PassageRecord {
   readonly boilerplate: boolean;
 }
 
-/** RECEIVED: stored, not read yet. READING, READ, FAILED (see `failure`). CITED: a citation with no text of its own. */
-export type ReportStatus = 'RECEIVED' | 'READING' | 'READ' | 'FAILED' | 'CITED';
+/** RECEIVED: stored, not read yet. READING, READ, FAILED (see `failure`). CITED: a citation with no text of its own. PURGED: a tombstone. */
+export type ReportStatus = 'RECEIVED' | 'READING' | 'READ' | 'FAILED' | 'CITED' | 'PURGED';
 
 export interface ReportRecord {
   readonly id: string;
@@ -141,7 +141,7 @@ export interface RelationshipRecord {
   readonly verb: string;
   readonly object: EntityRecord;
   readonly claims: number;
-  /** The strongest of its claims: CORROBORATED over DISPUTED over UNCONFIRMED. */
+  /** Over the testimonies of all its claims: UNCONFIRMED, CORROBORATED or DISPUTED. */
   readonly status: ClaimStatus;
   readonly origins: number;
   readonly denials: number;

@@ -1,10 +1,11 @@
 import type { Connection } from '../driver/connection.js';
 import type { GraphReader, Node } from '../graph.js';
 import type { ClaimParts, QueryOptions } from '../queries.js';
-import { ClaimReader } from './claim-reader.js';
+import type { ClaimReader } from './claim-reader.js';
 import { EntityReader } from './entity-reader.js';
 import { boundsOf } from './period.js';
-import { References } from './references.js';
+import type { References } from './references.js';
+import { ProvenanceReader } from './provenance-reader.js';
 import { RelationshipReader } from './relationship-reader.js';
 import { ReportReader } from './report-reader.js';
 
@@ -14,14 +15,12 @@ const whole: ClaimParts = { testimonies: 100, chain: true, passage: true, report
 export function openReader(
   connection: Connection,
   references: References,
-): Omit<
-  GraphReader,
-  'corroboration' | 'source' | 'judgements' | 'reviewQueue' | 'audit' | 'disputes'
-> {
-  const claims = new ClaimReader(connection, references);
+  claims: ClaimReader,
+): GraphReader {
   const relationships = new RelationshipReader(connection, references);
   const reports = new ReportReader(connection, references);
   const entities = new EntityReader(connection, references);
+  const provenance = new ProvenanceReader(connection, references, claims);
   return {
     node: (id, options) =>
       node(id, { connection, claims, relationships, reports, entities }, options),
@@ -46,6 +45,11 @@ export function openReader(
     reports: (filter, page, options) => reports.reports(filter, page, options),
     reportText: (id, options) => reports.text(id, options),
     passages: (id, options) => reports.passages(id, options),
+    corroboration: (id, options) => provenance.corroboration(id, options),
+    source: (ref, options) => provenance.source(ref, options),
+    judgements: (about, options) => provenance.judgements(about, options),
+    reviewQueue: (page, options) => provenance.reviewQueue(page, options),
+    audit: (filter, page, options) => provenance.audit(filter, page, options),
   };
 }
 

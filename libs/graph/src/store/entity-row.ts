@@ -37,6 +37,9 @@ export function viewProperties(
     aliases: sorted(aliases, name),
     nameKeys: nameKeys(name, aliases),
     sortKey: `${nameKey(name)}~${id}`,
+    // Keys of how its names sound are made when merges are looked for.
+    soundKeys: null,
+    unsounded: true,
   };
 }
 

@@ -5,6 +5,7 @@ import { entityProperties, sorted, viewProperties, type LeafEntity } from './ent
 import type { Stored } from '../graph.js';
 import type { LeafTestimony } from './leaf-testimony.js';
 import { placeNew } from './place.js';
+import { tellings } from './tellings.js';
 import type { PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
 import { Who } from './who.js';
@@ -102,7 +103,7 @@ export async function learnEntities(
     who.add({ id, name, named, kind, ownCountry: country, ownAliases: aliases, speaksFor });
   await teachAliases(tx, leaves.filter((entity) => !fresh.includes(entity)).sort(byId), who);
   const speakers = fresh.flatMap(({ id, speaksFor }) =>
-    speaksFor === null ? [] : [{ speaker: id, body: who.standsFor(speaksFor) }],
+    speaksFor === null ? [] : [{ speaker: id, body: speaksFor }],
   );
   if (speakers.length > 0) await tx.run('write/speak-for', { links: speakers });
   return fresh.length;
@@ -132,6 +133,7 @@ interface ClusterRow {
   readonly name: string;
   readonly ownCountry: string | null;
   readonly ownAliases: readonly string[] | null;
+  readonly grade: string | null;
   readonly members: readonly {
     readonly name: string;
     readonly ownCountry: string | null;
@@ -139,18 +141,21 @@ interface ClusterRow {
   }[];
 }
 
-/** Names, aliases and country of entities together with those merged into them. */
+/** Names, aliases, country and grade of entities together with those merged into them. */
 export async function refreshViews(tx: Transaction, heads: readonly string[]): Promise<void> {
   const rows = await tx.run<ClusterRow>('write/find-clusters', { ids: heads });
   await tx.run('write/change-entities', {
-    entities: rows.map(({ id, name, ownCountry, ownAliases, members }) => ({
+    entities: rows.map(({ id, name, ownCountry, ownAliases, grade, members }) => ({
       id,
-      properties: viewProperties(
-        id,
-        name,
-        [...(ownAliases ?? []), ...members.flatMap((m) => [m.name, ...(m.ownAliases ?? [])])],
-        ownCountry ?? members.flatMap((m) => m.ownCountry ?? []).sort()[0] ?? null,
-      ),
+      properties: {
+        grade,
+        ...viewProperties(
+          id,
+          name,
+          [...(ownAliases ?? []), ...members.flatMap((m) => [m.name, ...(m.ownAliases ?? [])])],
+          ownCountry ?? members.flatMap((m) => m.ownCountry ?? []).sort()[0] ?? null,
+        ),
+      },
     })),
   });
 }
@@ -212,22 +217,17 @@ function testimonyRow(
     properties: withoutNulls({
       id,
       ...rest,
+      stance,
       passageId,
       statement: JSON.stringify(statement),
       chain: chain.map(({ source }) => source),
+      verbs: chain.map(({ verb }) => verb ?? ''),
       inferredRule: inferred?.rule ?? null,
       inferredReason: inferred?.reason ?? null,
+      // What was concluded and not said waits for a person to look at it.
+      reviewKey: inferred === null ? null : `${testimony.recordedAt}~${id}`,
     }),
-    told: chain.map(({ source, verb }, position) => ({
-      source: who.standsFor(source),
-      properties: {
-        position,
-        verb,
-        named: source,
-        sourceId: who.standsFor(source),
-        sortKey: `${testimony.statedAt}~${id}`,
-      },
-    })),
+    told: tellings(testimony, who.standsFor),
   };
 }
 

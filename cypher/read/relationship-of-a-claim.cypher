@@ -1,0 +1,3 @@
+// :param id => 'claim_1'
+MATCH (claim:Claim {id: $id})
+RETURN claim.relationshipId AS relationshipId

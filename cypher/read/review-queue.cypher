@@ -1,0 +1,34 @@
+// What waits for a person: suggested merges, the most alike first; readings that were concluded; disputes.
+// :param after => ''
+// :param limit => 51
+CYPHER replan=skip
+CALL () {
+  MATCH (s:Suggestion) USING INDEX s:Suggestion(sortKey)
+  WHERE s.sortKey > substring($after, 2)
+  WITH s ORDER BY s.sortKey LIMIT $limit
+  MATCH (l:Entity {id: s.left})
+  MATCH (r:Entity {id: s.right})
+  RETURN '1~' + s.sortKey AS key, 'SUGGESTION' AS kind, s.id AS id, s.score AS score, s.reasons AS reasons,
+         l {.id, .name, .kind, .country, .aliases, .named, .grade} AS left,
+         r {.id, .name, .kind, .country, .aliases, .named, .grade} AS right
+  UNION ALL
+  MATCH (t:Testimony) USING INDEX t:Testimony(reviewKey)
+  WHERE t.reviewKey > CASE WHEN $after STARTS WITH '2~' THEN substring($after, 2) ELSE '' END
+  WITH t ORDER BY t.reviewKey LIMIT $limit
+  MATCH (t)-[:AFFIRMS|DENIES]->(c:Claim)
+  RETURN '2~' + t.reviewKey AS key, 'INFERRED' AS kind, c.id AS id, null AS score, null AS reasons,
+         null AS left, null AS right
+  UNION ALL
+  MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)
+  WHERE c.status = 'DISPUTED' AND c.sortKey > CASE WHEN $after STARTS WITH '3~' THEN substring($after, 2) ELSE '' END
+  WITH c ORDER BY c.status, c.sortKey
+  WHERE NOT EXISTS {
+    MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)<-[:ABOUT]-(j:Judgement {kind: 'REVIEW'}) WHERE j.retractedAt IS NULL
+  }
+  WITH c LIMIT $limit
+  RETURN '3~' + c.sortKey AS key, 'DISPUTED' AS kind, c.id AS id, null AS score, null AS reasons,
+         null AS left, null AS right
+}
+WITH key, kind, id, score, reasons, left, right
+WHERE key > $after
+RETURN key, kind, id, score, reasons, left, right ORDER BY key LIMIT $limit

@@ -1,0 +1,9 @@
+// What became of what a source told first: how often nobody had said it before, another confirmed it, someone denied it.
+// :param source => 'entity_1'
+MATCH (:Entity {id: $source})<-[telling:TOLD_BY {position: 0}]-(testimony:Testimony)-[:AFFIRMS]->(claim:Claim)
+WITH testimony, claim, claim.statedAt = testimony.statedAt AS first
+RETURN count(testimony) AS testimonies,
+       count(CASE WHEN first AND testimony.withdrawnAt IS NULL THEN 1 END) AS first,
+       count(CASE WHEN claim.status = 'CORROBORATED' AND testimony.withdrawnAt IS NULL THEN 1 END) AS confirmed,
+       count(CASE WHEN claim.status IN ['DISPUTED', 'DENIED'] AND testimony.withdrawnAt IS NULL THEN 1 END) AS contradicted,
+       count(testimony.withdrawnAt) AS withdrawn

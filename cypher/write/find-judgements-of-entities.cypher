@@ -1,0 +1,12 @@
+// Judgements in force about these entities, oldest first.
+// :param ids => ['entity_1']
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (thing:Entity {id: id}) RETURN thing
+  UNION
+  MATCH (thing:MergedEntity {id: id}) RETURN thing
+}
+MATCH (thing)<-[:ABOUT]-(judgement:Judgement)
+WHERE judgement.retractedAt IS NULL
+WITH DISTINCT judgement ORDER BY judgement.at, judgement.id
+RETURN properties(judgement) AS judgement

@@ -1,0 +1,8 @@
+// Testimonies of which the claims were dropped.
+// :param ids => ['testimony_1']
+UNWIND $ids AS id
+MATCH (testimony:Testimony {id: id})-[:QUOTES]->(passage:Passage)
+RETURN testimony.id AS id, testimony.stance AS stance, testimony.statement AS statement,
+       testimony.chain AS chain, testimony.meant AS meant, testimony.modality AS modality,
+       testimony.withdrawnAt AS withdrawnAt, testimony.statedAt AS statedAt, testimony.recordedAt AS recordedAt,
+       testimony.reportId AS reportId, passage.text AS passageText

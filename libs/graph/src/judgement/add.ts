@@ -1,0 +1,288 @@
+import { contentId } from '@whence/report';
+import type { Relation } from '@whence/vocabulary';
+import { claimId, underJudgements, type Statement } from '../derive/statement.js';
+import { nameKey } from '../derive/name-key.js';
+import { GraphError } from '../graph-error.js';
+import type { Citation, ClaimInput, PartyInput, TestimonyInput } from '../judgements.js';
+import { boundsOf } from '../read/period.js';
+import type { References } from '../read/references.js';
+import { deriveAndWrite } from '../store/derive-and-write.js';
+import { withoutNulls } from '../store/derived-rows.js';
+import type { LeafEntity } from '../store/entity-row.js';
+import { testimonyId, type LeafTestimony, type LeafTold } from '../store/leaf-testimony.js';
+import { parseStatement, placeNew } from '../store/place.js';
+import { mediumNamed } from '../store/prepare.js';
+import { createTestimonies, learnEntities } from '../store/write-readings.js';
+import type { Doing, Done } from './act.js';
+import { resolveParty, type Party } from './party.js';
+import { relationNamed } from './relation.js';
+import type { Touched } from './retell.js';
+
+/** An input whose references are resolved, ready to be written. */
+export interface ResolvedTestimony {
+  readonly input: TestimonyInput;
+  readonly chain: readonly LeafTold[];
+  readonly fresh: readonly LeafEntity[];
+}
+
+export interface ResolvedClaim extends ResolvedTestimony {
+  readonly statement: Statement;
+}
+
+export async function resolveTestimony(
+  input: TestimonyInput,
+  references: References,
+): Promise<ResolvedTestimony> {
+  const parties = await Promise.all(
+    input.chain.map(async ({ source, verb }) => ({
+      party: await resolveParty(source, references),
+      verb: verb ?? null,
+    })),
+  );
+  const chain = parties.map(({ party, verb }) => ({ source: party.id, verb }));
+  if (new Set(chain.map(({ source }) => source)).size < chain.length)
+    throw new GraphError(
+      'BAD_INPUT',
+      'The chain names someone twice. Each link told the next one; leave out the repetition.',
+    );
+  return { input, chain, fresh: parties.flatMap(({ party }) => party.fresh ?? []) };
+}
+
+export async function resolveClaim(
+  input: ClaimInput,
+  references: References,
+  relations: readonly Relation[],
+): Promise<ResolvedClaim> {
+  const relation = relationNamed(input.relation, relations);
+  const one = async (party: PartyInput | null | undefined) =>
+    party === null || party === undefined ? null : resolveParty(party, references);
+  const all = (parties: readonly PartyInput[] | undefined) =>
+    Promise.all((parties ?? []).map((party) => resolveParty(party, references)));
+  const [subject, object, recipient] = await Promise.all([
+    one(input.subject),
+    one(input.object),
+    one(input.recipient),
+  ]);
+  const [from, to, at] = await Promise.all([all(input.from), all(input.to), all(input.at)]);
+  if (subject === null && object === null)
+    throw new GraphError(
+      'BAD_INPUT',
+      'A claim needs a subject or an object. Say who did what to whom.',
+    );
+  if (subject !== null && subject.id === object?.id)
+    throw new GraphError(
+      'BAD_INPUT',
+      'The claim is about one entity and itself. For another name, merge the entities; otherwise name the other party.',
+    );
+  boundsOf(input.when);
+  const statement: Statement = {
+    subject: subject?.id ?? null,
+    relation: relation.name,
+    verb: input.verb ?? relation.name.toLowerCase().replaceAll('_', ' '),
+    event: relation.event,
+    mode: relation.mode,
+    cameo: relation.cameo,
+    object: object?.id ?? null,
+    recipient: recipient?.id ?? null,
+    ...{ from: ids(from), to: ids(to), at: ids(at) },
+    when: input.when ?? null,
+    count: input.count ?? null,
+    ended: input.ended ?? false,
+  };
+  const testimony = await resolveTestimony(input, references);
+  const parties = [subject, object, recipient, ...from, ...to, ...at];
+  const fresh = parties.flatMap((party) => party?.fresh ?? []);
+  return { ...testimony, statement, fresh: [...fresh, ...testimony.fresh] };
+}
+
+/** Writes the testimony, and the claim where nobody made it before. Gives the claim's id. */
+export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<string>> {
+  const { tx, who, act, key, at } = doing;
+  const place = await placeOf(doing, claim.input);
+  const entities = new Map([...claim.fresh, ...place.fresh].map((entity) => [entity.id, entity]));
+  await learnEntities(tx, [...entities.values()], who);
+  const chain = withPublisher(claim.chain, place.publisherId);
+  const { input } = claim;
+  const unnamed = {
+    reportId: place.reportId,
+    passageId: place.passageId,
+    passageText: place.passageText,
+    statement: claim.statement,
+    stance: input.stance,
+    modality: input.modality,
+    hedge: input.hedge ?? null,
+    quote: place.quote,
+    start: place.start,
+    end: place.start + place.quote.length,
+    rule: 'analyst',
+    inferred: null,
+    chain,
+    credibility: input.credibility ?? null,
+    statedAt: place.statedAt ?? at.slice(0, 10),
+    recordedBy: act.by,
+    recordedAt: at,
+  };
+  const testimony: LeafTestimony = { id: testimonyId(unnamed), ...unnamed };
+  await who.learn([
+    ...Object.values(claim.statement).flatMap(idsIn),
+    ...chain.map(({ source }) => source),
+  ]);
+  const id = claimId(underJudgements(claim.statement, who.standsFor));
+  const [known] = await tx.run<{ claimId: string }>('write/find-testimonies-in', {
+    ids: [testimony.id],
+  });
+  if (known !== undefined)
+    return { result: known.claimId, id: known.claimId, about: [testimony.id] };
+  const { claimOf } = await deriveAndWrite(tx, {
+    touched: [],
+    incoming: [placeNew(testimony, who)],
+    who,
+    key,
+    at,
+  });
+  await createTestimonies(tx, [testimony], claimOf, who);
+  return { result: id, id, about: [id, testimony.id] };
+}
+
+/** The statement of a claim that is there, for a further testimony on it. */
+export async function statementOf({ tx }: Doing, claim: string): Promise<Statement> {
+  const [testimony] = await tx.run<Touched>('write/find-testimonies-in', { ids: [claim] });
+  if (testimony === undefined)
+    throw new GraphError(
+      'NOT_FOUND',
+      `There is no claim ${claim}. Find it with the query "claims".`,
+    );
+  return parseStatement(testimony.statement);
+}
+
+interface Place {
+  readonly reportId: string;
+  readonly passageId: string;
+  readonly passageText: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly statedAt: string | null;
+  readonly publisherId: string | null;
+  readonly fresh: readonly LeafEntity[];
+}
+
+interface PassageRow {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly reportId: string;
+  readonly publishedOn: string | null;
+  readonly recordedAt: string;
+  readonly withdrawnAt: string | null;
+  readonly publisherName: string | null;
+  readonly publisherId: string | null;
+}
+
+async function placeOf(doing: Doing, { provenance }: TestimonyInput): Promise<Place> {
+  if ('citation' in provenance) return cite(doing, provenance.citation);
+  const { passage: id, quote } = provenance;
+  const [passage] = await doing.tx.run<PassageRow>('write/find-passage', { id });
+  if (passage === undefined)
+    throw new GraphError(
+      'NOT_FOUND',
+      `There is no passage ${id}. Take one of the report's passages.`,
+    );
+  if (passage.withdrawnAt !== null)
+    throw new GraphError(
+      'CONFLICT',
+      'The report of this passage was withdrawn. Quote another one.',
+    );
+  const at = quote.trim() === '' ? -1 : passage.text.indexOf(quote);
+  if (at < 0)
+    throw new GraphError(
+      'BAD_INPUT',
+      `The quote does not stand in the passage to the letter. The passage reads: "${passage.text}"`,
+    );
+  const publisher =
+    passage.publisherId === null && passage.publisherName !== null
+      ? mediumNamed(passage.publisherName)
+      : null;
+  return {
+    reportId: passage.reportId,
+    passageId: passage.id,
+    passageText: passage.text,
+    quote,
+    start: passage.start + at,
+    statedAt: passage.publishedOn ?? passage.recordedAt.slice(0, 10),
+    publisherId: passage.publisherId ?? publisher?.id ?? null,
+    fresh: publisher === null ? [] : [publisher],
+  };
+}
+
+/** A source that is not stored: a report with nothing but what is cited of it. */
+async function cite({ tx, who, act, key, at }: Doing, citation: Citation): Promise<Place> {
+  const { url, title, publisher, publishedOn, quote } = citation;
+  for (const [name, value] of Object.entries({ title, publisher, quote }))
+    if (value.trim() === '')
+      throw new GraphError(
+        'BAD_INPUT',
+        `A citation needs its ${name}. Write it as it stands there.`,
+      );
+  boundsOf({ start: publishedOn });
+  if (url !== null && !URL.canParse(url))
+    throw new GraphError(
+      'BAD_INPUT',
+      `"${url}" is not an address. Write it with https:// in front, or leave it out.`,
+    );
+  const reportId = contentId('report', 'citation', url, title, nameKey(publisher), publishedOn);
+  const medium = mediumNamed(publisher);
+  await learnEntities(tx, [medium], who);
+  const report = {
+    ...{
+      id: reportId,
+      sha256: '',
+      title,
+      publisherName: publisher,
+      publishedOn,
+      language: 'und',
+      url,
+    },
+    ...{ status: 'CITED', attempts: 0, claims: 0, recordedBy: act.by, recordedAt: at },
+    sortKey: `${publishedOn}~${reportId}`,
+  };
+  const passageId = contentId('passage', reportId, quote);
+  await tx.run('write/add-reports', {
+    reports: [{ id: reportId, properties: withoutNulls(report) }],
+  });
+  const passage = { id: passageId, index: 0, start: 0, end: quote.length, text: quote };
+  await tx.run('write/add-passages-once', {
+    passages: [
+      { reportId, properties: { ...passage, paragraph: 0, boilerplate: false, reportId } },
+    ],
+  });
+  await tx.run('write/finish-reports', {
+    reports: [
+      { id: reportId, publisherId: who.standsFor(medium.id), publisherNamed: medium.id, claims: 1 },
+    ],
+    key,
+    readAt: at,
+  });
+  return {
+    ...{ reportId, passageId, passageText: quote, quote, start: 0, statedAt: publishedOn },
+    publisherId: medium.id,
+    fresh: [],
+  };
+}
+
+/** The publisher told it to us, last of all. */
+function withPublisher(
+  chain: readonly LeafTold[],
+  publisherId: string | null,
+): readonly LeafTold[] {
+  if (publisherId === null || chain.some(({ source }) => source === publisherId)) return chain;
+  return [...chain, { source: publisherId, verb: 'published' }];
+}
+
+function ids(parties: readonly Party[]): readonly string[] {
+  return [...new Set(parties.map(({ id }) => id))].sort();
+}
+
+function idsIn(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((one) => typeof one === 'string').filter((one) => one.startsWith('entity_'));
+}

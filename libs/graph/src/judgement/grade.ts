@@ -1,0 +1,44 @@
+import { GraphError } from '../graph-error.js';
+import type { JudgementRecord } from '../judgements.js';
+import { grades, type Credibility, type Grade } from '../records.js';
+import { refreshViews } from '../store/write-readings.js';
+import { judge, type Doing, type Done } from './act.js';
+
+/** Source reliability, with its history in the judgements. */
+export async function grade(
+  doing: Doing,
+  entity: string,
+  letter: Grade,
+): Promise<Done<JudgementRecord>> {
+  if (!grades.includes(letter))
+    throw new GraphError(
+      'BAD_INPUT',
+      `${letter} is not a grade. Give A (reliable) to F (cannot be judged).`,
+    );
+  const judgement = await judge(doing, 'GRADE', [entity], letter);
+  await refreshViews(doing.tx, [entity]);
+  return { result: judgement, id: judgement.id, about: [entity] };
+}
+
+/** Credibility of one piece of information, 1 to 6; it changes nobody's grade. */
+export async function rate(
+  { tx }: Doing,
+  testimony: string,
+  credibility: Credibility,
+): Promise<Done<void>> {
+  if (![1, 2, 3, 4, 5, 6].includes(credibility))
+    throw new GraphError(
+      'BAD_INPUT',
+      `${credibility} is no credibility. Give 1 (confirmed) to 6 (cannot be judged).`,
+    );
+  const [row] = await tx.run('write/change-testimony', {
+    id: testimony,
+    properties: { credibility },
+  });
+  if (row === undefined)
+    throw new GraphError(
+      'NOT_FOUND',
+      `There is no testimony ${testimony}. Take the id from a claim's testimonies.`,
+    );
+  return { result: undefined, id: testimony, about: [testimony] };
+}

@@ -1,0 +1,166 @@
+import { compareEntities, nameWords, type Comparison } from '@whence/entity';
+import { contentId } from '@whence/report';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { Connection } from '../driver/connection.js';
+import { GraphError } from '../graph-error.js';
+import type { Act, JudgementRecord } from '../judgements.js';
+import type { EntityRecord } from '../records.js';
+import type { EntityRow } from '../read/rows.js';
+
+const pageSize = 200;
+/** Words that sound like this many are too common to look by. */
+const longestQuery = 12;
+
+interface Pair {
+  readonly left: EntityRecord;
+  readonly right: EntityRecord;
+  readonly comparison: Comparison;
+}
+
+/** Looks for entities of different reports that may be one: by how their names sound, then by comparing each pair. */
+export class Suggestions {
+  constructor(
+    private readonly connection: Connection,
+    private readonly vocabulary: Vocabulary,
+    private readonly merge: (keep: string, merge: string, act: Act) => Promise<JudgementRecord>,
+  ) {}
+
+  async make(
+    ids: readonly string[] | null,
+    act: Act,
+  ): Promise<{ readonly applied: number; readonly suggested: number }> {
+    await this.noteSounds();
+    let applied = 0;
+    let suggested = 0;
+    for (let after = ''; ;) {
+      const rows = await this.connection.read<EntityRow & { key: string }>(
+        'read/lasting-entities',
+        {
+          ids,
+          after,
+          limit: pageSize,
+        },
+      );
+      const last = rows.at(-1);
+      if (last === undefined) return { applied, suggested };
+      after = last.key;
+      const pairs = await this.pairs(rows.map(({ entity }) => entity));
+      for (const pair of pairs.filter(({ comparison }) => comparison.verdict === 'same'))
+        if (await this.apply(pair, act)) applied += 1;
+      suggested += await this.queue(
+        pairs.filter(({ comparison }) => comparison.verdict === 'suggest'),
+      );
+    }
+  }
+
+  private async noteSounds(): Promise<void> {
+    for (;;) {
+      const rows = await this.connection.read<EntityRow>('read/entities-without-sounds', {
+        limit: pageSize,
+      });
+      if (rows.length === 0) return;
+      const entities = rows.map(({ entity }) => ({
+        id: entity.id,
+        soundKeys: entity.named ? this.sounds(entity) : [],
+      }));
+      await this.connection.write((tx) => tx.run('write/note-sounds', { entities }));
+    }
+  }
+
+  /** Consonants of each word, and the initials: "Libyan National Army" → …, "lna". */
+  private sounds({ name, aliases, kind }: EntityRecord): readonly string[] {
+    const keys = [name, ...aliases].flatMap((one) => {
+      const { words } = nameWords(one, kind === 'Person', this.vocabulary);
+      const initials = words.map(({ plain }) => plain.charAt(0)).join('');
+      return [
+        ...words.map(({ skeleton }) => skeleton),
+        ...(words.length > 1 ? [initials] : words.map(({ plain }) => plain)),
+      ];
+    });
+    return [...new Set(keys)].filter((key) => key.length > 1).sort();
+  }
+
+  private async pairs(entities: readonly EntityRecord[]): Promise<readonly Pair[]> {
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const queries = entities.map((entity) => ({
+      id: entity.id,
+      query: this.sounds(entity).slice(0, longestQuery).map(quoted).join(' '),
+    }));
+    const rows = await this.connection.read<EntityRow & { of: string }>(
+      'read/entities-sounding-like',
+      { rows: queries.filter(({ query }) => query !== '') },
+    );
+    const judged = await this.judged(entities.map(({ id }) => id));
+    const pairs = new Map<string, Pair>();
+    for (const { of, entity } of rows) {
+      const other = byId.get(of);
+      if (other === undefined || !entity.named) continue;
+      const [left, right] = inOrder(other, entity);
+      const id = `${left.id} ${right.id}`;
+      if (judged.has(id) || pairs.has(id)) continue;
+      pairs.set(id, { left, right, comparison: this.compare(left, right) });
+    }
+    return [...pairs.values()];
+  }
+
+  /** Names decide; an alias that they share, an acronym perhaps, is worth a look. */
+  private compare(left: EntityRecord, right: EntityRecord): Comparison {
+    const names = compareEntities(left, right, this.vocabulary);
+    if (names.verdict !== 'different' || names.score > 0) return names;
+    const shared = left.aliases
+      .concat(left.name)
+      .find((alias) => right.aliases.includes(alias) || right.name === alias);
+    if (shared === undefined || left.kind !== right.kind) return names;
+    if (left.country !== null && right.country !== null && left.country !== right.country)
+      return names;
+    return {
+      verdict: 'suggest',
+      score: 0.5,
+      reasons: [`both are called ${shared}`, ...names.reasons],
+    };
+  }
+
+  private async judged(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.connection.read<{ pair: readonly string[] }>(
+      'read/entities-marked-different',
+      { ids },
+    );
+    return new Set(rows.flatMap(({ pair: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  }
+
+  private async apply({ left, right, comparison }: Pair, act: Act): Promise<boolean> {
+    try {
+      await this.merge(left.id, right.id, { by: act.by, reason: comparison.reasons.join('; ') });
+      return true;
+    } catch (error) {
+      // Two pairs of one cluster: the first merge made the second needless, or a difference stands against it.
+      if (error instanceof GraphError && error.code === 'CONFLICT') return false;
+      throw error;
+    }
+  }
+
+  private async queue(pairs: readonly Pair[]): Promise<number> {
+    if (pairs.length === 0) return 0;
+    const suggestions = pairs.map(({ left, right, comparison: { score, reasons } }) => {
+      const id = contentId('suggestion', left.id, right.id);
+      const rank = (1 - score).toFixed(3);
+      return { id, left: left.id, right: right.id, score, reasons, sortKey: `${rank}~${id}` };
+    });
+    const [row] = await this.connection.write((tx) =>
+      tx.run<{ suggested: number }>('write/suggest-merges', { suggestions }),
+    );
+    return row?.suggested ?? 0;
+  }
+}
+
+/** The fuller name in Latin letters is kept; of equals, that of the smaller id. */
+function inOrder(one: EntityRecord, other: EntityRecord): readonly [EntityRecord, EntityRecord] {
+  const weight = ({ name }: EntityRecord) =>
+    (/^\p{Script=Latin}/u.test(name) ? 1_000 : 0) + name.length;
+  const difference = weight(one) - weight(other) || (one.id < other.id ? 1 : -1);
+  return difference > 0 ? [one, other] : [other, one];
+}
+
+function quoted(key: string): string {
+  return `"${key.replaceAll(/["\\]/g, '')}"`;
+}

@@ -1,0 +1,132 @@
+import { nameKey } from '../derive/name-key.js';
+import { GraphError } from '../graph-error.js';
+import type { JudgementRecord } from '../judgements.js';
+import { deriveAndWrite } from '../store/derive-and-write.js';
+import { judge, type Doing, type Done } from './act.js';
+import type { Touched } from './retell.js';
+
+interface Found extends Touched {
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly passageId: string;
+  readonly passageText: string;
+}
+
+interface FoundReport {
+  readonly id: string;
+  readonly status: string;
+  readonly withdrawnAt: string | null;
+}
+
+/** A testimony, or a report with all that are not withdrawn yet. What it had outweighed revives by deriving. */
+export async function withdraw(doing: Doing, id: string): Promise<Done<JudgementRecord>> {
+  const { tx } = doing;
+  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
+  if (id.startsWith('report_')) {
+    const report = await reportOf(doing, id);
+    if (report.withdrawnAt !== null) throw twice(id, report.withdrawnAt);
+  } else {
+    const [testimony] = found;
+    if (testimony === undefined || !id.startsWith('testimony_'))
+      throw new GraphError(
+        'NOT_FOUND',
+        `There is no testimony or report ${id}. Take the id from a claim's testimonies, or from "reports".`,
+      );
+    if (testimony.withdrawnAt !== null) throw twice(id, testimony.withdrawnAt);
+  }
+  return takeBack(doing, [id], found, null);
+}
+
+/** The corrected report's passages that stayed the same keep their testimonies; the others are withdrawn. */
+export async function supersede(
+  doing: Doing,
+  oldId: string,
+  newId: string,
+): Promise<Done<JudgementRecord>> {
+  const { tx } = doing;
+  const [old, corrected] = [await reportOf(doing, oldId), await reportOf(doing, newId)];
+  if (old.id === corrected.id)
+    throw new GraphError('BAD_INPUT', 'A report cannot supersede itself. Name the corrected one.');
+  if (old.withdrawnAt !== null) throw twice(oldId, old.withdrawnAt);
+  const rows = await tx.run<{ passage: { text: string } }>('read/passages-of-a-report', {
+    id: newId,
+  });
+  const kept = new Set(rows.map(({ passage }) => nameKey(passage.text)));
+  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [oldId] });
+  const changed = found.filter(({ passageText }) => !kept.has(nameKey(passageText)));
+  return takeBack(doing, [oldId, newId], changed, newId);
+}
+
+async function takeBack(
+  doing: Doing,
+  about: readonly string[],
+  testimonies: readonly Found[],
+  supersededBy: string | null,
+): Promise<Done<JudgementRecord>> {
+  const { tx, who, act, key, at } = doing;
+  const verdict = supersededBy === null ? null : 'SUPERSEDED';
+  const judgement = await judge(doing, 'WITHDRAWAL', about, verdict);
+  const reason = act.reason ?? (supersededBy === null ? null : 'superseded');
+  await tx.run('write/withdraw-testimonies', {
+    ids: testimonies.map(({ id }) => id),
+    at,
+    reason,
+    judgement: judgement.id,
+  });
+  const [id] = about;
+  if (id?.startsWith('report_') === true)
+    await tx.run('write/change-report', {
+      id,
+      properties: {
+        withdrawnAt: at,
+        withdrawnReason: reason,
+        withdrawnBy: judgement.id,
+        supersededBy,
+      },
+    });
+  const touched = testimonies.map(({ relationshipId }) => relationshipId);
+  await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
+  return { result: judgement, id: judgement.id, about };
+}
+
+/** Takes a withdrawal back: exactly the testimonies that it withdrew stand again. */
+export async function revive(doing: Doing, judgement: JudgementRecord): Promise<void> {
+  const { tx, who, key, at } = doing;
+  const [id] = judgement.about;
+  if (id === undefined) return;
+  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
+  const mine = found.filter(({ withdrawnBy }) => withdrawnBy === judgement.id);
+  await tx.run('write/revive-testimonies', {
+    ids: mine.map((testimony) => testimony.id),
+    judgement: judgement.id,
+  });
+  if (id.startsWith('report_'))
+    await tx.run('write/change-report', {
+      id,
+      properties: {
+        withdrawnAt: null,
+        withdrawnReason: null,
+        withdrawnBy: null,
+        supersededBy: null,
+      },
+    });
+  const touched = mine.map(({ relationshipId }) => relationshipId);
+  await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
+}
+
+export async function reportOf({ tx }: Doing, id: string): Promise<FoundReport> {
+  const [report] = await tx.run<FoundReport>('write/find-reports', { ids: [id] });
+  if (report === undefined)
+    throw new GraphError(
+      'NOT_FOUND',
+      `There is no report ${id}. Find it with the query "reports".`,
+    );
+  return report;
+}
+
+function twice(id: string, at: string): GraphError {
+  return new GraphError(
+    'CONFLICT',
+    `${id} was withdrawn already, at ${at}. To bring it back, undo that judgement.`,
+  );
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Graph } from '@whence/graph';
+import {
+  exampleParameters,
+  explain,
+  loadStatements,
+  statementNames,
+  usedParameters,
+} from '@whence/graph/testing';
+import { openTestGraph, serverAddress } from '../support/test-graph.js';
+
+// Plans are made here, on a cold server too.
+jest.setTimeout(120_000);
+
+describe('every statement', () => {
+  const statements = loadStatements();
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  test.each(statementNames)('%s says its parameters, and Neo4j understands it', async (name) => {
+    const text = statements[name];
+    expect([...exampleParameters(text).keys()].sort()).toEqual([...usedParameters(text)].sort());
+    const { operators } = await explain(serverAddress(), text);
+    expect(operators.length).toBeGreaterThan(0);
+    // Looking through all nodes, or all of a label, would grow with the graph.
+    const scans = operators.filter((operator) =>
+      /^(AllNodesScan|UndirectedAllRelationshipsScan)/.test(operator),
+    );
+    expect(scans).toEqual([]);
+  });
+
+  test('claims, relationships, timelines and reports walk an index in the order of the page', async () => {
+    for (const name of [
+      'read/claims',
+      'read/relationships',
+      'read/reports',
+      'read/timeline-of-an-entity',
+    ] as const) {
+      const { operators } = await explain(serverAddress(), statements[name]);
+      const hinted = [...statements[name].matchAll(/USING INDEX \w+:(\w+)\(([^)]+)\)/g)];
+      expect(hinted.length).toBeGreaterThan(0);
+      for (const [, label = '', properties = ''] of hinted) {
+        const seek = operators.find(
+          (one) => one.includes(`INDEX`) && one.includes(`:${label}(${properties})`),
+        );
+        expect([name, properties, seek]).toEqual([name, properties, expect.any(String)]);
+      }
+    }
+  });
+
+  test('claims sort nothing but a page, the chain of a testimony and a text search', async () => {
+    const { operators } = await explain(serverAddress(), statements['read/claims']);
+    const sorts = operators.filter((operator) => /^(Sort|PartialSort)/.test(operator));
+    expect(sorts.map((sort) => sort.replace(/\s+/g, ' '))).toEqual([
+      expect.stringContaining('c.sortKey'),
+      expect.stringContaining('told.position'),
+    ]);
+  });
+});
