@@ -70,7 +70,7 @@ export async function planCoreNlp(place: CoreNlpPlace): Promise<CoreNlpPlan> {
     ports: [port],
     address: url,
     answers: () => parses(url, password),
-    startsWithinMs: 120_000,
+    startsWithinMs: 180_000,
     endsWithinMs: 5_000,
     url,
     user: coreNlpUser,

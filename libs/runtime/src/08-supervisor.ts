@@ -125,7 +125,7 @@ export class Supervisor {
         const left = AbortSignal.timeout(Math.max(Math.ceil(deadline - performance.now()), 1));
         if (await this.#answers(left)) return;
       }
-      await sleep(50);
+      await sleep(100);
     }
     throw await this.#failure(`did not answer within ${this.#plan.startsWithinMs / 1000} s`);
   }
