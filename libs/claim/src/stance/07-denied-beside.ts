@@ -19,7 +19,8 @@ export function deniedBeside(
 
 /** A denial in a relative clause, with nothing denied but what the clause hangs on. */
 export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  if (!tree.is(node, 'acl') || reportingVerbAt(tree, node, vocabulary)?.stance !== 'denies') {
+  const isRelative = tree.is(node, 'acl') || tree.is(node, 'dep');
+  if (!isRelative || reportingVerbAt(tree, node, vocabulary)?.stance !== 'denies') {
     return false;
   }
   const subject = tree.child(node, 'nsubj');
@@ -27,8 +28,7 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   const objects = tree.children(node, 'obj', 'ccomp', 'xcomp');
   const isOpen = objects.every((child) => /^W|^IN$/.test(tree.token(child).pos));
   const { head } = tree.token(node);
-  const first = Math.min(...tree.subtree(node));
-  const comma = tree.tokens[first - 1]?.text === ',';
   const isCharge = vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) !== undefined;
-  return isOpen && (comma || (tree.is(head, 'appos') && isCharge));
+  const first = Math.min(...tree.subtree(isCharge ? head : node));
+  return isOpen && tree.tokens[first - 1]?.text === ',';
 }

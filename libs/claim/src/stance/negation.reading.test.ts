@@ -112,6 +112,21 @@ const rows: readonly Row[] = [
   ['Berlin ruled out sending tanks to Ukraine.', 'sending', 'not asserted < Berlin ruled'],
   ['The army did not attack the village or kill civilians.', 'kill', 'not asserted'],
   ['Talks concluded without setting an agenda.', 'setting', 'not asserted'],
+  [
+    'Villagers said the army had burned the mill, which the governor denied.',
+    'burned',
+    'asserted < Villagers said | not asserted < governor denied',
+  ],
+  [
+    'Tajikistan accused Kyrgyzstan of shelling a border post, a charge Bishkek rejected.',
+    'shelling',
+    'alleged (accused) < Tajikistan accused | not asserted < Bishkek rejected',
+  ],
+  [
+    'Tajikistan accused Kyrgyzstan of shelling a border post, a charge Bishkek rejected.',
+    'rejected',
+    'asserted',
+  ],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {
