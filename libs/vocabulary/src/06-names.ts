@@ -26,9 +26,13 @@ export const governmentsFile = z.strictObject({
     }),
   ),
 });
+const nameForm = 'write the name, and its country in brackets where it has one: "Reuters (GBR)".';
+const nothing = z.null().transform((): readonly string[] => []);
+
+/** `Reuters (GBR): Thomson Reuters`, by kind. */
 export const gazetteerFile = z.partialRecord(
   z.enum(entityKinds),
-  z.record(z.string(), z.strictObject({ country: code.nullable().default(null), also: list })),
+  z.record(z.string().regex(/^[^()]+( \([A-Z]{3}\))?$/u, nameForm), list.or(nothing)),
 );
 
 const countryPackage = z.array(
@@ -107,6 +111,12 @@ function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameInde
   const index = new NameIndex<CountryName>((name) => words.has(name));
   const packaged = packagedCountries();
   const named = new Map(packaged.map(({ cca3, name }) => [cca3, name.common]));
+  for (const { cca3, name } of packaged)
+    index.add(name.common, {
+      code: cca3,
+      country: countries[cca3]?.call ?? name.common,
+      as: 'name',
+    });
   for (const [cca3, own] of Object.entries(countries)) {
     const country = own.call ?? named.get(cca3);
     if (country === undefined || !named.has(cca3))
@@ -135,7 +145,6 @@ function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameInde
       if (form !== '' && index.get(form) === undefined && !not.has(form))
         index.add(form, { code: cca3, country, as });
     };
-    add(name.common, 'name');
     add(name.official, 'name');
     // Capitals of small territories share their names with too much else: Victoria, Stanley, Kingston.
     if (unMember || stateLike.has(cca3)) for (const seat of capital) add(seat, 'government');
@@ -159,7 +168,7 @@ function packagedCountries(): z.infer<typeof countryPackage> {
 /** "Qatari" → "Qatari", "Qataris"; "Frenchman" → "Frenchmen". */
 function peoples(demonym: string): readonly string[] {
   if (demonym === '') return [];
-  if (/(ese|ch|sh|s|z|x|men)$/u.test(demonym)) return [demonym];
+  if (/(ese|[^e]ch|sh|s|z|x|men)$/u.test(demonym)) return [demonym];
   if (demonym.endsWith('man') && /(ch|sh)m/u.test(demonym))
     return [demonym, demonym.replace(/man$/u, 'men')];
   return [demonym, `${demonym}s`];
@@ -169,13 +178,14 @@ function knownNames(file: DataFile<z.infer<typeof gazetteerFile>>): NameIndex<Kn
   // A single word in small letters is that word: "dawn", "solidarity".
   const index = new NameIndex<KnownName>((name) => !/[ -]/u.test(name));
   for (const kind of entityKinds) {
-    for (const [name, { country, also }] of Object.entries(file.content[kind] ?? {})) {
-      const known = { name, kind, country, aliases: also };
-      for (const form of [name, ...also]) {
+    for (const [key, aliases] of Object.entries(file.content[kind] ?? {})) {
+      const [, name = key, country = null] = /^(.*?)(?: \((...)\))?$/u.exec(key) ?? [];
+      const known = { name, kind, country, aliases };
+      for (const form of [name, ...aliases]) {
         const other = index.get(form);
         if (other !== undefined && other.name !== name)
           throw file.wrong(
-            [kind, name],
+            [kind, key],
             `"${form}" already names ${other.name}. Keep one, or write it out.`,
           );
         index.add(form, known);
