@@ -1,18 +1,19 @@
-import { join } from 'node:path';
+import { dirname } from 'node:path';
+import type { Service } from '@whence/api';
 import type { Servers } from '@whence/runtime';
-import type { Settings } from '@whence/settings';
 
 /** Where everything is. */
-export function placesOf(settings: Settings, { neo4j }: Servers, url: string): string {
+export function placesOf({ neo4j }: Servers, { graphqlUrl, logFile }: Service): string {
   const browser =
     neo4j.browserUrl === null
-      ? `${neo4j.uri} (user ${neo4j.user})`
-      : `${neo4j.browserUrl} (user ${neo4j.user}, password in ${neo4j.passwordFile ?? 'NEO4J_PASSWORD'})`;
+      ? `of the Neo4j at ${neo4j.uri}, user ${neo4j.user}, password in NEO4J_PASSWORD`
+      : `${neo4j.browserUrl}  user ${neo4j.user}, password in ${neo4j.passwordFile ?? ''}`;
   return [
     '',
-    `GraphQL        ${url}`,
+    `GraphQL        ${graphqlUrl}`,
     `Neo4j Browser  ${browser}`,
-    `Logs           ${join(settings.home, 'logs')}`,
+    `Log            ${logFile}`,
+    `               and those of the servers in ${dirname(logFile)}`,
     '',
   ].join('\n');
 }

@@ -61,12 +61,12 @@ async function serve(
   let service: Service | null = null;
   try {
     const { startService } = await loading;
-    service = await startService(settings, servers);
+    service = await startService({ settings, servers });
     const ingestion =
       files.length === 0 ? null : await ingestInto(servers, settings, files, flags, signal);
     if (ingestion !== null) console.log(summaryOf(ingestion));
-    console.log(placesOf(settings, servers, service.url));
-    console.log(await askExample(service.url, ingestion?.readings ?? []));
+    console.log(placesOf(servers, service));
+    console.log(await askExample(service.graphqlUrl, ingestion?.readings ?? []));
     console.log('Ctrl-C stops everything that was started.');
     if (!signal.aborted) await once(signal, 'abort');
     console.error('\nStopping …');
