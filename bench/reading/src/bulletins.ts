@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '@whence/conversion';
 import type { Bulletin, GoldClaim } from './gold.js';
-import { inWords, namesOf, ratio, type Read, type Score } from './score.js';
+import { inWords, namesOf, objectOf, ratio, type Read, type Score } from './score.js';
 import { sameName, sameVerb } from './words.js';
 
 /** What a careful reader said of claims that the gold does not list: `true` for those he agrees with. */
@@ -50,7 +50,7 @@ export async function scoreBulletins(
       if (verdict === undefined) count.unjudged += 1;
       else count.wrong += 1;
       errors.push(
-        `${bulletin.id} ${verdict === undefined ? 'UNJUDGED' : 'WRONG'} ${inWords(claim)} "${claim.quote}"`,
+        `${bulletin.id} ${verdict === undefined ? 'UNJUDGED' : 'WRONG'} ${inWords(claim)} "${claim.quote}"\n    ${judgedKey(bulletin.id, claim)}`,
       );
     }
   }
@@ -80,15 +80,10 @@ export async function scoreBulletins(
 }
 
 /** What a judgement is remembered by: it holds as long as the claim says the same. */
-export function judgedKey(id: string, claim: ExtractedClaim): string {
-  const { subject, relation, verb, object, polarity } = claim;
-  return [
-    id,
-    subject?.name ?? '',
-    relation === 'OTHER' ? verb : relation,
-    object?.name ?? '',
-    polarity,
-  ].join('|');
+function judgedKey(id: string, claim: ExtractedClaim): string {
+  const { subject, relation, verb, polarity } = claim;
+  const said = relation === 'OTHER' ? verb : relation;
+  return [id, subject?.name ?? '?', said, objectOf(claim), polarity].join(' | ');
 }
 
 function bestMatch(

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -77,6 +77,11 @@ export interface Gold {
 
 /** The three sets under one folder: `bulletins/*.json`, `plover/dev.json`, `re3d/<source>/*.json`. */
 export function readGold(folder: string): Gold {
+  if (!existsSync(join(folder, 'bulletins'))) {
+    throw new Error(
+      `There is no gold in ${folder}. Say where it is by --gold FOLDER or WHENCE_GOLD.`,
+    );
+  }
   const bulletins = readdirSync(join(folder, 'bulletins'))
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -44,7 +44,13 @@ export function inWords(claim: ExtractedClaim): string {
   ];
   const relation = claim.relation === 'OTHER' ? `OTHER:${claim.verb}` : claim.relation;
   const extra = more.length > 0 ? ` (${more.join(', ')})` : '';
-  return `${claim.subject?.name ?? '?'} ${relation} ${claim.object?.name ?? '-'}${extra} [${stance.join('; ')}] {${claim.rule}}`;
+  return `${claim.subject?.name ?? '?'} ${relation} ${objectOf(claim)}${extra} [${stance.join('; ')}] {${claim.rule}}`;
+}
+
+/** Two names of one are told apart by their words: "ISIS" of Islamic State ALSO_KNOWN_AS ISIS. */
+export function objectOf({ subject, object }: ExtractedClaim): string {
+  if (object === null) return '-';
+  return object.name === subject?.name ? object.text : object.name;
 }
 
 export function ratio(part: number, whole: number): number {
