@@ -5,6 +5,7 @@ import { repairTree } from './01-repair/index.js';
 import { MentionIndex } from './02-mention/mention-index.js';
 import { withConcerned } from './03-clause/concerned.js';
 import { clauseFindings } from './03-clause/clause-findings.js';
+import { deonticFindings } from './03-clause/deontic.js';
 import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
 import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
@@ -48,6 +49,7 @@ function readSentence(setting: Setting): {
   const spent = new Set(clauses.flatMap((found) => found.spent));
   const found = [
     ...clauses,
+    ...deonticFindings(tree, vocabulary), // "Doha must stop"
     ...eventNounFindings(tree, vocabulary, spent), // "their transfer to Libya"
     ...participialFindings(tree, vocabulary), // "Qatari-backed militants"
     ...nominalFindings(tree, vocabulary), // "UAE based news outlet"

@@ -59,6 +59,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     subject: filled.subject,
     object:
       filled.object ??
+      handedOver(clause, filled) ??
       clausalObject(clause, filled) ??
       namedContent(tree, clause, filled, vocabulary),
     recipient: filled.recipient,

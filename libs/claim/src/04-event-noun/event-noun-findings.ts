@@ -75,9 +75,11 @@ function readNoun(
   if (light === null && !mutual && (subject === null || object === null) && isMutual(frame))
     return [];
   const used = new Set([subject, object, recipient]);
+  // "the attack on forces southwest of Cairo": what the parser hangs on the victim is where it happened.
+  const around = [...obliques, ...(object === null ? [] : nominalObliques(tree, object))];
   const places = placesOf(
     tree,
-    obliques.filter((oblique) => !used.has(oblique.node)),
+    around.filter((oblique) => !used.has(oblique.node)),
     vocabulary,
   );
   const predicate = light?.predicate ?? node;
@@ -183,7 +185,7 @@ function argumentsOf(
   return {
     subject: doer ?? (suffers ? null : owner),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? null,
-    recipient: byRole('recipient'),
+    recipient: byRole('recipient') ?? light?.recipient ?? null,
     mutual: light !== null && object === null && isMutual(frame),
   };
 }
