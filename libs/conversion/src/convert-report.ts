@@ -1,6 +1,6 @@
 import type { Reader } from '@whence/claim';
 import { resolveEntities, type Reading } from '@whence/entity';
-import { openReport, type ReportOptions } from '@whence/report';
+import { openReport, type Report, type ReportOptions } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 
 export interface Conversion {
@@ -21,11 +21,19 @@ export interface Document {
  */
 export async function convertReport(
   { bytes, options }: Document,
-  { reader, vocabulary }: Conversion,
+  conversion: Conversion,
   signal?: AbortSignal,
 ): Promise<Reading> {
   // The bytes are a report by Libya-Analysis of 24 October 2017; the sentence is its passage 0, characters 0 to 170.
-  const report = openReport(bytes, options);
+  return readReport(openReport(bytes, options), conversion, signal);
+}
+
+/** The way of a report that is open already: the service stores reports before it reads them. */
+export async function readReport(
+  report: Report,
+  { reader, vocabulary }: Conversion,
+  signal?: AbortSignal,
+): Promise<Reading> {
   // "Qatar", TRANSFERS, "Islamic State (ISIS) militants", from "Iraq" and "Syria", to "Libya"; told by "Sources from …".
   const stated = await reader.read(report, signal);
   // "Qatar" is the state QAT, also called Doha; "ISIS militants" are a group; LNA is the Libyan National Army.

@@ -1,5 +1,5 @@
 export { chooseReader } from './choose-reader.js';
-export { convertReport, type Conversion, type Document } from './convert-report.js';
+export { convertReport, readReport, type Conversion, type Document } from './convert-report.js';
 export { convertReports, type Converted } from './convert-reports.js';
 export {
   toExtraction,

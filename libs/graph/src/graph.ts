@@ -38,8 +38,8 @@ export interface Graph {
 export interface ReportStore {
   /** Stores a report durably before it is read. The same report again changes nothing and gives the stored one. */
   receive(report: Report, recordedBy: string): Promise<R.ReportRecord>;
-  /** Received but neither read nor given up; with its text and passages, oldest first. */
-  unfinished(): Promise<readonly Report[]>;
+  /** Received but neither read nor given up; with its text and passages, the `limit` (1,000) oldest first. */
+  unfinished(limit?: number): Promise<readonly Report[]>;
   /** Counts an attempt: RECEIVED → READING. */
   markReading(reportId: string): Promise<void>;
   markFailed(reportId: string, reason: string): Promise<void>;

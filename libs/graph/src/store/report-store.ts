@@ -43,11 +43,10 @@ export class StoreOfReports implements ReportStore {
     return toReport(stored);
   }
 
-  async unfinished(): Promise<readonly Report[]> {
-    const rows = await this.connection.read<{ report: UnfinishedRow }>(
-      'read/unfinished-reports',
-      {},
-    );
+  async unfinished(limit = 1_000): Promise<readonly Report[]> {
+    const rows = await this.connection.read<{ report: UnfinishedRow }>('read/unfinished-reports', {
+      limit,
+    });
     return rows.map(({ report }) => report);
   }
 
