@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
   [
     'Al-Thani, speaking to Al Jazeera, said Qatar had mediated the exchange.',
     'mediated',
-    'asserted < Thani said',
+    'asserted < Thani said, Jazeera published',
   ],
   [
     'The minister resigned, saying that the president had lied.',

@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
   [
     'In an interview with Der Spiegel, the chancellor said that Germany would not send tanks.',
     'send',
-    'not planned (would) < chancellor said',
+    'not planned (would) < chancellor said, Spiegel published',
   ],
   ['Berlin ruled out sending tanks to Ukraine.', 'sending', 'not asserted < Berlin ruled'],
   ['The army did not attack the village or kill civilians.', 'kill', 'not asserted'],
