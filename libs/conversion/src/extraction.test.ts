@@ -130,3 +130,12 @@ test('a reading is printed with every key always there', () => {
 test("its id is the report's own where the caller has none", () => {
   expect(toExtraction(reading).id).toBe(report.id);
 });
+
+test('where only a name is printed, it is one that the report writes', () => {
+  const known = actorOf('the desk', { name: 'Al-Gulf Desk', aliases: ['GD', 'Libya'] });
+  const told = {
+    ...reading,
+    claims: [{ ...claim, attribution: [{ source: known, verb: 'said' }] }],
+  };
+  expect(toExtraction(told).claims[0]?.attribution).toEqual([{ source: 'Libya', verb: 'said' }]);
+});

@@ -69,13 +69,14 @@ export function toExtraction(reading: Reading, id: string = reading.report.id): 
     publisher: report.publisher,
     date: report.publishedOn,
     language: report.language,
-    claims: claims.map(extractedClaim),
+    claims: claims.map((claim) => extractedClaim(claim, report.text)),
     entities: entities.map(extractedEntity),
     unread: unread.map(({ passageId, reason }) => ({ passageId, reason })),
   };
 }
 
-function extractedClaim(claim: Claim): ExtractedClaim {
+function extractedClaim(claim: Claim, text: string): ExtractedClaim {
+  const nameOf = (actor: Actor): string => nameIn(text, actor);
   const { when, count, inferred } = claim;
   return {
     subject: extractedActor(claim.subject),
@@ -120,6 +121,10 @@ function extractedEntity({ name, kind, country, aliases, mentions }: Entity): Ex
   };
 }
 
-function nameOf({ entity }: Actor): string {
-  return entity.name;
+/**
+ * Where only a name is printed, it is one that the report writes: "Alittihad", though it is known as Al-Ittihad.
+ * Actors in full carry the name they are known by, the words and the aliases.
+ */
+function nameIn(text: string, { entity }: Actor): string {
+  return [entity.name, ...entity.aliases].find((name) => text.includes(name)) ?? entity.name;
 }
