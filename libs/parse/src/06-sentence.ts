@@ -45,7 +45,8 @@ function withAside(sentence: readonly Token[], aside: readonly Token[]): readonl
   const [first] = aside;
   if (first === undefined) return sentence;
   const at = sentence.filter((token) => token.end <= first.start).length;
-  const before = sentence[at - 1];
+  // "the Command's (NAVCENT) ships": the aside is the Command's, not its apostrophe's.
+  const before = sentence.slice(0, at).findLast(({ pos }) => /^\w/u.test(pos) && pos !== 'POS');
   if (before === undefined) return sentence;
   const shifted = (index: number): number => (index >= at ? index + aside.length : index);
   const placed = aside.map((token) => ({
