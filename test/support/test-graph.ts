@@ -13,7 +13,9 @@ const relations: readonly Relation[] = names.map((name) => ({
 }));
 
 /** The graph of the servers that `npm test` started, migrated. */
-export async function openTestGraph(more: { readonly timeout?: number } = {}): Promise<Graph> {
+export async function openTestGraph(
+  more: { readonly timeout?: number; readonly relations?: readonly Relation[] } = {},
+): Promise<Graph> {
   const graph = openGraph({
     ...serverAddress(),
     database: process.env['NEO4J_DATABASE'] ?? 'neo4j',
