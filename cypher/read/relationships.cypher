@@ -73,7 +73,7 @@ CALL (access) {
     RETURN r
     UNION ALL
     WITH access WHERE access.by = 'relationship'
-    MATCH (r:Relationship {id: access.id}) WHERE r.sortKey IS NOT NULL
+    MATCH (r:Relationship {id: access.id}) WHERE r.drawn
     RETURN r
   }
   WITH r
@@ -84,7 +84,7 @@ CALL (access) {
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($from IS NULL OR r.last >= $from)
     AND ($until IS NULL OR r.first <= $until)
-    AND ($asOf IS NULL OR r.recordedAt <= $asOf)
+    AND CASE WHEN $asOf IS NULL THEN r.drawn ELSE r.recordedAt <= $asOf END
   RETURN r LIMIT $limit
 }
 WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $limit

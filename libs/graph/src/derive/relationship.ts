@@ -26,6 +26,8 @@ export interface DerivedRelationship {
   readonly claims: readonly DerivedClaim[];
   /** Null where nothing says that it happened (only planned, only denied, all withdrawn), or a party is missing. */
   readonly edge: DerivedEdge | null;
+  /** Newest day of a claim that ever drew the edge, also one that was withdrawn since; null where none ever did. */
+  readonly listedAt: string | null;
 }
 
 export interface DerivedEdge {
@@ -70,6 +72,12 @@ export function deriveRelationship(
     object: lead.statement.object,
     claims,
     edge: deriveEdge(testimonies, claims, lead.statement),
+    listedAt:
+      deriveEdge(
+        testimonies.map((testimony) => ({ ...testimony, withdrawn: false })),
+        claims,
+        lead.statement,
+      )?.statedAt ?? null,
   };
 }
 

@@ -55,9 +55,9 @@ export function parties(statement: Statement): readonly { role: string; id: stri
   ];
 }
 
-/** Of a relationship that draws no edge only the parties are kept: it has no `sortKey`, so no page shows it. */
+/** One that never drew an edge has no `sortKey`, so no page shows it; one that did is shown as of then. */
 export function relationshipProperties(relationship: DerivedRelationship): Properties {
-  const { id, subject, relation, verb, object, edge } = relationship;
+  const { id, subject, relation, verb, object, edge, listedAt } = relationship;
   const recordedAt = relationship.claims.map((claim) => claim.recordedAt).sort()[0] ?? null;
   return withoutNulls({
     id,
@@ -67,7 +67,8 @@ export function relationshipProperties(relationship: DerivedRelationship): Prope
     objectId: object,
     recordedAt,
     drawn: edge !== null,
-    ...(edge === null ? {} : { ...edge, sortKey: `${edge.statedAt}~${id}` }),
+    ...edge,
+    sortKey: listedAt === null ? null : `${listedAt}~${id}`,
   });
 }
 

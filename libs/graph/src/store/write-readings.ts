@@ -1,3 +1,4 @@
+import { claimId } from '../derive/statement.js';
 import type { Transaction } from '../driver/connection.js';
 import { deriveAndWrite } from './derive-and-write.js';
 import { withoutNulls } from './derived-rows.js';
@@ -220,6 +221,7 @@ function testimonyRow(
       stance,
       passageId,
       statement: JSON.stringify(statement),
+      statementId: claimId(statement),
       chain: chain.map(({ source }) => source),
       verbs: chain.map(({ verb }) => verb ?? ''),
       inferredRule: inferred?.rule ?? null,

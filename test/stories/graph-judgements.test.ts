@@ -1,0 +1,451 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { ClaimInput, Graph, TestimonyInput } from '@whence/graph';
+import { pictureWithIds } from '../support/graph-picture.js';
+import { reading, someone } from '../support/readings.js';
+import { openTestGraph, ownWord } from '../support/test-graph.js';
+
+// The first use of a statement waits for its plan.
+jest.setTimeout(120_000);
+
+const recorded = { recordedBy: 'story' };
+const analyst = { by: 'Amira' };
+const whole = { testimonies: 50, chain: true, passage: true, report: true };
+
+describe('judgements', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  /** "The army arrested the man", printed by one paper. */
+  async function arrest(
+    own: string,
+    more: { sentence?: string; publisher?: string; army?: string; day?: string } = {},
+  ) {
+    const said = reading({
+      sentences: [more.sentence ?? `The army arrested the man in ${own}.`],
+      publisher: more.publisher ?? `Herald ${own}`,
+      publishedOn: '2019-03-01',
+      claims: [
+        {
+          subject: someone(more.army ?? `Army ${own}`),
+          relation: 'ARRESTS',
+          object: someone(`Man ${own}`, 'Person'),
+          more:
+            more.day === undefined
+              ? {}
+              : { when: { start: more.day, end: more.day, precision: 'day', text: more.day } },
+        },
+      ],
+    });
+    await graph.reports.store(said, recorded);
+    return said.report;
+  }
+
+  async function claimsWith(name: string) {
+    const { edges } = await graph.read.claims({ with: { name } }, { first: 50 }, whole);
+    return edges.map(({ node }) => node);
+  }
+
+  test('an analyst adds a claim with a quote to the letter, and the same claim again is a testimony', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    const passage = report.passages[0]?.id ?? '';
+    const input: ClaimInput = {
+      subject: { name: `Army ${own}` },
+      relation: 'ATTACKS',
+      object: { create: { name: `Convoy ${own}`, kind: 'Equipment' } },
+      stance: 'AFFIRMS',
+      modality: 'asserted',
+      provenance: { passage, quote: 'arrested the man' },
+      chain: [{ source: { create: { name: `Witness ${own}`, kind: 'Person' } }, verb: 'told' }],
+    };
+    const claim = await graph.judge.addClaim(input, analyst);
+    expect(claim).toMatchObject({
+      status: 'UNCONFIRMED',
+      origins: 1,
+      testimonies: [
+        {
+          recordedBy: 'Amira',
+          rule: 'analyst',
+          quote: 'arrested the man',
+          start: 9,
+          chain: [{ source: { name: `Witness ${own}` } }, { source: { name: `Herald ${own}` } }],
+        },
+      ],
+    });
+    const citation = {
+      url: 'https://example.org/a',
+      title: 'A',
+      publisher: `Tribune ${own}`,
+      publishedOn: '2019-04-01',
+      quote: `A convoy was hit near ${own}, our reporter saw.`,
+    };
+    const again = await graph.judge.addClaim(
+      { ...input, provenance: { citation }, chain: [] },
+      analyst,
+    );
+    expect(again).toMatchObject({ id: claim.id, status: 'CORROBORATED', origins: 2 });
+    expect(again.testimonies).toHaveLength(2);
+    const denial: TestimonyInput = {
+      stance: 'DENIES',
+      modality: 'asserted',
+      provenance: {
+        citation: { ...citation, publisher: `Gazette ${own}`, quote: 'No convoy was hit.' },
+      },
+      chain: [],
+    };
+    expect(await graph.judge.addTestimony(claim.id, denial, analyst)).toMatchObject({
+      status: 'DISPUTED',
+      origins: 2,
+      denials: 1,
+    });
+    const why = await graph.read.corroboration(claim.id);
+    expect(why?.origins.map(({ source }) => source.name).sort()).toEqual([
+      `Tribune ${own}`,
+      `Witness ${own}`,
+    ]);
+
+    await expect(
+      graph.judge.addClaim({ ...input, provenance: { passage, quote: 'arrested a man' } }, analyst),
+    ).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('to the letter'),
+    });
+    await expect(
+      graph.judge.addClaim({ ...input, relation: 'ATTACK' }, analyst),
+    ).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('ATTACKS') });
+    await expect(
+      graph.judge.addClaim({ ...input, object: input.subject }, analyst),
+    ).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(
+      graph.judge.addClaim({ ...input, chain: [...input.chain, ...input.chain] }, analyst),
+    ).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('twice') });
+    await expect(
+      graph.judge.addClaim(
+        { ...input, when: { start: '2019-02-01', end: '2019-01-01', precision: 'day', text: '' } },
+        analyst,
+      ),
+    ).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  test('a repeated request with one key has one effect', async () => {
+    const own = ownWord();
+    await arrest(own);
+    await arrest(own, { army: `LNA ${own}`, publisher: `Echo ${own}` });
+    const act = { by: 'Amira', key: own };
+    const first = await graph.judge.mergeEntities(
+      { name: `Army ${own}` },
+      { name: `LNA ${own}` },
+      act,
+    );
+    expect(
+      await graph.judge.mergeEntities({ id: first.about[0] }, { id: first.about[1] }, act),
+    ).toEqual(first);
+  });
+
+  test('merged entities are one hop away, found by either name, and undone exactly', async () => {
+    const own = ownWord();
+    await arrest(own);
+    await arrest(own, {
+      army: `LNA ${own}`,
+      publisher: `Tribune ${own}`,
+      sentence: `Troops seized him near ${own}, we saw.`,
+    });
+    const before = await pictureWithIds(graph, own);
+    const [old] = await claimsWith(`LNA ${own}`);
+    const judgement = await graph.judge.mergeEntities(
+      { name: `Army ${own}` },
+      { name: `LNA ${own}` },
+      { by: 'Amira', reason: 'Same body' },
+    );
+    const [claim, ...others] = await claimsWith(`LNA ${own}`);
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({
+      subject: { name: `Army ${own}`, aliases: [`LNA ${own}`] },
+      status: 'CORROBORATED',
+      origins: 2,
+    });
+    // An id from before leads to the claim of today.
+    expect(await graph.read.claim(old?.id ?? '', {})).toMatchObject({ id: claim?.id });
+    await expect(
+      graph.judge.markDifferent({ name: `Army ${own}` }, { name: `LNA ${own}` }, analyst),
+    ).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining(judgement.id) });
+    await graph.judge.undo(judgement.id, analyst);
+    expect(await pictureWithIds(graph, own)).toEqual(before);
+    await expect(graph.judge.undo(judgement.id, analyst)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const trail = await graph.read.audit({ by: 'Amira', about: judgement.about[0] }, { first: 10 });
+    expect(trail.edges.map(({ node }) => node.what)).toEqual(['UNDO', 'MERGE_ENTITIES']);
+  });
+
+  test('two who merge in opposite directions at once make one merge', async () => {
+    const own = ownWord();
+    await arrest(own);
+    await arrest(own, { army: `LNA ${own}`, publisher: `Echo ${own}` });
+    const [one, other] = [{ name: `Army ${own}` }, { name: `LNA ${own}` }];
+    const outcomes = await Promise.allSettled([
+      graph.judge.mergeEntities(one, other, { by: 'Amira' }),
+      graph.judge.mergeEntities(other, one, { by: 'Boris' }),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'CONFLICT' },
+    });
+  });
+
+  test('a split gives reports to someone else, and its undo gives them back', async () => {
+    const own = ownWord();
+    await arrest(own);
+    const other = await arrest(own, {
+      publisher: `Echo ${own}`,
+      sentence: `Another army took him in ${own}, villagers said.`,
+    });
+    const before = await pictureWithIds(graph, own);
+    const judgement = await graph.judge.splitEntity(
+      { name: `Army ${own}` },
+      { of: [other.id], name: `Southern army ${own}` },
+      analyst,
+    );
+    expect(await claimsWith(`Southern army ${own}`)).toMatchObject([
+      { status: 'UNCONFIRMED', testimonies: [{ report: { id: other.id } }] },
+    ]);
+    expect(await claimsWith(`Army ${own}`)).toHaveLength(1);
+    await graph.judge.undo(judgement.id, analyst);
+    expect(await pictureWithIds(graph, own)).toEqual(before);
+  });
+
+  test('a withdrawn report revives what it had outweighed, and comes back by undoing', async () => {
+    const own = ownWord();
+    const first = await arrest(own);
+    await arrest(own, {
+      publisher: `Tribune ${own}`,
+      sentence: `Troops seized him near ${own}, we saw.`,
+    });
+    const before = await pictureWithIds(graph, own);
+    const judgement = await graph.judge.withdraw(first.id, { by: 'Amira', reason: 'Retracted' });
+    expect(await claimsWith(`Army ${own}`)).toMatchObject([{ status: 'UNCONFIRMED', origins: 1 }]);
+    await expect(graph.judge.withdraw(first.id, analyst)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const then = await graph.read.claims(
+      { with: { name: `Army ${own}` }, asOf: judgement.at.replace(/.$/, 'Z') },
+      { first: 5 },
+      {},
+    );
+    expect(then.edges).toHaveLength(1);
+    await graph.judge.undo(judgement.id, analyst);
+    expect(await pictureWithIds(graph, own)).toEqual(before);
+  });
+
+  test('as of a day before a withdrawal, what was withdrawn still stands', async () => {
+    const own = ownWord();
+    const said = reading({
+      sentences: [`An old line from ${own}.`],
+      publisher: `Herald ${own}`,
+      publishedOn: '2018-01-01',
+      claims: [
+        {
+          subject: someone(`Army ${own}`),
+          relation: 'ATTACKS',
+          object: someone(`Town ${own}`, 'Place'),
+        },
+      ],
+    });
+    await graph.reports.store(said, {
+      recordedBy: 'story',
+      recordedAt: '2018-01-02T00:00:00.000Z',
+    });
+    await graph.judge.withdraw(said.report.id, analyst);
+    const ask = async (asOf: string | null) => {
+      const filter = { subject: { name: `Army ${own}` }, asOf };
+      const { edges } = await graph.read.claims(filter, { first: 5 }, {});
+      const drawn = await graph.read.relationships(filter, { first: 5 });
+      return [edges.map(({ node }) => node.status), drawn.edges.length];
+    };
+    expect(await ask(null)).toEqual([['WITHDRAWN'], 0]);
+    expect(await ask('2018-06-01')).toEqual([['UNCONFIRMED'], 1]);
+    expect(await ask('2017-06-01')).toEqual([[], 0]);
+  });
+
+  test('a corrected report keeps the testimonies of the sentences that stayed the same', async () => {
+    const own = ownWord();
+    const [army, man] = [someone(`Army ${own}`), someone(`Man ${own}`, 'Person')];
+    const version = (sentences: readonly string[]) =>
+      reading({
+        sentences,
+        publisher: `Herald ${own}`,
+        publishedOn: '2019-03-01',
+        claims: sentences.map((_, sentence) => ({
+          subject: army,
+          relation: sentence === 0 ? 'ARRESTS' : 'ATTACKS',
+          object: man,
+          sentence,
+        })),
+      });
+    const [old, corrected] = [
+      version([`The army arrested him in ${own}.`, `It shot at him in ${own}.`]),
+      version([`The army arrested him in ${own}.`]),
+    ];
+    await graph.reports.store(old, recorded);
+    await graph.reports.store(corrected, recorded);
+    await graph.judge.supersede(old.report.id, corrected.report.id, analyst);
+    expect(
+      (await claimsWith(`Army ${own}`))
+        .map(({ relation, status, testimonies }) => [
+          relation,
+          status,
+          testimonies.filter(({ withdrawnAt }) => withdrawnAt === null).length,
+        ])
+        .sort(),
+    ).toEqual([
+      ['ARRESTS', 'UNCONFIRMED', 2],
+      ['ATTACKS', 'WITHDRAWN', 0],
+    ]);
+    expect(await graph.read.report(old.report.id)).toMatchObject({
+      supersededBy: corrected.report.id,
+    });
+  });
+
+  test('a claim said more exactly counts for the vaguer one', async () => {
+    const own = ownWord();
+    await arrest(own);
+    await arrest(own, {
+      publisher: `Tribune ${own}`,
+      sentence: `Troops seized him near ${own}, we saw on Friday.`,
+      day: '2019-02-22',
+    });
+    const claims = await claimsWith(`Army ${own}`);
+    expect(
+      claims.map(({ when, status, origins }) => [when?.start ?? '', status, origins]).sort(),
+    ).toEqual([
+      ['', 'CORROBORATED', 2],
+      ['2019-02-22', 'UNCONFIRMED', 1],
+    ]);
+    const vaguer = claims.find(({ when }) => when === null);
+    const finer = claims.find(({ when }) => when !== null);
+    expect(await graph.read.corroboration(vaguer?.id ?? '')).toMatchObject({
+      refinedBy: [finer?.id],
+    });
+    const { edges } = await graph.read.timeline({ name: `Army ${own}` }, null, { first: 5 }, {});
+    expect(edges.map(({ node }) => node.id)).toEqual([finer?.id]);
+  });
+
+  test('a source keeps its grade, the history of it, and its record', async () => {
+    const own = ownWord();
+    await arrest(own);
+    await graph.judge.gradeSource({ name: `Herald ${own}` }, 'C', { by: 'Amira', reason: 'Mixed' });
+    await graph.judge.gradeSource({ name: `Herald ${own}` }, 'B', {
+      by: 'Amira',
+      reason: 'Better',
+    });
+    expect(await graph.read.source({ name: `Herald ${own}` })).toMatchObject({
+      source: { grade: 'B' },
+      grades: [{ verdict: 'C', reason: 'Mixed' }, { verdict: 'B' }],
+      testimonies: 1,
+      first: 1,
+      confirmed: 0,
+      contradicted: 0,
+      withdrawn: 0,
+    });
+    const filter = { with: { name: `Army ${own}` } };
+    expect(
+      (await graph.read.claims({ ...filter, grade: ['B'] }, { first: 5 }, {})).edges,
+    ).toHaveLength(1);
+    expect(
+      (await graph.read.claims({ ...filter, grade: ['A'] }, { first: 5 }, {})).edges,
+    ).toHaveLength(0);
+    const [claim] = await claimsWith(`Army ${own}`);
+    await graph.judge.setCredibility(claim?.testimonies[0]?.id ?? '', 2, analyst);
+    expect(
+      (await graph.read.claims({ ...filter, credibility: [2] }, { first: 5 }, {})).edges,
+    ).toHaveLength(1);
+  });
+
+  test('what was concluded waits for review; correcting it keeps both versions', async () => {
+    const own = ownWord();
+    const said = reading({
+      sentences: [`He was taken in ${own}.`],
+      publisher: `Herald ${own}`,
+      publishedOn: '2019-03-01',
+      claims: [
+        {
+          subject: someone(`Army ${own}`),
+          relation: 'ARRESTS',
+          object: someone(`Man ${own}`, 'Person'),
+          more: { inferred: { rule: 'bridging', reason: 'next sentence' } },
+        },
+      ],
+    });
+    await graph.reports.store(said, recorded);
+    const queue = async () => {
+      const items = [];
+      for (let after: string | null = null; ;) {
+        const page = await graph.read.reviewQueue({ first: 100, after });
+        items.push(...page.edges.map(({ node }) => node));
+        if (!page.hasNextPage) return items;
+        after = page.edges.at(-1)?.cursor ?? null;
+      }
+    };
+    const [claim] = await claimsWith(`Army ${own}`);
+    expect(await queue()).toContainEqual(
+      expect.objectContaining({ kind: 'INFERRED', id: claim?.id }),
+    );
+    await graph.judge.review(
+      claim?.id ?? '',
+      'CORRECTED',
+      {
+        subject: { name: `Army ${own}` },
+        relation: 'TRANSFERS',
+        object: { name: `Man ${own}` },
+        stance: 'AFFIRMS',
+        modality: 'asserted',
+        provenance: { passage: said.report.passages[0]?.id ?? '', quote: 'He was taken' },
+        chain: [],
+      },
+      analyst,
+    );
+    expect(
+      (await claimsWith(`Army ${own}`)).map(({ relation, status }) => [relation, status]).sort(),
+    ).toEqual([
+      ['ARRESTS', 'WITHDRAWN'],
+      ['TRANSFERS', 'UNCONFIRMED'],
+    ]);
+    expect(await queue()).not.toContainEqual(expect.objectContaining({ id: claim?.id }));
+  });
+
+  test('a purged report leaves a tombstone without content', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    await graph.judge.purge(report.id, { by: 'Amira', reason: 'Court order' });
+    expect(await graph.read.report(report.id)).toMatchObject({
+      status: 'PURGED',
+      title: null,
+      publisher: null,
+    });
+    expect(await graph.read.reportText(report.id)).toBeNull();
+    expect(await graph.read.passages(report.id)).toEqual([]);
+    await expect(graph.read.entity({ name: `Man ${own}` })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await graph.read.reports({ text: own }, { first: 5 })).edges).toEqual([]);
+    // The tombstone keeps it from coming back.
+    await arrest(own);
+    expect(await graph.read.report(report.id)).toMatchObject({ status: 'PURGED' });
+  });
+
+  test('changes tell what was new or changed its standing', async () => {
+    const own = ownWord();
+    const start = new Date().toISOString();
+    await arrest(own);
+    await arrest(own, {
+      publisher: `Tribune ${own}`,
+      sentence: `Troops seized him near ${own}, we saw.`,
+    });
+    const { edges } = await graph.read.changes(start, { first: 200 }, {});
+    const mine = edges.filter(({ node }) => node.claim.subject?.name === `Army ${own}`);
+    expect(mine.map(({ node }) => node.claim.status)).toEqual(['CORROBORATED']);
+  });
+});
