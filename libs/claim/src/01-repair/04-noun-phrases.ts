@@ -230,3 +230,27 @@ export function objectWithPreposition(tree: Tree): readonly Edit[] {
       : [],
   );
 }
+
+/** "North Korea's consistent demand": what has a possessor, an article or an adjective before it is a noun, not a verb. */
+export function nounTakenForVerb(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos }) => {
+    if (
+      !['VB', 'VBP', 'VBZ'].includes(pos) ||
+      tree.children(index, 'nsubj', 'aux', 'cop', 'mark').length > 0
+    )
+      return [];
+    if (
+      !['obj', 'nsubj', 'obl', 'nmod', 'ccomp', 'xcomp'].some((relation) =>
+        tree.is(index, relation),
+      )
+    )
+      return [];
+    const before = tree
+      .children(index, 'nmod:poss', 'det', 'amod')
+      .filter((child) => child < index);
+    if (before.length === 0) return [];
+    const deprel =
+      tree.is(index, 'ccomp') || tree.is(index, 'xcomp') ? 'obj' : tree.token(index).deprel;
+    return [{ index, pos: pos === 'VBZ' ? 'NNS' : 'NN', deprel }];
+  });
+}

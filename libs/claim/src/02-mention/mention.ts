@@ -152,6 +152,7 @@ function afterTitle(
   const isTitle = (index: number): boolean =>
     index < node &&
     !tree.is(index, 'nmod:poss') &&
+    tree.token(index).ner !== 'PERSON' &&
     (vocabulary.isTitle(tree.token(index).lemma.toLowerCase()) ||
       vocabulary.isTitle(tree.token(index).text.toLowerCase()));
   const person = tree.token(node).ner === 'PERSON';

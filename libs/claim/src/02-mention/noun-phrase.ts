@@ -118,7 +118,7 @@ function withHyphens(tree: Tree, nodes: readonly number[]): readonly number[] {
 }
 
 function trimPunctuation(tree: Tree, nodes: readonly number[]): readonly number[] {
-  const word = (node: number): boolean => /[\p{L}\p{N}]/u.test(tree.token(node).text);
+  const word = (node: number): boolean => /[\p{L}\p{N}\p{Sc}]/u.test(tree.token(node).text);
   const first = nodes.findIndex(word);
   const last = nodes.findLastIndex(word);
   return first < 0 ? nodes : nodes.slice(first, last + 1);

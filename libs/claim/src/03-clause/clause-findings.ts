@@ -60,7 +60,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     object:
       filled.object ??
       handedOver(clause, filled) ??
-      clausalObject(clause, filled) ??
+      clausalObject(tree, clause, filled, vocabulary) ??
       namedContent(tree, clause, filled, vocabulary),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
@@ -83,11 +83,27 @@ function handedOver({ object }: Clause, { recipient, spent }: Filled): number | 
 
 /** What is vowed, hoped, agreed or refused stands as a clause: INTENDS "the fighters to regroup". */
 function clausalObject(
-  { predicate, complement }: Clause,
+  tree: Tree,
+  clause: Clause,
   { object, frame }: Filled,
+  vocabulary: Vocabulary,
 ): number | null {
-  const follows = complement !== null && complement > predicate;
-  return follows && object === null && frame.directObject !== 'subject' ? complement : null;
+  const { predicate, complement, lemma } = clause;
+  if (
+    object !== null ||
+    complement === null ||
+    complement < predicate ||
+    frame.directObject === 'subject'
+  )
+    return null;
+  const free =
+    clause.object === null || frame.directObject === 'recipient' || frame.slots.length > 0;
+  // "marched to demand" tells why they marched, not what.
+  const isContent =
+    tree.is(complement, 'ccomp') ||
+    vocabulary.reportingVerb(lemma) !== undefined ||
+    vocabulary.hedge(lemma) !== undefined;
+  return free && isContent ? complement : null;
 }
 
 /** "denied allegations that troops had executed prisoners": the content of the noun, or the noun where it has none. */

@@ -5,19 +5,15 @@ import { antecedentOf, isPassive } from './voice.js';
 /** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "barred them from voting". */
 const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as']);
 
-/** Verbs that promise for themselves though they have an object: "promised Niger to withdraw". A closed class. */
-const subjectControl = new Set([
-  'promise',
-  'threaten',
-  'vow',
-  'pledge',
-  'swear',
-  'use',
-  'need',
-  'visit',
-  'open',
-  'undertake',
-]);
+/** Verbs whose object is to do what the infinitive says: "forced them to leave". Other infinitives tell the subject's purpose. */
+const objectControl = new Set(
+  (
+    'force order ask tell urge allow let persuade convince press pressure want expect help enable encourage invite instruct ' +
+    'require teach train permit cause lead get warn advise beg call compel command authorise authorize forbid push prompt ' +
+    'oblige request recruit appoint elect choose hire pay bribe summon send deploy dispatch leave need sentence task direct ' +
+    'make have see watch hear consider believe accuse appeal incite coerce lobby entitle mandate motivate use arm ban bar'
+  ).split(' '),
+);
 
 /** Nouns whose infinitive says what someone is to do, not what they do themselves: "plans to attack". */
 const takesInfinitive = new Set(
@@ -92,7 +88,11 @@ function controller(tree: Tree, head: number, depth: number): number | null {
   const object = tree.children(head, 'obj', 'iobj')[0];
   if (object !== undefined && takesInfinitive.has(tree.token(object).lemma.toLowerCase()))
     return ownerOf(tree, object, depth);
-  if (object !== undefined && !isPassive(tree, head) && !subjectControl.has(tree.token(head).lemma))
+  if (
+    object !== undefined &&
+    !isPassive(tree, head) &&
+    objectControl.has(tree.token(head).lemma.toLowerCase())
+  )
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   return surfaceSubject(tree, head, depth + 1);
 }

@@ -121,9 +121,17 @@ function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | n
   const { head } = tree.token(node);
   if (head < 0 || !isVerb(tree.token(head))) return null;
   const clause = clauseAt(tree, head);
-  return clause.object === node && vocabulary.isLightVerb(clause.lemma, clause.particle)
-    ? clause
-    : null;
+  if (clause.object === node)
+    return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
+  // "were engaged in ethnic cleansing", "came under attack": the preposition works like a particle.
+  const preposition = prepositionOf(tree, node);
+  if (
+    preposition === null ||
+    !tree.is(node, 'obl') ||
+    !vocabulary.isLightVerb(clause.lemma, preposition)
+  )
+    return null;
+  return { ...clause, subject: clause.subject ?? clause.object };
 }
 
 function argumentsOf(

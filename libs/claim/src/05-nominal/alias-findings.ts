@@ -18,7 +18,7 @@ export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Find
       finding({
         apart: true,
         rule,
-        predicate: alias,
+        predicate: name,
         relation,
         verb: 'know as',
         subject: name,
@@ -65,7 +65,11 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
   const token = tree.token(node);
   if (!naming.has(token.lemma.toLowerCase()) || token.pos !== 'VBN') return [];
   const relative =
-    tree.is(node, 'acl') && token.head >= 0 ? token.head : tree.child(node, 'nsubj:pass');
+    (tree.is(node, 'acl') || tree.is(node, 'parataxis')) &&
+    token.head >= 0 &&
+    tree.child(node, 'nsubj:pass') === undefined
+      ? token.head
+      : tree.child(node, 'nsubj:pass');
   const alias = tree
     .children(node, 'obl', 'xcomp', 'obj', 'nmod')
     .find((child) => child > node && /^\p{Lu}/u.test(tree.token(child).text));

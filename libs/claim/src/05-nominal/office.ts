@@ -51,7 +51,10 @@ const leading = new Set([
 export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): Office | null {
   const tokens = phraseTokens(tree, name).filter((node) => node < name);
   const title = tokens.findLast(
-    (node) => isOffice(tree, node, vocabulary) && !tree.is(node, 'nmod:poss'),
+    (node) =>
+      isOffice(tree, node, vocabulary) &&
+      !tree.is(node, 'nmod:poss') &&
+      tree.token(node).ner !== 'PERSON',
   );
   if (title === undefined) return null;
   return office(
