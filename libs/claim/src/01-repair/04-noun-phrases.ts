@@ -204,7 +204,9 @@ export function acronymOfWholeName(tree: Tree): readonly Edit[] {
 
 /** The first capital of a name: "D" of "the Democratic Republic". */
 function firstLetter(tree: Tree, node: number): string | undefined {
-  const words = tree.subtree(node, (each) => each > node);
+  const words = tree
+    .subtree(node, (each) => each > node)
+    .filter((each) => tree.token(each).pos !== 'DT');
   return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
 }
 

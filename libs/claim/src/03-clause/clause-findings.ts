@@ -102,7 +102,8 @@ function clausalObject(
   const isContent =
     tree.is(complement, 'ccomp') ||
     vocabulary.reportingVerb(lemma) !== undefined ||
-    vocabulary.hedge(lemma) !== undefined;
+    vocabulary.hedge(lemma) !== undefined ||
+    vocabulary.isNegating(lemma);
   return free && isContent ? complement : null;
 }
 

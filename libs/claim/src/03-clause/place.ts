@@ -10,7 +10,7 @@ const locative = new Set([
 ]); // prettier-ignore
 const direction = / of$/;
 const sources = new Set(['from', 'out of']);
-const goals = new Set(['to', 'into', 'onto', 'towards', 'toward', 'for']);
+const goals = new Set(['to', 'into', 'onto', 'towards', 'toward']);
 /** After these a name is enough to be taken for a place; after "on" or "over" it is not. */
 const placesNames = new Set([
   'in',

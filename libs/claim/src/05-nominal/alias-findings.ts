@@ -45,7 +45,8 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
   )
     return [];
   const owner = tree.token(head);
-  if (!isProper(tree.token(node)) || !isProper(owner)) return [];
+  if (!/^\p{Lu}/u.test(tree.token(node).text) && !isProper(tree.token(node))) return [];
+  if (!isProper(owner)) return [];
   const acronym = /^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(tree.token(node).text);
   const said = tree
     .subtree(node)
