@@ -58,9 +58,17 @@ export function parseYaml<Schema extends z.ZodType>(
     const path = (issue?.path ?? []).map((step) =>
       typeof step === 'symbol' ? String(step) : step,
     );
-    throw wrong(path, `${path.join('.') || 'the file'}: ${issue?.message ?? 'not understood'}`);
+    throw wrong(
+      path,
+      `${path.join('.') || 'the file'}: ${issue === undefined ? 'not understood' : messageOf(issue)}`,
+    );
   }
   return { content: checked.data, wrong };
+}
+
+/** A key's own message instead of "Invalid key in record". */
+function messageOf(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
 }
 
 /** Words as they may stand in a file, over more than one line. */

@@ -1,4 +1,4 @@
 export * from './kinds.js';
-export { loadVocabulary } from './load-vocabulary.js';
+export { loadVocabulary, vocabularyPage } from './load-vocabulary.js';
 export { VocabularyError } from './vocabulary-error.js';
 export type * from './vocabulary.js';

@@ -1,6 +1,7 @@
-import { readRelations, type RelationWords } from './03-relations.js';
+import { readRelations, type RelationWords } from './04-relations.js';
 import { readWords } from './05-words.js';
 import { readNames } from './06-names.js';
+import { pageOf } from './07-page.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The data stands beside `src` and `dist` alike. */
@@ -41,7 +42,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
 
 let loaded: LoadedVocabulary | undefined;
 
-export function loadedVocabulary(): LoadedVocabulary {
+function loadedVocabulary(): LoadedVocabulary {
   loaded ??= readVocabulary();
   return loaded;
 }
@@ -49,4 +50,9 @@ export function loadedVocabulary(): LoadedVocabulary {
 /** The vocabulary of this project, read once. */
 export function loadVocabulary(): Vocabulary {
   return loadedVocabulary().vocabulary;
+}
+
+/** All relations as a Markdown page for people: names, wording, PLOVER and CAMEO codes, verbs and nouns. */
+export function vocabularyPage(): string {
+  return pageOf(loadedVocabulary().relationWords);
 }

@@ -21,7 +21,7 @@ const typesOfRoot: Readonly<Record<string, readonly string[]>> = {
   '20': ['FIGHT'],
 };
 
-export const eventTypes: readonly string[] = [...new Set(Object.values(typesOfRoot).flat())];
+export const eventTypes: readonly string[] = [...new Set(Object.values(typesOfRoot).flat())].sort();
 
 const modes: Readonly<Record<string, readonly string[]>> = {
   ASSAULT: [

@@ -26,17 +26,20 @@ export interface VerbFrame {
   readonly relation: Relation;
   /** The verb's lemma. */
   readonly verb: string;
-  /** The particle of a phrasal verb ("hand over"), null where there is none. */
+  /** The particle of a phrasal verb ("hand over") or how its object ends up ("shoot dead", "find guilty", "take hostage"); null where there is none. */
   readonly particle: string | null;
   /** The role of the direct object, the lemmas it must have ("sanction" in "impose sanctions on"), or null: none asked for. */
   readonly directObject: Role | readonly string[] | null;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
-  /** Prepositions that mark a role in this frame beyond the general ones; at least the object's must be there where it is so marked. */
+  /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */
   readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
 }
 
-/** A noun that names an event ("attack", "issuance"), with the prepositions that mark its object beside "of": "attack on". */
+/**
+ * A noun that names an event ("attack", "issuance", "hunger strike"), with the prepositions that mark its roles: "attack on".
+ * They may all be left unsaid. Where the object is marked by others and not by "of", "of" marks the doer ("the withdrawal of ISIS from Derna").
+ */
 export interface NounFrame {
   readonly relation: Relation;
   readonly noun: string;
@@ -89,6 +92,7 @@ export interface Vocabulary {
   relation(name: string): Relation | undefined;
   /** Frames of a verb lemma, the most demanding first. */
   verbFrames(lemma: string): readonly VerbFrame[];
+  /** By the lemma of a noun, or by the words of a compound ("air strike", "prisoner exchange"), the last one a lemma. */
   nounFrame(lemma: string): NounFrame | undefined;
   /** Verbs that lend their subject to an event noun: "carry out", "conduct", "launch", "stage". */
   isLightVerb(lemma: string, particle: string | null): boolean;
@@ -99,7 +103,7 @@ export interface Vocabulary {
   hedge(word: string): Modality | undefined;
   /** Words whose complement did not come to pass or is not so: "fail", "prevent", "baseless". */
   isNegating(lemma: string): boolean;
-  /** The kind a common noun gives: militant → Group, convoy → Equipment, talks → Process. */
+  /** The kind a common noun gives: militant → Person (several are a Group), troops → Group, convoy → Equipment, talks → Process. */
   kindOfNoun(lemma: string): EntityKind | undefined;
   /** Nouns for people who can act or be acted on, with the kind and whether they belong to a state ("troops", "police", "ministry"). */
   isStateNoun(lemma: string): boolean;

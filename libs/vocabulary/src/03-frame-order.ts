@@ -1,4 +1,4 @@
-import type { FrameShape } from './02-frames.js';
+import type { FrameShape } from './02-notation.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
 export function demand({ directObject, phrases, particle, slots }: FrameShape): number {

@@ -168,6 +168,6 @@ function lemmas(words: string): readonly string[] {
 export function singular(word: string): string {
   if (/(ss|us|is)$/u.test(word)) return word;
   if (word.endsWith('ies')) return word.replace(/ies$/u, 'y');
-  if (/(ch|sh|x|ss)es$/u.test(word)) return word.replace(/es$/u, '');
+  if (/(ch|sh|x|ss|go|to|ro)es$/u.test(word)) return word.replace(/es$/u, '');
   return word.replace(/s$/u, '');
 }

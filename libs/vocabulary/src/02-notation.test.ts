@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { NotationError, readFrames, readNoun, singular } from './02-notation.js';
+
+describe('the notation of verb frames', () => {
+  test.each([
+    ['retreat', { particle: null, directObject: null, phrases: [], slots: [] }],
+    ['arrest {object}', { directObject: 'object' }],
+    [
+      'hand {object} over to {recipient}',
+      {
+        particle: 'over',
+        directObject: 'object',
+        slots: [{ preposition: 'to', role: 'recipient' }],
+      },
+    ],
+    ['shoot {object} dead', { particle: 'dead', directObject: 'object' }],
+    ['swear {object} in', { particle: 'in', directObject: 'object' }],
+    [
+      'impose sanctions on {object}',
+      { directObject: ['sanctions', 'sanction'], slots: [{ preposition: 'on', role: 'object' }] },
+    ],
+    [
+      'take {object} into custody',
+      { directObject: 'object', phrases: [{ preposition: 'into', noun: 'custody' }] },
+    ],
+    [
+      'fire at/on {object}',
+      {
+        directObject: null,
+        slots: [
+          { preposition: 'at', role: 'object' },
+          { preposition: 'on', role: 'object' },
+        ],
+      },
+    ],
+    ['pull out of {object}', { particle: 'out', slots: [{ preposition: 'of', role: 'object' }] }],
+    [
+      'sign a deal with {object}',
+      { directObject: ['deal'], slots: [{ preposition: 'with', role: 'object' }] },
+    ],
+    ['vote in favour of {object}', { slots: [{ preposition: 'in favour of', role: 'object' }] }],
+    [
+      'base {subject} in {object}',
+      { directObject: 'subject', slots: [{ preposition: 'in', role: 'object' }] },
+    ],
+  ])('reads "%s"', (text, expected) => {
+    expect(readFrames(text)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('makes a frame of each noun that a phrase may have', () => {
+    expect(readFrames('come to agreement/terms').map(({ phrases }) => phrases[0]?.noun)).toEqual([
+      'agreement',
+      'terms',
+      'term',
+    ]);
+  });
+
+  test.each([
+    ['Arrest {object}', /must start with the verb's lemma/u],
+    ['arrest {victim}', /slot \{victim\}; use one of \{subject\}, \{object\}/u],
+    ['give {recipient} {object}', /two direct objects/u],
+    ['hand {object} over back', /two particles/u],
+    ['take {object} custody', /"custody" fits nowhere/u],
+  ])('refuses "%s" and says why', (text, message) => {
+    expect(() => readFrames(text)).toThrow(NotationError);
+    expect(() => readFrames(text)).toThrow(message);
+  });
+});
+
+describe('the notation of event nouns', () => {
+  test.each([
+    ['arrest', { noun: 'arrest', slots: [] }],
+    [
+      'hunger strike against {object}',
+      { noun: 'hunger strike', slots: [{ preposition: 'against', role: 'object' }] },
+    ],
+    [
+      'attack on/against {object}',
+      {
+        noun: 'attack',
+        slots: [
+          { preposition: 'on', role: 'object' },
+          { preposition: 'against', role: 'object' },
+        ],
+      },
+    ],
+    [
+      'transfer of {object} to {to}',
+      {
+        noun: 'transfer',
+        slots: [
+          { preposition: 'of', role: 'object' },
+          { preposition: 'to', role: 'to' },
+        ],
+      },
+    ],
+  ])('reads "%s"', (text, expected) => {
+    expect(readNoun(text)).toEqual(expected);
+  });
+
+  test('refuses a preposition without a role and says what to write', () => {
+    expect(() => readNoun('lifting of sanctions on {object}')).toThrow(
+      /"attack on\/against \{object\}"/u,
+    );
+  });
+});
+
+test.each([
+  ['talks', 'talk'],
+  ['embargoes', 'embargo'],
+  ['clashes', 'clash'],
+  ['casualties', 'casualty'],
+  ['crisis', 'crisis'],
+  ['police', 'police'],
+])('the singular of "%s" is "%s"', (plural, expected) => {
+  expect(singular(plural)).toBe(expected);
+});
