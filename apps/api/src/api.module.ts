@@ -2,46 +2,54 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Graph } from '@whence/graph';
 import type { CoreNlpServer } from '@whence/runtime';
-import type { Access } from './access/access.js';
+import { Access } from './access/access.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { TestimoniesResolver } from './claims/testimonies.resolver.js';
 import { EntitiesResolver } from './entities/entities.resolver.js';
-import { graphqlOptions } from './graphql/graphql.options.js';
+import { graphqlOptions, type GraphqlParts } from './graphql/graphql.options.js';
 import { GRAPH } from './graphql/tokens.js';
 import { HealthChecks } from './health/health-checks.js';
 import { HealthController } from './health/health.controller.js';
-import type { Log } from './logs/log.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { PathsResolver } from './paths/paths.resolver.js';
+import { RelationshipClaimsResolver } from './relationships/relationship-claims.resolver.js';
 import { RelationshipsResolver } from './relationships/relationships.resolver.js';
+import { IngestResolver } from './reports/ingest.resolver.js';
+import { Ingestion } from './reports/ingestion.js';
+import { ReportPartsResolver } from './reports/report-parts.resolver.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 
-export interface ApiParts {
+export interface ApiParts extends GraphqlParts {
   readonly graph: Graph;
   readonly coreNlp: CoreNlpServer;
-  readonly access: Access;
-  readonly log: Log;
+  readonly ingestion: Ingestion;
 }
 
 export const resolvers = [
   NodeResolver,
   EntitiesResolver,
   RelationshipsResolver,
+  RelationshipClaimsResolver,
   ClaimsResolver,
   TestimoniesResolver,
   ReportsResolver,
+  ReportPartsResolver,
+  IngestResolver,
   PathsResolver,
 ];
 
 @Module({})
 export class ApiModule {
-  static with({ graph, coreNlp, access, log }: ApiParts): DynamicModule {
+  static with({ graph, coreNlp, ingestion, ...rest }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GraphQLModule.forRoot(graphqlOptions(access, log))],
-      controllers: [HealthController],
+      imports: [GraphQLModule.forRoot(graphqlOptions(rest))],
+      controllers: [HealthController, ReportsController],
       providers: [
         { provide: GRAPH, useValue: graph },
+        { provide: Access, useValue: rest.access },
+        { provide: Ingestion, useValue: ingestion },
         { provide: HealthChecks, useValue: new HealthChecks(graph, coreNlp) },
         ...resolvers,
       ],

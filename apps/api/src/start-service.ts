@@ -1,17 +1,25 @@
 import 'reflect-metadata';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { chooseReader } from '@whence/conversion';
 import { openGraph } from '@whence/graph';
+import { CoreNlpParser } from '@whence/parse';
 import { maxReportBytes } from '@whence/report';
-import type { Servers } from '@whence/runtime';
+import type { CoreNlpServer, Servers } from '@whence/runtime';
 import type { Settings } from '@whence/settings';
-import { loadVocabulary } from '@whence/vocabulary';
+import { loadVocabulary, type Vocabulary } from '@whence/vocabulary';
 import { Access } from './access/access.js';
 import { ApiModule } from './api.module.js';
-import { invalidInput } from './graphql/errors.js';
+import { errorFormatter, invalidInput } from './graphql/errors.js';
 import { graphqlPath } from './graphql/graphql.options.js';
+import { SubscriptionServer } from './graphql/subscription-server.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { onlyFromOwnOrigin } from './http/own-origin.js';
 import { Log } from './logs/log.js';
+import { ReadingWorker } from './reading/reading-worker.js';
+import { Ingestion } from './reports/ingestion.js';
 
 export interface ServiceOptions {
   readonly settings: Settings;
@@ -27,6 +35,9 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** Recorded with every testimony that it read. */
+const recordedBy = 'whence 0.1.0';
+
 /** A report as text in a JSON document, where a character may take two bytes. */
 const maxRequestBytes = 2 * maxReportBytes + 100_000;
 
@@ -38,7 +49,12 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   const log = Log.open(settings);
   const vocabulary = loadVocabulary();
   const graph = openGraph({ ...servers.neo4j, relations: vocabulary.relations });
-  const parts = { graph, coreNlp: servers.coreNlp, access: new Access(), log };
+  const conversion = { vocabulary, reader: openReader(settings, servers.coreNlp, vocabulary) };
+  const worker = new ReadingWorker({ graph, conversion, recordedBy, log });
+  const ingestion = new Ingestion(graph, worker);
+  const access = new Access();
+  const formatError = errorFormatter((error) => log.unexpected(error));
+  const parts = { graph, coreNlp: servers.coreNlp, access, ingestion, log, formatError };
   const [app] = await Promise.all([
     NestFactory.create<NestExpressApplication>(ApiModule.with(parts), {
       logger: log,
@@ -50,8 +66,16 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   app.set('etag', false);
   app.set('x-powered-by', false);
   app.useBodyParser('json', { limit: maxRequestBytes });
+  app.use(onlyFromOwnOrigin(settings.host));
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
+  app.useGlobalFilters(new ProblemFilter(log));
+  await app.init();
+  const { schema } = app.get(GraphQLSchemaHost);
+  const listensOn = settings.host;
+  const subscriptions = new SubscriptionServer({ schema, access, listensOn, formatError });
+  subscriptions.attachTo(app.getHttpServer());
   await app.listen(settings.port, settings.host);
+  worker.start();
   const url = await app.getUrl();
   log.info({ url }, 'the service answers');
   return {
@@ -59,9 +83,23 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
     graphqlUrl: `${url}${graphqlPath}`,
     logFile: log.file,
     stop: async () => {
+      await Promise.all([subscriptions.close(), worker.stop()]);
       await app.close();
       await graph.close();
       await log.close();
     },
   };
+}
+
+function openReader(
+  settings: Settings,
+  { url, user, password }: CoreNlpServer,
+  vocabulary: Vocabulary,
+) {
+  const parser = new CoreNlpParser({
+    url,
+    user: user ?? undefined,
+    password: password ?? undefined,
+  });
+  return chooseReader(settings, parser, vocabulary);
 }

@@ -5,7 +5,10 @@ import type { Viewer } from './viewer.js';
 const localAnalyst: Viewer = { name: 'local analyst', role: 'analyst' };
 
 export class Access {
-  viewerOf(_request: IncomingMessage): Promise<Viewer> {
+  viewerOf(
+    _request: IncomingMessage,
+    _parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<Viewer> {
     return Promise.resolve(localAnalyst);
   }
 }

@@ -34,6 +34,7 @@ const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
   EMPTY_REPORT: 400,
   NOT_TEXT: 415,
+  UNSUPPORTED_MEDIA_TYPE: 415,
   REPORT_TOO_LARGE: 413,
   INVALID_DATE: 400,
   UNAUTHENTICATED: 401,
@@ -83,9 +84,14 @@ export function statusOf({ code }: PublicError): number {
   return statuses[code] ?? 400;
 }
 
+export type FormatError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+) => GraphQLFormattedError;
+
 /** The one place where errors become answers. `onUnexpected` logs, and gives a number to find the line by. */
-export function errorFormatter(onUnexpected: (error: unknown) => string) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function errorFormatter(onUnexpected: (error: unknown) => string): FormatError {
+  return (formatted, error) => {
     const original = unwrapResolverError(error);
     const known = publicError(original);
     const { path, locations } = formatted;

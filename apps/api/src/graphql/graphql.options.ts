@@ -5,15 +5,21 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Access } from '../access/access.js';
 import type { Log } from '../logs/log.js';
 import type { GraphContext } from './context.js';
-import { errorFormatter } from './errors.js';
+import type { FormatError } from './errors.js';
 import { limitsPlugin } from './limits.plugin.js';
+
+export interface GraphqlParts {
+  readonly access: Access;
+  readonly log: Log;
+  readonly formatError: FormatError;
+}
 
 export const graphqlPath = '/graphql';
 
 /** Longest document, in tokens: the introspection of GraphiQL has about 500. */
-const maxTokens = 4_000;
+export const maxTokens = 4_000;
 
-export function graphqlOptions(access: Access, log: Log): ApolloDriverConfig {
+export function graphqlOptions({ access, log, formatError }: GraphqlParts): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
     path: graphqlPath,
@@ -29,7 +35,7 @@ export function graphqlOptions(access: Access, log: Log): ApolloDriverConfig {
     parseOptions: { maxTokens },
     // A third of the throughput goes into hints for caches that nobody keeps.
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin],
-    formatError: errorFormatter((error) => log.unexpected(error)),
+    formatError,
     stringifyResult: (answer: FormattedExecutionResult) => JSON.stringify(answer),
     logger: log.forApollo(),
     context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphContext> => ({

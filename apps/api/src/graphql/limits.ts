@@ -48,13 +48,14 @@ const nothing: Weight = { depth: 0, cost: 0, aliases: 0 };
 
 /**
  * Refuses an operation before it runs. Everything is counted with its fragments spread, each fragment once per type and
- * then remembered, so that neither a fragment called `__schema` nor fragments within fragments get around it.
+ * then remembered, so that neither a fragment called `__schema` nor fragments within fragments get around it. Where the
+ * variables are not known (null), they are taken for the worst.
  */
 export function checkLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Readonly<Record<string, unknown>> | null,
   limits: Limits = usualLimits,
 ): void {
   const root = schema.getRootType(operation.operation);
@@ -85,7 +86,7 @@ class Weigher {
   constructor(
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
-    private readonly variables: Readonly<Record<string, unknown>>,
+    private readonly variables: Readonly<Record<string, unknown>> | null,
   ) {
     const definitions = document.definitions.filter(
       (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
@@ -182,6 +183,7 @@ class Weigher {
     const argument = field.args.find(({ name }) => name === 'first');
     if (argument !== undefined) {
       const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+      if (given?.kind === Kind.VARIABLE && this.variables === null) return longestPage;
       const value: unknown =
         given === undefined ? undefined : valueFromASTUntyped(given, this.variables);
       const first = value ?? argument.defaultValue ?? longestPage;

@@ -1,0 +1,120 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Access } from '../access/access.js';
+import { refusalOf } from '../http/own-origin.js';
+import type { GraphContext } from './context.js';
+import type { FormatError } from './errors.js';
+import { graphqlPath, maxTokens } from './graphql.options.js';
+import { checkLimits } from './limits.js';
+
+/** Longest message, in bytes: a subscription, never a report. */
+const maxMessageBytes = 64_000;
+
+export interface SubscriptionParts {
+  readonly schema: GraphQLSchema;
+  readonly access: Access;
+  readonly listensOn: string;
+  readonly formatError: FormatError;
+}
+
+/** Subscriptions by the protocol graphql-transport-ws at the path of GraphQL. */
+export class SubscriptionServer {
+  private readonly sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxMessageBytes,
+    handleProtocols: (protocols) =>
+      protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  });
+  private readonly server: { readonly dispose: () => void | Promise<void> };
+
+  constructor({ schema, access, listensOn, formatError }: SubscriptionParts) {
+    this.listensOn = listensOn;
+    const formatted = (errors: readonly GraphQLError[]) =>
+      errors.map((error) => formatError(error.toJSON(), error));
+    this.server = useServer(
+      {
+        schema,
+        parse: (source) => parse(source, { maxTokens }),
+        validate: onlySubscriptions,
+        context: async ({ extra, connectionParams }): Promise<GraphContext> => ({
+          viewer: await access.viewerOf(extra.request, connectionParams),
+          signal: untilClosed(extra.socket),
+        }),
+        onConnect: async ({ extra, connectionParams }) => {
+          await access.viewerOf(extra.request, connectionParams);
+        },
+        onNext: (_context, _id, _payload, _args, { data = null, errors }) =>
+          errors === undefined ? undefined : { data, errors: formatted(errors) },
+        onError: (_context, _id, _payload, errors) => formatted(errors),
+      },
+      this.sockets,
+    );
+  }
+
+  private readonly listensOn: string;
+
+  attachTo(http: Server): void {
+    http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const path = (request.url ?? '').split('?', 1)[0];
+      const status =
+        path !== graphqlPath
+          ? '404 Not Found'
+          : refusalOf(request, this.listensOn) !== null
+            ? '403 Forbidden'
+            : null;
+      if (status !== null) {
+        socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
+        return;
+      }
+      this.sockets.handleUpgrade(request, socket, head, (opened) => {
+        this.sockets.emit('connection', opened, request);
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.server.dispose();
+  }
+}
+
+/** Queries and mutations go by HTTP, where their limits know the variables. */
+function onlySubscriptions(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const errors = validate(schema, document);
+  if (errors.length > 0) return errors;
+  for (const operation of document.definitions) {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (operation.operation !== 'subscription')
+      return [
+        new GraphQLError(
+          `Over WebSocket there are only subscriptions. Send this ${operation.operation} by POST to ${graphqlPath}.`,
+          { extensions: { code: 'BAD_REQUEST' } },
+        ),
+      ];
+    try {
+      checkLimits(schema, document, operation, null);
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  }
+  return [];
+}
+
+function untilClosed(socket: WebSocket): AbortSignal {
+  const controller = new AbortController();
+  socket.once('close', () => {
+    controller.abort();
+  });
+  return controller.signal;
+}

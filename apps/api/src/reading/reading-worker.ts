@@ -1,0 +1,163 @@
+import { ReaderError } from '@whence/claim';
+import { readReport, type Conversion } from '@whence/conversion';
+import { GraphError, type Graph } from '@whence/graph';
+import { ParseError } from '@whence/parse';
+import type { Report } from '@whence/report';
+import type { Log } from '../logs/log.js';
+
+/** Reports in the making at a time: enough to keep a parser of two processors busy. */
+const concurrency = 3;
+/** The graph is the queue; this many wait in memory. */
+const batchSize = 8;
+/** Pauses between tries while Neo4j or the parser is away. */
+const shortestPauseMs = 500;
+const longestPauseMs = 15_000;
+/** Without a wake-up the queue is looked at this often: another process may have received something. */
+const idleMs = 30_000;
+
+export interface WorkerParts {
+  readonly graph: Graph;
+  readonly conversion: Conversion;
+  /** Who is named as the recorder of what is read. */
+  readonly recordedBy: string;
+  readonly log: Log;
+}
+
+/**
+ * Reads what was received, also what an earlier process left unfinished. A report that cannot be read gets FAILED and
+ * the reason; where Neo4j or the parser is away, everything waits until it is back.
+ */
+export class ReadingWorker {
+  private readonly stopping = new AbortController();
+  private readonly underWay = new Set<string>();
+  private readonly listeners = new Set<(reportId: string) => void>();
+  private readonly sleepers = new Set<() => void>();
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: WorkerParts) {}
+
+  start(): void {
+    const queue = this.queue();
+    const lane = async (): Promise<void> => {
+      for await (const report of queue) await this.read(report);
+    };
+    this.running = Promise.all(Array.from({ length: concurrency }, lane));
+  }
+
+  /** Something was received. */
+  wake(): void {
+    for (const wakeUp of this.sleepers) wakeUp();
+  }
+
+  /** Tells of every step of every report until the returned function is called. */
+  onStep(listener: (reportId: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** What is half read is let go of; nothing of it was written. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.wake();
+    await this.running;
+  }
+
+  private async *queue(): AsyncGenerator<Report, void, undefined> {
+    while (!this.isStopping()) {
+      const woken = this.pause(idleMs);
+      const waiting = await this.waiting();
+      if (waiting.length === 0) await woken;
+      for (const report of waiting) {
+        if (this.isStopping()) return;
+        this.underWay.add(report.id);
+        yield report;
+      }
+    }
+  }
+
+  private async waiting(): Promise<readonly Report[]> {
+    const reports = await this.patiently(() =>
+      this.parts.graph.reports.unfinished(batchSize + this.underWay.size),
+    );
+    return (reports ?? []).filter(({ id }) => !this.underWay.has(id));
+  }
+
+  private async read(report: Report): Promise<void> {
+    const { graph, conversion, recordedBy, log } = this.parts;
+    const { signal } = this.stopping;
+    const started = performance.now();
+    try {
+      await this.patiently(() => graph.reports.markReading(report.id));
+      this.tell(report.id);
+      const reading = await this.patiently(() => readReport(report, conversion, signal));
+      const stored =
+        reading && (await this.patiently(() => graph.reports.store(reading, { recordedBy })));
+      const ms = Math.round(performance.now() - started);
+      if (stored) log.info({ report: report.id, ms, ...stored }, 'a report was read');
+    } catch (error) {
+      await this.fail(report.id, error);
+    }
+    this.underWay.delete(report.id);
+    this.tell(report.id);
+  }
+
+  private async fail(id: string, error: unknown): Promise<void> {
+    const number = this.parts.log.unexpected(error);
+    const reason = isKnown(error)
+      ? error.message
+      : `Reading it failed inside Whence; look for ${number} in the log.`;
+    await this.patiently(() => this.parts.graph.reports.markFailed(id, reason));
+  }
+
+  /** Tries again while what is needed is away; null once the worker stops. */
+  private async patiently<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    for (let pauseMs = shortestPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      try {
+        return await work();
+      } catch (error) {
+        if (this.isStopping()) return null;
+        if (!isAway(error)) throw error;
+        this.parts.log.warn(error.message);
+        await this.pause(pauseMs);
+        if (this.isStopping()) return null;
+      }
+    }
+  }
+
+  /** Ends early when something is received or the worker stops. */
+  private async pause(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const wakeUp = (): void => {
+        clearTimeout(timer);
+        this.sleepers.delete(wakeUp);
+        resolve();
+      };
+      const timer = setTimeout(wakeUp, milliseconds);
+      this.sleepers.add(wakeUp);
+    });
+  }
+
+  /** Asked anew after every wait. */
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  private tell(id: string): void {
+    for (const listener of this.listeners) listener(id);
+  }
+}
+
+/** It is not the report's fault. */
+function isAway(error: unknown): error is Error {
+  if (error instanceof GraphError)
+    return (
+      error.retryable ||
+      ['UNREACHABLE', 'UNAUTHENTICATED', 'DISK_FULL', 'CANCELLED'].includes(error.code)
+    );
+  if (error instanceof ParseError) return ['PARSER_AWAY', 'PARSER_REFUSED'].includes(error.code);
+  return error instanceof ReaderError && ['MODEL_AWAY', 'MODEL_REFUSED'].includes(error.code);
+}
+
+function isKnown(error: unknown): error is Error {
+  return error instanceof GraphError || error instanceof ParseError || error instanceof ReaderError;
+}
