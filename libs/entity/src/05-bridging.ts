@@ -1,77 +1,96 @@
 import type { StatedClaim } from '@whence/claim';
-import type { Profile } from './01-profile.js';
-import type { Context } from './03-pronouns.js';
+import { isPlural, kindOfCluster } from './cluster.js';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
 
 /**
- * "The LNA arrested a former ISIS member. Anis Bujeela al-Awami joined ISIS in 2014": someone described and not named is
- * the person whom the next sentence begins with, where both sentences tie them to the same third party.
+ * "The LNA arrested a former ISIS member who was hiding in Derna. Anis Bujeela al-Awami joined ISIS in 2014": someone is
+ * described in one sentence, and the next one opens with a name not heard before and with facts that the two share.
  */
-export function joinBridges(claims: readonly StatedClaim[], context: Context): void {
-  const { profiles, clusters, sentence } = context;
-  for (const described of profiles) {
-    const { mention } = described;
-    if (mention.form !== 'description' || mention.definite || mention.plural || described.kind !== 'Person') continue; // prettier-ignore
-    if (hasName(described, context)) continue;
-    const named = profiles.find(
-      (other) =>
-        other.kind === 'Person' &&
-        other.mention.form === 'name' &&
-        other.mention.role.startsWith('nsubj') &&
-        other.mention.passageId !== null &&
-        sentence(other.mention) === sentence(mention) + 1 &&
-        isNew(other, context),
-    );
-    if (named === undefined) continue;
-    const shared = sharedParty(described, named, claims, context);
+export function joinBridges(register: Register, claims: readonly StatedClaim[]): void {
+  const sentences = new Map<number, Profile[]>();
+  for (const profile of register.profiles.values()) {
+    const list = sentences.get(profile.sentence) ?? [];
+    list.push(profile);
+    sentences.set(profile.sentence, list);
+  }
+  for (const [sentence, profiles] of sentences) {
+    const named = openingName(profiles, register);
+    const described =
+      named === null
+        ? null
+        : onlyDescribed(sentences.get(sentence - 1) ?? [], named, claims, register);
+    if (named === null || described === null) continue;
+    const shared = sharedBody(described, named, claims, register);
     if (shared === null) continue;
-    clusters.join(mention.id, named.mention.id, {
-      rule: 'named-in-the-next-sentence',
-      reason: `“${mention.text}” is read as ${named.mention.name}, with whom the next sentence begins; both are tied to ${shared}`,
+    register.join(described.mention.id, named.mention.id, {
+      rule: 'bridging',
+      reason: `"${described.mention.text}" is described in one sentence and ${named.mention.name} is named first in the next, both with ${shared}`,
     });
   }
 }
 
-/** Already one with a name: "Levan Kobakhidze, a former minister". */
-function hasName({ mention }: Profile, { profiles, clusters }: Context): boolean {
-  return profiles.some(
-    (other) => other.mention.form === 'name' && clusters.same(other.mention.id, mention.id),
+/** The person that a sentence opens with, if the report has not named them before. */
+function openingName(profiles: readonly Profile[], register: Register): Profile | null {
+  const subject = profiles.find(
+    ({ mention }) => mention.form !== 'pronoun' && /^nsubj/.test(mention.role),
   );
+  if (subject?.mention.form !== 'name') return null;
+  const members = register.members(subject.mention.id);
+  if (kindOfCluster(members) !== 'Person') return null;
+  return members.every(({ sentence }) => sentence >= subject.sentence) ? subject : null;
 }
 
-/** Nobody has spoken of this person before. */
-function isNew({ mention }: Profile, { profiles, clusters }: Context): boolean {
-  return !profiles.some(
-    (other) => other.mention.start < mention.start && other.mention.passageId !== null && clusters.same(other.mention.id, mention.id), // prettier-ignore
-  );
+/** The one person without a name that the sentence before acts on or tells of. */
+function onlyDescribed(
+  profiles: readonly Profile[],
+  named: Profile,
+  claims: readonly StatedClaim[],
+  register: Register,
+): Profile | null {
+  const used = new Set(claims.flatMap(({ subject, object }) => [subject?.id, object?.id]));
+  const persons = profiles.filter(({ mention, kind, paragraph }) => {
+    const members = register.members(mention.id);
+    return (
+      kind === 'Person' &&
+      mention.form === 'description' &&
+      !mention.definite &&
+      used.has(mention.id) &&
+      paragraph === named.paragraph &&
+      !isPlural(members) &&
+      members.every((each) => each.mention.form !== 'name')
+    );
+  });
+  const [only] = persons;
+  return persons.length === 1 && only !== undefined ? only : null;
 }
 
-function sharedParty(
+/** A body or place that claims of both speak of: its name, for the reason. */
+function sharedBody(
   described: Profile,
   named: Profile,
   claims: readonly StatedClaim[],
-  context: Context,
+  register: Register,
 ): string | null {
-  const ties = (id: string): readonly (readonly [string, string])[] =>
-    claims.flatMap(({ subject, object, recipient }) => {
-      const parties = [subject, object, recipient].filter((party) => party !== null);
-      return parties.some((party) => context.clusters.same(party.id, id))
-        ? parties
-            .filter((party) => party.form === 'name' && !context.clusters.same(party.id, id))
-            .map((party) => [context.clusters.of(party.id), party.name] as const)
-        : [];
-    });
-  const theirs = new Set(ties(named.mention.id).map(([cluster]) => cluster));
-  const inside = context.profiles
-    .filter(
-      ({ mention }) =>
-        mention.form === 'name' &&
-        mention.passageId === described.mention.passageId &&
-        mention.start >= described.mention.start &&
-        mention.end <= described.mention.end,
-    ) // prettier-ignore
-    .map(({ mention }) => [context.clusters.of(mention.id), mention.name] as const);
-  const shared = [...inside, ...ties(described.mention.id)].find(([cluster]) =>
-    theirs.has(cluster),
-  );
-  return shared?.[1] ?? null;
+  const partners = (id: string): ReadonlyMap<string, string> =>
+    new Map(
+      claims
+        .filter(({ subject, object }) =>
+          [subject, object].some((party) => party !== null && register.isSame(party.id, id)),
+        )
+        .flatMap(({ subject, object, where, from, to }) => [
+          subject,
+          object,
+          ...where,
+          ...from,
+          ...to,
+        ])
+        .filter((party) => party !== null && party.form === 'name')
+        .map((party) => (party === null ? ['', ''] : [register.root(party.id), party.name])),
+    );
+  const ours = partners(described.mention.id);
+  for (const [root, name] of partners(named.mention.id)) {
+    if (root !== '' && ours.has(root) && root !== register.root(named.mention.id)) return name;
+  }
+  return null;
 }

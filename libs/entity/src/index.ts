@@ -1,4 +1,5 @@
 export type * from './reading.js';
+export { resolveEntities } from './resolve-entities.js';
 export {
   compareEntities,
   type Comparison,
@@ -6,4 +7,3 @@ export {
   type Verdict,
 } from './resolution/compare-entities.js';
 export { nameWords } from './resolution/02-name-words.js';
-export { resolveEntities } from './resolve-entities.js';

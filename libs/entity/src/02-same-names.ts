@@ -1,0 +1,123 @@
+import type { StatedClaim } from '@whence/claim';
+import { isInitialsOf, wordsOf } from './names.js';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
+
+/** Joins mentions that bear one name, an acronym of it, another name that the report gives, or a part of it. */
+export function joinSameNames(register: Register, claims: readonly StatedClaim[]): void {
+  joinEqualKeys(register); // "Qatar", "Doha"
+  joinAliases(register, claims); // "Anis Bujeela al-Awami (aka al-Asla)"
+  joinInitials(register); // "Derna Mujahideen Shura Council … the DMSC"
+  joinPartialNames(register); // "Ghassan Salame … Salame"
+}
+
+function joinEqualKeys(register: Register): void {
+  const first = new Map<string, string>();
+  for (const [id, { key }] of register.profiles) {
+    if (key === null || key === '') continue;
+    const same = first.get(key);
+    if (same === undefined) first.set(key, id);
+    else register.join(id, same);
+  }
+}
+
+function joinAliases(register: Register, claims: readonly StatedClaim[]): void {
+  for (const { relation, subject, object, polarity } of claims) {
+    if (
+      relation !== 'ALSO_KNOWN_AS' ||
+      polarity === 'negative' ||
+      subject === null ||
+      object === null
+    )
+      continue;
+    if (subject.form === 'pronoun' || object.form === 'pronoun') continue;
+    const kinds = [register.members(subject.id), register.members(object.id)].map((members) =>
+      members.find(({ known }) => known),
+    );
+    const [one, other] = kinds;
+    // Two names that the world knows apart stay apart.
+    if (one !== undefined && other !== undefined && one.key !== other.key) continue;
+    register.join(object.id, subject.id);
+  }
+}
+
+function names(register: Register): readonly Profile[] {
+  return [...register.profiles.values()].filter(({ mention }) => mention.form === 'name');
+}
+
+function joinInitials(register: Register): void {
+  const all = names(register);
+  const full = distinct(all.filter(({ mention }) => /\s/.test(mention.name)));
+  const acronyms = [...register.profiles.values()].filter(
+    ({ mention, known }) =>
+      mention.form !== 'pronoun' &&
+      !known &&
+      /^\p{Lu}[\p{L}.]{1,8}$/u.test(mention.name) &&
+      /\p{Lu}.*\p{Lu}/u.test(mention.name),
+  );
+  for (const acronym of acronyms) {
+    const fits = full.filter(
+      (each) =>
+        each.kind !== 'Person' &&
+        isInitialsOf(acronym.mention.name, each.mention.name) &&
+        !register.isSame(each.mention.id, acronym.mention.id),
+    );
+    const roots = new Set(fits.map(({ mention }) => register.root(mention.id)));
+    const [only] = fits;
+    if (roots.size === 1 && only !== undefined) register.join(acronym.mention.id, only.mention.id);
+  }
+}
+
+/** One profile for each different name. */
+function distinct(profiles: readonly Profile[]): readonly Profile[] {
+  return [...new Map(profiles.map((profile) => [profile.mention.name, profile])).values()];
+}
+
+/** A surname after the full name, a body's last words after its full name; only where one alone fits. */
+function joinPartialNames(register: Register): void {
+  const all = distinct(names(register));
+  const words = new Map(all.map((profile) => [profile, nameWords(profile)]));
+  for (const part of all) {
+    if (part.known) continue;
+    const short = words.get(part) ?? [];
+    const fits = all.filter((whole) => isPartOf(part, short, whole, words.get(whole) ?? []));
+    const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
+    roots.delete(register.root(part.mention.id));
+    const [only] = [...roots.values()];
+    if (roots.size === 1 && only !== undefined) register.join(part.mention.id, only.mention.id);
+  }
+}
+
+/** Particles belong to the name behind them: "al-Awami" is one word. */
+function nameWords({ mention }: Profile): readonly string[] {
+  return wordsOf(
+    mention.name.replace(
+      /\b(al|el|bin|ibn|van|von|de|di|da|abu|ould|ben|ul|as|ash)[- ](?=\p{Lu})/giu,
+      '$1_',
+    ),
+  ).flatMap((word) => word);
+}
+
+function isPartOf(
+  part: Profile,
+  short: readonly string[],
+  whole: Profile,
+  long: readonly string[],
+): boolean {
+  if (short.length === 0 || short.length >= long.length || whole.known !== part.known) return false;
+  const end = long.slice(-short.length);
+  const atEnd = short.every((word, index) => word === end[index]);
+  if (isPersonal(whole)) {
+    if (!isPersonal(part) && part.kind !== 'Thing' && part.kind !== 'Organization') return false;
+    if (part.kind === 'Organization' && /^\p{Lu}+$/u.test(part.mention.name)) return false;
+    const atStart = short.length > 1 && short.every((word, index) => word === long[index]);
+    return atEnd || atStart || (short.length === 1 && isPersonal(part) && short[0] === long[0]);
+  }
+  const bodies = ['Organization', 'ArmedGroup'];
+  if (!bodies.includes(whole.kind) || !bodies.includes(part.kind)) return false;
+  return atEnd && part.mention.definite && /^\p{Lu}/u.test(part.mention.name);
+}
+
+function isPersonal(profile: Profile): boolean {
+  return profile.kind === 'Person';
+}

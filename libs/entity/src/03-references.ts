@@ -1,0 +1,261 @@
+import type { StatedClaim } from '@whence/claim';
+import type { EntityKind, Vocabulary } from '@whence/vocabulary';
+import { isPlural, kindOfCluster, spokesman } from './cluster.js';
+import { genderOfPronoun, genderOfWords, generalNouns, type Gender } from './general-nouns.js';
+import { wordsOf } from './names.js';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
+
+/** Decides whom pronouns and definite descriptions point to, in text order, each from what stands before it. */
+export function joinReferences(
+  register: Register,
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): void {
+  const apart = disjointness(claims);
+  const genders = new Map<string, Gender>();
+  const seen: Profile[] = [];
+  const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
+  for (const profile of ordered) {
+    const before = recent(seen, profile).filter(
+      ({ mention }) => !apart(mention.id, profile.mention.id),
+    );
+    const found =
+      profile.mention.form === 'pronoun'
+        ? pronounReferent(profile, before, register, genders)
+        : isPointing(profile)
+          ? definiteReferent(profile, before, seen, register, vocabulary)
+          : null;
+    if (found !== null) {
+      const name = spokesman(register.members(found.mention.id))?.name ?? found.name;
+      const rule = profile.mention.form === 'pronoun' ? 'pronoun' : 'definite-reference';
+      register.join(profile.mention.id, found.mention.id, {
+        rule,
+        reason: `"${profile.mention.text}" points back to ${name}, the last one mentioned that it fits`,
+      });
+    }
+    const gender = genderOfPronoun(profile.mention.text);
+    if (gender !== null && found !== null) genders.set(register.root(found.mention.id), gender);
+    seen.push(profile);
+  }
+}
+
+/** Nobody does it to him unless "himself" is said: subject and object of one claim differ. */
+function disjointness(claims: readonly StatedClaim[]): (a: string, b: string) => boolean {
+  const pairs = new Set<string>();
+  for (const { relation, subject, object, recipient } of claims) {
+    if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
+    for (const other of [object, recipient])
+      if (other !== null) pairs.add(`${subject.id}|${other.id}`).add(`${other.id}|${subject.id}`);
+  }
+  return (a, b) => pairs.has(`${a}|${b}`);
+}
+
+/** What stands in this sentence before it and in the two sentences before; across a paragraph only from its first sentence. */
+function recent(
+  seen: readonly Profile[],
+  { sentence, paragraph, mention }: Profile,
+): readonly Profile[] {
+  const found: Profile[] = [];
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    const each = seen[at];
+    if (each === undefined || sentence - each.sentence > 2) break;
+    if (paragraph - each.paragraph > 1) continue;
+    if (each.paragraph !== paragraph && sentence - each.sentence > 1) continue;
+    if (each.mention.start <= mention.start && each.mention.end >= mention.end) continue;
+    found.push(each);
+  }
+  return found;
+}
+
+const subjectRoles = new Set(['nsubj', 'nsubj:pass', 'root']);
+
+/** Subjects before objects before the rest, the near before the far. */
+function prominence(candidate: Profile, of: Profile, register: Register): number {
+  const distance = of.sentence - candidate.sentence;
+  const { role } = candidate.mention;
+  const isSubject = subjectRoles.has(role) || role === 'appos';
+  const place = isSubject ? 6 : ['obj', 'iobj'].includes(role) ? 3 : role === 'nmod:poss' ? 2 : 0;
+  const parallel = subjectRoles.has(of.mention.role) && isSubject ? 2 : 0;
+  const often = Math.min(2, register.members(candidate.mention.id).length - 1);
+  return [20, 14, 4][distance] === undefined
+    ? 0
+    : ([20, 14, 4][distance] ?? 0) + place + parallel + often;
+}
+
+function best(
+  of: Profile,
+  candidates: readonly Profile[],
+  register: Register,
+  margin: number,
+): Profile | null {
+  const scores = new Map<string, { readonly profile: Profile; readonly score: number }>();
+  for (const profile of candidates) {
+    const root = register.root(profile.mention.id);
+    const score = prominence(profile, of, register);
+    const known = scores.get(root);
+    if (known === undefined || known.score < score) scores.set(root, { profile, score });
+  }
+  const [first, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (first === undefined) return null;
+  return second !== undefined && first.score - second.score < margin ? null : first.profile;
+}
+
+const actors: ReadonlySet<EntityKind> = new Set([
+  'State',
+  'Organization',
+  'ArmedGroup',
+  'Group',
+  'Media',
+]);
+
+function pronounReferent(
+  pronoun: Profile,
+  before: readonly Profile[],
+  register: Register,
+  genders: ReadonlyMap<string, Gender>,
+): Profile | null {
+  const text = pronoun.mention.text.toLowerCase();
+  const candidates = before.filter(
+    ({ mention }) => mention.form !== 'clause' && !isTime(mention.head),
+  );
+  const gender = genderOfPronoun(text);
+  if (gender !== null) {
+    const persons = candidates.filter((each) => {
+      const members = register.members(each.mention.id);
+      if (kindOfCluster(members) !== 'Person' || isPlural(members)) return false;
+      const known =
+        genders.get(register.root(each.mention.id)) ??
+        genderOfWords(members.map(({ mention }) => mention.text).join(' '));
+      return known === null || known === gender;
+    });
+    return best(pronoun, persons, register, 2);
+  }
+  if (/^(it|its|itself)$/.test(text)) {
+    const things = candidates.filter((each) => {
+      const members = register.members(each.mention.id);
+      const kind = kindOfCluster(members);
+      return (
+        kind !== 'Person' &&
+        actors.has(kind) &&
+        each.mention.form !== 'pronoun' &&
+        (!isPlural(members) || kind !== 'Group')
+      );
+    });
+    return best(pronoun, things, register, 2);
+  }
+  if (/^(they|them|their|themselves)$/.test(text)) {
+    const several = candidates.filter((each) => {
+      const members = register.members(each.mention.id);
+      const kind = kindOfCluster(members);
+      return (
+        isPlural(members) &&
+        (kind === 'Group' || kind === 'Person' || kind === 'ArmedGroup' || kind === 'Organization')
+      );
+    });
+    const found = best(pronoun, several, register, 2);
+    if (found !== null || several.length > 0) return found;
+    const bodies = candidates.filter((each) => {
+      const kind = kindOfCluster(register.members(each.mention.id));
+      return kind === 'ArmedGroup' || kind === 'Organization' || kind === 'Group';
+    });
+    return best(pronoun, bodies, register, 2);
+  }
+  return null;
+}
+
+function isPointing({ mention }: Profile): boolean {
+  return (
+    mention.form === 'description' &&
+    mention.possessor === null &&
+    /^(the|this|that|these|those|both) /i.test(mention.text)
+  );
+}
+
+/** "the group", "the city"; "the army" after "the Sudanese army"; "the exchange" after "exchanged" stays unnamed. */
+function definiteReferent(
+  definite: Profile,
+  before: readonly Profile[],
+  seen: readonly Profile[],
+  register: Register,
+  vocabulary: Vocabulary,
+): Profile | null {
+  if (isTime(definite.mention.head)) return null;
+  const same = sameHead(definite, before, seen, register);
+  if (same !== null) return same;
+  const kinds = generalNouns.get(definite.mention.head);
+  if (
+    kinds !== undefined &&
+    !definite.mention.plural &&
+    wordsOf(definite.mention.name).length === 1
+  ) {
+    const fitting = before.filter((each) => {
+      const members = register.members(each.mention.id);
+      const isName = members.some(({ mention }) => mention.form === 'name');
+      return isName && kinds.includes(kindOfCluster(members));
+    });
+    // The place last mentioned, the body that acted last.
+    if (kinds.includes('Place')) return fitting[0] ?? null;
+    return best(definite, fitting, register, 1);
+  }
+  if (vocabulary.isTitle(definite.mention.head) && wordsOf(definite.mention.name).length === 1)
+    return holderOf(definite, before, register);
+  return null;
+}
+
+/** "The talks … the talks", "Enguri crossing … the crossing": the same noun, and nothing in it that the first did not say. */
+function sameHead(
+  definite: Profile,
+  before: readonly Profile[],
+  seen: readonly Profile[],
+  register: Register,
+): Profile | null {
+  const { mention } = definite;
+  const words = wordsOf(mention.name);
+  const fits = (each: Profile): boolean => {
+    if (each.mention.form === 'pronoun' || each.mention.form === 'clause') return false;
+    const last = wordsOf(each.mention.name).at(-1);
+    if (each.mention.head !== mention.head && last !== words.at(-1)) return false;
+    if (
+      each.mention.plural !== mention.plural ||
+      (each.kind === 'Person' && each.mention.form === 'name')
+    )
+      return false;
+    const told = new Set(
+      register.members(each.mention.id).flatMap(({ mention: { name } }) => wordsOf(name)),
+    );
+    return words.every((word) => told.has(word));
+  };
+  const near = before.find(fits);
+  if (near !== undefined) return near;
+  const named = seen.filter(
+    (each) => each.lasting && each.paragraph === definite.paragraph && fits(each),
+  );
+  const roots = new Set(named.map((each) => register.root(each.mention.id)));
+  return roots.size === 1 ? (named.at(-1) ?? null) : null;
+}
+
+/** "the president" after "President Alpha Conde". */
+function holderOf(
+  definite: Profile,
+  before: readonly Profile[],
+  register: Register,
+): Profile | null {
+  const { head } = definite.mention;
+  const holders = before.filter((each) => {
+    const members = register.members(each.mention.id);
+    return (
+      kindOfCluster(members) === 'Person' &&
+      members.some(({ mention }) => mention.form === 'name') &&
+      members.some(({ mention }) => wordsOf(mention.text).includes(head))
+    );
+  });
+  const roots = new Set(holders.map((each) => register.root(each.mention.id)));
+  return roots.size === 1 ? (holders[0] ?? null) : null;
+}
+
+export function isTime(head: string): boolean {
+  return /^(day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|hour|minute|time|moment|period|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{4}s)$/.test(
+    head,
+  );
+}

@@ -1,0 +1,113 @@
+import type { ClaimOf, Inference, Mention, StatedClaim } from '@whence/claim';
+import type { Actor, Claim, Entity } from './reading.js';
+import type { Register } from './register.js';
+
+/** Claims about those who are meant: none about oneself, none twice in the same words of the same speakers. */
+export function claimsOf(
+  stated: readonly StatedClaim[],
+  register: Register,
+  entities: ReadonlyMap<string, Entity>,
+): readonly Claim[] {
+  const claims = stated
+    .map((claim) => resolved(claim, register, entities))
+    .filter((claim) => !isAboutItself(claim));
+  return withoutRepeats(claims);
+}
+
+function resolved(
+  claim: StatedClaim,
+  register: Register,
+  entities: ReadonlyMap<string, Entity>,
+): Claim {
+  const actor = (mention: Mention | null): Actor | null => {
+    const entity = mention === null ? undefined : entities.get(mention.id);
+    return mention === null || entity === undefined ? null : { entity, text: mention.text };
+  };
+  const actorsOf = (mentions: readonly Mention[]): readonly Actor[] =>
+    mentions.map(actor).filter((each) => each !== null);
+  return {
+    ...claim,
+    subject: actor(claim.subject),
+    object: actor(claim.object),
+    recipient: actor(claim.recipient),
+    from: actorsOf(claim.from),
+    to: actorsOf(claim.to),
+    where: actorsOf(claim.where),
+    attribution: claim.attribution.flatMap(({ source, verb }) => {
+      const told = actor(source);
+      return told === null ? [] : [{ source: told, verb }];
+    }),
+    inferred: claim.inferred ?? conclusionOf(claim, register),
+  } satisfies ClaimOf<Actor>;
+}
+
+function conclusionOf(claim: StatedClaim, register: Register): Inference | null {
+  for (const party of [claim.subject, claim.object, claim.recipient]) {
+    if (party === null) continue;
+    const own = register.conclusionOf(party.id);
+    if (own !== null) return own;
+    const owner = party.possessor === null ? null : register.conclusionOf(party.possessor);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
+function isAboutItself({ relation, subject, object }: Claim): boolean {
+  return (
+    relation !== 'ALSO_KNOWN_AS' && subject !== null && subject.entity.id === object?.entity.id
+  );
+}
+
+/** Of claims that say the same, the one that says most stays. */
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const kept = new Map<string, Claim>();
+  const other: [string, Claim][] = [];
+  claims.forEach((claim, position) => {
+    const key = keyOf(claim);
+    const same = kept.get(key);
+    if (same === undefined) kept.set(key, claim);
+    else if (!agree(same, claim)) other.push([`${key}|${position}`, claim]);
+    else if (details(claim) > details(same)) kept.set(key, claim);
+  });
+  const all = [...kept.values(), ...other.map(([, claim]) => claim)];
+  const order = new Map(claims.map((claim, position) => [claim, position]));
+  return all.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function keyOf(claim: Claim): string {
+  const { subject, relation, verb, object, polarity, modality, attribution } = claim;
+  return [
+    subject?.entity.id ?? `? ${claim.passageId}`,
+    relation,
+    relation === 'OTHER' ? verb : '',
+    relation === 'ALSO_KNOWN_AS'
+      ? `${subject?.text}=${object?.text}`
+      : (object?.entity.id ?? `? ${claim.passageId}`),
+    polarity,
+    modality,
+    ...attribution.map(({ source }) => source.entity.id),
+  ].join('|');
+}
+
+/** Two dates, two places or two recipients are two claims. */
+function agree(one: Claim, other: Claim): boolean {
+  const ids = (actors: readonly (Actor | null)[]): string =>
+    actors.map((each) => each?.entity.id ?? '').join();
+  const fits = (a: string, b: string): boolean => a === '' || b === '' || a === b;
+  return (
+    fits(one.when?.start ?? '', other.when?.start ?? '') &&
+    fits(ids([one.recipient]), ids([other.recipient])) &&
+    fits(ids(one.from), ids(other.from)) &&
+    fits(ids(one.to), ids(other.to)) &&
+    fits(ids(one.where), ids(other.where))
+  );
+}
+
+function details({ subject, object, when, count, recipient, from, to, where }: Claim): number {
+  return (
+    [subject, object, when, count, recipient].filter((each) => each !== null).length +
+    from.length +
+    to.length +
+    where.length
+  );
+}

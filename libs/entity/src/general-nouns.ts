@@ -1,0 +1,46 @@
+import type { EntityKind } from '@whence/vocabulary';
+
+/** Nouns that point back to someone or something named before, by what they can point to: "the group", "the city". */
+export const generalNouns: ReadonlyMap<string, readonly EntityKind[]> = new Map(
+  Object.entries({
+    'group organisation organization movement militia faction outfit network alliance insurgent': [
+      'ArmedGroup',
+      'Organization',
+    ],
+    'party company firm agency union bloc body charity newspaper broadcaster': [
+      'Organization',
+      'Media',
+    ],
+    'city town village capital port island region province district territory enclave area': [
+      'Place',
+    ],
+    'country nation republic kingdom state': ['State'],
+  } as const).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),
+);
+
+const feminine = /^(she|her|hers|herself)$/i;
+const masculine = /^(he|him|his|himself)$/i;
+
+export type Gender = 'feminine' | 'masculine';
+
+export function genderOfPronoun(text: string): Gender | null {
+  if (feminine.test(text)) return 'feminine';
+  return masculine.test(text) ? 'masculine' : null;
+}
+
+/** Titles and nouns that tell: "Mrs", "spokeswoman", "king". */
+export function genderOfWords(text: string): Gender | null {
+  if (
+    /\b(mrs|ms|miss|lady|madam|queen|princess|woman|girl|mother|sister|daughter|wife|\p{L}+woman|actress|duchess|empress|her)\b/iu.test(
+      text,
+    )
+  )
+    return 'feminine';
+  if (
+    /\b(mr|sir|king|prince|emir|sultan|man|boy|father|brother|son|husband|\p{L}+man|sheikh|imam|pope)\b/iu.test(
+      text,
+    )
+  )
+    return 'masculine';
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { CountryName, KnownName, Vocabulary } from '@whence/vocabulary';
+
+/** Lower case, no accents, no article, no possessive "s", no punctuation: "Egypt’s Air Force" → "egypt air force". */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`](s\b)?/gu, '')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the\s+/u, '');
+}
+
+export function wordsOf(name: string): readonly string[] {
+  const plain = plainName(name);
+  return plain === '' ? [] : plain.split(' ');
+}
+
+interface CountryIn {
+  readonly name: CountryName;
+  /** The words that name it. */
+  readonly words: string;
+}
+
+/** The countries that a name speaks of, in order: Libya for "Libyan National Army". */
+export function countriesIn(name: string, vocabulary: Vocabulary): readonly CountryIn[] {
+  const words = name.replace(/['’]s?(?=\s|$)/gu, '').split(/[\s,()]+/u);
+  const found: CountryIn[] = [];
+  for (let at = 0; at < words.length && at < 40;) {
+    const match = countryAt(words, at, vocabulary);
+    if (match !== null) found.push(match.country);
+    at += match?.length ?? 1;
+  }
+  return found;
+}
+
+function countryAt(
+  words: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): { readonly country: CountryIn; readonly length: number } | null {
+  if (!/^\p{Lu}/u.test(words[at] ?? '')) return null;
+  for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
+    const text = words.slice(at, at + length).join(' ');
+    const name = vocabulary.country(text);
+    if (name !== undefined) return { country: { name, words: text }, length };
+    const first =
+      /^(\p{Lu}[\p{L}.]+)-(?:led|backed|based|born|funded|run|held|occupied|controlled|made)$/u.exec(
+        text,
+      )?.[1];
+    const led = first === undefined ? undefined : vocabulary.country(first);
+    if (led !== undefined && first !== undefined)
+      return { country: { name: led, words: first }, length };
+  }
+  return null;
+}
+
+/** The only country that a name speaks of, null for none or several, and for what is of the whole world ("UN mission in Mali"). */
+export function countryOfName(name: string, vocabulary: Vocabulary): string | null {
+  if (worldwideIn(name, vocabulary)) return null;
+  const codes = new Set(countriesIn(name, vocabulary).map((found) => found.name.code));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? only : null;
+}
+
+function worldwideIn(name: string, vocabulary: Vocabulary): boolean {
+  const words = name.split(/\s+/u);
+  return words.some((word, at) => {
+    if (!/^\p{Lu}/u.test(word)) return false;
+    const known = [1, 2, 3, 4]
+      .map((length) => vocabulary.knownName(words.slice(at, at + length).join(' ')))
+      .find((each) => each !== undefined);
+    return known !== undefined && known.country === null && known.kind === 'Organization';
+  });
+}
+
+/** A key under which spellings of a name meet: a country's word is its code in it, "Libya's army" and "Libyan army". */
+export function nameKey(name: string, vocabulary: Vocabulary): string {
+  const coded = countriesIn(name, vocabulary).reduce(
+    (text, { name: country, words }) => text.replace(words, country.code),
+    name,
+  );
+  return plainName(coded);
+}
+
+export function knownName(name: string, vocabulary: Vocabulary): KnownName | undefined {
+  return vocabulary.knownName(name) ?? vocabulary.knownName(name.replace(/^the /iu, ''));
+}
+
+/** Whether letters are the initials of a name: "DMSC" of "Derna Mujahideen Shura Council", "ICRC" of "International Committee of the Red Cross". */
+export function isInitialsOf(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll('.', '');
+  if (!/^\p{Lu}[\p{L}]*\p{Lu}$/u.test(letters) || letters.length > 8) return false;
+  const words = name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && !/^the$/iu.test(word));
+  if (words.length < 2) return false;
+  const initials = (chosen: readonly string[]): string =>
+    chosen.map((word) => word.charAt(0)).join('');
+  const upper = letters.toUpperCase();
+  return (
+    initials(words).toUpperCase() === upper ||
+    initials(words.filter((word) => /^\p{Lu}/u.test(word))) === upper
+  );
+}

@@ -1,0 +1,54 @@
+import type { StatedClaim } from '@whence/claim';
+
+/** What claims do with a mention. */
+export interface Uses {
+  /** Subject of a claim, or a source. */
+  readonly acts: boolean;
+  /** Talked to or dealt with as one who acts: "accused Islamabad". */
+  readonly addressed: boolean;
+  /** A place, an origin, a destination. */
+  readonly place: boolean;
+  /** The object of holding an office. */
+  readonly office: boolean;
+  /** Holds an office, belongs to a body: a person. */
+  readonly holds: boolean;
+  /** Hands on what others said: a paper, a broadcaster. */
+  readonly carries: boolean;
+}
+
+/** Towns are bombed and entered; governments are accused, asked and helped. */
+const dealings = new Set([
+  'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'INVESTIGATE',
+]); // prettier-ignore
+
+export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses> {
+  const uses = new Map<string, Uses>();
+  const add = (id: string | undefined, use: Partial<Uses>): void => {
+    if (id === undefined) return;
+    uses.set(id, { ...(uses.get(id) ?? none), ...use });
+  };
+  for (const claim of claims) {
+    const dealt = claim.event !== null && dealings.has(claim.event);
+    add(claim.subject?.id, { acts: true });
+    if (claim.relation === 'HOLDS_POSITION') {
+      add(claim.subject?.id, { holds: true });
+      add(claim.object?.id, { office: true });
+    } else if (dealt) add(claim.object?.id, { addressed: true });
+    if (dealt) add(claim.recipient?.id, { addressed: true });
+    for (const { id } of [...claim.from, ...claim.to, ...claim.where]) add(id, { place: true });
+    claim.attribution.forEach(({ source, verb }, position) => {
+      const carries = position > 0 && /^(published|quot|report|cit|carri)/i.test(verb ?? '');
+      add(source.id, carries ? { acts: true, carries: true } : { acts: true });
+    });
+  }
+  return uses;
+}
+
+const none: Uses = {
+  acts: false,
+  addressed: false,
+  place: false,
+  office: false,
+  holds: false,
+  carries: false,
+};
