@@ -1,5 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { parseText } from './testing.js';
+
+/** The first parse after CoreNLP's start waits for its models. */
+jest.setTimeout(120_000);
 
 /** `word relation head`, for the words asked for. */
 async function hangs(text: string, ...words: readonly string[]): Promise<readonly string[]> {
