@@ -1,19 +1,27 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isPronoun } from './01-repair/word-class.js';
+import { isPronoun, isVerb } from './01-repair/word-class.js';
 import { isParty } from './03-clause/party.js';
 import type { Finding } from './finding.js';
 
 /** Whether a finding tells something of somebody: "the second round of meetings concluded" does not. */
-export function isTelling(
-  { subject, object, office, recipient }: Finding,
-  tree: Tree,
-  vocabulary: Vocabulary,
-): boolean {
+export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): boolean {
+  const { subject, object, office, recipient, relation } = found;
+  // Plain saying is attribution, whatever word says it.
+  if (relation?.name === 'SAYS') return false;
+  if (subject !== null && !isNominal(tree, subject)) return false;
   if (object !== null || office !== null) return true;
   if (subject === null) return false;
   if (recipient !== null || isParty(tree, subject, vocabulary) || isPronoun(tree.token(subject)))
     return true;
   const kind = vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase());
   return kind === 'Equipment' || kind === 'Place';
+}
+
+/** A clause does nothing to anybody: "that they left was a surprise". */
+function isNominal(tree: Tree, node: number): boolean {
+  return (
+    !isVerb(tree.token(node)) &&
+    !(tree.child(node, 'cop') !== undefined && !tree.token(node).pos.startsWith('NN'))
+  );
 }

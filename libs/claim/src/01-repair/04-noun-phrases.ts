@@ -256,3 +256,15 @@ export function nounTakenForVerb(tree: Tree): readonly Edit[] {
     return [{ index, pos: pos === 'VBZ' ? 'NNS' : 'NN', deprel }];
   });
 }
+
+/** "the Islamic State of Iraq and the Levant": a name that the world knows is not two that are coordinated. */
+export function conjunctInsideName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (!tree.is(index, 'conj') || head < 0 || head > index) return [];
+    const inner = tree.children(head, 'nmod').find((child) => child > head && child < index);
+    const first = Math.min(head, ...tree.children(head, 'compound', 'amod'));
+    if (inner === undefined || vocabulary.knownName(tree.text(first, index)) === undefined)
+      return [];
+    return [{ index, head: inner }];
+  });
+}

@@ -24,6 +24,7 @@ import {
 } from './03-reported-clauses.js';
 import {
   acronymOfWholeName,
+  conjunctInsideName,
   directionOf,
   nameAfterNoun,
   nameAfterPlace,
@@ -82,6 +83,7 @@ const rules: readonly RepairRule[] = [
   phraseOfLastConjunct,
   directionOf,
   nominalisedParticiple,
+  conjunctInsideName,
   acronymOfWholeName,
 ];
 

@@ -77,6 +77,8 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       for (const kase of tree.children(child, 'case')) found.add(kase);
       for (const node of [...phraseTokens(tree, child), ...nameBeside(tree, child)])
         found.add(node);
+      if (isProper(tree.token(head)) && isProper(tree.token(child)))
+        for (const node of conjunctsOfName(tree, child)) found.add(node);
     }
   }
   return trimPunctuation(
@@ -86,6 +88,14 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       [...found].sort((a, b) => a - b),
     ),
   );
+}
+
+/** "and the Levant" in "the Islamic State of Iraq and the Levant". */
+function conjunctsOfName(tree: Tree, node: number): readonly number[] {
+  return tree
+    .children(node, 'conj')
+    .filter((conj) => isProper(tree.token(conj)) && tree.child(conj, 'case') === undefined)
+    .flatMap((conj) => [...tree.children(conj, 'cc'), ...phraseTokens(tree, conj)]);
 }
 
 /** "of activist Artur Sargsyan": a name straight after the noun, with no comma, is part of what it says. */

@@ -18,6 +18,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (onlyReports(clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
+  if (isAspect(tree, clause)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
   return [read, ...including(tree, clause, read)];
@@ -32,6 +33,19 @@ function onlyReports(
   if (particle !== null || stance === undefined) return false;
   if (stance === 'says' || stance === 'believes') return true;
   return complement !== null && (stance === 'confirms' || (passive && subject === null));
+}
+
+const aspects = new Set(
+  'continue begin start stop cease try attempt manage proceed keep resume seek come go get happen tend'.split(
+    ' ',
+  ),
+);
+
+/** "continues to support": the infinitive says it all. */
+function isAspect(tree: Tree, { lemma, complement, object }: Clause): boolean {
+  return (
+    object === null && complement !== null && tree.is(complement, 'xcomp') && aspects.has(lemma)
+  );
 }
 
 /** "carried out an air strike": the noun says what was done, and is read with the verb. */

@@ -159,6 +159,12 @@ function isSatisfied(
   if (missing.some(({ preposition, role }) => role !== 'object' && preposition.includes(' ')))
     return false;
   if (missing.some(({ role }) => role !== 'object') && general.has(frame.verb)) return false;
+  if (
+    general.has(frame.verb) &&
+    missing.length === frame.slots.length &&
+    frame.directObject === null
+  )
+    return false;
   const object = missing.filter(({ role }) => role === 'object');
   return (
     object.length === 0 ||

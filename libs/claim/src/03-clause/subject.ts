@@ -139,6 +139,10 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
     .children(noun, 'nmod')
     .find((child) => child > noun && prepositionOf(tree, child) === 'by');
   if (by !== undefined) return by;
+  const of = tree
+    .children(noun, 'nmod')
+    .find((child) => child > noun && prepositionOf(tree, child) === 'of');
+  if (of !== undefined && takesInfinitive.has(tree.token(noun).lemma.toLowerCase())) return of;
   const { head } = tree.token(noun);
   if (head < 0 || !isPredicate(tree, head) || oppose.has(tree.token(head).lemma)) return null;
   if (

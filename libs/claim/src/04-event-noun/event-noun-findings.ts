@@ -176,8 +176,10 @@ function argumentsOf(
         !isTemporal(tree, at) &&
         vocabulary.nounFrame(tree.token(at).lemma) === undefined,
     )?.node ?? null;
+  // "in support of", "in pursuit of": the phrase is whom it is for.
   const ofIsSubject =
     objectSlots &&
+    prepositionOf(tree, node) !== 'in' &&
     !frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of');
   const slotted = byRole('object');
   const object = (ofIsSubject ? slotted : (of ?? slotted)) ?? against;
