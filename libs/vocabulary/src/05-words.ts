@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readYaml, wordList, type DataFile, type Path } from './01-read-yaml.js';
+import { singular } from './02-notation.js';
 import { entityKinds, modalities, type EntityKind, type Modality } from './kinds.js';
 import type { ReportingStance, ReportingWord } from './vocabulary.js';
 
@@ -76,7 +77,14 @@ export function kindWords(
       value: { kind, isState: owner === 'state' },
     })),
   );
-  const found = [...indexed(file, groups)];
+  const written = indexed(file, groups);
+  // Parsers lemmatise some plurals: "arms" is looked up as "arm".
+  const found = [...written].flatMap(([word, value]) => {
+    const one = singular(word);
+    return one === word || written.has(one)
+      ? [[word, value] as const]
+      : [[word, value] as const, [one, value] as const];
+  });
   return {
     kinds: new Map(found.map(([word, { kind }]) => [word, kind])),
     stateNouns: new Set(found.filter(([, { isState }]) => isState).map(([word]) => word)),

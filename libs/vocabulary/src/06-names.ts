@@ -94,6 +94,7 @@ function isShortAcronym(name: string): boolean {
 
 /** "the Côte d’Ivoire's" → "Cote d'Ivoire". */
 function plain(name: string): string {
+  if (/^[A-SU-Z][a-z]*$/u.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
