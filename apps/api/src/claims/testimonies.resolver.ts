@@ -10,8 +10,9 @@ export class TestimoniesResolver {
   @ResolveField(() => [Testimony], { description: 'Who says it, oldest first.' })
   testimonies(
     @Parent() claim: ClaimRecord,
-    @Args('first', { type: () => Int, defaultValue: usualTestimonies }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: usualTestimonies })
+    first: number | null,
   ) {
-    return claim.testimonies.slice(0, first);
+    return claim.testimonies.slice(0, first ?? usualTestimonies);
   }
 }

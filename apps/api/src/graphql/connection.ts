@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Page } from '@whence/graph';
+import { Transform } from 'class-transformer';
 import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** Longest page that a client may ask for. */
@@ -8,7 +9,12 @@ const usualPage = 20;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: usualPage, description: `At most ${longestPage}.` })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: usualPage,
+    description: `At most ${longestPage}.`,
+  })
+  @Transform(({ value }) => (value as number | null) ?? usualPage)
   @Min(1)
   @Max(longestPage, {
     message: `\`first\` may be at most ${longestPage}. Ask for the next page with \`after\`.`,

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Graph } from '@whence/graph';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { Max, Min, ValidateNested } from 'class-validator';
 import { EntityRef } from '../entities/entity-ref.js';
 import type { GraphContext } from '../graphql/context.js';
@@ -13,19 +13,21 @@ class PathsArgs {
   @Field(() => EntityRef)
   @ValidateNested()
   @Type(() => EntityRef)
-  readonly from: EntityRef = {};
+  readonly from!: EntityRef;
 
   @Field(() => EntityRef)
   @ValidateNested()
   @Type(() => EntityRef)
-  readonly to: EntityRef = {};
+  readonly to!: EntityRef;
 
-  @Field(() => Int, { defaultValue: 4, description: '1 to 6.' })
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 6.' })
+  @Transform(({ value }) => (value as number | null) ?? 4)
   @Min(1)
   @Max(6)
   readonly maxHops: number = 4;
 
-  @Field(() => Int, { defaultValue: 5, description: 'At most 20.' })
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'At most 20.' })
+  @Transform(({ value }) => (value as number | null) ?? 5)
   @Min(1)
   @Max(20)
   readonly first: number = 5;
