@@ -2,7 +2,7 @@ import type { Entity, Reading } from '@whence/entity';
 import { z } from 'zod';
 
 const withActor = `query ($name: String!) {
-  claims(with: { name: $name }, first: 3) {
+  claims(subject: { name: $name }, first: 2) {
     nodes {
       subject { name }
       relation
@@ -19,7 +19,7 @@ const answered = z.object({ data: z.unknown().optional(), errors: z.unknown().op
 
 /** One question about what was just read, and what the service really answers. */
 export async function askExample(url: string, readings: readonly Reading[]): Promise<string> {
-  const actor = busiestActor(readings);
+  const actor = mostToldActor(readings);
   const query = actor === null ? withoutActor : withActor;
   const variables = actor === null ? {} : { name: actor.name };
   const response = await fetch(url, {
@@ -40,15 +40,14 @@ export async function askExample(url: string, readings: readonly Reading[]): Pro
   ].join('\n');
 }
 
-/** The named one that most claims are about. */
-function busiestActor(readings: readonly Reading[]): Entity | null {
-  const claims = new Map<string, { readonly entity: Entity; readonly count: number }>();
-  for (const { subject, object } of readings.flatMap((reading) => reading.claims)) {
-    for (const { entity } of [subject, object].filter((actor) => actor !== null)) {
-      if (!entity.named) continue;
-      claims.set(entity.id, { entity, count: (claims.get(entity.id)?.count ?? 0) + 1 });
-    }
-  }
-  const [busiest] = [...claims.values()].sort((left, right) => right.count - left.count);
-  return busiest?.entity ?? null;
+/** Who is said to have done something to someone, with the longest chain of those who say so. */
+function mostToldActor(readings: readonly Reading[]): Entity | null {
+  const [most] = readings
+    .flatMap((reading) => reading.claims)
+    .filter(
+      ({ subject, object, event }) =>
+        event !== null && subject?.entity.named === true && object !== null,
+    )
+    .sort((left, right) => right.attribution.length - left.attribution.length);
+  return most?.subject?.entity ?? null;
 }

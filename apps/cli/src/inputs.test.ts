@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesIn, inputsFrom } from './inputs.js';
+import { filesIn, inputsFrom, type Input } from './inputs.js';
 import { parseLine } from './json-lines.js';
 
 describe('paths on the command line', () => {
@@ -39,7 +39,7 @@ describe('paths on the command line', () => {
 
   test('become reports with the file name and what was said of all', async () => {
     const files = [join(folder, 'b.txt'), join(folder, 'gone.txt')];
-    const inputs = [];
+    const inputs: Input[] = [];
     for await (const input of inputsFrom(files, { publisher: 'Agency' })) inputs.push(input);
     expect(inputs[0]).toMatchObject({ options: { publisher: 'Agency', fileName: 'b.txt' } });
     expect(() => inputs[1]?.bytes).toThrow(/gone\.txt cannot be read \(ENOENT\)/u);
