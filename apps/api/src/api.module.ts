@@ -6,6 +6,7 @@ import { Access } from './access/access.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { TestimoniesResolver } from './claims/testimonies.resolver.js';
 import { EntitiesResolver } from './entities/entities.resolver.js';
+import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions, type GraphqlParts } from './graphql/graphql.options.js';
 import { GRAPH } from './graphql/tokens.js';
 import { HealthChecks } from './health/health-checks.js';
@@ -45,7 +46,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [GraphQLModule.forRoot(graphqlOptions(rest))],
-      controllers: [HealthController, ReportsController],
+      controllers: [GraphiqlController, HealthController, ReportsController],
       providers: [
         { provide: GRAPH, useValue: graph },
         { provide: Access, useValue: rest.access },

@@ -12,6 +12,7 @@ import type { Settings } from '@whence/settings';
 import { loadVocabulary, type Vocabulary } from '@whence/vocabulary';
 import { Access } from './access/access.js';
 import { ApiModule } from './api.module.js';
+import { graphiqlForBrowsers } from './graphiql/graphiql.controller.js';
 import { errorFormatter, invalidInput } from './graphql/errors.js';
 import { graphqlPath } from './graphql/graphql.options.js';
 import { SubscriptionServer } from './graphql/subscription-server.js';
@@ -67,6 +68,7 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   app.set('x-powered-by', false);
   app.useBodyParser('json', { limit: maxRequestBytes });
   app.use(onlyFromOwnOrigin(settings.host));
+  app.use(graphqlPath, graphiqlForBrowsers);
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
   app.useGlobalFilters(new ProblemFilter(log));
   await app.init();
