@@ -150,6 +150,6 @@ async function commandLines(): Promise<readonly string[]> {
   return (await processes()).map(({ line }) => line);
 }
 
-async function serverProcesses(home: string): Promise<readonly number[]> {
+async function serverProcesses(home: string): Promise<number[]> {
   return (await processes()).filter(({ line }) => line.includes(`@${home}`)).map(({ pid }) => pid);
 }

@@ -20,12 +20,15 @@ export async function inspect(settings: Settings): Promise<readonly Finding[]> {
   const startsNeo4j = settings.neo4j.uri === null;
   const startsCoreNlp = settings.coreNlp.url === null;
   const home = homeAt(settings.home);
-  const running = await findServers(settings);
+  // A folder that this user may not even look into is reported as such below.
+  const running = await findServers(settings).catch(() => ({ neo4j: null, coreNlp: null }));
   const jars = [
     ...(startsNeo4j ? [rememberedClassPath('Neo4j', home)] : []),
     ...(startsCoreNlp ? [rememberedClassPath('CoreNLP', home)] : []),
   ];
-  const complete = (await Promise.all(jars)).every((found) => found !== null);
+  const complete = (await Promise.allSettled(jars)).every(
+    (found) => found.status === 'fulfilled' && found.value !== null,
+  );
   return await Promise.all([
     look('Node', () => Promise.resolve(process.versions.node)),
     look('Folder', () => folder(settings.home)),

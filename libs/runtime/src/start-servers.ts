@@ -41,6 +41,21 @@ export async function startServers(
   });
 }
 
+/** Neo4j alone, for work on the graph that reads no reports. */
+export async function startNeo4j(
+  settings: Settings,
+  { onProgress = () => undefined, signal }: StartOptions = {},
+): Promise<Omit<Servers, 'coreNlp'>> {
+  if (settings.neo4j.uri !== null) {
+    return { neo4j: await checkGivenNeo4j(settings), stop: () => Promise.resolve() };
+  }
+  const site = await Site.open(settings, onProgress, true);
+  return await site.orNothing(signal, async () => ({
+    neo4j: await site.startNeo4j(),
+    stop: () => site.close(),
+  }));
+}
+
 /** CoreNLP alone, for reading without storing. It may run beside a service that has the data folder. */
 export async function startCoreNlp(
   settings: Settings,
