@@ -79,7 +79,7 @@ function rolesOf(found: Finding, mentions: MentionIndex): Roles {
   const subjects = partiesOrNull(found.subject, mentions, found.apart);
   const objects =
     found.office === null
-      ? partiesOrNull(found.object, mentions, false)
+      ? partiesOrNull(found.object, mentions, found.apart)
       : [mentions.phrase(found.office)];
   const recipients = partiesOrNull(found.recipient, mentions, false);
   const [first, second] = subjects;
@@ -113,7 +113,7 @@ function combined(
         recipients.map((recipient) => [subject, object, recipient] as const),
       ),
     )
-    .filter(([subject, object]) => subject === null || object === null || subject.id !== object.id)
+    .filter(([subject, object]) => subject === null || subject.id !== object?.id)
     .slice(0, mostClaims);
 }
 

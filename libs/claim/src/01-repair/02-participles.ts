@@ -119,7 +119,7 @@ export function objectOfGerund(tree: Tree): readonly Edit[] {
     const { head } = tree.token(index);
     if (!tree.is(index, 'amod') || head < 0 || !isVerb(tree.token(head))) return [];
     const preposition = tree.tokens[index - 1];
-    if (preposition === undefined || preposition.pos !== 'IN') return [];
+    if (preposition?.pos !== 'IN') return [];
     const object = tree.children(head, 'obj').find((child) => child > index);
     return [
       { index, deprel: 'advcl' },

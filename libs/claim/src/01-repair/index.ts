@@ -23,21 +23,23 @@ import {
   whoIsAPerson,
 } from './03-reported-clauses.js';
 import {
-  acronymOfWholeName,
-  conjunctInsideName,
   directionOf,
-  nameAfterNoun,
-  nameAfterPlace,
   nominalisedParticiple,
   nounTakenForVerb,
   objectWithPreposition,
-  personBesideBody,
   phraseOfLastConjunct,
   recipientTakenForModifier,
   recipientTakenFromName,
   resultBeforeObject,
   timeTakenForObject,
 } from './04-noun-phrases.js';
+import {
+  nameAfterPlace,
+  nameAfterNoun,
+  acronymOfWholeName,
+  personBesideBody,
+  conjunctInsideName,
+} from './04-names.js';
 import {
   coordinatedContent,
   coordinatedSpeech,

@@ -8,7 +8,8 @@ import {
   isRelativiser,
   prepositionOf,
 } from '../01-repair/word-class.js';
-import { isBracketed, isOfPhrase, isQuoted, nameRun, phraseTokens } from './noun-phrase.js';
+import { isOfPhrase, nameRun, phraseTokens } from './noun-phrase.js';
+import { joined, phraseName } from './phrase-name.js';
 
 /** Heads that only count or group what their "of" phrase names: "dozens of migrants". */
 const measures = new Set(
@@ -127,77 +128,6 @@ export function clauseTokens(tree: Tree, node: number): readonly number[] {
   return first < 0 ? [node] : all.slice(first, all.findLastIndex(word) + 1);
 }
 
-function phraseName(
-  tree: Tree,
-  node: number,
-  tokens: readonly number[],
-  vocabulary: Vocabulary,
-): string {
-  const kept = afterTitle(tree, node, tokens, vocabulary).flatMap((index) =>
-    shorter(tree, node, index),
-  );
-  const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
-  return joined(tree, named.length === 0 ? tokens : named);
-}
-
-/** "Diego Parra" of "Judge Diego Parra"; "Hernan Ospina" of "former FARC commander Hernan Ospina". */
-function afterTitle(
-  tree: Tree,
-  node: number,
-  tokens: readonly number[],
-  vocabulary: Vocabulary,
-): readonly number[] {
-  if (!isProper(tree.token(node)) || vocabulary.isTitle(tree.token(node).lemma.toLowerCase()))
-    return tokens;
-  const isTitle = (index: number): boolean =>
-    index < node &&
-    !tree.is(index, 'nmod:poss') &&
-    tree.token(index).ner !== 'PERSON' &&
-    (vocabulary.isTitle(tree.token(index).lemma.toLowerCase()) ||
-      vocabulary.isTitle(tree.token(index).text.toLowerCase()));
-  const person = tree.token(node).ner === 'PERSON';
-  const lastTitle = tokens.findLast(isTitle);
-  const firstOfPerson = tokens.find((index) => tree.token(index).ner === 'PERSON');
-  const from =
-    person && firstOfPerson !== undefined
-      ? Math.max(firstOfPerson, (lastTitle ?? -1) + 1)
-      : lastTitle === undefined
-        ? 0
-        : lastTitle + 1;
-  const nickname = (index: number): boolean =>
-    person && tree.is(index, 'compound') && isQuoted(tree, index);
-  const kept = tokens.filter(
-    (index) =>
-      index >= from &&
-      !nickname(index) &&
-      tree.token(index).pos !== '``' &&
-      tree.token(index).pos !== "''",
-  );
-  return kept.length === 0 ? tokens : kept;
-}
-
-/** "ISIS" in place of "Islamic State (ISIS)" where that stands before another noun. */
-function shorter(tree: Tree, node: number, index: number): readonly number[] {
-  for (const owner of tree.children(node, 'compound')) {
-    const acronym = tree
-      .children(owner, 'appos')
-      .find((child) => isBracketed(tree, child) && /^\p{Lu}{2,}/u.test(tree.token(child).text));
-    if (acronym === undefined || owner >= node) continue;
-    if (index === owner) return [acronym];
-    if (nameRun(tree, owner).includes(index)) return [];
-  }
-  return [index];
-}
-
-function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {
-  const token = tree.token(index);
-  if (token.pos === 'DT' && index === first) return true;
-  if (token.head !== node) return token.pos === 'PDT';
-  return (
-    tree.is(index, 'det') || token.pos === 'PRP$' || token.pos === 'PDT' || tree.is(index, 'advmod')
-  );
-}
-
 function modifiersOf(tree: Tree, node: number): readonly string[] {
   const before = tree
     .children(node, 'amod', 'compound', 'nmod:poss')
@@ -274,28 +204,6 @@ function spanned(
     end,
     text: tree.text(first, last),
   };
-}
-
-/** Words with the space they had between neighbours, one space over a gap, no quotation marks. */
-function joined(tree: Tree, nodes: readonly number[]): string {
-  let text = '';
-  for (const [position, node] of nodes.entries()) {
-    const before = nodes[position - 1];
-    const token = tree.token(node);
-    if (before !== undefined)
-      text +=
-        node === before + 1
-          ? tree
-              .text(before, node)
-              .slice(tree.token(before).text.length, -token.text.length || undefined)
-          : ' ';
-    text += token.text;
-  }
-  return text
-    .replaceAll(/["“”«»]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^['‘]\s?|\s?['’]$/g, '')
-    .trim();
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -10,7 +10,7 @@ export function eventNounFrame(
   const lemma = tree.token(node).lemma.toLowerCase();
   const before = tree.tokens[node - 1];
   const compound =
-    before !== undefined && before.head === node
+    before?.head === node
       ? vocabulary.nounFrame(`${before.lemma.toLowerCase()} ${lemma}`)
       : undefined;
   return compound ?? vocabulary.nounFrame(lemma);

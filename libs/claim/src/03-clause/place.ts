@@ -8,7 +8,6 @@ const locative = new Set([
   'in', 'at', 'near', 'on', 'outside', 'inside', 'within', 'along', 'across', 'around', 'off', 'over', 'throughout',
   'close to', 'next to', 'beside', 'behind', 'opposite', 'through', 'above', 'under', 'en route',
 ]); // prettier-ignore
-const direction = / of$/;
 const sources = new Set(['from', 'out of']);
 const goals = new Set(['to', 'into', 'onto', 'towards', 'toward']);
 /** After these a name is enough to be taken for a place; after "on" or "over" it is not. */
@@ -45,7 +44,7 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
     const place = isPlace(tree, node, preposition, vocabulary);
     if (sources.has(preposition) && (place || isNamed(tree, node))) found.from.add(node);
     else if (goals.has(preposition) && place) found.to.add(node);
-    else if ((locative.has(preposition) || direction.test(preposition)) && place)
+    else if ((locative.has(preposition) || preposition.endsWith(' of')) && place)
       found.where.add(node);
   }
   return { from: [...found.from], to: [...found.to], where: [...found.where] };

@@ -1,0 +1,94 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isProper } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+/** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
+export function nameAfterPlace(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, ner, head }) => {
+    if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'nmod')) return [];
+    const places = tree
+      .children(index, 'compound')
+      .filter(
+        (child) => tree.token(child).ner === 'LOCATION' || tree.token(child).ner === 'ORGANIZATION',
+      );
+    const place = places.at(-1);
+    if (place === undefined || !isNoun(tree.token(head))) return [];
+    return [
+      { index: place, head, deprel: 'nmod' },
+      ...tree
+        .children(index, 'case', 'det')
+        .filter((child) => child < place)
+        .map((child) => ({ index: child, head: place })),
+      ...places.slice(0, -1).map((child) => ({ index: child, head: place })),
+      { index, deprel: 'appos' },
+    ];
+  });
+}
+
+/** "activist Artur Sargsyan", "the news agency Apsnypress": a name left hanging straight after a noun names it. */
+export function nameAfterNoun(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || head > index || !isProper(tree.token(index)) || !isNoun(tree.token(head)))
+      return [];
+    if (!tree.is(index, 'dep') && !tree.is(index, 'nmod:npmod')) return [];
+    return tree.child(index, 'case') === undefined ? [{ index, deprel: 'appos' }] : [];
+  });
+}
+
+/** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
+export function acronymOfWholeName(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    if (
+      !tree.is(index, 'appos') ||
+      !/^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(text) ||
+      tree.tokens[index - 1]?.pos !== '-LRB-' ||
+      head < 0
+    )
+      return [];
+    if (firstLetter(tree, head) === text[0]) return [];
+    const whole = tree.ancestors(head).find(
+      (node, at, above) =>
+        isProper(tree.token(node)) &&
+        above
+          .slice(0, at)
+          .concat(head)
+          .every((each) => tree.is(each, 'nmod')) &&
+        firstLetter(tree, node) === text[0],
+    );
+    return whole === undefined ? [] : [{ index, head: whole }];
+  });
+}
+
+/** The first capital of a name: "D" of "the Democratic Republic". */
+function firstLetter(tree: Tree, node: number): string | undefined {
+  const words = tree
+    .subtree(node, (each) => each > node)
+    .filter((each) => tree.token(each).pos !== 'DT');
+  return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
+}
+
+/** "A spokesman for the Taliban, Zabihullah Mujahid": a person beside a body is the one who speaks for it. */
+export function personBesideBody(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, ner, head }) => {
+    if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'appos')) return [];
+    const body = tree.token(head);
+    if (body.ner === 'PERSON' || !tree.is(head, 'nmod') || body.head < 0) return [];
+    const title = tree.token(body.head).lemma.toLowerCase();
+    return vocabulary.isTitle(title) || vocabulary.kindOfNoun(title) === 'Person'
+      ? [{ index, head: body.head }]
+      : [];
+  });
+}
+
+/** "the Islamic State of Iraq and the Levant": a name that the world knows is not two that are coordinated. */
+export function conjunctInsideName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (!tree.is(index, 'conj') || head < 0 || head > index) return [];
+    const inner = tree.children(head, 'nmod').find((child) => child > head && child < index);
+    const first = Math.min(head, ...tree.children(head, 'compound', 'amod'));
+    if (inner === undefined || vocabulary.knownName(tree.text(first, index)) === undefined)
+      return [];
+    return [{ index, head: inner }];
+  });
+}

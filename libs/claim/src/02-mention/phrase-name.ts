@@ -1,0 +1,97 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isProper } from '../01-repair/word-class.js';
+import { isBracketed, isQuoted, nameRun } from './noun-phrase.js';
+
+export function phraseName(
+  tree: Tree,
+  node: number,
+  tokens: readonly number[],
+  vocabulary: Vocabulary,
+): string {
+  const kept = afterTitle(tree, node, tokens, vocabulary).flatMap((index) =>
+    shorter(tree, node, index),
+  );
+  const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
+  return joined(tree, named.length === 0 ? tokens : named);
+}
+
+/** "Diego Parra" of "Judge Diego Parra"; "Hernan Ospina" of "former FARC commander Hernan Ospina". */
+function afterTitle(
+  tree: Tree,
+  node: number,
+  tokens: readonly number[],
+  vocabulary: Vocabulary,
+): readonly number[] {
+  if (!isProper(tree.token(node)) || vocabulary.isTitle(tree.token(node).lemma.toLowerCase()))
+    return tokens;
+  const isTitle = (index: number): boolean =>
+    index < node &&
+    !tree.is(index, 'nmod:poss') &&
+    tree.token(index).ner !== 'PERSON' &&
+    (vocabulary.isTitle(tree.token(index).lemma.toLowerCase()) ||
+      vocabulary.isTitle(tree.token(index).text.toLowerCase()));
+  const person = tree.token(node).ner === 'PERSON';
+  const lastTitle = tokens.findLast(isTitle);
+  const firstOfPerson = tokens.find((index) => tree.token(index).ner === 'PERSON');
+  const from =
+    person && firstOfPerson !== undefined
+      ? Math.max(firstOfPerson, (lastTitle ?? -1) + 1)
+      : lastTitle === undefined
+        ? 0
+        : lastTitle + 1;
+  const nickname = (index: number): boolean =>
+    person && tree.is(index, 'compound') && isQuoted(tree, index);
+  const kept = tokens.filter(
+    (index) =>
+      index >= from &&
+      !nickname(index) &&
+      tree.token(index).pos !== '``' &&
+      tree.token(index).pos !== "''",
+  );
+  return kept.length === 0 ? tokens : kept;
+}
+
+/** "ISIS" in place of "Islamic State (ISIS)" where that stands before another noun. */
+function shorter(tree: Tree, node: number, index: number): readonly number[] {
+  for (const owner of tree.children(node, 'compound')) {
+    const acronym = tree
+      .children(owner, 'appos')
+      .find((child) => isBracketed(tree, child) && /^\p{Lu}{2,}/u.test(tree.token(child).text));
+    if (acronym === undefined || owner >= node) continue;
+    if (index === owner) return [acronym];
+    if (nameRun(tree, owner).includes(index)) return [];
+  }
+  return [index];
+}
+
+function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {
+  const token = tree.token(index);
+  if (token.pos === 'DT' && index === first) return true;
+  if (token.head !== node) return token.pos === 'PDT';
+  return (
+    tree.is(index, 'det') || token.pos === 'PRP$' || token.pos === 'PDT' || tree.is(index, 'advmod')
+  );
+}
+
+/** Words with the space they had between neighbours, one space over a gap, no quotation marks. */
+export function joined(tree: Tree, nodes: readonly number[]): string {
+  let text = '';
+  for (const [position, node] of nodes.entries()) {
+    const before = nodes[position - 1];
+    const token = tree.token(node);
+    if (before !== undefined)
+      text +=
+        node === before + 1
+          ? tree
+              .text(before, node)
+              .slice(tree.token(before).text.length, -token.text.length || undefined)
+          : ' ';
+    text += token.text;
+  }
+  return text
+    .replaceAll(/["“”«»]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^['‘]\s?|\s?['’]$/g, '')
+    .trim();
+}
