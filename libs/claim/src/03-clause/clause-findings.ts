@@ -2,11 +2,11 @@ import type { Tree } from '@whence/parse';
 import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isVerb } from '../01-repair/word-class.js';
-import { clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
+import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
-import { isPlace, placesOfClause } from './place.js';
+import { isPlace, placesOf, placesOfClause } from './place.js';
 import { unknownVerb } from './unknown-verb.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -65,6 +65,7 @@ function lendsToNoun(
 
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
   const places = placesOfClause(tree, clause, filled.rest, vocabulary);
+  const content = clausalObject(tree, clause, filled, vocabulary);
   return finding({
     rule: ruleOf(tree, clause),
     predicate: clause.predicate,
@@ -74,14 +75,14 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     object:
       filled.object ??
       handedOver(clause, filled) ??
-      clausalObject(tree, clause, filled, vocabulary) ??
+      content ??
       namedContent(tree, clause, filled, vocabulary),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
     where: [
       ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
-      ...places.where,
+      ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
     ],
     mutual:
       isMutual(clause, filled, vocabulary) &&
@@ -93,6 +94,17 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
 /** "passed documents to Moscow": where the frame names what is given, that is the object. */
 function handedOver({ object }: Clause, { recipient, spent }: Filled): number | null {
   return recipient !== null && object !== null && spent.includes(object) ? object : null;
+}
+
+/** "intends for the fighters to regroup in the South": what is meant to happen there is meant for there. */
+function placesOfContent(
+  tree: Tree,
+  content: number | null,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  return content === null || !isVerb(tree.token(content))
+    ? []
+    : placesOf(tree, clauseAt(tree, content).obliques, vocabulary).where;
 }
 
 /** What is vowed, hoped, agreed or refused stands as a clause: INTENDS "the fighters to regroup". */
