@@ -27,7 +27,7 @@ export class Tree {
   /** Dependents in sentence order; with relations, only those. `nsubj` also matches `nsubj:pass`. */
   children(index: number, ...relations: readonly string[]): readonly number[] {
     const all = this.#children[index] ?? [];
-    if (relations.length === 0) return all;
+    if (relations.length === 0 || all.length === 0) return all;
     return all.filter((child) => relations.some((relation) => this.is(child, relation)));
   }
 
