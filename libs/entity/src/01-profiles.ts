@@ -1,7 +1,14 @@
 import type { Mention, StatedClaim, StatedReport } from '@whence/claim';
 import type { Report } from '@whence/report';
-import type { EntityKind, Vocabulary } from '@whence/vocabulary';
-import { countriesIn, countryOfName, knownName, nameKey, plainName } from './names.js';
+import type { EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
+import {
+  countriesIn,
+  countryOfName,
+  isWholeCountry,
+  knownName,
+  nameKey,
+  plainName,
+} from './names.js';
 import type { Profile } from './profile.js';
 import { usesOf, type Uses } from './uses.js';
 
@@ -13,6 +20,7 @@ export function profilesOf(
 ): ReadonlyMap<string, Profile> {
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
   const uses = usesOf(stated.claims);
+  const surnames = surnamesIn(stated.mentions);
   const profiles = new Map<string, Profile>();
   for (const mention of mentionsOf(stated)) {
     const passage = mention.passageId === null ? undefined : passages.get(mention.passageId);
@@ -20,19 +28,32 @@ export function profilesOf(
       mention,
       sentence: passage?.index ?? -1,
       paragraph: passage?.paragraph ?? -1,
-      ...identity(mention, uses.get(mention.id) ?? noUse, vocabulary),
+      ...identity(
+        mention,
+        { ...(uses.get(mention.id) ?? noUse), namesake: surnames.has(mention.name) },
+        vocabulary,
+      ),
     });
   }
   return profiles;
 }
 
+/** The last words of people's full names: "Jordan" is nobody's country beside "Hamilton Jordan". */
+function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  const full = mentions.filter(({ ner, name }) => ner === 'PERSON' && name.includes(' '));
+  return new Set(full.flatMap(({ name }) => name.split(' ').slice(-1)));
+}
+
 const noUse: Uses = {
   acts: false,
+  speaks: false,
   addressed: false,
   place: false,
   office: false,
   holds: false,
   carries: false,
+  entered: false,
+  namesake: false,
 };
 
 /** All mentions in text order, those that only claims use among them. */
@@ -72,6 +93,20 @@ function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identit
   }
 }
 
+/** "Commodore Andrew Burns" → "Andrew Burns"; "Scott Dayton of Woodbridge" → "Scott Dayton". */
+function withoutTitles({ name, ner }: Mention, vocabulary: Vocabulary): string {
+  if (ner !== 'PERSON') return name;
+  const words = name.replace(/ of (?:the )?\p{Lu}.*$/u, '').split(' ');
+  const first = words.findIndex(
+    (word) => !vocabulary.isTitle(word.toLowerCase()) && !vocabulary.isTitle(word),
+  );
+  return first <= 0 ? words.join(' ') : words.slice(first).join(' ');
+}
+
+function isKnownAs(known: KnownName, name: string): boolean {
+  return known.kind === 'Person' || known.name === name || known.aliases.includes(name);
+}
+
 function unnamed(mention: Mention, kind: EntityKind, country: string | null = null): Identity {
   return { kind, country, name: mention.name, key: null, lasting: false, known: false };
 }
@@ -91,12 +126,13 @@ function publisher(mention: Mention, vocabulary: Vocabulary): Identity {
 }
 
 function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
-  const { name } = mention;
+  const name = withoutTitles(mention, vocabulary);
   const country = vocabulary.country(name);
-  if (country !== undefined && mention.ner !== 'PERSON')
+  if (country !== undefined && (mention.ner !== 'PERSON' || !uses.namesake))
     return countryNamed(mention, uses, vocabulary, country);
   const known = knownName(name, vocabulary);
-  if (known !== undefined) {
+  // "Brig. Gen. Richard Coe" is not the Council of Europe.
+  if (known !== undefined && (mention.ner !== 'PERSON' || isKnownAs(known, name))) {
     const key = nameKey(known.name, vocabulary);
     return {
       kind: known.kind,
@@ -136,22 +172,34 @@ function countryNamed(
     lasting: true,
     known: true,
   };
-  if (as === 'name') return state;
+  if (as === 'name' && isWholeCountry(mention.name, country)) return state;
+  if (as === 'government' && isOffice(mention.name, vocabulary))
+    return { ...state, kind: 'Organization', name: mention.name, key: plainName(mention.name) };
   if (as === 'demonym')
     return mention.plural
       ? { ...state, kind: 'Group', name: mention.name, key: `people ${code}` }
       : state;
-  const actsForState = uses.acts || uses.addressed;
+  const actsForState = uses.acts || uses.addressed || mention.role === 'nsubj';
   return actsForState && !uses.place
     ? state
     : { ...state, kind: 'Place', name: mention.name, key: plainName(mention.name) };
 }
 
+/** "The State Department", "CENTCOM": a body of the state, no seat that stands for it. */
+function isOffice(name: string, vocabulary: Vocabulary): boolean {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (
+    /^\p{Lu}{3,}$/u.test(name) ||
+    (name.includes(' ') && vocabulary.kindOfNoun(last) === 'Organization')
+  );
+}
+
 function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const last = mention.name.split(' ').at(-1) ?? mention.name;
-  const ofNoun = vocabulary.kindOfNoun(last.toLowerCase()) ?? vocabulary.kindOfNoun(mention.head);
-  if (mention.ner === 'PERSON' && !uses.carries) return 'Person';
+  const ofNoun = vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
   if (uses.holds) return 'Person';
+  if (uses.entered && !mention.name.includes(' ')) return 'Place';
+  if (mention.ner === 'PERSON' && !uses.carries) return 'Person';
   if (ofNoun !== undefined && ofNoun !== 'Person' && ofNoun !== 'Group') return ofNoun;
   if (mention.ner === 'ORGANIZATION') return uses.carries ? 'Media' : 'Organization';
   if (mention.ner === 'LOCATION') return 'Place';
@@ -166,13 +214,14 @@ function described(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identi
   const country = countryOfWords(mention, vocabulary);
   if (uses.office) return office(mention, vocabulary);
   const kind = kindOfDescription(mention, uses, vocabulary);
-  const name = groupName(mention, vocabulary) ?? mention.name;
+  const people = peopleOf(mention, vocabulary);
+  const name = people?.name ?? mention.name;
   const lasting = isLasting(mention, kind, country, vocabulary);
   return {
     kind,
     country,
     name,
-    key: lasting ? nameKey(name, vocabulary) : null,
+    key: lasting ? (people?.key ?? nameKey(name, vocabulary)) : null,
     lasting,
     known: false,
   };
@@ -203,7 +252,8 @@ function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary)
   if (kind !== undefined) return kind;
   if (vocabulary.isTitle(mention.head)) return mention.plural ? 'Group' : 'Person';
   if (mention.ner === 'LOCATION' || uses.place) return 'Place';
-  if (mention.ner === 'ORGANIZATION') return 'Organization';
+  if (mention.ner === 'ORGANIZATION' || (uses.speaks && /\p{Lu}/u.test(mention.name)))
+    return 'Organization';
   if (vocabulary.nounFrame(mention.head) !== undefined) return 'Process';
   return /^\p{L}/u.test(mention.name) || !mention.plural ? 'Thing' : 'Group';
 }
@@ -223,16 +273,17 @@ function isLasting(
 ): boolean {
   if (numbers.test(mention.name) || /^(an?|one|another|some|several|many) /i.test(mention.text))
     return false;
-  if (groupName(mention, vocabulary) !== null) return true;
+  if (peopleOf(mention, vocabulary) !== null) return true;
+  if (kind === 'Place') return /^\p{Lu}/u.test(mention.name);
   if (country === null) return false;
-  if (kind === 'Organization' || kind === 'ArmedGroup' || kind === 'Media') return !mention.plural;
+  if (['Organization', 'ArmedGroup', 'Media', 'State'].includes(kind)) return !mention.plural;
   return (
     kind === 'Group' && vocabulary.isStateNoun(mention.head) && mention.name.split(' ').length <= 4
   );
 }
 
 /** "Members of ISIS" → "ISIS members": a name and what its people are, and nothing more. */
-function groupName(mention: Mention, vocabulary: Vocabulary): string | null {
+function peopleOf(mention: Mention, vocabulary: Vocabulary): { name: string; key: string } | null {
   if (!mention.plural || numbers.test(mention.name)) return null;
   const of = /^([\p{Ll}-]+) (?:of|from|within|inside|in|at|with) (?:the )?(\p{Lu}.*)$/u.exec(
     `${mention.name.charAt(0).toLowerCase()}${mention.name.slice(1)}`,
@@ -245,22 +296,28 @@ function groupName(mention: Mention, vocabulary: Vocabulary): string | null {
   const kind = vocabulary.kindOfNoun(mention.head);
   if (kind !== 'Person' && kind !== 'Group' && !vocabulary.isAnonymousSource(mention.head))
     return null;
-  const isName =
-    mention.modifiers.includes(body) &&
-    (knownName(body, vocabulary) !== undefined ||
-      /^[\p{Lu}\d-]+$/u.test(body) ||
-      mention.modifiers[0] === body);
-  return isName && countriesIn(body, vocabulary).length === 0 ? `${body} ${head}` : null;
+  const known = knownName(body, vocabulary);
+  const isBody =
+    known !== undefined ||
+    (mention.modifiers.includes(body) &&
+      (/^[\p{Lu}\d-]+$/u.test(body) || mention.modifiers[0] === body));
+  return isBody && (known !== undefined || countriesIn(body, vocabulary).length === 0)
+    ? { name: `${body} ${head}`, key: nameKey(`${known?.name ?? body} ${head}`, vocabulary) }
+    : null;
 }
 
 function countryOfWords(mention: Mention, vocabulary: Vocabulary): string | null {
   return countryOfName(mention.name, vocabulary) ?? countryOfModifiers(mention, vocabulary);
 }
 
+/** Parts of longer modifiers do not count: "South Sudan" is not Sudan. */
 function countryOfModifiers({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
   if (modifiers.some((word) => knownName(word, vocabulary)?.country === null)) return null;
+  const whole = modifiers.filter(
+    (word) => !modifiers.some((other) => other !== word && other.includes(word)),
+  );
   const codes = new Set(
-    modifiers.map((word) => vocabulary.country(word)?.code).filter((code) => code !== undefined),
+    whole.flatMap((words) => countriesIn(words, vocabulary)).map(({ name }) => name.code),
   );
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : null;

@@ -4,11 +4,16 @@ import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 
 /** Joins mentions that bear one name, an acronym of it, another name that the report gives, or a part of it. */
-export function joinSameNames(register: Register, claims: readonly StatedClaim[]): void {
+export function joinSameNames(
+  register: Register,
+  claims: readonly StatedClaim[],
+  text: string,
+): void {
   joinEqualKeys(register); // "Qatar", "Doha"
   joinAliases(register, claims); // "Anis Bujeela al-Awami (aka al-Asla)"
   joinInitials(register); // "Derna Mujahideen Shura Council … the DMSC"
   joinPartialNames(register); // "Ghassan Salame … Salame"
+  joinAppositions(register, claims, text); // "His lawyer, Nino Janashia"
 }
 
 function joinEqualKeys(register: Register): void {
@@ -115,9 +120,48 @@ function isPartOf(
   }
   const bodies = ['Organization', 'ArmedGroup'];
   if (!bodies.includes(whole.kind) || !bodies.includes(part.kind)) return false;
-  return atEnd && part.mention.definite && /^\p{Lu}/u.test(part.mention.name);
+  const isHead =
+    short.length === 1 && part.mention.head === whole.mention.head && long.includes(short[0] ?? '');
+  return (atEnd || isHead) && part.mention.definite && /^\p{Lu}/u.test(part.mention.name);
 }
 
 function isPersonal(profile: Profile): boolean {
   return profile.kind === 'Person';
+}
+
+/**
+ * A description and a name side by side, "Levan Kobakhidze, a former deputy minister, …", and another name that the
+ * words between them tell to be one: "(aka al-Asla)".
+ */
+function joinAppositions(register: Register, claims: readonly StatedClaim[], text: string): void {
+  const offices = new Set(
+    claims.flatMap(({ relation, object }) => (relation === 'HOLDS_POSITION' ? [object?.id] : [])),
+  );
+  const ordered = [...register.profiles.values()].filter(
+    ({ sentence, mention }) => sentence >= 0 && !offices.has(mention.id),
+  );
+  for (const [position, second] of ordered.entries()) {
+    for (const first of ordered.slice(Math.max(0, position - 6), position)) {
+      if (first.sentence !== second.sentence) continue;
+      const between = text.slice(first.mention.end, second.mention.start);
+      const beside = second.mention.role === 'appos' && /^,?\s*$/u.test(between);
+      if ((beside && areOne(first, second)) || (alias.test(between) && areNames(first, second)))
+        register.join(second.mention.id, first.mention.id);
+    }
+  }
+}
+
+const alias =
+  /^,?\s*\(?(?:a\.?k\.?a\.?|alias|also known as|better known as|nom de guerre|born)[:,]?\s+['"“‘]?$/iu;
+
+function areNames(first: Profile, second: Profile): boolean {
+  return first.mention.form === 'name' && second.mention.form !== 'pronoun' && !first.known;
+}
+
+function areOne(first: Profile, second: Profile): boolean {
+  const forms = [first.mention.form, second.mention.form].sort().join();
+  if (forms !== 'description,name' || first.mention.plural !== second.mention.plural) return false;
+  const [a, b] = [first.kind, second.kind];
+  const bodies = ['Organization', 'ArmedGroup', 'Media', 'Group'];
+  return a === b || a === 'Thing' || b === 'Thing' || (bodies.includes(a) && bodies.includes(b));
 }

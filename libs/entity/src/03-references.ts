@@ -17,8 +17,9 @@ export function joinReferences(
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
   for (const profile of ordered) {
+    const others = [...(apart.get(profile.mention.id) ?? [])];
     const before = recent(seen, profile).filter(
-      ({ mention }) => !apart(mention.id, profile.mention.id),
+      ({ mention }) => !others.some((other) => register.isSame(other, mention.id)),
     );
     const found =
       profile.mention.form === 'pronoun'
@@ -40,15 +41,21 @@ export function joinReferences(
   }
 }
 
-/** Nobody does it to him unless "himself" is said: subject and object of one claim differ. */
-function disjointness(claims: readonly StatedClaim[]): (a: string, b: string) => boolean {
-  const pairs = new Set<string>();
+/** Nobody does it to him unless "himself" is said: the mentions that stand beside each in a claim are others. */
+function disjointness(claims: readonly StatedClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const others = new Map<string, Set<string>>();
+  const add = (id: string, other: string): void => {
+    others.set(id, (others.get(id) ?? new Set()).add(other));
+  };
   for (const { relation, subject, object, recipient } of claims) {
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
-    for (const other of [object, recipient])
-      if (other !== null) pairs.add(`${subject.id}|${other.id}`).add(`${other.id}|${subject.id}`);
+    for (const party of [object, recipient]) {
+      if (party === null) continue;
+      add(subject.id, party.id);
+      add(party.id, subject.id);
+    }
   }
-  return (a, b) => pairs.has(`${a}|${b}`);
+  return others;
 }
 
 /** What stands in this sentence before it and in the two sentences before; across a paragraph only from its first sentence. */

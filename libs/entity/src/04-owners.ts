@@ -6,60 +6,86 @@ import type { Register } from './register.js';
 
 /** Names what belongs to someone by its owner, and the bodies of a state by the only state spoken of. */
 export function nameByOwners(register: Register, vocabulary: Vocabulary): void {
-  const adjectives = adjectivesIn(register, vocabulary);
+  const words = { vocabulary, ...countryWordsIn(register, vocabulary) };
   for (const profile of register.profiles.values()) {
     const { mention } = profile;
     if (mention.form !== 'description' && mention.form !== 'name') continue;
     const revised =
       mention.possessor !== null
-        ? owned(profile, mention.possessor, register, vocabulary, adjectives)
-        : ofContext(profile, register, vocabulary, adjectives);
+        ? owned(profile, mention.possessor, register, words)
+        : ofContext(profile, register, words);
     if (revised !== null) register.revise(revised);
   }
   joinRevised(register);
 }
 
-/** The adjectives that the report itself uses for countries: EGY → "Egyptian". */
-function adjectivesIn(register: Register, vocabulary: Vocabulary): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { mention } of register.profiles.values())
+interface CountryWords {
+  /** The adjectives that the report itself uses: EGY → "Egyptian". */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** EGY → "Egypt". */
+  readonly stateNames: ReadonlyMap<string, string>;
+}
+
+interface Words extends CountryWords {
+  readonly vocabulary: Vocabulary;
+}
+
+function countryWordsIn(register: Register, vocabulary: Vocabulary): CountryWords {
+  const adjectives = new Map<string, string>();
+  const stateNames = new Map<string, string>();
+  for (const { mention } of register.profiles.values()) {
     for (const { name, words } of countriesIn(
       `${mention.modifiers.join(', ')}, ${mention.name}`,
       vocabulary,
-    ))
-      if (name.as === 'demonym' && !words.endsWith('s')) found.set(name.code, words);
-  return found;
+    )) {
+      stateNames.set(name.code, name.country);
+      if (name.as === 'demonym' && !words.endsWith('s')) adjectives.set(name.code, words);
+    }
+  }
+  return { adjectives, stateNames };
+}
+
+/** "Taiwan's", "the Syrian Democratic Forces'". */
+function genitive(name: string): string {
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 
 function owned(
   profile: Profile,
   possessor: string,
   register: Register,
-  vocabulary: Vocabulary,
-  adjectives: ReadonlyMap<string, string>,
+  { vocabulary, adjectives, stateNames }: Words,
 ): Profile | null {
   const owner = register.members(possessor);
   const chief = spokesman(owner);
   if (chief === undefined || chief.mention.form === 'pronoun' || profile.known) return null;
+  if (profile.mention.form === 'name' && profile.lasting)
+    return profile.country === null && profile.kind !== 'Person'
+      ? { ...profile, country: countryOfCluster(owner) }
+      : null;
   const country = profile.country ?? countryOfCluster(owner);
   const bare = profile.mention.name.replace(/^.*?['’]s? /u, '');
   const isState = vocabulary.isStateNoun(profile.mention.head) && kindOfCluster(owner) !== 'Person';
   const adjective = country === null ? undefined : adjectives.get(country);
-  const name =
-    isState && adjective !== undefined ? `${adjective} ${bare}` : `${chief.name}'s ${bare}`;
+  const stateName = country === null ? undefined : stateNames.get(country);
+  const ofState = isState || (profile.kind === 'Place' && kindOfCluster(owner) !== 'Person');
+  const whose = genitive((ofState ? stateName : undefined) ?? chief.name);
+  const name = isState && adjective !== undefined ? `${adjective} ${bare}` : `${whose} ${bare}`;
   const said = profile.mention.name === bare ? name : profile.mention.name;
   const lasting = isState && country !== null && isBody(profile, vocabulary) && !/\d/.test(bare);
   const key = lasting
-    ? nameKey(
-        adjective === undefined ? `${chief.name} ${bare}` : `${adjective} ${bare}`,
-        vocabulary,
-      )
+    ? nameKey(`${adjective ?? stateName ?? chief.name} ${bare}`, vocabulary)
     : `${register.root(possessor)} ${wordsOf(bare).join(' ')}`;
   return { ...profile, name: said, country, lasting: lasting || profile.lasting, key };
 }
 
+/** Forces that a country has one of. */
+function isForce(head: string): boolean {
+  return /^(army|military|navy|police|gendarmerie|coastguard)$/.test(head);
+}
+
 function isBody({ kind, mention }: Profile, vocabulary: Vocabulary): boolean {
-  if (kind === 'Organization' || kind === 'ArmedGroup') return !mention.plural;
+  if (kind === 'Organization' || kind === 'ArmedGroup' || kind === 'State') return !mention.plural;
   return kind === 'Group' && mention.plural && vocabulary.isStateNoun(mention.head);
 }
 
@@ -67,11 +93,12 @@ function isBody({ kind, mention }: Profile, vocabulary: Vocabulary): boolean {
 function ofContext(
   profile: Profile,
   register: Register,
-  vocabulary: Vocabulary,
-  adjectives: ReadonlyMap<string, string>,
+  { vocabulary, adjectives, stateNames }: Words,
 ): Profile | null {
   const { mention, kind, country, sentence, paragraph } = profile;
-  if (country !== null || kind !== 'Organization' || mention.form !== 'description') return null;
+  if (country !== null || mention.form !== 'description') return null;
+  if (kind !== 'Organization' && kind !== 'State' && !(kind === 'Group' && isForce(mention.head)))
+    return null;
   if (!vocabulary.isStateNoun(mention.head) || !/^the /i.test(mention.text)) return null;
   if (register.members(mention.id).some((each) => each.country !== null)) return null;
   const codes = new Set<string>();
@@ -82,8 +109,12 @@ function ofContext(
   const [only] = codes;
   if (codes.size !== 1 || only === undefined) return null;
   const adjective = adjectives.get(only);
-  if (adjective === undefined) return { ...profile, country: only };
-  const name = `${adjective} ${mention.name}`;
+  const state = stateNames.get(only);
+  if (adjective === undefined && state === undefined) return { ...profile, country: only };
+  const name =
+    adjective === undefined
+      ? `${genitive(state ?? only)} ${mention.name}`
+      : `${adjective} ${mention.name}`;
   register.conclude(mention.id, {
     rule: 'country-of-context',
     reason: `"${mention.text}" is taken for the ${name}, since no other country is spoken of before it in the paragraph`,

@@ -17,7 +17,7 @@ export function entitiesOf(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, Entity> {
   const used = new Set(claims.flatMap(partyIds));
-  const offices = officesOf(claims, register);
+  const offices = officesOf(claims, register, vocabulary);
   const byRoot = new Map<string, Entity>();
   const byId = new Map<string, Entity>();
   for (const root of register.roots()) {
@@ -70,20 +70,33 @@ interface Office {
 function officesOf(
   claims: readonly StatedClaim[],
   register: Register,
+  vocabulary: Vocabulary,
 ): ReadonlyMap<string, readonly Office[]> {
   const offices = new Map<string, Office[]>();
-  for (const { relation, subject, object, ended, polarity } of claims) {
+  for (const { relation, rule, subject, object, ended, polarity } of claims) {
     if (relation !== 'HOLDS_POSITION' || subject === null || object === null) continue;
     if (polarity === 'negative') continue;
     const root = register.root(subject.id);
     const list = offices.get(root) ?? [];
     list.push({
       name: object.name,
-      lasting: !ended && /\p{Lu}\p{L}*\b/u.test(object.name.slice(1)),
+      lasting: !ended && rule === 'apposition' && namesBody(object.name, vocabulary),
     });
     offices.set(root, list);
   }
   return offices;
+}
+
+/** "commander of U.S. Central Command" is one office in the world, "Prime Minister" is not. */
+function namesBody(office: string, vocabulary: Vocabulary): boolean {
+  return office
+    .split(/\s+/u)
+    .some(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !vocabulary.isTitle(word) &&
+        !vocabulary.isTitle(word.toLowerCase()),
+    );
 }
 
 function entityOf(

@@ -25,10 +25,11 @@ function resolved(
   };
   const actorsOf = (mentions: readonly Mention[]): readonly Actor[] =>
     mentions.map(actor).filter((each) => each !== null);
+  const named = claim.relation === 'ALSO_KNOWN_AS' ? byThatName : (each: Actor | null) => each;
   return {
     ...claim,
-    subject: actor(claim.subject),
-    object: actor(claim.object),
+    subject: named(actor(claim.subject), claim.subject),
+    object: named(actor(claim.object), claim.object),
     recipient: actor(claim.recipient),
     from: actorsOf(claim.from),
     to: actorsOf(claim.to),
@@ -39,6 +40,14 @@ function resolved(
     }),
     inferred: claim.inferred ?? conclusionOf(claim, register),
   } satisfies ClaimOf<Actor>;
+}
+
+/** Where a claim is about a name, the entity goes by that name in it: "Islamic State ALSO_KNOWN_AS ISIS". */
+function byThatName(actor: Actor | null, mention: Mention | null): Actor | null {
+  if (actor === null || mention === null || mention.form !== 'name') return actor;
+  const { entity } = actor;
+  const aliases = [entity.name, ...entity.aliases].filter((name) => name !== mention.name);
+  return { ...actor, entity: { ...entity, name: mention.name, aliases } };
 }
 
 function conclusionOf(claim: StatedClaim, register: Register): Inference | null {

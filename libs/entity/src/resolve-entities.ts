@@ -19,7 +19,7 @@ export function resolveEntities(
   vocabulary: Vocabulary,
 ): Reading {
   const register = new Register(profilesOf(report, stated, vocabulary));
-  joinSameNames(register, stated.claims); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
+  joinSameNames(register, stated.claims, report.text); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
   joinReferences(register, stated.claims, vocabulary); // "he", "the city"
   nameByOwners(register, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami

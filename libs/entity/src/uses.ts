@@ -4,6 +4,8 @@ import type { StatedClaim } from '@whence/claim';
 export interface Uses {
   /** Subject of a claim, or a source. */
   readonly acts: boolean;
+  /** Is the source of something said. */
+  readonly speaks: boolean;
   /** Talked to or dealt with as one who acts: "accused Islamabad". */
   readonly addressed: boolean;
   /** A place, an origin, a destination. */
@@ -14,12 +16,18 @@ export interface Uses {
   readonly holds: boolean;
   /** Hands on what others said: a paper, a broadcaster. */
   readonly carries: boolean;
+  /** Somewhere one goes into or comes from: "entered Gao", "withdrew from Gao". */
+  readonly entered: boolean;
+  /** Also the last word of someone's full name. */
+  readonly namesake: boolean;
 }
 
 /** Towns are bombed and entered; governments are accused, asked and helped. */
 const dealings = new Set([
   'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'INVESTIGATE',
 ]); // prettier-ignore
+
+const movements = /^(ENTERS|INVADES|[A-Z_]+_(IN|FROM)|(TRAVELS|RETURNS|FLEES|MOVES)_TO)$/;
 
 export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
@@ -35,10 +43,11 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
       add(claim.object?.id, { office: true });
     } else if (dealt) add(claim.object?.id, { addressed: true });
     if (dealt) add(claim.recipient?.id, { addressed: true });
+    if (movements.test(claim.relation)) add(claim.object?.id, { entered: true });
     for (const { id } of [...claim.from, ...claim.to, ...claim.where]) add(id, { place: true });
     claim.attribution.forEach(({ source, verb }, position) => {
       const carries = position > 0 && /^(published|quot|report|cit|carri)/i.test(verb ?? '');
-      add(source.id, carries ? { acts: true, carries: true } : { acts: true });
+      add(source.id, { acts: true, speaks: true, ...(carries ? { carries } : {}) });
     });
   }
   return uses;
@@ -46,9 +55,12 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
 
 const none: Uses = {
   acts: false,
+  speaks: false,
   addressed: false,
   place: false,
   office: false,
   holds: false,
   carries: false,
+  entered: false,
+  namesake: false,
 };

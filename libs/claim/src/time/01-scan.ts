@@ -20,7 +20,7 @@ const number = String.raw`(?<number>(?:an?|half|\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?:
 const unit =
   '(?<unit>day|night|week|weekend|fortnight|month|quarter|year|decade|century|hour|minute)';
 const units = `${unit}(?:s|ies)?`;
-const toward = '(?<toward>last|past|this|the current|next|this coming|this past)';
+const toward = '(?<toward>last|this|the current|next|this coming|this past)';
 const years = '(?<years>last|this|next|of last|of this|of next) year';
 const hour = '(?: (?:early|late))?(?: (?:morning|afternoon|evening|night|midday|noon))?';
 /** Ends the clause, so that "the day before" is no conjunction: "the day before the talks began". */
@@ -86,7 +86,7 @@ const patterns: readonly Pattern[] = [
   pattern('the day after tomorrow', () => fromPublication('day', 2)),
   pattern('overnight', () => ({ form: 'overnight' })),
   // early this month, late last year, the end of next week, over the weekend
-  pattern(`(?:the )?(?:${part})?(?:in )?${toward} (?<unit>week|weekend|month|quarter|year|decade|century)`, readTowardUnit),
+  pattern(`(?:(?:the )?${part})?(?:in )?${toward} (?<unit>week|weekend|month|quarter|year|decade|century)`, readTowardUnit),
   pattern('the weekend', () => fromPublication('weekend', 0)),
   // the past two weeks, the last 24 hours, the next three months
   pattern(`(?:the|this) (?<toward>last|past|next|coming)(?: (?:about|some|nearly|almost))?(?: ${number})? ${units}`, readSpan),

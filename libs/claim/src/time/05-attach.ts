@@ -271,7 +271,9 @@ function giverOfNoun(tree: Tree, node: number, vocabulary: Vocabulary): number |
 }
 
 const happening = new Set(
-  'take occur happen begin start follow come erupt break continue resume last go'.split(' '),
+  'take occur happen begin start follow come erupt break continue resume last go intensify escalate end conclude unfold spread'.split(
+    ' ',
+  ),
 );
 /** An event kills and wounds when it happens: "an air strike killed three on Monday". */
 const causing = new Set('kill wound injure destroy hit damage leave displace claim'.split(' '));

@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals';
+import { readClaims } from '@whence/claim';
+import { parseText } from '@whence/parse/testing';
+import { loadVocabulary } from '@whence/vocabulary';
+import type { Claim, Entity, Reading } from './reading.js';
+import { resolveEntities } from './resolve-entities.js';
+
+const vocabulary = loadVocabulary();
+
+async function read(text: string): Promise<Reading> {
+  const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
+  return resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+}
+
+/** The entity that the last mention with these words means. */
+async function meant(text: string, words: string): Promise<Entity> {
+  const { entities } = await read(text);
+  const found = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .filter(({ mention }) => mention.text.toLowerCase() === words.toLowerCase())
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .at(-1);
+  if (found === undefined) throw new Error(`"${words}" is no mention in "${text}"`);
+  return found.entity;
+}
+
+/** A pronoun that nothing explains is no entity of its own, unless a claim speaks of it. */
+async function nameOf(text: string, words: string): Promise<string> {
+  return (await meant(text, words).catch(() => null))?.name ?? '–';
+}
+
+const inWords = ({ subject, relation, verb, object }: Claim): string =>
+  `${subject?.entity.name ?? '–'} | ${relation === 'OTHER' ? verb : relation} | ${object?.entity.name ?? '–'}`;
+
+describe('a name is known for what it names:', () => {
+  test.each([
+    ['Norway expelled two diplomats.', 'Norway', 'State Norway NOR'],
+    ['Kinshasa recalled its ambassador to Kigali.', 'Kinshasa', 'State DR Congo COD'],
+    ['Rallies were held in Kinshasa.', 'Kinshasa', 'Place Kinshasa COD'],
+    ['Ankara accused Athens of breaking the treaty.', 'Athens', 'State Greece GRC'],
+    ['Rebels shelled Tripoli on Monday.', 'Tripoli', 'Place Tripoli LBY'],
+    ['The Kremlin rejected the offer.', 'The Kremlin', 'State Russia RUS'],
+    ['The US sanctioned a shipping company.', 'The US', 'State United States USA'],
+    ['Washington criticised the vote.', 'Washington', 'State United States USA'],
+    ['The White House welcomed the truce.', 'The White House', 'State United States USA'],
+    ['The Turkish navy stopped a tanker.', 'The Turkish navy', 'Organization Turkish navy TUR'],
+    ['Malian troops entered Kidal.', 'Malian troops', 'Group Malian troops MLI'],
+    ['Chilean police arrested a smuggler.', 'Chilean police', 'Group Chilean police CHL'],
+    ['The United Nations condemned the raid.', 'The United Nations', 'Organization United Nations –'],
+    ['Hezbollah fired rockets at a base.', 'Hezbollah', 'ArmedGroup Hezbollah LBN'],
+    ['Reuters reported the arrest of two ministers.', 'Reuters', 'Media Reuters GBR'],
+    ['Angela Merkel met the Polish president in Berlin.', 'Angela Merkel', 'Person Angela Merkel –'],
+    ['Three hundred people fled Goma.', 'Three hundred people', 'Group Three hundred people –'],
+    ['A Danish frigate escorted the tanker.', 'A Danish frigate', 'Equipment Danish frigate DNK'],
+    ['The Peruvian foreign minister visited Quito.', 'The Peruvian foreign minister', 'Person Peruvian foreign minister PER'],
+    ["Nepal's army closed the pass.", "Nepal's army", "Organization Nepal's army NPL"],
+    ['The State Department criticised the vote.', 'The State Department', 'Organization State Department USA'],
+    ['South Sudanese rebels attacked a convoy.', 'South Sudanese rebels', 'Group South Sudanese rebels SSD'],
+  ])('%s', async (text, words, expected) => {
+    const { kind, name, country } = await meant(text, words);
+    expect(`${kind} ${name} ${country ?? '–'}`).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('names that mean one are joined:', () => {
+  test.each([
+    ['The Free Coast Movement (FCM) disarmed in 2005. FCM later founded a party.', 'FCM', 'Free Coast Movement'],
+    ['The Joint Border Commission met in Oslo. The JBC adjourned on Monday.', 'The JBC', 'Joint Border Commission'],
+    ['Dimitri Kolarov met Ana Petkova in Sofia. Kolarov promised to resign.', 'Kolarov', 'Dimitri Kolarov'],
+    ['Sheikh Hamid al-Zubaidi left Basra. Al-Zubaidi had led the talks.', 'Al-Zubaidi', 'Hamid al-Zubaidi'],
+    ['Colonel Marta Ruiz took command of the base. Ruiz replaces a general who was dismissed.', 'Ruiz', 'Marta Ruiz'],
+    ['Qatar denied the claim. Doha later recalled its ambassador.', 'Doha', 'Qatar'],
+    ['Islamic State claimed the attack. ISIS had threatened the city.', 'ISIS', 'Islamic State'],
+    ['Police arrested Ivo Maric (aka Cobra). Cobra had fled to Split.', 'Cobra', 'Ivo Maric'],
+    ['The High Council of State rejected the draft. The Council will vote on Sunday.', 'The Council', 'High Council of State'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+
+  test('but not two people of one family', async () => {
+    const text = 'Rosa Delgado met Pedro Delgado in the city of Lima. Delgado said that she would resign.';
+    expect(await nameOf(text, 'Delgado')).toBe('Delgado');
+  });
+
+  test('and the other names are its aliases', async () => {
+    const { aliases } = await meant('The Free Coast Movement (FCM) disarmed. FCM founded a party.', 'FCM');
+    expect(aliases).toEqual(['FCM']);
+  });
+}); // prettier-ignore
+
+describe('a pronoun points back to the one that fits:', () => {
+  test.each([
+    ['Police freed Joana Lima on Friday. She thanked the mediators.', 'She', 'Joana Lima'],
+    ['Guards seized Peter Obi in Jos. He was taken to a barracks.', 'He', 'Peter Obi'],
+    ['The rebels released Judge Ali Kamal after holding him for a month.', 'him', 'Ali Kamal'],
+    ['Gunmen attacked a bus in Kano. They fled towards the border.', 'They', 'Gunmen'],
+    ['Boko Haram attacked a convoy. It killed nine soldiers.', 'It', 'Boko Haram'],
+    ['Japan summoned the envoy. It demanded an apology.', 'It', 'Japan'],
+    ['Dora Kovacs accused the minister of fraud. She resigned in May.', 'She', 'Dora Kovacs'],
+    ['President Alpha Sow met Mrs Binta Diallo. He thanked her for the aid.', 'her', 'Binta Diallo'],
+    ['It is reported that the port was closed.', 'It', '–'],
+    ['It rained in Sofia.', 'It', '–'],
+    ['He was arrested in Oran.', 'He', 'He'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+
+  test('but never far away', async () => {
+    const text = 'Omar Diop left Dakar. The talks failed. The rain stopped. The markets closed. He was arrested.';
+    expect(await nameOf(text, 'He')).toBe('He');
+  });
+
+  test('nor to the one it is done by', async () => {
+    const { claims } = await read('Victor Lungu met the envoy Carl Berg. Lungu thanked him.');
+    expect(claims.map(inWords)).toContain('Victor Lungu | PRAISES | Carl Berg');
+  });
+}); // prettier-ignore
+
+describe('a definite description points back where it is safe:', () => {
+  test.each([
+    ['Rebels withdrew from Gao. Troops entered the city.', 'the city', 'Gao'],
+    ['Boko Haram burned a village near Maiduguri. The group had threatened its chief.', 'The group', 'Boko Haram'],
+    ['Ghana closed the Aflao crossing. The crossing had been open for a year.', 'The crossing', 'Aflao crossing'],
+    ['Libyan political talks began in Tunis. The talks ended on Friday.', 'The talks', 'Libyan political talks'],
+    ['Myanmar expelled a reporter. The country has expelled ten.', 'The country', 'Myanmar'],
+    ['Troops entered the city.', 'the city', 'city'],
+    ['The group attacked a bus.', 'The group', 'group'],
+    ['The Sudanese army shelled the camp. The Turkish army protested.', 'The Turkish army', 'Turkish army'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('what belongs to someone is named by its owner:', () => {
+  test.each([
+    ['The Egyptian military said that its air force hit a convoy.', 'its air force', 'Egyptian air force', 'EGY'],
+    ['Kenya said that its troops had left the town.', 'its troops', "Kenya's troops", 'KEN'],
+    ['Police detained Igor Popa. His lawyer denied the charges.', 'His lawyer', "Igor Popa's lawyer", null],
+    ['The Bolivian junta dismissed two judges. The army has not commented.', 'The army', 'Bolivian army', 'BOL'],
+    ['Gunmen killed nine people in eastern Niger, the government said.', 'the government', "Niger's government", 'NER'],
+    ['Serbia and Kosovo closed the border. The army has not commented.', 'The army', 'army', null],
+  ])('%s', async (text, words, name, country) => {
+    expect(await meant(text, words)).toMatchObject({ name, country });
+  });
+}); // prettier-ignore
+
+describe('who was described is the one named next', () => {
+  test('where the two share a fact', async () => {
+    const { claims } = await read(
+      'On Monday, Kenya arrested a former al-Shabaab member who was hiding in Garissa. Yusuf Warsame Dirie joined al-Shabaab in 2011.',
+    );
+    const arrest = claims.find(({ relation }) => relation === 'ARRESTS');
+    expect(arrest?.object).toMatchObject({ entity: { name: 'Yusuf Warsame Dirie' }, text: 'a former al-Shabaab member' });
+    expect(arrest?.inferred?.rule).toBe('bridging');
+  });
+
+  test.each([
+    'On Monday, Kenya arrested a former al-Shabaab member in Garissa. Raychelle Omamo praised the police.',
+    'On Monday, Kenya arrested a former al-Shabaab member and a former Boko Haram member. Yusuf Dirie joined al-Shabaab in 2011.',
+    'Yusuf Dirie lives in Garissa. Kenya arrested a former al-Shabaab member. Yusuf Dirie joined al-Shabaab in 2011.',
+  ])('not where it is unsure: %s', async (text) => {
+    const { claims } = await read(text);
+    expect(claims.some(({ inferred }) => inferred?.rule === 'bridging')).toBe(false);
+  });
+}); // prettier-ignore
+
+describe('anonymous speakers', () => {
+  test.each([
+    ['Sources from the Afghan National Army (ANA) told Tolo that the base fell.', 'Sources', 'ANA sources', 'Afghan National Army'],
+    ['A Hamas official said that the talks had failed.', 'A Hamas official', 'Hamas official', 'Hamas'],
+    ['Residents said that the base fell.', 'Residents', 'Residents', null],
+  ])('speak for a body where it is told: %s', async (text, words, name, body) => {
+    const reading = await read(text);
+    const speaker = await meant(text, words);
+    expect(speaker.name).toBe(name);
+    expect(reading.entities.find(({ id }) => id === speaker.speaksFor)?.name ?? null).toBe(body);
+  });
+}); // prettier-ignore
+
+describe('ids', () => {
+  test.each([
+    ['The Libyan National Army (LNA) left Sirte.', 'The LNA shelled Sirte.', 'LNA'],
+    ['Doha denied the claim.', 'Qatar denied the claim.', 'Qatar'],
+    ['ISIS militants fled to Iraq.', 'Three guards saw ISIS militants.', 'ISIS militants'],
+    ['Members of ISIS fled.', 'ISIS members fled.', 'ISIS members'],
+    ['The Egyptian military left Sinai.', 'Rockets hit the Egyptian military.', 'Egyptian military'],
+    ['Ghassan Salame left Tunis.', 'Salame was met by Ghassan Salame of the UN.', 'Ghassan Salame'],
+  ])('are the same in two reports for what lasts: %s / %s', async (one, other, name) => {
+    const [first, second] = (await Promise.all([read(one), read(other)])).map(({ entities }) =>
+      entities.find((entity) => [entity.name, ...entity.aliases].includes(name)),
+    );
+    expect(first?.named).toBe(true);
+    expect(second?.id).toBe(first?.id);
+  });
+
+  test.each([
+    ['Gunmen killed a judge.', 'Gunmen fled to Chad.', 'Gunmen'],
+    ['Police arrested 13 people.', 'The flood killed 13 people.', '13 people'],
+    ['A Russian diplomat left Oslo.', 'A Russian diplomat left Rome.', 'Russian diplomat'],
+  ])('differ for those who have no name: %s / %s', async (one, other, name) => {
+    const [first, second] = (await Promise.all([read(one), read(other)])).map(({ entities }) =>
+      entities.find((entity) => entity.name === name),
+    );
+    expect(first).toMatchObject({ named: false });
+    expect(second).toMatchObject({ named: false });
+    expect(second?.id).not.toBe(first?.id);
+  });
+}); // prettier-ignore
+
+describe('claims', () => {
+  test('about oneself are dropped', async () => {
+    const { claims } = await read('Sudan said that Sudan and Khartoum are one. Khartoum criticised Sudan.');
+    expect(claims.some(({ subject, object }) => subject !== null && subject.entity.id === object?.entity.id)).toBe(false);
+  });
+
+  test('said twice by the same speaker are one, with what either tells', async () => {
+    const { claims } = await read('Oman freed the sailor Juma Said. Oman freed Juma Said on Monday.');
+    const freed = claims.filter(({ relation }) => relation === 'RELEASES');
+    expect(freed.map(({ when }) => when?.start)).toEqual(['2021-03-15']);
+  });
+
+  test('on two dates are two', async () => {
+    const { claims } = await read('Oman fined Juma Said on 3 March. Oman fined Juma Said on 9 March.');
+    expect(new Set(claims.map(({ when }) => when?.start)).size).toBe(2);
+  });
+
+  test('end with the publisher, which is a medium', async () => {
+    const { claims } = await read('Oman freed a sailor.');
+    expect(claims[0]?.attribution.at(-1)).toMatchObject({ source: { entity: { name: 'Sample Desk', kind: 'Media' } } });
+  });
+}); // prettier-ignore
+
+test('a report of nothing gives nothing', async () => {
+  expect(await read('.')).toMatchObject({ claims: [] });
+});
