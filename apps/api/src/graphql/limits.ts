@@ -27,7 +27,7 @@ export interface Limits {
   readonly aliases: number;
 }
 
-export const usualLimits: Limits = { depth: 14, cost: 30_000, aliases: 50 };
+export const usualLimits: Limits = { depth: 12, cost: 30_000, aliases: 50 };
 
 /** The schema describes itself from memory and nests deep. */
 const introspectionDepth = 24;

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Graph } from '@whence/graph';
+import { openReport } from '@whence/report';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { openService, type TestService } from '../support/service.js';
+import { openTestGraph, ownWord } from '../support/test-graph.js';
+
+jest.setTimeout(120_000);
+
+const told = (own: string): string =>
+  `The army of ${own} arrested a commander on Monday, the Daily ${own} said.`;
+
+describe('a report that was stored and not read', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  test('is taken up by the next start of the service', async () => {
+    const report = openReport(told(ownWord()), { publishedOn: '2020-01-08' });
+    await graph.reports.receive(report, 'a service that was killed');
+    await graph.reports.markReading(report.id);
+    const service = await openService();
+    try {
+      expect(await service.read(report.id)).toMatchObject({ status: 'READ' });
+    } finally {
+      await service.stop();
+    }
+    expect(await graph.read.report(report.id)).toMatchObject({ status: 'READ', attempts: 2 });
+  });
+});
+
+describe('the progress of a report', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await openService();
+  });
+  afterAll(() => service.stop());
+
+  const events = async (id: string): Promise<readonly unknown[]> => {
+    const client = createClient({
+      url: `${service.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+    });
+    const seen: unknown[] = [];
+    for await (const event of client.iterate({
+      query: 'subscription ($id: ID!) { reportProgress(id: $id) { status claimsRead } }',
+      variables: { id },
+    }))
+      seen.push(event);
+    await client.dispose();
+    return seen;
+  };
+
+  test('is told step by step until it is read, and then ends', async () => {
+    const { data } = await service.ask(
+      `mutation ($text: String!) { ingestReport(input: { text: $text, date: "2020-01-08" }) { id status notice } }`,
+      { text: told(ownWord()) },
+    );
+    expect(data.ingestReport).toMatchObject({ status: 'RECEIVED', notice: null });
+    const seen = await events(data.ingestReport.id);
+    expect(seen.length).toBeGreaterThanOrEqual(1);
+    expect(seen.at(-1)).toMatchObject({ data: { reportProgress: { status: 'READ' } } });
+  });
+
+  test('of a report that nobody sent is an error with its code', async () => {
+    await expect(events('report_0')).rejects.toMatchObject([
+      { extensions: { code: 'NOT_FOUND' }, message: expect.stringContaining('reports') },
+    ]);
+  });
+
+  test('and nothing else goes over the socket', async () => {
+    const client = createClient({
+      url: `${service.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+    });
+    const ask = client.iterate({ query: '{ __typename }' });
+    await expect(ask.next()).rejects.toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    await client.dispose();
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { openService, type TestService } from '../support/service.js';
+import { ownWord } from '../support/test-graph.js';
+
+jest.setTimeout(120_000);
+
+const text = `Sources from the Libyan National Army (LNA) told UAE based news outlet, Alittihad, that Qatar is transferring Islamic State (ISIS) militants from Iraq and Syria to Libya.
+
+On 23 October the Egyptian military said its air force had hit a convoy of eight vehicles near the border with Libya. The strike followed an attack on Egyptian security forces southwest of Cairo on 20 October. On Sunday the police arrested a smuggler in Derna and handed him over to the LNA.
+
+Comments are closed.
+`;
+
+describe('a bulletin is sent as a file and asked about', () => {
+  const own = ownWord();
+  const publisher = `Tripoli Observer ${own}`;
+  let service: TestService;
+  let reportId: string;
+
+  beforeAll(async () => {
+    service = await openService();
+    const query = new URLSearchParams({ publisher, fileName: 'libya-2017-10-24.txt' }).toString();
+    const response = await fetch(`${service.url}/reports?${query}`, { method: 'POST', body: text });
+    const answer = (await response.json()) as { id: string; status: string };
+    reportId = answer.id;
+    expect(response.status).toBe(202);
+    expect(response.headers.get('location')).toBe(`/reports/${reportId}`);
+    expect(await service.read(reportId)).toMatchObject({ status: 'READ' });
+  });
+  afterAll(() => service.stop());
+
+  test('who transfers whom, from where to where, and who told whom', async () => {
+    const { data, errors } = await service.ask(
+      `query ($publisher: String!) {
+        claims(relation: "TRANSFERS", subject: { name: "Qatar" }, toldBy: { name: $publisher }) {
+          nodes {
+            subject { name country } object { name } from { name } to { name } status
+            testimonies(first: 100) { quote start end chain { source { name } verb } report { publishedOn text } }
+          }
+        }
+      }`,
+      { publisher },
+    );
+    expect(errors).toEqual([]);
+    const [claim] = data.claims.nodes;
+    expect(claim).toMatchObject({
+      subject: { name: 'Qatar', country: 'QAT' },
+      status: 'UNCONFIRMED',
+    });
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
+    expect([names(claim.from), names(claim.to)]).toEqual([['Iraq', 'Syria'], ['Libya']]);
+    const { quote, start, end, chain, report } = claim.testimonies.find(
+      (testimony: { chain: readonly { source: { name: string } }[] }) =>
+        testimony.chain.at(-1)?.source.name === publisher,
+    );
+    expect(report.text.slice(start, end)).toBe(quote);
+    expect(report.publishedOn).toBe('2017-10-24');
+    expect(chain.length).toBeGreaterThan(1);
+  });
+
+  test('what the report says, page after page, without gaps or repeats', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await service.ask(
+        `query ($id: ID!, $after: String) {
+          report(id: $id) {
+            claimsRead
+            claims(first: 5, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
+          }
+        }`,
+        { id: reportId, after },
+      );
+      const { edges, pageInfo } = data.report.claims;
+      seen.push(...edges.map(({ node }: { node: { id: string } }) => node.id));
+      expect(pageInfo.endCursor).toBe(edges.at(-1).cursor);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(5);
+  });
+
+  test('anything by its id', async () => {
+    const { data } = await service.ask(
+      `query ($id: ID!) { node(id: $id) { __typename id ... on Report { publisher { name } } } nothing: node(id: "claim_0") { id } }`,
+      { id: reportId },
+    );
+    expect(data).toEqual({
+      node: { __typename: 'Report', id: reportId, publisher: { name: publisher } },
+      nothing: null,
+    });
+  });
+
+  test('sending it again changes nothing', async () => {
+    const { data } = await service.ask(
+      `query ($id: ID!) { report(id: $id) { text publishedOn } }`,
+      { id: reportId },
+    );
+    const { text, publishedOn } = data.report;
+    const again = await service.ask(
+      `mutation ($input: IngestReportInput!) { ingestReport(input: $input) { id status } }`,
+      { input: { text, publisher, date: publishedOn } },
+    );
+    expect(again.data.ingestReport).toEqual({ id: reportId, status: 'READ' });
+  });
+});
