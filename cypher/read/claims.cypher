@@ -1,13 +1,14 @@
 // Claims, newest first by the day first stated, with the nested parts that are asked for.
 //
-// An access walks one index in the order of the page, so that a page costs the same however many claims there are:
-// {by: 'subject' | 'object' | 'recipient' | 'relationship' | 'relation' | 'status', id}, {by: 'pair' | 'subject-relation'
-// | 'object-relation' | 'subject-status' | 'object-status', id, other}, {by: 'all'}, {by: 'told-by', id}, {by: 'text', id:
-// a Lucene query}, {by: 'claim', id}. Several are merged: "with X" is three, a list of relations one each. Each access
-// opens one branch, whose rows come in the order of its index; the LIMIT behind it ends the walk. Filters that are null
-// let everything through. The hints fix the plan, so it need not be made again as the graph grows (replan=skip).
+// An access walks one index in the order of the page, so that a page costs the same however many claims there are. It
+// names what it goes by: {subject: id}, or object, recipient, relationship, relation, status; {pair: subject, other: object};
+// {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus; {toldBy: id}; {text: a Lucene
+// query}; {claim: id}; {all: $before}. What it does not name is null, so the other branches find nothing at no cost. Several
+// accesses are merged: "with X" is three, a list of relations one each. The rows of a branch come in the order of its index,
+// and the LIMIT behind it ends the walk. Filters that are null let everything through. The hints fix the plan, so it need
+// not be made again as the graph grows (replan=skip).
 //
-// :param accesses => [{by: 'all'}]
+// :param accesses => [{all: '~'}]
 // :param before => '~'
 // :param limit => 51
 // :param subject => null
@@ -32,127 +33,71 @@ CYPHER replan=skip
 UNWIND $accesses AS access
 CALL (access) {
   CALL (access) {
-    WITH access WHERE access.by = 'subject'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(subjectId, sortKey)
-      WHERE c.subjectId = access.id AND c.sortKey < $before
-      RETURN c ORDER BY c.subjectId DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(subjectId, sortKey)
+    WHERE c.subjectId = access.subject AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'object'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(objectId, sortKey)
-      WHERE c.objectId = access.id AND c.sortKey < $before
-      RETURN c ORDER BY c.objectId DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(objectId, sortKey)
+    WHERE c.objectId = access.object AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'recipient'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(recipientId, sortKey)
-      WHERE c.recipientId = access.id AND c.sortKey < $before
-      RETURN c ORDER BY c.recipientId DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(recipientId, sortKey)
+    WHERE c.recipientId = access.recipient AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.recipientId DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'relationship'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(relationshipId, sortKey)
-      WHERE c.relationshipId = access.id AND c.sortKey < $before
-      RETURN c ORDER BY c.relationshipId DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(relationshipId, sortKey)
+    WHERE c.relationshipId = access.relationship AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.relationshipId DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'relation'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(relation, sortKey)
-      WHERE c.relation = access.id AND c.sortKey < $before
-      RETURN c ORDER BY c.relation DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(relation, sortKey)
+    WHERE c.relation = access.relation AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'status'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)
-      WHERE c.status = access.id AND c.sortKey < $before
-      RETURN c ORDER BY c.status DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)
+    WHERE c.status = access.status AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.status DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'pair'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(subjectId, objectId, sortKey)
-      WHERE c.subjectId = access.id AND c.objectId = access.other AND c.sortKey < $before
-      RETURN c ORDER BY c.subjectId DESC, c.objectId DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(subjectId, objectId, sortKey)
+    WHERE c.subjectId = access.pair AND c.objectId = access.other AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.objectId DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'subject-relation'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(subjectId, relation, sortKey)
-      WHERE c.subjectId = access.id AND c.relation = access.other AND c.sortKey < $before
-      RETURN c ORDER BY c.subjectId DESC, c.relation DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(subjectId, relation, sortKey)
+    WHERE c.subjectId = access.subjectRelation AND c.relation = access.other AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.relation DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'object-relation'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(objectId, relation, sortKey)
-      WHERE c.objectId = access.id AND c.relation = access.other AND c.sortKey < $before
-      RETURN c ORDER BY c.objectId DESC, c.relation DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(objectId, relation, sortKey)
+    WHERE c.objectId = access.objectRelation AND c.relation = access.other AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.relation DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'subject-status'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(subjectId, status, sortKey)
-      WHERE c.subjectId = access.id AND c.status = access.other AND c.sortKey < $before
-      RETURN c ORDER BY c.subjectId DESC, c.status DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(subjectId, status, sortKey)
+    WHERE c.subjectId = access.subjectStatus AND c.status = access.other AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.status DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'object-status'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(objectId, status, sortKey)
-      WHERE c.objectId = access.id AND c.status = access.other AND c.sortKey < $before
-      RETURN c ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(objectId, status, sortKey)
+    WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'all'
-    CALL (access) {
-      MATCH (c:Claim) USING INDEX c:Claim(sortKey)
-      WHERE c.sortKey < $before
-      RETURN c ORDER BY c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX c:Claim(sortKey)
+    WHERE c.sortKey < access.all
+    RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'told-by'
-    CALL (access) {
-      MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX telling:TOLD_BY(sourceId, sortKey)
-      WHERE telling.sourceId = access.id AND telling.sortKey < $before
-      WITH testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
-      MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
-      WHERE NOT EXISTS {
-        MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
-        WHERE newer.sourceId = access.id AND newer.sortKey > telling.sortKey
-      }
-      RETURN c, telling.sortKey AS key
+    MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX telling:TOLD_BY(sourceId, sortKey)
+    WHERE telling.sourceId = access.toldBy AND telling.sortKey < $before
+    WITH access, testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
+    MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
+    WHERE NOT EXISTS {
+      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
+      WHERE newer.sourceId = access.toldBy AND newer.sortKey > telling.sortKey
     }
-    RETURN c, key
+    RETURN c, telling.sortKey AS key
     UNION ALL
-    WITH access WHERE access.by = 'text'
-    CALL (access) {
-      CALL db.index.fulltext.queryNodes('passage_words', access.id, {limit: 5000}) YIELD node AS passage
-      MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
-      WITH DISTINCT c WHERE c:Claim AND c.sortKey < $before
-      RETURN c ORDER BY c.sortKey DESC
-    }
-    RETURN c, c.sortKey AS key
+    WITH access WHERE access.text IS NOT NULL
+    CALL db.index.fulltext.queryNodes('passage_words', access.text, {limit: 5000}) YIELD node AS passage
+    MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
+    WITH DISTINCT c WHERE c:Claim AND c.sortKey < $before
+    RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'claim'
-    MATCH (c:Claim {id: access.id})
+    MATCH (c:Claim {id: access.claim})
     RETURN c, c.sortKey AS key
   }
   WITH c, key

@@ -1,7 +1,6 @@
-// Relationships (subject, relation and object, over all their claims), newest first. Accesses as in claims.cypher:
-// {by: 'subject' | 'object' | 'relation' | 'status', id}, {by: 'subject-relation' | 'object-relation', id, other}, {by: 'all'},
-// {by: 'relationship', id}.
-// :param accesses => [{by: 'all'}]
+// Relationships (subject, relation and object, over all their claims), newest first. Accesses as in claims.cypher: {subject:
+// id}, or object, relation, status, relationship; {subjectRelation: id, other: relation}, or objectRelation; {all: $before}.
+// :param accesses => [{all: '~'}]
 // :param before => '~'
 // :param limit => 51
 // :param subject => null
@@ -16,64 +15,35 @@ CYPHER replan=skip
 UNWIND $accesses AS access
 CALL (access) {
   CALL (access) {
-    WITH access WHERE access.by = 'subject'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, sortKey)
-      WHERE r.subjectId = access.id AND r.sortKey < $before
-      RETURN r ORDER BY r.subjectId DESC, r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, sortKey)
+    WHERE r.subjectId = access.subject AND r.sortKey < $before
+    RETURN r ORDER BY r.subjectId DESC, r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'object'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(objectId, sortKey)
-      WHERE r.objectId = access.id AND r.sortKey < $before
-      RETURN r ORDER BY r.objectId DESC, r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(objectId, sortKey)
+    WHERE r.objectId = access.object AND r.sortKey < $before
+    RETURN r ORDER BY r.objectId DESC, r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'relation'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(relation, sortKey)
-      WHERE r.relation = access.id AND r.sortKey < $before
-      RETURN r ORDER BY r.relation DESC, r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(relation, sortKey)
+    WHERE r.relation = access.relation AND r.sortKey < $before
+    RETURN r ORDER BY r.relation DESC, r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'status'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(status, sortKey)
-      WHERE r.status = access.id AND r.sortKey < $before
-      RETURN r ORDER BY r.status DESC, r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(status, sortKey)
+    WHERE r.status = access.status AND r.sortKey < $before
+    RETURN r ORDER BY r.status DESC, r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'subject-relation'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, relation, sortKey)
-      WHERE r.subjectId = access.id AND r.relation = access.other AND r.sortKey < $before
-      RETURN r ORDER BY r.subjectId DESC, r.relation DESC, r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, relation, sortKey)
+    WHERE r.subjectId = access.subjectRelation AND r.relation = access.other AND r.sortKey < $before
+    RETURN r ORDER BY r.subjectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'object-relation'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(objectId, relation, sortKey)
-      WHERE r.objectId = access.id AND r.relation = access.other AND r.sortKey < $before
-      RETURN r ORDER BY r.objectId DESC, r.relation DESC, r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(objectId, relation, sortKey)
+    WHERE r.objectId = access.objectRelation AND r.relation = access.other AND r.sortKey < $before
+    RETURN r ORDER BY r.objectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'all'
-    CALL (access) {
-      MATCH (r:Relationship) USING INDEX r:Relationship(sortKey)
-      WHERE r.sortKey < $before
-      RETURN r ORDER BY r.sortKey DESC
-    }
-    RETURN r
+    MATCH (r:Relationship) USING INDEX r:Relationship(sortKey)
+    WHERE r.sortKey < access.all
+    RETURN r ORDER BY r.sortKey DESC
     UNION ALL
-    WITH access WHERE access.by = 'relationship'
-    MATCH (r:Relationship {id: access.id}) WHERE r.drawn
+    MATCH (r:Relationship {id: access.relationship}) WHERE r.drawn
     RETURN r
   }
   WITH r

@@ -23,6 +23,7 @@ export async function openTestGraph(
     ...more,
   });
   await graph.migrate();
+  await graph.prepare();
   return graph;
 }
 

@@ -26,6 +26,8 @@ export interface Graph {
   ping(options?: Q.QueryOptions): Promise<{ readonly server: string }>;
   /** Applies what is missing of `cypher/migrations`, under a lock. Gives the versions applied now. */
   migrate(): Promise<readonly string[]>;
+  /** Has Neo4j plan the long statements, which takes it a second or more when it is cold; after `migrate`, nobody need wait. */
+  prepare(): Promise<void>;
   readonly reports: ReportStore;
   readonly read: GraphReader;
   readonly judge: Judge;

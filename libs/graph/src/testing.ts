@@ -1,10 +1,10 @@
 import neo4j, { type Plan } from 'neo4j-driver';
-import { cypherFolder, loadStatements, statementFiles } from './statements/catalogue.js';
-import { statementNames, type StatementName } from './statements/names.js';
+import { loadStatements } from './statements/catalogue.js';
+import { statementNames } from './statements/names.js';
 
 /** For tests: the statements as they lie in their files, and how Neo4j would run them. */
-export { loadMigrations } from './statements/migrate.js';
-export { cypherFolder, loadStatements, statementFiles, statementNames, type StatementName };
+export { Connection } from './driver/connection.js';
+export { loadStatements, statementNames };
 
 export interface Explained {
   /** Operators from the leaves up, with their details: "NodeIndexSeek RANGE INDEX c:Claim(subjectId, sortKey) …". */
@@ -52,7 +52,7 @@ function explained(statement: string): string {
 }
 
 function flattened(plan: Plan): readonly string[] {
-  const details = String((plan.arguments as Record<string, unknown>)['Details'] ?? '');
+  const details = (plan.arguments as Record<string, string | undefined>)['Details'] ?? '';
   return [
     ...plan.children.flatMap(flattened),
     `${plan.operatorType.split('@')[0] ?? ''} ${details}`,

@@ -30,6 +30,7 @@ export class Connection {
     settings: GraphSettings,
     private readonly statements: Statements,
   ) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's types call plain options a class
     this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: settings.connections ?? 50,
@@ -48,7 +49,7 @@ export class Connection {
     options: QueryOptions = {},
   ): Promise<readonly R[]> {
     const text = this.statements[statement];
-    const values = toParameters(parameters) as Record<string, unknown>;
+    const values = toParameters(parameters);
     const timeout = options.timeout ?? this.timeout;
     return this.inSession('READ', options, async (session) => {
       try {
@@ -67,11 +68,20 @@ export class Connection {
    * whose answer was lost: so the work must begin by looking for its own earlier effect.
    */
   async write<R>(work: (tx: Transaction) => Promise<R>, options: QueryOptions = {}): Promise<R> {
-    return this.inSession('WRITE', options, (session) =>
-      session.executeWrite((tx) => work(this.transaction(tx)), {
-        timeout: options.timeout ?? writeTimeout,
-      }),
-    );
+    const once = () =>
+      this.inSession('WRITE', options, (session) =>
+        session.executeWrite((tx) => work(this.transaction(tx)), {
+          timeout: options.timeout ?? writeTimeout,
+        }),
+      );
+    try {
+      return await once();
+    } catch (error) {
+      // Two created the same thing at the same moment; the second try finds it.
+      if (error instanceof GraphError && error.code === 'CONFLICT' && error.retryable)
+        return await once();
+      throw error;
+    }
   }
 
   /** Schema changes and migrations, each statement a transaction of its own. */
@@ -80,7 +90,7 @@ export class Connection {
   ): Promise<R> {
     return this.inSession('WRITE', {}, (session) =>
       work(async (text, parameters = {}) =>
-        rows(await session.run(text, toParameters(parameters) as Record<string, unknown>)),
+        rows(await session.run(text, toParameters(parameters))),
       ),
     );
   }
@@ -99,12 +109,7 @@ export class Connection {
   private transaction(tx: ManagedTransaction): Transaction {
     return {
       run: async <R = Row>(statement: StatementName, parameters: Parameters = {}) =>
-        rows<R>(
-          await tx.run(
-            this.statements[statement],
-            toParameters(parameters) as Record<string, unknown>,
-          ),
-        ),
+        rows<R>(await tx.run(this.statements[statement], toParameters(parameters))),
     };
   }
 
@@ -114,6 +119,7 @@ export class Connection {
     work: (session: Session) => Promise<R>,
   ): Promise<R> {
     if (signal?.aborted === true) throw cancelled();
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as above
     const session = this.driver.session({
       database: this.database,
       defaultAccessMode: mode,
@@ -144,6 +150,12 @@ function cancelled(): GraphError {
   });
 }
 
-function rows<R>(result: { readonly records: readonly { toObject(): object }[] }): readonly R[] {
+interface Result {
+  readonly records: readonly { toObject(): object }[];
+}
+
+/** Rows in the shape that the statement gives: who names the statement names the shape. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place where rows get their type
+function rows<R>(result: Result): readonly R[] {
   return result.records.map((record) => record.toObject() as R);
 }

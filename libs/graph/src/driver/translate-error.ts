@@ -72,7 +72,7 @@ function translation(error: unknown): Translation {
   if (/no space left|disk.*full/i.test(text)) return translated(known[6], text);
   const entry = known.find(([pattern]) => pattern.test(code));
   if (entry !== undefined) return translated(entry, text);
-  if (error instanceof Neo4jError && error.retriable)
+  if (error instanceof Neo4jError && error.retryable)
     return {
       code: 'TRANSIENT',
       message: `Neo4j could not do this just now (${code}). Try again in a moment.`,

@@ -1,7 +1,7 @@
 import { GraphError } from '../graph-error.js';
 import type { JudgementRecord } from '../judgements.js';
 import { grades, type Credibility, type Grade } from '../records.js';
-import { refreshViews } from '../store/write-readings.js';
+import { refreshViews } from '../store/learn-entities.js';
 import { judge, type Doing, type Done } from './act.js';
 
 /** Source reliability, with its history in the judgements. */

@@ -22,7 +22,7 @@ import { purge } from './purge.js';
 import { membersOf, recluster } from './recluster.js';
 import { review } from './review.js';
 import { Suggestions } from './suggest.js';
-import { refreshViews } from '../store/write-readings.js';
+import { refreshViews } from '../store/learn-entities.js';
 import { revive, supersede, withdraw } from './withdraw.js';
 
 const whole = { testimonies: 100, chain: true, passage: true, report: true };

@@ -7,7 +7,10 @@ import type { References } from '../read/references.js';
 import type { LeafEntity } from '../store/entity-row.js';
 
 /** A party of an input: an id of someone in the graph, or someone new. */
-export type Party = { readonly id: string; readonly fresh: LeafEntity | null };
+export interface Party {
+  readonly id: string;
+  readonly fresh: LeafEntity | null;
+}
 
 export async function resolveParty(input: PartyInput, references: References): Promise<Party> {
   if (!('create' in input)) return { id: (await references.resolve(input)).id, fresh: null };

@@ -1,5 +1,5 @@
 import { clusters } from '../derive/clusters.js';
-import { refreshViews } from '../store/write-readings.js';
+import { refreshViews } from '../store/learn-entities.js';
 import { toJudgement, type Doing, type JudgementNode } from './act.js';
 import { rederive, type Touched } from './retell.js';
 

@@ -31,14 +31,14 @@ export function relationNamed(
 /** Letters to change, add or drop (Levenshtein 1966), less for a name that holds the other. */
 function steps(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  [...left].forEach((letter, at) => {
+  for (let at = 0; at < left.length; at++) {
     const next = [at + 1];
-    [...right].forEach((other, index) => {
-      const changed = (row[index] ?? 0) + (letter === other ? 0 : 1);
+    for (let index = 0; index < right.length; index++) {
+      const changed = (row[index] ?? 0) + (left[at] === right[index] ? 0 : 1);
       next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    });
+    }
     row = next;
-  });
+  }
   const far = row[right.length] ?? 0;
   return left.includes(right) || right.includes(left) ? far / 2 : far;
 }

@@ -1,11 +1,7 @@
 import type { ClaimStatus } from '../records.js';
 
-/** One walk along one index; see claims.cypher. */
-export interface Access {
-  readonly by: string;
-  readonly id: string;
-  readonly other?: string;
-}
+/** One walk along one index, named by what it goes by; see claims.cypher. */
+export type Access = Readonly<Record<string, string>>;
 
 /** A filter with its references resolved. */
 export interface Wanted {
@@ -22,22 +18,22 @@ export interface Wanted {
  * The index walks that find what is wanted in the order of the page, the most selective first. What an access
  * does not ask for, the statement filters.
  */
-export function accessesFor(wanted: Wanted): readonly Access[] {
+export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
   const { subject, object, relations, statuses, toldBy, query } = wanted;
-  if (query !== null) return [{ by: 'text', id: query }];
-  if (subject !== null && object !== null) return [{ by: 'pair', id: subject, other: object }];
+  if (query !== null) return [{ text: query }];
+  if (subject !== null && object !== null) return [{ pair: subject, other: object }];
   if (subject !== null) return along('subject', subject, relations, statuses);
   if (object !== null) return along('object', object, relations, statuses);
   if (wanted.with !== null)
     return [
       ...along('subject', wanted.with, relations, statuses),
       ...along('object', wanted.with, relations, statuses),
-      { by: 'recipient', id: wanted.with },
+      { recipient: wanted.with },
     ];
-  if (toldBy !== null) return [{ by: 'told-by', id: toldBy }];
-  if (relations !== null) return relations.map((id) => ({ by: 'relation', id }));
-  if (statuses !== null) return statuses.map((id) => ({ by: 'status', id }));
-  return [{ by: 'all', id: '' }];
+  if (toldBy !== null) return [{ toldBy }];
+  if (relations !== null) return relations.map((relation) => ({ relation }));
+  if (statuses !== null) return statuses.map((status) => ({ status }));
+  return [{ all: before }];
 }
 
 function along(
@@ -46,7 +42,7 @@ function along(
   relations: readonly string[] | null,
   statuses: readonly string[] | null,
 ): readonly Access[] {
-  if (relations !== null) return relations.map((other) => ({ by: `${role}-relation`, id, other }));
-  if (statuses !== null) return statuses.map((other) => ({ by: `${role}-status`, id, other }));
-  return [{ by: role, id }];
+  if (relations !== null) return relations.map((other) => ({ [`${role}Relation`]: id, other }));
+  if (statuses !== null) return statuses.map((other) => ({ [`${role}Status`]: id, other }));
+  return [{ [role]: id }];
 }

@@ -42,7 +42,7 @@ export class ClaimReader {
     const limit = limitOf(page);
     const rows =
       asked.asOf === null
-        ? await this.run(accessesFor(asked), asked, before, limit, parts, options)
+        ? await this.run(accessesFor(asked, before), asked, before, limit, parts, options)
         : await this.rowsAsOf(asked, asked.asOf, before, limit, parts, options);
     return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
   }
@@ -70,7 +70,7 @@ export class ClaimReader {
     options: QueryOptions = {},
   ): Promise<readonly ClaimRecord[]> {
     if (ids.length === 0) return [];
-    const accesses = ids.map((id) => ({ by: 'claim', id }));
+    const accesses = ids.map((claim) => ({ claim }));
     const rows = await this.run(accesses, everything, beforeAll, ids.length, parts, options);
     const claims = new Map(rows.map((row) => [row.claim.id, toClaim(row)]));
     return ids.flatMap((id) => claims.get(id) ?? []);
@@ -83,7 +83,7 @@ export class ClaimReader {
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
     const before = fromCursor('claims', page.after) ?? beforeAll;
-    const access = [{ by: 'relationship', id: relationshipId }];
+    const access = [{ relationship: relationshipId }];
     const rows = await this.run(access, everything, before, limitOf(page), parts, options);
     return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
   }
@@ -194,11 +194,10 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    const { query: _query, ...filters } = asked;
     return this.connection.read<ClaimRow>(
       'read/claims',
       {
-        ...filters,
+        ...asked,
         accesses,
         before,
         limit,
@@ -225,7 +224,7 @@ export class ClaimReader {
     const open = { ...asked, statuses: null };
     const full: ClaimRow[] = [];
     for (let from = before; full.length < limit;) {
-      const rows = await this.run(accessesFor(open), open, from, limit, parts, options);
+      const rows = await this.run(accessesFor(open, from), open, from, limit, parts, options);
       const ids = rows.map(({ claim }) => claim.relationshipId);
       const derived = await deriveAsOf(this.connection, ids, asOf, options);
       for (const row of rows) {

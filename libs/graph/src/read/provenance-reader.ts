@@ -167,7 +167,7 @@ export class ProvenanceReader {
   ): Promise<readonly OriginRecord[]> {
     const records = origins.map(async ({ testimonies, reasons }) => {
       const [lead] = testimonies;
-      if (lead === undefined || !lead.origin.startsWith('entity_')) return [];
+      if (lead?.origin.startsWith('entity_') !== true) return [];
       const speakers = new Set(testimonies.map(({ id }) => firstLinks.get(id)));
       const sameBody = reasons.includes('same source') && speakers.size > 1;
       return [

@@ -6,7 +6,7 @@ import { EntityReader } from './entity-reader.js';
 import { boundsOf } from './period.js';
 import type { References } from './references.js';
 import { ProvenanceReader } from './provenance-reader.js';
-import { RelationshipReader } from './relationship-reader.js';
+import type { RelationshipReader } from './relationship-reader.js';
 import { ReportReader } from './report-reader.js';
 
 /** Everything that nodes of their own may ask for at once. */
@@ -16,8 +16,8 @@ export function openReader(
   connection: Connection,
   references: References,
   claims: ClaimReader,
+  relationships: RelationshipReader,
 ): GraphReader {
-  const relationships = new RelationshipReader(connection, references);
   const reports = new ReportReader(connection, references);
   const entities = new EntityReader(connection, references);
   const provenance = new ProvenanceReader(connection, references, claims);
@@ -99,6 +99,7 @@ async function node(
       const testimony = claim?.testimonies.find((one) => one.id === id);
       return testimony === undefined ? null : { type: 'Testimony', testimony };
     }
+    case undefined:
     default:
       return null;
   }

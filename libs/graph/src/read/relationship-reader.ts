@@ -44,13 +44,13 @@ export class RelationshipReader {
     const limit = limitOf(page);
     const rows =
       asked.asOf === null
-        ? await this.run(accesses(asked), asked, before, limit, options)
+        ? await this.run(accesses(asked, before), asked, before, limit, options)
         : await this.rowsAsOf(asked, asked.asOf, before, limit, options);
     return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
   }
 
   async relationship(id: string, options: QueryOptions = {}): Promise<RelationshipRecord | null> {
-    const [row] = await this.run([{ by: 'relationship', id }], everything, beforeAll, 1, options);
+    const [row] = await this.run([{ relationship: id }], everything, beforeAll, 1, options);
     return row === undefined ? null : toRelationship(row);
   }
 
@@ -122,7 +122,7 @@ export class RelationshipReader {
     const open = { ...asked, statuses: null, from: null, until: null };
     const full: RelationshipRow[] = [];
     for (let from = before; full.length < limit;) {
-      const rows = await this.run(accesses(open), open, from, limit, options);
+      const rows = await this.run(accesses(open, from), open, from, limit, options);
       const ids = rows.map(({ relationship }) => relationship.id);
       const derived = await deriveAsOf(this.connection, ids, asOf, options);
       for (const row of rows) {
@@ -139,19 +139,20 @@ export class RelationshipReader {
   }
 }
 
-function accesses(asked: Asked): readonly Access[] {
+function accesses(asked: Asked, before: string): readonly Access[] {
   const { subject, object, relations, statuses } = asked;
   // Of a pair there are few relationships, and the subject's index finds them; statuses have an index only by themselves.
   const pair = subject !== null && object !== null;
   const party = subject ?? object ?? asked.with;
-  return accessesFor({
+  const wanted = {
     ...asked,
     object: pair ? null : object,
     relations,
     statuses: party === null ? statuses : null,
     toldBy: null,
     query: null,
-  }).filter(({ by }) => by !== 'recipient');
+  };
+  return accessesFor(wanted, before).filter((access) => !('recipient' in access));
 }
 
 function overlaps(

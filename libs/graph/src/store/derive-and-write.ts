@@ -103,7 +103,7 @@ async function writeClaims(
       const properties = claimProperties(claim, relationship.id, (id) => who.nameOf(id));
       const noted = { ...properties, changedAt: at, changedKey: `${at}~${claim.id}` };
       if (old === undefined) created.push({ properties: noted, parties: parties(claim.statement) });
-      else if (!sameProperties(properties, withoutChange(old.properties)))
+      else if (!sameProperties(properties, without(old.properties, ['changedAt', 'changedKey'])))
         changed.push({ id: claim.id, properties: noted });
       if ([...(old?.refines ?? [])].sort().join() !== claim.refines.join())
         refinements.push({ id: claim.id, refines: claim.refines });
@@ -114,10 +114,8 @@ async function writeClaims(
   return created.length;
 }
 
-function withoutChange(properties: Properties): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([name]) => name !== 'changedAt' && name !== 'changedKey'),
-  );
+function without(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 }
 
 async function moveTestimonies(
@@ -156,8 +154,7 @@ async function writeRelationships(
     const { id, subject, object, relation, edge } = relationship;
     const old = before.get(id);
     const properties = relationshipProperties(relationship);
-    const { lock: _lock, ...oldProperties } = old?.properties ?? {};
-    if (sameProperties(properties, oldProperties)) continue;
+    if (sameProperties(properties, without(old?.properties ?? {}, ['lock']))) continue;
     summaries.push({ id, properties });
     const row = { subject, object, type: relation, properties: edgeProperties(relationship) };
     if (edge !== null) edges[old?.drawn === true ? 'changed' : 'drawn'].push(row);

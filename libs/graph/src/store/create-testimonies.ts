@@ -1,0 +1,42 @@
+import { claimId } from '../derive/statement.js';
+import type { Transaction } from '../driver/connection.js';
+import { withoutNulls } from './derived-rows.js';
+import type { LeafTestimony } from './leaf-testimony.js';
+import { tellings } from './tellings.js';
+import type { Who } from './who.js';
+
+export async function createTestimonies(
+  tx: Transaction,
+  testimonies: readonly LeafTestimony[],
+  claimOf: ReadonlyMap<string, string>,
+  who: Who,
+): Promise<void> {
+  if (testimonies.length === 0) return;
+  await tx.run('write/create-testimonies', {
+    testimonies: testimonies.map((testimony) => ({
+      stance: testimony.stance,
+      claimId: claimOf.get(testimony.id),
+      passageId: testimony.passageId,
+      properties: testimonyProperties(testimony),
+      told: tellings(testimony, who.standsFor),
+    })),
+  });
+}
+
+function testimonyProperties(testimony: LeafTestimony): Readonly<Record<string, unknown>> {
+  const { id, statement, chain, inferred, recordedAt } = testimony;
+  return withoutNulls({
+    ...testimony,
+    // The passage has its text, and the two reasons stand by themselves.
+    passageText: null,
+    inferred: null,
+    inferredRule: inferred?.rule ?? null,
+    inferredReason: inferred?.reason ?? null,
+    statement: JSON.stringify(statement),
+    statementId: claimId(statement),
+    chain: chain.map(({ source }) => source),
+    verbs: chain.map(({ verb }) => verb ?? ''),
+    // What was concluded and not said waits for a person to look at it.
+    reviewKey: inferred === null ? null : `${recordedAt}~${id}`,
+  });
+}
