@@ -26,11 +26,13 @@ export function buildProgram(): Command {
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain')
-    .showHelpAfterError('("whence --help" lists the commands, with examples)')
     .addHelpText('after', `${examples}\n${settingsHelp()}`);
   const commands = [upCommand, ingestCommand, extractCommand, doctorCommand, vocabularyCommand];
   for (const command of commands) program.addCommand(command());
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands]) {
+    const name = command === program ? 'whence' : `whence ${command.name()}`;
+    command.exitOverride().showHelpAfterError(`("${name} --help" explains, with examples)`);
+  }
   return program;
 }
 
