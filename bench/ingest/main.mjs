@@ -1,0 +1,135 @@
+// Reports from bytes to committed, against CoreNLP alone; and storing against the best plain Cypher:
+// `npm run bench:ingest -- [--small 60] [--long 2] [--json]`.
+import neo4j from 'neo4j-driver';
+import { convertReports, parserReader } from '@whence/conversion';
+import { CoreNlpParser } from '@whence/parse';
+import { openReport } from '@whence/report';
+import { startCoreNlp } from '@whence/runtime';
+import { options, table, withRange, median } from '../graph/measure.mjs';
+import { settings, startOwnNeo4j, vocabulary, withAll } from '../graph/neo4j.mjs';
+import { readings } from '../graph/readings.mjs';
+import { documents } from './documents.mjs';
+import { plainWriter } from './plain-writer.mjs';
+
+const given = options();
+const rounds = Number(given.rounds ?? 3);
+const corpora = {
+  'small reports': { count: Number(given.small ?? 60), sentences: 8 },
+  'long reports': { count: Number(given.long ?? 2), sentences: 300 },
+};
+const claims = Number(given.claims ?? 2_000);
+/** As many reports under way as the service has. */
+const concurrency = 4;
+const numbers = {};
+const texts = [];
+
+await withAll([startOwnNeo4j, startParser], async ([{ graph, neo4j: address }, { parser }]) => {
+  const reader = parserReader(parser, vocabulary);
+  for (const source of documents(20, 8, 1_000_003)) await parser.parse(openReport(source.bytes));
+  texts.push(await readingTable(graph, parser, reader));
+  texts.push(await writingTable(graph, address));
+});
+numbers['memory.rss_mb'] = Math.round(process.memoryUsage().rss / 1e6);
+texts.push(`Memory of the process afterwards: ${numbers['memory.rss_mb']} MB.`);
+console.log(given.json ? JSON.stringify(numbers) : texts.join('\n\n'));
+
+async function startParser() {
+  const { coreNlp, stop } = await startCoreNlp(settings);
+  const { url, user, password } = coreNlp;
+  const parser = new CoreNlpParser({ url, user: user ?? undefined, password: password ?? undefined }); // prettier-ignore
+  return { parser, stop };
+}
+
+async function readingTable(graph, parser, reader) {
+  const rows = [];
+  for (const [name, { count, sentences }] of Object.entries(corpora)) {
+    const alone = [];
+    const whole = [];
+    let stored = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      // New words each round, or the graph would know the reports and the parser might.
+      const sources = [...documents(count, sentences, round * 999_983)];
+      const parse = async () => alone.push(await parsed(parser, sources));
+      const ingest = async () => {
+        const { seconds, claims: got } = await ingested(graph, reader, sources);
+        whole.push(seconds);
+        stored += got;
+      };
+      for (const side of round % 2 === 0 ? [parse, ingest] : [ingest, parse]) await side();
+    }
+    const ratios = alone.map((seconds, round) => seconds / whole[round]);
+    numbers[`${name.replaceAll(' ', '_')}.ratio`] = median(ratios);
+    numbers[`${name.replaceAll(' ', '_')}.reports_per_second`] = median(whole.map((seconds) => count / seconds)); // prettier-ignore
+    const sentencesPerSecond = (all) => withRange(all.map((seconds) => (count * sentences) / seconds), 1); // prettier-ignore
+    rows.push([`${count} ${name}`, sentences, Math.round(stored / rounds), sentencesPerSecond(alone), sentencesPerSecond(whole), withRange(ratios)]); // prettier-ignore
+  }
+  return table(['corpus', 'sentences each', 'testimonies', 'CoreNLP alone, sentences/s', 'bytes to committed, sentences/s', 'ratio'], rows); // prettier-ignore
+}
+
+async function parsed(parser, sources) {
+  const started = performance.now();
+  const waiting = sources.values();
+  const lane = async () => {
+    for (const { bytes, options: about } of waiting) await parser.parse(openReport(bytes, about));
+  };
+  await Promise.all(Array.from({ length: concurrency }, lane));
+  return (performance.now() - started) / 1000;
+}
+
+/** Each report in a transaction of its own, written while the next ones are read. */
+async function ingested(graph, reader, sources) {
+  const started = performance.now();
+  const writing = new Set();
+  let testimonies = 0;
+  for await (const answer of convertReports(sources, { reader, vocabulary }, { concurrency })) {
+    if ('error' in answer) throw answer.error;
+    const write = graph.reports.store(answer.reading, { recordedBy: 'bench' }).then((stored) => {
+      testimonies += stored.testimonies;
+      writing.delete(write);
+    });
+    writing.add(write);
+    if (writing.size >= concurrency) await Promise.race(writing);
+  }
+  await Promise.all(writing);
+  return { seconds: (performance.now() - started) / 1000, claims: testimonies };
+}
+
+/** The same readings: in one round Whence writes first, in the next the plain writer, into the same graph. */
+async function writingTable(graph, { uri, user, password, database }) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const sides = {
+    whence: (all) => graph.reports.storeMany(all, { recordedBy: 'bench' }),
+    plain: plainWriter(driver, database),
+  };
+  const seconds = { whence: [], plain: [] };
+  let seed = 100;
+  const next = () => [...readings(claims, (seed += 1))];
+  for (const write of Object.values(sides)) await write([...readings(500, (seed += 1))]);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of round % 2 === 0 ? ['whence', 'plain'] : ['plain', 'whence']) {
+      const all = next();
+      const started = performance.now();
+      for (let at = 0; at < all.length; at += 100) await sides[name](all.slice(at, at + 100));
+      seconds[name].push((performance.now() - started) / 1000);
+    }
+  }
+  await driver.close();
+  const ratios = seconds.plain.map((plain, round) => plain / seconds.whence[round]);
+  numbers['writing.ratio'] = median(ratios);
+  const rate = (all) =>
+    withRange(
+      all.map((each) => claims / each),
+      0,
+    );
+  return table(
+    ['writing', 'Whence, claims/s', 'plain Cypher, claims/s', 'ratio'],
+    [
+      [
+        `${claims} claims, one writer`,
+        rate(seconds.whence),
+        rate(seconds.plain),
+        withRange(ratios),
+      ],
+    ],
+  );
+}
