@@ -29,11 +29,9 @@ describe('an analyst explores the graph in Neo4j Browser', () => {
   });
 
   test('loads the style sheet and sees who moves whom where, each kind in its colour', async () => {
-    await browser.run(`:style ${await explore('whence.grass')}`);
+    await browser.run(`:style ${(await explore('whence.grass')).replaceAll('\n', ' ')}`);
     await browser.run(await explore('02-who-moves-whom-where.cypher'));
-    expect(await browser.nodeCaptions()).toEqual(
-      expect.arrayContaining(['Qatar', 'TRANSFERS', 'Libya']),
-    );
+    expect(await browser.nodeCaptions()).toEqual(expect.arrayContaining(['Qatar', 'Libya']));
     expect(await browser.nodeColours()).toContain('#1f6f8b');
     const screenshot = process.env['WHENCE_SCREENSHOT'];
     if (screenshot !== undefined) await chromium.page.screenshot({ path: screenshot });
