@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What a fresh clone lacks: packages and a build. Needs Node alone. */
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const leastNode = [20, 19];
 

@@ -38,7 +38,7 @@ export class ShowIngestion {
 }
 
 /** "16 claims from 5 sources" */
-export function whatItSays({ report, claims, unread }: Reading, stored: Stored): string {
+function whatItSays({ report, claims, unread }: Reading, stored: Stored): string {
   if (report.language !== 'en') {
     return `kept, but not read: the reader knows English, and this is ${languageName(report.language)}`;
   }

@@ -13,7 +13,7 @@ export interface Input extends Document {
 export type GivenOptions = Pick<ReportOptions, 'publisher' | 'title' | 'publishedOn'>;
 
 /** Standard input, where a file is expected. */
-export const standardInput = '-';
+const standardInput = '-';
 
 const reportEndings = ['.txt', '.text', '.md'];
 

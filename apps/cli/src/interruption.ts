@@ -10,7 +10,7 @@ export function onInterruption(): AbortSignal {
   return controller.signal;
 }
 
-export class Interruption extends Error {
+class Interruption extends Error {
   override readonly name = 'Interruption';
 
   constructor() {

@@ -7,7 +7,7 @@ import { RuntimeError } from './runtime-error.js';
 const otherWays =
   'Or set NEO4J_URI and CORENLP_URL to servers that run elsewhere, or use "docker compose up".';
 
-export const leastJava = 17;
+const leastJava = 17;
 
 export interface Tool {
   readonly command: string;

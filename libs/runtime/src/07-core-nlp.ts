@@ -24,7 +24,7 @@ export interface CoreNlpPlan extends ServerPlan {
   readonly password: string;
 }
 
-export const coreNlpUser = 'whence';
+const coreNlpUser = 'whence';
 
 /** The server listens on every address there is; these networks, everything but 127.0.0.0/8, are turned away. */
 export const everythingButLoopback: readonly string[] = [
