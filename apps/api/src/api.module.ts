@@ -8,6 +8,17 @@ import { TestimoniesResolver } from './claims/testimonies.resolver.js';
 import { EntitiesResolver } from './entities/entities.resolver.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions, type GraphqlParts } from './graphql/graphql.options.js';
+import { ClaimActsResolver } from './claims/claim-acts.resolver.js';
+import { HistoryResolver } from './claims/history.resolver.js';
+import { ProvenanceResolver } from './claims/provenance.resolver.js';
+import { TestimonyPartsResolver } from './claims/testimony-parts.resolver.js';
+import { EntityActsResolver } from './entities/entity-acts.resolver.js';
+import { EntityPartsResolver } from './entities/entity-parts.resolver.js';
+import { ReportActsResolver } from './reports/report-acts.resolver.js';
+import { JudgementsResolver } from './judgements/judgements.resolver.js';
+import { ReviewsResolver } from './reviews/reviews.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
+import { SourceResolver } from './sources/source.resolver.js';
 import { GRAPH } from './graphql/tokens.js';
 import { HealthChecks } from './health/health-checks.js';
 import { HealthController } from './health/health.controller.js';
@@ -38,6 +49,17 @@ export const resolvers = [
   ReportPartsResolver,
   IngestResolver,
   PathsResolver,
+  ClaimActsResolver,
+  HistoryResolver,
+  ProvenanceResolver,
+  TestimonyPartsResolver,
+  EntityActsResolver,
+  EntityPartsResolver,
+  ReportActsResolver,
+  JudgementsResolver,
+  ReviewsResolver,
+  AuditResolver,
+  SourceResolver,
 ];
 
 @Module({})

@@ -49,7 +49,7 @@ const maxRequestBytes = 2 * maxReportBytes + 100_000;
 export async function startService({ settings, servers }: ServiceOptions): Promise<Service> {
   const log = Log.open(settings);
   const vocabulary = loadVocabulary();
-  const graph = openGraph({ ...servers.neo4j, relations: vocabulary.relations });
+  const graph = openGraph({ ...servers.neo4j, relations: vocabulary.relations, vocabulary });
   const conversion = { vocabulary, reader: openReader(settings, servers.coreNlp, vocabulary) };
   const worker = new ReadingWorker({ graph, conversion, recordedBy, log });
   const ingestion = new Ingestion(graph, worker);
@@ -78,6 +78,7 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   subscriptions.attachTo(app.getHttpServer());
   await app.listen(settings.port, settings.host);
   worker.start();
+  graph.prepare().catch((error: unknown) => log.unexpected(error));
   const url = await app.getUrl();
   log.info({ url }, 'the service answers');
   return {

@@ -1,5 +1,6 @@
 export type * from './graph.js';
 export { GraphError, type Candidate, type GraphErrorCode } from './graph-error.js';
+export { judgementKinds } from './judgements.js';
 export type * from './judgements.js';
 export { openGraph } from './open-graph.js';
 export type * from './queries.js';

@@ -1,4 +1,4 @@
-import { claimStatuses, grades } from '@whence/graph';
+import { claimStatuses, grades, judgementKinds } from '@whence/graph';
 import { entityKinds, modalities } from '@whence/vocabulary';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -44,3 +44,18 @@ export const ReportStatusEnum = enumOf(
   'RECEIVED is stored and waits, READING is at work, READ is done, FAILED says why in `failure`, CITED has no text of its own.',
   ['RECEIVED', 'READING', 'READ', 'FAILED', 'CITED'],
 );
+export const JudgementKindEnum = enumOf(
+  'JudgementKind',
+  'What was decided: that two are the SAME or DIFFERENT, that one is two, and so on.',
+  judgementKinds,
+);
+export const VerdictEnum = enumOf('Verdict', 'A person’s word on what was read or suggested.', [
+  'ACCEPTED',
+  'CORRECTED',
+  'REJECTED',
+]);
+export const ReviewKindEnum = enumOf('ReviewKind', 'Why it waits for a person.', [
+  'SUGGESTION',
+  'INFERRED',
+  'DISPUTED',
+]);

@@ -1,0 +1,77 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, Info, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { ChangeRecord, ClaimRecord, Graph } from '@whence/graph';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { EntityRef } from '../entities/entity-ref.js';
+import { connectionOf, PageArgs, toConnection } from '../graphql/connection.js';
+import type { GraphContext } from '../graphql/context.js';
+import { Period } from '../graphql/period.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { Selection } from '../graphql/selection.js';
+import { GRAPH } from '../graphql/tokens.js';
+import { nodesOf, partsOf } from './claim-parts.js';
+import { Claim, ClaimConnection } from './claim.js';
+
+@ArgsType()
+class TimelineArgs extends PageArgs {
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly entity!: EntityRef;
+
+  @Field(() => Period, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Period)
+  readonly during?: Period | null;
+}
+
+@ArgsType()
+class ChangesArgs extends PageArgs {
+  @Field(() => DateTimeScalar)
+  readonly since!: string;
+}
+
+@ObjectType({ description: 'A claim that was new, or whose standing changed.' })
+abstract class Change implements ChangeRecord {
+  @Field(() => DateTimeScalar)
+  abstract readonly at: string;
+
+  @Field(() => Claim)
+  abstract readonly claim: ClaimRecord;
+}
+
+const ChangeConnection = connectionOf('Change', () => Change);
+
+@Resolver(() => Claim)
+export class HistoryResolver {
+  constructor(@Inject(GRAPH) private readonly graph: Graph) {}
+
+  @Query(() => ClaimConnection, {
+    description:
+      'What is said to have happened to someone or by them, in the order in which it happened; undated claims are left out.',
+  })
+  async timeline(
+    @Args() args: TimelineArgs,
+    @Context() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const parts = partsOf(nodesOf(Selection.of(info)));
+    const { entity, during = null } = args;
+    return toConnection(await this.graph.read.timeline(entity, during, args, parts, context), args);
+  }
+
+  @Query(() => ChangeConnection, {
+    description: 'For those who follow the graph: what changed since a moment, oldest first.',
+  })
+  async changes(
+    @Args() args: ChangesArgs,
+    @Context() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const parts = partsOf(nodesOf(Selection.of(info))?.at('claim') ?? null);
+    return toConnection(await this.graph.read.changes(args.since, args, parts, context), args);
+  }
+}

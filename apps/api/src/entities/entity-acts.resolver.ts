@@ -1,0 +1,128 @@
+import { Inject } from '@nestjs/common';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from '@nestjs/graphql';
+import type { Grade, Graph } from '@whence/graph';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsNotEmpty,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import type { GraphContext } from '../graphql/context.js';
+import { GradeEnum } from '../graphql/enums.js';
+import { GRAPH } from '../graphql/tokens.js';
+import { ActArgs, actOf } from '../judgements/act.js';
+import { Judgement } from '../judgements/judgement.js';
+import { EntityRef } from './entity-ref.js';
+import { Entity } from './entity.js';
+
+@ArgsType()
+class MergeArgs extends ActArgs {
+  @Field(() => EntityRef, { description: 'Gives the name.' })
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly keep!: EntityRef;
+
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly merge!: EntityRef;
+}
+
+@ArgsType()
+class DifferArgs extends ActArgs {
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly left!: EntityRef;
+
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly right!: EntityRef;
+}
+
+@ArgsType()
+class SplitArgs extends ActArgs {
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly entity!: EntityRef;
+
+  @Field(() => [ID], { description: 'Reports or testimonies that speak of someone else.' })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(1_000)
+  readonly of!: readonly string[];
+
+  @Field(() => String, { description: 'What the someone else is called.' })
+  @IsNotEmpty()
+  @MaxLength(300)
+  readonly name!: string;
+}
+
+@ArgsType()
+class GradeArgs extends ActArgs {
+  @Field(() => EntityRef)
+  @ValidateNested()
+  @Type(() => EntityRef)
+  readonly source!: EntityRef;
+
+  @Field(() => GradeEnum)
+  readonly grade!: Grade;
+}
+
+@ObjectType({ description: 'What came of looking for entities that may be one.' })
+abstract class MergeSuggestions {
+  @Field(() => Int, { description: 'Safe ones, merged.' })
+  abstract readonly applied: number;
+
+  @Field(() => Int, { description: 'The others, in the review queue.' })
+  abstract readonly suggested: number;
+}
+
+@Resolver(() => Entity)
+export class EntityActsResolver {
+  constructor(@Inject(GRAPH) private readonly graph: Graph) {}
+
+  @Mutation(() => Judgement, { description: 'These two are one.' })
+  mergeEntities(@Args() args: MergeArgs, @Context() { viewer }: GraphContext) {
+    return this.graph.judge.mergeEntities(args.keep, args.merge, actOf(viewer, args));
+  }
+
+  @Mutation(() => Judgement, { description: 'Some of what is said of it is about someone else.' })
+  splitEntity(@Args() args: SplitArgs, @Context() { viewer }: GraphContext) {
+    return this.graph.judge.splitEntity(args.entity, args, actOf(viewer, args));
+  }
+
+  @Mutation(() => Judgement, { description: 'These two are never to be taken for one.' })
+  markDifferent(@Args() args: DifferArgs, @Context() { viewer }: GraphContext) {
+    return this.graph.judge.markDifferent(args.left, args.right, actOf(viewer, args));
+  }
+
+  @Mutation(() => Judgement, { description: 'Reliability of a source, A to F.' })
+  gradeSource(@Args() args: GradeArgs, @Context() { viewer }: GraphContext) {
+    return this.graph.judge.gradeSource(args.source, args.grade, actOf(viewer, args));
+  }
+
+  @Mutation(() => MergeSuggestions, {
+    description: 'Looks for entities that may be one, among all or among some and all.',
+  })
+  suggestMerges(
+    @Args('entities', { type: () => [ID], nullable: true }) ids: readonly string[] | null,
+    @Args() args: ActArgs,
+    @Context() { viewer }: GraphContext,
+  ) {
+    return this.graph.judge.suggestMerges(ids ?? null, actOf(viewer, args));
+  }
+}
