@@ -30,7 +30,8 @@ export default {
     },
     {
       name: 'no-deep-imports',
-      comment: 'Import another lib by its name, which is its index.ts (or its declared test support).',
+      comment:
+        'Import another lib by its name, which is its index.ts (or its declared test support).',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
       to: {

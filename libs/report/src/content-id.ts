@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 
 export type IdKind =
-  'report' | 'passage' | 'entity' | 'claim' | 'testimony' | 'judgement' | 'relationship' | 'act' | 'suggestion';
+  | 'report'
+  | 'passage'
+  | 'entity'
+  | 'claim'
+  | 'testimony'
+  | 'judgement'
+  | 'relationship'
+  | 'act'
+  | 'suggestion';
 
 /**
  * The id of something is a hash of what it says, so that reading it twice changes nothing:
