@@ -55,7 +55,7 @@ describe('every statement', () => {
     const { operators } = await explain(serverAddress(), statements['read/claims']);
     const sorts = operators.filter((operator) => /^(Sort|PartialSort)/.test(operator));
     expect(sorts.map((sort) => sort.replace(/\s+/g, ' '))).toEqual([
-      expect.stringContaining('c.sortKey'),
+      expect.stringContaining('key DESC'),
       expect.stringContaining('told.position'),
     ]);
   });

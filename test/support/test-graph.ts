@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openGraph, type Graph } from '@whence/graph';
-import type { Relation } from '@whence/vocabulary';
+import type { Relation, Vocabulary } from '@whence/vocabulary';
 
 /** Relations enough for the stories about the graph. */
 const names = ['TRANSFERS', 'ARRESTS', 'ATTACKS', 'MEMBER_OF', 'ALSO_KNOWN_AS'];
@@ -14,7 +14,7 @@ const relations: readonly Relation[] = names.map((name) => ({
 
 /** The graph of the servers that `npm test` started, migrated. */
 export async function openTestGraph(
-  more: { readonly timeout?: number; readonly relations?: readonly Relation[] } = {},
+  more: { readonly relations?: readonly Relation[]; readonly vocabulary?: Vocabulary } = {},
 ): Promise<Graph> {
   const graph = openGraph({
     ...serverAddress(),
