@@ -53,7 +53,7 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   const conversion = { vocabulary, reader: openReader(settings, servers.coreNlp, vocabulary) };
   const worker = new ReadingWorker({ graph, conversion, recordedBy, log });
   const ingestion = new Ingestion(graph, worker);
-  const access = new Access();
+  const access = new Access(settings);
   const formatError = errorFormatter((error) => log.unexpected(error));
   const parts = { graph, coreNlp: servers.coreNlp, access, ingestion, log, formatError };
   const [app] = await Promise.all([
@@ -80,7 +80,7 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   worker.start();
   graph.prepare().catch((error: unknown) => log.unexpected(error));
   const url = await app.getUrl();
-  log.info({ url }, 'the service answers');
+  log.info({ url, access: await access.rule() }, 'the service answers');
   return {
     url,
     graphqlUrl: `${url}${graphqlPath}`,

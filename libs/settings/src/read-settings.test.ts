@@ -22,6 +22,7 @@ describe('settings', () => {
       coreNlp: { url: null, user: null, password: null },
       reader: 'parser',
       languageModel: { url: null, model: null, apiKey: null },
+      oidc: { issuer: null, audience: null },
     });
   });
 

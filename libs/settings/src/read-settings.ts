@@ -53,6 +53,10 @@ export function readSettings(environment: Environment, folder = process.cwd()): 
       model: read('LLM_MODEL'),
       apiKey: read('LLM_API_KEY'),
     },
+    oidc: {
+      issuer: read('OIDC_ISSUER'),
+      audience: read('OIDC_AUDIENCE'),
+    },
   };
 
   problems.push(...missingPartners(settings));
@@ -68,7 +72,7 @@ function wrong(name: VariableName, given: string): string {
 
 /** Settings that are right alone and wrong without another one. */
 function missingPartners(settings: Settings): readonly string[] {
-  const { neo4j, coreNlp, reader, languageModel } = settings;
+  const { neo4j, coreNlp, reader, languageModel, oidc } = settings;
   return [
     neo4j.uri !== null &&
       neo4j.password === null &&
@@ -79,6 +83,8 @@ function missingPartners(settings: Settings): readonly string[] {
     reader === 'language-model' &&
       (languageModel.url === null || languageModel.model === null) &&
       'WHENCE_READER is "language-model", which needs an address and a model. Set LLM_URL and LLM_MODEL, or set WHENCE_READER to parser.',
+    (oidc.issuer === null) !== (oidc.audience === null) &&
+      'Only one of OIDC_ISSUER and OIDC_AUDIENCE is set. Set both, or neither.',
   ].filter((problem) => problem !== false);
 }
 

@@ -27,6 +27,11 @@ export interface Settings {
     readonly model: string | null;
     readonly apiKey: string | null;
   };
+  /** Whose tokens (JWT) let people in beside the keys made here; null where there is no such issuer. */
+  readonly oidc: {
+    readonly issuer: string | null;
+    readonly audience: string | null;
+  };
 }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;

@@ -128,6 +128,18 @@ export const variables = {
     secret: true,
     schema: text,
   }),
+  OIDC_ISSUER: variable({
+    description: 'An OpenID Connect issuer whose tokens (JWT) are taken beside API keys.',
+    fallback: null,
+    expected: 'the address of an issuer, such as https://login.example.org',
+    schema: urlOf('https:', 'http:'),
+  }),
+  OIDC_AUDIENCE: variable({
+    description: 'Whom those tokens must be made for; needed with OIDC_ISSUER.',
+    fallback: null,
+    expected: 'the audience that the issuer writes into tokens for this service, such as whence',
+    schema: text,
+  }),
 } as const;
 
 export type VariableName = keyof typeof variables;

@@ -6,7 +6,7 @@ import type { GraphContext } from '../graphql/context.js';
 import { ApiError } from '../graphql/errors.js';
 import { Selection } from '../graphql/selection.js';
 import { GRAPH } from '../graphql/tokens.js';
-import { ActArgs, actOf } from '../judgements/act.js';
+import { ActArgs, actOf, ReasonedActArgs } from '../judgements/act.js';
 import { Judgement } from '../judgements/judgement.js';
 import { partsOf } from './claim-parts.js';
 import { Claim } from './claim.js';
@@ -49,7 +49,7 @@ export class ClaimActsResolver {
   })
   withdrawTestimony(
     @Args('id', { type: () => ID }) id: string,
-    @Args() args: ActArgs,
+    @Args() args: ReasonedActArgs,
     @Context() { viewer }: GraphContext,
   ) {
     if (!id.startsWith('testimony_')) throw isNo(id, 'testimony');

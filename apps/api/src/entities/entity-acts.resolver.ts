@@ -22,13 +22,13 @@ import {
 import type { GraphContext } from '../graphql/context.js';
 import { GradeEnum } from '../graphql/enums.js';
 import { GRAPH } from '../graphql/tokens.js';
-import { ActArgs, actOf } from '../judgements/act.js';
+import { ActArgs, actOf, ReasonedActArgs } from '../judgements/act.js';
 import { Judgement } from '../judgements/judgement.js';
 import { EntityRef } from './entity-ref.js';
 import { Entity } from './entity.js';
 
 @ArgsType()
-class MergeArgs extends ActArgs {
+class MergeArgs extends ReasonedActArgs {
   @Field(() => EntityRef, { description: 'Gives the name.' })
   @ValidateNested()
   @Type(() => EntityRef)
@@ -41,7 +41,7 @@ class MergeArgs extends ActArgs {
 }
 
 @ArgsType()
-class DifferArgs extends ActArgs {
+class DifferArgs extends ReasonedActArgs {
   @Field(() => EntityRef)
   @ValidateNested()
   @Type(() => EntityRef)
@@ -54,7 +54,7 @@ class DifferArgs extends ActArgs {
 }
 
 @ArgsType()
-class SplitArgs extends ActArgs {
+class SplitArgs extends ReasonedActArgs {
   @Field(() => EntityRef)
   @ValidateNested()
   @Type(() => EntityRef)
@@ -72,7 +72,7 @@ class SplitArgs extends ActArgs {
 }
 
 @ArgsType()
-class GradeArgs extends ActArgs {
+class GradeArgs extends ReasonedActArgs {
   @Field(() => EntityRef)
   @ValidateNested()
   @Type(() => EntityRef)

@@ -43,6 +43,7 @@ const statuses: Readonly<Record<string, number>> = {
   FORBIDDEN_ORIGIN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  ISSUER_UNAVAILABLE: 503,
   DATABASE_UNAVAILABLE: 503,
   DATABASE_BUSY: 503,
   TIMED_OUT: 504,
@@ -72,7 +73,7 @@ export function publicError(error: unknown): PublicError | null {
   if (error instanceof ReportError)
     return { code: error.code, message: error.message, details: {} };
   if (error instanceof ApiError) {
-    const { code, ...details } = error.extensions;
+    const { code, http: _http, ...details } = error.extensions;
     return { code: String(code), message: error.message, details };
   }
   if (error instanceof HttpException) {

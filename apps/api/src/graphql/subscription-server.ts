@@ -18,6 +18,12 @@ import type { FormatError } from './errors.js';
 import { graphqlPath, maxTokens } from './graphql.options.js';
 import { checkLimits } from './limits.js';
 
+/** The close code of graphql-transport-ws for those who are not let in. */
+const forbidden = 4403;
+
+/** How often an open connection is asked for its key anew, in milliseconds. */
+const checkMs = 1_500;
+
 /** Longest message, in bytes: a subscription, never a report. */
 const maxMessageBytes = 64_000;
 
@@ -51,8 +57,15 @@ export class SubscriptionServer {
           viewer: await access.viewerOf(extra.request, connectionParams),
           signal: untilClosed(extra.socket),
         }),
-        onConnect: async ({ extra, connectionParams }) => {
-          await access.viewerOf(extra.request, connectionParams);
+        onConnect: async ({ extra: { request, socket }, connectionParams }) => {
+          const isLetIn = () =>
+            access.viewerOf(request, connectionParams).then(
+              () => true,
+              () => false,
+            );
+          if (!(await isLetIn())) return false;
+          closeWhenShutOut(socket, isLetIn);
+          return true;
         },
         onNext: (_context, _id, _payload, _args, { data = null, errors }) =>
           errors === undefined ? undefined : { data, errors: formatted(errors) },
@@ -109,6 +122,19 @@ function onlySubscriptions(schema: GraphQLSchema, document: DocumentNode): reado
     }
   }
   return [];
+}
+
+/** A key that is revoked ends what it opened. */
+function closeWhenShutOut(socket: WebSocket, isLetIn: () => Promise<boolean>): void {
+  const timer = setInterval(() => {
+    void isLetIn().then((isStillLetIn) => {
+      if (!isStillLetIn) socket.close(forbidden, 'The key was revoked or has run out.');
+    });
+  }, checkMs);
+  timer.unref();
+  socket.once('close', () => {
+    clearInterval(timer);
+  });
 }
 
 function untilClosed(socket: WebSocket): AbortSignal {

@@ -11,7 +11,7 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/iu;
 export function refusalOf({ headers }: IncomingMessage, listensOn: string): ApiError | null {
   const { host = '', origin } = headers;
   const name = host.replace(/:\d+$/u, '');
-  if (loopback.test(nameOf(listensOn)) && !loopback.test(name))
+  if (isLoopback(listensOn) && !loopback.test(name))
     return new ApiError(
       'FORBIDDEN_HOST',
       `This service answers on this machine only, not as "${name}". Use http://localhost, or set HOST to let others in.`,
@@ -27,6 +27,11 @@ export function onlyFromOwnOrigin(listensOn: string): RequestHandler {
   return (request, _response, next) => {
     next(refusalOf(request, listensOn) ?? undefined);
   };
+}
+
+/** Whether only this machine can reach what listens there. */
+export function isLoopback(host: string): boolean {
+  return loopback.test(nameOf(host));
 }
 
 /** An address of IPv6 stands in brackets in URLs and bare in settings. */

@@ -4,7 +4,7 @@ import type { Graph } from '@whence/graph';
 import { isNo } from '../claims/claim-acts.resolver.js';
 import type { GraphContext } from '../graphql/context.js';
 import { GRAPH } from '../graphql/tokens.js';
-import { ActArgs, actOf } from '../judgements/act.js';
+import { ReasonedActArgs, actOf } from '../judgements/act.js';
 import { Judgement } from '../judgements/judgement.js';
 import { Report } from './report.js';
 
@@ -15,7 +15,7 @@ export class ReportActsResolver {
   @Mutation(() => Judgement, { description: 'Takes a report back with all that it says.' })
   withdrawReport(
     @Args('id', { type: () => ID }) id: string,
-    @Args() args: ActArgs,
+    @Args() args: ReasonedActArgs,
     @Context() { viewer }: GraphContext,
   ) {
     if (!id.startsWith('report_')) throw isNo(id, 'report');
@@ -29,7 +29,7 @@ export class ReportActsResolver {
   supersedeReport(
     @Args('id', { type: () => ID }) id: string,
     @Args('by', { type: () => ID }) by: string,
-    @Args() args: ActArgs,
+    @Args() args: ReasonedActArgs,
     @Context() { viewer }: GraphContext,
   ) {
     return this.graph.judge.supersede(id, by, actOf(viewer, args));
@@ -41,7 +41,7 @@ export class ReportActsResolver {
   })
   async purgeReport(
     @Args('id', { type: () => ID }) id: string,
-    @Args() args: ActArgs,
+    @Args() args: ReasonedActArgs,
     @Context() context: GraphContext,
   ) {
     await this.graph.judge.purge(id, actOf(context.viewer, args, 'admin'));
