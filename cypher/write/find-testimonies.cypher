@@ -1,7 +1,9 @@
 // Every testimony of these relationships, with what deriving needs.
 // :param ids => ['relationship_1']
 UNWIND $ids AS id
-MATCH (claim:Claim {relationshipId: id})<-[stance:AFFIRMS|DENIES]-(testimony:Testimony)-[:QUOTES]->(passage:Passage)
+MATCH (claim:Claim) USING INDEX claim:Claim(relationshipId, sortKey)
+WHERE claim.relationshipId = id AND claim.sortKey IS NOT NULL
+MATCH (claim)<-[stance:AFFIRMS|DENIES]-(testimony:Testimony)-[:QUOTES]->(passage:Passage)
 RETURN testimony.id AS id, claim.id AS claimId, type(stance) AS stance, testimony.statement AS statement,
        testimony.chain AS chain, testimony.meant AS meant, testimony.modality AS modality, testimony.withdrawnAt AS withdrawnAt,
        testimony.statedAt AS statedAt, testimony.recordedAt AS recordedAt,
