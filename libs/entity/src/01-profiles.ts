@@ -149,6 +149,12 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
     vocabulary.kindOfNoun(mention.head) !== undefined
   )
     return described(mention, uses, vocabulary);
+  // "Three ethnic Albanians" are a group without a name.
+  const isPeople =
+    mention.plural &&
+    name.includes(' ') &&
+    vocabulary.country(name.split(' ').at(-1) ?? '')?.as === 'demonym';
+  if (isPeople) return described(mention, uses, vocabulary);
   const kind = kindOfName(mention, uses, vocabulary);
   const code =
     kind === 'Person'
@@ -251,6 +257,8 @@ function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary)
   if (kind === 'Person' && mention.plural) return 'Group';
   if (kind !== undefined) return kind;
   if (vocabulary.isTitle(mention.head)) return mention.plural ? 'Group' : 'Person';
+  const people = vocabulary.country(mention.name.split(' ').at(-1) ?? '')?.as === 'demonym';
+  if (people && mention.plural) return 'Group';
   if (mention.ner === 'LOCATION' || uses.place) return 'Place';
   if (mention.ner === 'ORGANIZATION' || (uses.speaks && /\p{Lu}/u.test(mention.name)))
     return 'Organization';
@@ -312,7 +320,8 @@ function countryOfWords(mention: Mention, vocabulary: Vocabulary): string | null
 
 /** Parts of longer modifiers do not count: "South Sudan" is not Sudan. */
 function countryOfModifiers({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
-  if (modifiers.some((word) => knownName(word, vocabulary)?.country === null)) return null;
+  if (modifiers.some((word) => word === 'ethnic' || knownName(word, vocabulary)?.country === null))
+    return null;
   const whole = modifiers.filter(
     (word) => !modifiers.some((other) => other !== word && other.includes(word)),
   );

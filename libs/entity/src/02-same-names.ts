@@ -52,7 +52,10 @@ function names(register: Register): readonly Profile[] {
 
 function joinInitials(register: Register): void {
   const all = names(register);
-  const full = distinct(all.filter(({ mention }) => /\s/.test(mention.name)));
+  const full = grouped(
+    distinct(all.filter(({ mention }) => /\s/.test(mention.name))),
+    ({ name }) => [name.charAt(0).toUpperCase()],
+  );
   const acronyms = [...register.profiles.values()].filter(
     ({ mention, known }) =>
       mention.form !== 'pronoun' &&
@@ -61,7 +64,7 @@ function joinInitials(register: Register): void {
       /\p{Lu}.*\p{Lu}/u.test(mention.name),
   );
   for (const acronym of acronyms) {
-    const fits = full.filter(
+    const fits = (full.get(acronym.mention.name.charAt(0).toUpperCase()) ?? []).filter(
       (each) =>
         each.kind !== 'Person' &&
         isInitialsOf(acronym.mention.name, each.mention.name) &&
@@ -73,6 +76,22 @@ function joinInitials(register: Register): void {
   }
 }
 
+/** Profiles by what they can be found by, so that a page of a thousand names is not compared each with each. */
+function grouped(
+  profiles: readonly Profile[],
+  keysOf: (profile: Profile) => readonly string[],
+): ReadonlyMap<string, readonly Profile[]> {
+  const groups = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    for (const key of new Set(keysOf(profile))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [profile]);
+      else group.push(profile);
+    }
+  }
+  return groups;
+}
+
 /** One profile for each different name. */
 function distinct(profiles: readonly Profile[]): readonly Profile[] {
   return [...new Map(profiles.map((profile) => [profile.mention.name, profile])).values()];
@@ -82,10 +101,13 @@ function distinct(profiles: readonly Profile[]): readonly Profile[] {
 function joinPartialNames(register: Register): void {
   const all = distinct(names(register));
   const words = new Map(all.map((profile) => [profile, nameWords(profile)]));
+  const wholes = grouped(all, (profile) => words.get(profile) ?? []);
   for (const part of all) {
     if (part.known) continue;
     const short = words.get(part) ?? [];
-    const fits = all.filter((whole) => isPartOf(part, short, whole, words.get(whole) ?? []));
+    const fits = (wholes.get(short.at(-1) ?? '') ?? []).filter((whole) =>
+      isPartOf(part, short, whole, words.get(whole) ?? []),
+    );
     const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
     roots.delete(register.root(part.mention.id));
     const [only] = [...roots.values()];

@@ -235,11 +235,14 @@ function sameHead(
   };
   const near = before.find(fits);
   if (near !== undefined) return near;
-  const named = seen.filter(
-    (each) => each.lasting && each.paragraph === definite.paragraph && fits(each),
-  );
+  const named: Profile[] = [];
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    const each = seen[at];
+    if (each?.paragraph !== definite.paragraph) break;
+    if (each.lasting && fits(each)) named.push(each);
+  }
   const roots = new Set(named.map((each) => register.root(each.mention.id)));
-  return roots.size === 1 ? (named.at(-1) ?? null) : null;
+  return roots.size === 1 ? (named[0] ?? null) : null;
 }
 
 /** "the president" after "President Alpha Conde". */

@@ -6,7 +6,11 @@ import type { Register } from './register.js';
 
 /** Names what belongs to someone by its owner, and the bodies of a state by the only state spoken of. */
 export function nameByOwners(register: Register, vocabulary: Vocabulary): void {
-  const words = { vocabulary, ...countryWordsIn(register, vocabulary) };
+  const words = {
+    vocabulary,
+    paragraphs: paragraphsOf(register),
+    ...countryWordsIn(register, vocabulary),
+  };
   for (const profile of register.profiles.values()) {
     const { mention } = profile;
     if (mention.form !== 'description' && mention.form !== 'name') continue;
@@ -19,6 +23,17 @@ export function nameByOwners(register: Register, vocabulary: Vocabulary): void {
   joinRevised(register);
 }
 
+function paragraphsOf(register: Register): ReadonlyMap<number, readonly Profile[]> {
+  const found = new Map<number, Profile[]>();
+  for (const profile of register.profiles.values()) {
+    if (profile.sentence < 0) continue;
+    const paragraph = found.get(profile.paragraph) ?? [];
+    paragraph.push(profile);
+    found.set(profile.paragraph, paragraph);
+  }
+  return found;
+}
+
 interface CountryWords {
   /** The adjectives that the report itself uses: EGY → "Egyptian". */
   readonly adjectives: ReadonlyMap<string, string>;
@@ -28,6 +43,7 @@ interface CountryWords {
 
 interface Words extends CountryWords {
   readonly vocabulary: Vocabulary;
+  readonly paragraphs: ReadonlyMap<number, readonly Profile[]>;
 }
 
 function countryWordsIn(register: Register, vocabulary: Vocabulary): CountryWords {
@@ -93,7 +109,7 @@ function isBody({ kind, mention }: Profile, vocabulary: Vocabulary): boolean {
 function ofContext(
   profile: Profile,
   register: Register,
-  { vocabulary, adjectives, stateNames }: Words,
+  { vocabulary, adjectives, stateNames, paragraphs }: Words,
 ): Profile | null {
   const { mention, kind, country, sentence, paragraph } = profile;
   if (country !== null || mention.form !== 'description') return null;
@@ -102,9 +118,8 @@ function ofContext(
   if (!vocabulary.isStateNoun(mention.head) || !/^the /i.test(mention.text)) return null;
   if (register.members(mention.id).some((each) => each.country !== null)) return null;
   const codes = new Set<string>();
-  for (const each of register.profiles.values()) {
-    if (each.paragraph !== paragraph || each.sentence > sentence || each.sentence < 0) continue;
-    if (each.country !== null) codes.add(each.country);
+  for (const each of paragraphs.get(paragraph) ?? []) {
+    if (each.sentence <= sentence && each.country !== null) codes.add(each.country);
   }
   const [only] = codes;
   if (codes.size !== 1 || only === undefined) return null;

@@ -4,6 +4,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfOffice } from './01-profiles.js';
 import { isTime } from './03-references.js';
 import { countryOfCluster, kindOfCluster, spokesman } from './cluster.js';
+import { countriesOfPlace } from './countries-of-place.js';
 import { plainName, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Entity } from './reading.js';
@@ -18,12 +19,14 @@ export function entitiesOf(
 ): ReadonlyMap<string, Entity> {
   const used = new Set(claims.flatMap(partyIds));
   const offices = officesOf(claims, register, vocabulary);
+  const places = countriesOfPlace(register, claims, vocabulary);
   const byRoot = new Map<string, Entity>();
   const byId = new Map<string, Entity>();
   for (const root of register.roots()) {
     const members = register.members(root);
     if (!members.some(({ mention }) => used.has(mention.id) || isWorthKeeping(mention))) continue;
-    const entity = entityOf(report, members, offices.get(root) ?? [], register, vocabulary);
+    const told = entityOf(report, members, offices.get(root) ?? [], register, vocabulary);
+    const entity = { ...told, country: told.country ?? places.get(root) ?? null };
     const twin = byId.get(entity.id);
     const whole = twin === undefined ? entity : merged(twin, entity);
     byId.set(whole.id, whole);
@@ -146,9 +149,8 @@ export function bodyOf(
   const { mention, sentence } = profile;
   if (mention.form !== 'description' || !vocabulary.isAnonymousSource(mention.head)) return null;
   if (mention.possessor !== null) return spokesman(register.members(mention.possessor)) ?? null;
-  for (const each of register.profiles.values()) {
-    if (each.sentence !== sentence || each.mention.form !== 'name' || each.kind === 'Person')
-      continue;
+  for (const each of register.inSentence(sentence)) {
+    if (each.mention.form !== 'name' || each.kind === 'Person') continue;
     if (mention.modifiers.includes(each.mention.name) && each.mention.start >= mention.start)
       return each;
   }

@@ -29,7 +29,8 @@ export function countriesIn(name: string, vocabulary: Vocabulary): readonly Coun
   const words = name.replace(/['’]s?(?=\s|$)/gu, '').split(/[\s,()]+/u);
   const found: CountryIn[] = [];
   for (let at = 0; at < words.length && at < 40;) {
-    const match = countryAt(words, at, vocabulary);
+    // "Ethnic Albanians" need not be Albania's.
+    const match = /^ethnic$/iu.test(words[at - 1] ?? '') ? null : countryAt(words, at, vocabulary);
     if (match !== null) found.push(match.country);
     at += match?.length ?? 1;
   }

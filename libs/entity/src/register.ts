@@ -6,11 +6,15 @@ export class Register {
   readonly #parents = new Map<string, string>();
   readonly #members = new Map<string, Profile[]>();
   readonly #conclusions = new Map<string, Inference>();
+  readonly #sentences = new Map<number, Profile[]>();
 
   constructor(readonly profiles: ReadonlyMap<string, Profile>) {
     for (const [id, profile] of profiles) {
       this.#parents.set(id, id);
       this.#members.set(id, [profile]);
+      const sentence = this.#sentences.get(profile.sentence);
+      if (sentence === undefined) this.#sentences.set(profile.sentence, [profile]);
+      else sentence.push(profile);
     }
   }
 
@@ -24,6 +28,10 @@ export class Register {
     }
     this.#parents.set(id, at);
     return at;
+  }
+
+  inSentence(sentence: number): readonly Profile[] {
+    return this.#sentences.get(sentence) ?? [];
   }
 
   /** In text order of joining; the first is the earliest that was joined. */
@@ -66,12 +74,11 @@ export class Register {
 
   /** One id for each one meant, in text order of their first mentions. */
   roots(): readonly string[] {
-    return [...this.#members.keys()].sort(
-      (a, b) => startOf(this.members(a)) - startOf(this.members(b)),
-    );
+    const starts = [...this.#members].map(([root, members]) => [root, earliest(members)] as const);
+    return starts.sort((a, b) => a[1] - b[1]).map(([root]) => root);
   }
 }
 
-function startOf(members: readonly Profile[]): number {
-  return Math.min(...members.map(({ mention }) => mention.start));
+function earliest(members: readonly Profile[]): number {
+  return members.reduce((least, { mention }) => Math.min(least, mention.start), Infinity);
 }

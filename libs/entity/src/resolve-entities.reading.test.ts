@@ -51,6 +51,7 @@ describe('a name is known for what it names:', () => {
     ['Reuters reported the arrest of two ministers.', 'Reuters', 'Media Reuters GBR'],
     ['Angela Merkel met the Polish president in Berlin.', 'Angela Merkel', 'Person Angela Merkel –'],
     ['Three hundred people fled Goma.', 'Three hundred people', 'Group Three hundred people –'],
+    ['The killing of Russian speakers was condemned by Latvia.', 'Latvia', 'State Latvia LVA'],
     ['A Danish frigate escorted the tanker.', 'A Danish frigate', 'Equipment Danish frigate DNK'],
     ['The Peruvian foreign minister visited Quito.', 'The Peruvian foreign minister', 'Person Peruvian foreign minister PER'],
     ["Nepal's army closed the pass.", "Nepal's army", "Organization Nepal's army NPL"],
@@ -141,6 +142,20 @@ describe('what belongs to someone is named by its owner:', () => {
     ['Serbia and Kosovo closed the border. The army has not commented.', 'The army', 'army', null],
   ])('%s', async (text, words, name, country) => {
     expect(await meant(text, words)).toMatchObject({ name, country });
+  });
+}); // prettier-ignore
+
+describe('those without a name are of the country where they act:', () => {
+  test.each([
+    ['Two hundred students marched through the city of Yerevan and were beaten in Yerevan.', 'Two hundred students', 'ARM'],
+    ['Egyptian police arrested nine activists on Monday.', 'nine activists', 'EGY'],
+    ['Gunmen killed a judge near the town of Kaduna in Nigeria.', 'a judge', 'NGA'],
+    ['Gunmen killed a judge on the border of Chad and Niger.', 'a judge', null],
+    ['Gunmen killed a judge on Monday.', 'Gunmen', null],
+    ['The UN envoy Carl Berg arrived in Kenya for talks on Monday.', 'The UN envoy Carl Berg', null],
+    ['Serb forces shot three ethnic Albanians in southeastern Serbia on Friday.', 'three ethnic Albanians', 'SRB'],
+  ])('%s', async (text, words, country) => {
+    expect((await meant(text, words)).country).toBe(country);
   });
 }); // prettier-ignore
 

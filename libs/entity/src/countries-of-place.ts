@@ -1,0 +1,82 @@
+import type { Mention, StatedClaim } from '@whence/claim';
+import type { EntityKind, Vocabulary } from '@whence/vocabulary';
+import { countryOfCluster, kindOfCluster } from './cluster.js';
+import type { Register } from './register.js';
+
+const actors: ReadonlySet<EntityKind> = new Set(['Person', 'Group', 'Organization', 'ArmedGroup']);
+/** What a state does to its own: arrests, bans, trials. */
+const domestic: ReadonlySet<string> = new Set(['COERCE', 'INVESTIGATE']);
+
+/**
+ * Countries of those who have no name and none told: "demonstrators" in Baghdad are Iraq's, whom Egyptian police arrest
+ * are Egypt's, and where a sentence speaks of one country alone they are of that one. Names are never placed so.
+ */
+export function countriesOfPlace(
+  register: Register,
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, string> {
+  const spokenOf = countriesBySentence(register);
+  const found = new Map<string, string>();
+  for (const claim of claims) {
+    const places = codesOf(
+      claim.where.filter(({ head }) => !/^(border|frontier)$/.test(head)),
+      register,
+    );
+    const own = domesticCountry(claim, register, vocabulary);
+    for (const party of [claim.subject, claim.object, claim.recipient]) {
+      if (party === null || !isNameless(party, register)) continue;
+      const sentence = spokenOf.get(party.passageId ?? '') ?? new Set();
+      const code = only(places) ?? (party === claim.object ? own : null) ?? only(sentence);
+      const root = register.root(party.id);
+      if (code !== null && !found.has(root)) found.set(root, code);
+    }
+  }
+  return found;
+}
+
+function isNameless(party: Mention, register: Register): boolean {
+  const members = register.members(party.id);
+  return (
+    party.form !== 'pronoun' &&
+    actors.has(kindOfCluster(members)) &&
+    countryOfCluster(members) === null &&
+    members.every(({ lasting }) => !lasting)
+  );
+}
+
+/** The country of police, courts and authorities that deal with someone. */
+function domesticCountry(
+  { event, subject }: StatedClaim,
+  register: Register,
+  vocabulary: Vocabulary,
+): string | null {
+  if (subject === null || event === null || !domestic.has(event)) return null;
+  return vocabulary.isStateNoun(subject.head)
+    ? countryOfCluster(register.members(subject.id))
+    : null;
+}
+
+function codesOf(mentions: readonly Mention[], register: Register): ReadonlySet<string> {
+  return new Set(
+    mentions
+      .map(({ id }) => countryOfCluster(register.members(id)))
+      .filter((code) => code !== null),
+  );
+}
+
+function countriesBySentence(register: Register): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const id of register.profiles.keys()) {
+    const passageId = register.profiles.get(id)?.mention.passageId ?? null;
+    const code = countryOfCluster(register.members(id));
+    if (passageId === null || code === null) continue;
+    found.set(passageId, (found.get(passageId) ?? new Set()).add(code));
+  }
+  return found;
+}
+
+function only(codes: ReadonlySet<string>): string | null {
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
+}
