@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
+import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isVerb } from '../01-repair/word-class.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
@@ -18,21 +18,30 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (onlyReports(clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
-  if (isAspect(tree, clause)) return [];
+  if (isAspect(tree, clause) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
   return [read, ...including(tree, clause, read)];
 }
 
-/** "said that", "is believed to have": what only hands on what was said is no claim of its own. */
+/** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
 function onlyReports(
   { lemma, particle, complement, passive, subject }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
   const stance = vocabulary.reportingVerb(lemma)?.stance;
-  if (particle !== null || stance === undefined) return false;
-  if (stance === 'says' || stance === 'believes') return true;
-  return complement !== null && (stance === 'confirms' || (passive && subject === null));
+  if (particle !== null || stance === undefined || complement === null) return false;
+  return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
+}
+
+/** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */
+function leavesUnsaid(
+  { lemma }: Clause,
+  { object, spent }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  return object === null && spent.length === 0 && (stance === 'says' || stance === 'believes');
 }
 
 const aspects = new Set(
@@ -66,6 +75,9 @@ function lendsToNoun(
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
   const places = placesOfClause(tree, clause, filled.rest, vocabulary);
   const content = clausalObject(tree, clause, filled, vocabulary);
+  const mutual =
+    isMutual(clause, filled, vocabulary) &&
+    !clause.obliques.some(({ preposition }) => preposition === 'with');
   return finding({
     rule: ruleOf(tree, clause),
     predicate: clause.predicate,
@@ -76,7 +88,8 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       filled.object ??
       handedOver(clause, filled) ??
       content ??
-      namedContent(tree, clause, filled, vocabulary),
+      namedContent(tree, clause, filled, vocabulary) ??
+      (mutual ? null : namedThing(tree, clause, filled, vocabulary)),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
@@ -84,9 +97,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
       ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
     ],
-    mutual:
-      isMutual(clause, filled, vocabulary) &&
-      !clause.obliques.some(({ preposition }) => preposition === 'with'),
+    mutual,
     spent: filled.spent,
   });
 }
@@ -94,6 +105,29 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
 /** "passed documents to Moscow": where the frame names what is given, that is the object. */
 function handedOver({ object }: Clause, { recipient, spent }: Filled): number | null {
   return recipient !== null && object !== null && spent.includes(object) ? object : null;
+}
+
+const things: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
+  'Person',
+  'Group',
+  'Organization',
+  'Equipment',
+  'Place',
+  'Document',
+]);
+
+/** "fired a missile", "sent troops to Mali": the noun that the frame asks for is a thing that it was done with. */
+function namedThing(
+  tree: Tree,
+  { object }: Clause,
+  { frame, spent }: Filled,
+  vocabulary: Vocabulary,
+): number | null {
+  if (object === null || !spent.includes(object)) return null;
+  return !frame.slots.some(({ role }) => role === 'object') &&
+    things.has(vocabulary.kindOfNoun(tree.token(object).lemma))
+    ? object
+    : null;
 }
 
 /** "intends for the fighters to regroup in the South": what is meant to happen there is meant for there. */

@@ -27,7 +27,7 @@ type Tolerance = (typeof tolerances)[number];
 
 /** Verbs so general that their phrases make the meaning: "take {object} from {from}" is no reading of "take part". */
 const general = new Set(
-  'take give make put bring get have keep go come hold turn set run call leave follow order'.split(
+  'take give make put bring get have keep go come hold turn set run call leave follow order fire'.split(
     ' ',
   ),
 );
@@ -98,9 +98,12 @@ function directObject(
 ): { role: Role | null; spent: readonly number[] } | null {
   const asked = frame.directObject;
   if (asked === null) {
-    const elsewhere =
-      passive || frame.slots.some(({ role }) => role === 'object') || frame.phrases.length > 0;
-    return object === null || elsewhere ? { role: null, spent: [] } : null;
+    const isElsewhere = frame.slots.some(({ role }) => role === 'object');
+    // "moving fighters to Libya" is no moving of one's own: a frame that leaves the object out is the last resort.
+    if (object !== null && isElsewhere && tolerance !== 'without-object') return null;
+    return object === null || isElsewhere || passive || frame.phrases.length > 0
+      ? { role: null, spent: [] }
+      : null;
   }
   if (typeof asked === 'string')
     return object !== null || tolerance === 'without-object' ? { role: asked, spent: [] } : null;

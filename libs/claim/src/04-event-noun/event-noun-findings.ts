@@ -1,4 +1,4 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import {
@@ -22,7 +22,11 @@ export function eventNounFindings(
 ): readonly Finding[] {
   return tree.tokens
     .filter(
-      (token) => isNoun(token) && !spent.has(token.index) && headsNounPhrase(tree, token.index),
+      (token) =>
+        isNoun(token) &&
+        !isInName(token) &&
+        !spent.has(token.index) &&
+        headsNounPhrase(tree, token.index),
     )
     .flatMap(({ index, lemma }) => {
       const frame = eventNounFrame(tree, index, vocabulary);
@@ -30,6 +34,11 @@ export function eventNounFindings(
         ? []
         : readNoun(tree, index, frame, vocabulary);
     });
+}
+
+/** "the Group for the Support of Islam and Muslims": a word of a name tells of no event. */
+function isInName(token: Token): boolean {
+  return token.index > 0 && token.ner !== 'O' && /^\p{Lu}/u.test(token.text);
 }
 
 /** "a statement", "the report": what it says is read from the clause under it. */

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { Vocabulary } from '@whence/vocabulary';
+import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isProper } from '../01-repair/word-class.js';
 
@@ -12,7 +12,7 @@ export function participialFindings(tree: Tree, vocabulary: Vocabulary): readonl
         .verbFrames(lemma.toLowerCase())
         .find(
           (each) =>
-            each.directObject === 'object' &&
+            isObject(each, tree.token(head).lemma.toLowerCase()) &&
             each.particle === null &&
             each.phrases.length === 0 &&
             each.slots.every(({ role }) => role !== 'object'),
@@ -38,6 +38,11 @@ export function participialFindings(tree: Tree, vocabulary: Vocabulary): readonl
         }),
       ];
     });
+}
+
+/** "ISIS-held terrain" is controlled, "ISIS-held hostages" are captives: some frames ask for their object by name. */
+function isObject({ directObject }: VerbFrame, lemma: string): boolean {
+  return directObject === 'object' || (Array.isArray(directObject) && directObject.includes(lemma));
 }
 
 function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
