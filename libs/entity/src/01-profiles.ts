@@ -1,15 +1,9 @@
 import type { Mention, StatedClaim, StatedReport } from '@whence/claim';
 import type { Report } from '@whence/report';
 import type { EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
-import {
-  countriesIn,
-  countryOfName,
-  isWholeCountry,
-  knownName,
-  nameKey,
-  plainName,
-} from './names.js';
-import type { Profile } from './profile.js';
+import { isWholeCountry, knownName, nameKey, plainName } from './names.js';
+import { countryOfModifiers, countryOfWords, described } from './description.js';
+import type { Identity, Profile } from './profile.js';
 import { usesOf, type Uses } from './uses.js';
 
 /** What each mention tells by itself: kind, country, name. Pronouns and bare descriptions tell little; that comes later. */
@@ -71,8 +65,6 @@ function partiesOf(claim: StatedClaim): readonly Mention[] {
     ...claim.attribution.map(({ source }) => source),
   ].filter((party) => party !== null); // prettier-ignore
 }
-
-type Identity = Pick<Profile, 'kind' | 'country' | 'name' | 'key' | 'lasting' | 'known'>;
 
 function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   if (mention.id === 'publisher') return publisher(mention, vocabulary);
@@ -214,120 +206,4 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   if (ofNoun !== undefined) return ofNoun;
   if (/^[\p{Lu}.&-]{2,}$/u.test(mention.name)) return 'Organization';
   return uses.acts ? 'Organization' : 'Thing';
-}
-
-function described(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
-  const country = countryOfWords(mention, vocabulary);
-  if (uses.office) return office(mention, vocabulary);
-  const kind = kindOfDescription(mention, uses, vocabulary);
-  const people = peopleOf(mention, vocabulary);
-  const name = people?.name ?? mention.name;
-  const lasting = isLasting(mention, kind, country, vocabulary);
-  return {
-    kind,
-    country,
-    name,
-    key: lasting ? (people?.key ?? nameKey(name, vocabulary)) : null,
-    lasting,
-    known: false,
-  };
-}
-
-/** "UN Envoy to Libya" is one office in the world; "governor" is not. */
-function office(mention: Mention, vocabulary: Vocabulary): Identity {
-  const proper =
-    countriesIn(mention.name, vocabulary).length > 0 || /\s\p{Lu}|^\p{Lu}{2}/u.test(mention.name);
-  const country = countryOfOffice(mention.name, vocabulary);
-  const key = proper ? `office ${nameKey(mention.name, vocabulary)}` : null;
-  return { kind: 'Thing', country, name: mention.name, key, lasting: proper, known: false };
-}
-
-/** The country that an office serves, not the one it is sent to: "Russian ambassador to Ukraine", "UN Envoy to Libya". */
-export function countryOfOffice(name: string, vocabulary: Vocabulary): string | null {
-  return countryOfName(name.split(/ (?:to|for|on) /u)[0] ?? name, vocabulary);
-}
-
-function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
-  const words = mention.name.toLowerCase().split(' ');
-  const ofPair = vocabulary.kindOfNoun(words.slice(-2).join(' '));
-  const kind =
-    ofPair ??
-    vocabulary.kindOfNoun(mention.head) ??
-    (vocabulary.isAnonymousSource(mention.head) ? 'Person' : undefined);
-  if (kind === 'Person' && mention.plural) return 'Group';
-  if (kind !== undefined) return kind;
-  if (vocabulary.isTitle(mention.head)) return mention.plural ? 'Group' : 'Person';
-  const people = vocabulary.country(mention.name.split(' ').at(-1) ?? '')?.as === 'demonym';
-  if (people && mention.plural) return 'Group';
-  if (mention.ner === 'LOCATION' || uses.place) return 'Place';
-  if (mention.ner === 'ORGANIZATION' || (uses.speaks && /\p{Lu}/u.test(mention.name)))
-    return 'Organization';
-  if (vocabulary.nounFrame(mention.head) !== undefined) return 'Process';
-  return /^\p{L}/u.test(mention.name) || !mention.plural ? 'Thing' : 'Group';
-}
-
-const numbers =
-  /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|several|many|some|few|unnamed|unidentified|former|suspected|alleged|other|new|first|second|third|last)\b/i;
-
-/**
- * Descriptions that mean the same in every report: the bodies of a state ("the Egyptian military", "Georgian police")
- * and a body's people as such ("ISIS militants"); never "two Russian citizens" or "a Russian diplomat".
- */
-function isLasting(
-  mention: Mention,
-  kind: EntityKind,
-  country: string | null,
-  vocabulary: Vocabulary,
-): boolean {
-  if (numbers.test(mention.name) || /^(an?|one|another|some|several|many) /i.test(mention.text))
-    return false;
-  if (peopleOf(mention, vocabulary) !== null) return true;
-  if (kind === 'Place') return /^\p{Lu}/u.test(mention.name);
-  if (country === null) return false;
-  if (['Organization', 'ArmedGroup', 'Media', 'State'].includes(kind)) return !mention.plural;
-  return (
-    kind === 'Group' && vocabulary.isStateNoun(mention.head) && mention.name.split(' ').length <= 4
-  );
-}
-
-/** "Members of ISIS" → "ISIS members": a name and what its people are, and nothing more. */
-function peopleOf(mention: Mention, vocabulary: Vocabulary): { name: string; key: string } | null {
-  if (!mention.plural || numbers.test(mention.name)) return null;
-  const of = /^([\p{Ll}-]+) (?:of|from|within|inside|in|at|with) (?:the )?(\p{Lu}.*)$/u.exec(
-    `${mention.name.charAt(0).toLowerCase()}${mention.name.slice(1)}`,
-  );
-  const before = /^(\p{Lu}.*) ([\p{Ll}-]+)$/u.exec(mention.name);
-  const head = of?.[1] ?? before?.[2];
-  const body = of?.[2] ?? before?.[1];
-  if (head === undefined || body === undefined || vocabulary.country(body) !== undefined)
-    return null;
-  const kind = vocabulary.kindOfNoun(mention.head);
-  if (kind !== 'Person' && kind !== 'Group' && !vocabulary.isAnonymousSource(mention.head))
-    return null;
-  const known = knownName(body, vocabulary);
-  const isBody =
-    known !== undefined ||
-    (mention.modifiers.includes(body) &&
-      (/^[\p{Lu}\d-]+$/u.test(body) || mention.modifiers[0] === body));
-  return isBody && (known !== undefined || countriesIn(body, vocabulary).length === 0)
-    ? { name: `${body} ${head}`, key: nameKey(`${known?.name ?? body} ${head}`, vocabulary) }
-    : null;
-}
-
-function countryOfWords(mention: Mention, vocabulary: Vocabulary): string | null {
-  return countryOfName(mention.name, vocabulary) ?? countryOfModifiers(mention, vocabulary);
-}
-
-/** Parts of longer modifiers do not count: "South Sudan" is not Sudan. */
-function countryOfModifiers({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
-  if (modifiers.some((word) => word === 'ethnic' || knownName(word, vocabulary)?.country === null))
-    return null;
-  const whole = modifiers.filter(
-    (word) => !modifiers.some((other) => other !== word && other.includes(word)),
-  );
-  const codes = new Set(
-    whole.flatMap((words) => countriesIn(words, vocabulary)).map(({ name }) => name.code),
-  );
-  const [only] = codes;
-  return codes.size === 1 && only !== undefined ? only : null;
 }

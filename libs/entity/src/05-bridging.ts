@@ -33,7 +33,7 @@ export function joinBridges(register: Register, claims: readonly StatedClaim[]):
 /** The person that a sentence opens with, if the report has not named them before. */
 function openingName(profiles: readonly Profile[], register: Register): Profile | null {
   const subject = profiles.find(
-    ({ mention }) => mention.form !== 'pronoun' && /^nsubj/.test(mention.role),
+    ({ mention }) => mention.form !== 'pronoun' && mention.role.startsWith('nsubj'),
   );
   if (subject?.mention.form !== 'name') return null;
   const members = register.members(subject.mention.id);

@@ -1,7 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import { contentId, type Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
-import { countryOfOffice } from './01-profiles.js';
+import { countryOfOffice, namesBody } from './description.js';
 import { isTime } from './03-references.js';
 import { countryOfCluster, kindOfCluster, spokesman } from './cluster.js';
 import { countriesOfPlace } from './countries-of-place.js';
@@ -88,18 +88,6 @@ function officesOf(
     offices.set(root, list);
   }
   return offices;
-}
-
-/** "commander of U.S. Central Command" is one office in the world, "Prime Minister" is not. */
-function namesBody(office: string, vocabulary: Vocabulary): boolean {
-  return office
-    .split(/\s+/u)
-    .some(
-      (word) =>
-        /^\p{Lu}/u.test(word) &&
-        !vocabulary.isTitle(word) &&
-        !vocabulary.isTitle(word.toLowerCase()),
-    );
 }
 
 function entityOf(

@@ -73,7 +73,7 @@ function worldwideIn(name: string, vocabulary: Vocabulary): boolean {
     const known = [1, 2, 3, 4]
       .map((length) => vocabulary.knownName(words.slice(at, at + length).join(' ')))
       .find((each) => each !== undefined);
-    return known !== undefined && known.country === null && known.kind === 'Organization';
+    return known?.country === null && known.kind === 'Organization';
   });
 }
 

@@ -19,3 +19,6 @@ export interface Profile {
   /** Names the kind for certain: a country, a name of the gazetteer. */
   readonly known: boolean;
 }
+
+/** What the words of a mention tell of who it is. */
+export type Identity = Pick<Profile, 'kind' | 'country' | 'name' | 'key' | 'lasting' | 'known'>;

@@ -14,7 +14,7 @@ import {
   type Day,
   type Interval,
 } from './calendar.js';
-import type { Expression, Saying, Toward, Unit } from './expression.js';
+import type { Expression, Saying, Unit } from './expression.js';
 
 /** From which days the words count. */
 export interface Standpoint {
@@ -263,6 +263,6 @@ function monthsAway(day: Day, amount: number): Day {
   return Math.min(end, start + day - first);
 }
 
-function shifted(publication: Day | null, years: Toward | number): number | null {
+function shifted(publication: Day | null, years: number): number | null {
   return publication === null ? null : yearOf(publication) + years;
 }

@@ -26,7 +26,7 @@ export interface LatinName {
 /** "Володимир Зеленський" → "volodimir zelenskiy"; "خليفة حفتر" → "khlyfa hftr", without vowels. */
 export function transliterate(name: string): LatinName {
   const vowels = !/\p{Script=Arabic}/u.test(name);
-  const letters = [...name.toLowerCase()].map((c) => cyrillic[c] ?? arabic[c] ?? c).join('');
+  const letters = name.toLowerCase().replace(/./gsu, (c) => cyrillic[c] ?? arabic[c] ?? c);
   const text = letters
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
