@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Count, Precision, When } from '@whence/claim';
-import type { ClaimRecord, ClaimStatus, EntityRecord, TestimonyRecord } from '@whence/graph';
+import type { ClaimRecord, ClaimStatus, EntityRecord } from '@whence/graph';
 
 import type { Modality } from '@whence/vocabulary';
 import { Entity } from '../entities/entity.js';
@@ -114,8 +114,5 @@ export abstract class Claim implements Omit<ClaimRecord, 'testimonies'> {
   @Field(() => DateTimeScalar, { description: 'When the graph learned it.' })
   abstract readonly recordedAt: string;
 }
-
-/** A claim as it comes from the graph, with as many testimonies as the selection asked for. */
-export type ClaimWithTestimonies = Claim & { readonly testimonies: readonly TestimonyRecord[] };
 
 export const ClaimConnection = connectionOf('Claim', () => Claim);

@@ -31,13 +31,6 @@ export function sameText(texts: readonly string[]): readonly (readonly [number, 
   return pairs;
 }
 
-/** Share of the shorter text's word pairs that the other has too, 0 … 1. */
-export function likeness(left: string, right: string): number {
-  const [a, b] = [wordPairs(left), wordPairs(right)];
-  const shorter = Math.min(a.size, b.size);
-  return shorter === 0 ? 0 : [...a].filter((pair) => b.has(pair)).length / shorter;
-}
-
 function wordPairs(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
