@@ -139,17 +139,16 @@ function pronounReferent(
     return best(pronoun, persons, register, 2);
   }
   if (/^(it|its|itself)$/.test(text)) {
+    // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
+    const acted = ['obj', 'iobj'].includes(pronoun.mention.role);
     const things = candidates.filter((each) => {
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);
-      return (
-        kind !== 'Person' &&
-        actors.has(kind) &&
-        each.mention.form !== 'pronoun' &&
-        (!isPlural(members) || kind !== 'Group')
-      );
+      if (kind === 'Person' || each.mention.form === 'pronoun') return false;
+      if (isPlural(members) && kind === 'Group') return false;
+      return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     });
-    return best(pronoun, things, register, 2);
+    return best(pronoun, things, register, acted ? 3 : 2);
   }
   if (/^(they|them|their|themselves)$/.test(text)) {
     const several = candidates.filter((each) => {

@@ -72,9 +72,9 @@ function sharedBody(
   claims: readonly StatedClaim[],
   register: Register,
 ): string | null {
-  const partners = (id: string): ReadonlyMap<string, string> =>
+  const partners = (id: string, telling: readonly StatedClaim[]): Map<string, string> =>
     new Map(
-      claims
+      telling
         .filter(({ subject, object }) =>
           [subject, object].some((party) => party !== null && register.isSame(party.id, id)),
         )
@@ -85,12 +85,31 @@ function sharedBody(
           ...from,
           ...to,
         ])
-        .filter((party) => party !== null && party.form === 'name')
-        .map((party) => (party === null ? ['', ''] : [register.root(party.id), party.name])),
+        .filter((party) => party?.form === 'name')
+        .map((party) => [register.root(party?.id ?? ''), party?.name ?? '']),
     );
-  const ours = partners(described.mention.id);
-  for (const [root, name] of partners(named.mention.id)) {
+  const ours = partners(described.mention.id, claims);
+  // "a suspected Hezbollah member": the bodies that the description itself names.
+  for (const { mention } of register.inSentence(described.sentence)) {
+    const within = mention.start >= described.mention.start && mention.end <= described.mention.end;
+    if (within && mention.form === 'name') ours.set(register.root(mention.id), mention.name);
+  }
+  const deeds = claims.filter(
+    ({ relation, event }) => relation !== 'HOLDS_POSITION' && !spoken.has(event ?? ''),
+  );
+  for (const [root, name] of partners(named.mention.id, deeds)) {
     if (root !== '' && ours.has(root) && root !== register.root(named.mention.id)) return name;
   }
   return null;
 }
+
+/** Whoever speaks of a body or leads it is not the one arrested for it. */
+const spoken: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'THREATEN',
+  'CONSULT',
+]);

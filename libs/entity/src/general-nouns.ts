@@ -11,9 +11,7 @@ export const generalNouns: ReadonlyMap<string, readonly EntityKind[]> = new Map(
       'Organization',
       'Media',
     ],
-    'city town village capital port island region province district territory enclave area': [
-      'Place',
-    ],
+    'city town village capital island region province district territory enclave': ['Place'],
     'country nation republic kingdom state': ['State'],
   } as const).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),
 );

@@ -99,6 +99,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Japan summoned the envoy. It demanded an apology.', 'It', 'Japan'],
     ['Dora Kovacs accused the minister of fraud. She resigned in May.', 'She', 'Dora Kovacs'],
     ['President Alpha Sow met Mrs Binta Diallo. He thanked her for the aid.', 'her', 'Binta Diallo'],
+    ['Troops from Chad seized the town of Bol on Friday, but the rebels retook it on Sunday.', 'it', 'town of Bol'],
     ['It is reported that the port was closed.', 'It', '–'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
@@ -170,6 +171,7 @@ describe('who was described is the one named next', () => {
   });
 
   test.each([
+    'On Monday, Kenya arrested a former al-Shabaab member in Garissa. Ali Dhere praised al-Shabaab for the attack.',
     'On Monday, Kenya arrested a former al-Shabaab member in Garissa. Raychelle Omamo praised the police.',
     'On Monday, Kenya arrested a former al-Shabaab member and a former Boko Haram member. Yusuf Dirie joined al-Shabaab in 2011.',
     'Yusuf Dirie lives in Garissa. Kenya arrested a former al-Shabaab member. Yusuf Dirie joined al-Shabaab in 2011.',
