@@ -40,7 +40,7 @@ function ownTime(
 const fineness = { day: 0, week: 1, range: 2, month: 2, season: 3, year: 4, decade: 5 } as const;
 
 /** The predicate that a time belongs to: the nearest verb or event noun above it. */
-export function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null {
+function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null {
   const { head, first, preposition } = time.expression;
   const near = preposition === null ? adjacentEventNoun(tree, time, vocabulary) : null;
   if (near !== null) return near;
@@ -94,7 +94,7 @@ function isPremodifier(tree: Tree, node: number): boolean {
   return ['compound', 'nummod', 'amod', 'nmod:poss'].some((relation) => tree.is(node, relation));
 }
 
-export function isEventNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+function isEventNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
   return isNoun(token) && vocabulary.nounFrame(token.lemma.toLowerCase()) !== undefined;
 }
