@@ -116,18 +116,23 @@ const things: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
   'Document',
 ]);
 
-/** "fired a missile", "sent troops to Mali": the noun that the frame asks for is a thing that it was done with. */
+/**
+ * "fired a missile", "withdrew from the treaty": the noun that the frame asks for is the thing it was done with. Where
+ * nobody is said to have done it, any noun is better than none: "elections were held".
+ */
 function namedThing(
   tree: Tree,
-  { object }: Clause,
-  { frame, spent }: Filled,
+  { object, passive }: Clause,
+  { frame, subject, spent }: Filled,
   vocabulary: Vocabulary,
 ): number | null {
-  if (object === null || !spent.includes(object)) return null;
-  return !frame.slots.some(({ role }) => role === 'object') &&
-    things.has(vocabulary.kindOfNoun(tree.token(object).lemma))
-    ? object
-    : null;
+  if (frame.directObject === 'object' || frame.slots.some(({ role }) => role === 'object'))
+    return null;
+  const kindOf = (node: number): EntityKind | undefined =>
+    vocabulary.kindOfNoun(tree.token(node).lemma);
+  if (object === null || !spent.includes(object))
+    return spent.find((node) => kindOf(node) === 'Document') ?? null;
+  return things.has(kindOf(object)) || (passive && subject === null) ? object : null;
 }
 
 /** "intends for the fighters to regroup in the South": what is meant to happen there is meant for there. */

@@ -104,10 +104,13 @@ export function isPlace(
 ): boolean {
   const token = tree.token(node);
   if (token.ner === 'LOCATION') return true;
+  // "fled to Chad": a country's name that the tagger takes for a man's, unless a first name goes before it.
+  const country = vocabulary.country(token.text);
+  const isCountry = country !== undefined && country.as !== 'demonym';
+  if (isCountry && tree.child(node, 'compound') === undefined) return true;
   if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
     return false;
-  const country = vocabulary.country(token.text);
-  if (country !== undefined && country.as !== 'demonym') return true;
+  if (isCountry) return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
   if (kind === 'Place') return true;
   if (

@@ -24,13 +24,19 @@ function withPreposition(clause: Clause, preposition: string): readonly Clause[]
   ];
 }
 
-/** "pulled out", "shot dead", "found guilty", "taken hostage": a lone word after the verb. */
+/** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]": a lone word after the verb. */
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
   return tree
     .children(clause.predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod')
     .filter(
       (child) =>
-        child > clause.predicate && child !== clause.object && tree.children(child).length === 0,
+        child > clause.predicate &&
+        child !== clause.object &&
+        tree
+          .children(child)
+          .every(
+            (under) => tree.token(child).pos === 'JJ' && under > child && tree.is(under, 'obl'),
+          ),
     )
     .map((child) => ({ ...clause, particle: tree.token(child).text.toLowerCase() }));
 }

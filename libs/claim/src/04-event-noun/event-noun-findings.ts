@@ -11,6 +11,7 @@ import {
 } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { isParty } from '../03-clause/party.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 
@@ -83,6 +84,8 @@ function readNoun(
     return [];
   if (light === null && !mutual && (subject === null || object === null) && isMutual(frame))
     return [];
+  // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.
+  if (light === null && object === null && isParty(tree, node, vocabulary)) return [];
   const used = new Set([subject, object, recipient]);
   // "the attack on forces southwest of Cairo": what the parser hangs on the victim is where it happened.
   const around = [...obliques, ...(object === null ? [] : nominalObliques(tree, object))];

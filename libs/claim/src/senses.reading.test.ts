@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { told } from './testing.js';
+
+/** Each sentence with claims that must be among those it gives: a verb has many senses, and its words decide which. */
+type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
+
+const tables: Readonly<Record<string, Table>> = {
+  'a verb with an object does not go where the object is sent': [
+    [
+      'Chad is moving fighters from Bangui to Bria.',
+      'Chad | TRANSFERS | fighters | from Bangui | to Bria',
+    ],
+    ['Prisoners were moved to Lilongwe.', '– | TRANSFERS | Prisoners | to Lilongwe'],
+    ['The delegation moved to Accra.', 'delegation | TRAVELS_TO | Accra'],
+    ['Spain sent 200 troops to Lebanon.', 'Spain | DEPLOYS | 200 troops | to Lebanon'],
+    ['The rebels fled to Chad.', 'rebels | FLEES | – | to Chad'],
+    ['Refugees crossed into Uganda.', 'Refugees | ENTERS | Uganda'],
+  ],
+  'what is fired, and at whom, tells a test from an attack': [
+    [
+      'North Korea fired a ballistic missile toward the sea.',
+      'North Korea | TESTS | ballistic missile',
+    ],
+    ['Hezbollah fired rockets at northern Israel.', 'Hezbollah | SHELLS | northern Israel'],
+    [
+      'Palestinian gunmen opened fire on a bus near Hebron.',
+      'Palestinian gunmen | OPENS_FIRE_ON | bus | at Hebron',
+    ],
+    [
+      'The president of Malawi fired his finance minister.',
+      'president of Malawi | DISMISSES | finance minister',
+    ],
+    [
+      'Ukraine shot down three Russian drones over Odesa.',
+      'Ukraine | SHOOTS_DOWN | three Russian drones | at Odesa',
+    ],
+    ['The Senegalese navy intercepted a boat.', 'Senegalese navy | INTERCEPTS | boat'],
+    ['Chinese ships rammed a supply boat.', 'Chinese ships | RAMS | supply boat'],
+  ],
+  'people leave office in many words': [
+    [
+      'The king dismissed Colonel Jabu Dlamini as commander of the army.',
+      'king | DISMISSES | Jabu Dlamini',
+    ],
+    [
+      'The prime minister of Thailand was removed from office.',
+      '– | DISMISSES | prime minister of Thailand',
+    ],
+    ['Protesters demanded his removal.', '– | REMOVES | his'],
+    ['The prime minister resigned over the scandal.', 'prime minister | RESIGNS | –'],
+    ["Peru's Congress impeached the president.", "Peru's Congress | CHARGES | president"],
+    [
+      'The generals overthrew the elected president in Niamey.',
+      'generals | OVERTHROWS | elected president | at Niamey',
+    ],
+    ['The king dissolved parliament.', 'king | DISSOLVES | parliament'],
+  ],
+  'what is dismissed may be a claim': [
+    ['The minister dismissed the allegations.', 'minister | REJECTS | allegations'],
+    ['UNITA rejected the results.', 'UNITA | REJECTS | results'],
+    ['Hungary vetoed the sanctions.', 'Hungary | VETOES | sanctions'],
+  ],
+  'verbs of saying have senses that are deeds': [
+    ['Villagers found a mass grave near Tarhuna.', 'Villagers | FINDS | mass grave | at Tarhuna'],
+    ['The mayor was found guilty of corruption.', '– | CONVICTS | mayor'],
+    ['The army declared a ceasefire with the rebels.', 'army | DECLARES_CEASEFIRE_WITH | rebels'],
+    ['The group published a video of the hostages.', 'group | PUBLISHES | video of the hostages'],
+    ['The commission concluded that the vote was rigged.', '– | RIGS | vote'],
+    ['The officer testified against the general.', 'officer | TESTIFIES_AGAINST | general'],
+  ],
+  'who holds a place, a person or an event': [
+    [
+      'Islamic State militants held the town for two years.',
+      'Islamic State militants | CONTROLS | town',
+    ],
+    [
+      'The ISIL-held town of Manbij was bombed.',
+      'ISIL | CONTROLS | ISIL-held town of Manbij',
+      '– | BOMBS | ISIL-held town of Manbij',
+    ],
+    ['Elections were held in Somaliland.', '– | HOLDS_ELECTION | Elections | at Somaliland'],
+    ['Mexican marines captured a drug lord.', 'Mexican marines | TAKES_PRISONER | drug lord'],
+    [
+      'Kurdish fighters captured the village from Islamic State.',
+      'Kurdish fighters | CAPTURES | village | from Islamic State',
+    ],
+    ['The militia lost control of the airfield.', 'militia | CEDES | airfield'],
+  ],
+  'courts, police and armies restrain in ways of their own': [
+    [
+      'Belarus jailed the opposition leader for ten years.',
+      'Belarus | DETAINS | opposition leader',
+    ],
+    [
+      'The court sentenced the journalist to six years in prison.',
+      'court | SENTENCES | journalist',
+    ],
+    ['The court overturned his conviction.', 'court | REVOKES | conviction'],
+    ['Police suppressed the protest.', 'Police | REPRESSES | protest'],
+    ['Officers harassed a reporter in Baku.', 'Officers | HARASSES | reporter | at Baku'],
+    [
+      'Bangladesh police used tear gas to disperse students.',
+      'Bangladesh police | RESTRICTS | students',
+    ],
+    ['Kazakhstan banned the party.', 'Kazakhstan | BANS | party'],
+    ['Poland closed its border with Belarus.', 'Poland | SEALS | Belarus'],
+    ['Kosovo reopened the border crossing.', 'Kosovo | REOPENS | border crossing'],
+    ['Farmers blocked a highway in Punjab.', 'Farmers | BLOCKS | highway | at Punjab'],
+    ['He is wanted for war crimes.', '– | HUNTS | He'],
+    ['Laos denied entry to the activist.', 'Laos | RESTRICTS | activist'],
+  ],
+  'states break with one another step by step': [
+    ['Nepal recalled its ambassador from Qatar.', 'Nepal | BREAKS_TIES_WITH | Qatar'],
+    ['India filed a protest with Pakistan.', 'India | LODGES_PROTEST_WITH | Pakistan'],
+    ['Oslo summoned the Russian ambassador.', 'Oslo | SUMMONS | Russian ambassador'],
+    ['Latvia withdrew from the treaty.', 'Latvia | ABANDONS | treaty'],
+    [
+      'The United States imposed sanctions on three Nicaraguan judges.',
+      'United States | SANCTIONS | three Nicaraguan judges',
+    ],
+    ['Burkina Faso left ECOWAS.', 'Burkina Faso | LEAVES | ECOWAS'],
+    ['The African Union suspended Gabon.', 'African Union | SUSPENDS | Gabon'],
+  ],
+  'states and peoples help one another': [
+    ['Germany supplied Ukraine with tanks.', 'Germany | SUPPLIES | tanks | for Ukraine'],
+    ['Jordan airdropped food to Gaza.', 'Jordan | SENDS | food | to Gaza'],
+    [
+      'The World Bank lent Kenya 1 billion dollars.',
+      'World Bank | GRANTS | 1 billion dollars | for Kenya',
+    ],
+    ['Australia granted asylum to two sailors.', 'Australia | SHELTERS | two sailors'],
+    ['Angola brokered a truce.', 'Angola | MEDIATES | truce'],
+    ['Portugal recognised the State of Palestine.', 'Portugal | RECOGNISES | State of Palestine'],
+    ['Finland joined NATO.', 'Finland | JOINS | NATO'],
+    ['New Zealand apologised to the islanders.', 'New Zealand | APOLOGISES_TO | islanders'],
+  ],
+  'nouns have senses too': [
+    ['The isolation of Raqqah continued.', '– | BESIEGES | Raqqah'],
+    ['The ministry confirmed the loss of one aircraft.', '– | LOSES | one aircraft'],
+    ['They reported harassment of nurses by soldiers.', 'soldiers | HARASSES | nurses'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, table) => {
+  test.each(table.map(([sentence, ...claims]) => ({ sentence, claims })))(
+    '$sentence',
+    async ({ sentence, claims }) => {
+      expect(await told(sentence)).toEqual(expect.arrayContaining(claims));
+    },
+  );
+});
+
+describe('a name or a group is no event', () => {
+  test.each([
+    ['The Group for the Support of Islam and Muslims claimed the attack.', 'SUPPORTS'],
+    ["Zimbabwe's opposition boycotted the election.", 'OPPOSES'],
+    ['The company announced that it sells wheat.', 'ANNOUNCES'],
+  ])('%s', async (sentence, relation) => {
+    expect((await told(sentence)).filter((line) => line.includes(`| ${relation} |`))).toEqual([]);
+  });
+});
