@@ -120,7 +120,8 @@ async function startSide(side, { uri, user, password, database }) {
         if (line.startsWith('http')) resolve(line);
       });
     }),
-    gone.then((code) => {
+    gone.then(async (code) => {
+      await rm(home, { recursive: true, force: true });
       throw new Error(`The side ${side} ended with ${code} before it answered.`);
     }),
   ]);
