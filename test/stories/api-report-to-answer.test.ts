@@ -91,6 +91,28 @@ describe('a bulletin is sent as a file and asked about', () => {
     });
   });
 
+  test.each([
+    [
+      'an answer',
+      `query ($id: ID!, $brief: Boolean = false) {
+        node(id: $id) { ...about }
+        claims(first: 3) { edges { cursor node { id ...said @skip(if: $brief) } } nodes { __typename at { name } } pageInfo { hasNextPage } }
+        one: reports(first: 1) { nodes { claimsRead notice passages { index text } claims(first: 2) { nodes { id } } } }
+      }
+      fragment about on Node { __typename id ... on Report { title publishedOn status } }
+      fragment said on Claim { subject { name kind } when { start precision } first: testimonies(first: 1) { quote } testimonies { id chain { source { name } } } }`,
+    ],
+    ['an error', 'query ($id: ID!) { claims(toldBy: { id: $id }) { nodes { id } } }'],
+    ['a bad cursor', 'query ($id: ID!) { claims(first: 2, after: $id) { nodes { id } } }'],
+    ['a variable that does not fit', 'query ($id: Int!) { claims(first: $id) { nodes { id } } }'],
+  ])('%s stays the same however often it is asked for', async (_what, query) => {
+    const answers = [];
+    for (let times = 0; times < 7; times += 1)
+      answers.push(await service.ask(query, { id: reportId }));
+    const [first] = answers;
+    expect(answers).toEqual(answers.map(() => first));
+  });
+
   test('sending it again changes nothing', async () => {
     const { data } = await service.ask(
       `query ($id: ID!) { report(id: $id) { text publishedOn } }`,

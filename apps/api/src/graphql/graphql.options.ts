@@ -4,9 +4,11 @@ import type { Request, Response } from 'express';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Access } from '../access/access.js';
 import type { Log } from '../logs/log.js';
+import { compiledQueries } from './compiled-queries.plugin.js';
 import type { GraphContext } from './context.js';
 import type { FormatError } from './errors.js';
 import { limitsPlugin } from './limits.plugin.js';
+import { withPlainFields } from './plain-fields.js';
 
 export interface GraphqlParts {
   readonly access: Access;
@@ -34,7 +36,8 @@ export function graphqlOptions({ access, log, formatError }: GraphqlParts): Apol
     autoTransformHttpErrors: false,
     parseOptions: { maxTokens },
     // A third of the throughput goes into hints for caches that nobody keeps.
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, compiledQueries(formatError)],
+    transformSchema: withPlainFields,
     formatError,
     stringifyResult: (answer: FormattedExecutionResult) => JSON.stringify(answer),
     logger: log.forApollo(),
