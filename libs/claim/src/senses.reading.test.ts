@@ -105,8 +105,18 @@ const tables: Readonly<Record<string, Table>> = {
     ['Kazakhstan banned the party.', 'Kazakhstan | BANS | party'],
     ['Poland closed its border with Belarus.', 'Poland | SEALS | Belarus'],
     ['Kosovo reopened the border crossing.', 'Kosovo | REOPENS | border crossing'],
-    ['Farmers blocked a highway in Punjab.', 'Farmers | BLOCKS | highway | at Punjab'],
+    ['Farmers blocked a highway in Punjab.', 'Farmers | OBSTRUCTS | highway | at Punjab'],
     ['He is wanted for war crimes.', '– | HUNTS | He'],
+    [
+      'Taliban officials barred women from universities.',
+      'Taliban officials | BANS | women | from universities',
+    ],
+    [
+      'A Nicaraguan bishop was stripped of his citizenship.',
+      '– | STRIPS_OF_CITIZENSHIP | Nicaraguan bishop',
+    ],
+    ['Kyrgyzstan blocked a website.', 'Kyrgyzstan | BLOCKS | website'],
+    ['Beijing threatened to punish Taipei.', 'Beijing | PUNISHES | Taipei'],
     ['Laos denied entry to the activist.', 'Laos | RESTRICTS | activist'],
   ],
   'states break with one another step by step': [
@@ -119,6 +129,10 @@ const tables: Readonly<Record<string, Table>> = {
       'United States | SANCTIONS | three Nicaraguan judges',
     ],
     ['Burkina Faso left ECOWAS.', 'Burkina Faso | LEAVES | ECOWAS'],
+    [
+      'Catalonia declared independence from Spain.',
+      'Catalonia | DECLARES_INDEPENDENCE_FROM | Spain',
+    ],
     ['The African Union suspended Gabon.', 'African Union | SUSPENDS | Gabon'],
   ],
   'states and peoples help one another': [
