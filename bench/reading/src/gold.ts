@@ -75,7 +75,7 @@ export interface Gold {
   readonly re3d: readonly Re3dReport[];
 }
 
-/** The three sets under one folder: `bulletins/*.json`, `plover/dev.json`, `re3d/<source>/*.json`. */
+/** The sets under one folder: `bulletins/*.json` and, where they are, `plover/dev.json` and `re3d/<source>/*.json`. */
 export function readGold(folder: string): Gold {
   if (!existsSync(join(folder, 'bulletins'))) {
     throw new Error(
@@ -86,10 +86,11 @@ export function readGold(folder: string): Gold {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => bulletin.parse(readJson(join(folder, 'bulletins', file))));
-  const plover = z.array(ploverRecord).parse(readJson(join(folder, 'plover', 'dev.json')));
-  const re3d = readdirSync(join(folder, 're3d'))
-    .sort()
-    .flatMap((source) => re3dOf(join(folder, 're3d', source)));
+  const ploverFile = join(folder, 'plover', 'dev.json');
+  const plover = existsSync(ploverFile) ? z.array(ploverRecord).parse(readJson(ploverFile)) : [];
+  const re3dFolder = join(folder, 're3d');
+  const sources = existsSync(re3dFolder) ? readdirSync(re3dFolder).sort() : [];
+  const re3d = sources.flatMap((source) => re3dOf(join(re3dFolder, source)));
   return { bulletins, plover, re3d };
 }
 

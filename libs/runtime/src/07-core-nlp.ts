@@ -89,7 +89,12 @@ async function parses(url: string, password: string): Promise<boolean> {
 }
 
 async function refusesStrangers(url: string): Promise<void> {
-  const { status } = await fetch(url, { method: 'POST', body: 'Open?' });
+  const { status } = await fetch(url, {
+    method: 'POST',
+    body: 'Open?',
+    // A connection taken while the server opens may never be served; the next try is.
+    signal: AbortSignal.timeout(5_000),
+  });
   if (status === 401) return;
   throw new RuntimeError(
     'SERVER_FAILED',
