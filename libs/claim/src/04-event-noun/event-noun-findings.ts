@@ -189,10 +189,10 @@ function argumentsOf(
         vocabulary.nounFrame(tree.token(at).lemma) === undefined,
     )?.node ?? null;
   // "in support of", "in pursuit of": the phrase is whom it is for.
-  const ofIsSubject =
+  const isTowards =
     objectSlots &&
-    prepositionOf(tree, node) !== 'in' &&
     !frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of');
+  const ofIsSubject = isTowards && prepositionOf(tree, node) !== 'in';
   const slotted = byRole('object');
   const object = (ofIsSubject ? slotted : (of ?? slotted)) ?? against;
   // "Iran's plan to enrich uranium": what is planned stands as a clause.
@@ -203,7 +203,7 @@ function argumentsOf(
   const doer =
     byRole('subject') ?? by ?? light?.subject ?? (ofIsSubject && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
-  const suffers = owner !== null && object === null && !ofIsSubject && isSufferer(tree, owner);
+  const suffers = owner !== null && object === null && !isTowards && isSufferer(tree, owner);
   return {
     subject: doer ?? (suffers ? null : owner),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? null,
