@@ -13,6 +13,8 @@ const swc = [
 ];
 
 export default {
+  // The stories share one database, and one of them takes it apart and rebuilds it.
+  maxWorkers: 1,
   testEnvironment: 'node',
   testEnvironmentOptions: {
     // Workspace packages resolve to their sources, so tests need no build.
