@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { request } from 'node:http';
+import { at, textAt } from '../support/answers.js';
 import { openService, type TestService } from '../support/service.js';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord } from '../support/test-graph.js';
@@ -214,11 +215,11 @@ describe('a file that is no report is refused, and nothing of it is kept', () =>
         text: `قال الجيش الوطني الليبي إن قطر تنقل مقاتلين من العراق وسوريا إلى ليبيا ${ownWord()}.`,
       },
     );
-    expect(data.ingestReport).toMatchObject({
+    expect(at(data, 'ingestReport')).toMatchObject({
       language: 'ar',
       notice: expect.stringMatching(/English/u),
     });
-    expect(await service.read(data.ingestReport.id)).toMatchObject({
+    expect(await service.read(textAt(data, 'ingestReport', 'id'))).toMatchObject({
       status: 'READ',
       claimsRead: 0,
     });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { at, listAt, textAt } from '../support/answers.js';
 import { reading, someone } from '../support/readings.js';
 import { openService, type TestService } from '../support/service.js';
 import { openTestGraph, ownWord } from '../support/test-graph.js';
@@ -43,8 +44,8 @@ describe('an analyst works on the graph', () => {
       `query ($name: String!) { claims(subject: { name: $name }) { nodes { id status origins } } }`,
       { name: army },
     );
-    expect(data.claims.nodes).toMatchObject([{ status: 'UNCONFIRMED', origins: 1 }]);
-    claim = data.claims.nodes[0].id;
+    expect(at(data, 'claims', 'nodes')).toMatchObject([{ status: 'UNCONFIRMED', origins: 1 }]);
+    claim = textAt(data, 'claims', 'nodes', 0, 'id');
   });
   afterAll(() => service.stop());
 
@@ -67,7 +68,7 @@ describe('an analyst works on the graph', () => {
         },
       },
     );
-    expect(data.addClaim).toMatchObject({
+    expect(at(data, 'addClaim')).toMatchObject({
       relation: 'ATTACKS',
       at: [{ name: town }],
       when: { start: '2017-10-19', precision: 'day' },
@@ -102,88 +103,100 @@ describe('an analyst works on the graph', () => {
           },
         },
       );
-    expect((await testify('AFFIRMS', 'Herald')).addTestimony).toMatchObject({
+    expect(at(await testify('AFFIRMS', 'Herald'), 'addTestimony')).toMatchObject({
       status: 'CORROBORATED',
       origins: 2,
     });
-    const { addTestimony: disputed } = await testify('DENIES', 'Tribune');
+    const disputed = at(await testify('DENIES', 'Tribune'), 'addTestimony');
     expect(disputed).toMatchObject({ status: 'DISPUTED', denials: 1 });
 
     const why = await succeed(
       `query ($id: ID!) { claim(id: $id) { corroboration { origins { source { name } } denials { source { name } } } } }`,
       { id: claim },
     );
-    expect(why.claim.corroboration.origins).toHaveLength(2);
-    expect(why.claim.corroboration.denials).toMatchObject([{ source: { name: `Tribune ${own}` } }]);
-    const { disputes } = await succeed(
+    expect(at(why, 'claim', 'corroboration', 'origins')).toHaveLength(2);
+    expect(at(why, 'claim', 'corroboration', 'denials')).toMatchObject([
+      { source: { name: `Tribune ${own}` } },
+    ]);
+    const disputes = await succeed(
       `{ disputes(first: 100) { nodes { claim { id } affirmed { quote } denied { quote chain { source { name } } } } } }`,
     );
-    const dispute = disputes.nodes.find(
-      ({ claim: { id } }: { claim: { id: string } }) => id === claim,
+    const dispute = listAt(disputes, 'disputes', 'nodes').find(
+      (one) => at(one, 'claim', 'id') === claim,
     );
     expect(dispute).toMatchObject({
       affirmed: [{}, {}],
       denied: [{ chain: [{ source: { name: `Tribune ${own}` } }] }],
     });
 
-    const denial = disputed.testimonies.find(
-      ({ stance }: { stance: string }) => stance === 'DENIES',
-    );
-    const { withdrawTestimony } = await succeed(
+    const denial = listAt(disputed, 'testimonies').find((one) => at(one, 'stance') === 'DENIES');
+    const withdrawn = await succeed(
       `mutation ($id: ID!) { withdrawTestimony(id: $id, reason: "the paper took it back") { id kind by reason } }`,
-      { id: denial.id },
+      { id: textAt(denial, 'id') },
     );
-    expect(withdrawTestimony).toMatchObject({ kind: 'WITHDRAWAL', by: 'local analyst' });
+    expect(at(withdrawn, 'withdrawTestimony')).toMatchObject({
+      kind: 'WITHDRAWAL',
+      by: 'local analyst',
+    });
     const after = await succeed(`query ($id: ID!) { claim(id: $id) { status } }`, { id: claim });
-    expect(after.claim.status).toBe('CORROBORATED');
+    expect(at(after, 'claim', 'status')).toBe('CORROBORATED');
     await succeed(
       `mutation ($id: ID!) { undoJudgement(id: $id, reason: "it did not") { retractedBy } }`,
-      { id: withdrawTestimony.id },
+      { id: textAt(withdrawn, 'withdrawTestimony', 'id') },
     );
     const undone = await succeed(`query ($id: ID!) { claim(id: $id) { status } }`, { id: claim });
-    expect(undone.claim.status).toBe('DISPUTED');
+    expect(at(undone, 'claim', 'status')).toBe('DISPUTED');
   });
 
   test('grades, merges, and leaves a trail', async () => {
-    const { gradeSource } = await succeed(
+    const graded = await succeed(
       `mutation ($name: String!) { gradeSource(source: { name: $name }, grade: C, reason: "often late") { verdict } }`,
       { name: `Gazette ${own}` },
     );
-    expect(gradeSource.verdict).toBe('C');
-    const { source } = await succeed(
+    expect(at(graded, 'gradeSource', 'verdict')).toBe('C');
+    const record = await succeed(
       `query ($name: String!) { source(name: $name) { source { grade } grades { reason } testimonies } }`,
       { name: `Gazette ${own}` },
     );
-    expect(source).toMatchObject({ source: { grade: 'C' }, grades: [{ reason: 'often late' }] });
-    const { mergeEntities } = await succeed(
+    expect(at(record, 'source')).toMatchObject({
+      source: { grade: 'C' },
+      grades: [{ reason: 'often late' }],
+    });
+    const merged = await succeed(
       `mutation ($keep: String!, $merge: String!) {
         mergeEntities(keep: { name: $keep }, merge: { name: $merge }, reason: "one paper") { id kind about }
       }`,
       { keep: `Gazette ${own}`, merge: `Herald ${own}` },
     );
-    expect(mergeEntities).toMatchObject({ kind: 'SAME' });
-    const { entity, audit } = await succeed(
+    expect(at(merged, 'mergeEntities')).toMatchObject({ kind: 'SAME' });
+    const after = await succeed(
       `query ($name: String!, $about: ID!) {
         entity(name: $name) { name aliases }
         audit(about: $about) { nodes { by reason } }
       }`,
-      { name: `Herald ${own}`, about: mergeEntities.about[0] },
+      { name: `Herald ${own}`, about: textAt(merged, 'mergeEntities', 'about', 0) },
     );
-    expect(entity).toMatchObject({ name: `Gazette ${own}`, aliases: [`Herald ${own}`] });
-    expect(audit.nodes).toContainEqual({ by: 'local analyst', reason: 'one paper' });
+    expect(at(after, 'entity')).toMatchObject({
+      name: `Gazette ${own}`,
+      aliases: [`Herald ${own}`],
+    });
+    expect(at(after, 'audit', 'nodes')).toContainEqual({
+      by: 'local analyst',
+      reason: 'one paper',
+    });
   });
 
   test('follows what changed, and the order in which things happened', async () => {
-    const { timeline } = await succeed(
+    const order = await succeed(
       `query ($name: String!) { timeline(entity: { name: $name }) { nodes { when { start } } } }`,
       { name: army },
     );
-    expect(timeline.nodes).toEqual([{ when: { start: '2017-10-19' } }]);
-    const { changes } = await succeed(
+    expect(at(order, 'timeline', 'nodes')).toEqual([{ when: { start: '2017-10-19' } }]);
+    const changes = await succeed(
       `query ($since: DateTime!) { changes(since: $since, first: 100) { nodes { at claim { id } } } }`,
       { since: new Date(Date.now() - 600_000).toISOString() },
     );
-    expect(changes.nodes.length).toBeGreaterThan(0);
+    expect(listAt(changes, 'changes', 'nodes').length).toBeGreaterThan(0);
   });
 
   test.each([

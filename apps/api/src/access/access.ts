@@ -62,5 +62,5 @@ export class Access {
 }
 
 function refused(message: string): ApiError {
-  return new ApiError('UNAUTHENTICATED', message, { http: { status: 401 } });
+  return new ApiError('UNAUTHENTICATED', message, {}, 401);
 }

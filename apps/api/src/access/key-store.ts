@@ -50,7 +50,13 @@ export class KeyStore {
   }
 
   async list(): Promise<readonly KeyDescription[]> {
-    return (await this.read()).map(({ hash: _hash, ...description }) => description);
+    const keys = await this.read();
+    return keys.map(({ name, role, createdAt, revokedAt }) => ({
+      name,
+      role,
+      createdAt,
+      revokedAt,
+    }));
   }
 
   /** @throws KeyError where there is no such key */
@@ -74,9 +80,7 @@ export class KeyStore {
   async viewerWith(key: string): Promise<Viewer | null> {
     const hash = hashOf(key);
     const found = (await this.fresh()).find((record) => record.hash === hash);
-    return found === undefined || found.revokedAt !== null
-      ? null
-      : { name: found.name, role: found.role };
+    return found?.revokedAt === null ? { name: found.name, role: found.role } : null;
   }
 
   /** The file is looked at once a second, so that a key revoked on the command line is dead at once. */

@@ -36,7 +36,8 @@ export class Oidc {
       throw new ApiError(
         'UNAUTHENTICATED',
         `The token is not valid: ${error instanceof Error ? error.message : 'unreadable'}. Get a new one from ${issuer}.`,
-        { http: { status: 401 } },
+        {},
+        401,
       );
     }
   }
@@ -71,6 +72,7 @@ function unavailable(issuer: string): ApiError {
   return new ApiError(
     'ISSUER_UNAVAILABLE',
     `The issuer of tokens, ${issuer}, does not answer. Try again in a moment.`,
-    { http: { status: 503 } },
+    {},
+    503,
   );
 }

@@ -6,8 +6,17 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** An answer that is no answer: a code for programs, a sentence that says what to do for people. */
 export class ApiError extends GraphQLError {
-  constructor(code: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message, { extensions: { ...details, code } });
+  constructor(
+    readonly code: string,
+    message: string,
+    /** Beside the code in `extensions`. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+    /** Where the whole request fails and not a field of it. */
+    status?: number,
+  ) {
+    super(message, {
+      extensions: { ...details, code, ...(status !== undefined && { http: { status } }) },
+    });
   }
 }
 
@@ -73,8 +82,8 @@ export function publicError(error: unknown): PublicError | null {
   if (error instanceof ReportError)
     return { code: error.code, message: error.message, details: {} };
   if (error instanceof ApiError) {
-    const { code, http: _http, ...details } = error.extensions;
-    return { code: String(code), message: error.message, details };
+    const { code, details } = error;
+    return { code, message: error.message, details };
   }
   if (error instanceof HttpException) {
     const code = error.getStatus() === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';

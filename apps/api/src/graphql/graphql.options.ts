@@ -34,7 +34,7 @@ export function graphqlOptions({ access, log, formatError }: GraphqlParts): Apol
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     // A third of the throughput goes into hints for caches that nobody keeps.
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, compiledQueries(formatError)],
     transformSchema: withPlainFields,

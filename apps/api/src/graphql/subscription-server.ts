@@ -5,6 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -51,7 +52,7 @@ export class SubscriptionServer {
     this.server = useServer(
       {
         schema,
-        parse: (source) => parse(source, { maxTokens }),
+        parse: (source) => parse(source, { maxLexicalTokens: maxTokens }),
         validate: onlySubscriptions,
         context: async ({ extra, connectionParams }): Promise<GraphContext> => ({
           viewer: await access.viewerOf(extra.request, connectionParams),
@@ -107,7 +108,7 @@ function onlySubscriptions(schema: GraphQLSchema, document: DocumentNode): reado
   if (errors.length > 0) return errors;
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (operation.operation !== 'subscription')
+    if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
       return [
         new GraphQLError(
           `Over WebSocket there are only subscriptions. Send this ${operation.operation} by POST to ${graphqlPath}.`,

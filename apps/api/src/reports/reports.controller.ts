@@ -36,7 +36,11 @@ export class ReportsController {
     if (errors.length > 0) throw invalidInput(errors);
     const fileName = about.fileName ?? fileNameOf(request.headers['content-disposition']);
     const bytes = await bodyOf(request);
-    const report = await this.ingestion.receive(bytes, optionsOf({ ...about, fileName }), viewer);
+    const report = await this.ingestion.receive(
+      bytes,
+      { ...optionsOf(about), fileName: fileName ?? undefined },
+      viewer,
+    );
     response.status(report.status === 'READ' ? 200 : 202);
     response.location(`/reports/${report.id}`);
     return answerOf(report);

@@ -42,10 +42,8 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Judgement)
-  review(
-    @Args() { id, verdict, correction, ...args }: ReviewArgs,
-    @Context() { viewer }: GraphContext,
-  ) {
+  review(@Args() args: ReviewArgs, @Context() { viewer }: GraphContext) {
+    const { id, verdict, correction } = args;
     const corrected = correction ? claimOf(correction) : null;
     return this.graph.judge.review(id, verdict, corrected, actOf(viewer, args));
   }
