@@ -9,6 +9,7 @@ const explained = new Set([
   'GraphError',
   'ServiceError',
   'InputError',
+  'KeyError',
 ]);
 
 /** What a person is told of an error. One that nobody foresaw keeps its trace, for a bug report. */

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { keyCommand } from './commands/key.js';
 import { upCommand } from './commands/up.js';
 import { vocabularyCommand } from './commands/vocabulary.js';
 import { version } from './version.js';
@@ -27,7 +28,14 @@ export function buildProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain')
     .addHelpText('after', `${examples}\n${settingsHelp()}`);
-  const commands = [upCommand, ingestCommand, extractCommand, doctorCommand, vocabularyCommand];
+  const commands = [
+    upCommand,
+    ingestCommand,
+    extractCommand,
+    doctorCommand,
+    keyCommand,
+    vocabularyCommand,
+  ];
   for (const command of commands) program.addCommand(command());
   for (const command of [program, ...program.commands]) {
     const name = command === program ? 'whence' : `whence ${command.name()}`;
