@@ -81,16 +81,19 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   graph.prepare().catch((error: unknown) => log.unexpected(error));
   const url = await app.getUrl();
   log.info({ url, access: await access.rule() }, 'the service answers');
+  const stop = async (): Promise<void> => {
+    await Promise.all([subscriptions.close(), worker.stop()]);
+    await app.close();
+    await graph.close();
+    await log.close();
+  };
+  // Asked twice (Ctrl-C, Ctrl-C), it stops once.
+  let stopped: Promise<void> | undefined;
   return {
     url,
     graphqlUrl: `${url}${graphqlPath}`,
     logFile: log.file,
-    stop: async () => {
-      await Promise.all([subscriptions.close(), worker.stop()]);
-      await app.close();
-      await graph.close();
-      await log.close();
-    },
+    stop: () => (stopped ??= stop()),
   };
 }
 
