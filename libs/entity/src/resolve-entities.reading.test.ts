@@ -250,3 +250,33 @@ describe('claims', () => {
 test('a report of nothing gives nothing', async () => {
   expect(await read('.')).toMatchObject({ claims: [] });
 });
+
+describe('a denial of "the accusation" denies what was charged:', () => {
+  test.each([
+    [
+      'Manila accused China of ramming a supply boat. Beijing denied the accusation.',
+      ['China denied: China | RAMS | supply boat'],
+    ],
+    [
+      'State radio reported that the army had shelled the airport. The rebels rejected the report.',
+      ['rebels rejected: army | SHELLS | airport'],
+    ],
+    [
+      'Guyana accused Venezuela of massing troops at the border. Caracas denied this.',
+      ['Venezuela denied: Venezuela | DEPLOYS | troops'],
+    ],
+    ['The army shelled the airport. Miners filed a claim. The court rejected the claim.', []],
+    ['Police said that a guard shot two miners. The court rejected an accusation of bias.', []],
+    ['The army shelled the airport. Lagos denied the accusation.', []],
+  ])('%s', async (text, expected) => {
+    const { claims } = await read(text);
+    const answers = claims.filter(({ inferred }) => inferred?.rule === 'answered-charge');
+    expect(
+      answers.map((claim) => {
+        const [by] = claim.attribution;
+        return `${by?.source.entity.name} ${by?.verb}: ${inWords(claim)}`;
+      }),
+    ).toEqual(expected);
+    expect(answers.every(({ polarity }) => polarity === 'negative')).toBe(true);
+  });
+});

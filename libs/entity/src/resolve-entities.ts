@@ -8,6 +8,7 @@ import { nameByOwners } from './04-owners.js';
 import { joinBridges } from './05-bridging.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
+import { answeredCharges } from './answered-charges.js';
 import { withSpeakers } from './07-speakers.js';
 import type { Reading } from './reading.js';
 import { Register } from './register.js';
@@ -28,10 +29,14 @@ export function resolveEntities(
     register,
     vocabulary,
   ); // "LNA sources" speak for the LNA
+  // "denied the accusation" denies what was said before
+  const claims = [...stated.claims, ...answeredCharges(stated.claims, entities, vocabulary)].sort(
+    (one, other) => one.start - other.start,
+  );
   return {
     report,
     entities: [...new Map([...entities.values()].map((entity) => [entity.id, entity])).values()],
-    claims: claimsOf(stated.claims, register, entities),
+    claims: claimsOf(claims, register, entities),
     unread: stated.unread,
   };
 }

@@ -1,0 +1,130 @@
+import type { StatedClaim } from '@whence/claim';
+import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
+import type { Entity } from './reading.js';
+
+/** How many sentences back a charge may stand that "the accusation" speaks of. */
+const reach = 3;
+
+/** Who someone is and what they are called is not what "the claim" denies. */
+const descriptive: ReadonlySet<string> = new Set(['ALSO_KNOWN_AS', 'HOLDS_POSITION', 'MEMBER_OF']);
+
+const charging: ReadonlySet<ReportingStance> = new Set(['accuses', 'says', 'believes']);
+
+/** The answer points back, and says nothing itself of what was charged. */
+interface Answer {
+  readonly claim: StatedClaim;
+  readonly word: string;
+  readonly isCharge: boolean;
+}
+
+/**
+ * "Manila accused Beijing of ramming a boat. Beijing denied the accusation": the denial is a word on what was charged, not
+ * only on an "accusation". Gives a denial for each claim that the answered charge made.
+ */
+export function answeredCharges(
+  claims: readonly StatedClaim[],
+  entities: ReadonlyMap<string, Entity>,
+  vocabulary: Vocabulary,
+): readonly StatedClaim[] {
+  const isSame = isSameAs(entities);
+  const passages = [...new Set([...claims].sort(byPlace).map(({ passageId }) => passageId))];
+  const distance = (from: StatedClaim, to: StatedClaim): number =>
+    passages.indexOf(to.passageId) - passages.indexOf(from.passageId);
+  return claims.flatMap((claim) => {
+    const answer = answerOf(claim, vocabulary);
+    const saysWhat = claims.some(
+      (other) =>
+        other.passageId === claim.passageId &&
+        other !== claim &&
+        other.polarity === 'negative' &&
+        isSame(other.attribution[0]?.source, claim.subject),
+    );
+    if (answer === null || saysWhat || isOfItsOwn(claim, entities)) return [];
+    const told = claims.filter(
+      (other) =>
+        other.end <= claim.start &&
+        distance(other, claim) <= reach &&
+        isCharge(other) &&
+        !isSame(other.attribution[0]?.source, claim.subject),
+    );
+    const against = told.filter((other) => isSame(other.subject, claim.subject));
+    const open = answer.isCharge ? against : against.length > 0 ? against : told;
+    const [nearest] = [...open].sort((one, other) => byPlace(other, one));
+    if (nearest === undefined) return [];
+    return open
+      .filter(
+        (other) =>
+          other.passageId === nearest.passageId &&
+          isSame(other.attribution[0]?.source, nearest.attribution[0]?.source ?? null),
+      )
+      .map((charge) => denied(charge, answer));
+  });
+}
+
+/** "denied the accusation", "dismissed the report", "denies it". */
+function answerOf(claim: StatedClaim, vocabulary: Vocabulary): Answer | null {
+  const { object, polarity, modality, verb } = claim;
+  if (claim.subject === null || object === null) return null;
+  if (polarity !== 'affirmative' || modality !== 'asserted') return null;
+  if (vocabulary.reportingVerb(verb)?.stance !== 'denies') return null;
+  if (object.form === 'pronoun') return { claim, word: object.text, isCharge: false };
+  const noun = vocabulary.reportingNoun(object.head);
+  if (noun === undefined || !charging.has(noun.stance)) return null;
+  // "rejected a claim by miners" is about a claim of its own; "rejected the claim", "denied allegations" point back.
+  const pointsBack = object.definite || object.plural;
+  return pointsBack ? { claim, word: object.text, isCharge: noun.stance === 'accuses' } : null;
+}
+
+/** "The miners filed a claim. The court rejected the claim": told of before, it is no word for what was said. */
+function isOfItsOwn({ object }: StatedClaim, entities: ReadonlyMap<string, Entity>): boolean {
+  if (object === null || object.form === 'pronoun') return false;
+  const mentions = entities.get(object.id)?.mentions ?? [];
+  return mentions.some(({ start, definite }) => start < object.start && !definite);
+}
+
+/** What someone else than the publisher was heard to say. */
+function isCharge(claim: StatedClaim): boolean {
+  return (
+    claim.attribution.length > 1 &&
+    claim.polarity === 'affirmative' &&
+    !descriptive.has(claim.relation) &&
+    (claim.modality === 'asserted' || claim.modality === 'alleged')
+  );
+}
+
+function denied(charge: StatedClaim, { claim, word }: Answer): StatedClaim {
+  const speaker = claim.subject;
+  const verb = claim.quote.split(/\s/).find((each) => each.startsWith(claim.verb.slice(0, 3)));
+  return {
+    ...charge,
+    polarity: 'negative',
+    modality: 'asserted',
+    hedge: null,
+    attribution:
+      speaker === null
+        ? claim.attribution
+        : [{ source: speaker, verb: verb ?? claim.verb }, ...claim.attribution],
+    passageId: claim.passageId,
+    quote: claim.quote,
+    start: claim.start,
+    end: claim.end,
+    rule: 'answered-charge',
+    inferred: {
+      rule: 'answered-charge',
+      reason: `"${word}" that is denied here is taken for what was said before: "${charge.quote}"`,
+    },
+  };
+}
+
+function isSameAs(
+  entities: ReadonlyMap<string, Entity>,
+): (one: StatedClaim['subject'] | undefined, other: StatedClaim['subject'] | undefined) => boolean {
+  return (one, other) => {
+    if (one === null || one === undefined || other === null || other === undefined) return false;
+    return one.id === other.id || entities.get(one.id)?.id === entities.get(other.id)?.id;
+  };
+}
+
+function byPlace(one: StatedClaim, other: StatedClaim): number {
+  return one.start - other.start;
+}
