@@ -55,7 +55,10 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
       hedge: stance.hedge,
       polarity: stance.polarity,
       ended: found.ended,
-      attribution: [...chainOf(stance, [mentions, before, after]), ...publishedBy(report)],
+      attribution: [
+        ...chainOf(stance, [mentions, before, after]),
+        ...publishedBy(report, tree.passage.id),
+      ],
       passageId: tree.passage.id,
       ...quoteOf(tree, found),
       rule: found.rule,

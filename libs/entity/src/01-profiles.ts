@@ -67,7 +67,7 @@ function partiesOf(claim: StatedClaim): readonly Mention[] {
 }
 
 function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
-  if (mention.id === 'publisher') return publisher(mention, vocabulary);
+  if (mention.role === 'publisher') return publisher(mention, vocabulary);
   switch (mention.form) {
     case 'pronoun':
       return unnamed(

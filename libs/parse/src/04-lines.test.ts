@@ -31,6 +31,8 @@ describe('what the parser is sent of a sentence', () => {
     ['“[The group] will leave,” he said.', [['“The group will leave,” he said.']]],
     ['AT&amp;T\nleft &lt;now&gt;.', [['AT&T left <now>.']]],
     ['The \u202balmasar\u202c D\u00aderna.', [['The almasar Derna.']]],
+    ['KYIV (Reuters) - The army left.', [['The army left.']]],
+    ['• Egypt: The army left.', [['The army left.']]],
     ['name\ttown\trank\tage', 'a row of a table'],
     ['Ali | 45 | Derna | colonel', 'a row of a table'],
     [`The file says ${'aGVsbG8'.repeat(40)}.`, 'a word of more than 200 characters'],

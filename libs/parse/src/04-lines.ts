@@ -1,4 +1,4 @@
-import type { Passage } from '@whence/report';
+import { leadOf, type Passage } from '@whence/report';
 import { readableText, slice, type ReadableText } from './01-readable-text.js';
 import { unshouted, type Casing } from './02-casing.js';
 import { withoutAsides } from './03-asides.js';
@@ -17,7 +17,8 @@ export const maxWords = 120;
 /** A passage as lines, or the reason why it is not read. */
 export function linesOf(passage: Passage, casing: Casing): readonly Line[] | string {
   const written = readableText(passage.text, passage.start);
-  const whole = { ...written, text: unshouted(written.text, casing) };
+  const shown = { ...written, text: unshouted(written.text, casing) };
+  const whole = slice(shown, leadOf(written.text).length, written.text.length);
   if (isTableRow(passage.text)) return 'a row of a table';
   if (/\S{200}/u.test(whole.text)) return 'a word of more than 200 characters';
   const pieces = wordCount(whole.text) <= maxWords ? [whole] : cutAtClauses(whole);

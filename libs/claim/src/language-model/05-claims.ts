@@ -79,7 +79,7 @@ function statedClaim(
     ended: answered.ended,
     attribution: [
       ...told.flatMap(({ source, verb }) => (source === null ? [] : [{ source, verb }])),
-      ...publishedBy(report),
+      ...publishedBy(report, passage.id),
     ],
     passageId: passage.id,
     quote: answered.quote,

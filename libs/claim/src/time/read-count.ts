@@ -169,6 +169,8 @@ function bounded(
   for (const [phrase, bound] of bounds) {
     const { length } = phrase.split(' ');
     if (length <= best.length) continue;
+    // "handed over 150 men": the particle of a verb bounds nothing.
+    if (tree.is(Math.max(0, from - length), 'compound:prt')) continue;
     if (words.slice(Math.max(0, from - length), from).join(' ') === phrase)
       best = { bound, length };
   }

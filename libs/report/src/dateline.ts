@@ -1,0 +1,39 @@
+/** What stands before a sentence and belongs to the page: "KYIV, April 12 (Agency) - ". */
+export interface Lead {
+  /** UTF-16 code units of the sentence that it takes. */
+  readonly length: number;
+  readonly isDateline: boolean;
+  /** The agency in brackets, whose text this is. */
+  readonly agency: string | null;
+}
+
+const bullet = /^(?:[•▪◦‣·*]|[-–—](?=\s)|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)/u;
+/** "• Egypt: The army …": what an item of a list is about. */
+const heading = /^\p{Lu}[\p{L}.'’ -]{1,30}:\s+(?=\p{Lu})/u;
+
+const town = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+const place = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
+const region = String.raw`(?:[,/] ?${place})?`;
+const date = String.raw`(?:, ?(?:\p{L}+\.? )?\d{1,2}(?: \p{L}+\.?)?(?:,? \d{4})?)`;
+const agency = String.raw`(?: ?\((?<agency>\p{Lu}[^()]{1,30})\))`;
+const dash = String.raw`\s*(?:[-–—]{1,2})\s+(?=["“'‘\p{Lu}\p{N}])`;
+/** A town in capitals is enough; one that is not needs a date or an agency behind it. */
+const datelines: readonly RegExp[] = [
+  String.raw`^${town}${region}${date}?${agency}?\s${dash}`,
+  String.raw`^${place}${region}${date}?${agency}${dash}`,
+  String.raw`^${place}${region}${date}(?:${dash}|:\s+(?=\p{Lu}))`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** The bullet, number, heading and dateline that a sentence opens with; nothing where it opens with itself. */
+export function leadOf(sentence: string): Lead {
+  const item = bullet.exec(sentence)?.[0] ?? '';
+  const rest = sentence.slice(item.length);
+  const about = item === '' ? '' : (heading.exec(rest)?.[0] ?? '');
+  const line = rest.slice(about.length, about.length + 200);
+  const found = datelines.map((pattern) => pattern.exec(line)).find((match) => match !== null);
+  return {
+    length: item.length + about.length + (found?.[0].length ?? 0),
+    isDateline: found !== undefined,
+    agency: found?.groups?.['agency'] ?? null,
+  };
+}
