@@ -111,7 +111,7 @@ function ofContext(
   register: Register,
   { vocabulary, adjectives, stateNames, paragraphs }: Words,
 ): Profile | null {
-  const { mention, kind, country, sentence, paragraph } = profile;
+  const { mention, kind, country, paragraph } = profile;
   if (country !== null || mention.form !== 'description') return null;
   if (kind !== 'Organization' && kind !== 'State' && !(kind === 'Group' && isForce(mention.head)))
     return null;
@@ -119,7 +119,7 @@ function ofContext(
   if (register.members(mention.id).some((each) => each.country !== null)) return null;
   const codes = new Set<string>();
   for (const each of paragraphs.get(paragraph) ?? []) {
-    if (each.sentence <= sentence && each.country !== null) codes.add(each.country);
+    if (each.mention.start < mention.start && each.country !== null) codes.add(each.country);
   }
   const [only] = codes;
   if (codes.size !== 1 || only === undefined) return null;

@@ -27,7 +27,9 @@ export function countriesOfPlace(
     for (const party of [claim.subject, claim.object, claim.recipient]) {
       if (party === null || !isNameless(party, register)) continue;
       const sentence = spokenOf.get(party.passageId ?? '') ?? new Set();
-      const code = only(places) ?? (party === claim.object ? own : null) ?? only(sentence);
+      const alone = only(sentence);
+      const across = alone !== null && statesBeside(party, claim, register).has(alone);
+      const code = only(places) ?? (party === claim.object ? own : null) ?? (across ? null : alone);
       const root = register.root(party.id);
       if (code !== null && !found.has(root)) found.set(root, code);
     }
@@ -43,6 +45,16 @@ function isNameless(party: Mention, register: Register): boolean {
     countryOfCluster(members) === null &&
     members.every(({ lasting }) => !lasting)
   );
+}
+
+/** "The army received tanks from Poland": a state that has dealings with someone is not whose they are. */
+function statesBeside(party: Mention, claim: StatedClaim, register: Register): ReadonlySet<string> {
+  const { subject, object, recipient, from } = claim;
+  const others = [subject, object, recipient, ...from].filter((each) => each !== null);
+  const states = others.filter(
+    ({ id }) => id !== party.id && kindOfCluster(register.members(id)) === 'State',
+  );
+  return codesOf(states, register);
 }
 
 /** The country of police, courts and authorities that deal with someone. */

@@ -251,6 +251,13 @@ test('a report of nothing gives nothing', async () => {
   expect(await read('.')).toMatchObject({ claims: [] });
 });
 
+test('a state that deals with someone is not whose they are', async () => {
+  expect(
+    (await meant('The army received 12 tanks from Poland.', 'The army')).country,
+  ).toBeNull();
+  expect((await meant('The envoy urged Georgia to scrap a law.', 'The envoy')).country).toBeNull();
+});
+
 describe('a denial of "the accusation" denies what was charged:', () => {
   test.each([
     [
