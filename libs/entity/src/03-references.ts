@@ -13,6 +13,7 @@ export function joinReferences(
   vocabulary: Vocabulary,
 ): void {
   const apart = disjointness(claims);
+  const owners = clauseSubjects(claims);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
@@ -23,7 +24,7 @@ export function joinReferences(
     );
     const found =
       profile.mention.form === 'pronoun'
-        ? pronounReferent(profile, before, register, genders)
+        ? pronounReferent(profile, before, register, genders, owners)
         : isPointing(profile)
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;
@@ -58,6 +59,20 @@ function disjointness(claims: readonly StatedClaim[]): ReadonlyMap<string, Reado
   return others;
 }
 
+/** Possessive → the subject of its clause: "ordered the US to withdraw its troops" is about American ones. */
+function clauseSubjects(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { subject, object, recipient, modality } of claims) {
+    // "threatened to attack unless Baghdad accepted its terms": a condition is as likely the speaker's.
+    if (modality === 'conditional') continue;
+    for (const party of [object, recipient]) {
+      if (subject !== null && party !== null && party.possessor !== null)
+        found.set(party.possessor, subject.id);
+    }
+  }
+  return found;
+}
+
 /** What stands in this sentence before it and in the two sentences before; across a paragraph only from its first sentence. */
 function recent(
   seen: readonly Profile[],
@@ -78,16 +93,22 @@ function recent(
 const subjectRoles = new Set(['nsubj', 'nsubj:pass', 'root']);
 
 /** Subjects before objects before the rest, the near before the far. */
-function prominence(candidate: Profile, of: Profile, register: Register): number {
+function prominence(
+  candidate: Profile,
+  of: Profile,
+  register: Register,
+  owners: ReadonlyMap<string, string>,
+): number {
   const distance = of.sentence - candidate.sentence;
   const { role } = candidate.mention;
   const isSubject = subjectRoles.has(role) || role === 'appos';
   const place = isSubject ? 6 : ['obj', 'iobj'].includes(role) ? 3 : role === 'nmod:poss' ? 2 : 0;
   const parallel = subjectRoles.has(of.mention.role) && isSubject ? 2 : 0;
+  const own = owners.get(of.mention.id) === candidate.mention.id ? 8 : 0;
   const often = Math.min(2, register.members(candidate.mention.id).length - 1);
-  return [20, 14, 4][distance] === undefined
+  return [20, 12, 4][distance] === undefined
     ? 0
-    : ([20, 14, 4][distance] ?? 0) + place + parallel + often;
+    : ([20, 12, 4][distance] ?? 0) + place + parallel + own + often;
 }
 
 function best(
@@ -95,11 +116,12 @@ function best(
   candidates: readonly Profile[],
   register: Register,
   margin: number,
+  owners: ReadonlyMap<string, string> = new Map(),
 ): Profile | null {
   const scores = new Map<string, { readonly profile: Profile; readonly score: number }>();
   for (const profile of candidates) {
     const root = register.root(profile.mention.id);
-    const score = prominence(profile, of, register);
+    const score = prominence(profile, of, register, owners);
     const known = scores.get(root);
     if (known === undefined || known.score < score) scores.set(root, { profile, score });
   }
@@ -121,6 +143,7 @@ function pronounReferent(
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
+  owners: ReadonlyMap<string, string>,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
   const candidates = before.filter(
@@ -136,7 +159,7 @@ function pronounReferent(
         genderOfWords(members.map(({ mention }) => mention.text).join(' '));
       return known === null || known === gender;
     });
-    return best(pronoun, persons, register, 2);
+    return best(pronoun, persons, register, 2, owners);
   }
   if (/^(it|its|itself)$/.test(text)) {
     // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
@@ -148,7 +171,7 @@ function pronounReferent(
       if (isPlural(members) && kind === 'Group') return false;
       return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     });
-    return best(pronoun, things, register, acted ? 3 : 2);
+    return best(pronoun, things, register, acted ? 3 : 2, owners);
   }
   if (/^(they|them|their|themselves)$/.test(text)) {
     const several = candidates.filter((each) => {
@@ -159,13 +182,13 @@ function pronounReferent(
         (kind === 'Group' || kind === 'Person' || kind === 'ArmedGroup' || kind === 'Organization')
       );
     });
-    const found = best(pronoun, several, register, 2);
+    const found = best(pronoun, several, register, 2, owners);
     if (found !== null || several.length > 0) return found;
     const bodies = candidates.filter((each) => {
       const kind = kindOfCluster(register.members(each.mention.id));
       return kind === 'ArmedGroup' || kind === 'Organization' || kind === 'Group';
     });
-    return best(pronoun, bodies, register, 2);
+    return best(pronoun, bodies, register, 2, owners);
   }
   return null;
 }

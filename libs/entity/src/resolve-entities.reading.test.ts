@@ -252,10 +252,14 @@ test('a report of nothing gives nothing', async () => {
 });
 
 test('a state that deals with someone is not whose they are', async () => {
-  expect(
-    (await meant('The army received 12 tanks from Poland.', 'The army')).country,
-  ).toBeNull();
+  expect((await meant('The army received 12 tanks from Poland.', 'The army')).country).toBeNull();
   expect((await meant('The envoy urged Georgia to scrap a law.', 'The envoy')).country).toBeNull();
+});
+
+test('who is told to do something does it with what is theirs', async () => {
+  expect(
+    await nameOf('The junta in Niamey ordered France to withdraw its 200 soldiers.', 'its'),
+  ).toBe('France');
 });
 
 describe('a denial of "the accusation" denies what was charged:', () => {
