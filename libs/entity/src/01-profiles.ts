@@ -195,8 +195,9 @@ function isOffice(name: string, vocabulary: Vocabulary): boolean {
 function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const last = mention.name.split(' ').at(-1) ?? mention.name;
   const ofNoun = vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
-  if (uses.holds) return 'Person';
-  if (uses.entered && !mention.name.includes(' ')) return 'Place';
+  const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
+  if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
+  if (uses.entered && (!mention.name.includes(' ') || mention.ner === 'LOCATION')) return 'Place';
   if (mention.ner === 'PERSON' && !uses.carries) return 'Person';
   if (ofNoun !== undefined && ofNoun !== 'Person' && ofNoun !== 'Group') return ofNoun;
   if (mention.ner === 'ORGANIZATION') return uses.carries ? 'Media' : 'Organization';

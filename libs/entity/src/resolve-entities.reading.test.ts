@@ -256,6 +256,12 @@ test('a state that deals with someone is not whose they are', async () => {
   expect((await meant('The envoy urged Georgia to scrap a law.', 'The envoy')).country).toBeNull();
 });
 
+test('whoever is jailed is a person, whatever is entered a place', async () => {
+  const jailed = 'The junta has jailed Aung San Suu Kyi.';
+  expect((await meant(jailed, 'Aung San Suu Kyi')).kind).toBe('Person');
+  expect((await meant('Rebels captured Maungdaw.', 'Maungdaw')).kind).toBe('Place');
+});
+
 test('who is told to do something does it with what is theirs', async () => {
   expect(
     await nameOf('The junta in Niamey ordered France to withdraw its 200 soldiers.', 'its'),

@@ -18,6 +18,8 @@ export interface Uses {
   readonly carries: boolean;
   /** Somewhere one goes into or comes from: "entered Gao", "withdrew from Gao". */
   readonly entered: boolean;
+  /** Is arrested, jailed, extradited: a person, whatever the name looks like. */
+  readonly held: boolean;
   /** Also the last word of someone's full name. */
   readonly namesake: boolean;
 }
@@ -27,7 +29,10 @@ const dealings = new Set([
   'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'INVESTIGATE',
 ]); // prettier-ignore
 
-const movements = /^(ENTERS|INVADES|[A-Z_]+_(IN|FROM)|(TRAVELS|RETURNS|FLEES|MOVES)_TO)$/;
+const custody = /^(ARRESTS|DETAINS|JAILS|EXTRADITES|DEPORTS|SENTENCES|EXECUTES|PARDONS|ABDUCTS)$/;
+
+const movements =
+  /^(ENTERS|INVADES|OCCUPIES|CAPTURES|RETAKES|BESIEGES|[A-Z_]+_(IN|FROM)|(TRAVELS|RETURNS|FLEES|MOVES)_TO)$/;
 
 export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
@@ -44,6 +49,7 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
     } else if (dealt) add(claim.object?.id, { addressed: true });
     if (dealt) add(claim.recipient?.id, { addressed: true });
     if (movements.test(claim.relation)) add(claim.object?.id, { entered: true });
+    if (custody.test(claim.relation)) add(claim.object?.id, { held: true });
     for (const { id } of [...claim.from, ...claim.to, ...claim.where]) add(id, { place: true });
     claim.attribution.forEach(({ source, verb }, position) => {
       const carries = position > 0 && /^(published|quot|report|cit|carri)/i.test(verb ?? '');
@@ -62,5 +68,6 @@ const none: Uses = {
   holds: false,
   carries: false,
   entered: false,
+  held: false,
   namesake: false,
 };
