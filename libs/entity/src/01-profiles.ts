@@ -4,7 +4,7 @@ import type { EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
 import { isWholeCountry, knownName, nameKey, plainName } from './names.js';
 import { countryOfModifiers, countryOfWords, described } from './description.js';
 import type { Identity, Profile } from './profile.js';
-import { usesOf, type Uses } from './uses.js';
+import { noUse, usesOf, type Uses } from './uses.js';
 
 /** What each mention tells by itself: kind, country, name. Pronouns and bare descriptions tell little; that comes later. */
 export function profilesOf(
@@ -37,18 +37,6 @@ function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
   const full = mentions.filter(({ ner, name }) => ner === 'PERSON' && name.includes(' '));
   return new Set(full.flatMap(({ name }) => name.split(' ').slice(-1)));
 }
-
-const noUse: Uses = {
-  acts: false,
-  speaks: false,
-  addressed: false,
-  place: false,
-  office: false,
-  holds: false,
-  carries: false,
-  entered: false,
-  namesake: false,
-};
 
 /** All mentions in text order, those that only claims use among them. */
 function mentionsOf({ claims, mentions }: StatedReport): readonly Mention[] {

@@ -38,7 +38,7 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
   const uses = new Map<string, Uses>();
   const add = (id: string | undefined, use: Partial<Uses>): void => {
     if (id === undefined) return;
-    uses.set(id, { ...(uses.get(id) ?? none), ...use });
+    uses.set(id, { ...(uses.get(id) ?? noUse), ...use });
   };
   for (const claim of claims) {
     const dealt = claim.event !== null && dealings.has(claim.event);
@@ -59,7 +59,7 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
   return uses;
 }
 
-const none: Uses = {
+export const noUse: Uses = {
   acts: false,
   speaks: false,
   addressed: false,
