@@ -1,7 +1,8 @@
 import type { Mention, StatedClaim, StatedReport } from '@whence/claim';
 import type { Report } from '@whence/report';
-import type { EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
-import { isWholeCountry, knownName, nameKey, plainName } from './names.js';
+import { isPeople } from '@whence/vocabulary';
+import type { CountryName, EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
+import { knownName, nameKey, plainName } from './names.js';
 import { countryOfModifiers, countryOfWords, described } from './description.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
@@ -108,7 +109,7 @@ function publisher(mention: Mention, vocabulary: Vocabulary): Identity {
 function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   const name = withoutTitles(mention, vocabulary);
   const country = vocabulary.country(name);
-  if (country !== undefined && (mention.ner !== 'PERSON' || !uses.namesake))
+  if (country !== undefined && !isSomebody(mention, uses, country))
     return countryNamed(mention, uses, vocabulary, country);
   const known = knownName(name, vocabulary);
   // "Brig. Gen. Richard Coe" is not the Council of Europe.
@@ -130,17 +131,37 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   )
     return described(mention, uses, vocabulary);
   // "Three ethnic Albanians" are a group without a name.
-  const isPeople =
+  const arePeople =
     mention.plural &&
     name.includes(' ') &&
-    vocabulary.country(name.split(' ').at(-1) ?? '')?.as === 'demonym';
-  if (isPeople) return described(mention, uses, vocabulary);
+    isPeople(vocabulary.country(name.split(' ').at(-1) ?? ''));
+  if (arePeople) return described(mention, uses, vocabulary);
   const kind = kindOfName(mention, uses, vocabulary);
-  const code =
-    kind === 'Person'
-      ? countryOfModifiers(mention, vocabulary)
-      : countryOfWords(mention, vocabulary);
-  return { kind, country: code, name, key: nameKey(name, vocabulary), lasting: true, known: false };
+  return {
+    kind,
+    country: countryOfNamed(name, kind, mention, vocabulary),
+    name,
+    key: nameKey(name, vocabulary),
+    lasting: true,
+    known: false,
+  };
+}
+
+/** "Jordan" beside "Hamilton Jordan", and people who share their names with a place or a people: "Virginia Rogers". */
+function isSomebody({ ner }: Mention, { namesake }: Uses, { as }: CountryName): boolean {
+  return ner === 'PERSON' && (namesake || as === 'part' || as === 'people');
+}
+
+function countryOfNamed(
+  name: string,
+  kind: EntityKind,
+  mention: Mention,
+  vocabulary: Vocabulary,
+): string | null {
+  if (kind === 'Person')
+    return countryOfModifiers(mention, vocabulary) ?? vocabulary.countryOfLeader(name) ?? null;
+  const told = countryOfWords(mention, vocabulary);
+  return told ?? (kind === 'Place' ? (vocabulary.countryOfCity(name) ?? null) : null);
 }
 
 /** "Qatar" is the state; "Doha" is the state where it acts and the city where something happens; "Russians" are people. */
@@ -148,7 +169,7 @@ function countryNamed(
   mention: Mention,
   uses: Uses,
   vocabulary: Vocabulary,
-  { code, country, as }: { code: string; country: string; as: 'name' | 'government' | 'demonym' },
+  { code, country, as }: CountryName,
 ): Identity {
   const state: Identity = {
     kind: 'State',
@@ -158,17 +179,18 @@ function countryNamed(
     lasting: true,
     known: true,
   };
-  if (as === 'name' && isWholeCountry(mention.name, country)) return state;
+  const ownName = { ...state, name: mention.name, key: plainName(mention.name) };
+  if (as === 'name') return state;
+  if (as === 'part') return { ...ownName, kind: 'Place' };
+  if (as === 'people') return { ...ownName, kind: mention.plural ? 'Group' : 'Person' };
   if (as === 'government' && isOffice(mention.name, vocabulary))
-    return { ...state, kind: 'Organization', name: mention.name, key: plainName(mention.name) };
+    return { ...ownName, kind: 'Organization' };
   if (as === 'demonym')
     return mention.plural
       ? { ...state, kind: 'Group', name: mention.name, key: `people ${code}` }
       : state;
   const actsForState = uses.acts || uses.addressed || mention.role === 'nsubj';
-  return actsForState && !uses.place
-    ? state
-    : { ...state, kind: 'Place', name: mention.name, key: plainName(mention.name) };
+  return actsForState && !uses.place ? state : { ...ownName, kind: 'Place' };
 }
 
 /** "The State Department", "CENTCOM": a body of the state, no seat that stands for it. */
@@ -187,6 +209,7 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
   if (uses.entered && (!mention.name.includes(' ') || mention.ner === 'LOCATION')) return 'Place';
   if (mention.ner === 'PERSON' && !uses.carries) return 'Person';
+  if (vocabulary.countryOfLeader(mention.name) !== undefined) return 'Person';
   if (ofNoun !== undefined && ofNoun !== 'Person' && ofNoun !== 'Group') return ofNoun;
   if (mention.ner === 'ORGANIZATION') return uses.carries ? 'Media' : 'Organization';
   if (mention.ner === 'LOCATION') return 'Place';

@@ -1,4 +1,5 @@
 import type { Mention } from '@whence/claim';
+import { isPeople } from '@whence/vocabulary';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { countriesIn, countryOfName, knownName, nameKey } from './names.js';
 import type { Identity } from './profile.js';
@@ -58,7 +59,7 @@ function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary)
   if (kind === 'Person' && mention.plural) return 'Group';
   if (kind !== undefined) return kind;
   if (vocabulary.isTitle(mention.head)) return mention.plural ? 'Group' : 'Person';
-  const people = vocabulary.country(mention.name.split(' ').at(-1) ?? '')?.as === 'demonym';
+  const people = isPeople(vocabulary.country(mention.name.split(' ').at(-1) ?? ''));
   if (people && mention.plural) return 'Group';
   if (mention.ner === 'LOCATION' || uses.place) return 'Place';
   if (mention.ner === 'ORGANIZATION' || (uses.speaks && /\p{Lu}/u.test(mention.name)))

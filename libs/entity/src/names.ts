@@ -106,15 +106,3 @@ export function isInitialsOf(acronym: string, name: string): boolean {
     initials(words.filter((word) => /^\p{Lu}/u.test(word))) === upper
   );
 }
-
-const otherNames: ReadonlySet<string> = new Set([
-  'america', 'britain', 'great britain', 'holland', 'burma', 'persia', 'emirates', 'ivory coast', 'cape verde',
-  'swaziland', 'zaire', 'ceylon', 'east timor', 'soviet union',
-]); // prettier-ignore
-
-/** Whether a name of a country means all of it: "the UK" does, "Scotland" and "Kashmir" are parts. */
-export function isWholeCountry(name: string, country: string): boolean {
-  if (/^[\p{Lu}.\s]+$/u.test(name) || otherNames.has(plainName(name))) return true;
-  const common = new Set(wordsOf(country));
-  return wordsOf(name).some((word) => common.has(word));
-}

@@ -73,7 +73,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 
 /** Words as they may stand in a file, over more than one line. */
 function spread(words: string): RegExp {
-  const literal = words.split(' ').map((word) => word.replace(/[^\w-]/gu, '\\$&'));
+  const literal = words.split(' ').map((word) => word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&'));
   return new RegExp(`(?<![\\w-])${literal.join('\\s+')}(?![\\w-])`, 'u');
 }
 

@@ -22,6 +22,8 @@ export const governmentsFile = z.strictObject({
       names: list,
       governments: list,
       demonyms: list,
+      parts: list,
+      peoples: list,
       not: list,
     }),
   ),
@@ -60,6 +62,11 @@ export function readNames(data: URL): Names {
   };
 }
 
+/** Whether words are those of a people: "Qatari", "Chechens". */
+export function isPeople(country: CountryName | undefined): boolean {
+  return country?.as === 'demonym' || country?.as === 'people';
+}
+
 /** Names found without their case, but for short acronyms: "us" is not the US, nor "who" the WHO. */
 class NameIndex<Entry> {
   readonly #exact = new Map<string, Entry>();
@@ -93,7 +100,7 @@ function isShortAcronym(name: string): boolean {
 }
 
 /** "the Côte d’Ivoire's" → "Cote d'Ivoire". */
-function plain(name: string): string {
+export function plain(name: string): string {
   if (/^[A-SU-Z][a-z]*$/u.test(name)) return name;
   return name
     .normalize('NFD')
@@ -125,7 +132,7 @@ function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameInde
         ['countries', cca3],
         `${cca3} is no country's code. Look it up in ISO 3166-1 alpha-3.`,
       );
-    for (const as of ['name', 'government', 'demonym'] as const) {
+    for (const as of ['name', 'government', 'demonym', 'part', 'people'] as const) {
       for (const name of own[`${as}s`]) {
         const known = index.get(name);
         if (known !== undefined && known.code !== cca3)
@@ -134,8 +141,9 @@ function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameInde
             `"${name}" already stands for ${known.country}. Keep one.`,
             name,
           );
-        for (const form of as === 'demonym' ? peoples(name) : [name])
-          if (index.get(form) === undefined) index.add(form, { code: cca3, country, as });
+        const entry = { code: cca3, country, as };
+        for (const form of isPeople(entry) ? peoples(name) : [name])
+          if (index.get(form) === undefined) index.add(form, entry);
       }
     }
   }

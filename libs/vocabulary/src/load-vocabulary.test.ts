@@ -142,7 +142,9 @@ describe('countries', () => {
     ['Côte d’Ivoire', 'CIV', 'name'],
     ['Frenchmen', 'FRA', 'demonym'],
     ['Palestinians', 'PSE', 'demonym'],
-    ['Bosnian Serb', 'BIH', 'demonym'],
+    ['Bosnian Serb', 'BIH', 'people'],
+    ['Chechens', 'RUS', 'people'],
+    ['Darfur', 'SDN', 'part'],
     ['Philippines', 'PHL', 'name'],
     ['Kosovo', 'XKX', 'name'],
     ['TURKEY', 'TUR', 'name'],
@@ -159,6 +161,30 @@ describe('countries', () => {
 
   test('go by their usual English names', () => {
     expect(vocabulary.country('Türkiye')?.country).toBe('Turkey');
+  });
+});
+
+describe('places and people that news names without their country', () => {
+  test.each([
+    ['Multan', 'PAK'],
+    ['Maracaibo', 'VEN'],
+    ['Kraków', 'POL'],
+    ['Nowhere', undefined],
+  ])('the city of %s is in %s', (name, code) => {
+    expect(vocabulary.countryOfCity(name)).toBe(code);
+  });
+
+  test.each([
+    ['Vladimir Putin', 'RUS'],
+    ['Putin', 'RUS'],
+    ['Nicolás Maduro', 'VEN'],
+    ['Maduro', 'VEN'],
+    // A first name, and a family name that many share.
+    ['Vladimir', undefined],
+    ['Clark', undefined],
+    ['Helen Clark', 'NZL'],
+  ])('%s is of %s', (name, code) => {
+    expect(vocabulary.countryOfLeader(name)).toBe(code);
   });
 });
 

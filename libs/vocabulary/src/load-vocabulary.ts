@@ -1,6 +1,7 @@
 import { readRelations, type RelationWords } from './04-relations.js';
 import { readWords } from './05-words.js';
 import { readNames } from './06-names.js';
+import { readWhereabouts } from './06-whereabouts.js';
 import { pageOf } from './07-page.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -17,6 +18,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
   const relations = readRelations(data);
   const words = readWords(data);
   const names = readNames(data);
+  const whereabouts = readWhereabouts(data);
   const vocabulary: Vocabulary = {
     relations: [...relations.byName.values()],
     relation: (name) => relations.byName.get(name),
@@ -34,8 +36,8 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isStateNoun: (lemma) => words.stateNouns.has(lemma.toLowerCase()),
     isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
     isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),
-    country: names.country,
-    knownName: names.knownName,
+    ...names,
+    ...whereabouts,
   };
   return { vocabulary, relationWords: relations.words };
 }

@@ -82,8 +82,11 @@ export interface CountryName {
   readonly code: string;
   /** The common English name: "Qatar". */
   readonly country: string;
-  /** What the words were: the country's name, its capital (or another name for its government, "the Kremlin"), or its people ("Qatari", "Qataris"). */
-  readonly as: 'name' | 'government' | 'demonym';
+  /**
+   * What the words were: the country's name, its capital (or another name for its government, "the Kremlin"), its
+   * people ("Qatari", "Qataris"), a place in it ("Darfur") or a people in it ("Chechens").
+   */
+  readonly as: 'name' | 'government' | 'demonym' | 'part' | 'people';
 }
 
 /** Everything the grammar looks words up in. Keys are lemmas or names in any case; absence is `undefined`. */
@@ -112,5 +115,9 @@ export interface Vocabulary {
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;
+  /** Code of the country of a city, for places that `country` does not know: PAK for "Multan". */
+  countryOfCity(name: string): string | undefined;
+  /** Code of the country that a head of state or government, minister or leader known to the world is of: RUS for "Putin". */
+  countryOfLeader(name: string): string | undefined;
   knownName(name: string): KnownName | undefined;
 }

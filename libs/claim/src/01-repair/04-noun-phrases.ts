@@ -1,4 +1,5 @@
 import type { Tree } from '@whence/parse';
+import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isDative, isNoun, isProper, isTemporal, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
@@ -28,7 +29,7 @@ export function recipientTakenForModifier(tree: Tree, vocabulary: Vocabulary): r
     if (next === undefined || !tree.is(next.index, 'compound') || !tree.is(next.head, 'obj'))
       return [];
     const country = vocabulary.country(next.text);
-    return country !== undefined && country.as !== 'demonym'
+    return country !== undefined && !isPeople(country)
       ? [{ index: next.index, head: index, deprel: 'iobj' }]
       : [];
   });

@@ -1,4 +1,5 @@
 import type { Tree } from '@whence/parse';
+import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isProper, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
@@ -106,7 +107,7 @@ export function isPlace(
   if (token.ner === 'LOCATION') return true;
   // "fled to Chad": a country's name that the tagger takes for a man's, unless a first name goes before it.
   const country = vocabulary.country(token.text);
-  const isCountry = country !== undefined && country.as !== 'demonym';
+  const isCountry = country !== undefined && !isPeople(country);
   if (isCountry && tree.child(node, 'compound') === undefined) return true;
   if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
     return false;

@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import { isPeople } from '@whence/vocabulary';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import {
@@ -231,7 +232,7 @@ function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): number | nul
 function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
   const country = vocabulary.country(token.text);
-  if (token.pos.startsWith('JJ')) return country?.as === 'demonym';
+  if (token.pos.startsWith('JJ')) return isPeople(country);
   return (
     isProper(token) &&
     (token.ner === 'ORGANIZATION' ||
