@@ -37,6 +37,37 @@ const tables: Readonly<Record<string, Table>> = {
     ['The Senegalese navy intercepted a boat.', 'Senegalese navy | INTERCEPTS | boat'],
     ['Chinese ships rammed a supply boat.', 'Chinese ships | RAMS | supply boat'],
   ],
+  'people who are counted act like people': [
+    [
+      'Hundreds of students protested in Nairobi.',
+      'Hundreds of students | PROTESTS | – | at Nairobi',
+    ],
+    ['Tens of thousands of workers rioted.', 'Tens of thousands of workers | RIOTS | –'],
+    ['Up to 300 nurses demonstrated on Tuesday.', 'Up to 300 nurses | PROTESTS | –'],
+  ],
+  'a noun after "engaged in" or "launched" says what was done': [
+    [
+      'Army units launched mortar and rocket fire against Shan rebel camps.',
+      'Army units | ATTACKS | Shan rebel camps',
+    ],
+    [
+      'Gunmen were engaged in a shootout with customs officers.',
+      'Gunmen | CLASHES_WITH | customs officers',
+    ],
+  ],
+  'a demand that is turned down was made, and is still what was to be done': [
+    [
+      "Kenya rejected Somalia's demand to withdraw its troops.",
+      "Kenya | REJECTS | Somalia's demand | for Somalia",
+      'Kenya | WITHDRAWS | troops',
+      'Somalia | DEMANDS | to withdraw its troops | for Kenya',
+    ],
+    [
+      'The junta ignored calls by the African Union to free the judge.',
+      'junta | RELEASES | judge',
+      'African Union | URGES | to free the judge | for junta',
+    ],
+  ],
   'people leave office in many words': [
     [
       'The king dismissed Colonel Jabu Dlamini as commander of the army.',

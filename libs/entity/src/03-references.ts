@@ -14,17 +14,20 @@ export function joinReferences(
 ): void {
   const apart = disjointness(claims);
   const owners = clauseSubjects(claims);
+  const speakers = speakersOf(claims);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
   for (const profile of ordered) {
     const others = [...(apart.get(profile.mention.id) ?? [])];
+    const speaker = speakers.get(profile.mention.id);
     const before = recent(seen, profile).filter(
-      ({ mention }) => !others.some((other) => register.isSame(other, mention.id)),
+      ({ mention }) =>
+        mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)),
     );
     const found =
       profile.mention.form === 'pronoun'
-        ? pronounReferent(profile, before, register, genders, owners)
+        ? pronounReferent(profile, before, register, genders, new Map([...owners, ...speakers]))
         : isPointing(profile)
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;
@@ -69,6 +72,18 @@ function clauseSubjects(claims: readonly StatedClaim[]): ReadonlyMap<string, str
       if (subject !== null && party !== null && party.possessor !== null)
         found.set(party.possessor, subject.id);
     }
+  }
+  return found;
+}
+
+/** Pronoun → who says what it does: "the party said it would boycott the vote". */
+function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { subject, attribution } of claims) {
+    const speaker = attribution[0]?.source;
+    if (subject?.form !== 'pronoun' || speaker === undefined || speaker.start > subject.start)
+      continue;
+    if (speaker.passageId === subject.passageId) found.set(subject.id, speaker.id);
   }
   return found;
 }

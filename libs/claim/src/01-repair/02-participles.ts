@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isVerb } from './word-class.js';
+import { isNoun, isVerb, prepositionOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
@@ -48,6 +48,26 @@ export function participleAfterNoun(tree: Tree): readonly Edit[] {
       return [{ index, deprel: isVerb(tree.token(head)) ? 'advcl' : 'acl' }];
     }
     return [];
+  });
+}
+
+/** "prevented the rally organised by teachers": what is organised by them is the object, and no clause of its own. */
+export function objectWithParticiple(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if ((pos !== 'VBN' && pos !== 'VBD') || head < 0 || !isVerb(tree.token(head))) return [];
+    if (!tree.is(index, 'dep') && !tree.is(index, 'ccomp')) return [];
+    const subject = tree.child(index, 'nsubj', 'nsubj:pass');
+    if (subject === undefined || subject < head || subject !== index - 1) return [];
+    if (tree.children(index, 'mark', 'aux', 'obj').length > 0) return [];
+    if (tree.children(head, 'obj').length > 0) return [];
+    const agent = tree.children(index, 'obl').some((child) => prepositionOf(tree, child) === 'by');
+    const { lemma } = tree.token(head);
+    return agent && vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
+      ? [
+          { index: subject, head, deprel: 'obj' },
+          { index, head: subject, deprel: 'acl', pos: 'VBN' },
+        ]
+      : [];
   });
 }
 

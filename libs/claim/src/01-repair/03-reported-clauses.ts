@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { Vocabulary } from '@whence/vocabulary';
+import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
 import { isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
@@ -115,6 +115,41 @@ function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean
     vocabulary.nounFrame(lemma.toLowerCase()) !== undefined ||
     (kind !== undefined && ['Place', 'Process', 'Thing', 'Document', 'Equipment'].includes(kind))
   );
+}
+
+/** "rejected Somalia's demand to withdraw", "ignored calls to resign": what is demanded belongs to the demand. */
+export function infinitiveOfNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VB' || head < 0 || head > index || !isVerb(tree.token(head))) return [];
+    if (!/^(xcomp|ccomp|advcl|obl|dep)$/u.test(tree.token(index).deprel)) return [];
+    const to = tree
+      .children(index, 'mark', 'case', 'dep')
+      .find((child) => child < index && tree.token(child).text.toLowerCase() === 'to');
+    if (to === undefined) return [];
+    const noun = [...tree.children(head, 'obj', 'obl'), ...tree.children(index, 'nsubj')].find(
+      (child) => child < to && isAsked(tree, child, vocabulary) && endsBefore(tree, child, to),
+    );
+    if (noun === undefined) return [];
+    return [
+      { index: noun, head, deprel: tree.is(noun, 'obl') ? 'obl' : 'obj' },
+      { index, head: noun, deprel: 'acl' },
+      { index: to, head: index, deprel: 'mark' },
+    ];
+  });
+}
+
+function isAsked(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { pos, lemma } = tree.token(node);
+  const stance = vocabulary.reportingNoun(lemma.toLowerCase())?.stance;
+  return pos.startsWith('NN') && stance !== undefined && wills.has(stance);
+}
+
+const wills: ReadonlySet<ReportingStance> = new Set(['demands', 'promises', 'threatens', 'asks']);
+
+/** Whether nothing but the noun's own phrase stands between it and a later word. */
+function endsBefore(tree: Tree, noun: number, later: number): boolean {
+  const phrase = new Set(tree.subtree(noun));
+  return tree.tokens.slice(noun + 1, later).every(({ index }) => phrase.has(index));
 }
 
 function isPredicate(tree: Tree, node: number): boolean {

@@ -1,7 +1,8 @@
 import type { Tree } from '@whence/parse';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isDative, isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+import { isDative, isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
@@ -122,6 +123,59 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
         .children(index, 'amod', 'det')
         .some((child) => /^(last|next|this|that|early|late)$/i.test(tree.token(child).text));
     return dated ? [{ index, deprel: 'obl:tmod' }] : [];
+  });
+}
+
+/** "staged strikes on Friday to demand higher wages": a day after a preposition is no subject of the infinitive. */
+export function timeTakenForSubject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || !tree.is(index, 'nsubj') || !isTemporal(tree, index)) return [];
+    const preposition = tree
+      .children(head, 'mark')
+      .find((mark) => mark < index && /^(on|in|at|by|for|since)$/iu.test(tree.token(mark).text));
+    const above = tree.token(head).head;
+    if (preposition === undefined || above < 0 || tree.token(head).pos !== 'VB') return [];
+    return [
+      { index, head: above, deprel: 'obl' },
+      { index: preposition, head: index, deprel: 'case' },
+    ];
+  });
+}
+
+const ofPlace = /^(in|at|near|outside|inside|across|throughout|along|from|to|into|around)$/u;
+
+/** "demonstrated on Tuesday in Lima": the place is no part of the day. */
+export function placeAfterTime(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || !tree.is(index, 'nmod') || index < head || isTemporal(tree, index)) return [];
+    const verb = tree.token(head).head;
+    if (verb < 0 || !isVerb(tree.token(verb)) || !isTemporal(tree, head)) return [];
+    // "Six years in prison" is how long, not when.
+    if (tree.token(head).pos === 'NNS' || tree.child(head, 'nummod') !== undefined) return [];
+    return ofPlace.test(prepositionOf(tree, index) ?? '')
+      ? [{ index, head: verb, deprel: 'obl' }]
+      : [];
+  });
+}
+
+/** "mortar and rocket fire": nouns without an article before a compound share its head. */
+export function sharedCompoundHead(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos }) => {
+    if (pos !== 'NN' || tree.children(index, 'det', 'amod', 'nmod', 'nmod:poss').length > 0)
+      return [];
+    const last = tree.children(index, 'conj').at(-1);
+    if (last === undefined || tree.child(last, 'compound') === undefined) return [];
+    if (vocabulary.nounFrame(tree.token(index).lemma.toLowerCase()) !== undefined) return [];
+    if (eventNounFrame(tree, last, vocabulary) === undefined) return [];
+    const { head, deprel } = tree.token(index);
+    return [
+      { index: last, head, deprel },
+      ...[index, ...tree.children(index).filter((child) => child !== last)].map((each) => ({
+        index: each,
+        head: last,
+        ...(isNoun(tree.token(each)) ? { deprel: 'compound' } : {}),
+      })),
+    ];
   });
 }
 

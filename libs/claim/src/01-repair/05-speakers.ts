@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Edit } from './rewrite.js';
-import { isNoun, isVerb } from './word-class.js';
+import { isNoun, isVerb, prepositionOf } from './word-class.js';
 
 /**
  * "denied that it bombed the market and accused the rebels": who denies also accuses.
@@ -69,6 +69,62 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
       { index: subject, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
     ];
   });
+}
+
+/**
+ * "… changes to the accord, chief negotiator Rodrigo Londoño said": a sentence that ends in a speaker and a verb of
+ * saying ends in just that, whatever the parser hung them on.
+ */
+export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const verb = lastSpeech(tree, vocabulary);
+  if (verb === null) return [];
+  const comma =
+    tree.tokens.findLast(({ index, text }) => index < verb && text === ',')?.index ?? -1;
+  const span = tree.tokens.slice(comma + 1, verb);
+  const last = span.findLast(
+    ({ index, pos }) =>
+      (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
+  );
+  const first = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
+  const speaker = first !== undefined && first.index > comma ? first : last;
+  if (comma < 2 || speaker === undefined || !span.every(({ pos }) => inSpeaker.test(pos)))
+    return [];
+  if (tree.token(verb).head < 0 || tree.root > comma) return [];
+  const above = tree.token(verb);
+  return [
+    // What the parser took for the verb's own subject or object before the comma belongs where the verb hung.
+    ...tree
+      .children(verb)
+      .filter((child) => child < comma)
+      .map((index) => ({
+        index,
+        head: above.head,
+        deprel: isNoun(tree.token(index)) ? 'obj' : tree.token(index).deprel,
+      })),
+    { index: verb, head: tree.root, deprel: 'parataxis' },
+    { index: speaker.index, head: verb, deprel: 'nsubj' },
+    ...span
+      .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
+      .map(({ index }) => ({ index, head: speaker.index })),
+  ];
+}
+
+/** Articles, adjectives, names, nouns and "of" between them: what a speaker is named with. */
+const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u;
+
+/** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
+function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
+  const last = tree.tokens.findLast(({ pos }) => isFinite(pos));
+  if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
+  const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
+  const rest = tree.tokens.slice(last.index + 1);
+  return (stance === 'says' || stance === 'confirms') &&
+    !rest.some(
+      ({ pos, text }) =>
+        /^(VB|MD|TO|WP|WDT|,|IN)/u.test(pos) && !/^(in|on|at|by|during)$/u.test(text),
+    )
+    ? last.index
+    : null;
 }
 
 /** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */

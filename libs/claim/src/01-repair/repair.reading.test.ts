@@ -55,6 +55,28 @@ test.each([
     'spokesman',
   ],
   ['Erdogan vowed Wednesday to expel Kurdish fighters.', 'Wednesday', 'obl:tmod', 'vowed'],
+  ['Up to 300 nurses demonstrated on Tuesday in Lima.', 'Lima', 'obl', 'demonstrated'],
+  ['Workers staged mass strikes on Friday to demand higher wages.', 'Friday', 'obl', 'staged'],
+  [
+    'The rebels rejected proposed Colombian changes to the accord, chief negotiator Rodrigo Londoño said.',
+    'changes',
+    'obj',
+    'rejected',
+  ],
+  [
+    "Iran has trained dozens of pilots able to fly the aircraft, Oman's interior ministry said Sunday.",
+    'said',
+    'parataxis',
+    'trained',
+  ],
+  ['Police prevented the rally organised by teachers in Lusaka.', 'rally', 'obj', 'prevented'],
+  [
+    'Army units launched mortar and rocket fire against Shan rebel camps.',
+    'fire',
+    'obj',
+    'launched',
+  ],
+  ["Kenya rejected Somalia's demand to withdraw its troops.", 'withdraw', 'acl', 'demand'],
   ['The Democratic Republic of Congo (DRC) closed its border.', 'DRC', 'appos', 'Republic'],
   [
     'Hundreds protested against the arrest of activist Artur Sargsyan, who was taken into custody.',

@@ -8,15 +8,9 @@ import {
   isRelativiser,
   prepositionOf,
 } from '../01-repair/word-class.js';
-import { isOfPhrase, nameRun, phraseTokens } from './noun-phrase.js';
+import { measuredHead } from './measure.js';
+import { nameRun, phraseTokens } from './noun-phrase.js';
 import { joined, phraseName } from './phrase-name.js';
-
-/** Heads that only count or group what their "of" phrase names: "dozens of migrants". */
-const measures = new Set(
-  'dozen hundred thousand million score number handful group majority third quarter half lot series part some most all one two several'.split(
-    ' ',
-  ),
-);
 
 export function phraseMention(
   tree: Tree,
@@ -26,9 +20,6 @@ export function phraseMention(
 ): Mention {
   const tokens = phraseTokens(tree, node);
   const head = tree.token(node);
-  const of = tree.children(node).find((child) => isOfPhrase(tree, child));
-  const measured =
-    of !== undefined && measures.has(head.lemma.toLowerCase()) ? tree.token(of) : head;
   const { id, passageId, start, end, text } = spanned(tree, tokens);
   // Written out: made thousands of times a second, and a spread here takes most of the reader's time.
   return {
@@ -39,7 +30,7 @@ export function phraseMention(
     text,
     name: phraseName(tree, node, tokens, vocabulary),
     form: formOf(head),
-    head: measured.lemma.toLowerCase(),
+    head: tree.token(measuredHead(tree, node)).lemma.toLowerCase(),
     plural:
       /^(NNS|NNPS)$/.test(head.pos) ||
       ['they', 'them', 'their', 'these', 'those', 'we'].includes(head.text.toLowerCase()),

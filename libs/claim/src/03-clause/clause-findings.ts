@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isVerb } from '../01-repair/word-class.js';
+import { isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
@@ -37,9 +37,11 @@ function onlyReports(
 /** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */
 function leavesUnsaid(
   { lemma }: Clause,
-  { object, spent }: Filled,
+  { frame, object, spent }: Filled,
   vocabulary: Vocabulary,
 ): boolean {
+  // "Nurses demonstrated" leaves nothing unsaid.
+  if (frame.directObject === null && frame.slots.length === 0) return false;
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   return object === null && spent.length === 0 && (stance === 'says' || stance === 'believes');
 }
@@ -60,10 +62,19 @@ function isAspect(tree: Tree, { lemma, complement, object }: Clause): boolean {
 /** "carried out an air strike": the noun says what was done, and is read with the verb. */
 function lendsToNoun(
   tree: Tree,
-  { lemma, particle, object }: Clause,
+  { predicate, lemma, particle, object, obliques }: Clause,
   { spent }: Filled,
   vocabulary: Vocabulary,
 ): boolean {
+  // "were engaged in ethnic cleansing", "resorted to throwing stones"
+  const gerunds = tree
+    .children(predicate, 'advcl')
+    .map((node) => ({ node, preposition: prepositionOf(tree, node) }));
+  const lends = ({ node, preposition }: { node: number; preposition: string | null }): boolean =>
+    preposition !== null &&
+    vocabulary.isLightVerb(lemma, preposition) &&
+    (isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined);
+  if ([...obliques, ...gerunds].some(lends)) return true;
   return (
     object !== null &&
     !spent.includes(object) &&
@@ -181,6 +192,9 @@ function namedContent(
 ): number | null {
   if (object === null || !spent.includes(object) || vocabulary.reportingVerb(lemma) === undefined)
     return null;
+  // "dismissed an appeal to disarm" turns down the appeal.
+  const stance = vocabulary.reportingNoun(tree.token(object).lemma.toLowerCase())?.stance;
+  if (stance === 'demands' || stance === 'asks') return object;
   const content = tree
     .children(object, 'acl', 'ccomp')
     .find((child) => child > object && isVerb(tree.token(child)) && !tree.is(child, 'acl:relcl'));

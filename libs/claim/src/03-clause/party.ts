@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { measuredHead } from '../02-mention/measure.js';
 import { isNoun, isPronoun, isProper } from '../01-repair/word-class.js';
 
 const actors: ReadonlySet<string> = new Set([
@@ -17,6 +18,8 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   if (isPronoun(token)) return !['it', 'its', 'itself'].includes(token.text.toLowerCase());
   if (isProper(token)) return true;
   if (!isNoun(token)) return token.pos === 'CD' || token.pos === 'DT';
-  const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
+  const measured = tree.token(measuredHead(tree, node));
+  if (isProper(measured)) return true;
+  const kind = vocabulary.kindOfNoun(measured.lemma.toLowerCase());
   return kind !== undefined && actors.has(kind);
 }

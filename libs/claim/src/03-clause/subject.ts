@@ -60,6 +60,7 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
   if (tree.is(node, 'conj') && isPredicate(tree, head))
     return surfaceSubject(tree, head, depth + 1);
   if (tree.is(node, 'acl')) return participleSubject(tree, node, head, depth);
+  if (isDisposed(tree, head)) return tree.token(head).head;
   if (!isPredicate(tree, head)) return null;
   if ((tree.is(node, 'ccomp') || tree.is(node, 'dep')) && isEmbeddedGap(tree, head))
     return antecedentOf(tree, head);
@@ -77,6 +78,12 @@ function isEmbeddedGap(tree: Tree, node: number): boolean {
     tree.is(node, 'acl:relcl') &&
     tree.children(node, 'obj', 'nsubj', 'dep').some((child) => isRelativiser(tree.token(child)))
   );
+}
+
+/** "pilots able to fly the aircraft": the adjective after the noun says what those are to do. */
+function isDisposed(tree: Tree, adjective: number): boolean {
+  const { pos, head } = tree.token(adjective);
+  return pos.startsWith('JJ') && tree.is(adjective, 'amod') && head >= 0 && head < adjective;
 }
 
 function isPredicate(tree: Tree, node: number): boolean {
@@ -128,7 +135,30 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   const { pos } = tree.token(node);
   if (pos === 'VBN' || pos === 'VBD') return head;
   if (pos === 'VBG' && prepositionOf(tree, node) === null) return head;
-  return ownerOf(tree, head, depth);
+  return asks.has(tree.token(head).lemma.toLowerCase())
+    ? addresseeOf(tree, head, depth)
+    : ownerOf(tree, head, depth);
+}
+
+/** Nouns whose infinitive says what someone else is to do. */
+const asks = new Set(
+  'demand call request order appeal plea invitation instruction ultimatum'.split(' '),
+);
+
+/** "Kenya rejected Somalia's demand to withdraw", "a call on the army to withdraw": who is asked, where that is said. */
+function addresseeOf(tree: Tree, noun: number, depth: number): number | null {
+  const phrase = (preposition: RegExp): number | undefined =>
+    tree
+      .children(noun, 'nmod')
+      .find((child) => child > noun && preposition.test(prepositionOf(tree, child) ?? ''));
+  const addressed = phrase(/^(on|to|for)$/u);
+  if (addressed !== undefined) return addressed;
+  const asker = tree.child(noun, 'nmod:poss') ?? phrase(/^(by|from|of)$/u);
+  const { head } = tree.token(noun);
+  if (asker === undefined || tree.token(asker).pos === 'PRP$' || head < 0) return null;
+  return isVerb(tree.token(head)) && !isPassive(tree, head)
+    ? surfaceSubject(tree, head, depth + 1)
+    : null;
 }
 
 /** Whose plan, charge or attempt it is: the possessor, the one it is brought against, the subject of the verb that has it as object. */

@@ -52,7 +52,7 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   const isWish = verb?.stance === 'hopes' || verb?.stance === 'intends';
   const blamed = verb === undefined || isWish ? blamedFor(tree, node, head, vocabulary) : undefined;
   if (blamed !== undefined) return blamed;
-  if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb)))
+  if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb, vocabulary)))
     return { kind: 'report', word: verb, noun: false };
   const noun = reportingNounAt(tree, head, vocabulary);
   if (noun !== undefined && isContentOfNoun(tree, node))

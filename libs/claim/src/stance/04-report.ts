@@ -105,6 +105,9 @@ export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): numb
   if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;
   const word = reportingVerbAt(tree, head, vocabulary);
   const denies = word?.stance === 'denies';
+  // A demand that is rejected was made, and what is demanded stays demanded.
+  const stance = vocabulary.reportingNoun(lemmaOf(tree, noun))?.stance;
+  if (stance !== undefined && willed.has(stance)) return saysFalse ? noun : undefined;
   const callsFalse = tree.children(head, 'xcomp', 'obl', 'advcl').some(isFalse);
   if (callsFalse || (denies && !isDenied(tree, head, vocabulary))) return head;
   if (!saysFalse) return undefined;

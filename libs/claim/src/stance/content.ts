@@ -20,6 +20,7 @@ export function isContentOfVerb(
   node: number,
   head: number,
   word: ReportingWord,
+  vocabulary: Vocabulary,
 ): boolean {
   if (tree.is(node, 'xcomp')) return !willed.has(word.stance) || isVerbal(tree.token(node));
   if (tree.is(node, 'ccomp') || tree.is(node, 'csubj')) return true;
@@ -27,6 +28,9 @@ export function isContentOfVerb(
     return tree.token(node).pos === 'VBG';
   const lead = leadIn(tree, node);
   if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass')) {
+    // Who rejects a demand does not deny that it was made.
+    if (word.stance === 'denies' && word.lemma !== 'deny' && isWish(tree, node, vocabulary))
+      return false;
     // Whom one accuses is not what one says; and what is condemned did happen.
     return word.stance !== 'accuses' && (isNominal(tree.token(node)) || isVerbal(tree.token(node)));
   }
@@ -58,6 +62,11 @@ export function isContentOfVerb(
     tree.child(head, 'nsubj') !== undefined &&
     !isOwnSentence(tree, node, head)
   );
+}
+
+function isWish(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const stance = vocabulary.reportingNoun(lemmaOf(tree, node))?.stance;
+  return stance !== undefined && willed.has(stance);
 }
 
 /** Two sentences joined by a semicolon or colon-less dash say their own things. */
