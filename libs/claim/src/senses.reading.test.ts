@@ -68,6 +68,26 @@ const tables: Readonly<Record<string, Table>> = {
       'African Union | URGES | to free the judge | for junta',
     ],
   ],
+  'a border, a bridge or an embassy can be closed without saying to whom': [
+    ['Eritrea closed its border.', 'Eritrea | SEALS | border'],
+    ['The two sides held talks.', 'two sides | MEETS | –'],
+  ],
+  'who mediates between two is neither of them': [
+    ['Qatar offered mediation between Kigali and Kinshasa.', '– | MEDIATES | Kigali'],
+  ],
+  'what is suspected of someone is a deed': [
+    [
+      'He is suspected of smuggling weapons from Libya to Darfur.',
+      'He | SMUGGLES | weapons | from Libya | to Darfur',
+    ],
+  ],
+  'two things that one does stand side by side': [
+    [
+      'The president dismissed the governor of Blue Nile, Ahmed al-Omda, and appointed General Yassin Ibrahim.',
+      'president | DISMISSES | Ahmed al-Omda',
+      'president | APPOINTS | Yassin Ibrahim',
+    ],
+  ],
   'people leave office in many words': [
     [
       'The king dismissed Colonel Jabu Dlamini as commander of the army.',

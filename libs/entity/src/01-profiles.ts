@@ -3,7 +3,7 @@ import type { Report } from '@whence/report';
 import { isPeople } from '@whence/vocabulary';
 import type { CountryName, EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
 import { knownName, nameKey, plainName } from './names.js';
-import { countryOfModifiers, countryOfWords, described } from './description.js';
+import { countryOfModifiers, countryOfWords, described, office } from './description.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
 
@@ -68,7 +68,7 @@ function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identit
     case 'clause':
       return unnamed(mention, 'Process');
     case 'name':
-      return named(mention, uses, vocabulary);
+      return uses.office ? office(mention, vocabulary) : named(mention, uses, vocabulary);
     case 'description':
       return described(mention, uses, vocabulary);
   }

@@ -1,5 +1,5 @@
 import type { StatedClaim } from '@whence/claim';
-import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
+import type { Relation, ReportingStance, Vocabulary } from '@whence/vocabulary';
 import type { Entity } from './reading.js';
 
 /** How many sentences back a charge may stand that "the accusation" speaks of. */
@@ -15,6 +15,8 @@ interface Answer {
   readonly claim: StatedClaim;
   readonly word: string;
   readonly isCharge: boolean;
+  /** The event noun of "denied the killings", null where it is a word for what was said. */
+  readonly deed: Relation | null;
 }
 
 /**
@@ -32,6 +34,8 @@ export function answeredCharges(
     passages.indexOf(to.passageId) - passages.indexOf(from.passageId);
   return claims.flatMap((claim) => {
     const answer = answerOf(claim, vocabulary);
+    const isHis = (other: StatedClaim, one: StatedClaim): boolean =>
+      isSame(other.subject, one.subject) || isOfBody(other.subject, one.subject, entities);
     const saysWhat = claims.some(
       (other) =>
         other.passageId === claim.passageId &&
@@ -45,9 +49,10 @@ export function answeredCharges(
         other.end <= claim.start &&
         distance(other, claim) <= reach &&
         isCharge(other) &&
-        !isSame(other.attribution[0]?.source, claim.subject),
+        !isSame(other.attribution[0]?.source, claim.subject) &&
+        (answer.deed === null || (isSameDeed(other, answer.deed) && isHis(other, claim))),
     );
-    const against = told.filter((other) => isSame(other.subject, claim.subject));
+    const against = told.filter((other) => isHis(other, claim));
     const open = answer.isCharge ? against : against.length > 0 ? against : told;
     const [nearest] = [...open].sort((one, other) => byPlace(other, one));
     if (nearest === undefined) return [];
@@ -67,12 +72,36 @@ function answerOf(claim: StatedClaim, vocabulary: Vocabulary): Answer | null {
   if (claim.subject === null || object === null) return null;
   if (polarity !== 'affirmative' || modality !== 'asserted') return null;
   if (vocabulary.reportingVerb(verb)?.stance !== 'denies') return null;
-  if (object.form === 'pronoun') return { claim, word: object.text, isCharge: false };
+  if (object.form === 'pronoun') return { claim, word: object.text, isCharge: false, deed: null };
   const noun = vocabulary.reportingNoun(object.head);
+  const deed = noun === undefined ? vocabulary.nounFrame(object.head)?.relation : undefined;
+  if (deed !== undefined && object.definite)
+    return { claim, word: object.text, isCharge: true, deed };
   if (noun === undefined || !charging.has(noun.stance)) return null;
   // "rejected a claim by miners" is about a claim of its own; "rejected the claim", "denied allegations" point back.
   const pointsBack = object.definite || object.plural;
-  return pointsBack ? { claim, word: object.text, isCharge: noun.stance === 'accuses' } : null;
+  return pointsBack
+    ? { claim, word: object.text, isCharge: noun.stance === 'accuses', deed: null }
+    : null;
+}
+
+const deadly: ReadonlySet<string> = new Set(['KILLS', 'EXECUTES', 'ASSASSINATES']);
+
+/** "The killings" are what "executed 30 civilians" told of. */
+function isSameDeed({ relation, event, cameo }: StatedClaim, deed: Relation): boolean {
+  if (relation === deed.name || (deadly.has(relation) && deadly.has(deed.name))) return true;
+  return event !== null && event === deed.event && cameo?.slice(0, 2) === deed.cameo?.slice(0, 2);
+}
+
+/** "RSF fighters" are the RSF's. */
+function isOfBody(
+  people: StatedClaim['subject'],
+  body: StatedClaim['subject'],
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  const names = body === null ? undefined : entities.get(body.id);
+  if (people === null || names === undefined) return false;
+  return [names.name, ...names.aliases].some((name) => people.modifiers.includes(name));
 }
 
 /** "The miners filed a claim. The court rejected the claim": told of before, it is no word for what was said. */

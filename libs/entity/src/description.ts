@@ -24,7 +24,7 @@ export function described(mention: Mention, uses: Uses, vocabulary: Vocabulary):
 }
 
 /** "UN Envoy to Libya" is one office in the world; "governor" is not. */
-function office(mention: Mention, vocabulary: Vocabulary): Identity {
+export function office(mention: Mention, vocabulary: Vocabulary): Identity {
   const proper =
     countriesIn(mention.name, vocabulary).length > 0 || namesBody(mention.name, vocabulary);
   const country = countryOfOffice(mention.name, vocabulary);
@@ -117,7 +117,19 @@ function peopleOf(mention: Mention, vocabulary: Vocabulary): { name: string; key
 }
 
 export function countryOfWords(mention: Mention, vocabulary: Vocabulary): string | null {
-  return countryOfName(mention.name, vocabulary) ?? countryOfModifiers(mention, vocabulary);
+  return (
+    countryOfName(mention.name, vocabulary) ??
+    countryOfModifiers(mention, vocabulary) ??
+    countryOfBody(mention, vocabulary)
+  );
+}
+
+/** "RSF fighters", "a member of Hamas": of the country of the body they belong to. */
+function countryOfBody({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
+  const codes = new Set(modifiers.map((name) => knownName(name, vocabulary)?.country ?? null));
+  codes.delete(null);
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? only : null;
 }
 
 /** Parts of longer modifiers do not count: "South Sudan" is not Sudan. */

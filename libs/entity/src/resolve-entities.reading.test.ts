@@ -53,6 +53,7 @@ describe('a name is known for what it names:', () => {
     ['Angela Merkel met the Polish president in Berlin.', 'Angela Merkel', 'Person Angela Merkel DEU'],
     ['Three hundred people fled Goma.', 'Three hundred people', 'Group Three hundred people COD'],
     ['Three hundred people fled the heat.', 'Three hundred people', 'Group Three hundred people –'],
+    ['RSF fighters entered the town.', 'RSF fighters', 'Group RSF fighters SDN'],
     ['Somaliland rejected the offer.', 'Somaliland', 'Place Somaliland SOM'],
     ['Police in Maracaibo arrested a smuggler.', 'Maracaibo', 'Place Maracaibo VEN'],
     ['Chechens blocked the road.', 'Chechens', 'Group Chechens RUS'],
@@ -78,6 +79,8 @@ describe('names that mean one are joined:', () => {
     ['Qatar denied the claim. Doha later recalled its ambassador.', 'Doha', 'Qatar'],
     ['Islamic State claimed the attack. ISIS had threatened the city.', 'ISIS', 'Islamic State'],
     ['Police arrested Ivo Maric (aka Cobra). Cobra had fled to Split.', 'Cobra', 'Ivo Maric'],
+    ["Police arrested the minister's cousin, identified as Omar Bello.", "the minister's cousin", 'Omar Bello'],
+    ['The court jailed Idris Sow (aka Abu Nur). Abu Nur had denied the charge.', 'Abu Nur', 'Idris Sow'],
     ['The High Council of State rejected the draft. The Council will vote on Sunday.', 'The Council', 'High Council of State'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -105,6 +108,9 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Dora Kovacs accused the minister of fraud. She resigned in May.', 'She', 'Dora Kovacs'],
     ['President Alpha Sow met Mrs Binta Diallo. He thanked her for the aid.', 'her', 'Binta Diallo'],
     ['Troops from Chad seized the town of Bol on Friday, but the rebels retook it on Sunday.', 'it', 'town of Bol'],
+    ["Ghana's President John Mahama will visit Lome. He plans to meet traders.", 'He', 'John Mahama'],
+    ['The Unity (Umoja) party said it would boycott the vote.', 'it', 'Unity party'],
+    ['The United States said it would deny entry to the United States to two judges.', 'it', 'United States'],
     ['It is reported that the port was closed.', 'It', '–'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
@@ -290,6 +296,11 @@ describe('a denial of "the accusation" denies what was charged:', () => {
     ['The army shelled the airport. Miners filed a claim. The court rejected the claim.', []],
     ['Police said that a guard shot two miners. The court rejected an accusation of bias.', []],
     ['The army shelled the airport. Lagos denied the accusation.', []],
+    [
+      'Activists told the BBC that M23 fighters executed twenty farmers. M23 denied the killings.',
+      ['M23 denied: M23 fighters | EXECUTES | twenty farmers'],
+    ],
+    ['Activists said that M23 fighters looted a market. M23 denied the killings.', []],
   ])('%s', async (text, expected) => {
     const { claims } = await read(text);
     const answers = claims.filter(({ inferred }) => inferred?.rule === 'answered-charge');

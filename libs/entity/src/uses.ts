@@ -46,7 +46,8 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
     if (claim.relation === 'HOLDS_POSITION') {
       add(claim.subject?.id, { holds: true });
       add(claim.object?.id, { office: true });
-    } else if (dealt) add(claim.object?.id, { addressed: true });
+    } else if (claim.relation === 'VISITS') add(claim.object?.id, { place: true });
+    else if (dealt) add(claim.object?.id, { addressed: true });
     if (dealt) add(claim.recipient?.id, { addressed: true });
     if (movements.test(claim.relation)) add(claim.object?.id, { entered: true });
     if (custody.test(claim.relation)) add(claim.object?.id, { held: true });

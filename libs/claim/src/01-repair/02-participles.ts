@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isVerb, prepositionOf } from './word-class.js';
+import { isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
@@ -132,6 +132,40 @@ export function gerundTakenForAdjective(tree: Tree, vocabulary: Vocabulary): rea
   });
 }
 
+/** "is suspected of smuggling weapons", "on charges of forging visas": the gerund was taken for the first part of a compound. */
+export function gerundTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, pos, head }) => {
+    if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || head < index)
+      return [];
+    const preposition = tree.tokens[index - 1];
+    const noun = tree.token(head);
+    if (preposition?.head !== head || !tree.is(preposition.index, 'case') || noun.head < 0)
+      return [];
+    const governor = tree.token(noun.head);
+    const blames =
+      takesGerund.has(governor.lemma.toLowerCase()) ||
+      vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses';
+    const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+    if (!blames || lemma === undefined) return [];
+    return [
+      { index, head: noun.head, deprel: isVerb(governor) ? 'advcl' : 'acl', pos: 'VBG', lemma },
+      { index: preposition.index, head: index, deprel: 'mark' },
+      { index: head, head: index, deprel: 'obj' },
+      ...[...tree.children(head, 'nmod'), ...tree.children(noun.head, 'obl', 'nmod')]
+        .filter((child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child))
+        .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+    ];
+  });
+}
+
+/** "smuggling" → "smuggle", "running" → "run": the verb that the vocabulary knows. */
+function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | undefined {
+  const stem = gerund.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find(
+    (lemma) => vocabulary.verbFrames(lemma).length > 0,
+  );
+}
+
 /** "is accused of passing documents to Russia": the gerund's object hangs on the main verb as `obj`, though that is passive. */
 export function objectOfGerund(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos }) => {
@@ -189,5 +223,55 @@ export function speakerGoesOn(tree: Tree, vocabulary: Vocabulary): readonly Edit
     return speech >= 0 && speech < head && speaks(tree.token(speech).lemma) && speaks(lemma)
       ? [{ index, head: speech }]
       : [];
+  });
+}
+
+/**
+ * "dismissed the governor, Ahmed al-Omda, and appointed General Yassin Ibrahim": after "and" and before a name the
+ * participle is the second thing that was done.
+ */
+export function verbTakenForModifier(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VBN' || !tree.is(index, 'amod') || head < index) return [];
+    const and = tree.tokens[index - 1];
+    const next = tree.tokens[index + 1];
+    if (and?.pos !== 'CC' || next === undefined || !/^(NNP|DT|PRP\$|CD)/u.test(next.pos)) return [];
+    const first = tree
+      .ancestors(index)
+      .find((node) => node < index && /^VB[DZP]$/u.test(tree.token(node).pos));
+    if (first === undefined || !tree.is(head, 'conj')) return [];
+    return [
+      { index, head: first, deprel: 'conj', pos: tree.token(first).pos },
+      { index: and.index, head: index, deprel: 'cc' },
+      { index: head, head: index, deprel: 'obj' },
+      ...tree
+        .children(first, 'obl')
+        .filter((child) => child > head)
+        .map((child) => ({ index: child, head: index })),
+    ];
+  });
+}
+
+/** "arrested the minister's cousin, identified as Omar Bello": a name given to the object stands beside it. */
+export function nameGivenToObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
+    if (pos !== 'VBN' || head < 0 || !/^(identify|name)$/u.test(lemma)) return [];
+    if (!tree.is(index, 'dep') && !tree.is(index, 'conj') && !tree.is(index, 'acl')) return [];
+    if (tree.children(index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length > 0) return [];
+    const name = tree
+      .children(index, 'obl', 'nmod', 'xcomp', 'obj')
+      .find((child) => child > index && isProper(tree.token(child)));
+    const noun = isVerb(tree.token(head)) ? tree.child(head, 'obj', 'nsubj:pass') : head;
+    if (name === undefined || noun === undefined || noun > index) return [];
+    const as = tree.children(name, 'case').filter((child) => child < name);
+    return [
+      { index: name, head: noun, deprel: 'appos' },
+      { index, head: name, deprel: 'advmod' },
+      ...as.map((child) => ({ index: child, head: index, deprel: 'fixed' })),
+      ...tree
+        .children(name, 'nmod')
+        .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
+        .map((child) => ({ index: child, head, deprel: 'obl' })),
+    ];
   });
 }

@@ -92,3 +92,20 @@ export function conjunctInsideName(tree: Tree, vocabulary: Vocabulary): readonly
     return [{ index, head: inner }];
   });
 }
+
+/** "the governor of Blue Nile, Ahmed al-Omda, …": with a comma and no "and" a person's name explains the title. */
+export function nameTakenForConjunct(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, ner, head }) => {
+    if (ner !== 'PERSON' || !tree.is(index, 'conj') || head < 0 || head > index) return [];
+    const joined = [...tree.children(head, 'cc'), ...tree.children(index, 'cc')];
+    const others = tree.children(head, 'conj');
+    if (joined.length > 0 || others.length > 1) return [];
+    const title = [head, ...tree.ancestors(head)].find(
+      (node) =>
+        tree.token(node).ner !== 'PERSON' &&
+        (vocabulary.isTitle(tree.token(node).lemma.toLowerCase()) ||
+          vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase()) === 'Person'),
+    );
+    return title === undefined ? [] : [{ index, head: title, deprel: 'appos' }];
+  });
+}

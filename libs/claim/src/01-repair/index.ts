@@ -10,11 +10,14 @@ import {
 import {
   gerundAsComplement,
   gerundTakenForAdjective,
+  gerundTakenForNoun,
+  nameGivenToObject,
   objectOfGerund,
   objectWithParticiple,
   participleAfterComma,
   participleAfterNoun,
   speakerGoesOn,
+  verbTakenForModifier,
 } from './02-participles.js';
 import {
   contentOnListener,
@@ -44,6 +47,7 @@ import {
   acronymOfWholeName,
   personBesideBody,
   conjunctInsideName,
+  nameTakenForConjunct,
 } from './04-names.js';
 import {
   coordinatedContent,
@@ -81,8 +85,12 @@ const rules: readonly RepairRule[] = [
   gerundAsComplement,
   speakerGoesOn,
   gerundTakenForAdjective,
+  gerundTakenForNoun,
   objectOfGerund,
   objectWithParticiple,
+  verbTakenForModifier,
+  nameGivenToObject,
+  nameTakenForConjunct,
   contentOnListener,
   speakerAfterStatement,
   forToClause,

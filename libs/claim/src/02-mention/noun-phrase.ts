@@ -23,11 +23,13 @@ export function headsNounPhrase(tree: Tree, node: number): boolean {
 
 /** Whether a token stands in brackets of its own phrase: "ISIS" in "Islamic State (ISIS) militants". */
 export function isBracketed(tree: Tree, node: number): boolean {
-  const before = tree.tokens[node - 1]?.pos;
-  const after = tree.tokens[Math.max(node, ...tree.subtree(node)) + 1]?.pos;
+  if (tree.tokens[node - 1]?.pos === '-LRB-') return true;
+  const phrase = tree.subtree(node);
+  const isAt = (at: number, bracket: string): boolean => tree.tokens[at]?.pos === bracket;
+  const [first = node, last = node] = [phrase[0], phrase.at(-1)];
   return (
-    before === '-LRB-' ||
-    (after === '-RRB-' && tree.children(node, 'punct').some((p) => tree.token(p).pos === '-LRB-'))
+    (isAt(first, '-LRB-') || isAt(first - 1, '-LRB-')) &&
+    (isAt(last, '-RRB-') || isAt(last + 1, '-RRB-'))
   );
 }
 

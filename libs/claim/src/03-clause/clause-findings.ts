@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
@@ -15,7 +16,9 @@ export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Fin
 }
 
 function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
-  if (onlyReports(clause, vocabulary)) return [];
+  // "had attacked a convoy, which the rebels denied": what is denied is the attack.
+  if (onlyReports(clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
+    return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   if (isAspect(tree, clause) || leavesUnsaid(clause, filled, vocabulary)) return [];
@@ -86,7 +89,9 @@ function lendsToNoun(
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
   const places = placesOfClause(tree, clause, filled.rest, vocabulary);
   const content = clausalObject(tree, clause, filled, vocabulary);
+  const thing = namedThing(tree, clause, filled, vocabulary);
   const mutual =
+    (thing === null || filled.object !== null) &&
     isMutual(clause, filled, vocabulary) &&
     !clause.obliques.some(({ preposition }) => preposition === 'with');
   return finding({
@@ -100,7 +105,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       handedOver(clause, filled) ??
       content ??
       namedContent(tree, clause, filled, vocabulary) ??
-      (mutual ? null : namedThing(tree, clause, filled, vocabulary)),
+      thing,
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [...filled.to, ...places.to],
@@ -137,10 +142,15 @@ function namedThing(
   { frame, subject, spent }: Filled,
   vocabulary: Vocabulary,
 ): number | null {
-  if (frame.directObject === 'object' || frame.slots.some(({ role }) => role === 'object'))
-    return null;
+  if (frame.directObject === 'object') return null;
+  // "closed its border" closes the border, but "declared a ceasefire" lacks the one it is declared with.
+  const isElsewhere = frame.slots.some(({ role }) => role === 'object');
   const kindOf = (node: number): EntityKind | undefined =>
     vocabulary.kindOfNoun(tree.token(node).lemma);
+  if (isElsewhere) {
+    const kind = object === null || !spent.includes(object) ? undefined : kindOf(object);
+    return kind === 'Place' || kind === 'Equipment' ? object : null;
+  }
   if (object === null || !spent.includes(object))
     return spent.find((node) => kindOf(node) === 'Document') ?? null;
   return things.has(kindOf(object)) || (passive && subject === null) ? object : null;

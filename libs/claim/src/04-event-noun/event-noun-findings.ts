@@ -175,7 +175,10 @@ function argumentsOf(
   const between = obliques.find(
     ({ preposition }) => preposition === 'between' || preposition === 'among',
   );
-  if (between !== undefined)
+  const betweenObjects = frame.slots.some(
+    ({ preposition, role }) => preposition === 'between' && role === 'object',
+  );
+  if (between !== undefined && !betweenObjects)
     return { subject: between.node, object: null, recipient: byRole('recipient'), mutual: true };
   // "under the supervision of the Red Cross": after "under" the phrase tells who does it.
   if (of !== null && prepositionOf(tree, node) === 'under')

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import { isParty } from '../03-clause/party.js';
 import { quotesAnother } from './source.js';
 import { isClause, isNominal, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
 
@@ -28,6 +29,8 @@ export function isContentOfVerb(
     return tree.token(node).pos === 'VBG';
   const lead = leadIn(tree, node);
   if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass')) {
+    // "dismissed the governor" turns him out, and says nothing about him.
+    if (word.stance === 'denies' && isParty(tree, node, vocabulary)) return false;
     // Who rejects a demand does not deny that it was made.
     if (word.stance === 'denies' && word.lemma !== 'deny' && isWish(tree, node, vocabulary))
       return false;
@@ -39,6 +42,7 @@ export function isContentOfVerb(
     return /^(of|for|with|about|against|to|as)$/.test(lead);
   }
   if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
+  if (isSpeech(tree, node, vocabulary)) return false;
   if (!isClause(tree, node)) return false;
   if (
     tree.is(node, 'dep') &&
@@ -61,6 +65,15 @@ export function isContentOfVerb(
     others.length === 0 &&
     tree.child(head, 'nsubj') !== undefined &&
     !isOwnSentence(tree, node, head)
+  );
+}
+
+/** "…, the negotiator said" beside "rejected" is a speech of its own. */
+function isSpeech(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  return (
+    tree.is(node, 'parataxis') &&
+    reportingVerbAt(tree, node, vocabulary)?.stance === 'says' &&
+    tree.child(node, 'ccomp', 'xcomp') === undefined
   );
 }
 
