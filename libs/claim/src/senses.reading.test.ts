@@ -75,6 +75,12 @@ const tables: Readonly<Record<string, Table>> = {
   'who mediates between two is neither of them': [
     ['Qatar offered mediation between Kigali and Kinshasa.', '– | MEDIATES | Kigali'],
   ],
+  'a name given to whom is arrested is who is arrested': [
+    [
+      "Police arrested the minister's cousin, identified as Omar Bello, at an airport.",
+      'Police | ARRESTS | Omar Bello | at airport',
+    ],
+  ],
   'what is suspected of someone is a deed': [
     [
       'He is suspected of smuggling weapons from Libya to Darfur.',

@@ -79,7 +79,6 @@ describe('names that mean one are joined:', () => {
     ['Qatar denied the claim. Doha later recalled its ambassador.', 'Doha', 'Qatar'],
     ['Islamic State claimed the attack. ISIS had threatened the city.', 'ISIS', 'Islamic State'],
     ['Police arrested Ivo Maric (aka Cobra). Cobra had fled to Split.', 'Cobra', 'Ivo Maric'],
-    ["Police arrested the minister's cousin, identified as Omar Bello.", "the minister's cousin", 'Omar Bello'],
     ['The court jailed Idris Sow (aka Abu Nur). Abu Nur had denied the charge.', 'Abu Nur', 'Idris Sow'],
     ['The High Council of State rejected the draft. The Council will vote on Sunday.', 'The Council', 'High Council of State'],
   ])('%s', async (text, words, expected) => {
