@@ -81,6 +81,25 @@ const tables: Readonly<Record<string, Table>> = {
       'Police | ARRESTS | Omar Bello | at airport',
     ],
   ],
+  'who is dismissed or elected as something holds, or held, an office': [
+    [
+      'The junta dismissed Colonel Idris Kone as commander of the Gao garrison.',
+      'Idris Kone | HOLDS_POSITION | commander of the Gao garrison',
+    ],
+    ['Rita Lopes resigned as mayor of Beira.', 'Rita Lopes | HOLDS_POSITION | mayor of Beira'],
+  ],
+  'a charge is about the one charged': [
+    [
+      'Prosecutors charged two dockers with smuggling cigarettes.',
+      'two dockers | SMUGGLES | cigarettes',
+    ],
+  ],
+  'a name with small words in it is one': [
+    [
+      'The Group for the Support of Islam and Muslims (JNIM) released three aid workers.',
+      'Group for the Support of Islam and Muslims | RELEASES | three aid workers',
+    ],
+  ],
   'what is suspected of someone is a deed': [
     [
       'He is suspected of smuggling weapons from Libya to Darfur.',

@@ -31,8 +31,7 @@ function resolved(
     subject: named(actor(claim.subject), claim.subject),
     object: named(actor(claim.object), claim.object),
     recipient: actor(claim.recipient),
-    from: actorsOf(claim.from),
-    to: actorsOf(claim.to),
+    ...wherefrom(claim, actorsOf, actor),
     where: actorsOf(claim.where),
     attribution: claim.attribution.flatMap(({ source, verb }) => {
       const told = actor(source);
@@ -41,6 +40,30 @@ function resolved(
     inferred: claim.inferred ?? conclusionOf(claim, register),
   } satisfies ClaimOf<Actor>;
 }
+
+/** "returned to Juba", "was handed over to India": whom or what one goes to is also where. */
+function wherefrom(
+  { relation, from, to, object, recipient }: StatedClaim,
+  actorsOf: (mentions: readonly Mention[]) => readonly Actor[],
+  actor: (mention: Mention | null) => Actor | null,
+): { readonly from: readonly Actor[]; readonly to: readonly Actor[] } {
+  const end = arrival.test(relation)
+    ? actor(object)
+    : handover.test(relation)
+      ? actor(recipient)
+      : null;
+  const start = departure.test(relation) ? actor(object) : null;
+  const isPlace = (each: Actor | null): each is Actor =>
+    each !== null && (each.entity.kind === 'Place' || each.entity.kind === 'State');
+  return {
+    from: [...actorsOf(from), ...[start].filter(isPlace)],
+    to: [...actorsOf(to), ...[end].filter(isPlace)],
+  };
+}
+
+const arrival = /^(ENTERS|ARRIVES_IN|TRAVELS_TO|RETURNS_TO|DEPLOYS_PEACEKEEPERS_TO)$/u;
+const departure = /^(LEAVES|WITHDRAWS_FROM)$/u;
+const handover = /^(TRANSFERS|EXTRADITES|DEPORTS|RETURNS)$/u;
 
 /** Where a claim is about a name, the entity goes by that name in it: "Islamic State ALSO_KNOWN_AS ISIS". */
 function byThatName(actor: Actor | null, mention: Mention | null): Actor | null {

@@ -109,3 +109,45 @@ export function nameTakenForConjunct(tree: Tree, vocabulary: Vocabulary): readon
     return title === undefined ? [] : [{ index, head: title, deprel: 'appos' }];
   });
 }
+
+const joiner = /^(of|for|the|and|in|to|al|-)$/u;
+
+/** "the Group for the Support of Islam and Muslims": a name that the world knows is one, whatever stands in it. */
+export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let first = 0; first < tree.tokens.length; first += 1) {
+    const last = endOfKnownName(tree, first, vocabulary);
+    if (last === null) continue;
+    const run = range(first, last);
+    const top = run.find((node) => !run.includes(tree.token(node).head));
+    if (top === undefined) continue;
+    const article = tree.tokens[first - 1]?.pos === 'DT' ? [first - 1] : [];
+    edits.push(
+      { index: last, head: tree.token(top).head, deprel: tree.token(top).deprel },
+      ...run.slice(0, -1).map((index) => ({ index, head: last, deprel: 'compound' })),
+      ...[...article, ...run.flatMap((node) => tree.children(node))]
+        .filter((child) => !run.includes(child))
+        .map((index) => ({ index, head: last })),
+    );
+    first = last;
+  }
+  return edits;
+}
+
+/** The last word of the longest known name that starts here and has small words in it. */
+function endOfKnownName(tree: Tree, first: number, vocabulary: Vocabulary): number | null {
+  if (!/^\p{Lu}/u.test(tree.token(first).text)) return null;
+  let found: number | null = null;
+  let small = false;
+  for (let at = first + 1; at < Math.min(tree.tokens.length, first + 10); at += 1) {
+    const { text } = tree.token(at);
+    if (joiner.test(text)) small = true;
+    else if (!/^\p{Lu}/u.test(text)) break;
+    else if (small && vocabulary.knownName(tree.text(first, at)) !== undefined) found = at;
+  }
+  return found;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

@@ -103,6 +103,10 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
       })),
     { index: verb, head: tree.root, deprel: 'parataxis' },
     { index: speaker.index, head: verb, deprel: 'nsubj' },
+    ...tree.tokens
+      .slice(verb + 1)
+      .filter(({ pos, lemma }) => pos === 'VBG' && (lemma === 'cite' || lemma === 'quote'))
+      .map(({ index }) => ({ index, head: verb, deprel: 'advcl' })),
     ...span
       .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
       .map(({ index }) => ({ index, head: speaker.index })),
@@ -117,7 +121,9 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
   const last = tree.tokens.findLast(({ pos }) => isFinite(pos));
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
-  const rest = tree.tokens.slice(last.index + 1);
+  const after = tree.tokens.slice(last.index + 1);
+  const citing = after.findIndex(({ lemma }) => lemma === 'cite' || lemma === 'quote');
+  const rest = citing < 0 ? after : after.slice(0, citing - 1);
   return (stance === 'says' || stance === 'confirms') &&
     !rest.some(
       ({ pos, text }) =>

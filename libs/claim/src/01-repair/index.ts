@@ -47,6 +47,7 @@ import {
   acronymOfWholeName,
   personBesideBody,
   conjunctInsideName,
+  knownNameOfManyWords,
   nameTakenForConjunct,
 } from './04-names.js';
 import {
@@ -91,6 +92,7 @@ const rules: readonly RepairRule[] = [
   verbTakenForModifier,
   nameGivenToObject,
   nameTakenForConjunct,
+  knownNameOfManyWords,
   contentOnListener,
   speakerAfterStatement,
   forToClause,

@@ -69,6 +69,12 @@ test.each([
     'parataxis',
     'trained',
   ],
+  [
+    'Chile is considering withdrawing its envoy from Lima, La Tercera reported, citing a senator.',
+    'reported',
+    'parataxis',
+    'considering',
+  ],
   ['Police prevented the rally organised by teachers in Lusaka.', 'rally', 'obj', 'prevented'],
   [
     'Army units launched mortar and rocket fire against Shan rebel camps.',

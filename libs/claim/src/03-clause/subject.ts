@@ -3,7 +3,7 @@ import { isNoun, isRelativiser, isVerb, prepositionOf } from '../01-repair/word-
 import { antecedentOf, isPassive } from './voice.js';
 
 /** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "barred them from voting". */
-const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as']);
+const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as', 'with']);
 
 /** Verbs whose object is to do what the infinitive says: "forced them to leave". Other infinitives tell the subject's purpose. */
 const objectControl = new Set(

@@ -20,6 +20,7 @@ export function nominalFindings(tree: Tree, vocabulary: Vocabulary): readonly Fi
     ...tree.tokens.flatMap((token) => [
       ...copulas(tree, token.index, vocabulary),
       ...bases(tree, token.index, vocabulary),
+      ...appointments(tree, token.index, vocabulary),
     ]),
   ];
 }
@@ -74,6 +75,29 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   const described = officePhrase(tree, node, vocabulary);
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
   return member(tree, node, subject, isOver(tree, node), vocabulary);
+}
+
+/** What is done to a holder of an office, and whether it ends with that. */
+const appointing: ReadonlyMap<string, boolean> = new Map([
+  ['APPOINTS', false],
+  ['ELECTS', false],
+  ['DISMISSES', true],
+  ['REMOVES', true],
+  ['RESIGNS', true],
+]);
+
+/** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected as speaker". */
+function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
+  const { head } = tree.token(node);
+  if (head < 0 || !tree.is(node, 'obl') || prepositionOf(tree, node) !== 'as') return [];
+  const ended = vocabulary
+    .verbFrames(tree.token(head).lemma.toLowerCase())
+    .map(({ relation }) => appointing.get(relation.name))
+    .find((each) => each !== undefined);
+  const described = officePhrase(tree, node, vocabulary);
+  const holder = tree.child(head, 'obj') ?? surfaceSubject(tree, head);
+  if (ended === undefined || described === null || holder === null) return [];
+  return holds(tree, 'appointment', holder, { ...described, ended }, vocabulary);
 }
 
 /** "a former ISIS member": the phrase itself, or the name beside it, is a member of ISIS. */
