@@ -100,6 +100,25 @@ const tables: Readonly<Record<string, Table>> = {
       'Group for the Support of Islam and Muslims | RELEASES | three aid workers',
     ],
   ],
+  'what happens between two is told by what it is called': [
+    [
+      'Clashes erupted in Tuzla between police and miners.',
+      'police | CLASHES_WITH | miners | at Tuzla',
+    ],
+  ],
+  'one of several is named beside what they are': [
+    [
+      'Prosecutors indicted seven people, including a former spy chief, Osman Begic.',
+      'Prosecutors | CHARGES | seven people',
+      'Prosecutors | CHARGES | Osman Begic',
+    ],
+  ],
+  'whose it is stands in the clause before': [
+    [
+      'She met Christian Schmidt, whose resignation Dodik has demanded.',
+      'Dodik | DEMANDS | resignation',
+    ],
+  ],
   'what is suspected of someone is a deed': [
     [
       'He is suspected of smuggling weapons from Libya to Darfur.',

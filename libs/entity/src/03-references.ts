@@ -225,7 +225,11 @@ function definiteReferent(
   vocabulary: Vocabulary,
 ): Profile | null {
   if (isTime(definite.mention.head)) return null;
-  const same = sameHead(definite, before, seen, register);
+  const isTitle =
+    vocabulary.isTitle(definite.mention.head) && wordsOf(definite.mention.name).length === 1;
+  const same =
+    (isTitle ? holderOf(definite, before, register) : null) ??
+    sameHead(definite, before, seen, register);
   if (same !== null) return same;
   const kinds = generalNouns.get(definite.mention.head);
   if (
@@ -242,8 +246,6 @@ function definiteReferent(
     if (kinds.includes('Place')) return fitting[0] ?? null;
     return best(definite, fitting, register, 1);
   }
-  if (vocabulary.isTitle(definite.mention.head) && wordsOf(definite.mention.name).length === 1)
-    return holderOf(definite, before, register);
   return null;
 }
 

@@ -107,6 +107,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Dora Kovacs accused the minister of fraud. She resigned in May.', 'She', 'Dora Kovacs'],
     ['President Alpha Sow met Mrs Binta Diallo. He thanked her for the aid.', 'her', 'Binta Diallo'],
     ['Troops from Chad seized the town of Bol on Friday, but the rebels retook it on Sunday.', 'it', 'town of Bol'],
+    ['German minister Ulla Vogel visited Porto. She met the mayor.', 'She', 'Ulla Vogel'],
     ["Ghana's President John Mahama will visit Lome. He plans to meet traders.", 'He', 'John Mahama'],
     ['The Unity (Umoja) party said it would boycott the vote.', 'it', 'Unity party'],
     ['The United States said it would deny entry to the United States to two judges.', 'it', 'United States'],

@@ -74,10 +74,12 @@ export function personBesideBody(tree: Tree, vocabulary: Vocabulary): readonly E
     if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'appos')) return [];
     const body = tree.token(head);
     if (body.ner === 'PERSON' || !tree.is(head, 'nmod') || body.head < 0) return [];
-    const title = tree.token(body.head).lemma.toLowerCase();
-    return vocabulary.isTitle(title) || vocabulary.kindOfNoun(title) === 'Person'
-      ? [{ index, head: body.head }]
-      : [];
+    const isPerson = (node: number): boolean => {
+      const title = tree.token(node).lemma.toLowerCase();
+      return vocabulary.isTitle(title) || vocabulary.kindOfNoun(title) === 'Person';
+    };
+    // "seven people, including a former spy chief, Osman Mehmedagic": the chief is no body.
+    return isPerson(body.head) && !isPerson(head) ? [{ index, head: body.head }] : [];
   });
 }
 

@@ -174,3 +174,21 @@ export function coordinatedContent(tree: Tree, vocabulary: Vocabulary): readonly
     return isOfContent ? [{ index, head: content }] : [];
   });
 }
+
+/** "…, an allegation the minister denied": the word for what was said stands beside it, and the denial hangs on that. */
+export function denialBesideStatement(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb, lemma }) => {
+    if (verb < index || !isNoun(tree.token(index)) || !isReportingVerb(tree, verb, vocabulary))
+      return [];
+    if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return [];
+    const first = Math.min(...tree.subtree(index));
+    const { head, deprel } = tree.token(verb);
+    const subject = tree.child(verb, 'nsubj');
+    const isBeside = tree.tokens[first - 1]?.text === ',' && head >= 0 && head < first;
+    if (!isBeside || deprel === 'conj' || subject === undefined || subject < index) return [];
+    return [
+      { index, head, deprel: 'appos' },
+      { index: verb, head: index, deprel: 'acl:relcl' },
+    ];
+  });
+}

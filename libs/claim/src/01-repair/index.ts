@@ -53,6 +53,7 @@ import {
 import {
   coordinatedContent,
   coordinatedSpeech,
+  denialBesideStatement,
   speakerAtTheEnd,
   speakerWithRelativeClause,
   speechBetweenCommas,
@@ -67,6 +68,7 @@ const rules: readonly RepairRule[] = [
   speechBetweenCommas,
   statementBeforeSpeaker,
   speakerAtTheEnd,
+  denialBesideStatement,
   coordinatedSpeech,
   coordinatedContent,
   leadingPreposition,

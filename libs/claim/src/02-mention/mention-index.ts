@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention } from '../claim.js';
 import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
+import { antecedentOf } from '../03-clause/voice.js';
 import { coordinated, headsNounPhrase, isSameName, nameRun } from './noun-phrase.js';
 import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
 
@@ -86,7 +87,18 @@ export class MentionIndex {
 
   #possessorOf(node: number): Mention | null {
     const possessor = this.tree.child(node, 'nmod:poss');
-    return possessor === undefined ? null : this.of(possessor);
+    if (possessor === undefined) return null;
+    // "Christian Schmidt, whose resignation Dodik demanded"
+    const owner =
+      this.tree.token(possessor).pos === 'WP$' ? this.#antecedentOf(possessor) : possessor;
+    return owner === null ? null : this.of(this.named(owner));
+  }
+
+  #antecedentOf(node: number): number | null {
+    const clause = [node, ...this.tree.ancestors(node)].find((each) =>
+      this.tree.is(each, 'acl:relcl'),
+    );
+    return clause === undefined ? null : antecedentOf(this.tree, clause);
   }
 
   #split(node: number): readonly Mention[] {

@@ -70,7 +70,11 @@ function isLeadingWord(tree: Tree, node: number, index: number, first: number): 
   if (token.pos === 'DT' && index === first) return true;
   if (token.head !== node) return token.pos === 'PDT';
   return (
-    tree.is(index, 'det') || token.pos === 'PRP$' || token.pos === 'PDT' || tree.is(index, 'advmod')
+    tree.is(index, 'det') ||
+    token.pos === 'PRP$' ||
+    token.pos === 'WP$' ||
+    token.pos === 'PDT' ||
+    tree.is(index, 'advmod')
   );
 }
 

@@ -129,11 +129,17 @@ function isMutual(frame: NounFrame): boolean {
   return frame.slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
 }
 
+/** Verbs that say no more of an event than that it was. */
+const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' '));
+
 /** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
 function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | null {
   const { head } = tree.token(node);
   if (head < 0 || !isVerb(tree.token(head))) return null;
   const clause = clauseAt(tree, head);
+  // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
+  if (tree.is(node, 'nsubj') && occurs.has(clause.lemma))
+    return { ...clause, subject: null, object: null, recipient: null };
   if (clause.object === node)
     return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
   // "were engaged in ethnic cleansing", "came under attack": the preposition works like a particle.

@@ -11,6 +11,7 @@ import { deniedBeside, isDenialBehind } from './07-denied-beside.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
+import { reportingVerbAt } from './words.js';
 
 /**
  * Who says what a predicate (verb, event noun, nominal predicate) says, and how firmly.
@@ -74,7 +75,8 @@ export function readStances(
   if (gathered.told.length === 0) {
     gathered = toldBy(gathered, speakerBeside(tree, predicate, neighbours, vocabulary));
   }
-  if (rival === null && gathered.told.length > 0) {
+  // Who denies a charge does not deny that it was brought.
+  if (rival === null && reportingVerbAt(tree, predicate, vocabulary) === undefined) {
     rival = { ...nothing, negative: true, told: deniedBeside(tree, predicate, vocabulary) };
   }
   return rival === null || rival.told.length === 0
