@@ -6,7 +6,7 @@ import type { MentionIndex } from './02-mention/mention-index.js';
 import { eventOf } from './06-event.js';
 import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
-import { readStances, type Stance } from './stance/index.js';
+import { readPresupposed, readStances, type Stance } from './stance/index.js';
 import { readCount, readWhen, type DatedSentence } from './time/index.js';
 
 /** The sentences beside the one that is read: a quotation may have its speaker there. */
@@ -38,7 +38,8 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
     unique(nodes.flatMap((node) => mentions.parties(node)));
   const when = readWhen(dated, found.predicate, vocabulary);
   const { relation } = found;
-  return readStances(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
+  const read = isPresupposed(found) ? readPresupposed : readStances;
+  return read(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
     combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
       subject,
       relation: relation?.name ?? 'OTHER',
@@ -65,6 +66,11 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
       inferred: null,
     })),
   );
+}
+
+/** Titles, memberships and aliases; "is a general" and "was elected as mayor" are told like any deed. */
+function isPresupposed({ apart, rule }: Finding): boolean {
+  return apart && rule !== 'copula' && rule !== 'appointment';
 }
 
 function countOf(mentions: MentionIndex, party: Mention | null): Count | null {

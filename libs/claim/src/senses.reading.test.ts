@@ -119,6 +119,21 @@ const tables: Readonly<Record<string, Table>> = {
       'Dodik | DEMANDS | resignation',
     ],
   ],
+  'a name beside a name is the same one': [
+    [
+      'The base at Camp Anaconda, also called "Logbase", was hit.',
+      'Camp Anaconda | ALSO_KNOWN_AS | Logbase',
+    ],
+    [
+      'Police arrested Jimmy Cherizier, alias Barbecue, who leads a gang.',
+      'Jimmy Cherizier | ALSO_KNOWN_AS | Barbecue',
+    ],
+    [
+      'They are assisting Syrian Democratic Forces (SDF), primarily Arab forces in the north.',
+      'Syrian Democratic Forces | ALSO_KNOWN_AS | SDF',
+    ],
+    ['Idris Sow (aka Abu Nur) was jailed in May.', 'Idris Sow | ALSO_KNOWN_AS | Abu Nur'],
+  ],
   'what is suspected of someone is a deed': [
     [
       'He is suspected of smuggling weapons from Libya to Darfur.',

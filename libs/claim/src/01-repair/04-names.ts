@@ -153,3 +153,54 @@ function endOfKnownName(tree: Tree, first: number, vocabulary: Vocabulary): numb
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
+
+const called = /^(called|dubbed|nicknamed|codenamed|known|alias|aka)$/iu;
+
+/**
+ * 'Qayyarah Airfield West, also called "Q-West"', "Jimmy Cherizier, alias Barbecue": between a comma and a name these
+ * words give the name before the comma another, whatever the parser hung them on.
+ */
+export function nameCalledOtherwise(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, deprel, head }) => {
+    if (!called.test(text)) return [];
+    const comma = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
+    const name = comma === undefined ? undefined : tree.tokens[comma.index - 1];
+    if (comma?.text !== ',' || name === undefined || !isProper(name)) return [];
+    const as = tree.tokens[index + 1]?.text === 'as' ? [index + 1] : [];
+    if (/^known$/iu.test(text) && as.length === 0) return [];
+    const run = capitalsAfter(tree, index + 1 + as.length);
+    const alias = run.at(-1);
+    if (alias === undefined || (deprel === 'acl' && head === name.index)) return [];
+    const inner = (node: number): boolean => node > comma.index && node <= alias;
+    return [
+      { index, head: name.index, deprel: 'acl', pos: 'VBN', lemma: 'call' },
+      { index: alias, head: index, deprel: 'xcomp', pos: 'NNP' },
+      ...as.map((node) => ({ index: node, head: alias, deprel: 'case' })),
+      ...run.slice(0, -1).map((node) => ({
+        index: node,
+        head: alias,
+        deprel: /\p{L}/u.test(tree.token(node).text) ? 'compound' : 'punct',
+      })),
+      ...range(comma.index + 1, index - 1).map((node) => ({
+        index: node,
+        head: index,
+        deprel: 'advmod',
+      })),
+      // What hung on the other name goes where that hung.
+      ...tree
+        .children(alias)
+        .filter((child) => child > alias && !inner(child) && child !== index)
+        .map((child) => ({ index: child, head: name.index })),
+    ];
+  });
+}
+
+/** The capitalised words from here on, with or without quotation marks before them. */
+function capitalsAfter(tree: Tree, from: number): readonly number[] {
+  const isMark = (node: number): boolean => /^(``|''|DT)$/u.test(tree.tokens[node]?.pos ?? '');
+  let at = from;
+  while (isMark(at)) at += 1;
+  const first = at;
+  while (/^[\p{Lu}\d-]/u.test(tree.tokens[at]?.text ?? '')) at += 1;
+  return range(first, at - 1);
+}

@@ -48,6 +48,7 @@ import {
   personBesideBody,
   conjunctInsideName,
   knownNameOfManyWords,
+  nameCalledOtherwise,
   nameTakenForConjunct,
 } from './04-names.js';
 import {
@@ -94,6 +95,7 @@ const rules: readonly RepairRule[] = [
   verbTakenForModifier,
   nameGivenToObject,
   nameTakenForConjunct,
+  nameCalledOtherwise,
   knownNameOfManyWords,
   contentOnListener,
   speakerAfterStatement,

@@ -50,7 +50,10 @@ export class MentionIndex {
   /** The node of the name where a description is followed by one in apposition, else the node itself. */
   named(node: number): number {
     const token = this.tree.token(node);
-    if (isProper(token) && !this.vocabulary.isTitle(token.lemma.toLowerCase())) return node;
+    const before = this.tree.tokens[node - 1]?.text ?? '';
+    // "Forces" in "Syrian Democratic Forces" may be taken for a common noun.
+    const isName = isProper(token) || (/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before));
+    if (isName && !this.vocabulary.isTitle(token.lemma.toLowerCase())) return node;
     const name = this.tree
       .children(node, 'appos')
       .find((child) => isProper(this.tree.token(child)) && child > node);

@@ -46,7 +46,8 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
     return [];
   const owner = tree.token(head);
   if (!/^\p{Lu}/u.test(tree.token(node).text) && !isProper(tree.token(node))) return [];
-  if (!isProper(owner)) return [];
+  // "Forces" may be taken for a common noun.
+  if (!isProper(owner) && !/^\p{Lu}/u.test(owner.text)) return [];
   const acronym = /^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(tree.token(node).text);
   const said = tree
     .subtree(node)

@@ -1,3 +1,3 @@
-export { readStances } from './read-stances.js';
+export { readPresupposed, readStances } from './read-stances.js';
 export type { Neighbours } from './06-quotation.js';
 export type * from './stance.js';

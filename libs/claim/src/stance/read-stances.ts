@@ -84,6 +84,21 @@ export function readStances(
     : [stanceOf(gathered), stanceOf(rival)];
 }
 
+/**
+ * The stance of what a sentence takes for granted: a title, an alias. "He may arrest Judge Parra" leaves it open whether
+ * Parra is arrested, and not that he is a judge; who tells it is who tells the rest.
+ */
+export function readPresupposed(
+  tree: Tree,
+  predicate: number,
+  vocabulary: Vocabulary,
+  neighbours: Neighbours = alone,
+): readonly Stance[] {
+  const own = stanceOf(withOwnWords(nothing, tree, predicate, vocabulary));
+  const [main] = readStances(tree, predicate, vocabulary, neighbours);
+  return [{ ...own, told: main?.told ?? [] }];
+}
+
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */
 function isBesideTheReport(
   tree: Tree,
