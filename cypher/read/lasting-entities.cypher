@@ -1,8 +1,7 @@
 // Lasting entities in the order of their names.
-// :param ids => null
 // :param after => ''
 // :param limit => 500
 MATCH (e:Entity)
-WHERE e.sortKey > $after AND e.named AND ($ids IS NULL OR e.id IN $ids)
+WHERE e.sortKey > $after AND e.named
 RETURN e.sortKey AS key, e {.id, .name, .kind, .country, .aliases, .named, .grade} AS entity
 ORDER BY e.sortKey LIMIT $limit

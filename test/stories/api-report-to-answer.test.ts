@@ -132,3 +132,38 @@ describe('a bulletin is sent as a file and asked about', () => {
     expect(at(again.data, 'ingestReport')).toEqual({ id: reportId, status: 'READ' });
   });
 });
+
+describe('two reports that spell one name in two ways', () => {
+  const own = ownWord().replaceAll(/[^a-z]/gu, '');
+  let service: TestService;
+  beforeAll(async () => {
+    service = await openService();
+  });
+  afterAll(() => service.stop());
+
+  async function told(publisher: string, body: string): Promise<void> {
+    const query = new URLSearchParams({ publisher, publishedOn: '2024-05-10' }).toString();
+    const response = await fetch(`${service.url}/reports?${query}`, { method: 'POST', body });
+    const { id } = (await response.json()) as { id: string };
+    expect(await service.read(id)).toMatchObject({ status: 'READ' });
+  }
+
+  test('tell of one person, without anyone asking for it', async () => {
+    const surname = `${own.charAt(0).toUpperCase()}${own.slice(1)}zorqan`;
+    await told(`Herald ${own}`, `Libyan police arrested Mahmoud al-${surname} in Sirte on Monday.`);
+    await told(`Courier ${own}`, `Libyan courts released Mahmud El ${surname} on Tuesday.`);
+    const deadline = Date.now() + 60_000;
+    let names: readonly unknown[] = [];
+    do {
+      const { data } = await service.ask(
+        'query ($search: String!) { entities(search: $search, first: 5) { nodes { name aliases } } }',
+        { search: surname },
+      );
+      names = listAt(data, 'entities', 'nodes').filter((node) =>
+        textAt(node, 'name').includes(surname),
+      );
+    } while (names.length !== 1 && Date.now() < deadline);
+    expect(names).toHaveLength(1);
+    expect(listAt(names[0], 'aliases')).toHaveLength(1);
+  });
+});

@@ -47,7 +47,7 @@ describe('a reading in the graph', () => {
       claims: 1,
       testimonies: 1,
     });
-    expect(await graph.reports.store(said, by)).toEqual({
+    expect(await graph.reports.store(said, by)).toMatchObject({
       reports: 0,
       claims: 0,
       testimonies: 0,

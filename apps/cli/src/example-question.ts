@@ -1,4 +1,3 @@
-import type { Entity, Reading } from '@whence/entity';
 import { z } from 'zod';
 
 const withActor = `query ($name: String!) {
@@ -18,10 +17,9 @@ const withoutActor = `{ entities(first: 5) { nodes { name kind } } }`;
 const answered = z.object({ data: z.unknown().optional(), errors: z.unknown().optional() });
 
 /** One question about what was just read, and what the service really answers. */
-export async function askExample(url: string, readings: readonly Reading[]): Promise<string> {
-  const actor = mostToldActor(readings);
+export async function askExample(url: string, actor: string | null): Promise<string> {
   const query = actor === null ? withoutActor : withActor;
-  const variables = actor === null ? {} : { name: actor.name };
+  const variables = actor === null ? {} : { name: actor };
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -38,16 +36,4 @@ export async function askExample(url: string, readings: readonly Reading[]): Pro
     JSON.stringify(errors ?? data, null, 2),
     '',
   ].join('\n');
-}
-
-/** Who is said to have done something to someone, with the longest chain of those who say so. */
-function mostToldActor(readings: readonly Reading[]): Entity | null {
-  const [most] = readings
-    .flatMap((reading) => reading.claims)
-    .filter(
-      ({ subject, object, event }) =>
-        event !== null && subject?.entity.named === true && object !== null,
-    )
-    .sort((left, right) => right.attribution.length - left.attribution.length);
-  return most?.subject?.entity ?? null;
 }

@@ -1,18 +1,24 @@
-import { convertReports, type Conversion } from '@whence/conversion';
+import { convertReports, type Conversion, type Converted } from '@whence/conversion';
 import type { Reading } from '@whence/entity';
-import type { Graph, Stored } from '@whence/graph';
+import { noneStored, storedTogether, type Graph, type Merges, type Stored } from '@whence/graph';
 import type { ShowIngestion } from './ingest-progress.js';
-import { inputsFrom, type GivenOptions } from './inputs.js';
+import { inputsFrom, type GivenOptions, type Input } from './inputs.js';
+import { Tally } from './tally.js';
 import { recorder } from './version.js';
 
+/** Reports that may wait for the graph; then the reader waits too. */
+const mostWaiting = 64;
+
 export interface Ingestion {
-  /** What was read, in order, whether new to the graph or not. */
-  readonly readings: readonly Reading[];
+  /** What was read, whether new to the graph or not. */
+  readonly read: Tally;
   readonly stored: Stored;
+  /** What became of entities of these reports whose names are alike. */
+  readonly merges: Merges;
   readonly failed: number;
 }
 
-/** Reports are read several at a time and stored in their order, each whole or not at all. */
+/** Reports are read several at a time while others are stored, each whole or not at all, and told of in their order. */
 export async function ingestFiles(
   files: readonly string[],
   given: GivenOptions,
@@ -21,32 +27,48 @@ export async function ingestFiles(
   show: ShowIngestion,
   signal?: AbortSignal,
 ): Promise<Ingestion> {
-  const readings: Reading[] = [];
-  let stored: Stored = { reports: 0, claims: 0, testimonies: 0, entities: 0 };
+  const read = new Tally();
+  let stored = noneStored;
   let failed = 0;
+  const storing: Promise<void>[] = [];
+  let before = Promise.resolve();
   const inputs = inputsFrom(files, given);
   for await (const answer of convertReports(inputs, conversion, { ...(signal && { signal }) })) {
     const { name } = answer.source;
-    try {
-      if ('error' in answer) throw answer.error;
-      const now = await graph.reports.store(answer.reading, { recordedBy: recorder });
-      readings.push(answer.reading);
-      stored = sum(stored, now);
-      show.stored(name, answer.reading, now);
-    } catch (error) {
-      signal?.throwIfAborted();
-      failed += 1;
-      show.failed(name, error);
-    }
+    const outcome = storedIn(graph, answer);
+    before = before.then(async () => {
+      const now = await outcome;
+      if ('error' in now) {
+        if (signal?.aborted === true) return;
+        failed += 1;
+        show.failed(name, now.error);
+        return;
+      }
+      read.add(now.reading);
+      stored = storedTogether(stored, now.stored);
+      show.stored(name, now.reading, now.stored.reports > 0);
+    });
+    storing.push(before);
+    if (storing.length >= mostWaiting) await storing.shift();
   }
-  return { readings, stored, failed };
+  await before;
+  signal?.throwIfAborted();
+  const merges = await graph.judge.suggestMerges(read.lasting, {
+    by: recorder,
+    reason: 'names compared when the reports were read',
+  });
+  return { read, stored, merges, failed };
 }
 
-function sum(left: Stored, right: Stored): Stored {
-  return {
-    reports: left.reports + right.reports,
-    claims: left.claims + right.claims,
-    testimonies: left.testimonies + right.testimonies,
-    entities: left.entities + right.entities,
-  };
+async function storedIn(
+  graph: Graph,
+  answer: Converted<Input>,
+): Promise<{ readonly error: unknown } | { readonly reading: Reading; readonly stored: Stored }> {
+  if ('error' in answer) return answer;
+  const { reading } = answer;
+  try {
+    return { reading, stored: await graph.reports.store(reading, { recordedBy: recorder }) };
+  } catch (error) {
+    return { error };
+  }
 }

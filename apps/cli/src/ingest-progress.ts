@@ -1,6 +1,5 @@
 import { stderr, stdout } from 'node:process';
 import type { Reading } from '@whence/entity';
-import type { Stored } from '@whence/graph';
 import { MultiBar, type SingleBar } from 'cli-progress';
 import { explainFailure } from './failure.js';
 import { count } from './words.js';
@@ -18,8 +17,9 @@ export class ShowIngestion {
     this.#bar = this.#bars?.create(total, 0) ?? null;
   }
 
-  stored(name: string, reading: Reading, stored: Stored): void {
-    this.#line(`${name}: ${whatItSays(reading, stored)}`);
+  /** @param isNew whether the graph did not have it already */
+  stored(name: string, reading: Reading, isNew: boolean): void {
+    this.#line(`${name}: ${whatItSays(reading, isNew)}`);
   }
 
   failed(name: string, error: unknown): void {
@@ -38,7 +38,7 @@ export class ShowIngestion {
 }
 
 /** "16 claims from 5 sources" */
-function whatItSays({ report, claims, unread }: Reading, stored: Stored): string {
+function whatItSays({ report, claims, unread }: Reading, isNew: boolean): string {
   if (report.language !== 'en') {
     return `kept, but not read: the reader knows English, and this is ${languageName(report.language)}`;
   }
@@ -47,7 +47,7 @@ function whatItSays({ report, claims, unread }: Reading, stored: Stored): string
   );
   const said = `${count(claims.length, 'claim')} from ${count(sources.size, 'source')}`;
   const missed = unread.length === 0 ? '' : `; ${count(unread.length, 'sentence')} not read`;
-  const known = stored.reports === 0 ? '; the graph had this report already' : '';
+  const known = isNew ? '' : '; the graph had this report already';
   const undated = report.publishedOn === null ? '; no date known, give one with --date' : '';
   return `${said}${missed}${known}${undated}`;
 }

@@ -45,9 +45,12 @@ export interface ReportStore {
   /** Counts an attempt: RECEIVED → READING. */
   markReading(reportId: string): Promise<void>;
   markFailed(reportId: string, reason: string): Promise<void>;
-  /** Everything of one reading in one transaction; also receives the report where it was not. READ afterwards. */
+  /**
+   * Everything of one reading in one transaction, with others that are stored at the same time; also receives the report
+   * where it was not. READ afterwards.
+   */
   store(reading: Reading, options: StoreOptions): Promise<Stored>;
-  /** The bulk path: several readings a transaction. Each is stored whole or not at all. */
+  /** Many readings, as many a transaction as is good. Each is stored whole or not at all. */
   storeMany(readings: readonly Reading[], options: StoreOptions): Promise<Stored>;
 }
 
@@ -154,6 +157,12 @@ export interface GraphReader {
   ): Promise<Q.Page<J.ActRecord>>;
 }
 
+/** Pairs of entities that were merged, and pairs that wait for a person. */
+export interface Merges {
+  readonly applied: number;
+  readonly suggested: number;
+}
+
 /** What analysts do. Each call is one transaction with everything that follows from it, and one line in the audit trail. */
 export interface Judge {
   /** The same claim said again becomes a testimony. */
@@ -184,10 +193,7 @@ export interface Judge {
     act: J.Act,
   ): Promise<J.JudgementRecord>;
   /** Looks for entities that may be one; applies only what is safe, queues the rest. */
-  suggestMerges(
-    entityIds: readonly string[] | null,
-    act: J.Act,
-  ): Promise<{ readonly applied: number; readonly suggested: number }>;
+  suggestMerges(entityIds: readonly string[] | null, act: J.Act): Promise<Merges>;
   /** Legal removal: text, quotes and claims go, a tombstone without content stays. */
   purge(reportId: string, act: J.Act): Promise<void>;
 }

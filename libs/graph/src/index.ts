@@ -6,3 +6,4 @@ export { openGraph } from './open-graph.js';
 export type * from './queries.js';
 export { claimStatuses, grades } from './records.js';
 export type * from './records.js';
+export { noneStored, storedTogether } from './store/write-readings.js';

@@ -6,6 +6,9 @@ describe('the language of a report', () => {
     ['en', 'Qatar is transferring militants from Iraq and Syria to Libya, sources said.'],
     ['en', 'Police detained Levan Kobakhidze.'],
     ['en', 'ARMY SEIZES DERNA'],
+    ['en', 'Libyan police arrested Mahmoud al-Hasi in Sirte on Monday.'],
+    ['en', 'Libyan courts released Mahmud El Hasi on Tuesday.'],
+    ['en', 'Angolan ministers met José Eduardo dos Santos in Luanda on Friday for talks.'],
     [
       'en',
       'Abu Bakr al-Baghdadi, Ayman al-Zawahiri and Muhammad al-Jawlani met in Raqqa, the report said.',

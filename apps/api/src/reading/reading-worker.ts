@@ -1,12 +1,13 @@
 import { ReaderError } from '@whence/claim';
 import { readReport, type Conversion } from '@whence/conversion';
+import type { Reading } from '@whence/entity';
 import { GraphError, type Graph } from '@whence/graph';
 import { ParseError } from '@whence/parse';
 import type { Report } from '@whence/report';
 import type { Log } from '../logs/log.js';
 
-/** Reports in the making at a time: enough to keep a parser of two processors busy. */
-const concurrency = 3;
+/** Reports in the making at a time: some are read while others wait to be stored together. */
+const concurrency = 8;
 /** The graph is the queue; this many wait in memory. */
 const batchSize = 8;
 /** Pauses between tries while Neo4j or the parser is away. */
@@ -94,11 +95,24 @@ export class ReadingWorker {
         reading && (await this.patiently(() => graph.reports.store(reading, { recordedBy })));
       const ms = Math.round(performance.now() - started);
       if (stored) log.info({ report: report.id, ms, ...stored }, 'a report was read');
+      if (reading && stored) await this.compareNames(reading);
     } catch (error) {
       await this.fail(report.id, error);
     }
     this.underWay.delete(report.id);
     this.tell(report.id);
+  }
+
+  /** Entities of other reports may be the same ones; the report is read, whatever becomes of that. */
+  private async compareNames({ entities }: Reading): Promise<void> {
+    const { graph, recordedBy, log } = this.parts;
+    const ids = entities.filter(({ named }) => named).map(({ id }) => id);
+    const act = { by: recordedBy, reason: 'names compared when the report was read' };
+    try {
+      await this.patiently(() => graph.judge.suggestMerges(ids, act));
+    } catch (error) {
+      log.unexpected(error);
+    }
   }
 
   private async fail(id: string, error: unknown): Promise<void> {

@@ -66,7 +66,7 @@ async function serve(
       files.length === 0 ? null : await ingestInto(servers, settings, files, flags, signal);
     if (ingestion !== null) console.log(summaryOf(ingestion));
     console.log(placesOf(servers, service));
-    console.log(await askExample(service.graphqlUrl, ingestion?.readings ?? []));
+    console.log(await askExample(service.graphqlUrl, ingestion?.read.actor ?? null));
     console.log('Ctrl-C stops everything that was started.');
     if (!signal.aborted) await once(signal, 'abort');
     console.error('\nStopping …');
@@ -84,7 +84,11 @@ async function ingestInto(
   signal: AbortSignal,
 ): Promise<Ingestion> {
   const conversion = openConversion(settings, servers.coreNlp);
-  const graph = openGraph({ ...servers.neo4j, relations: conversion.vocabulary.relations });
+  const graph = openGraph({
+    ...servers.neo4j,
+    relations: conversion.vocabulary.relations,
+    vocabulary: conversion.vocabulary,
+  });
   const show = new ShowIngestion(files.length);
   try {
     return await ingestFiles(files, givenOptions(flags), conversion, graph, show, signal);

@@ -3,6 +3,7 @@ import { contentId } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
+import type { Merges } from '../graph.js';
 import type { Act, JudgementRecord } from '../judgements.js';
 import type { EntityRecord } from '../records.js';
 import type { EntityRow } from '../read/rows.js';
@@ -25,31 +26,40 @@ export class Suggestions {
     private readonly merge: (keep: string, merge: string, act: Act) => Promise<JudgementRecord>,
   ) {}
 
-  async make(
-    ids: readonly string[] | null,
-    act: Act,
-  ): Promise<{ readonly applied: number; readonly suggested: number }> {
+  async make(ids: readonly string[] | null, act: Act): Promise<Merges> {
     await this.noteSounds();
     let applied = 0;
     let suggested = 0;
-    for (let after = ''; ;) {
-      const rows = await this.connection.read<EntityRow & { key: string }>(
-        'read/lasting-entities',
-        {
-          ids,
-          after,
-          limit: pageSize,
-        },
-      );
-      const last = rows.at(-1);
-      if (last === undefined) return { applied, suggested };
-      after = last.key;
-      const pairs = await this.pairs(rows.map(({ entity }) => entity));
+    for await (const entities of ids === null ? this.all() : this.these(ids)) {
+      const pairs = await this.pairs(entities);
       for (const pair of pairs.filter(({ comparison }) => comparison.verdict === 'same'))
         if (await this.apply(pair, act)) applied += 1;
       suggested += await this.queue(
         pairs.filter(({ comparison }) => comparison.verdict === 'suggest'),
       );
+    }
+    return { applied, suggested };
+  }
+
+  private async *all(): AsyncGenerator<readonly EntityRecord[]> {
+    for (let after = ''; ;) {
+      const rows = await this.connection.read<EntityRow & { key: string }>(
+        'read/lasting-entities',
+        { after, limit: pageSize },
+      );
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = last.key;
+      yield rows.map(({ entity }) => entity);
+    }
+  }
+
+  private async *these(ids: readonly string[]): AsyncGenerator<readonly EntityRecord[]> {
+    for (let from = 0; from < ids.length; from += pageSize) {
+      const rows = await this.connection.read<EntityRow>('read/lasting-entities-by-id', {
+        ids: ids.slice(from, from + pageSize),
+      });
+      yield rows.map(({ entity }) => entity);
     }
   }
 

@@ -15,6 +15,7 @@ export const statementNames = [
   'read/entity',
   'read/judgements-about',
   'read/lasting-entities',
+  'read/lasting-entities-by-id',
   'read/passage',
   'read/passages-of-a-report',
   'read/paths',

@@ -28,7 +28,8 @@ export interface DeriveRequest {
 export interface Derived {
   /** Claim of each testimony of the touched relationships. */
   readonly claimOf: ReadonlyMap<string, string>;
-  readonly newClaims: number;
+  /** Their ids. */
+  readonly newClaims: readonly string[];
 }
 
 interface Locked {
@@ -92,7 +93,7 @@ async function writeClaims(
   derived: readonly DerivedRelationship[],
   stored: readonly StoredClaim[],
   { who, at }: DeriveRequest,
-): Promise<number> {
+): Promise<readonly string[]> {
   const before = new Map(stored.map((claim) => [String(claim.properties['id']), claim]));
   const created: { properties: Properties; parties: ReturnType<typeof parties> }[] = [];
   const changed: { id: string; properties: Properties }[] = [];
@@ -111,7 +112,7 @@ async function writeClaims(
   if (created.length > 0) await tx.run('write/create-claims', { claims: created });
   if (changed.length > 0) await tx.run('write/change-claims', { claims: changed });
   if (refinements.length > 0) await tx.run('write/link-refinements', { claims: refinements });
-  return created.length;
+  return created.map(({ properties }) => String(properties['id']));
 }
 
 function without(properties: Properties, names: readonly string[]): Properties {

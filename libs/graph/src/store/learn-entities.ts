@@ -3,12 +3,12 @@ import { withoutNulls } from './derived-rows.js';
 import { entityProperties, sorted, viewProperties, type LeafEntity } from './entity-row.js';
 import type { Who } from './who.js';
 
-/** Creates those that are new, and teaches those that are there the aliases they did not have. Gives how many are new. */
+/** Creates those that are new, and teaches those that are there the aliases they did not have. Gives the ids of the new ones. */
 export async function learnEntities(
   tx: Transaction,
   leaves: readonly LeafEntity[],
   who: Who,
-): Promise<number> {
+): Promise<readonly string[]> {
   await who.learn(
     leaves.flatMap(({ id, speaksFor }) => (speaksFor === null ? [id] : [id, speaksFor])),
   );
@@ -28,7 +28,7 @@ export async function learnEntities(
     speaksFor === null ? [] : [{ speaker: id, body: speaksFor }],
   );
   if (speakers.length > 0) await tx.run('write/speak-for', { links: speakers });
-  return fresh.length;
+  return fresh.map(({ id }) => id);
 }
 
 async function teachAliases(

@@ -7,12 +7,13 @@ import { GraphError } from '../graph-error.js';
 import type { ReportStore, Stored, StoreOptions } from '../graph.js';
 import { toReport, type ReportRow } from '../read/rows.js';
 import type { ReportRecord } from '../records.js';
-import { prepare } from './prepare.js';
+import { GroupCommit } from './group-commit.js';
+import { prepare, type PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
-import { nothing, writeReadings } from './write-readings.js';
+import { noneStored, storedTogether, writeReadings } from './write-readings.js';
 
-/** Testimonies a transaction of the bulk path: big enough to fill batches, small enough to hold in memory. */
-const batchSize = 1_000;
+/** Testimonies a transaction. */
+const groupSize = 1_000;
 
 interface UnfinishedRow extends Omit<Report, 'passages'> {
   readonly passages: readonly Passage[];
@@ -20,11 +21,20 @@ interface UnfinishedRow extends Omit<Report, 'passages'> {
 
 export class StoreOfReports implements ReportStore {
   private readonly relations: ReadonlySet<string>;
+  private readonly group: GroupCommit<PreparedReading, Stored>;
 
   constructor(
     private readonly connection: Connection,
     relations: readonly { readonly name: string }[],
   ) {
+    this.group = new GroupCommit(
+      (readings) => {
+        const key = randomUUID();
+        const at = new Date().toISOString();
+        return connection.write((tx) => writeReadings(tx, readings, key, at));
+      },
+      { weigh: ({ testimonies }) => testimonies.length + 1, most: groupSize },
+    );
     this.relations = new Set(['OTHER', ...relations.map(({ name }) => name)]);
   }
 
@@ -59,33 +69,14 @@ export class StoreOfReports implements ReportStore {
   }
 
   async store(reading: Reading, options: StoreOptions): Promise<Stored> {
-    return this.batch([reading], options);
+    this.check(reading);
+    const recordedAt = options.recordedAt ?? new Date().toISOString();
+    return this.group.add(prepare(reading, { recordedBy: options.recordedBy, recordedAt }));
   }
 
   async storeMany(readings: readonly Reading[], options: StoreOptions): Promise<Stored> {
-    let total = nothing;
-    for (const batch of batches(readings)) {
-      const stored = await this.batch(batch, options);
-      total = {
-        reports: total.reports + stored.reports,
-        claims: total.claims + stored.claims,
-        testimonies: total.testimonies + stored.testimonies,
-        entities: total.entities + stored.entities,
-      };
-    }
-    return total;
-  }
-
-  private async batch(readings: readonly Reading[], options: StoreOptions): Promise<Stored> {
-    const at = new Date().toISOString();
-    const recordedAt = options.recordedAt ?? at;
-    const unique = new Map(readings.map((reading) => [reading.report.id, reading]));
-    const prepared = [...unique.values()].map((reading) => {
-      this.check(reading);
-      return prepare(reading, { recordedBy: options.recordedBy, recordedAt });
-    });
-    const key = randomUUID();
-    return this.connection.write((tx) => writeReadings(tx, prepared, key, at));
+    const stored = await Promise.all(readings.map((reading) => this.store(reading, options)));
+    return stored.reduce(storedTogether, noneStored);
   }
 
   /** Labels and edge types come from closed lists, never from text. */
@@ -115,20 +106,6 @@ export class StoreOfReports implements ReportStore {
       tx.run('write/mark-report', { id, status, failure, attempt }),
     );
   }
-}
-
-function* batches(readings: readonly Reading[]): Generator<readonly Reading[]> {
-  let batch: Reading[] = [];
-  let size = 0;
-  for (const reading of readings) {
-    batch.push(reading);
-    size += reading.claims.length;
-    if (size < batchSize) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function missing(id: string): GraphError {

@@ -15,15 +15,29 @@ interface FoundReport {
   readonly writeKey: string | null;
 }
 
-export const nothing: Stored = { reports: 0, claims: 0, testimonies: 0, entities: 0 };
+export const noneStored: Stored = {
+  reports: 0,
+  claims: 0,
+  testimonies: 0,
+  entities: 0,
+};
 
-/** Several readings in one transaction, in the order in which things depend on each other. */
+export function storedTogether(left: Stored, right: Stored): Stored {
+  return {
+    reports: left.reports + right.reports,
+    claims: left.claims + right.claims,
+    testimonies: left.testimonies + right.testimonies,
+    entities: left.entities + right.entities,
+  };
+}
+
+/** Several readings in one transaction, in the order in which things depend on each other. Gives what each added. */
 export async function writeReadings(
   tx: Transaction,
   readings: readonly PreparedReading[],
   key: string,
   at: string,
-): Promise<Stored> {
+): Promise<readonly Stored[]> {
   await tx.run('write/take-a-stripe', { stripe: stripeOf(key), key });
   const found = await tx.run<FoundReport>('write/find-reports', {
     ids: readings.map(({ report }) => report.id),
@@ -31,10 +45,10 @@ export async function writeReadings(
   const state = new Map(found.map((report) => [report.id, report]));
   const isDone = (id: string) => ['READ', 'CITED', 'PURGED'].includes(state.get(id)?.status ?? '');
   const open = readings.filter(({ report }) => !isDone(report.id));
-  if (open.length === 0) return earlierEffect(readings, found, key);
+  if (open.length === 0) return readings.map((reading) => earlierEffect(reading, state, key));
 
   const who = new Who(tx);
-  const entities = await writeEntities(tx, open, who);
+  const newEntities = await writeEntities(tx, open, who);
   await writeReports(tx, open, (id) => state.has(id));
   await writeMentions(tx, open, who);
   const testimonies = open.flatMap((reading) => reading.testimonies);
@@ -47,31 +61,48 @@ export async function writeReadings(
   });
   await createTestimonies(tx, testimonies, claimOf, who);
   await finish(tx, open, who, key, at);
-  return { reports: open.length, claims: newClaims, testimonies: testimonies.length, entities };
+  const claims = new Tally(newClaims);
+  const entities = new Tally(newEntities);
+  return readings.map((reading) =>
+    open.includes(reading)
+      ? {
+          reports: 1,
+          claims: claims.take(reading.testimonies.map(({ id }) => claimOf.get(id) ?? '')),
+          testimonies: reading.testimonies.length,
+          entities: entities.take(reading.entities.map(({ id }) => id)),
+        }
+      : earlierEffect(reading, state, key),
+  );
 }
 
-/** The commit went through but its answer was lost: what it wrote is told again, though not its parts. */
+/** What is new counts for the first report that has it. */
+class Tally {
+  readonly #left: Set<string>;
+
+  constructor(ids: Iterable<string>) {
+    this.#left = new Set(ids);
+  }
+
+  take(ids: readonly string[]): number {
+    return ids.filter((id) => this.#left.delete(id)).length;
+  }
+}
+
+/** Where the commit went through but its answer was lost, what it wrote is told again, though not its parts. */
 function earlierEffect(
-  readings: readonly PreparedReading[],
-  found: readonly FoundReport[],
+  { report, testimonies }: PreparedReading,
+  state: ReadonlyMap<string, FoundReport>,
   key: string,
 ): Stored {
-  const mine = new Set(found.filter((report) => report.writeKey === key).map(({ id }) => id));
-  const written = readings.filter(({ report }) => mine.has(report.id));
-  if (written.length === 0) return nothing;
-  return {
-    reports: written.length,
-    claims: 0,
-    testimonies: written.reduce((sum, { testimonies }) => sum + testimonies.length, 0),
-    entities: 0,
-  };
+  if (state.get(report.id)?.writeKey !== key) return noneStored;
+  return { ...noneStored, reports: 1, testimonies: testimonies.length };
 }
 
 async function writeEntities(
   tx: Transaction,
   readings: readonly PreparedReading[],
   who: Who,
-): Promise<number> {
+): Promise<readonly string[]> {
   const leaves = new Map<string, LeafEntity>();
   for (const entity of readings.flatMap(({ entities }) => entities)) {
     const known = leaves.get(entity.id);

@@ -1,0 +1,56 @@
+import type { Reading } from '@whence/entity';
+
+/** What was read, counted as it goes by: ten thousand reports take hardly more memory than one. */
+export class Tally {
+  #reports = 0;
+  #claims = 0;
+  #links = -1;
+  #actor: string | null = null;
+  readonly #entities = new Set<string>();
+  readonly #lasting = new Set<string>();
+  readonly #tellers = new Map<string, number>();
+
+  add({ claims, entities }: Reading): void {
+    this.#reports += 1;
+    this.#claims += claims.length;
+    for (const { id, named } of entities) {
+      this.#entities.add(id);
+      if (named) this.#lasting.add(id);
+    }
+    for (const { attribution, subject, object, event } of claims) {
+      const teller = attribution[0]?.source.entity.name;
+      if (teller !== undefined) this.#tellers.set(teller, (this.#tellers.get(teller) ?? 0) + 1);
+      const acts = event !== null && subject?.entity.named === true && object !== null;
+      if (!acts || attribution.length <= this.#links) continue;
+      this.#links = attribution.length;
+      this.#actor = subject.entity.name;
+    }
+  }
+
+  get reports(): number {
+    return this.#reports;
+  }
+
+  get claims(): number {
+    return this.#claims;
+  }
+
+  get entities(): number {
+    return this.#entities.size;
+  }
+
+  /** Ids of the entities that other reports may speak of too. */
+  get lasting(): readonly string[] {
+    return [...this.#lasting];
+  }
+
+  /** Who is said to have done something to someone, with the longest chain of those who say so. */
+  get actor(): string | null {
+    return this.#actor;
+  }
+
+  /** The first links of the chains, those who are said to have known, and how many claims each; the most first. */
+  get tellers(): readonly (readonly [name: string, claims: number])[] {
+    return [...this.#tellers].sort(([, left], [, right]) => right - left);
+  }
+}
