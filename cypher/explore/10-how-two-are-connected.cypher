@@ -1,6 +1,8 @@
 // How two actors are connected: put the names into the first line
 WITH 'Qatar' AS one, 'Libya' AS other
 MATCH (a:Entity), (b:Entity)
-WHERE (a.name = one OR one IN a.aliases) AND (b.name = other OR other IN b.aliases)
-MATCH path = shortestPath((a)-[:!MENTIONED_IN*..6]-(b))
+WHERE a <> b AND (a.name = one OR one IN a.aliases) AND (b.name = other OR other IN b.aliases)
+// Only over edges between entities: not by way of a report that mentions both.
+MATCH path = shortestPath((a)-[*..6]-(b))
+WHERE all(node IN nodes(path) WHERE node:Entity)
 RETURN path
