@@ -77,12 +77,16 @@ function worldwideIn(name: string, vocabulary: Vocabulary): boolean {
   });
 }
 
+/** Whether a word means all of a country: "Libya" and "Libyan", but neither "Derna" nor "Tripoli". */
+export function meansCountry(country: CountryName | undefined): country is CountryName {
+  return country?.as === 'name' || country?.as === 'demonym';
+}
+
 /** A key under which spellings of a name meet: a country's word is its code in it, "Libya's army" and "Libyan army". */
 export function nameKey(name: string, vocabulary: Vocabulary): string {
-  const coded = countriesIn(name, vocabulary).reduce(
-    (text, { name: country, words }) => text.replace(words, country.code),
-    name,
-  );
+  const coded = countriesIn(name, vocabulary)
+    .filter(({ name: country }) => meansCountry(country))
+    .reduce((text, { name: country, words }) => text.replace(words, country.code), name);
   return plainName(coded);
 }
 

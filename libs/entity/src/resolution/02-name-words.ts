@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@whence/vocabulary';
+import { meansCountry } from '../names.js';
 import { transliterate } from './01-transliterate.js';
 
 /** One word of a name, in the two shapes that spellings of it share. */
@@ -56,7 +57,8 @@ function withoutTitles(words: readonly string[], vocabulary: Vocabulary): readon
 
 function nameWord(word: string, vocabulary: Vocabulary, isPerson: boolean): NameWord {
   // "Libya National Army" and "Libyan National Army": a people stands for its country.
-  const code = isPerson || word.length < 4 ? undefined : vocabulary.country(word)?.code;
+  const country = isPerson || word.length < 4 ? undefined : vocabulary.country(word);
+  const code = meansCountry(country) ? country.code : undefined;
   const plain = code?.toLowerCase() ?? word;
   return { plain, skeleton: skeletonOf(plain), even: evenVowels(plain) };
 }

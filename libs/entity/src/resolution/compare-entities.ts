@@ -49,11 +49,14 @@ export function compareEntities(a: Named, b: Named, vocabulary: Vocabulary): Com
     return different(`a ${a.kind} is not a ${b.kind}`);
   if (a.country !== null && b.country !== null && a.country !== b.country)
     return different(`of two countries, ${a.country} and ${b.country}`);
-  if (a.kind === 'State') return compareStates(a, b, vocabulary);
-
   const known = vocabulary.knownName(a.name);
   const knownToo = vocabulary.knownName(b.name);
   if (known !== undefined && known === knownToo) return same(1, `both are known as ${known.name}`);
+  // Abkhazia and South Ossetia are states of their own, though their country is Georgia's.
+  if (a.kind === 'State')
+    return known === undefined && knownToo === undefined
+      ? compareStates(a, b, vocabulary)
+      : different('one of them is a state of its own');
   if (known !== undefined && knownToo !== undefined)
     return different(`known as two: ${known.name} and ${knownToo.name}`);
 
