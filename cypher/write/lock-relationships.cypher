@@ -3,6 +3,6 @@
 // :param key => 'write-1'
 UNWIND $ids AS id
 MERGE (relationship:Relationship {id: id})
-SET relationship.lock = $key
-RETURN id, relationship.relation IS NOT NULL AS known, coalesce(relationship.drawn, false) AS drawn,
-       properties(relationship) AS properties
+ON MATCH SET relationship.lock = $key
+RETURN id, coalesce(relationship.drawn, false) AS drawn,
+       CASE WHEN relationship.relation IS NULL THEN null ELSE properties(relationship) END AS properties

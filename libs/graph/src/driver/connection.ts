@@ -12,6 +12,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs named statements inside one transaction. */
 export interface Transaction {
   run<R = Row>(statement: StatementName, parameters?: Parameters): Promise<readonly R[]>;
+  /**
+   * For a statement that only writes: sent without waiting for the server, which takes all in their order. One that
+   * fails, fails the transaction.
+   */
+  send(statement: StatementName, parameters: Parameters): void;
 }
 
 const defaultTimeout = 15_000;
@@ -70,9 +75,15 @@ export class Connection {
   async write<R>(work: (tx: Transaction) => Promise<R>, options: QueryOptions = {}): Promise<R> {
     const once = () =>
       this.inSession('WRITE', options, (session) =>
-        session.executeWrite((tx) => work(this.transaction(tx)), {
-          timeout: options.timeout ?? writeTimeout,
-        }),
+        session.executeWrite(
+          async (tx) => {
+            const sent: Promise<unknown>[] = [];
+            const result = await work(this.transaction(tx, sent));
+            await Promise.all(sent);
+            return result;
+          },
+          { timeout: options.timeout ?? writeTimeout },
+        ),
       );
     try {
       return await once();
@@ -106,11 +117,16 @@ export class Connection {
     await this.driver.close();
   }
 
-  private transaction(tx: ManagedTransaction): Transaction {
-    return {
-      run: async <R = Row>(statement: StatementName, parameters: Parameters = {}) =>
-        rows<R>(await tx.run(this.statements[statement], toParameters(parameters))),
+  private transaction(tx: ManagedTransaction, sent: Promise<unknown>[]): Transaction {
+    const run = async <R = Row>(statement: StatementName, parameters: Parameters = {}) =>
+      rows<R>(await tx.run(this.statements[statement], toParameters(parameters)));
+    const send = (statement: StatementName, parameters: Parameters) => {
+      const answer = run(statement, parameters);
+      // It is waited for at the end; until then nobody hears of its failure.
+      answer.catch(() => undefined);
+      sent.push(answer);
     };
+    return { run, send };
   }
 
   private async inSession<R>(

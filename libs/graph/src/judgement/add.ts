@@ -138,7 +138,7 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
     key,
     at,
   });
-  await createTestimonies(tx, [testimony], claimOf, who);
+  createTestimonies(tx, [testimony], claimOf, who);
   return { result: id, id, about: [id, testimony.id] };
 }
 

@@ -16,7 +16,7 @@ export async function deriveAsOf(
   asOf: string,
   options: QueryOptions,
 ): Promise<ReadonlyMap<string, DerivedRelationship>> {
-  const tx: Transaction = {
+  const tx: Pick<Transaction, 'run'> = {
     run: (statement, parameters = {}) => connection.read(statement, parameters, options),
   };
   const stored = await tx.run<StoredTestimony>('write/find-testimonies', {

@@ -43,7 +43,7 @@ export class ProvenanceReader {
   async corroboration(id: string, options: QueryOptions = {}): Promise<CorroborationRecord | null> {
     const claim = await this.claims.claim(id, { ...shown, testimonies: 100 }, options);
     if (claim === null) return null;
-    const tx: Transaction = {
+    const tx: Pick<Transaction, 'run'> = {
       run: (statement, parameters = {}) => this.connection.read(statement, parameters, options),
     };
     const [of] = await tx.run<{ relationshipId: string }>('read/relationship-of-a-claim', {

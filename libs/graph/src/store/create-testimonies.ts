@@ -5,14 +5,14 @@ import type { LeafTestimony } from './leaf-testimony.js';
 import { tellings } from './tellings.js';
 import type { Who } from './who.js';
 
-export async function createTestimonies(
+export function createTestimonies(
   tx: Transaction,
   testimonies: readonly LeafTestimony[],
   claimOf: ReadonlyMap<string, string>,
   who: Who,
-): Promise<void> {
+): void {
   if (testimonies.length === 0) return;
-  await tx.run('write/create-testimonies', {
+  tx.send('write/create-testimonies', {
     testimonies: testimonies.map((testimony) => ({
       stance: testimony.stance,
       claimId: claimOf.get(testimony.id),

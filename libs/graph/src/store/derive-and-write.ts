@@ -34,9 +34,9 @@ export interface Derived {
 
 interface Locked {
   readonly id: string;
-  readonly known: boolean;
   readonly drawn: boolean;
-  readonly properties: Properties;
+  /** Null for one that is new. */
+  readonly properties: Properties | null;
 }
 
 interface StoredClaim {
@@ -54,14 +54,12 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
     ...request.touched,
     ...incoming.map(({ statement }) => relationshipId(statement)),
   ]);
-  const locked = await tx.run<Locked>('write/lock-relationships', { ids, key });
-  const known = locked.filter((relationship) => relationship.known).map(({ id }) => id);
-  const stored =
-    known.length === 0
-      ? []
-      : await tx.run<StoredTestimony>('write/find-testimonies', { ids: known });
-  const claims =
-    known.length === 0 ? [] : await tx.run<StoredClaim>('write/find-claims', { ids: known });
+  // Sent together: the server takes them in this order, so what is found is found under the lock.
+  const [locked, stored, claims] = await Promise.all([
+    tx.run<Locked>('write/lock-relationships', { ids, key }),
+    tx.run<StoredTestimony>('write/find-testimonies', { ids }),
+    tx.run<StoredClaim>('write/find-claims', { ids }),
+  ]);
   await who.learn(stored.flatMap(idsOf));
 
   const byRelationship = new Map<string, Testimony[]>();
@@ -74,7 +72,7 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
   const derived = [...byRelationship.values()].flatMap(
     (testimonies) => deriveRelationship(testimonies, who.factsOf) ?? [],
   );
-  const newClaims = await writeClaims(tx, derived, claims, request);
+  const newClaims = writeClaims(tx, derived, claims, request);
   const claimOf = new Map(
     derived.flatMap(({ claims: all }) =>
       all.flatMap(({ id, testimonyIds }) =>
@@ -82,18 +80,18 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
       ),
     ),
   );
-  await moveTestimonies(tx, stored, claimOf);
-  await deleteClaims(tx, derived, claims);
-  await writeRelationships(tx, derived, locked);
+  moveTestimonies(tx, stored, claimOf);
+  deleteClaims(tx, derived, claims);
+  writeRelationships(tx, derived, locked);
   return { claimOf, newClaims };
 }
 
-async function writeClaims(
+function writeClaims(
   tx: Transaction,
   derived: readonly DerivedRelationship[],
   stored: readonly StoredClaim[],
   { who, at }: DeriveRequest,
-): Promise<readonly string[]> {
+): readonly string[] {
   const before = new Map(stored.map((claim) => [String(claim.properties['id']), claim]));
   const created: { properties: Properties; parties: ReturnType<typeof parties> }[] = [];
   const changed: { id: string; properties: Properties }[] = [];
@@ -109,9 +107,9 @@ async function writeClaims(
       if ([...(old?.refines ?? [])].sort().join() !== claim.refines.join())
         refinements.push({ id: claim.id, refines: claim.refines });
     }
-  if (created.length > 0) await tx.run('write/create-claims', { claims: created });
-  if (changed.length > 0) await tx.run('write/change-claims', { claims: changed });
-  if (refinements.length > 0) await tx.run('write/link-refinements', { claims: refinements });
+  if (created.length > 0) tx.send('write/create-claims', { claims: created });
+  if (changed.length > 0) tx.send('write/change-claims', { claims: changed });
+  if (refinements.length > 0) tx.send('write/link-refinements', { claims: refinements });
   return created.map(({ properties }) => String(properties['id']));
 }
 
@@ -119,35 +117,35 @@ function without(properties: Properties, names: readonly string[]): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 }
 
-async function moveTestimonies(
+function moveTestimonies(
   tx: Transaction,
   stored: readonly StoredTestimony[],
   claimOf: ReadonlyMap<string, string>,
-): Promise<void> {
+): void {
   const moved = stored.flatMap(({ id, stance, claimId }) => {
     const now = claimOf.get(id);
     return now === undefined || now === claimId ? [] : [{ id, stance, claimId: now }];
   });
-  if (moved.length > 0) await tx.run('write/move-testimonies', { testimonies: moved });
+  if (moved.length > 0) tx.send('write/move-testimonies', { testimonies: moved });
 }
 
-async function deleteClaims(
+function deleteClaims(
   tx: Transaction,
   derived: readonly DerivedRelationship[],
   stored: readonly StoredClaim[],
-): Promise<void> {
+): void {
   const now = new Set(derived.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const gone = stored
     .map(({ properties }) => String(properties['id']))
     .filter((id) => !now.has(id));
-  if (gone.length > 0) await tx.run('write/delete-claims', { ids: gone });
+  if (gone.length > 0) tx.send('write/delete-claims', { ids: gone });
 }
 
-async function writeRelationships(
+function writeRelationships(
   tx: Transaction,
   derived: readonly DerivedRelationship[],
   locked: readonly Locked[],
-): Promise<void> {
+): void {
   const before = new Map(locked.map((relationship) => [relationship.id, relationship]));
   const edges = { drawn: [] as object[], changed: [] as object[], erased: [] as object[] };
   const summaries: { id: string; properties: Properties }[] = [];
@@ -166,17 +164,15 @@ async function writeRelationships(
   for (const { drawn, properties } of gone)
     if (drawn)
       edges.erased.push({
-        subject: properties['subjectId'],
-        object: properties['objectId'],
+        subject: properties?.['subjectId'],
+        object: properties?.['objectId'],
         properties,
       });
-  if (summaries.length > 0)
-    await tx.run('write/summarise-relationships', { relationships: summaries });
-  if (edges.drawn.length > 0) await tx.run('write/draw-edges', { edges: edges.drawn });
-  if (edges.changed.length > 0) await tx.run('write/change-edges', { edges: edges.changed });
-  if (edges.erased.length > 0) await tx.run('write/erase-edges', { edges: edges.erased });
-  if (gone.length > 0)
-    await tx.run('write/delete-relationships', { ids: gone.map(({ id }) => id) });
+  if (summaries.length > 0) tx.send('write/summarise-relationships', { relationships: summaries });
+  if (edges.drawn.length > 0) tx.send('write/draw-edges', { edges: edges.drawn });
+  if (edges.changed.length > 0) tx.send('write/change-edges', { edges: edges.changed });
+  if (edges.erased.length > 0) tx.send('write/erase-edges', { edges: edges.erased });
+  if (gone.length > 0) tx.send('write/delete-relationships', { ids: gone.map(({ id }) => id) });
 }
 
 function unique(ids: readonly string[]): readonly string[] {

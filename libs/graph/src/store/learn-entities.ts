@@ -9,12 +9,12 @@ export async function learnEntities(
   leaves: readonly LeafEntity[],
   who: Who,
 ): Promise<readonly string[]> {
-  await who.learn(
-    leaves.flatMap(({ id, speaksFor }) => (speaksFor === null ? [id] : [id, speaksFor])),
-  );
-  const fresh = leaves.filter(({ id }) => who.get(id) === undefined).sort(byId);
+  await who.learn(leaves.flatMap(idsOfEntity));
+  const isNew = ({ id }: LeafEntity) => who.get(id) === undefined;
+  const known = leaves.filter((entity) => !isNew(entity)).sort(byId);
+  const fresh = leaves.filter(isNew).sort(byId);
   if (fresh.length > 0)
-    await tx.run('write/add-entities', {
+    tx.send('write/add-entities', {
       entities: fresh.map((entity) => ({
         id: entity.id,
         kind: entity.kind,
@@ -23,12 +23,17 @@ export async function learnEntities(
     });
   for (const { id, name, named, kind, country, aliases, speaksFor } of fresh)
     who.add({ id, name, named, kind, ownCountry: country, ownAliases: aliases, speaksFor });
-  await teachAliases(tx, leaves.filter((entity) => !fresh.includes(entity)).sort(byId), who);
+  await teachAliases(tx, known, who);
   const speakers = fresh.flatMap(({ id, speaksFor }) =>
     speaksFor === null ? [] : [{ speaker: id, body: speaksFor }],
   );
-  if (speakers.length > 0) await tx.run('write/speak-for', { links: speakers });
+  if (speakers.length > 0) tx.send('write/speak-for', { links: speakers });
   return fresh.map(({ id }) => id);
+}
+
+/** Itself and the body that it speaks for. */
+export function idsOfEntity({ id, speaksFor }: LeafEntity): readonly string[] {
+  return speaksFor === null ? [id] : [id, speaksFor];
 }
 
 async function teachAliases(
@@ -45,7 +50,7 @@ async function teachAliases(
       : [{ id: entity.id, aliases: own, head: who.standsFor(entity.id) }];
   });
   if (learned.length === 0) return;
-  await tx.run('write/learn-aliases', { entities: learned });
+  tx.send('write/learn-aliases', { entities: learned });
   const heads = [...new Set(learned.map(({ head }) => head))].sort();
   await refreshViews(tx, heads);
 }
@@ -66,7 +71,7 @@ interface ClusterRow {
 /** Names, aliases, country and grade of entities together with those merged into them. */
 export async function refreshViews(tx: Transaction, heads: readonly string[]): Promise<void> {
   const rows = await tx.run<ClusterRow>('write/find-clusters', { ids: heads });
-  await tx.run('write/change-entities', {
+  tx.send('write/change-entities', {
     entities: rows.map(({ id, name, ownCountry, ownAliases, grade, members }) => ({
       id,
       properties: {

@@ -19,16 +19,18 @@ export class Who {
   private readonly known = new Map<string, KnownEntity>();
   private readonly overrides = new Map<string, string>();
 
-  constructor(private readonly tx: Transaction) {}
+  constructor(private readonly tx: Pick<Transaction, 'run'>) {}
 
   /** Looks up those that are not known yet, who stands for them, and the bodies that they speak for. */
   async learn(ids: readonly string[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.known.has(id)).sort();
-    if (missing.length === 0) return;
-    const found = await this.tx.run<KnownEntity>('write/find-entities', { ids: missing });
+    const missing = new Set(ids.filter((id) => !this.known.has(id)));
+    if (missing.size === 0) return;
+    const found = await this.tx.run<KnownEntity>('write/find-entities', {
+      ids: [...missing].sort(),
+    });
     for (const entity of found) this.known.set(entity.id, entity);
     const next = found.flatMap(({ standsFor, speaksFor }) => [standsFor, speaksFor ?? standsFor]);
-    await this.learn(next.filter((id) => !missing.includes(id)));
+    await this.learn(next.filter((id) => !missing.has(id)));
   }
 
   /** Adds what this transaction is about to create. */

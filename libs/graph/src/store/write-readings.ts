@@ -3,7 +3,7 @@ import type { Stored } from '../graph.js';
 import { createTestimonies } from './create-testimonies.js';
 import { deriveAndWrite } from './derive-and-write.js';
 import type { LeafEntity } from './entity-row.js';
-import { learnEntities } from './learn-entities.js';
+import { idsOfEntity, learnEntities } from './learn-entities.js';
 import { placeNew } from './place.js';
 import type { PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
@@ -38,19 +38,23 @@ export async function writeReadings(
   key: string,
   at: string,
 ): Promise<readonly Stored[]> {
-  await tx.run('write/take-a-stripe', { stripe: stripeOf(key), key });
-  const found = await tx.run<FoundReport>('write/find-reports', {
-    ids: readings.map(({ report }) => report.id),
-  });
+  tx.send('write/take-a-stripe', { stripe: stripeOf(key), key });
+  const who = new Who(tx);
+  const [found] = await Promise.all([
+    tx.run<FoundReport>('write/find-reports', { ids: readings.map(({ report }) => report.id) }),
+    who.learn(readings.flatMap(({ entities }) => entities.flatMap(idsOfEntity))),
+  ]);
   const state = new Map(found.map((report) => [report.id, report]));
   const isDone = (id: string) => ['READ', 'CITED', 'PURGED'].includes(state.get(id)?.status ?? '');
-  const open = readings.filter(({ report }) => !isDone(report.id));
+  // Where one report waits twice, it is written once.
+  const waiting = new Map(readings.map((reading) => [reading.report.id, reading]));
+  const open = [...waiting.values()].filter(({ report }) => !isDone(report.id));
+  const isOpen = new Set(open);
   if (open.length === 0) return readings.map((reading) => earlierEffect(reading, state, key));
 
-  const who = new Who(tx);
   const newEntities = await writeEntities(tx, open, who);
-  await writeReports(tx, open, (id) => state.has(id));
-  await writeMentions(tx, open, who);
+  writeReports(tx, open, (id) => state.has(id));
+  writeMentions(tx, open, who);
   const testimonies = open.flatMap((reading) => reading.testimonies);
   const { claimOf, newClaims } = await deriveAndWrite(tx, {
     touched: [],
@@ -59,12 +63,12 @@ export async function writeReadings(
     key,
     at,
   });
-  await createTestimonies(tx, testimonies, claimOf, who);
-  await finish(tx, open, who, key, at);
+  createTestimonies(tx, testimonies, claimOf, who);
+  finish(tx, open, who, key, at);
   const claims = new Tally(newClaims);
   const entities = new Tally(newEntities);
   return readings.map((reading) =>
-    open.includes(reading)
+    isOpen.has(reading)
       ? {
           reports: 1,
           claims: claims.take(reading.testimonies.map(({ id }) => claimOf.get(id) ?? '')),
@@ -111,28 +115,24 @@ async function writeEntities(
   return learnEntities(tx, [...leaves.values()], who);
 }
 
-async function writeReports(
+function writeReports(
   tx: Transaction,
   readings: readonly PreparedReading[],
   isReceived: (id: string) => boolean,
-): Promise<void> {
+): void {
   const fresh = readings.filter(({ report }) => !isReceived(report.id));
   if (fresh.length === 0) return;
-  await tx.run('write/add-reports', {
+  tx.send('write/add-reports', {
     reports: fresh.map(({ report, recordedBy, recordedAt }) =>
       reportRow(report, recordedBy, recordedAt),
     ),
   });
-  await tx.run('write/add-passages', {
+  tx.send('write/add-passages', {
     passages: fresh.flatMap(({ report }) => passageRows(report)),
   });
 }
 
-async function writeMentions(
-  tx: Transaction,
-  readings: readonly PreparedReading[],
-  who: Who,
-): Promise<void> {
+function writeMentions(tx: Transaction, readings: readonly PreparedReading[], who: Who): void {
   const mentions = readings
     .flatMap((reading) => reading.mentions)
     .map(({ entity, passage, text, start, end }) => ({
@@ -140,17 +140,17 @@ async function writeMentions(
       passage,
       properties: { named: entity, text, start, end },
     }));
-  if (mentions.length > 0) await tx.run('write/add-mentions', { mentions });
+  if (mentions.length > 0) tx.send('write/add-mentions', { mentions });
 }
 
-async function finish(
+function finish(
   tx: Transaction,
   readings: readonly PreparedReading[],
   who: Who,
   key: string,
   at: string,
-): Promise<void> {
-  await tx.run('write/finish-reports', {
+): void {
+  tx.send('write/finish-reports', {
     reports: readings.map(({ report, publisherId, testimonies }) => ({
       id: report.id,
       publisherId: publisherId === null ? null : who.standsFor(publisherId),
