@@ -16,11 +16,12 @@ export const namesByCountryFile = z.record(code, wordList);
 export function readWhereabouts(data: URL): Whereabouts {
   const read = (name: string): ReadonlyMap<string, string> =>
     byName(readYaml(new URL(name, data), name, namesByCountryFile));
-  const cities = read('cities.yaml');
-  const leaders = read('leaders.yaml');
+  // Thousands of names, which nobody needs before the first report is read.
+  let cities: ReadonlyMap<string, string> | undefined;
+  let leaders: ReadonlyMap<string, string> | undefined;
   return {
-    countryOfCity: (name) => cities.get(plain(name)),
-    countryOfLeader: (name) => leaders.get(plain(name)),
+    countryOfCity: (name) => (cities ??= read('cities.yaml')).get(plain(name)),
+    countryOfLeader: (name) => (leaders ??= read('leaders.yaml')).get(plain(name)),
   };
 }
 
