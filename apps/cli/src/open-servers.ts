@@ -1,4 +1,4 @@
-import { findServers, startCoreNlp, startServers, type Servers } from '@whence/runtime';
+import { findServers, startCoreNlp, startNeo4j, startServers, type Servers } from '@whence/runtime';
 import type { Settings } from '@whence/settings';
 import { showServerProgress } from './server-progress.js';
 
@@ -24,4 +24,16 @@ export async function openCoreNlp(
     if (coreNlp !== null) return { coreNlp, stop: nothingToStop };
   }
   return await startCoreNlp(settings, { onProgress: showServerProgress(), signal });
+}
+
+/** Neo4j alone, for storing what was read elsewhere. */
+export async function openNeo4j(
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Omit<Servers, 'coreNlp'>> {
+  if (settings.neo4j.uri === null) {
+    const { neo4j } = await findServers(settings);
+    if (neo4j !== null) return { neo4j, stop: nothingToStop };
+  }
+  return await startNeo4j(settings, { onProgress: showServerProgress(), signal });
 }

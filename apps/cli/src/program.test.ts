@@ -37,6 +37,7 @@ describe('a command line', () => {
   test.each([
     [['extract'], 'Name the files to read'],
     [['extract', '--jsonl', 'x'], 'Name no files'],
+    [['import', 'no-such-file'], 'no file "no-such-file"'],
     [['extract', 'no-such-file'], 'no file or folder "no-such-file"'],
   ])('%j is refused before anything is started', async (args, sentence) => {
     await expect(buildProgram().parseAsync(['node', 'whence', ...args])).rejects.toMatchObject({
@@ -45,12 +46,15 @@ describe('a command line', () => {
     });
   });
 
-  test.each([[['--help']], [['ingest', '--help']], [['extract', '--help']], [['up', '--help']]])(
-    '%j teaches with examples',
-    async (args) => {
-      expect((await run(...args)).printed).toMatch(/Examples:\n {2}.*whence /u);
-    },
-  );
+  test.each([
+    [['--help']],
+    [['ingest', '--help']],
+    [['extract', '--help']],
+    [['import', '--help']],
+    [['up', '--help']],
+  ])('%j teaches with examples', async (args) => {
+    expect((await run(...args)).printed).toMatch(/Examples:\n {2}.*whence /u);
+  });
 
   test('--help lists every setting', async () => {
     expect((await run('--help')).printed).toMatch(/WHENCE_HOME .*\n(.*\n)*.*NEO4J_URI/u);

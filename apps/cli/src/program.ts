@@ -2,6 +2,7 @@ import { describeSettings } from '@whence/settings';
 import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
 import { extractCommand } from './commands/extract.js';
+import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
 import { upCommand } from './commands/up.js';
@@ -32,6 +33,7 @@ export function buildProgram(): Command {
     upCommand,
     ingestCommand,
     extractCommand,
+    importCommand,
     doctorCommand,
     keyCommand,
     vocabularyCommand,

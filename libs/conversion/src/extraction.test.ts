@@ -83,13 +83,21 @@ test('a reading is printed with every key always there', () => {
     language: 'en',
     claims: [
       {
-        subject: { name: 'Qatar', kind: 'State', country: 'QAT', text: 'Qatar', aliases: ['Doha'] },
+        subject: {
+          id: qatar.entity.id,
+          name: 'Qatar',
+          kind: 'State',
+          country: 'QAT',
+          text: 'Qatar',
+          aliases: ['Doha'],
+        },
         relation: 'TRANSFERS',
         verb: 'move',
         event: 'AID',
         mode: null,
         cameo: '0729',
         object: {
+          id: 'ISIS militants',
           name: 'ISIS militants',
           kind: 'Group',
           country: null,
@@ -116,10 +124,13 @@ test('a reading is printed with every key always there', () => {
     ],
     entities: [
       {
+        id: qatar.entity.id,
         name: 'Qatar',
         kind: 'State',
         country: 'QAT',
         aliases: ['Doha'],
+        named: true,
+        speaksFor: null,
         mentions: [{ text: 'Qatar', start: 0, end: 5 }],
       },
     ],

@@ -9,12 +9,16 @@ export interface Extraction {
   readonly publisher: string | null;
   readonly date: string | null;
   readonly language: string;
+  /** Only where it was asked for. */
+  readonly text?: string;
   readonly claims: readonly ExtractedClaim[];
   readonly entities: readonly ExtractedEntity[];
   readonly unread: readonly { readonly passageId: string; readonly reason: string }[];
 }
 
 export interface ExtractedActor {
+  /** The same in every report where the entity is named; `whence import` knows it again by it. */
+  readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
   readonly country: string | null;
@@ -49,10 +53,15 @@ export interface ExtractedClaim {
 }
 
 export interface ExtractedEntity {
+  readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
   readonly country: string | null;
   readonly aliases: readonly string[];
+  /** False for "gunmen", who stay in their report. */
+  readonly named: boolean;
+  /** Id of the body that anonymous speakers speak from. */
+  readonly speaksFor: string | null;
   readonly mentions: readonly {
     readonly text: string;
     readonly start: number;
@@ -61,7 +70,11 @@ export interface ExtractedEntity {
 }
 
 /** `id` is the caller's name for the report where it has one, or else the report's own. */
-export function toExtraction(reading: Reading, id: string = reading.report.id): Extraction {
+export function toExtraction(
+  reading: Reading,
+  id: string = reading.report.id,
+  { withText = false }: { readonly withText?: boolean } = {},
+): Extraction {
   const { report, claims, entities, unread } = reading;
   return {
     id,
@@ -69,6 +82,7 @@ export function toExtraction(reading: Reading, id: string = reading.report.id): 
     publisher: report.publisher,
     date: report.publishedOn,
     language: report.language,
+    ...(withText && { text: report.text }),
     claims: claims.map((claim) => extractedClaim(claim, report.text)),
     entities: entities.map(extractedEntity),
     unread: unread.map(({ passageId, reason }) => ({ passageId, reason })),
@@ -107,16 +121,20 @@ function extractedClaim(claim: Claim, text: string): ExtractedClaim {
 
 function extractedActor(actor: Actor | null): ExtractedActor | null {
   if (actor === null) return null;
-  const { name, kind, country, aliases } = actor.entity;
-  return { name, kind, country, text: actor.text, aliases };
+  const { id, name, kind, country, aliases } = actor.entity;
+  return { id, name, kind, country, text: actor.text, aliases };
 }
 
-function extractedEntity({ name, kind, country, aliases, mentions }: Entity): ExtractedEntity {
+function extractedEntity(entity: Entity): ExtractedEntity {
+  const { id, name, kind, country, aliases, named, speaksFor, mentions } = entity;
   return {
+    id,
     name,
     kind,
     country,
     aliases,
+    named,
+    speaksFor: speaksFor ?? null,
     mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
   };
 }

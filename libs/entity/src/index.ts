@@ -7,3 +7,4 @@ export {
   type Verdict,
 } from './resolution/compare-entities.js';
 export { nameWords } from './resolution/02-name-words.js';
+export { nameKey } from './names.js';

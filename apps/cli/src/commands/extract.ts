@@ -12,6 +12,7 @@ import { openCoreNlp } from '../open-servers.js';
 
 interface ExtractFlags extends ReportFlags {
   readonly jsonl?: true;
+  readonly withText?: true;
 }
 
 const help = `
@@ -29,7 +30,8 @@ export function extractCommand(): Command {
     new Command('extract')
       .description('print what reports say, as JSON, and store nothing')
       .argument('[files...]', 'files, folders, or - for standard input')
-      .option('--jsonl', 'take {"id", "date", "text"} from standard input, one a line'),
+      .option('--jsonl', 'take {"id", "date", "text"} from standard input, one a line')
+      .option('--with-text', 'print the text of each report too, for whence import'),
   )
     .addHelpText('after', help)
     .action(extract);
@@ -45,7 +47,7 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
     for await (const answer of convertReports(inputs, conversion, { signal })) {
       const { name } = answer.source;
       if ('error' in answer) fail(name, answer.error);
-      else await print(toExtraction(answer.reading, name));
+      else await print(toExtraction(answer.reading, name, { withText: flags.withText === true }));
     }
   } finally {
     await stop();

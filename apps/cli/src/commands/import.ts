@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { openGraph } from '@whence/graph';
+import { readSettings } from '@whence/settings';
+import { loadVocabulary } from '@whence/vocabulary';
+import { Command } from 'commander';
+import { explainFailure, InputError } from '../failure.js';
+import { importLines, type Import } from '../import/import-lines.js';
+import { onInterruption } from '../interruption.js';
+import { openNeo4j } from '../open-servers.js';
+import { count } from '../words.js';
+
+const help = `
+A line is one report with its claims, as "whence extract" prints it; with "text" the graph has its sentences too,
+without it the quotes alone. Needs no CoreNLP. A line that cannot be stored is named with its number and the others
+are stored; importing a file twice changes nothing. Ends with status 1 where a line could not be stored.
+
+Examples:
+  whence extract --with-text reports/ > claims.jsonl; whence import claims.jsonl
+  zcat archive.jsonl.gz | whence import -
+`;
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('store claims that come as data')
+    .argument('<files...>', 'files of JSON Lines, or - for standard input')
+    .addHelpText('after', help)
+    .action(importFiles);
+}
+
+async function importFiles(files: readonly string[]): Promise<void> {
+  const settings = readSettings(process.env);
+  for (const file of files) await checkThere(file);
+  const signal = onInterruption();
+  const { neo4j, stop } = await openNeo4j(settings, signal);
+  const vocabulary = loadVocabulary();
+  const graph = openGraph({ ...neo4j, relations: vocabulary.relations, vocabulary });
+  try {
+    await graph.migrate();
+    for (const file of files) {
+      const onFailed = (line: number, error: unknown) => {
+        console.error(`${file}, line ${line}: not stored. ${explainFailure(error)}`);
+      };
+      const done = await importLines(linesOf(file), { graph, vocabulary, onFailed, signal });
+      console.log(`${file}: ${summaryOf(done)}`);
+      if (done.failed > 0) process.exitCode = 1;
+    }
+  } finally {
+    await graph.close();
+    await stop();
+  }
+}
+
+async function checkThere(file: string): Promise<void> {
+  const found = file === '-' || (await stat(file).catch(() => null))?.isFile() === true;
+  if (!found) throw new InputError(`There is no file "${file}". Check the path.`);
+}
+
+function linesOf(file: string): AsyncIterable<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  return createInterface({ input, crlfDelay: Infinity });
+}
+
+/** "1,000 reports, 998 of them new: 9,950 claims and 10,400 testimonies new to the graph." */
+function summaryOf({ lines, stored, failed }: Import): string {
+  const missed = failed === 0 ? '' : ` ${count(failed, 'line')} could not be stored; see above.`;
+  return `${count(lines, 'report')}, ${stored.reports} of them new: ${count(stored.claims, 'claim')} and ${count(stored.testimonies, 'testimony')} new to the graph.${missed}`;
+}
