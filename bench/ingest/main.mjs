@@ -1,15 +1,15 @@
 // Reports from bytes to committed, against CoreNLP alone; and storing against the best plain Cypher:
-// `npm run bench:ingest -- [--small 60] [--long 2] [--json]`.
-import neo4j from 'neo4j-driver';
+// `npm run bench:ingest -- [--small 60] [--long 2] [--claims 2000] [--memory 10000] [--json]`; 0 leaves a part out.
 import { convertReports, parserReader } from '@whence/conversion';
 import { CoreNlpParser } from '@whence/parse';
 import { openReport } from '@whence/report';
 import { startCoreNlp } from '@whence/runtime';
 import { options, table, withRange, median } from '../graph/measure.mjs';
 import { settings, startOwnNeo4j, vocabulary, withAll } from '../graph/neo4j.mjs';
-import { readings } from '../graph/readings.mjs';
 import { documents } from './documents.mjs';
-import { plainWriter } from './plain-writer.mjs';
+import { memoryTable } from './memory.mjs';
+import { restartTable } from './restart.mjs';
+import { writingTable } from './writing.mjs';
 
 const given = options();
 const rounds = Number(given.rounds ?? 3);
@@ -27,11 +27,12 @@ const texts = [];
 await withAll([startOwnNeo4j, startParser], async ([{ graph, neo4j: address }, { parser }]) => {
   const reader = parserReader(parser, vocabulary);
   for (const source of documents(20, 8, 1_000_003)) await parser.parse(openReport(source.bytes));
+  const parts = { graph, address, reader, parser, rounds, claims, numbers };
   texts.push(await readingTable(graph, parser, reader));
-  texts.push(await writingTable(graph, address));
+  if (claims > 0) texts.push(await writingTable(parts), await restartTable(parts));
+  const many = Number(given.memory ?? 0);
+  if (many > 0) texts.push(await memoryTable({ ...parts, many, ingested }));
 });
-numbers['memory.rss_mb'] = Math.round(process.memoryUsage().rss / 1e6);
-texts.push(`Memory of the process afterwards: ${numbers['memory.rss_mb']} MB.`);
 console.log(given.json ? JSON.stringify(numbers) : texts.join('\n\n'));
 
 async function startParser() {
@@ -44,6 +45,7 @@ async function startParser() {
 async function readingTable(graph, parser, reader) {
   const rows = [];
   for (const [name, { count, sentences }] of Object.entries(corpora)) {
+    if (count === 0) continue;
     const alone = [];
     const whole = [];
     let stored = 0;
@@ -93,44 +95,4 @@ async function ingested(graph, reader, sources) {
   }
   await Promise.all(writing);
   return { seconds: (performance.now() - started) / 1000, claims: testimonies };
-}
-
-/** The same readings: in one round Whence writes first, in the next the plain writer, into the same graph. */
-async function writingTable(graph, { uri, user, password, database }) {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const sides = {
-    whence: (all) => graph.reports.storeMany(all, { recordedBy: 'bench' }),
-    plain: plainWriter(driver, database),
-  };
-  const seconds = { whence: [], plain: [] };
-  let seed = 100;
-  const next = () => [...readings(claims, (seed += 1))];
-  for (const write of Object.values(sides)) await write([...readings(500, (seed += 1))]);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? ['whence', 'plain'] : ['plain', 'whence']) {
-      const all = next();
-      const started = performance.now();
-      for (let at = 0; at < all.length; at += 100) await sides[name](all.slice(at, at + 100));
-      seconds[name].push((performance.now() - started) / 1000);
-    }
-  }
-  await driver.close();
-  const ratios = seconds.plain.map((plain, round) => plain / seconds.whence[round]);
-  numbers['writing.ratio'] = median(ratios);
-  const rate = (all) =>
-    withRange(
-      all.map((each) => claims / each),
-      0,
-    );
-  return table(
-    ['writing', 'Whence, claims/s', 'plain Cypher, claims/s', 'ratio'],
-    [
-      [
-        `${claims} claims, one writer`,
-        rate(seconds.whence),
-        rate(seconds.plain),
-        withRange(ratios),
-      ],
-    ],
-  );
 }
