@@ -18,6 +18,8 @@ export interface ReportOptions {
   /** ISO date or date and time; only the day is kept. */
   readonly publishedOn?: string | undefined;
   readonly url?: string | undefined;
+  /** ISO 639-1, where it is known already; telling it takes longer than all the rest of opening. */
+  readonly language?: string | undefined;
   readonly fileName?: string | undefined;
 }
 
@@ -41,7 +43,7 @@ export function openReport(bytes: Uint8Array | string, options: ReportOptions = 
     title: titleOf(options.title, lines),
     publisher,
     publishedOn,
-    language: languageOf(seen),
+    language: options.language ?? languageOf(seen),
     url: options.url ?? null,
     passages: passagesOf(id, text, seen, publisher, parts),
   };

@@ -13,11 +13,12 @@ export function toReading(line: Line, vocabulary: Vocabulary): Reading {
   return { report, entities: cast.all, claims, unread: [] };
 }
 
-function reportOfText({ title, publisher, date }: Line, text: string): Report {
+function reportOfText({ title, publisher, date, language }: Line, text: string): Report {
   return openReport(text, {
     title: title ?? undefined,
     publisher: publisher ?? undefined,
     publishedOn: date ?? undefined,
+    language,
   });
 }
 
