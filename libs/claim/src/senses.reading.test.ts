@@ -134,6 +134,18 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['Idris Sow (aka Abu Nur) was jailed in May.', 'Idris Sow | ALSO_KNOWN_AS | Abu Nur'],
   ],
+  'those left dead were killed': [
+    ['The blast left six dead and 20 wounded.', 'blast | KILLS | six'],
+  ],
+  'several of a kind of several countries meet one another': [
+    [
+      'The finance ministers of Germany and France met in Berlin.',
+      'finance ministers of Germany | MEETS | finance ministers of France | at Berlin',
+    ],
+  ],
+  'a place within a place is told with it': [
+    ['A bomb killed a judge at a mosque in Multan.', 'bomb | KILLS | judge | at mosque, Multan'],
+  ],
   'what is suspected of someone is a deed': [
     [
       'He is suspected of smuggling weapons from Libya to Darfur.',

@@ -26,10 +26,16 @@ export function countriesOfPlace(
     const own = domesticCountry(claim, register, vocabulary);
     for (const party of [claim.subject, claim.object, claim.recipient]) {
       if (party === null || !isNameless(party, register)) continue;
-      const sentence = spokenOf.get(party.passageId ?? '') ?? new Set();
-      const alone = only(sentence);
+      const sentence = spokenOf.get(party.passageId ?? '') ?? { codes: new Set(), first: 0 };
+      const alone = only(sentence.codes);
+      // "Prosecutors charged an aide with acting for China" are not China's.
+      const isLate =
+        party === claim.subject &&
+        vocabulary.isStateNoun(party.head) &&
+        sentence.first > party.start;
       const across = alone !== null && statesBeside(party, claim, register).has(alone);
-      const code = only(places) ?? (party === claim.object ? own : null) ?? (across ? null : alone);
+      const code =
+        only(places) ?? (party === claim.object ? own : null) ?? (across || isLate ? null : alone);
       const root = register.root(party.id);
       if (code !== null && !found.has(root)) found.set(root, code);
     }
@@ -77,13 +83,22 @@ function codesOf(mentions: readonly Mention[], register: Register): ReadonlySet<
   );
 }
 
-function countriesBySentence(register: Register): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const id of register.profiles.keys()) {
-    const passageId = register.profiles.get(id)?.mention.passageId ?? null;
+interface SpokenOf {
+  readonly codes: Set<string>;
+  /** Where the first of them stands. */
+  readonly first: number;
+}
+
+function countriesBySentence(register: Register): ReadonlyMap<string, SpokenOf> {
+  const found = new Map<string, SpokenOf>();
+  for (const [id, { mention }] of register.profiles) {
     const code = countryOfCluster(register.members(id));
-    if (passageId === null || code === null) continue;
-    found.set(passageId, (found.get(passageId) ?? new Set()).add(code));
+    if (mention.passageId === null || code === null) continue;
+    const known = found.get(mention.passageId);
+    found.set(mention.passageId, {
+      codes: (known?.codes ?? new Set()).add(code),
+      first: Math.min(known?.first ?? mention.start, mention.start),
+    });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
@@ -134,28 +134,43 @@ export function gerundTakenForAdjective(tree: Tree, vocabulary: Vocabulary): rea
 
 /** "is suspected of smuggling weapons", "on charges of forging visas": the gerund was taken for the first part of a compound. */
 export function gerundTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, head }) => {
-    if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || head < index)
+  return tree.tokens.flatMap(({ index, text, pos, head: nearest }) => {
+    if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || nearest < index)
       return [];
+    // "firing water cannon"
+    const head = tree.is(nearest, 'compound') ? tree.token(nearest).head : nearest;
     const preposition = tree.tokens[index - 1];
     const noun = tree.token(head);
     if (preposition?.head !== head || !tree.is(preposition.index, 'case') || noun.head < 0)
       return [];
-    const governor = tree.token(noun.head);
+    const governor = governorOf(tree, noun.head);
     const blames =
       takesGerund.has(governor.lemma.toLowerCase()) ||
       vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses';
     const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
     if (!blames || lemma === undefined) return [];
     return [
-      { index, head: noun.head, deprel: isVerb(governor) ? 'advcl' : 'acl', pos: 'VBG', lemma },
+      {
+        index,
+        head: governor.index,
+        deprel: isVerb(governor) ? 'advcl' : 'acl',
+        pos: 'VBG',
+        lemma,
+      },
       { index: preposition.index, head: index, deprel: 'mark' },
       { index: head, head: index, deprel: 'obj' },
-      ...[...tree.children(head, 'nmod'), ...tree.children(noun.head, 'obl', 'nmod')]
+      ...[...tree.children(head, 'nmod'), ...tree.children(governor.index, 'obl', 'nmod')]
         .filter((child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child))
         .map((child) => ({ index: child, head: index, deprel: 'obl' })),
     ];
   });
+}
+
+/** The verb where the gerund hangs on its object: "accused a vessel of firing …". */
+function governorOf(tree: Tree, node: number): Token {
+  const verb = tree.token(node).head;
+  const isObject = tree.is(node, 'obj') || tree.is(node, 'nsubj:pass');
+  return isObject && verb >= 0 ? tree.token(verb) : tree.token(node);
 }
 
 /** "smuggling" → "smuggle", "running" → "run": the verb that the vocabulary knows. */
@@ -273,5 +288,23 @@ export function nameGivenToObject(tree: Tree): readonly Edit[] {
         .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
         .map((child) => ({ index: child, head, deprel: 'obl' })),
     ];
+  });
+}
+
+/** "left six dead": the six are left, and dead is what becomes of them. */
+export function countedDead(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    if (head < 0 || !tree.is(index, 'obj') || tree.token(head).lemma !== 'leave') return [];
+    const count = tree.child(index, 'nummod');
+    return count !== undefined && /^(dead|injured|wounded|homeless|missing)$/u.test(text)
+      ? [
+          { index: count, head, deprel: 'obj' },
+          { index, deprel: 'xcomp' },
+          // "… and 20 wounded"
+          ...tree
+            .children(index, 'conj', 'cc')
+            .map((child) => ({ index: child, head, deprel: 'dep' })),
+        ]
+      : [];
   });
 }

@@ -8,6 +8,7 @@ import {
   subjectOfParticiple,
 } from './01-main-verb.js';
 import {
+  countedDead,
   gerundAsComplement,
   gerundTakenForAdjective,
   gerundTakenForNoun,
@@ -111,6 +112,7 @@ const rules: readonly RepairRule[] = [
   phraseOfLastConjunct,
   directionOf,
   nominalisedParticiple,
+  countedDead,
   conjunctInsideName,
   acronymOfWholeName,
 ];

@@ -3,7 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention } from '../claim.js';
 import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
 import { antecedentOf } from '../03-clause/voice.js';
-import { coordinated, headsNounPhrase, isSameName, nameRun } from './noun-phrase.js';
+import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
 import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
 
 /** The mentions of one sentence, by the node that heads them. */
@@ -113,9 +113,33 @@ export class MentionIndex {
         ...this.tree.children(child, 'conj').filter((conj) => this.#tellsCountry(conj)),
       ])
       .find((group) => group.length > 1);
-    if (names === undefined) return [this.of(node)];
+    if (names === undefined) return this.#splitOf(node);
     return names.map((modifier) =>
       this.#keep(`${node}:${modifier}`, () => modifierMention(this.tree, node, modifier)),
+    );
+  }
+
+  /** "leaders of Serbia and Kosovo": some of the one, some of the other. */
+  #splitOf(node: number): readonly Mention[] {
+    const whole = this.of(node);
+    const of = this.tree
+      .children(node, 'nmod')
+      .find((child) => isOfPhrase(this.tree, child) && this.#tellsCountry(child));
+    if (of === undefined || !whole.plural) return [whole];
+    const others = this.tree.children(of, 'conj').filter((conj) => this.#tellsCountry(conj));
+    if (others.length === 0) return [whole];
+    return [of, ...others].map((each) =>
+      this.#keep(`${node}:of:${each}`, () => {
+        const { name, start, end, id } = this.of(each);
+        const office = whole.name.slice(0, whole.name.lastIndexOf(' of '));
+        return {
+          ...whole,
+          id: each === of ? whole.id : `${id}:of`,
+          name: `${office} of ${name}`,
+          modifiers: [name],
+          ...(each === of ? {} : { start, end, text: this.tree.text(each, each) }),
+        };
+      }),
     );
   }
 

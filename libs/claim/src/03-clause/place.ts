@@ -46,9 +46,18 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
     if (sources.has(preposition) && (place || isNamed(tree, node))) found.from.add(node);
     else if (goals.has(preposition) && place) found.to.add(node);
     else if ((locative.has(preposition) || preposition.endsWith(' of')) && place)
-      found.where.add(node);
+      for (const each of [node, ...within(tree, node, vocabulary)]) found.where.add(each);
   }
   return { from: [...found.from], to: [...found.to], where: [...found.where] };
+}
+
+/** "at a mosque in Peshawar" is in Peshawar too. */
+function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly number[] {
+  if (isProper(tree.token(node))) return [];
+  return nominalObliques(tree, node)
+    .filter(({ preposition }) => placesNames.has(preposition))
+    .map((oblique) => oblique.node)
+    .filter((place) => isProper(tree.token(place)) && isPlace(tree, place, 'in', vocabulary));
 }
 
 /** The places of a clause: its own, else those of its phrases ("to a delegation in Arauca"), else of what it elaborates. */
