@@ -12,10 +12,16 @@ const ways = [
   { name: 'one report after another', processes: 1, together: 1, part: 5 },
 ];
 
-export async function writingTable({ address, rounds, claims, numbers }) {
-  let seed = 100;
+export async function writingTable({
+  address,
+  rounds,
+  claims,
+  numbers,
+  warm = claims,
+  seed = 100,
+}) {
   for (const side of ['whence', 'plain', 'import'])
-    await inProcesses(1, { address, side, claims: 3000, together: 100, seed: (seed += 7) });
+    await inProcesses(1, { address, side, claims: warm, together: 100, seed: (seed += 7) });
   const rows = [];
   for (const { name, processes, together, part = 1 } of ways) {
     const seconds = { whence: [], plain: [], import: [] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { toExtraction } from '@whence/conversion';
 import { loadVocabulary } from '@whence/vocabulary';
 import { parseExtraction } from './line.js';
 import { toReading } from './to-reading.js';
@@ -56,6 +57,17 @@ describe('a line of claims as data', () => {
     expect(entities.filter(({ name }) => name === 'Alittihad')).toHaveLength(1);
     expect(claims[0]?.attribution[0]?.source.entity.kind).toBe('Media');
   });
+
+  test.each([true, false])(
+    'is printed and imported again without loss, text and all: %s',
+    (withText) => {
+      const reading = readingOf({ text });
+      const printed = JSON.stringify(toExtraction(reading, '7', { withText }));
+      const again = toReading(parseExtraction(printed), vocabulary);
+      expect(again.entities.map(({ id }) => id)).toEqual(reading.entities.map(({ id }) => id));
+      if (withText) expect(again).toEqual(reading);
+    },
+  );
 
   test('comes to the same report again', () => {
     expect(readingOf({})).toEqual(readingOf({}));
