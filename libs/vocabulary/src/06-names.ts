@@ -67,10 +67,13 @@ export function isPeople(country: CountryName | undefined): boolean {
   return country?.as === 'demonym' || country?.as === 'people';
 }
 
+const mostRemembered = 5_000;
+
 /** Names found without their case, but for short acronyms: "us" is not the US, nor "who" the WHO. */
 class NameIndex<Entry> {
   readonly #exact = new Map<string, Entry>();
   readonly #anyCase = new Map<string, Entry>();
+  readonly #asked = new Map<string, Entry | undefined>();
 
   /** `isWord` says which names are words too, which in small letters mean something else: "male", "dawn". */
   constructor(private readonly isWord: (name: string) => boolean) {}
@@ -81,12 +84,22 @@ class NameIndex<Entry> {
 
   add(name: string, entry: Entry): void {
     const key = plain(name);
+    this.#asked.clear();
     this.#exact.set(key, entry);
     if (!isShortAcronym(key) && !this.#anyCase.has(key.toLowerCase()))
       this.#anyCase.set(key.toLowerCase(), entry);
   }
 
+  /** The same words are asked for again and again while a report is read. */
   find(name: string): Entry | undefined {
+    if (this.#asked.has(name)) return this.#asked.get(name);
+    if (this.#asked.size >= mostRemembered) this.#asked.clear();
+    const entry = this.#lookUp(name);
+    this.#asked.set(name, entry);
+    return entry;
+  }
+
+  #lookUp(name: string): Entry | undefined {
     const key = plain(name);
     const exact = this.#exact.get(key);
     if (exact !== undefined) return exact;
