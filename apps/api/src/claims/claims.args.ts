@@ -72,7 +72,11 @@ export class ClaimsArgs extends PageArgs implements ClaimFilter {
   @MaxLength(longestText)
   readonly text?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'As the graph knew it then.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
+  })
   @IsOptional()
   readonly asOf?: string | null;
 

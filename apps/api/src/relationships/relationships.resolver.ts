@@ -48,7 +48,11 @@ class RelationshipsArgs extends PageArgs implements RelationshipFilter {
   @IsOptional()
   readonly status?: readonly ClaimStatus[] | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'As the graph knew it then.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
+  })
   @IsOptional()
   readonly asOf?: string | null;
 }
