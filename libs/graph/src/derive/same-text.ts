@@ -6,7 +6,10 @@
 export const threshold = 0.7;
 const fewest = 5;
 
-export function sameText(texts: readonly string[]): readonly (readonly [number, number])[] {
+export function sameText(
+  texts: readonly string[],
+  atLeast = threshold,
+): readonly (readonly [number, number])[] {
   const sets = texts.map(wordPairs);
   const holders = new Map<string, number[]>();
   const pairs: (readonly [number, number])[] = [];
@@ -24,7 +27,7 @@ export function sameText(texts: readonly string[]): readonly (readonly [number, 
       for (const other of holders.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const [other, count] of shared) {
       const shorter = Math.min(set.size, sets[other]?.size ?? 0);
-      if (shorter >= fewest && count / shorter >= threshold) pairs.push([other, index]);
+      if (shorter >= fewest && count / shorter >= atLeast) pairs.push([other, index]);
     }
     for (const pair of set) holders.set(pair, [...(holders.get(pair) ?? []), index]);
   });

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { sameText } from './same-text.js';
+
+const pairs = readFileSync(new URL('../../../../test/same-text/pairs.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [category = '', same = '', left = '', right = ''] = line.split('\t');
+    return { category, expected: same === 'yes' ? 'one text' : 'two texts', left, right };
+  });
+
+describe('which texts are one text republished', () => {
+  test.each(pairs)('$category: $right is $expected', ({ expected, left, right }) => {
+    expect(sameText([left, right]).length > 0 ? 'one text' : 'two texts').toBe(expected);
+  });
+
+  test('a few words in common prove nothing', () => {
+    expect(sameText(['The army left the town.', 'The army left the town.'])).toHaveLength(1);
+    expect(sameText(['The army left.', 'The army left at dawn.'])).toEqual([]);
+  });
+});
