@@ -393,7 +393,7 @@ describe('judgements', () => {
     expect(await queue()).toContainEqual(
       expect.objectContaining({ kind: 'INFERRED', id: claim?.id }),
     );
-    await graph.judge.review(
+    const review = await graph.judge.review(
       claim?.id ?? '',
       'CORRECTED',
       {
@@ -414,6 +414,17 @@ describe('judgements', () => {
       ['TRANSFERS', 'UNCONFIRMED'],
     ]);
     expect(await queue()).not.toContainEqual(expect.objectContaining({ id: claim?.id }));
+
+    await graph.judge.undo(review.id, analyst);
+    expect(
+      (await claimsWith(`Army ${own}`)).map(({ relation, status }) => [relation, status]).sort(),
+    ).toEqual([
+      ['ARRESTS', 'UNCONFIRMED'],
+      ['TRANSFERS', 'WITHDRAWN'],
+    ]);
+    expect(await queue()).toContainEqual(
+      expect.objectContaining({ kind: 'INFERRED', id: claim?.id }),
+    );
   });
 
   test('a purged report leaves a tombstone without content', async () => {

@@ -52,7 +52,7 @@ const reports = [
 ] as const;
 
 type Step =
-  | { readonly do: 'add' | 'withdraw' | 'split'; readonly report: number }
+  | { readonly do: 'add' | 'withdraw' | 'split' | 'reject'; readonly report: number }
   | { readonly do: 'merge'; readonly keep: string; readonly merge: string }
   | { readonly do: 'undo'; readonly which: number };
 
@@ -62,6 +62,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), report }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), report }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('split' as const), report }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('reject' as const), report }) },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('merge' as const), keep: mergeable, merge: mergeable }),
@@ -72,7 +73,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-describe('a graph after any sequence of adding, merging, splitting, withdrawing and undoing', () => {
+describe('a graph after any sequence of adding, merging, splitting, withdrawing, rejecting and undoing', () => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await openTestGraph();
@@ -119,11 +120,12 @@ class World {
       case 'undo':
         return this.undo(step.which);
       case 'withdraw':
-      case 'split':
-        if (!this.added.includes(step.report)) return;
-        return this.attempt(step, [], () =>
-          step.do === 'withdraw' ? this.withdraw(step.report) : this.split(step.report),
-        );
+      case 'reject':
+      case 'split': {
+        const { do: act, report: index } = step;
+        if (!this.added.includes(index)) return;
+        return this.attempt(step, [], () => this[act](index));
+      }
       case 'merge': {
         const keep = await this.known(step.keep);
         const merge = await this.known(step.merge);
@@ -151,7 +153,7 @@ class World {
         { name: fresh.named(names[1]) },
         by,
       );
-    for (const { step } of of('withdraw')) await fresh.take(step);
+    for (const { step } of [...of('reject'), ...of('withdraw')]) await fresh.take(step);
     return fresh;
   }
 
@@ -197,6 +199,10 @@ class World {
 
   private withdraw(index: number): Promise<JudgementRecord> {
     return this.graph.judge.withdraw(this.reading(index).report.id, by);
+  }
+
+  private reject(index: number): Promise<JudgementRecord> {
+    return this.graph.judge.review(this.reading(index).report.id, 'REJECTED', null, by);
   }
 
   private split(index: number): Promise<JudgementRecord> {

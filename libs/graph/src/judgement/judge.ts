@@ -20,7 +20,7 @@ import { different, merge, split, unsplit } from './entities.js';
 import { grade, rate } from './grade.js';
 import { purge } from './purge.js';
 import { membersOf, recluster } from './recluster.js';
-import { review } from './review.js';
+import { review, unreview } from './review.js';
 import { Suggestions } from './suggest.js';
 import { refreshViews } from '../store/learn-entities.js';
 import { revive, supersede, withdraw } from './withdraw.js';
@@ -198,8 +198,10 @@ async function undo(doing: Doing, id: string): Promise<Done<JudgementRecord>> {
     case 'GRADE':
       await refreshViews(tx, [who.standsFor(first)]);
       break;
-    case 'DIFFERENT':
     case 'REVIEW':
+      await unreview(doing, judgement);
+      break;
+    case 'DIFFERENT':
       break;
   }
   const undone = row === undefined ? judgement : toJudgement(row.judgement);

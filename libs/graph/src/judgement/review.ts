@@ -3,8 +3,7 @@ import type { JudgementRecord, Verdict } from '../judgements.js';
 import { add, type ResolvedClaim } from './add.js';
 import { judge, type Doing, type Done } from './act.js';
 import { different, merge } from './entities.js';
-import { withdraw } from './withdraw.js';
-import type { Touched } from './retell.js';
+import { revive, takeOut, type Found } from './withdraw.js';
 
 interface SuggestionRow {
   readonly left: string;
@@ -28,12 +27,7 @@ export async function review(
     );
   if (id.startsWith('suggestion_')) return reviewSuggestion(doing, id, verdict);
   const { tx } = doing;
-  const found = await tx.run<Touched & { withdrawnAt: string | null }>(
-    'write/find-testimonies-in',
-    {
-      ids: [id],
-    },
-  );
+  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
   if (found.length === 0)
     throw new GraphError(
       'NOT_FOUND',
@@ -42,11 +36,25 @@ export async function review(
   const about = found.map((testimony) => testimony.id);
   const corrected = correction === null ? [] : (await add(doing, correction)).about;
   const judgement = await judge(doing, 'REVIEW', [...about, ...corrected], verdict);
-  if (verdict !== 'ACCEPTED')
-    for (const testimony of found.filter(({ withdrawnAt }) => withdrawnAt === null))
-      await withdraw({ ...doing, key: `${doing.key} ${testimony.id}` }, testimony.id);
+  if (verdict !== 'ACCEPTED') {
+    const standing = found.filter(({ withdrawnAt }) => withdrawnAt === null);
+    await takeOut(doing, judgement.id, standing, doing.act.reason ?? null);
+  }
   await tx.run('write/mark-reviewed', { ids: about });
   return { result: judgement, id: judgement.id, about };
+}
+
+/** Takes a review back: what it withdrew stands again and waits again, and what it added is withdrawn. */
+export async function unreview(doing: Doing, judgement: JudgementRecord): Promise<void> {
+  const { tx } = doing;
+  await revive(doing, judgement);
+  const [claim, testimony] = judgement.about.slice(-2);
+  // A correction that was there already was not added by the review: then no claim stands before it.
+  if (judgement.verdict === 'CORRECTED' && claim?.startsWith('claim_') === true) {
+    const added = await tx.run<Found>('write/find-testimonies-in', { ids: [testimony ?? ''] });
+    await takeOut(doing, judgement.id, added, 'the review that added it was taken back');
+  }
+  await tx.run('write/unmark-reviewed', { ids: judgement.about });
 }
 
 async function reviewSuggestion(

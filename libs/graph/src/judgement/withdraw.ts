@@ -5,7 +5,7 @@ import { deriveAndWrite } from '../store/derive-and-write.js';
 import { judge, type Doing, type Done } from './act.js';
 import type { Touched } from './retell.js';
 
-interface Found extends Touched {
+export interface Found extends Touched {
   readonly withdrawnAt: string | null;
   readonly withdrawnBy: string | null;
   readonly passageId: string;
@@ -63,16 +63,10 @@ async function takeBack(
   testimonies: readonly Found[],
   supersededBy: string | null,
 ): Promise<Done<JudgementRecord>> {
-  const { tx, who, act, key, at } = doing;
+  const { tx, act, at } = doing;
   const verdict = supersededBy === null ? null : 'SUPERSEDED';
   const judgement = await judge(doing, 'WITHDRAWAL', about, verdict);
   const reason = act.reason ?? (supersededBy === null ? null : 'superseded');
-  await tx.run('write/withdraw-testimonies', {
-    ids: testimonies.map(({ id }) => id),
-    at,
-    reason,
-    judgement: judgement.id,
-  });
   const [id] = about;
   if (id?.startsWith('report_') === true)
     await tx.run('write/change-report', {
@@ -84,17 +78,29 @@ async function takeBack(
         supersededBy,
       },
     });
-  const touched = testimonies.map(({ relationshipId }) => relationshipId);
-  await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
+  await takeOut(doing, judgement.id, testimonies, reason);
   return { result: judgement, id: judgement.id, about };
 }
 
-/** Takes a withdrawal back: exactly the testimonies that it withdrew stand again. */
+/** Withdraws testimonies by a judgement, whose undoing brings them back. */
+export async function takeOut(
+  { tx, who, key, at }: Doing,
+  judgement: string,
+  testimonies: readonly Found[],
+  reason: string | null,
+): Promise<void> {
+  const ids = testimonies.map(({ id }) => id);
+  await tx.run('write/withdraw-testimonies', { ids, at, reason, judgement });
+  const touched = testimonies.map(({ relationshipId }) => relationshipId);
+  await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
+}
+
+/** Takes a withdrawal, or a review that withdrew, back: exactly the testimonies that it withdrew stand again. */
 export async function revive(doing: Doing, judgement: JudgementRecord): Promise<void> {
   const { tx, who, key, at } = doing;
   const [id] = judgement.about;
   if (id === undefined) return;
-  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
+  const found = await tx.run<Found>('write/find-testimonies-in', { ids: judgement.about });
   const mine = found.filter(({ withdrawnBy }) => withdrawnBy === judgement.id);
   await tx.run('write/revive-testimonies', {
     ids: mine.map((testimony) => testimony.id),

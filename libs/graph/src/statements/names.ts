@@ -90,6 +90,7 @@ export const statementNames = [
   'write/take-a-stripe',
   'write/take-all-stripes',
   'write/take-suggestion',
+  'write/unmark-reviewed',
   'write/unsplit-mentions',
   'write/withdraw-testimonies',
 ] as const;
