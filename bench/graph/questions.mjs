@@ -33,8 +33,8 @@ export function questions(graph, who) {
     'relationships: with and status': () => read.relationships({ with: ref, status: ['DISPUTED'] }, page), // prettier-ignore
     'relationships: with, during a quarter': () => read.relationships({ with: ref, during }, page),
     'relationships: with, as of 2099': () => read.relationships({ with: ref, asOf: '2099-01-01T00:00:00Z' }, page), // prettier-ignore
-    timeline: () => read.timeline(ref, null, page, all),
-    'timeline, during a quarter': () => read.timeline(ref, during, page, all),
+    timeline: () => read.timeline(ref, {}, page, all),
+    'timeline, during a quarter': () => read.timeline(ref, { during }, page, all),
     'entity: by id': () => read.entity(ref),
     'entity: by name': () => read.entity({ name: who.name }),
     paths: () => read.paths(ref, { id: who.far }, { maxHops: 4, first: 5 }),

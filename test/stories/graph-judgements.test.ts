@@ -329,8 +329,26 @@ describe('judgements', () => {
     expect(await graph.read.corroboration(vaguer?.id ?? '')).toMatchObject({
       refinedBy: [finer?.id],
     });
-    const { edges } = await graph.read.timeline({ name: `Army ${own}` }, null, { first: 5 }, {});
+    const { edges } = await graph.read.timeline({ name: `Army ${own}` }, {}, { first: 5 }, {});
     expect(edges.map(({ node }) => node.id)).toEqual([finer?.id]);
+  });
+
+  test('a timeline can be asked as it stood: a withdrawn claim was there before, a later one was not', async () => {
+    const own = ownWord();
+    const first = await arrest(own, { day: '2019-02-20' });
+    const withdrawal = await graph.judge.withdraw(first.id, analyst);
+    const before = new Date(Date.parse(withdrawal.at) - 1).toISOString();
+    await arrest(own, { day: '2019-02-22', publisher: `Courier ${own}` });
+    const seen = async (asOf: string | null) => {
+      const about = { name: `Army ${own}` };
+      const { edges } = await graph.read.timeline(about, { asOf }, { first: 5 }, {});
+      return edges.map(({ node }) => [node.when?.start, node.status]);
+    };
+    expect(await seen(before)).toEqual([['2019-02-20', 'UNCONFIRMED']]);
+    expect(await seen(null)).toEqual([
+      ['2019-02-20', 'WITHDRAWN'],
+      ['2019-02-22', 'UNCONFIRMED'],
+    ]);
   });
 
   test('a source keeps its grade, the history of it, and its record', async () => {

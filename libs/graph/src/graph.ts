@@ -133,7 +133,7 @@ export interface GraphReader {
   /** What is said to have happened to or by an entity, in the order in which it happened; undated claims left out. */
   timeline(
     ref: Q.EntityRef,
-    during: Q.Period | null,
+    filter: Q.TimelineFilter,
     page: Q.PageRequest,
     parts: Q.ClaimParts,
     options?: Q.QueryOptions,

@@ -63,6 +63,11 @@ export interface ClaimFilter {
   readonly credibility?: readonly Credibility[] | null | undefined;
 }
 
+export interface TimelineFilter {
+  readonly during?: Period | null | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
 export interface RelationshipFilter {
   readonly subject?: EntityRef | null | undefined;
   readonly object?: EntityRef | null | undefined;

@@ -26,6 +26,14 @@ class TimelineArgs extends PageArgs {
   @ValidateNested()
   @Type(() => Period)
   readonly during?: Period | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
+  })
+  @IsOptional()
+  readonly asOf?: string | null;
 }
 
 @ArgsType()
@@ -59,8 +67,9 @@ export class HistoryResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const parts = partsOf(nodesOf(Selection.of(info)));
-    const { entity, during = null } = args;
-    return toConnection(await this.graph.read.timeline(entity, during, args, parts, context), args);
+    const { entity, during, asOf } = args;
+    const filter = { during, asOf };
+    return toConnection(await this.graph.read.timeline(entity, filter, args, parts, context), args);
   }
 
   @Query(() => ChangeConnection, {

@@ -1,5 +1,12 @@
 import type { Connection } from '../driver/connection.js';
-import type { ClaimFilter, ClaimParts, Page, PageRequest, QueryOptions } from '../queries.js';
+import type {
+  ClaimFilter,
+  ClaimParts,
+  Page,
+  PageRequest,
+  QueryOptions,
+  TimelineFilter,
+} from '../queries.js';
 import type { ClaimRecord } from '../records.js';
 import { accessesFor, type Access, type Wanted } from './accesses.js';
 import { deriveAsOf } from './as-of.js';
@@ -69,11 +76,19 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions = {},
   ): Promise<readonly ClaimRecord[]> {
+    return (await this.rowsById(ids, parts, options)).map(toClaim);
+  }
+
+  private async rowsById(
+    ids: readonly string[],
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
     if (ids.length === 0) return [];
     const accesses = ids.map((claim) => ({ claim }));
     const rows = await this.run(accesses, everything, beforeAll, ids.length, parts, options);
-    const claims = new Map(rows.map((row) => [row.claim.id, toClaim(row)]));
-    return ids.flatMap((id) => claims.get(id) ?? []);
+    const byId = new Map(rows.map((row) => [row.claim.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   async behind(
@@ -105,18 +120,46 @@ export class ClaimReader {
 
   async timeline(
     entity: string,
-    { from, until }: Bounds,
+    { during, asOf }: TimelineFilter,
     page: PageRequest,
     parts: ClaimParts,
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
-    const after = fromCursor('timeline', page.after) ?? from ?? '';
-    const places = await this.connection.read<Placed>(
-      'read/timeline-of-an-entity',
-      { entity, after, until: `${until ?? ''}~~`, limit: limitOf(page) },
-      options,
+    const { from, until } = boundsOf(during);
+    const limit = limitOf(page);
+    const places = (after: string) =>
+      this.connection.read<Placed>(
+        'read/timeline-of-an-entity',
+        { entity, after, until: `${until ?? ''}~~`, limit },
+        options,
+      );
+    const start = fromCursor('timeline', page.after) ?? from ?? '';
+    if (asOf === null || asOf === undefined)
+      return this.placed(await places(start), page, 'timeline', parts, options);
+    const moment = toMoment(asOf);
+    const full: { readonly row: ClaimRow; readonly place: string }[] = [];
+    for (let after = start; full.length < limit;) {
+      const found = await places(after);
+      const rows = await this.rowsById(
+        found.map(({ id }) => id),
+        parts,
+        options,
+      );
+      const place = new Map(found.map((each) => [each.id, String(each.place)]));
+      for (const row of await this.judgedAsOf(rows, moment, options))
+        full.push({ row, place: place.get(row.claim.id) ?? '' });
+      const last = found.at(-1);
+      if (found.length < limit || last === undefined) break;
+      after = String(last.place);
+    }
+    const shown = full.slice(0, limit);
+    return toPage(
+      shown,
+      page,
+      'timeline',
+      (each) => each.place,
+      ({ row }) => toClaim(row),
     );
-    return this.placed(places, page, 'timeline', parts, options);
   }
 
   async changes(since: string, page: PageRequest, parts: ClaimParts, options: QueryOptions = {}) {
@@ -211,6 +254,29 @@ export class ClaimReader {
     );
   }
 
+  /** Claims as they stood at a moment; those that nobody had stated by then are left out. */
+  private async judgedAsOf(
+    rows: readonly ClaimRow[],
+    asOf: string,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const ids = rows.map(({ claim }) => claim.relationshipId);
+    const derived = await deriveAsOf(this.connection, ids, asOf, options);
+    return rows.flatMap((row) => {
+      const { claims } = derived.get(row.claim.relationshipId) ?? { claims: [] };
+      const then = claims.find(({ id }) => id === row.claim.id);
+      if (then === undefined) return [];
+      const { status, origins, denials, modalities, statedAt } = then;
+      return [
+        {
+          ...row,
+          claim: { ...row.claim, status, origins, denials, modalities, statedAt },
+          testimonies: row.testimonies.filter(({ recordedAt }) => recordedAt <= asOf),
+        },
+      ];
+    });
+  }
+
   /** Finds by what is not judged, and judges as of then, until the page is full. */
   private async rowsAsOf(
     asked: Asked,
@@ -225,20 +291,8 @@ export class ClaimReader {
     const full: ClaimRow[] = [];
     for (let from = before; full.length < limit;) {
       const rows = await this.run(accessesFor(open, from), open, from, limit, parts, options);
-      const ids = rows.map(({ claim }) => claim.relationshipId);
-      const derived = await deriveAsOf(this.connection, ids, asOf, options);
-      for (const row of rows) {
-        const then = derived
-          .get(row.claim.relationshipId)
-          ?.claims.find(({ id }) => id === row.claim.id);
-        if (then === undefined || (statuses !== null && !statuses.includes(then.status))) continue;
-        const { status, origins, denials, modalities, statedAt } = then;
-        full.push({
-          ...row,
-          claim: { ...row.claim, status, origins, denials, modalities, statedAt },
-          testimonies: row.testimonies.filter(({ recordedAt }) => recordedAt <= asOf),
-        });
-      }
+      for (const row of await this.judgedAsOf(rows, asOf, options))
+        if (statuses === null || statuses.includes(row.claim.status)) full.push(row);
       const last = rows.at(-1);
       if (rows.length < limit || last === undefined) break;
       from = last.key;

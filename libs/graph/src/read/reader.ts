@@ -3,7 +3,6 @@ import type { GraphReader, Node } from '../graph.js';
 import type { ClaimParts, QueryOptions } from '../queries.js';
 import type { ClaimReader } from './claim-reader.js';
 import { EntityReader } from './entity-reader.js';
-import { boundsOf } from './period.js';
 import type { References } from './references.js';
 import { ProvenanceReader } from './provenance-reader.js';
 import type { RelationshipReader } from './relationship-reader.js';
@@ -32,14 +31,8 @@ export function openReader(
     claim: (id, parts, options) => claims.claim(id, parts, options),
     claimsBehind: (id, page, parts, options) => claims.behind(id, page, parts, options),
     claimsOfReport: (id, page, parts, options) => claims.ofReport(id, page, parts, options),
-    timeline: async (ref, during, page, parts, options) =>
-      claims.timeline(
-        (await references.resolve(ref, options)).id,
-        boundsOf(during),
-        page,
-        parts,
-        options,
-      ),
+    timeline: async (ref, filter, page, parts, options) =>
+      claims.timeline((await references.resolve(ref, options)).id, filter, page, parts, options),
     changes: (since, page, parts, options) => claims.changes(since, page, parts, options),
     report: (id, options) => reports.report(id, options),
     reports: (filter, page, options) => reports.reports(filter, page, options),
