@@ -68,10 +68,11 @@ export function compareEntities(a: Named, b: Named, vocabulary: Vocabulary): Com
     : found;
 }
 
+/** "Sudan" and "Republic of the Sudan" are one; "Sudan's interim government" is of Sudan, and not Sudan. */
 function compareStates(a: Named, b: Named, vocabulary: Vocabulary): Comparison {
-  const code = vocabulary.country(a.name)?.code ?? a.country;
-  const codeToo = vocabulary.country(b.name)?.code ?? b.country;
-  if (code === null || codeToo === null) return compareBodies(a, b, vocabulary);
+  const code = vocabulary.country(a.name)?.code;
+  const codeToo = vocabulary.country(b.name)?.code;
+  if (code === undefined || codeToo === undefined) return compareBodies(a, b, vocabulary);
   return code === codeToo
     ? same(1, `both are the state ${code}`)
     : different(`two states, ${code} and ${codeToo}`);
