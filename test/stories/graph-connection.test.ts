@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openGraph, type Graph } from '@whence/graph';
-import { Connection, loadStatements } from '@whence/graph/testing';
+import { Connection, loadMigrations, loadStatements, migrate } from '@whence/graph/testing';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord, serverAddress } from '../support/test-graph.js';
 
@@ -137,5 +137,25 @@ describe('the way to Neo4j', () => {
     const both = await Promise.all([openTestGraph(), openTestGraph()]);
     expect(await both[0].migrate()).toEqual([]);
     await Promise.all(both.map((one) => one.close()));
+  });
+
+  describe('a graph whose migrations are not ours is left alone', () => {
+    const connection = new Connection({ ...others, ...serverAddress() }, loadStatements());
+    const migrations = loadMigrations();
+    afterAll(() => connection.close());
+
+    test.each([
+      [
+        'one was changed after it was applied',
+        migrations.map((one, index) => (index === 0 ? { ...one, checksum: 'other' } : one)),
+        /git checkout/u,
+      ],
+      ['a newer Whence made it', migrations.slice(0, -1), /newer Whence/u],
+    ])('%s', async (_what, ours, remedy) => {
+      await expect(migrate(connection, ours)).rejects.toMatchObject({
+        code: 'MIGRATION_CHANGED',
+        message: expect.stringMatching(remedy),
+      });
+    });
   });
 });

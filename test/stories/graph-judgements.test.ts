@@ -474,7 +474,85 @@ describe('judgements', () => {
       sentence: `Troops seized him near ${own}, we saw.`,
     });
     const { edges } = await graph.read.changes(start, { first: 200 }, {});
-    const mine = edges.filter(({ node }) => node.claim.subject?.name === `Army ${own}`);
-    expect(mine.map(({ node }) => node.claim.status)).toEqual(['CORROBORATED']);
+    const mine = edges.filter(({ node }) => node.claim?.subject?.name === `Army ${own}`);
+    expect(mine.map(({ node }) => node.claim?.status)).toEqual(['CORROBORATED']);
+  });
+
+  test('changes tell which claims are gone when someone turns out to be someone else', async () => {
+    const own = ownWord();
+    await arrest(own, { army: `LNA ${own}` });
+    await arrest(own, { publisher: `Tribune ${own}`, sentence: `Troops took him in ${own}.` });
+    const [old] = await claimsWith(`LNA ${own}`);
+    const since = new Date().toISOString();
+    await graph.judge.mergeEntities({ name: `Army ${own}` }, { name: `LNA ${own}` }, analyst);
+    const { edges } = await graph.read.changes(since, { first: 200 }, {});
+    const gone = edges.find(({ node }) => node.claimId === old?.id);
+    expect(gone?.node.claim).toBeNull();
+    const now = await graph.read.claim(old?.id ?? '', {});
+    expect(edges.map(({ node }) => node.claimId)).toContain(now?.id);
+  });
+
+  test('one claim, its origins and what is behind a relationship can be asked as they stood', async () => {
+    const own = ownWord();
+    const first = await arrest(own);
+    const [claim] = await claimsWith(`Army ${own}`);
+    const moment = (await graph.read.report(first.id))?.recordedAt ?? '';
+    const denial: TestimonyInput = {
+      stance: 'DENIES',
+      modality: 'asserted',
+      provenance: {
+        citation: {
+          url: null,
+          title: 'No arrest',
+          publisher: `Gazette ${own}`,
+          publishedOn: '2019-03-02',
+          quote: 'Nobody was arrested.',
+        },
+      },
+      chain: [],
+    };
+    await graph.judge.addTestimony(claim?.id ?? '', denial, analyst);
+    const { id = '' } = claim ?? {};
+    expect(await graph.read.claim(id, {})).toMatchObject({ status: 'DISPUTED' });
+    expect(await graph.read.claim(id, whole, { asOf: moment })).toMatchObject({
+      status: 'UNCONFIRMED',
+      testimonies: [{ stance: 'AFFIRMS' }],
+    });
+    expect(await graph.read.claim(id, {}, { asOf: '2018-01-01' })).toBeNull();
+    expect((await graph.read.corroboration(id))?.denials).toHaveLength(1);
+    expect((await graph.read.corroboration(id, { asOf: moment }))?.denials).toEqual([]);
+    const filter = { subject: { name: `Army ${own}` } };
+    const [edge] = (await graph.read.relationships(filter, { first: 1 })).edges;
+    const behind = await graph.read.claimsBehind(
+      edge?.node.id ?? '',
+      { first: 5 },
+      {},
+      { asOf: moment },
+    );
+    expect(behind.edges.map(({ node }) => node.status)).toEqual(['UNCONFIRMED']);
+  });
+
+  test('the same testimony again: refused while it is withdrawn, revived where only an undone review had added it', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    const [claim] = await claimsWith(`Army ${own}`);
+    const version: ClaimInput = {
+      subject: { name: `Army ${own}` },
+      relation: 'TRANSFERS',
+      object: { name: `Man ${own}` },
+      stance: 'AFFIRMS',
+      modality: 'asserted',
+      provenance: { passage: report.passages[0]?.id ?? '', quote: 'arrested the man' },
+      chain: [],
+    };
+    const review = await graph.judge.review(claim?.id ?? '', 'CORRECTED', version, analyst);
+    await graph.judge.undo(review.id, analyst);
+    const again = await graph.judge.addClaim(version, analyst);
+    expect(again.status).toBe('UNCONFIRMED');
+    const withdrawal = await graph.judge.withdraw(again.testimonies[0]?.id ?? '', analyst);
+    await expect(graph.judge.addClaim(version, analyst)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining(withdrawal.id),
+    });
   });
 });

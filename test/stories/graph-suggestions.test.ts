@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph, ReviewItem } from '@whence/graph';
+import type { Entity } from '@whence/entity';
 import { loadVocabulary, type EntityKind } from '@whence/vocabulary';
+import { pictureWithIds } from '../support/graph-picture.js';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord } from '../support/test-graph.js';
 
@@ -86,5 +88,75 @@ describe('who may be one', () => {
     await expect(
       graph.judge.mergeEntities({ id: left }, { id: right }, { by: 'Amira' }),
     ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('a description and a name that the same was done to are suggested, and merged by a person only', async () => {
+    const own = ownWord().replaceAll(/[^a-z]/g, '') + 'darvaz';
+    const army = someone(`Army of ${own}`);
+    const body = someone(`Front of ${own}`, 'ArmedGroup');
+    const man = someone(`Salah ${own}`, 'Person');
+    const nameless = someone(`a former Front of ${own} member`, 'Person', { named: false });
+    const day = { start: '2019-03-04', end: '2019-03-04', precision: 'day', text: '' } as const;
+    const arrest = (object: Entity, publisher: string) =>
+      reading({
+        sentences: [`They arrested ${object.name}.`],
+        publisher: `${publisher} ${own}`,
+        publishedOn: '2019-03-05',
+        claims: [
+          { subject: army, relation: 'ARRESTS', object, more: { when: day, event: 'ARREST' } },
+          { subject: man, relation: 'MEMBER_OF', object: body },
+        ].filter(({ subject }) => object === man || subject !== man),
+      });
+    await graph.reports.store(arrest(man, 'Herald'), { recordedBy: 'story' });
+    await graph.reports.store(arrest(nameless, 'Gazette'), { recordedBy: 'story' });
+    const before = await pictureWithIds(graph, own);
+    expect(await graph.judge.suggestMerges([nameless.id], { by: 'whence' })).toEqual({
+      applied: 0,
+      suggested: 1,
+    });
+    const item = (await waiting()).find(
+      (one) => one.kind === 'SUGGESTION' && one.suggestion.right.id === nameless.id,
+    );
+    expect(item).toMatchObject({
+      suggestion: {
+        left: { name: man.name },
+        score: 0.7,
+        reasons: [
+          `Army of ${own} ARRESTS both on 2019-03-04`,
+          expect.stringContaining(`names Front of ${own}`),
+        ],
+      },
+    });
+    const merge = await graph.judge.review(item?.id ?? '', 'ACCEPTED', null, { by: 'Amira' });
+    const { edges } = await graph.read.claims(
+      { object: { name: man.name }, relation: ['ARRESTS'] },
+      { first: 5 },
+      {},
+    );
+    expect(edges.map(({ node }) => [node.status, node.origins])).toEqual([['CORROBORATED', 2]]);
+    await graph.judge.undo(merge.id, { by: 'Amira' });
+    expect(await pictureWithIds(graph, own)).toEqual(before);
+  });
+
+  test('two whom one report tells apart are not suggested', async () => {
+    const own = ownWord().replaceAll(/[^a-z]/g, '') + 'qashan';
+    const army = someone(`Army of ${own}`);
+    const man = someone(`Salah ${own}`, 'Person');
+    const nameless = someone(`a clerk from ${own}`, 'Person', { named: false });
+    const when = { start: '2019-03-04', end: '2019-03-04', precision: 'day', text: '' } as const;
+    await graph.reports.store(
+      reading({
+        sentences: [`They arrested Salah ${own} and a clerk.`],
+        claims: [man, nameless].map((object) => ({
+          subject: army,
+          relation: 'ARRESTS',
+          object,
+          more: { when, event: 'ARREST' },
+        })),
+      }),
+      { recordedBy: 'story' },
+    );
+    const { suggested } = await graph.judge.suggestMerges([nameless.id], { by: 'whence' });
+    expect(suggested).toBe(0);
   });
 });

@@ -53,7 +53,7 @@ export async function ingestFiles(
   }
   await before;
   signal?.throwIfAborted();
-  const merges = await graph.judge.suggestMerges(read.lasting, {
+  const merges = await graph.judge.suggestMerges(read.comparable, {
     by: recorder,
     reason: 'names compared when the reports were read',
   });

@@ -7,15 +7,15 @@ export class Tally {
   #links = -1;
   #actor: string | null = null;
   readonly #entities = new Set<string>();
-  readonly #lasting = new Set<string>();
+  readonly #comparable = new Set<string>();
   readonly #tellers = new Map<string, number>();
 
   add({ claims, entities }: Reading): void {
     this.#reports += 1;
     this.#claims += claims.length;
-    for (const { id, named } of entities) {
+    for (const { id, named, kind } of entities) {
       this.#entities.add(id);
-      if (named) this.#lasting.add(id);
+      if (named || kind === 'Person') this.#comparable.add(id);
     }
     for (const { attribution, subject, object, event } of claims) {
       const teller = attribution[0]?.source.entity.name;
@@ -39,9 +39,9 @@ export class Tally {
     return this.#entities.size;
   }
 
-  /** Ids of the entities that other reports may speak of too. */
-  get lasting(): readonly string[] {
-    return [...this.#lasting];
+  /** Ids of the entities that other reports may speak of too: all with a name, and whoever is described. */
+  get comparable(): readonly string[] {
+    return [...this.#comparable];
   }
 
   /** Who is said to have done something to someone, with the longest chain of those who say so. */

@@ -99,13 +99,14 @@ export interface GraphReader {
     parts: Q.ClaimParts,
     options?: Q.QueryOptions,
   ): Promise<Q.Page<R.ClaimRecord>>;
-  claim(id: string, parts: Q.ClaimParts, options?: Q.QueryOptions): Promise<R.ClaimRecord | null>;
+  /** Null also where nobody had stated it by `asOf`. */
+  claim(id: string, parts: Q.ClaimParts, options?: Q.AsOfOptions): Promise<R.ClaimRecord | null>;
   /** Behind one relationship, newest first. */
   claimsBehind(
     relationshipId: string,
     page: Q.PageRequest,
     parts: Q.ClaimParts,
-    options?: Q.QueryOptions,
+    options?: Q.AsOfOptions,
   ): Promise<Q.Page<R.ClaimRecord>>;
   report(id: string, options?: Q.QueryOptions): Promise<R.ReportRecord | null>;
   reports(
@@ -138,7 +139,7 @@ export interface GraphReader {
     parts: Q.ClaimParts,
     options?: Q.QueryOptions,
   ): Promise<Q.Page<R.ClaimRecord>>;
-  /** Claims that were new or whose standing changed since a moment, oldest change first. */
+  /** Claims that were new, whose standing changed, or that are gone since a moment, oldest change first. */
   changes(
     since: string,
     page: Q.PageRequest,
@@ -146,7 +147,7 @@ export interface GraphReader {
     options?: Q.QueryOptions,
   ): Promise<Q.Page<J.ChangeRecord>>;
   /** Who is behind a claim, and what was counted as one. */
-  corroboration(claimId: string, options?: Q.QueryOptions): Promise<J.CorroborationRecord | null>;
+  corroboration(claimId: string, options?: Q.AsOfOptions): Promise<J.CorroborationRecord | null>;
   source(ref: Q.EntityRef, options?: Q.QueryOptions): Promise<J.SourceRecord | null>;
   judgements(about: string, options?: Q.QueryOptions): Promise<readonly J.JudgementRecord[]>;
   reviewQueue(page: Q.PageRequest, options?: Q.QueryOptions): Promise<Q.Page<J.ReviewItem>>;
@@ -192,7 +193,10 @@ export interface Judge {
     correction: J.ClaimInput | null,
     act: J.Act,
   ): Promise<J.JudgementRecord>;
-  /** Looks for entities that may be one; applies only what is safe, queues the rest. */
+  /**
+   * Looks for entities that may be one, by their names or, for someone only described, by what was done to them;
+   * applies only what is safe, queues the rest. Null looks at all.
+   */
   suggestMerges(entityIds: readonly string[] | null, act: J.Act): Promise<Merges>;
   /** Legal removal: text, quotes and claims go, a tombstone without content stays. */
   purge(reportId: string, act: J.Act): Promise<void>;

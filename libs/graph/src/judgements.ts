@@ -143,5 +143,7 @@ export interface ActRecord {
 
 export interface ChangeRecord {
   readonly at: string;
-  readonly claim: ClaimRecord;
+  readonly claimId: string;
+  /** Null for one that is gone: who it speaks of was merged or split, or its report was purged. */
+  readonly claim: ClaimRecord | null;
 }

@@ -31,6 +31,11 @@ export interface QueryOptions {
   readonly timeout?: number | undefined;
 }
 
+/** For reads of one thing: as the graph knew it at a moment, or a day's end; today where it is missing. */
+export interface AsOfOptions extends QueryOptions {
+  readonly asOf?: string | null | undefined;
+}
+
 /** Which nested parts the selection asks for; what is left out costs nothing. */
 export interface ClaimParts {
   /** Subject, object, recipient, from, to and at. True where it is missing. */

@@ -4,6 +4,7 @@ import { statementNames } from './statements/names.js';
 
 /** For tests: the statements as they lie in their files, and how Neo4j would run them. */
 export { Connection } from './driver/connection.js';
+export { loadMigrations, migrate } from './statements/migrate.js';
 export { loadStatements, statementNames };
 
 export interface Explained {

@@ -4,10 +4,9 @@ import type { Modality } from '@whence/vocabulary';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { EntityRef } from '../entities/entity-ref.js';
-import { PageArgs } from '../graphql/connection.js';
+import { PageAsOfArgs } from '../graphql/as-of.js';
 import { ClaimStatusEnum, GradeEnum, ModalityEnum } from '../graphql/enums.js';
 import { Period } from '../graphql/period.js';
-import { DateTimeScalar } from '../graphql/scalars.js';
 
 /** Longest list that a filter takes. */
 export const longestList = 50;
@@ -15,7 +14,7 @@ export const longestList = 50;
 export const longestText = 500;
 
 @ArgsType()
-export class ClaimsArgs extends PageArgs implements ClaimFilter {
+export class ClaimsArgs extends PageAsOfArgs implements ClaimFilter {
   @Field(() => EntityRef, { nullable: true })
   @IsOptional()
   @ValidateNested()
@@ -71,14 +70,6 @@ export class ClaimsArgs extends PageArgs implements ClaimFilter {
   @IsOptional()
   @MaxLength(longestText)
   readonly text?: string | null;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
-  })
-  @IsOptional()
-  readonly asOf?: string | null;
 
   @Field(() => [GradeEnum], { nullable: true, description: 'Grades of the first source.' })
   @IsOptional()

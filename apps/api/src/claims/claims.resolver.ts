@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { Graph } from '@whence/graph';
 import type { GraphQLResolveInfo } from 'graphql';
+import { asOf } from '../graphql/as-of.js';
 import { toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Selection } from '../graphql/selection.js';
@@ -27,9 +28,11 @@ export class ClaimsResolver {
   @Query(() => Claim, { nullable: true })
   claim(
     @Args('id', { type: () => ID }) id: string,
+    @Args('asOf', asOf) moment: string | null,
     @Context() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.graph.read.claim(id, partsOf(Selection.of(info)), context);
+    const options = { ...context, asOf: moment };
+    return this.graph.read.claim(id, partsOf(Selection.of(info)), options);
   }
 }

@@ -1,10 +1,21 @@
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Info, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Info,
+  ObjectType,
+  Query,
+  Resolver,
+} from '@nestjs/graphql';
 import type { ChangeRecord, ClaimRecord, Graph } from '@whence/graph';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { EntityRef } from '../entities/entity-ref.js';
+import { PageAsOfArgs } from '../graphql/as-of.js';
 import { connectionOf, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Period } from '../graphql/period.js';
@@ -15,7 +26,7 @@ import { nodesOf, partsOf } from './claim-parts.js';
 import { Claim, ClaimConnection } from './claim.js';
 
 @ArgsType()
-class TimelineArgs extends PageArgs {
+class TimelineArgs extends PageAsOfArgs {
   @Field(() => EntityRef)
   @ValidateNested()
   @Type(() => EntityRef)
@@ -26,14 +37,6 @@ class TimelineArgs extends PageArgs {
   @ValidateNested()
   @Type(() => Period)
   readonly during?: Period | null;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
-  })
-  @IsOptional()
-  readonly asOf?: string | null;
 }
 
 @ArgsType()
@@ -42,13 +45,20 @@ class ChangesArgs extends PageArgs {
   readonly since!: string;
 }
 
-@ObjectType({ description: 'A claim that was new, or whose standing changed.' })
+@ObjectType({ description: 'A claim that was new, whose standing changed, or that is gone.' })
 abstract class Change implements ChangeRecord {
   @Field(() => DateTimeScalar)
   abstract readonly at: string;
 
-  @Field(() => Claim)
-  abstract readonly claim: ClaimRecord;
+  @Field(() => ID)
+  abstract readonly claimId: string;
+
+  @Field(() => Claim, {
+    nullable: true,
+    description:
+      'Null for one that is gone, because who it speaks of was merged or split, or its report was purged. `claim(id)` leads to the one that has its testimonies now.',
+  })
+  abstract readonly claim: ClaimRecord | null;
 }
 
 const ChangeConnection = connectionOf('Change', () => Change);

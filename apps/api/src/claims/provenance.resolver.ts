@@ -13,7 +13,8 @@ import {
 } from '@nestjs/graphql';
 import type { ClaimRecord, Graph, TestimonyRecord } from '@whence/graph';
 import type { GraphQLResolveInfo } from 'graphql';
-import { connectionOf, PageArgs, toConnection } from '../graphql/connection.js';
+import { asOf, PageAsOfArgs } from '../graphql/as-of.js';
+import { connectionOf, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Selection } from '../graphql/selection.js';
 import { GRAPH } from '../graphql/tokens.js';
@@ -42,7 +43,7 @@ export class ProvenanceResolver {
 
   @Query(() => DisputeConnection, { description: 'Both sides of what is disputed, newest first.' })
   async disputes(
-    @Args() page: PageArgs,
+    @Args() page: PageAsOfArgs,
     @Context() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -55,7 +56,8 @@ export class ProvenanceResolver {
       passage: sides?.has('passage'),
       report: sides?.has('report'),
     };
-    const claims = await this.graph.read.claims({ status: ['DISPUTED'] }, page, parts, context);
+    const filter = { status: ['DISPUTED'] as const, asOf: page.asOf };
+    const claims = await this.graph.read.claims(filter, page, parts, context);
     const edges = claims.edges.map(({ cursor, node }) => ({ cursor, node: disputeOf(node) }));
     return toConnection({ ...claims, edges }, page);
   }
@@ -64,8 +66,12 @@ export class ProvenanceResolver {
     description: 'Why it has its status: the origins, and what was counted as one.',
   })
   @Extensions({ statement: true })
-  corroboration(@Parent() { id }: ClaimRecord, @Context() context: GraphContext) {
-    return this.graph.read.corroboration(id, context);
+  corroboration(
+    @Parent() { id }: ClaimRecord,
+    @Args('asOf', asOf) moment: string | null,
+    @Context() context: GraphContext,
+  ) {
+    return this.graph.read.corroboration(id, { ...context, asOf: moment });
   }
 }
 

@@ -106,7 +106,9 @@ export class ReadingWorker {
   /** Entities of other reports may be the same ones; the report is read, whatever becomes of that. */
   private async compareNames({ entities }: Reading): Promise<void> {
     const { graph, recordedBy, log } = this.parts;
-    const ids = entities.filter(({ named }) => named).map(({ id }) => id);
+    const ids = entities
+      .filter(({ named, kind }) => named || kind === 'Person')
+      .map(({ id }) => id);
     const act = { by: recordedBy, reason: 'names compared when the report was read' };
     try {
       await this.patiently(() => graph.judge.suggestMerges(ids, act));

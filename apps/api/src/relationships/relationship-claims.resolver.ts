@@ -4,7 +4,8 @@ import type { Graph, RelationshipRecord } from '@whence/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { nodesOf, partsOf } from '../claims/claim-parts.js';
 import { ClaimConnection } from '../claims/claim.js';
-import { PageArgs, toConnection } from '../graphql/connection.js';
+import { PageAsOfArgs } from '../graphql/as-of.js';
+import { toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Selection } from '../graphql/selection.js';
 import { GRAPH } from '../graphql/tokens.js';
@@ -18,11 +19,12 @@ export class RelationshipClaimsResolver {
   @Extensions({ statement: true })
   async claims(
     @Parent() { id }: RelationshipRecord,
-    @Args() page: PageArgs,
+    @Args() page: PageAsOfArgs,
     @Context() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     const parts = partsOf(nodesOf(Selection.of(info)));
-    return toConnection(await this.graph.read.claimsBehind(id, page, parts, context), page);
+    const options = { ...context, asOf: page.asOf };
+    return toConnection(await this.graph.read.claimsBehind(id, page, parts, options), page);
   }
 }

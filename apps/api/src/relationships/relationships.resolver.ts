@@ -5,16 +5,16 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { longestList } from '../claims/claims.args.js';
 import { EntityRef } from '../entities/entity-ref.js';
-import { PageArgs, toConnection } from '../graphql/connection.js';
+import { PageAsOfArgs } from '../graphql/as-of.js';
+import { toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { ClaimStatusEnum } from '../graphql/enums.js';
 import { Period } from '../graphql/period.js';
-import { DateTimeScalar } from '../graphql/scalars.js';
 import { GRAPH } from '../graphql/tokens.js';
 import { Relationship, RelationshipConnection } from './relationship.js';
 
 @ArgsType()
-class RelationshipsArgs extends PageArgs implements RelationshipFilter {
+class RelationshipsArgs extends PageAsOfArgs implements RelationshipFilter {
   @Field(() => EntityRef, { nullable: true })
   @IsOptional()
   @ValidateNested()
@@ -47,14 +47,6 @@ class RelationshipsArgs extends PageArgs implements RelationshipFilter {
   @Field(() => [ClaimStatusEnum], { nullable: true })
   @IsOptional()
   readonly status?: readonly ClaimStatus[] | null;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
-  })
-  @IsOptional()
-  readonly asOf?: string | null;
 }
 
 @Resolver(() => Relationship)

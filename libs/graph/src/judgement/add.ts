@@ -15,6 +15,7 @@ import { placeOf } from './provenance.js';
 import { resolveParty, type Party } from './party.js';
 import { relationNamed } from './relation.js';
 import type { Touched } from './retell.js';
+import { standAgain, type Found } from './withdraw.js';
 
 /** An input whose references are resolved, ready to be written. */
 export interface ResolvedTestimony {
@@ -126,11 +127,11 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
     ...chain.map(({ source }) => source),
   ]);
   const id = claimId(underJudgements(claim.statement, who.standsFor));
-  const [known] = await tx.run<{ claimId: string }>('write/find-testimonies-in', {
-    ids: [testimony.id],
-  });
-  if (known !== undefined)
+  const [known] = await tx.run<Found>('write/find-testimonies-in', { ids: [testimony.id] });
+  if (known !== undefined) {
+    await standAgain(doing, known);
     return { result: known.claimId, id: known.claimId, about: [testimony.id] };
+  }
   const { claimOf } = await deriveAndWrite(tx, {
     touched: [],
     incoming: [placeNew(testimony, who)],

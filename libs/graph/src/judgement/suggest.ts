@@ -7,18 +7,23 @@ import type { Merges } from '../graph.js';
 import type { Act, JudgementRecord } from '../judgements.js';
 import type { EntityRecord } from '../records.js';
 import type { EntityRow } from '../read/rows.js';
+import { describedPairs } from './described.js';
+import type { Pair } from './pair.js';
 
 const pageSize = 200;
 /** Words that sound like this many are too common to look by. */
 const longestQuery = 12;
 
-interface Pair {
-  readonly left: EntityRecord;
-  readonly right: EntityRecord;
-  readonly comparison: Comparison;
+interface Batch {
+  readonly ids: readonly string[];
+  /** The lasting ones among them. */
+  readonly entities: readonly EntityRecord[];
 }
 
-/** Looks for entities of different reports that may be one: by how their names sound, then by comparing each pair. */
+/**
+ * Looks for entities of different reports that may be one: by how their names sound, then by comparing each pair; and for
+ * someone named who may be the one whom another report describes.
+ */
 export class Suggestions {
   constructor(
     private readonly connection: Connection,
@@ -30,8 +35,8 @@ export class Suggestions {
     await this.noteSounds();
     let applied = 0;
     let suggested = 0;
-    for await (const entities of ids === null ? this.all() : this.these(ids)) {
-      const pairs = await this.pairs(entities);
+    for await (const batch of ids === null ? this.all() : this.these(ids)) {
+      const pairs = [...(await this.pairs(batch.entities)), ...(await this.described(batch.ids))];
       for (const pair of pairs.filter(({ comparison }) => comparison.verdict === 'same'))
         if (await this.apply(pair, act)) applied += 1;
       suggested += await this.queue(
@@ -41,7 +46,7 @@ export class Suggestions {
     return { applied, suggested };
   }
 
-  private async *all(): AsyncGenerator<readonly EntityRecord[]> {
+  private async *all(): AsyncGenerator<Batch> {
     for (let after = ''; ;) {
       const rows = await this.connection.read<EntityRow & { key: string }>(
         'read/lasting-entities',
@@ -50,16 +55,18 @@ export class Suggestions {
       const last = rows.at(-1);
       if (last === undefined) return;
       after = last.key;
-      yield rows.map(({ entity }) => entity);
+      const entities = rows.map(({ entity }) => entity);
+      yield { ids: entities.map(({ id }) => id), entities };
     }
   }
 
-  private async *these(ids: readonly string[]): AsyncGenerator<readonly EntityRecord[]> {
+  private async *these(ids: readonly string[]): AsyncGenerator<Batch> {
     for (let from = 0; from < ids.length; from += pageSize) {
+      const some = ids.slice(from, from + pageSize);
       const rows = await this.connection.read<EntityRow>('read/lasting-entities-by-id', {
-        ids: ids.slice(from, from + pageSize),
+        ids: some,
       });
-      yield rows.map(({ entity }) => entity);
+      yield { ids: some, entities: rows.map(({ entity }) => entity) };
     }
   }
 
@@ -111,6 +118,12 @@ export class Suggestions {
       pairs.set(id, { left, right, comparison: this.compare(left, right) });
     }
     return [...pairs.values()];
+  }
+
+  private async described(ids: readonly string[]): Promise<readonly Pair[]> {
+    const pairs = await describedPairs(this.connection, ids);
+    const judged = await this.judged(pairs.map(({ left }) => left.id));
+    return pairs.filter(({ left, right }) => !judged.has(`${left.id} ${right.id}`));
   }
 
   /** Names decide; an alias that they share, an acronym perhaps, is worth a look. */

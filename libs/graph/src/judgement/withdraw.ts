@@ -2,10 +2,11 @@ import { nameKey } from '../derive/name-key.js';
 import { GraphError } from '../graph-error.js';
 import type { JudgementRecord } from '../judgements.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
-import { judge, type Doing, type Done } from './act.js';
+import { judge, judgementOf, type Doing, type Done } from './act.js';
 import type { Touched } from './retell.js';
 
 export interface Found extends Touched {
+  readonly claimId: string;
   readonly withdrawnAt: string | null;
   readonly withdrawnBy: string | null;
   readonly passageId: string;
@@ -97,15 +98,11 @@ export async function takeOut(
 
 /** Takes a withdrawal, or a review that withdrew, back: exactly the testimonies that it withdrew stand again. */
 export async function revive(doing: Doing, judgement: JudgementRecord): Promise<void> {
-  const { tx, who, key, at } = doing;
+  const { tx } = doing;
   const [id] = judgement.about;
   if (id === undefined) return;
   const found = await tx.run<Found>('write/find-testimonies-in', { ids: judgement.about });
   const mine = found.filter(({ withdrawnBy }) => withdrawnBy === judgement.id);
-  await tx.run('write/revive-testimonies', {
-    ids: mine.map((testimony) => testimony.id),
-    judgement: judgement.id,
-  });
   if (id.startsWith('report_'))
     await tx.run('write/change-report', {
       id,
@@ -116,7 +113,30 @@ export async function revive(doing: Doing, judgement: JudgementRecord): Promise<
         supersededBy: null,
       },
     });
-  const touched = mine.map(({ relationshipId }) => relationshipId);
+  await stand(doing, mine, judgement.id);
+}
+
+/** An analyst says again what is there: what only a review that was taken back had added stands again by it. */
+export async function standAgain(doing: Doing, testimony: Found): Promise<void> {
+  const { id, withdrawnAt, withdrawnBy, relationshipId } = testimony;
+  if (withdrawnAt === null) return;
+  const judgement = await judgementOf(withdrawnBy ?? '', doing.tx);
+  if (judgement.retractedAt === null)
+    throw new GraphError(
+      'CONFLICT',
+      `This very testimony is there, and was withdrawn by ${judgement.by} at ${withdrawnAt}. To bring it back, undo ${judgement.id}.`,
+    );
+  await stand(doing, [{ id, relationshipId }], judgement.id);
+}
+
+async function stand(
+  { tx, who, key, at }: Doing,
+  testimonies: readonly Pick<Found, 'id' | 'relationshipId'>[],
+  judgement: string,
+): Promise<void> {
+  const ids = testimonies.map(({ id }) => id);
+  await tx.run('write/revive-testimonies', { ids, judgement });
+  const touched = testimonies.map(({ relationshipId }) => relationshipId);
   await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
 }
 

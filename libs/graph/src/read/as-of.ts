@@ -6,6 +6,25 @@ import type { QueryOptions } from '../queries.js';
 import { idsOf, place, type StoredTestimony } from '../store/place.js';
 import { Who } from '../store/who.js';
 
+interface Dated {
+  readonly recordedAt: string;
+  readonly withdrawnAt: string | null;
+}
+
+/** Without what was recorded later; what was withdrawn later stood then. */
+export function asTheyStood<Testimony extends Dated>(
+  testimonies: readonly Testimony[],
+  asOf: string,
+): readonly Testimony[] {
+  return testimonies
+    .filter(({ recordedAt }) => recordedAt <= asOf)
+    .map((testimony) =>
+      testimony.withdrawnAt !== null && testimony.withdrawnAt > asOf
+        ? { ...testimony, withdrawnAt: null, withdrawnReason: null }
+        : testimony,
+    );
+}
+
 /**
  * Relationships as they stood at a moment: derived as when they were written, from the testimonies that were
  * recorded by then and not withdrawn by then. Who is who is always answered as judged today.
@@ -22,15 +41,7 @@ export async function deriveAsOf(
   const stored = await tx.run<StoredTestimony>('write/find-testimonies', {
     ids: [...new Set(ids)].sort(),
   });
-  const then = stored
-    .filter(({ recordedAt }) => recordedAt <= asOf)
-    .map((testimony) => ({
-      ...testimony,
-      withdrawnAt:
-        testimony.withdrawnAt !== null && testimony.withdrawnAt <= asOf
-          ? testimony.withdrawnAt
-          : null,
-    }));
+  const then = asTheyStood(stored, asOf);
   const who = new Who(tx);
   await who.learn(then.flatMap(idsOf));
   const groups = new Map<string, Testimony[]>();

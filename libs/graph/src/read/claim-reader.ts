@@ -1,5 +1,6 @@
 import type { Connection } from '../driver/connection.js';
 import type {
+  AsOfOptions,
   ClaimFilter,
   ClaimParts,
   Page,
@@ -7,12 +8,13 @@ import type {
   QueryOptions,
   TimelineFilter,
 } from '../queries.js';
+import type { ChangeRecord } from '../judgements.js';
 import type { ClaimRecord } from '../records.js';
 import { accessesFor, type Access, type Wanted } from './accesses.js';
-import { deriveAsOf } from './as-of.js';
+import { asTheyStood, deriveAsOf } from './as-of.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { toLucene } from './lucene.js';
-import { boundsOf, toMoment, type Bounds } from './period.js';
+import { boundsOf, momentOf, toMoment, type Bounds } from './period.js';
 import type { References } from './references.js';
 import { toClaim, type ClaimRow } from './rows.js';
 
@@ -30,6 +32,14 @@ interface Placed {
   readonly place: string | number;
 }
 
+interface Changed extends Placed {
+  readonly at: string;
+  readonly gone: boolean;
+}
+
+/** Which indexes find what is asked. */
+type Walk = (asked: Wanted, before: string) => readonly Access[];
+
 const beforeAll = '~';
 
 export class ClaimReader {
@@ -44,30 +54,49 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
-    const asked = await this.ask(filter, options);
+    return this.page(accessesFor, await this.ask(filter, options), page, parts, options);
+  }
+
+  private async page(
+    walk: Walk,
+    asked: Asked,
+    page: PageRequest,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<Page<ClaimRecord>> {
     const before = fromCursor('claims', page.after) ?? beforeAll;
     const limit = limitOf(page);
     const rows =
       asked.asOf === null
-        ? await this.run(accessesFor(asked, before), asked, before, limit, parts, options)
-        : await this.rowsAsOf(asked, asked.asOf, before, limit, parts, options);
+        ? await this.run(walk(asked, before), asked, before, limit, parts, options)
+        : await this.rowsAsOf(walk, asked, asked.asOf, before, limit, parts, options);
     return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
   }
 
   async claim(
     id: string,
     parts: ClaimParts,
-    options: QueryOptions = {},
+    options: AsOfOptions = {},
   ): Promise<ClaimRecord | null> {
-    const [claim] = await this.byIds([id], parts, options);
-    if (claim !== undefined) return claim;
+    const moment = momentOf(options);
+    const today = await this.rowOf(id, parts, options);
+    const [row] = moment === null ? today : await this.judgedAsOf(today, moment, options);
+    return row === undefined ? null : toClaim(row);
+  }
+
+  private async rowOf(
+    id: string,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const rows = await this.rowsById([id], parts, options);
+    if (rows.length > 0) return rows;
     const [known] = await this.connection.read<{ id: string | null }>(
       'read/claim-ids',
       { id },
       options,
     );
-    if (known === undefined || known.id === null) return null;
-    return (await this.byIds([known.id], parts, options))[0] ?? null;
+    return this.rowsById(known?.id == null ? [] : [known.id], parts, options);
   }
 
   /** In the order of the ids; those that are not there are left out. */
@@ -95,12 +124,10 @@ export class ClaimReader {
     relationshipId: string,
     page: PageRequest,
     parts: ClaimParts,
-    options: QueryOptions = {},
+    options: AsOfOptions = {},
   ): Promise<Page<ClaimRecord>> {
-    const before = fromCursor('claims', page.after) ?? beforeAll;
-    const access = [{ relationship: relationshipId }];
-    const rows = await this.run(access, everything, before, limitOf(page), parts, options);
-    return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
+    const asked = { ...everything, asOf: momentOf(options) };
+    return this.page(() => [{ relationship: relationshipId }], asked, page, parts, options);
   }
 
   async ofReport(
@@ -134,9 +161,8 @@ export class ClaimReader {
         options,
       );
     const start = fromCursor('timeline', page.after) ?? from ?? '';
-    if (asOf === null || asOf === undefined)
-      return this.placed(await places(start), page, 'timeline', parts, options);
-    const moment = toMoment(asOf);
+    const moment = momentOf({ asOf });
+    if (moment === null) return this.placed(await places(start), page, 'timeline', parts, options);
     const full: { readonly row: ClaimRow; readonly place: string }[] = [];
     for (let after = start; full.length < limit;) {
       const found = await places(after);
@@ -162,22 +188,32 @@ export class ClaimReader {
     );
   }
 
-  async changes(since: string, page: PageRequest, parts: ClaimParts, options: QueryOptions = {}) {
+  async changes(
+    since: string,
+    page: PageRequest,
+    parts: ClaimParts,
+    options: QueryOptions = {},
+  ): Promise<Page<ChangeRecord>> {
     const after = fromCursor('changes', page.after) ?? toMoment(since);
-    const rows = await this.connection.read<Placed & { readonly at: string }>(
+    const rows = await this.connection.read<Changed>(
       'read/changed-claims',
       { after, limit: limitOf(page) },
       options,
     );
-    const { edges, hasNextPage } = await this.placed(rows, page, 'changes', parts, options);
-    const times = new Map(rows.map(({ id, at }) => [id, at]));
-    return {
-      edges: edges.map(({ cursor, node }) => ({
-        cursor,
-        node: { at: times.get(node.id) ?? '', claim: node },
-      })),
-      hasNextPage,
-    };
+    const there = rows.slice(0, page.first).filter(({ gone }) => !gone);
+    const claims = await this.byIds(
+      there.map(({ id }) => id),
+      parts,
+      options,
+    );
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    return toPage(
+      rows,
+      page,
+      'changes',
+      ({ place }) => String(place),
+      ({ id, at, gone }) => ({ at, claimId: id, claim: gone ? null : (byId.get(id) ?? null) }),
+    );
   }
 
   private async placed(
@@ -223,7 +259,7 @@ export class ClaimReader {
       statuses: listOf(filter.status),
       modalities: listOf(filter.modality),
       query: filter.text === null || filter.text === undefined ? null : toLucene(filter.text),
-      asOf: filter.asOf === null || filter.asOf === undefined ? null : toMoment(filter.asOf),
+      asOf: momentOf(filter),
       grades: listOf(filter.grade),
       credibilities: listOf(filter.credibility),
     };
@@ -271,7 +307,7 @@ export class ClaimReader {
         {
           ...row,
           claim: { ...row.claim, status, origins, denials, modalities, statedAt },
-          testimonies: row.testimonies.filter(({ recordedAt }) => recordedAt <= asOf),
+          testimonies: asTheyStood(row.testimonies, asOf),
         },
       ];
     });
@@ -279,6 +315,7 @@ export class ClaimReader {
 
   /** Finds by what is not judged, and judges as of then, until the page is full. */
   private async rowsAsOf(
+    walk: Walk,
     asked: Asked,
     asOf: string,
     before: string,
@@ -290,7 +327,7 @@ export class ClaimReader {
     const open = { ...asked, statuses: null };
     const full: ClaimRow[] = [];
     for (let from = before; full.length < limit;) {
-      const rows = await this.run(accessesFor(open, from), open, from, limit, parts, options);
+      const rows = await this.run(walk(open, from), open, from, limit, parts, options);
       for (const row of await this.judgedAsOf(rows, asOf, options))
         if (statuses === null || statuses.includes(row.claim.status)) full.push(row);
       const last = rows.at(-1);

@@ -1,5 +1,5 @@
 import { GraphError } from '../graph-error.js';
-import type { Period } from '../queries.js';
+import type { AsOfOptions, Period } from '../queries.js';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -18,6 +18,11 @@ export function boundsOf(period: Period | null | undefined): Bounds {
   if (from !== null && until !== null && until < from)
     throw new GraphError('BAD_INPUT', `The period ends (${until}) before it starts (${from}).`);
   return { from, until };
+}
+
+/** The moment that is asked for; null for today. */
+export function momentOf({ asOf }: AsOfOptions): string | null {
+  return asOf === null || asOf === undefined ? null : toMoment(asOf);
 }
 
 /** A moment in the form in which the graph keeps them; a day means its end. */

@@ -12,12 +12,14 @@ import type {
   ReviewItem,
   SourceRecord,
 } from '../judgements.js';
-import type { EntityRef, Page, PageRequest, QueryOptions } from '../queries.js';
+import type { AsOfOptions, EntityRef, Page, PageRequest, QueryOptions } from '../queries.js';
 import type { EntityRecord, Stance } from '../records.js';
 import { idsOf, place, type StoredTestimony } from '../store/place.js';
 import { Who } from '../store/who.js';
+import { asTheyStood } from './as-of.js';
 import type { ClaimReader } from './claim-reader.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
+import { momentOf } from './period.js';
 import type { References } from './references.js';
 
 interface QueueRow {
@@ -40,7 +42,7 @@ export class ProvenanceReader {
     private readonly claims: ClaimReader,
   ) {}
 
-  async corroboration(id: string, options: QueryOptions = {}): Promise<CorroborationRecord | null> {
+  async corroboration(id: string, options: AsOfOptions = {}): Promise<CorroborationRecord | null> {
     const claim = await this.claims.claim(id, { ...shown, testimonies: 100 }, options);
     if (claim === null) return null;
     const tx: Pick<Transaction, 'run'> = {
@@ -49,9 +51,11 @@ export class ProvenanceReader {
     const [of] = await tx.run<{ relationshipId: string }>('read/relationship-of-a-claim', {
       id: claim.id,
     });
-    const rows = await tx.run<StoredTestimony>('write/find-testimonies', {
+    const stored = await tx.run<StoredTestimony>('write/find-testimonies', {
       ids: of === undefined ? [] : [of.relationshipId],
     });
+    const moment = momentOf(options);
+    const rows = moment === null ? stored : asTheyStood(stored, moment);
     const who = new Who(tx);
     await who.learn(rows.flatMap(idsOf));
     const testimonies = rows.map((row) => place(row, who));

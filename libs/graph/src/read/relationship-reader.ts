@@ -5,7 +5,7 @@ import type { EntityRecord, PathRecord, RelationshipRecord } from '../records.js
 import { accessesFor, type Access } from './accesses.js';
 import { deriveAsOf } from './as-of.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
-import { boundsOf, toMoment, type Bounds } from './period.js';
+import { boundsOf, momentOf, type Bounds } from './period.js';
 import type { References } from './references.js';
 import { toRelationship, type RelationshipRow } from './rows.js';
 
@@ -84,7 +84,7 @@ export class RelationshipReader {
       references.idOf(filter.object, options),
       references.idOf(filter.with, options),
     ]);
-    const { relation, status, asOf } = filter;
+    const { relation, status } = filter;
     return {
       ...boundsOf(filter.during),
       subject,
@@ -93,7 +93,7 @@ export class RelationshipReader {
       relations:
         relation === null || relation === undefined || relation.length === 0 ? null : relation,
       statuses: status === null || status === undefined || status.length === 0 ? null : status,
-      asOf: asOf === null || asOf === undefined ? null : toMoment(asOf),
+      asOf: momentOf(filter),
     };
   }
 

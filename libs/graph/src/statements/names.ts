@@ -16,6 +16,7 @@ export const statementNames = [
   'read/judgements-about',
   'read/lasting-entities',
   'read/lasting-entities-by-id',
+  'read/named-for-described',
   'read/passage',
   'read/passages-of-a-report',
   'read/paths',

@@ -81,7 +81,7 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
     ),
   );
   moveTestimonies(tx, stored, claimOf);
-  deleteClaims(tx, derived, claims);
+  deleteClaims(tx, derived, claims, request.at);
   writeRelationships(tx, derived, locked);
   return { claimOf, newClaims };
 }
@@ -133,12 +133,14 @@ function deleteClaims(
   tx: Transaction,
   derived: readonly DerivedRelationship[],
   stored: readonly StoredClaim[],
+  at: string,
 ): void {
   const now = new Set(derived.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const gone = stored
     .map(({ properties }) => String(properties['id']))
-    .filter((id) => !now.has(id));
-  if (gone.length > 0) tx.send('write/delete-claims', { ids: gone });
+    .filter((id) => !now.has(id))
+    .map((id) => ({ id, changedAt: at, changedKey: `${at}~${id}` }));
+  if (gone.length > 0) tx.send('write/delete-claims', { claims: gone });
 }
 
 function writeRelationships(

@@ -1,0 +1,19 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { PageArgs } from './connection.js';
+import { DateTimeScalar } from './scalars.js';
+
+/** What every `asOf` argument means. */
+export const asOf = {
+  type: () => DateTimeScalar,
+  nullable: true,
+  description:
+    'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
+} as const;
+
+@ArgsType()
+export class PageAsOfArgs extends PageArgs {
+  @Field(asOf.type, asOf)
+  @IsOptional()
+  readonly asOf?: string | null;
+}
