@@ -1,5 +1,5 @@
 import type { Relation } from '@whence/vocabulary';
-import type { Stance } from './stance/index.js';
+import { ofPurpose, type Stance } from './stance/index.js';
 
 const cooperative: ReadonlySet<string> = new Set([
   'CONSULT',
@@ -29,10 +29,15 @@ export interface EventCode {
 /**
  * PLOVER and CAMEO code what is announced apart from what is done: to say one will help is AGREE (03), to say one will
  * attack THREATEN (13), to say one will not cooperate REJECT (12).
+ * What something done was for is no announcement: "opened fire to disperse the crowd" is coded as the dispersing.
  */
-export function eventOf(relation: Relation | null, { modality, polarity }: Stance): EventCode {
+export function eventOf(
+  relation: Relation | null,
+  { modality, hedge, polarity }: Stance,
+): EventCode {
   const { event = null, mode = null, cameo = null } = relation ?? {};
-  if (event === null || !announced.has(modality)) return { event, mode, cameo };
+  if (event === null || !announced.has(modality) || hedge === ofPurpose)
+    return { event, mode, cameo };
   if (cooperative.has(event)) {
     return polarity === 'negative'
       ? { event: 'REJECT', mode: null, cameo: '120' }

@@ -130,6 +130,16 @@ const tables: Readonly<Record<string, Table>> = {
     ['She was a member of the Tamil Tigers.', 'She | MEMBER_OF | Tamil Tigers'],
     ['The London-based group published a report.', 'London-based group | BASED_IN | London'],
   ],
+  'who uses the means is who acts': [
+    ['Houthi fighters hit the depot using drones.', 'Houthi fighters | USES | drones'],
+    ['Vehicles carrying munitions left Derna.', 'Vehicles | CARRIES | munitions'],
+  ],
+  'who is moved before something is who it is said of': [
+    [
+      'Abu Omar was a member of the council before being sent to Taiz.',
+      '– | SENDS | Abu Omar | to Taiz',
+    ],
+  ],
   'other names are aliases': [
     [
       'The Allied Democratic Forces (ADF) attacked a village.',

@@ -105,6 +105,12 @@ describe('the notation of event nouns', () => {
   });
 });
 
+test('an object may be asked to be a person or a body', () => {
+  expect(readFrames('execute {someone}')).toMatchObject([
+    { verb: 'execute', directObject: 'object', animate: true },
+  ]);
+});
+
 test.each([
   ['talks', 'talk'],
   ['embargoes', 'embargo'],

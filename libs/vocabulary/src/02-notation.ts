@@ -5,6 +5,8 @@ export interface FrameShape {
   readonly verb: string;
   readonly particle: string | null;
   readonly directObject: Role | readonly string[] | null;
+  /** `{someone}`: the direct object is a person or a body, no thing and no deed. */
+  readonly animate: boolean;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
 }
@@ -53,13 +55,17 @@ const particles = new Set(
 );
 const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
 
+/** The object of "executed two men", which that of "executed a search warrant" is not. */
+const someone = '{someone}';
+
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
 function roleOf(word: string, frame: string): Role | null {
+  if (word === someone) return 'object';
   const name = /^\{(.*)\}$/u.exec(word)?.[1];
   if (name === undefined) return null;
   if (!isRole(name)) {
     throw new NotationError(
-      `"${frame}" has the slot {${name}}; use one of ${[...roles].map((role) => `{${role}}`).join(', ')}.`,
+      `"${frame}" has the slot {${name}}; use one of ${[...roles].map((role) => `{${role}}`).join(', ')}, or ${someone}.`,
     );
   }
   return name;
@@ -71,7 +77,7 @@ function isRole(name: string): name is Role {
 
 /**
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
- * Alternatives of a phrase ("into prison/jail") make a frame each.
+ * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only.
  */
 export function readFrames(frame: string): readonly FrameShape[] {
   const [verb, ...words] = split(frame);
@@ -117,7 +123,15 @@ export function readFrames(frame: string): readonly FrameShape[] {
       );
     }
   }
-  return phrases.map((chosen) => ({ verb, particle, directObject, phrases: chosen, slots }));
+  const animate = words.includes(someone);
+  return phrases.map((chosen) => ({
+    verb,
+    particle,
+    directObject,
+    animate,
+    phrases: chosen,
+    slots,
+  }));
 }
 
 /** `attack on/against {object}`, `transfer of {object} to {to}`, `hunger strike`. */

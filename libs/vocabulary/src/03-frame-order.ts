@@ -1,7 +1,7 @@
 import type { FrameShape } from './02-notation.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
-export function demand({ directObject, phrases, particle, slots }: FrameShape): number {
+export function demand({ directObject, animate, phrases, particle, slots }: FrameShape): number {
   const fixed = directObject !== null && typeof directObject !== 'string';
   return (
     (fixed ? 16 : 0) +
@@ -9,6 +9,7 @@ export function demand({ directObject, phrases, particle, slots }: FrameShape): 
     (particle === null ? 0 : 4) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
+    (animate ? 0.5 : 0) +
     slots.length / 8
   );
 }
@@ -18,12 +19,13 @@ export function frameKeys({
   verb,
   particle,
   directObject,
+  animate,
   phrases,
   slots,
 }: FrameShape): readonly string[] {
   const objects =
     directObject === null || typeof directObject === 'string'
-      ? [directObject === null ? '-' : '{}']
+      ? [directObject === null ? '-' : animate ? '{someone}' : '{}']
       : directObject;
   const phrase = phrases
     .map(({ preposition, noun }) => `${preposition} ${noun}`)

@@ -30,6 +30,8 @@ export interface VerbFrame {
   readonly particle: string | null;
   /** The role of the direct object, the lemmas it must have ("sanction" in "impose sanctions on"), or null: none asked for. */
   readonly directObject: Role | readonly string[] | null;
+  /** The direct object is a person or a body: "execute {someone}". */
+  readonly animate: boolean;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
-import { isVerb } from './word-class.js';
+import { isVerb, takesInfinitive } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -129,6 +129,12 @@ export function infinitiveOfNoun(tree: Tree, vocabulary: Vocabulary): readonly E
     const noun = [...tree.children(head, 'obj', 'obl'), ...tree.children(index, 'nsubj')].find(
       (child) => child < to && isAsked(tree, child, vocabulary) && endsBefore(tree, child, to),
     );
+    const last = to - 1;
+    if (noun === undefined && isUndertaking(tree, last))
+      return [
+        { index, head: last, deprel: 'acl' },
+        { index: to, head: index, deprel: 'mark' },
+      ];
     if (noun === undefined) return [];
     return [
       { index: noun, head, deprel: tree.is(noun, 'obl') ? 'obl' : 'obj' },
@@ -142,6 +148,16 @@ function isAsked(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { pos, lemma } = tree.token(node);
   const stance = vocabulary.reportingNoun(lemma.toLowerCase())?.stance;
   return pos.startsWith('NN') && stance !== undefined && wills.has(stance);
+}
+
+/** "in support of operations to secure the port": an operation straight before its infinitive has that as its aim. */
+function isUndertaking(tree: Tree, node: number): boolean {
+  const { pos, lemma, deprel } = tree.token(node);
+  return (
+    pos.startsWith('NN') &&
+    takesInfinitive.has(lemma.toLowerCase()) &&
+    ['obl', 'nmod', 'conj', 'appos'].includes(deprel)
+  );
 }
 
 const wills: ReadonlySet<ReportingStance> = new Set(['demands', 'promises', 'threatens', 'asks']);

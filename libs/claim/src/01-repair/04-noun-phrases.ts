@@ -126,14 +126,22 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
   });
 }
 
-/** "staged strikes on Friday to demand higher wages": a day after a preposition is no subject of the infinitive. */
-export function timeTakenForSubject(tree: Tree): readonly Edit[] {
+/**
+ * "staged strikes on Friday to demand higher wages", "moved to Taiz to try again": a day or a place after a preposition is
+ * no subject of the infinitive.
+ */
+export function phraseTakenForSubject(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || !tree.is(index, 'nsubj') || !isTemporal(tree, index)) return [];
+    if (head < 0 || !tree.is(index, 'nsubj')) return [];
+    const isWhere = tree.token(index).ner !== 'O' && tree.token(index).ner !== 'PERSON';
+    const leads = isTemporal(tree, index)
+      ? /^(on|in|at|by|for|since)$/iu
+      : /^(on|in|at|to|from|into|near)$/iu;
     const preposition = tree
       .children(head, 'mark')
-      .find((mark) => mark < index && /^(on|in|at|by|for|since)$/iu.test(tree.token(mark).text));
+      .find((mark) => mark < index && leads.test(tree.token(mark).text));
     const above = tree.token(head).head;
+    if (!isWhere && !isTemporal(tree, index)) return [];
     if (preposition === undefined || above < 0 || tree.token(head).pos !== 'VB') return [];
     return [
       { index, head: above, deprel: 'obl' },

@@ -40,7 +40,7 @@ import {
   resultBeforeObject,
   sharedCompoundHead,
   timeTakenForObject,
-  timeTakenForSubject,
+  phraseTakenForSubject,
 } from './04-noun-phrases.js';
 import {
   nameAfterPlace,
@@ -78,7 +78,7 @@ const rules: readonly RepairRule[] = [
   objectWithPreposition,
   subjunctiveTakenForNoun,
   timeTakenForObject,
-  timeTakenForSubject,
+  phraseTakenForSubject,
   placeAfterTime,
   sharedCompoundHead,
   mainVerbAfterParticiple,

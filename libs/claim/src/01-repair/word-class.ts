@@ -67,3 +67,10 @@ const dative = new Set(
 export function isDative(lemma: string): boolean {
   return dative.has(lemma.toLowerCase());
 }
+
+/** Nouns whose infinitive says what someone is to do, not what they do themselves: "plans to attack". */
+export const takesInfinitive: ReadonlySet<string> = new Set(
+  'plan plot attempt bid decision effort proposal threat offer agreement deal right order call request intention move vow pledge promise refusal failure willingness readiness ability chance opportunity demand permission mandate vote intent desire campaign pact consensus operation mission drive push offensive battle fight struggle'.split(
+    ' ',
+  ),
+);

@@ -125,7 +125,7 @@ function directObject(tree: Tree, node: number): number | null {
       .children(node, 'obj')
       .find((child) => !isTemporal(tree, child) && !/^(JJ|RB)/.test(tree.token(child).pos)) ?? null;
   if (own !== null) return isRelativiser(tree.token(own)) ? antecedentOf(tree, node) : own;
-  return gappedObject(tree, node) ?? sharedObject(tree, node);
+  return gappedObject(tree, node) ?? objectOfGerund(tree, node) ?? sharedObject(tree, node);
 }
 
 /** "the city it seized": an active relative clause with a subject of its own and no relativiser as subject lacks its object. */
@@ -141,6 +141,20 @@ function gappedObject(tree: Tree, node: number): number | null {
 
 function startsWithRelativiser(tree: Tree, node: number): boolean {
   return tree.subtree(node).some((n) => ['WDT', 'WP', 'WRB', 'WP$'].includes(tree.token(n).pos));
+}
+
+/** "their retaking of the town": a gerund with a possessor or an article has its object behind "of". */
+function objectOfGerund(tree: Tree, node: number): number | null {
+  const { pos } = tree.token(node);
+  const isNominal = tree
+    .children(node, 'nmod:poss', 'det', 'nsubj')
+    .some((child) => child < node && ['PRP$', 'DT'].includes(tree.token(child).pos));
+  if (pos !== 'VBG' || !isNominal) return null;
+  return (
+    tree
+      .children(node, 'obl', 'nmod')
+      .find((child) => child > node && prepositionOf(tree, child) === 'of') ?? null
+  );
 }
 
 /** "arrested and tortured three men": the object stands once, after the last verb or with the first. */

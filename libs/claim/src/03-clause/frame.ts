@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import type { Clause, Oblique } from './clause.js';
+import { isParty } from './party.js';
 import { readingsOf } from './readings.js';
 
 /** The nodes that fill the roles of a frame. */
@@ -42,7 +43,7 @@ export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): F
     );
     for (const tolerance of tolerances) {
       for (const frame of fitting) {
-        const filled = fill(tree, reading, frame, tolerance);
+        const filled = fill(tree, reading, frame, tolerance, vocabulary);
         if (filled !== null) return filled;
       }
     }
@@ -58,7 +59,15 @@ function usesPreposition(frame: VerbFrame, clause: Clause, reading: Clause): boo
   );
 }
 
-function fill(tree: Tree, clause: Clause, frame: VerbFrame, tolerance: Tolerance): Filled | null {
+function fill(
+  tree: Tree,
+  clause: Clause,
+  frame: VerbFrame,
+  tolerance: Tolerance,
+  vocabulary: Vocabulary,
+): Filled | null {
+  const { object } = clause;
+  if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
   // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.

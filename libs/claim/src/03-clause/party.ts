@@ -17,9 +17,15 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   const token = tree.token(node);
   if (isPronoun(token)) return !['it', 'its', 'itself'].includes(token.text.toLowerCase());
   if (isProper(token)) return true;
-  if (!isNoun(token)) return token.pos === 'CD' || token.pos === 'DT';
+  const isCounted = token.pos === 'CD' || token.pos === 'DT';
+  // "treated the wounded": an adjective that stands for people.
+  if (!isNoun(token)) return isCounted || isActor(token.text, vocabulary);
   const measured = tree.token(measuredHead(tree, node));
   if (isProper(measured)) return true;
-  const kind = vocabulary.kindOfNoun(measured.lemma.toLowerCase());
+  return isActor(measured.lemma, vocabulary);
+}
+
+function isActor(noun: string, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.kindOfNoun(noun.toLowerCase());
   return kind !== undefined && actors.has(kind);
 }

@@ -1,25 +1,24 @@
 import type { Tree } from '@whence/parse';
-import { isNoun, isRelativiser, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import {
+  isNoun,
+  isRelativiser,
+  isVerb,
+  prepositionOf,
+  takesInfinitive,
+} from '../01-repair/word-class.js';
 import { antecedentOf, isPassive } from './voice.js';
 
 /** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "barred them from voting". */
 const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as', 'with']);
 
 /** Verbs whose object is to do what the infinitive says: "forced them to leave". Other infinitives tell the subject's purpose. */
-const objectControl = new Set(
+export const objectControl: ReadonlySet<string> = new Set(
   (
     'force order ask tell urge allow let persuade convince press pressure want expect help enable encourage invite instruct ' +
     'require teach train permit cause lead get warn advise beg call compel command authorise authorize forbid push prompt ' +
     'oblige request recruit appoint elect choose hire pay bribe summon send deploy dispatch leave need sentence task direct ' +
     'make have see watch hear consider believe accuse appeal incite coerce lobby entitle mandate motivate arm ban bar'
   ).split(' '),
-);
-
-/** Nouns whose infinitive says what someone is to do, not what they do themselves: "plans to attack". */
-const takesInfinitive = new Set(
-  'plan plot attempt bid decision effort proposal threat offer agreement deal right order call request intention move vow pledge promise refusal failure willingness readiness ability chance opportunity demand permission mandate vote intent desire campaign pact consensus'.split(
-    ' ',
-  ),
 );
 
 /** Who foils a plot is not the one who plotted. */
@@ -59,6 +58,10 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
   if (head < 0) return null;
   if (tree.is(node, 'conj') && isPredicate(tree, head))
     return surfaceSubject(tree, head, depth + 1);
+  // "was a member of the council before being transferred": of the member, not of the council.
+  const isAdverbial = prepositionOf(tree, node) !== 'to' && tree.child(head, 'cop') !== undefined;
+  if (tree.is(node, 'acl') && prepositionOf(tree, node) !== null && isAdverbial)
+    return surfaceSubject(tree, head, depth + 1);
   if (tree.is(node, 'acl')) return participleSubject(tree, node, head, depth);
   if (isDisposed(tree, head)) return tree.token(head).head;
   if (!isPredicate(tree, head)) return null;
@@ -87,7 +90,11 @@ function isDisposed(tree: Tree, adjective: number): boolean {
 }
 
 function isPredicate(tree: Tree, node: number): boolean {
-  return isVerb(tree.token(node)) || tree.children(node, 'nsubj', 'cop').length > 0;
+  return (
+    isVerb(tree.token(node)) ||
+    tree.is(node, 'xcomp') ||
+    tree.children(node, 'nsubj', 'cop').length > 0
+  );
 }
 
 /** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
@@ -134,10 +141,22 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   if (tree.is(node, 'acl:relcl')) return null;
   const { pos } = tree.token(node);
   if (pos === 'VBN' || pos === 'VBD') return head;
-  if (pos === 'VBG' && prepositionOf(tree, node) === null) return head;
+  if (pos === 'VBG' && prepositionOf(tree, node) === null)
+    return withMeans(tree, node, head, depth) ?? head;
   return asks.has(tree.token(head).lemma.toLowerCase())
     ? addresseeOf(tree, head, depth)
     : ownerOf(tree, head, depth);
+}
+
+/** "hit the depot using drones": who uses them is who hits. */
+function withMeans(tree: Tree, node: number, noun: number, depth: number): number | null {
+  if (!['use', 'employ', 'deploy'].includes(tree.token(node).lemma)) return null;
+  let at = noun;
+  while ((tree.is(at, 'nmod') || tree.is(at, 'conj')) && tree.token(at).head >= 0)
+    at = tree.token(at).head;
+  const { head } = tree.token(at);
+  const hangsOnVerb = tree.is(at, 'obj') || (tree.is(at, 'obl') && isVerb(tree.token(head)));
+  return hangsOnVerb && !isPassive(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
 }
 
 /** Nouns whose infinitive says what someone else is to do. */
@@ -183,6 +202,9 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
       ? surfaceSubject(tree, head, depth + 1)
       : (tree.child(head, 'obj') ?? surfaceSubject(tree, head, depth + 1));
   }
+  // "made progress in the campaign to retake the city"
+  if (tree.is(noun, 'obl') && prepositionOf(tree, noun) === 'in')
+    return isPassive(tree, head) ? null : surfaceSubject(tree, head, depth + 1);
   if (tree.is(noun, 'obj'))
     return tree.child(head, 'iobj') ?? surfaceSubject(tree, head, depth + 1);
   return null;

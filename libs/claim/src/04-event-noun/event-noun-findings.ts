@@ -83,8 +83,13 @@ function readNoun(
     isMereModifier(tree, subject, node)
   )
     return [];
-  if (light === null && !mutual && (subject === null || object === null) && isMutual(frame))
+  const lent = light?.subject ?? null;
+  if (lent === null && !mutual && (subject === null || object === null) && isMutual(frame))
     return [];
+  // "an employee's tenure": a state without what it is a state of.
+  if (object === null && frame.relation.event === null && light === null) return [];
+  // "conducts security operations": only an operation against someone is an attack.
+  if (object === null && frame.noun === 'operation') return [];
   // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.
   if (light === null && object === null && isParty(tree, node, vocabulary)) return [];
   const used = new Set([subject, object, recipient]);
@@ -207,18 +212,19 @@ function argumentsOf(
   const object = (ofIsSubject ? slotted : (of ?? slotted)) ?? against;
   // "Iran's plan to enrich uranium": what is planned stands as a clause.
   const infinitive =
-    object === null
+    object === null && isOfWill(frame.noun, vocabulary)
       ? tree.children(node, 'acl').find((child) => child > node && tree.token(child).pos === 'VB')
       : undefined;
   const doer =
     byRole('subject') ?? by ?? light?.subject ?? (ofIsSubject && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
-  const suffers = owner !== null && object === null && !isTowards && isSufferer(tree, owner);
+  const suffers =
+    owner !== null && object === null && !isTowards && isSufferer(tree, owner, vocabulary);
   return {
     subject: doer ?? (suffers ? null : owner),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? null,
     recipient: byRole('recipient') ?? light?.recipient ?? null,
-    mutual: light !== null && object === null && isMutual(frame),
+    mutual: (light?.subject ?? null) !== null && object === null && isMutual(frame),
   };
 }
 
@@ -251,11 +257,31 @@ function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Of an arrest or a killing, a person in the possessive is the one it happens to: "his arrest", "Sargsyan's release". */
-function isSufferer(tree: Tree, owner: number): boolean {
+/**
+ * Of an arrest or a killing, a person in the possessive is the one it happens to: "his arrest", "Sargsyan's release";
+ * so is a town: "the city's liberation". A state acts: "Russia's invasion".
+ */
+function isSufferer(tree: Tree, owner: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(owner);
   return (
     token.ner === 'PERSON' ||
+    isTown(tree, owner, vocabulary) ||
     (isPronoun(token) && token.lemma !== 'its' && token.text.toLowerCase() !== 'its')
   );
+}
+
+function isTown(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { ner, lemma, text } = tree.token(node);
+  return (
+    tree.is(node, 'nmod:poss') &&
+    vocabulary.country(text) === undefined &&
+    (ner === 'CITY' || towns.has(lemma.toLowerCase()))
+  );
+}
+
+const towns = new Set('city town village port district province region airport'.split(' '));
+
+/** "plan", "proposal": its infinitive is what is wanted, where that of a campaign is only what it is for. */
+function isOfWill(noun: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.hedge(noun) !== undefined || vocabulary.reportingNoun(noun) !== undefined;
 }

@@ -166,7 +166,7 @@ function bodyOf(tree: Tree, node: number): number | null {
   return compound ?? possessor ?? null;
 }
 
-/** "UAE based news outlet", "the London-based group". */
+/** "UAE based news outlet", "the London-based group"; "ground-based radars" stand nowhere in particular. */
 function bases(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   const relation: Relation | undefined = vocabulary.relation('BASED_IN');
   const token = tree.token(node);
@@ -177,7 +177,12 @@ function bases(tree: Tree, node: number, vocabulary: Vocabulary): readonly Findi
     token.head < 0
   )
     return [];
-  const place = tree.children(node).find((child) => child < node && isProper(tree.token(child)));
+  const place = tree
+    .children(node)
+    .find(
+      (child) =>
+        child < node && isProper(tree.token(child)) && !isCommonNoun(tree, child, vocabulary),
+    );
   return place === undefined
     ? []
     : [
@@ -191,6 +196,14 @@ function bases(tree: Tree, node: number, vocabulary: Vocabulary): readonly Findi
           object: place,
         }),
       ];
+}
+
+/** "Ground" at the start of a sentence is no name. */
+function isCommonNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { text, ner } = tree.token(node);
+  return (
+    ner === 'O' && node === 0 && vocabulary.country(text) === undefined && !/^\p{Lu}+$/u.test(text)
+  );
 }
 
 function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

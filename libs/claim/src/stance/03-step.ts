@@ -1,10 +1,12 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import { objectControl } from '../03-clause/subject.js';
 import { everything, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
   isClause,
   isNominal,
+  isPassive,
   isVerbal,
   leadIn,
   lemmaOf,
@@ -25,14 +27,29 @@ export interface Report {
 export type Step =
   | Report
   /** The head says whether the node comes to pass: "plans to …", "failed to …", "on suspicion of …". */
-  | { readonly kind: 'governor'; readonly modality: Modality | null; readonly negative: boolean }
+  | {
+      readonly kind: 'governor';
+      readonly modality: Modality | null;
+      readonly negative: boolean;
+      /** The word that hedges, where it is not the head. */
+      readonly hedge?: string;
+    }
   /** The node shares some of its head's words: coordination, participles, light verbs. */
   | { readonly kind: 'shared'; readonly scope: Scope }
   /** Only frames of speech reach across: relative clauses, "after the rebels left". */
   | { readonly kind: 'closed' };
 
+/** What hedges an aim: "opened fire to disperse the crowd". */
+export const ofPurpose = 'to';
+
 export const closed: Step = { kind: 'closed' };
 const transparent: Step = { kind: 'shared', scope: everything };
+const purpose: Step = {
+  kind: 'governor',
+  modality: 'intended',
+  negative: false,
+  hedge: ofPurpose,
+};
 
 /**
  * Whether a node hangs on its head as a noun does. A report reaches its noun ("denied the killing") and what that means,
@@ -110,6 +127,7 @@ function isComplement(tree: Tree, node: number, lead: string): boolean {
 /** Words of the head that reach a node which nothing reports or governs. */
 function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary): Step {
   const token = tree.token(node);
+  if (isPurpose(tree, node, head)) return purpose;
   if (tree.is(node, 'xcomp')) return transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
@@ -127,6 +145,31 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
     return lent && !tree.is(node, 'obl') ? transparent : closed;
   }
   return closed;
+}
+
+/** "the campaign to retake the city", "held talks to ease tensions": what is aimed at, done or not. */
+function isPurpose(tree: Tree, node: number, head: number): boolean {
+  if (tree.token(node).pos !== 'VB' || leadIn(tree, node) !== 'to') return false;
+  // "the first country to recognise the government" did so.
+  if (tree.is(node, 'acl')) return isNominal(tree.token(head)) && !isSingledOut(tree, head);
+  if (!tree.is(node, 'xcomp') || !isVerbal(tree.token(head)) || isPassive(tree, head)) return false;
+  const object = tree.children(head, 'obj').find((child) => child > head && child < node);
+  return object !== undefined && !objectControl.has(lemmaOf(tree, head)) && !isUse(tree, head);
+}
+
+function isSingledOut(tree: Tree, noun: number): boolean {
+  return tree
+    .children(noun, 'amod', 'advmod')
+    .some(
+      (child) =>
+        tree.token(child).ner === 'ORDINAL' ||
+        ['last', 'only', 'next', 'latest'].includes(lemmaOf(tree, child)),
+    );
+}
+
+/** "used drones to strike the depot": who says so says that it was struck. */
+function isUse(tree: Tree, node: number): boolean {
+  return ['use', 'utilise', 'utilize', 'employ', 'exploit'].includes(lemmaOf(tree, node));
 }
 
 /** CoreNLP reads "of harbouring separatists", "ruled out sending tanks" and "of having taken bribes" as a noun with its modifier. */
@@ -147,7 +190,7 @@ function adverbial(tree: Tree, node: number): Step {
   const hasOwnSubject = tree.child(node, 'nsubj', 'csubj') !== undefined;
   if (hasOwnSubject || isNominal(tree.token(node))) return closed;
   if (tree.token(node).pos === 'VB' && /\bto$/.test(lead) && tree.child(node, 'aux') === undefined)
-    return { kind: 'governor', modality: 'intended', negative: false };
+    return purpose;
   return {
     kind: 'shared',
     scope: { negation: false, adverbs: true, modals: lead === '' || lead === 'by' },

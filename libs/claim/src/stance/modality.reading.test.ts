@@ -138,6 +138,12 @@ const rows: readonly Row[] = [
   ['Peru may ratify the accord and expel the envoy.', 'expel', 'possible (may)'],
   ['Greece intends for the ships to return.', 'return', 'intended (intends) < Greece intends'],
   ['Salame hopes to reach an agreement.', 'hopes', 'hoped (hopes)'],
+  ['India and China held talks to ease tensions.', 'ease', 'intended (to)'],
+  ['Turkey launched a drive to expel the refugees.', 'expel', 'intended (to)'],
+  ['Ethiopian troops advanced in the campaign to retake Mekelle.', 'retake', 'intended (to)'],
+  ['The group remains committed to attacking Kenya.', 'attacking', 'intended (committed)'],
+  ['Ghana was the first country to recognise the government.', 'recognise', 'asserted'],
+  ['The army forced the rebels to withdraw.', 'withdraw', 'asserted'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

@@ -61,7 +61,7 @@ export function readStances(
     } else if (step.kind === 'governor' && open) {
       if (step.negative) gathered = negated(gathered);
       if (step.modality !== null) {
-        gathered = hedged(gathered, step.modality, tree.token(head).text);
+        gathered = hedged(gathered, step.modality, step.hedge ?? tree.token(head).text);
       }
       gathered = withWords(gathered, head);
     } else if (step.kind === 'shared' && open) {
