@@ -3,78 +3,63 @@
 // An access walks one index in the order of the page, so that a page costs the same however many claims there are. It
 // names what it goes by: {subject: id}, or object, recipient, relationship, relation, status; {pair: subject, other: object};
 // {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus; {toldBy: id}; {text: a Lucene
-// query}; {claim: id}; {all: $before}. What it does not name is null, so the other branches find nothing at no cost. Several
+// query}; {claim: id}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
 // accesses are merged: "with X" is three, a list of relations one each. The rows of a branch come in the order of its index,
-// and the LIMIT behind it ends the walk. Filters that are null let everything through. The hints fix the plan, so it need
-// not be made again as the graph grows (replan=skip).
+// and the LIMIT behind it ends the walk. The hints fix the plan, so it need not be made again as the graph grows (replan=skip);
+// and all parameters stand in one map, since a plan is kept for each combination of the parameters' types.
 //
-// :param accesses => [{all: '~'}]
-// :param before => '~'
-// :param limit => 51
-// :param subject => null
-// :param object => null
-// :param with => null
-// :param relations => null
-// :param events => null
-// :param statuses => null
-// :param modalities => null
-// :param from => null
-// :param until => null
-// :param toldBy => null
-// :param asOf => null
-// :param grades => null
-// :param credibilities => null
-// :param parties => true
-// :param testimonies => 10
-// :param chain => true
-// :param passage => true
-// :param report => true
+// Filters that are missing let everything through: subject, object, with, relations, events, statuses, modalities, from, until,
+// toldBy, asOf, grades, credibilities. Of claims, parties, testimonies, sources of the chain, passages, reports and publishers the
+// properties come that are named, as a list in that order; where no list is given, nothing of the kind is fetched. Reading
+// properties is most of what a page costs.
+//
+// :param q => {accesses: [{all: '~'}], before: '~', limit: 51, claim: ['id', 'relation', 'status'], party: ['id', 'name'], testimonies: 10, testimony: ['id', 'quote'], source: ['name'], passage: ['text'], report: ['title'], publisher: ['name']}
 CYPHER replan=skip
-UNWIND $accesses AS access
+UNWIND $q.accesses AS access
 CALL (access) {
   CALL (access) {
     MATCH (c:Claim) USING INDEX c:Claim(subjectId, sortKey)
-    WHERE c.subjectId = access.subject AND c.sortKey < $before
+    WHERE c.subjectId = access.subject AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(objectId, sortKey)
-    WHERE c.objectId = access.object AND c.sortKey < $before
+    WHERE c.objectId = access.object AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(recipientId, sortKey)
-    WHERE c.recipientId = access.recipient AND c.sortKey < $before
+    WHERE c.recipientId = access.recipient AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.recipientId DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(relationshipId, sortKey)
-    WHERE c.relationshipId = access.relationship AND c.sortKey < $before
+    WHERE c.relationshipId = access.relationship AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.relationshipId DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(relation, sortKey)
-    WHERE c.relation = access.relation AND c.sortKey < $before
+    WHERE c.relation = access.relation AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)
-    WHERE c.status = access.status AND c.sortKey < $before
+    WHERE c.status = access.status AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.status DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(subjectId, objectId, sortKey)
-    WHERE c.subjectId = access.pair AND c.objectId = access.other AND c.sortKey < $before
+    WHERE c.subjectId = access.pair AND c.objectId = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.objectId DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(subjectId, relation, sortKey)
-    WHERE c.subjectId = access.subjectRelation AND c.relation = access.other AND c.sortKey < $before
+    WHERE c.subjectId = access.subjectRelation AND c.relation = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.relation DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(objectId, relation, sortKey)
-    WHERE c.objectId = access.objectRelation AND c.relation = access.other AND c.sortKey < $before
+    WHERE c.objectId = access.objectRelation AND c.relation = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.relation DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(subjectId, status, sortKey)
-    WHERE c.subjectId = access.subjectStatus AND c.status = access.other AND c.sortKey < $before
+    WHERE c.subjectId = access.subjectStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.status DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(objectId, status, sortKey)
-    WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $before
+    WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(sortKey)
@@ -82,7 +67,7 @@ CALL (access) {
     RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
     UNION ALL
     MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX telling:TOLD_BY(sourceId, sortKey)
-    WHERE telling.sourceId = access.toldBy AND telling.sortKey < $before
+    WHERE telling.sourceId = access.toldBy AND telling.sortKey < $q.before
     WITH access, testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
     MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
     WHERE NOT EXISTS {
@@ -94,68 +79,63 @@ CALL (access) {
     WITH access WHERE access.text IS NOT NULL
     CALL db.index.fulltext.queryNodes('passage_words', access.text, {limit: 5000}) YIELD node AS passage
     MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
-    WITH DISTINCT c WHERE c:Claim AND c.sortKey < $before
+    WITH DISTINCT c WHERE c:Claim AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
     UNION ALL
     MATCH (c:Claim {id: access.claim})
     RETURN c, c.sortKey AS key
   }
   WITH c, key
-  WHERE ($subject IS NULL OR c.subjectId = $subject)
-    AND ($object IS NULL OR c.objectId = $object)
-    AND ($with IS NULL OR c.subjectId = $with OR c.objectId = $with OR c.recipientId = $with)
-    AND ($relations IS NULL OR c.relation IN $relations)
-    AND ($events IS NULL OR c.event IN $events)
-    AND ($statuses IS NULL OR c.status IN $statuses)
-    AND ($modalities IS NULL OR any(modality IN c.modalities WHERE modality IN $modalities))
-    AND ($from IS NULL OR c.whenEnd >= $from)
-    AND ($until IS NULL OR c.whenStart <= $until)
-    AND ($asOf IS NULL OR c.recordedAt <= $asOf)
-    AND ($toldBy IS NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[told:TOLD_BY]->() WHERE told.sourceId = $toldBy
+  WHERE ($q.subject IS NULL OR c.subjectId = $q.subject)
+    AND ($q.object IS NULL OR c.objectId = $q.object)
+    AND ($q.with IS NULL OR c.subjectId = $q.with OR c.objectId = $q.with OR c.recipientId = $q.with)
+    AND ($q.relations IS NULL OR c.relation IN $q.relations)
+    AND ($q.events IS NULL OR c.event IN $q.events)
+    AND ($q.statuses IS NULL OR c.status IN $q.statuses)
+    AND ($q.modalities IS NULL OR any(modality IN c.modalities WHERE modality IN $q.modalities))
+    AND ($q.from IS NULL OR c.whenEnd >= $q.from)
+    AND ($q.until IS NULL OR c.whenStart <= $q.until)
+    AND ($q.asOf IS NULL OR c.recordedAt <= $q.asOf)
+    AND ($q.toldBy IS NULL OR EXISTS {
+      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[told:TOLD_BY]->() WHERE told.sourceId = $q.toldBy
     })
-    AND ($grades IS NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[:TOLD_BY {position: 0}]->(first:Entity) WHERE first.grade IN $grades
+    AND ($q.grades IS NULL OR EXISTS {
+      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[:TOLD_BY {position: 0}]->(first:Entity) WHERE first.grade IN $q.grades
     })
-    AND ($credibilities IS NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(rated:Testimony) WHERE rated.credibility IN $credibilities
+    AND ($q.credibilities IS NULL OR EXISTS {
+      MATCH (c)<-[:AFFIRMS|DENIES]-(rated:Testimony) WHERE rated.credibility IN $q.credibilities
     })
-  RETURN c, key LIMIT $limit
+  RETURN c, key LIMIT $q.limit
 }
-WITH DISTINCT c, key ORDER BY key DESC LIMIT $limit
+WITH DISTINCT c, key ORDER BY key DESC LIMIT $q.limit
 RETURN
   key,
-  properties(c) AS claim,
+  [name IN $q.claim | c[name]] AS claim,
   COLLECT {
-    MATCH (c)-[role:SUBJECT|OBJECT|RECIPIENT|FROM|TO|AT]->(e:Entity) WHERE $parties
-    RETURN [type(role), e {.id, .name, .kind, .country, .aliases, .named, .grade}]
+    MATCH (c)-[role:SUBJECT|OBJECT|RECIPIENT|FROM|TO|AT]->(e:Entity) WHERE $q.party IS NOT NULL
+    RETURN [type(role), [name IN $q.party | e[name]]]
   } AS parties,
   COLLECT {
-    MATCH (c)<-[stance:AFFIRMS|DENIES]-(t:Testimony)
-    WITH stance, t ORDER BY t.statedAt, t.id LIMIT $testimonies
-    RETURN t {
-      .id, .modality, .hedge, .quote, .start, .end, .rule, .inferredRule, .inferredReason, .credibility,
-      .recordedBy, .recordedAt, .withdrawnAt, .withdrawnReason,
-      stance: type(stance),
-      chain: COLLECT {
-        MATCH (t)-[told:TOLD_BY]->(e:Entity) WHERE $chain
-        RETURN [told.verb, e {.id, .name, .kind, .country, .aliases, .named, .grade}] ORDER BY told.position
+    MATCH (c)<-[stance:AFFIRMS|DENIES]-(t:Testimony) WHERE $q.testimony IS NOT NULL
+    WITH stance, t ORDER BY t.statedAt, t.id LIMIT $q.testimonies
+    RETURN [
+      type(stance),
+      [name IN $q.testimony | t[name]],
+      COLLECT {
+        MATCH (t)-[told:TOLD_BY]->(e:Entity) WHERE $q.source IS NOT NULL
+        RETURN [told.verb, [name IN $q.source | e[name]]] ORDER BY told.position
       },
-      passages: COLLECT {
-        MATCH (t)-[:QUOTES]->(p:Passage) WHERE $passage
-        RETURN p {.id, .reportId, .index, .start, .end, .text, .paragraph, .boilerplate}
-      },
-      reports: COLLECT {
-        MATCH (t)-[:QUOTES]->(:Passage)-[:PART_OF]->(r:Report) WHERE $report
-        RETURN r {
-          .id, .sha256, .title, .publisherName, .publishedOn, .language, .url, .status, .attempts, .failure,
-          .recordedBy, .recordedAt, .withdrawnAt, .withdrawnReason, .supersededBy, .claims,
-          publishers: COLLECT {
-            MATCH (r)-[:PUBLISHED_BY]->(e:Entity)
-            RETURN e {.id, .name, .kind, .country, .aliases, .named, .grade}
+      COLLECT {
+        MATCH (t)-[:QUOTES]->(p:Passage)-[:PART_OF]->(r:Report) WHERE $q.passage IS NOT NULL OR $q.report IS NOT NULL
+        RETURN [
+          [name IN $q.passage | p[name]],
+          [name IN $q.report | r[name]],
+          COLLECT {
+            MATCH (r)-[:PUBLISHED_BY]->(e:Entity) WHERE $q.publisher IS NOT NULL
+            RETURN [name IN $q.publisher | e[name]]
           }
-        }
+        ]
       }
-    }
+    ]
   } AS testimonies
 ORDER BY key DESC

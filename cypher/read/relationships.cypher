@@ -1,42 +1,33 @@
-// Relationships (subject, relation and object, over all their claims), newest first. Accesses as in claims.cypher: {subject:
-// id}, or object, relation, status, relationship; {subjectRelation: id, other: relation}, or objectRelation; {all: $before}.
-// :param accesses => [{all: '~'}]
-// :param before => '~'
-// :param limit => 51
-// :param subject => null
-// :param object => null
-// :param with => null
-// :param relations => null
-// :param statuses => null
-// :param from => null
-// :param until => null
-// :param asOf => null
+// Relationships (subject, relation and object, over all their claims), newest first. Accesses and filters as in claims.cypher:
+// {subject: id}, or object, relation, status, relationship; {subjectRelation: id, other: relation}, or objectRelation;
+// {all: before}. Filters: subject, object, with, relations, statuses, from, until, asOf.
+// :param q => {accesses: [{all: '~'}], before: '~', limit: 51}
 CYPHER replan=skip
-UNWIND $accesses AS access
+UNWIND $q.accesses AS access
 CALL (access) {
   CALL (access) {
     MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, sortKey)
-    WHERE r.subjectId = access.subject AND r.sortKey < $before
+    WHERE r.subjectId = access.subject AND r.sortKey < $q.before
     RETURN r ORDER BY r.subjectId DESC, r.sortKey DESC
     UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(objectId, sortKey)
-    WHERE r.objectId = access.object AND r.sortKey < $before
+    WHERE r.objectId = access.object AND r.sortKey < $q.before
     RETURN r ORDER BY r.objectId DESC, r.sortKey DESC
     UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(relation, sortKey)
-    WHERE r.relation = access.relation AND r.sortKey < $before
+    WHERE r.relation = access.relation AND r.sortKey < $q.before
     RETURN r ORDER BY r.relation DESC, r.sortKey DESC
     UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(status, sortKey)
-    WHERE r.status = access.status AND r.sortKey < $before
+    WHERE r.status = access.status AND r.sortKey < $q.before
     RETURN r ORDER BY r.status DESC, r.sortKey DESC
     UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, relation, sortKey)
-    WHERE r.subjectId = access.subjectRelation AND r.relation = access.other AND r.sortKey < $before
+    WHERE r.subjectId = access.subjectRelation AND r.relation = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.subjectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(objectId, relation, sortKey)
-    WHERE r.objectId = access.objectRelation AND r.relation = access.other AND r.sortKey < $before
+    WHERE r.objectId = access.objectRelation AND r.relation = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.objectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(sortKey)
@@ -47,17 +38,17 @@ CALL (access) {
     RETURN r
   }
   WITH r
-  WHERE ($subject IS NULL OR r.subjectId = $subject)
-    AND ($object IS NULL OR r.objectId = $object)
-    AND ($with IS NULL OR r.subjectId = $with OR r.objectId = $with)
-    AND ($relations IS NULL OR r.relation IN $relations)
-    AND ($statuses IS NULL OR r.status IN $statuses)
-    AND ($from IS NULL OR r.last >= $from)
-    AND ($until IS NULL OR r.first <= $until)
-    AND CASE WHEN $asOf IS NULL THEN r.drawn ELSE r.recordedAt <= $asOf END
-  RETURN r LIMIT $limit
+  WHERE ($q.subject IS NULL OR r.subjectId = $q.subject)
+    AND ($q.object IS NULL OR r.objectId = $q.object)
+    AND ($q.with IS NULL OR r.subjectId = $q.with OR r.objectId = $q.with)
+    AND ($q.relations IS NULL OR r.relation IN $q.relations)
+    AND ($q.statuses IS NULL OR r.status IN $q.statuses)
+    AND ($q.from IS NULL OR r.last >= $q.from)
+    AND ($q.until IS NULL OR r.first <= $q.until)
+    AND CASE WHEN $q.asOf IS NULL THEN r.drawn ELSE r.recordedAt <= $q.asOf END
+  RETURN r LIMIT $q.limit
 }
-WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $limit
+WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $q.limit
 MATCH (s:Entity {id: r.subjectId})
 MATCH (o:Entity {id: r.objectId})
 RETURN r.sortKey AS key, r {.id, .relation, .verb, .claims, .status, .origins, .denials, .first, .last, .statedAt} AS relationship,

@@ -167,7 +167,10 @@ describe('judgements', () => {
       status: 'CORROBORATED',
       origins: 2,
     });
-    // An id from before leads to the claim of today.
+    // Ids from before lead to the entity and the claim of today.
+    const was = judgement.about[1] ?? '';
+    const { edges: same } = await graph.read.claims({ subject: { id: was } }, { first: 5 }, {});
+    expect(same.map(({ node }) => node.id)).toEqual([claim?.id]);
     expect(await graph.read.claim(old?.id ?? '', {})).toMatchObject({ id: claim?.id });
     await expect(
       graph.judge.markDifferent({ name: `Army ${own}` }, { name: `LNA ${own}` }, analyst),

@@ -45,6 +45,21 @@ export interface ClaimParts {
   readonly chain?: boolean | undefined;
   readonly passage?: boolean | undefined;
   readonly report?: boolean | undefined;
+  /** The fields that will be read of each; the others may then be undefined. All where it is missing. */
+  readonly fields?: ClaimFields | undefined;
+}
+
+/** Names of fields of the records; one that is not a record's own stands for all of them. */
+export interface ClaimFields {
+  readonly claim?: readonly string[];
+  /** Of subject, object, recipient and places. */
+  readonly party?: readonly string[];
+  readonly testimony?: readonly string[];
+  /** Of those in the chain. */
+  readonly source?: readonly string[];
+  readonly passage?: readonly string[];
+  readonly report?: readonly string[];
+  readonly publisher?: readonly string[];
 }
 
 export interface ClaimFilter {

@@ -1,11 +1,11 @@
-import type { ClaimParts } from '@whence/graph';
+import type { ClaimFields, ClaimParts } from '@whence/graph';
 import type { Selection } from '../graphql/selection.js';
 
 /** How many testimonies a claim shows where nobody says how many. */
 export const usualTestimonies = 10;
 export const mostTestimonies = 100;
 
-const parties = ['subject', 'object', 'recipient', 'from', 'to', 'at'];
+const parties = ['subject', 'object', 'recipient', 'from', 'to', 'at'] as const;
 
 /** Which parts the one statement has to bring, told from what is selected of each claim. */
 export function partsOf(claim: Selection | null): ClaimParts {
@@ -17,6 +17,20 @@ export function partsOf(claim: Selection | null): ClaimParts {
     chain: testimonies?.has('chain') ?? false,
     passage: testimonies?.has('passage') ?? false,
     report: testimonies?.has('report') ?? false,
+    fields: fieldsOf(claim, testimonies),
+  };
+}
+
+function fieldsOf(claim: Selection | null, testimonies: Selection | null): ClaimFields {
+  const names = (selection: Selection | null | undefined) => selection?.names() ?? [];
+  return {
+    claim: names(claim),
+    party: names(claim?.within(...parties.map((role) => [role]))),
+    testimony: names(testimonies),
+    source: names(testimonies?.at('chain', 'source')),
+    passage: names(testimonies?.at('passage')),
+    report: names(testimonies?.at('report')),
+    publisher: names(testimonies?.at('report', 'publisher')),
   };
 }
 

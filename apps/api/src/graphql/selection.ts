@@ -39,6 +39,14 @@ export class Selection {
     return nodes.length === 0 ? null : new Selection(this.info, nodes);
   }
 
+  /** Names of the fields right below, each once. */
+  names(): readonly string[] {
+    const fields = this.nodes.flatMap((node) => [...this.fieldsOf(node.selectionSet)]);
+    const names = new Set(fields.map(({ name }) => name.value));
+    names.delete('__typename');
+    return [...names];
+  }
+
   has(...names: readonly string[]): boolean {
     return names.some((name) => this.at(name) !== null);
   }

@@ -12,11 +12,12 @@ import type { ChangeRecord } from '../judgements.js';
 import type { ClaimRecord } from '../records.js';
 import { accessesFor, type Access, type Wanted } from './accesses.js';
 import { asTheyStood, deriveAsOf } from './as-of.js';
+import { columnsFor } from './columns.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { toLucene } from './lucene.js';
 import { boundsOf, momentOf, toMoment, type Bounds } from './period.js';
 import type { References } from './references.js';
-import { toClaim, type ClaimRow } from './rows.js';
+import { toClaimRow, type ClaimRow, type ListedClaim } from './rows.js';
 
 interface Asked extends Wanted, Bounds {
   readonly events: readonly string[] | null;
@@ -54,7 +55,10 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
-    return this.page(accessesFor, await this.ask(filter, options), page, parts, options);
+    const { subject, object, with: party, toldBy } = filter;
+    return this.references.page([subject, object, party, toldBy], async (trusting) =>
+      this.page(accessesFor, await this.ask(filter, options, trusting), page, parts, options),
+    );
   }
 
   private async page(
@@ -69,8 +73,8 @@ export class ClaimReader {
     const rows =
       asked.asOf === null
         ? await this.run(walk(asked, before), asked, before, limit, parts, options)
-        : await this.rowsAsOf(walk, asked, asked.asOf, before, limit, parts, options);
-    return toPage(rows, page, 'claims', ({ key }) => key, toClaim);
+        : await this.rowsAsOf(walk, asked, asked.asOf, before, limit, allFields(parts), options);
+    return toPage(rows, page, 'claims', ({ key }) => key, claimOf);
   }
 
   async claim(
@@ -79,9 +83,9 @@ export class ClaimReader {
     options: AsOfOptions = {},
   ): Promise<ClaimRecord | null> {
     const moment = momentOf(options);
-    const today = await this.rowOf(id, parts, options);
+    const today = await this.rowOf(id, moment === null ? parts : allFields(parts), options);
     const [row] = moment === null ? today : await this.judgedAsOf(today, moment, options);
-    return row === undefined ? null : toClaim(row);
+    return row === undefined ? null : row.claim;
   }
 
   private async rowOf(
@@ -105,7 +109,7 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions = {},
   ): Promise<readonly ClaimRecord[]> {
-    return (await this.rowsById(ids, parts, options)).map(toClaim);
+    return (await this.rowsById(ids, parts, options)).map(claimOf);
   }
 
   private async rowsById(
@@ -168,7 +172,7 @@ export class ClaimReader {
       const found = await places(after);
       const rows = await this.rowsById(
         found.map(({ id }) => id),
-        parts,
+        allFields(parts),
         options,
       );
       const place = new Map(found.map((each) => [each.id, String(each.place)]));
@@ -184,7 +188,7 @@ export class ClaimReader {
       page,
       'timeline',
       (each) => each.place,
-      ({ row }) => toClaim(row),
+      ({ row }) => row.claim,
     );
   }
 
@@ -240,13 +244,13 @@ export class ClaimReader {
     return { edges, hasNextPage: places.length > page.first };
   }
 
-  private async ask(filter: ClaimFilter, options: QueryOptions): Promise<Asked> {
+  private async ask(filter: ClaimFilter, options: QueryOptions, trusting: boolean): Promise<Asked> {
     const { references } = this;
     const [subject, object, withEntity, toldBy] = await Promise.all([
-      references.idOf(filter.subject, options),
-      references.idOf(filter.object, options),
-      references.idOf(filter.with, options),
-      references.idOf(filter.toldBy, options),
+      references.idOf(filter.subject, options, trusting),
+      references.idOf(filter.object, options, trusting),
+      references.idOf(filter.with, options, trusting),
+      references.idOf(filter.toldBy, options, trusting),
     ]);
     return {
       ...boundsOf(filter.during),
@@ -273,21 +277,14 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    return this.connection.read<ClaimRow>(
+    const columns = columnsFor(parts);
+    const { testimonies = 0 } = parts;
+    const rows = await this.connection.read<ListedClaim>(
       'read/claims',
-      {
-        ...asked,
-        accesses,
-        before,
-        limit,
-        parties: parts.parties ?? true,
-        testimonies: parts.testimonies ?? 0,
-        chain: parts.chain ?? false,
-        passage: parts.passage ?? false,
-        report: parts.report ?? false,
-      },
+      { q: { ...asked, accesses, before, limit, testimonies, ...columns } },
       options,
     );
+    return rows.map((row) => toClaimRow(row, columns));
   }
 
   /** Claims as they stood at a moment; those that nobody had stated by then are left out. */
@@ -296,20 +293,16 @@ export class ClaimReader {
     asOf: string,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    const ids = rows.map(({ claim }) => claim.relationshipId);
+    const ids = rows.map(({ relationshipId }) => relationshipId);
     const derived = await deriveAsOf(this.connection, ids, asOf, options);
     return rows.flatMap((row) => {
-      const { claims } = derived.get(row.claim.relationshipId) ?? { claims: [] };
+      const { claims } = derived.get(row.relationshipId) ?? { claims: [] };
       const then = claims.find(({ id }) => id === row.claim.id);
       if (then === undefined) return [];
       const { status, origins, denials, modalities, statedAt } = then;
-      return [
-        {
-          ...row,
-          claim: { ...row.claim, status, origins, denials, modalities, statedAt },
-          testimonies: asTheyStood(row.testimonies, asOf),
-        },
-      ];
+      const testimonies = asTheyStood(row.claim.testimonies, asOf);
+      const claim = { ...row.claim, status, origins, denials, modalities, statedAt, testimonies };
+      return [{ ...row, claim }];
     });
   }
 
@@ -354,6 +347,13 @@ const everything: Asked = {
   grades: null,
   credibilities: null,
 };
+
+const claimOf = ({ claim }: ClaimRow): ClaimRecord => claim;
+
+/** Judging as of a moment reads more than a selection may have asked for. */
+function allFields(parts: ClaimParts): ClaimParts {
+  return { ...parts, fields: undefined };
+}
 
 function listOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] | null {
   return items === null || items === undefined || items.length === 0 ? null : items;

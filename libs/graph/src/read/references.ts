@@ -1,7 +1,7 @@
 import { nameKey } from '../derive/name-key.js';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
-import type { EntityRef, QueryOptions } from '../queries.js';
+import type { EntityRef, Page, QueryOptions } from '../queries.js';
 import type { EntityRecord } from '../records.js';
 import { bestScore, toLucene } from './lucene.js';
 import type { EntityRow } from './rows.js';
@@ -19,9 +19,28 @@ export class References {
     return id !== null ? this.byId(id, options) : this.byName(name ?? '', options);
   }
 
-  /** Null for null; otherwise as `resolve`. */
-  async idOf(ref: EntityRef | null | undefined, options: QueryOptions): Promise<string | null> {
-    return ref === null || ref === undefined ? null : (await this.resolve(ref, options)).id;
+  /** Null for null; otherwise as `resolve`, but that an id may be taken at its word. */
+  async idOf(
+    ref: EntityRef | null | undefined,
+    options: QueryOptions,
+    trusting = false,
+  ): Promise<string | null> {
+    if (ref === null || ref === undefined) return null;
+    if (trusting && typeof ref.id === 'string' && (ref.name ?? null) === null) return ref.id;
+    return (await this.resolve(ref, options)).id;
+  }
+
+  /**
+   * A page whose ids are taken at their word, which saves a look at each. Only where it is empty, it is asked whom they
+   * mean: someone who was merged into another, or nobody.
+   */
+  async page<Item>(
+    refs: readonly (EntityRef | null | undefined)[],
+    ask: (trusting: boolean) => Promise<Page<Item>>,
+  ): Promise<Page<Item>> {
+    const page = await ask(true);
+    const byId = refs.some((ref) => typeof ref?.id === 'string');
+    return page.edges.length > 0 || !byId ? page : ask(false);
   }
 
   private async byId(id: string, options: QueryOptions): Promise<EntityRecord> {

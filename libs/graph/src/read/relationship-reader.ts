@@ -39,14 +39,17 @@ export class RelationshipReader {
     page: PageRequest,
     options: QueryOptions = {},
   ): Promise<Page<RelationshipRecord>> {
-    const asked = await this.ask(filter, options);
     const before = fromCursor('relationships', page.after) ?? beforeAll;
     const limit = limitOf(page);
-    const rows =
-      asked.asOf === null
-        ? await this.run(accesses(asked, before), asked, before, limit, options)
-        : await this.rowsAsOf(asked, asked.asOf, before, limit, options);
-    return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
+    const { subject, object, with: party } = filter;
+    return this.references.page([subject, object, party], async (trusting) => {
+      const asked = await this.ask(filter, options, trusting);
+      const rows =
+        asked.asOf === null
+          ? await this.run(accesses(asked, before), asked, before, limit, options)
+          : await this.rowsAsOf(asked, asked.asOf, before, limit, options);
+      return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
+    });
   }
 
   async relationship(id: string, options: QueryOptions = {}): Promise<RelationshipRecord | null> {
@@ -77,12 +80,16 @@ export class RelationshipReader {
     return rows.map(toPath);
   }
 
-  private async ask(filter: RelationshipFilter, options: QueryOptions): Promise<Asked> {
+  private async ask(
+    filter: RelationshipFilter,
+    options: QueryOptions,
+    trusting: boolean,
+  ): Promise<Asked> {
     const { references } = this;
     const [subject, object, withEntity] = await Promise.all([
-      references.idOf(filter.subject, options),
-      references.idOf(filter.object, options),
-      references.idOf(filter.with, options),
+      references.idOf(filter.subject, options, trusting),
+      references.idOf(filter.object, options, trusting),
+      references.idOf(filter.with, options, trusting),
     ]);
     const { relation, status } = filter;
     return {
@@ -106,7 +113,7 @@ export class RelationshipReader {
   ): Promise<readonly RelationshipRow[]> {
     return this.connection.read<RelationshipRow>(
       'read/relationships',
-      { ...asked, accesses: walks, before, limit },
+      { q: { ...asked, accesses: walks, before, limit } },
       options,
     );
   }

@@ -3,15 +3,17 @@ import type {
   ClaimRecord,
   ClaimStatus,
   EntityRecord,
+  PassageRecord,
   RelationshipRecord,
   ReportRecord,
   Stance,
   TestimonyRecord,
 } from '../records.js';
+import type { ClaimColumns, Columns } from './columns.js';
 
 /*
  * Rows as the statements give them, and the one place where they become records.
- * A projected map has null where a property is missing; `properties(node)` leaves it out.
+ * Where a property is missing there is null; where it was not asked for, nothing.
  */
 
 type Precision = NonNullable<ClaimRecord['when']>['precision'];
@@ -20,16 +22,16 @@ interface ClaimNode {
   readonly id: string;
   readonly relation: string;
   readonly verb: string;
-  readonly event?: string;
-  readonly mode?: string;
-  readonly cameo?: string;
-  readonly whenStart?: string;
-  readonly whenEnd?: string;
-  readonly whenPrecision?: Precision;
-  readonly whenText?: string;
-  readonly countMin?: number;
-  readonly countMax?: number;
-  readonly countText?: string;
+  readonly event: string | null;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly whenStart: string | null;
+  readonly whenEnd: string | null;
+  readonly whenPrecision: Precision | null;
+  readonly whenText: string | null;
+  readonly countMin: number | null;
+  readonly countMax: number | null;
+  readonly countText: string | null;
   readonly ended: boolean;
   readonly status: ClaimStatus;
   readonly origins: number;
@@ -40,27 +42,37 @@ interface ClaimNode {
   readonly relationshipId: string;
 }
 
+type TestimonyNode = Omit<
+  TestimonyRecord,
+  'claimId' | 'stance' | 'inferred' | 'passage' | 'report' | 'chain'
+> & { readonly inferredRule: string | null; readonly inferredReason: string | null };
+
 type Role = 'SUBJECT' | 'OBJECT' | 'RECIPIENT' | 'FROM' | 'TO' | 'AT';
 
-export interface TestimonyRow extends Omit<
-  TestimonyRecord,
-  'claimId' | 'inferred' | 'passage' | 'report' | 'chain'
-> {
-  readonly inferredRule: string | null;
-  readonly inferredReason: string | null;
-  readonly stance: Stance;
-  readonly chain: readonly (readonly [string | null, EntityRecord])[];
-  readonly passages: readonly NonNullable<TestimonyRecord['passage']>[];
-  readonly reports: readonly ReportMap[];
+/** A row of `read/claims`: of each node the values of the columns that were asked for. */
+export interface ListedClaim {
+  readonly key: string;
+  readonly claim: Values;
+  readonly parties: readonly (readonly [role: Role, entity: Values])[];
+  readonly testimonies: readonly ListedTestimony[];
 }
 
-type ReportMap = Omit<ReportRecord, 'publisher'> & { readonly publishers: readonly EntityRecord[] };
+type Values = readonly unknown[];
+type ListedTestimony = readonly [
+  stance: Stance,
+  testimony: Values,
+  chain: readonly (readonly [verb: string | null, source: Values])[],
+  places: readonly (readonly [
+    passage: Values | null,
+    report: Values | null,
+    publishers: readonly Values[],
+  ])[],
+];
 
 export interface ClaimRow {
   readonly key: string;
-  readonly claim: ClaimNode;
-  readonly parties: readonly (readonly [Role, EntityRecord])[];
-  readonly testimonies: readonly TestimonyRow[];
+  readonly relationshipId: string;
+  readonly claim: ClaimRecord;
 }
 
 export interface ReportRow {
@@ -80,54 +92,97 @@ export interface EntityRow {
   readonly entity: EntityRecord;
 }
 
-export function toClaim({ claim, parties, testimonies }: ClaimRow): ClaimRecord {
-  const inRole = (role: Role) => parties.filter(([of]) => of === role).map(([, entity]) => entity);
-  return {
-    id: claim.id,
+export function toClaimRow(
+  { key, claim: values, parties, testimonies }: ListedClaim,
+  columns: ClaimColumns,
+): ClaimRow {
+  const node = zip<ClaimNode>(columns.claim, values);
+  const inRole = (role: Role) =>
+    parties
+      .filter(([of]) => of === role)
+      .map(([, entity]) => zip<EntityRecord>(columns.party, entity));
+  const claim: ClaimRecord = {
+    id: node.id,
     subject: inRole('SUBJECT')[0] ?? null,
-    relation: claim.relation,
-    verb: claim.verb,
-    event: claim.event ?? null,
-    mode: claim.mode ?? null,
-    cameo: claim.cameo ?? null,
+    relation: node.relation,
+    verb: node.verb,
+    event: node.event,
+    mode: node.mode,
+    cameo: node.cameo,
     object: inRole('OBJECT')[0] ?? null,
     recipient: inRole('RECIPIENT')[0] ?? null,
     from: inRole('FROM'),
     to: inRole('TO'),
     at: inRole('AT'),
-    when: whenOf(claim),
-    count:
-      claim.countText === undefined
-        ? null
-        : { min: claim.countMin ?? null, max: claim.countMax ?? null, text: claim.countText },
-    ended: claim.ended,
-    status: claim.status,
-    origins: claim.origins,
-    denials: claim.denials,
-    modalities: claim.modalities,
-    statedAt: claim.statedAt,
-    recordedAt: claim.recordedAt,
-    testimonies: testimonies.map((row) => toTestimony(row, claim.id)),
+    when: whenOf(node),
+    count: countOf(node),
+    ended: node.ended,
+    status: node.status,
+    origins: node.origins,
+    denials: node.denials,
+    modalities: node.modalities,
+    statedAt: node.statedAt,
+    recordedAt: node.recordedAt,
+    testimonies: testimonies.map((told) => toTestimony(told, node.id, columns)),
   };
+  return { key, relationshipId: node.relationshipId, claim };
 }
 
 function whenOf({ whenStart, whenEnd, whenPrecision, whenText }: ClaimNode): ClaimRecord['when'] {
-  if (whenStart === undefined || whenEnd === undefined || whenPrecision === undefined) return null;
+  if (whenStart == null || whenEnd === null || whenPrecision === null) return null;
   return { start: whenStart, end: whenEnd, precision: whenPrecision, text: whenText ?? '' };
 }
 
-function toTestimony(row: TestimonyRow, claimId: string): TestimonyRecord {
-  const { inferredRule, inferredReason, chain, passages, reports, ...rest } = row;
-  const [report] = reports;
+function countOf({ countMin, countMax, countText }: ClaimNode): ClaimRecord['count'] {
+  return countText == null ? null : { min: countMin, max: countMax, text: countText };
+}
+
+function toTestimony(
+  [stance, values, chain, [place]]: ListedTestimony,
+  claimId: string,
+  columns: ClaimColumns,
+): TestimonyRecord {
+  const node = zip<TestimonyNode>(columns.testimony, values);
+  const [passage = null, report = null, [publisher] = []] = place ?? [];
   return {
-    ...rest,
+    id: node.id,
     claimId,
-    inferred: inferredRule === null ? null : { rule: inferredRule, reason: inferredReason ?? '' },
-    passage: passages[0] ?? null,
+    stance,
+    modality: node.modality,
+    hedge: node.hedge,
+    quote: node.quote,
+    start: node.start,
+    end: node.end,
+    rule: node.rule,
+    inferred:
+      node.inferredRule == null
+        ? null
+        : { rule: node.inferredRule, reason: node.inferredReason ?? '' },
+    credibility: node.credibility,
+    recordedBy: node.recordedBy,
+    recordedAt: node.recordedAt,
+    withdrawnAt: node.withdrawnAt,
+    withdrawnReason: node.withdrawnReason,
+    passage: passage === null ? null : zip<PassageRecord>(columns.passage, passage),
     report:
-      report === undefined ? null : toReport({ key: '', report, publishers: report.publishers }),
-    chain: chain.map(([verb, source]) => ({ source, verb })),
+      report === null
+        ? null
+        : {
+            ...zip<ReportRecord>(columns.report, report),
+            publisher:
+              publisher === undefined ? null : zip<EntityRecord>(columns.publisher, publisher),
+          },
+    chain: chain.map(([verb, source]) => ({ source: zip(columns.source, source), verb })),
   };
+}
+
+/** The node that these columns and values make: who asked for these columns says what it is. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as above
+function zip<Node>(names: Columns, values: Values): Node {
+  const node: Record<string, unknown> = {};
+  if (names !== null)
+    for (let at = 0; at < names.length; at += 1) node[names[at] ?? ''] = values[at];
+  return node as Node;
 }
 
 export function toReport({ report, publishers }: ReportRow): ReportRecord {
