@@ -2,7 +2,7 @@
 //
 // An access walks one index in the order of the page, so that a page costs the same however many claims there are. It
 // names what it goes by: {subject: id}, or object, recipient, relationship, relation, status; {pair: subject, other: object};
-// {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus; {toldBy: id}; {text: a Lucene
+// {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus, relationStatus; {toldBy: id}; {text: a Lucene
 // query}; {claim: id}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
 // accesses are merged: "with X" is three, a list of relations one each. The rows of a branch come in the order of its index,
 // and the LIMIT behind it ends the walk. The hints fix the plan, so it need not be made again as the graph grows (replan=skip);
@@ -61,6 +61,10 @@ CALL (access) {
     MATCH (c:Claim) USING INDEX c:Claim(objectId, status, sortKey)
     WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX c:Claim(relation, status, sortKey)
+    WHERE c.relation = access.relationStatus AND c.status = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.status DESC, c.sortKey DESC
     UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(sortKey)
     WHERE c.sortKey < access.all

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly relations: readonly string[] | null;
   readonly statuses: readonly ClaimStatus[] | null;
   readonly toldBy: string | null;
+  /** Whether the source has told less than there is to tell about the party, so that its tellings are walked. */
+  readonly fewTellings?: boolean;
   readonly query: string | null;
 }
 
@@ -21,6 +23,7 @@ export interface Wanted {
 export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
   const { subject, object, relations, statuses, toldBy, query } = wanted;
   if (query !== null) return [{ text: query }];
+  if (toldBy !== null && wanted.fewTellings === true) return [{ toldBy }];
   if (subject !== null && object !== null) return [{ pair: subject, other: object }];
   if (subject !== null) return along('subject', subject, relations, statuses);
   if (object !== null) return along('object', object, relations, statuses);
@@ -31,6 +34,10 @@ export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
       { recipient: wanted.with },
     ];
   if (toldBy !== null) return [{ toldBy }];
+  if (relations !== null && statuses !== null)
+    return relations.flatMap((relationStatus) =>
+      statuses.map((other) => ({ relationStatus, other })),
+    );
   if (relations !== null) return relations.map((relation) => ({ relation }));
   if (statuses !== null) return statuses.map((status) => ({ status }));
   return [{ all: before }];

@@ -254,6 +254,7 @@ export class ClaimReader {
     ]);
     return {
       ...boundsOf(filter.during),
+      fewTellings: await this.isToldLess(toldBy, subject ?? object ?? withEntity, options),
       subject,
       object,
       with: withEntity,
@@ -267,6 +268,21 @@ export class ClaimReader {
       grades: listOf(filter.grade),
       credibilities: listOf(filter.credibility),
     };
+  }
+
+  /** Of "what the source said of the actor" there are two walks; the shorter one is taken. */
+  private async isToldLess(
+    toldBy: string | null,
+    party: string | null,
+    options: QueryOptions,
+  ): Promise<boolean> {
+    if (toldBy === null || party === null) return false;
+    const [degrees] = await this.connection.read<{ tellings: number; claims: number }>(
+      'read/degrees',
+      { toldBy, party },
+      options,
+    );
+    return degrees !== undefined && degrees.tellings < degrees.claims;
   }
 
   private async run(

@@ -155,7 +155,7 @@ function accesses(asked: Asked, before: string): readonly Access[] {
     ...asked,
     object: pair ? null : object,
     relations,
-    statuses: party === null ? statuses : null,
+    statuses: party === null && relations === null ? statuses : null,
     toldBy: null,
     query: null,
   };

@@ -6,6 +6,7 @@ export const statementNames = [
   'read/claim-of-a-testimony',
   'read/claims-of-a-report',
   'read/claims',
+  'read/degrees',
   'read/entities-by-words',
   'read/entities-called',
   'read/entities-marked-different',
