@@ -3,7 +3,7 @@ import type { Settings } from '@whence/settings';
 import { ApiError } from '../graphql/errors.js';
 import { isLoopback } from '../http/own-origin.js';
 import { KeyStore } from './key-store.js';
-import { Oidc } from './oidc.js';
+import type { Oidc } from './oidc.js';
 import type { Viewer } from './viewer.js';
 
 /** With no key made and no issuer named, whoever reaches this machine's loopback is its one analyst. */
@@ -12,12 +12,12 @@ const localAnalyst: Viewer = { name: 'local analyst', role: 'analyst' };
 /** Who may come in: by an API key, by a token of the issuer, or for being on this machine. */
 export class Access {
   private readonly keys: KeyStore;
-  private readonly oidc: Oidc | null;
+  private readonly oidc: Promise<Oidc> | null;
   private readonly isLocal: boolean;
 
   constructor({ home, host, oidc }: Pick<Settings, 'home' | 'host' | 'oidc'>) {
     this.keys = new KeyStore(home);
-    this.oidc = oidc.issuer && oidc.audience ? new Oidc(oidc.issuer, oidc.audience) : null;
+    this.oidc = oidc.issuer && oidc.audience ? openOidc(oidc.issuer, oidc.audience) : null;
     this.isLocal = isLoopback(host);
   }
 
@@ -44,7 +44,7 @@ export class Access {
     const token = /^Bearer +(\S+)$/iu.exec(header)?.[1];
     if (token === undefined)
       throw refused('The header is not understood. Send it as: Authorization: Bearer KEY.');
-    if (this.oidc !== null && token.split('.').length === 3) return this.oidc.viewerWith(token);
+    if (this.oidc !== null && token.split('.').length === 3) return (await this.oidc).viewerWith(token);
     const viewer = await this.keys.viewerWith(token);
     if (viewer === null)
       throw refused(
@@ -59,6 +59,12 @@ export class Access {
       'A key is needed. Send it as: Authorization: Bearer KEY; whence key add makes one.',
     );
   }
+}
+
+/** Whoever has no issuer need not load what checks its tokens. */
+async function openOidc(issuer: string, audience: string): Promise<Oidc> {
+  const { Oidc: Tokens } = await import('./oidc.js');
+  return new Tokens(issuer, audience);
 }
 
 function refused(message: string): ApiError {

@@ -6,7 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import type { FormatError } from './errors.js';
 
 /** Compiling takes some milliseconds, so a query is compiled when it has come this often. */
@@ -29,7 +29,7 @@ export function compiledQueries(formatError: FormatError): ApolloServerPlugin {
           if (operation.operation !== OperationTypeNode.QUERY) return null;
           const heat = documents.get(document) ?? new Map<string, never>();
           documents.set(document, heat);
-          const query = heated(heat, schema, document, operation.name?.value ?? '');
+          const query = await heated(heat, schema, document, operation.name?.value ?? '');
           if (query === null) return null;
           const result = await query.query(undefined, contextValue, request.variables ?? {});
           // Variables that do not fit: said by the usual executor, with the usual status.
@@ -41,18 +41,20 @@ export function compiledQueries(formatError: FormatError): ApolloServerPlugin {
   };
 }
 
-function heated(
+async function heated(
   heat: Heat,
   schema: GraphQLSchema,
   document: DocumentNode,
   name: string,
-): CompiledQuery | null {
+): Promise<CompiledQuery | null> {
   const state = heat.get(name) ?? 0;
   if (typeof state !== 'number') return state;
   if (state + 1 < hot) {
     heat.set(name, state + 1);
     return null;
   }
+  // The compiler takes a fifth of a second to load, so the service answers before it.
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   // What the graph gives has been typed already, so leaves go out as they are.
   const compiled = compileQuery(schema, document, name, { disableLeafSerialization: true });
   const query = isCompiledQuery(compiled) ? compiled : null;

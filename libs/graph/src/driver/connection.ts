@@ -41,7 +41,7 @@ export class Connection {
       maxConnectionPoolSize: settings.connections ?? 50,
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 20_000,
+      maxTransactionRetryTime: 10_000,
     });
     this.database = settings.database;
     this.timeout = settings.timeout ?? defaultTimeout;
