@@ -313,3 +313,21 @@ describe('a denial of "the accusation" denies what was charged:', () => {
     expect(answers.every(({ polarity }) => polarity === 'negative')).toBe(true);
   });
 });
+
+describe('who protests against nobody named turns to the state whose ground it is:', () => {
+  test.each([
+    ['Hundreds of students marched in Accra on Friday.', 'Ghana'],
+    ['Hundreds of Ghanaians protested on Friday.', 'Ghana'],
+    ['Prisoners rioted at a jail in northern Peru.', 'Peru'],
+    ['Students marched against the governor in Accra.', null],
+    ['Students did not march in Accra.', null],
+    ['Students marched on Friday.', null],
+  ])('%s', async (text, state) => {
+    const { claims, entities } = await read(text);
+    const [protest] = claims.filter(({ relation }) => /^(PROTESTS|RIOTS)$/u.test(relation));
+    expect(protest).toBeDefined();
+    const addressed = protest?.inferred?.rule === 'protest-to-authorities';
+    expect(addressed ? protest.recipient?.entity.name : null).toBe(state);
+    if (state !== null) expect(entities.map(({ name }) => name)).toContain(state);
+  });
+});

@@ -8,6 +8,7 @@ import { nameByOwners } from './04-owners.js';
 import { joinBridges } from './05-bridging.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
+import { addressedToAuthorities } from './09-authorities.js';
 import { answeredCharges } from './answered-charges.js';
 import { withSpeakers } from './07-speakers.js';
 import type { Reading } from './reading.js';
@@ -33,10 +34,11 @@ export function resolveEntities(
   const claims = [...stated.claims, ...answeredCharges(stated.claims, entities, vocabulary)].sort(
     (one, other) => one.start - other.start,
   );
-  return {
+  const reading: Reading = {
     report,
     entities: [...new Map([...entities.values()].map((entity) => [entity.id, entity])).values()],
     claims: claimsOf(claims, register, entities),
     unread: stated.unread,
   };
+  return addressedToAuthorities(reading, vocabulary); // "students marched in Lagos"
 }

@@ -6,6 +6,7 @@ import type { CountryName, KnownName } from './vocabulary.js';
 
 export interface Names {
   readonly country: (name: string) => CountryName | undefined;
+  readonly countryCalled: (code: string) => string | undefined;
   readonly knownName: (name: string) => KnownName | undefined;
 }
 
@@ -55,9 +56,16 @@ export function readNames(data: URL): Names {
   );
   const gazetteer = readYaml(new URL('gazetteer.yaml', data), 'gazetteer.yaml', gazetteerFile);
   const countries = countryNames(governments);
+  const called = new Map(
+    packagedCountries().map(({ cca3, name }) => [
+      cca3,
+      governments.content.countries[cca3]?.call ?? name.common,
+    ]),
+  );
   const known = knownNames(gazetteer);
   return {
     country: (name) => countries.find(name),
+    countryCalled: (code3) => called.get(code3),
     knownName: (name) => known.find(name),
   };
 }

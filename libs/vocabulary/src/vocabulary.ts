@@ -117,6 +117,8 @@ export interface Vocabulary {
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;
+  /** What the country of a code is called: "Nigeria" for NGA. */
+  countryCalled(code: string): string | undefined;
   /** Code of the country of a city, for places that `country` does not know: PAK for "Multan". */
   countryOfCity(name: string): string | undefined;
   /** Code of the country that a head of state or government, minister or leader known to the world is of: RUS for "Putin". */
