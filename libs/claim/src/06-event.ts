@@ -37,7 +37,8 @@ export function eventOf(
 ): EventCode {
   const { event = null, mode = null, cameo = null } = relation ?? {};
   // What is demanded or hoped for has not come about, and nobody announces it: the demand is the event.
-  if (modality === 'demanded' || modality === 'hoped') return { event: null, mode: null, cameo: null };
+  if (modality === 'demanded' || modality === 'hoped')
+    return { event: null, mode: null, cameo: null };
   if (event === null || !announced.has(modality) || hedge === ofPurpose)
     return { event, mode, cameo };
   if (cooperative.has(event)) {

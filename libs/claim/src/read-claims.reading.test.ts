@@ -130,6 +130,18 @@ const tables: Readonly<Record<string, Table>> = {
     ['She was a member of the Tamil Tigers.', 'She | MEMBER_OF | Tamil Tigers'],
     ['The London-based group published a report.', 'London-based group | BASED_IN | London'],
   ],
+  'a name with a remark between commas is still the subject': [
+    [
+      'Yusuf Warsame Dirie, also known as Abu Ali, joined al-Shabaab.',
+      'Yusuf Warsame Dirie | ALSO_KNOWN_AS | Abu Ali',
+      'Yusuf Warsame Dirie | JOINS | al-Shabaab',
+    ],
+    [
+      'Anis Bujeela al-Awami, also known as al-Asla, purportedly joined ISIS in 2014 and defected to the Derna Mujahideen Shura Council a year later.',
+      'Anis Bujeela al-Awami | JOINS | ISIS',
+      'Anis Bujeela al-Awami | DEFECTS_TO | Derna Mujahideen Shura Council',
+    ],
+  ],
   'who uses the means is who acts': [
     ['Houthi fighters hit the depot using drones.', 'Houthi fighters | USES | drones'],
     ['Vehicles carrying munitions left Derna.', 'Vehicles | CARRIES | munitions'],

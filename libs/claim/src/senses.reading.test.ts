@@ -313,6 +313,8 @@ describe('a name or a group is no event', () => {
     ["Zimbabwe's opposition boycotted the election.", 'OPPOSES'],
     ['The company announced that it sells wheat.', 'ANNOUNCES'],
     ['The navy conducted maritime security operations.', 'ATTACKS'],
+    ['The ship is committed to working with the navy.', 'COMMITS_CRIME'],
+    ["The country's current challenges are many.", 'OPPOSES'],
     ["The employee's tenure ended on Monday.", 'HOLDS_POSITION'],
     ['Ground-based radars were destroyed.', 'BASED_IN'],
     ['The campaign to defeat the rebels began.', 'FIGHTS'],

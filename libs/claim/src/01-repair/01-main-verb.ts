@@ -82,23 +82,35 @@ export function clausalSubjectWithSubject(tree: Tree): readonly Edit[] {
   });
 }
 
-/** "A group calling itself Sparrow claimed the attack": the noun was taken for the sentence's root. */
+/**
+ * "A group calling itself Sparrow claimed the attack", "Yusuf Dirie, also known as Abu Ali, joined the rebels": the noun
+ * was taken for the sentence's root.
+ */
 export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
   const { root } = tree;
   if (root < 0 || isVerb(tree.token(root)) || tree.children(root, 'cop', 'nsubj').length > 0)
     return [];
-  for (const participle of tree.children(root, 'acl')) {
+  for (const participle of tree.children(root, 'acl', 'dep')) {
+    if (tree.is(participle, 'acl:relcl') || !isReduced(tree, participle)) continue;
     const main = tree
-      .children(participle, 'dep', 'ccomp')
+      .children(participle, 'dep', 'ccomp', 'conj')
       .find(
         (child) =>
-          child > participle && isFinite(tree, child) && tree.child(child, 'mark') === undefined,
+          child > participle &&
+          isFinite(tree, child) &&
+          tree.children(child, 'mark', 'cc').length === 0,
       );
-    if (main === undefined || tree.is(participle, 'acl:relcl')) continue;
+    if (main === undefined) continue;
     const complement = tree.child(main, 'nsubj');
+    // A main clause of its own after "and" or a comma.
+    if (tree.is(main, 'conj') && complement !== undefined) continue;
+    const passive = tree.child(main, 'aux:pass') !== undefined;
+    const later = tree.children(participle, 'conj').filter((child) => child > main);
     return [
       { index: main, head: -1, deprel: 'root' },
-      { index: root, head: main, deprel: 'nsubj' },
+      { index: root, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+      { index: participle, head: root, deprel: 'acl' },
+      ...later.map((index) => ({ index, head: main })),
       ...(complement === undefined
         ? []
         : [{ index: complement, head: participle, deprel: 'xcomp' }]),

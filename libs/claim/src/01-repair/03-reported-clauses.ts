@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
-import { isVerb, takesInfinitive } from './word-class.js';
+import { isNoun, isVerb, takesInfinitive } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -161,6 +161,34 @@ function isUndertaking(tree: Tree, node: number): boolean {
 }
 
 const wills: ReadonlySet<ReportingStance> = new Set(['demands', 'promises', 'threatens', 'asks']);
+
+/** "Operation Barkhane, the mission to defeat jihadists": after a comma the noun explains the name, and has its aim with it. */
+export function aimOfApposition(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, deprel }) => {
+    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    if (pos !== 'VB' || to === undefined || !/^(acl|parataxis|dep|conj)$/u.test(deprel)) return [];
+    const noun = tree.children(index, 'nsubj').find((child) => child === to - 1);
+    if (noun === undefined || !takesInfinitive.has(tree.token(noun).lemma.toLowerCase())) return [];
+    const comma = Math.min(...tree.subtree(noun)) - 1;
+    const name = tree.tokens[comma - 1];
+    if (tree.tokens[comma]?.text !== ',' || name === undefined || !isNoun(name)) return [];
+    return [
+      { index: noun, head: name.index, deprel: 'appos' },
+      { index, head: noun, deprel: 'acl' },
+    ];
+  });
+}
+
+/** "committed to working with the navy": the parser makes an adverb of "to" before a gerund. */
+export function gerundAfterTo(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    const next = tree.tokens[index + 1];
+    const stray = text.toLowerCase() === 'to' && tree.is(index, 'advmod');
+    return stray && next?.pos === 'VBG' && next.head === head
+      ? [{ index, head: next.index, deprel: 'mark' }]
+      : [];
+  });
+}
 
 /** Whether nothing but the noun's own phrase stands between it and a later word. */
 function endsBefore(tree: Tree, noun: number, later: number): boolean {

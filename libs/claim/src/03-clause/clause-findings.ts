@@ -39,10 +39,13 @@ function onlyReports(
 
 /** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */
 function leavesUnsaid(
-  { lemma }: Clause,
-  { frame, object, spent }: Filled,
+  { lemma, object: direct, complement }: Clause,
+  { frame, object, recipient, spent }: Filled,
   vocabulary: Vocabulary,
 ): boolean {
+  // "conducted", "shared": no event, and nothing that it is about.
+  const isBare = object === null && recipient === null && direct === null && complement === null;
+  if (isBare && frame.directObject === 'object' && frame.relation.event === null) return true;
   // "Nurses demonstrated" leaves nothing unsaid.
   if (frame.directObject === null && frame.slots.length === 0) return false;
   const stance = vocabulary.reportingVerb(lemma)?.stance;

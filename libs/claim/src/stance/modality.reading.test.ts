@@ -144,6 +144,17 @@ const rows: readonly Row[] = [
   ['The group remains committed to attacking Kenya.', 'attacking', 'intended (committed)'],
   ['Ghana was the first country to recognise the government.', 'recognise', 'asserted'],
   ['The army forced the rebels to withdraw.', 'withdraw', 'asserted'],
+  [
+    'The convoy belonged to Operation Barkhane, the mission to defeat jihadists in the Sahel.',
+    'defeat',
+    'intended (to)',
+  ],
+  [
+    'We remain firmly committed to working closely with Kenya.',
+    'working',
+    'planned (committed) < We committed',
+  ],
+  ['Operation Inherent Resolve struck two camps.', 'struck', 'asserted'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

@@ -62,6 +62,8 @@ export function reportingNounAt(
 
 /** What a word makes of what it governs: "plan" → planned, "suspected" → alleged. */
 export function hedgeAt(tree: Tree, node: number, vocabulary: Vocabulary): Modality | undefined {
-  const { text, lemma } = tree.token(node);
+  const { text, lemma, pos, index } = tree.token(node);
+  // "Operation Inherent Resolve" resolves nothing.
+  if (pos.startsWith('NNP') && index > 0) return undefined;
   return vocabulary.hedge(text.toLowerCase()) ?? vocabulary.hedge(lemma.toLowerCase());
 }
