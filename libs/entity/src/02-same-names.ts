@@ -1,4 +1,5 @@
 import type { StatedClaim } from '@whence/claim';
+import type { EntityKind } from '@whence/vocabulary';
 import { isInitialsOf, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -167,7 +168,13 @@ function joinAppositions(register: Register, claims: readonly StatedClaim[], tex
       if (first.sentence !== second.sentence) continue;
       const between = text.slice(first.mention.end, second.mention.start);
       const beside = second.mention.role === 'appos' && /^,?\s*$/u.test(between);
-      if ((beside && areOne(first, second)) || (alias.test(between) && areNames(first, second)))
+      const guessed = beside && between.includes(',') ? guessedName(first, second) : null;
+      if (guessed !== null) register.revise(guessed);
+      if (
+        guessed !== null ||
+        (beside && areOne(first, second)) ||
+        (alias.test(between) && areNames(first, second))
+      )
         register.join(second.mention.id, first.mention.id);
     }
   }
@@ -178,6 +185,23 @@ const alias =
 
 function areNames(first: Profile, second: Profile): boolean {
   return first.mention.form === 'name' && second.mention.form !== 'pronoun' && !first.known;
+}
+
+const toldKinds: ReadonlySet<EntityKind> = new Set(['Organization', 'ArmedGroup', 'Media']);
+
+/**
+ * "Dan Na Ambassagou, the largest Dogon militia": what a name that nobody knows is taken for is a guess, what the
+ * description says is told. The name as what it is, or null.
+ */
+function guessedName(first: Profile, second: Profile): Profile | null {
+  const pair = [first, second];
+  const name = pair.find(({ mention }) => mention.form === 'name');
+  const description = pair.find(({ mention }) => mention.form === 'description');
+  if (name === undefined || description === undefined || name.known) return null;
+  const isGuess = name.kind === 'Place' && name.mention.ner !== 'PERSON';
+  return isGuess && toldKinds.has(description.kind) && !description.mention.plural
+    ? { ...name, kind: description.kind }
+    : null;
 }
 
 function areOne(first: Profile, second: Profile): boolean {

@@ -38,6 +38,7 @@ describe('a name is known for what it names:', () => {
     ['Kinshasa recalled its ambassador to Kigali.', 'Kinshasa', 'State DR Congo COD'],
     ['Rallies were held in Kinshasa.', 'Kinshasa', 'Place Kinshasa COD'],
     ['Ankara accused Athens of breaking the treaty.', 'Athens', 'State Greece GRC'],
+    ['Dan Na Ambassagou, the largest Dogon militia, burned a village.', 'Dan Na Ambassagou', 'ArmedGroup Dan Na Ambassagou –'],
     ['Rebels shelled Tripoli on Monday.', 'Tripoli', 'Place Tripoli LBY'],
     ['The Kremlin rejected the offer.', 'The Kremlin', 'State Russia RUS'],
     ['The US sanctioned a shipping company.', 'The US', 'State United States USA'],

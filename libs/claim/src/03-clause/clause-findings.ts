@@ -19,6 +19,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   // "had attacked a convoy, which the rebels denied": what is denied is the attack.
   if (onlyReports(clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
     return [];
+  if (isAnonymity(tree, clause.predicate)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   if (isAspect(tree, clause) || leavesUnsaid(clause, filled, vocabulary)) return [];
@@ -50,6 +51,19 @@ function leavesUnsaid(
   if (frame.directObject === null && frame.slots.length === 0) return false;
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   return object === null && spent.length === 0 && (stance === 'says' || stance === 'believes');
+}
+
+const asksFor = new Set(['ask', 'decline', 'refuse', 'want', 'wish', 'prefer', 'insist', 'demand']);
+const identifies = new Set(['name', 'identify', 'quote']);
+
+/** "asked not to be named", "declined to be identified": how someone speaks, and nothing of what happened. */
+function isAnonymity(tree: Tree, node: number): boolean {
+  const { head, lemma } = tree.token(node);
+  if (identifies.has(lemma) && tree.child(node, 'aux:pass') !== undefined)
+    return head >= 0 && tree.is(node, 'xcomp') && asksFor.has(tree.token(head).lemma);
+  return (
+    asksFor.has(lemma) && tree.children(node, 'xcomp').some((child) => isAnonymity(tree, child))
+  );
 }
 
 const aspects = new Set(
