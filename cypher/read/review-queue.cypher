@@ -1,4 +1,4 @@
-// What waits for a person: suggested merges, the most alike first; readings that were concluded; disputes.
+// What waits for a person: suggested merges, the most alike first; readings that were concluded or are often wrong; disputes.
 // :param after => ''
 // :param limit => 51
 CYPHER replan=skip
@@ -16,7 +16,7 @@ CALL () {
   WHERE t.reviewKey > CASE WHEN $after STARTS WITH '2~' THEN substring($after, 2) ELSE '' END
   WITH t ORDER BY t.reviewKey LIMIT $limit
   MATCH (t)-[:AFFIRMS|DENIES]->(c:Claim)
-  RETURN '2~' + t.reviewKey AS key, 'INFERRED' AS kind, c.id AS id, null AS score, null AS reasons,
+  RETURN '2~' + t.reviewKey AS key, CASE WHEN t.inferredRule IS NULL THEN 'UNSURE' ELSE 'INFERRED' END AS kind, c.id AS id, null AS score, null AS reasons,
          null AS left, null AS right
   UNION ALL
   MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)

@@ -1,5 +1,7 @@
-// Takes testimonies off the review queue.
+// Takes testimonies off the review queue, and keeps their place there.
 // :param ids => ['testimony_1']
 UNWIND $ids AS id
 MATCH (testimony:Testimony {id: id})
+WHERE testimony.reviewKey IS NOT NULL
+SET testimony.reviewedKey = testimony.reviewKey
 REMOVE testimony.reviewKey

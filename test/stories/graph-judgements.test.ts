@@ -48,6 +48,16 @@ describe('judgements', () => {
     return edges.map(({ node }) => node);
   }
 
+  async function queue() {
+    const items = [];
+    for (let after: string | null = null; ;) {
+      const page = await graph.read.reviewQueue({ first: 100, after });
+      items.push(...page.edges.map(({ node }) => node));
+      if (!page.hasNextPage) return items;
+      after = page.edges.at(-1)?.cursor ?? null;
+    }
+  }
+
   test('an analyst adds a claim with a quote to the letter, and the same claim again is a testimony', async () => {
     const own = ownWord();
     const report = await arrest(own);
@@ -401,15 +411,6 @@ describe('judgements', () => {
       ],
     });
     await graph.reports.store(said, recorded);
-    const queue = async () => {
-      const items = [];
-      for (let after: string | null = null; ;) {
-        const page = await graph.read.reviewQueue({ first: 100, after });
-        items.push(...page.edges.map(({ node }) => node));
-        if (!page.hasNextPage) return items;
-        after = page.edges.at(-1)?.cursor ?? null;
-      }
-    };
     const [claim] = await claimsWith(`Army ${own}`);
     expect(await queue()).toContainEqual(
       expect.objectContaining({ kind: 'INFERRED', id: claim?.id }),
@@ -446,6 +447,31 @@ describe('judgements', () => {
     expect(await queue()).toContainEqual(
       expect.objectContaining({ kind: 'INFERRED', id: claim?.id }),
     );
+  });
+
+  test('what is often read wrong waits for review too, and comes back by undoing it', async () => {
+    const own = ownWord();
+    await graph.reports.store(
+      reading({
+        sentences: [`The shelling of ${own} went on.`],
+        claims: [
+          {
+            subject: someone(`Army ${own}`),
+            relation: 'ATTACKS',
+            object: someone(`Town ${own}`, 'Place'),
+            more: { rule: 'event-noun' },
+          },
+        ],
+      }),
+      recorded,
+    );
+    const [claim] = await claimsWith(`Army ${own}`);
+    const mine = async () => (await queue()).filter(({ id }) => id === claim?.id);
+    expect(await mine()).toMatchObject([{ kind: 'UNSURE' }]);
+    const review = await graph.judge.review(claim?.id ?? '', 'ACCEPTED', null, analyst);
+    expect(await mine()).toEqual([]);
+    await graph.judge.undo(review.id, analyst);
+    expect(await mine()).toMatchObject([{ kind: 'UNSURE' }]);
   });
 
   test('a purged report leaves a tombstone without content', async () => {

@@ -8,7 +8,7 @@ import { readSettings } from '@whence/settings';
 import { loadVocabulary } from '@whence/vocabulary';
 import { scoreBulletins } from './bulletins.js';
 import { readGold, type Gold } from './gold.js';
-import { scorePlover } from './plover.js';
+import { scorePlover, type RuleTally } from './plover.js';
 import { scoreRe3d } from './re3d.js';
 import { sampleOf } from './sample.js';
 import type { Measure, Read, Score } from './score.js';
@@ -21,6 +21,7 @@ const help = `Scores the reading of reports against hand-made gold.
   --gold FOLDER   bulletins/, plover/ and re3d/ (or WHENCE_GOLD; ../shared/gold)
   --only SET      bulletins, plover, re3d or speed; may be repeated
   --errors        list each miss and each claim too many
+  --rules         how often the dyads are right, by the rule that read them
   --sample N      print N random claims of the re3d reports with their sentences, to judge by hand
   --seed S        draw others (1)
   --json          one object of name: number
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     gold: { type: 'string' },
     only: { type: 'string', multiple: true },
     errors: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
@@ -79,9 +81,10 @@ async function bench(gold: Gold, coreNlp: CoreNlpServer): Promise<void> {
     return;
   }
 
+  const byRule: RuleTally = new Map();
   const parts: Readonly<Record<string, () => Promise<Score>>> = {
     bulletins: () => scoreBulletins(gold.bulletins, read, judged()),
-    plover: () => scorePlover(gold.plover, read),
+    plover: () => scorePlover(gold.plover, read, byRule),
     re3d: () => scoreRe3d(gold.re3d, read),
     speed: async () => ({
       errors: [],
@@ -97,6 +100,9 @@ async function bench(gold: Gold, coreNlp: CoreNlpServer): Promise<void> {
     if (!values.only || values.only.includes(name)) scores.push(await part());
   }
   const measures = scores.flatMap((score) => score.measures);
+  if (values.rules)
+    for (const [rule, { all, right }] of [...byRule].sort(([, a], [, b]) => b.all - a.all))
+      console.log(`${rule.padEnd(24)} ${right} of ${all}`);
   if (values.errors) console.log(scores.flatMap(({ errors }) => errors).join('\n'), '\n');
   if (values.json) {
     console.log(

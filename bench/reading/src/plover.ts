@@ -21,7 +21,11 @@ const later = (type: string): string => laterTypes[type] ?? type;
  * target ("Israel and the Palestinians agreed"), its sources are each other's, in either order. A pair without two
  * countries is no dyad. Every other dyad that is read in a sentence counts against precision.
  */
-export async function scorePlover(records: readonly PloverRecord[], read: Read): Promise<Score> {
+export async function scorePlover(
+  records: readonly PloverRecord[],
+  read: Read,
+  byRule: RuleTally = new Map(),
+): Promise<Score> {
   const errors: string[] = [];
   const count = { gold: 0, read: 0, right: 0, typed: 0, typedLater: 0, withEvent: 0 };
   for (const record of records) {
@@ -38,6 +42,7 @@ export async function scorePlover(records: readonly PloverRecord[], read: Read):
     count.right += reached.length;
     const known = new Set(gold.flat());
     const extra = [...ours.keys()].filter((dyad) => !known.has(dyad));
+    for (const [dyad, claimed] of ours) countRules(byRule, claimed, known.has(dyad));
     count.read += reached.length + extra.length;
     for (const alternatives of gold) {
       const found = alternatives.flatMap((dyad) => ours.get(dyad) ?? []);
@@ -85,6 +90,16 @@ export async function scorePlover(records: readonly PloverRecord[], read: Read):
       },
     ],
   };
+}
+
+/** By the rule of the grammar, the claims with a dyad: how many there are, and how many of those dyads are right. */
+export type RuleTally = Map<string, { all: number; right: number }>;
+
+function countRules(tally: RuleTally, claims: readonly ExtractedClaim[], right: boolean): void {
+  for (const { rule } of claims) {
+    const of = tally.get(rule) ?? { all: 0, right: 0 };
+    tally.set(rule, { all: of.all + 1, right: of.right + (right ? 1 : 0) });
+  }
 }
 
 /** Each dyad of a record, as the orders of it that count. */

@@ -1,6 +1,7 @@
 export type * from './claim.js';
 export type { Reader } from './reader.js';
 export { readClaims } from './read-claims.js';
+export { isUnsure } from './unsure.js';
 export {
   languageModelReader,
   ReaderError,

@@ -150,6 +150,7 @@ export interface GraphReader {
   corroboration(claimId: string, options?: Q.AsOfOptions): Promise<J.CorroborationRecord | null>;
   source(ref: Q.EntityRef, options?: Q.QueryOptions): Promise<J.SourceRecord | null>;
   judgements(about: string, options?: Q.QueryOptions): Promise<readonly J.JudgementRecord[]>;
+  /** Suggested merges, what was concluded (INFERRED) or is often read wrong (UNSURE), and disputes. */
   reviewQueue(page: Q.PageRequest, options?: Q.QueryOptions): Promise<Q.Page<J.ReviewItem>>;
   audit(
     filter: { readonly about?: string | undefined; readonly by?: string | undefined },

@@ -127,7 +127,11 @@ export interface SuggestionRecord {
 
 export type ReviewItem =
   | { readonly kind: 'SUGGESTION'; readonly id: string; readonly suggestion: SuggestionRecord }
-  | { readonly kind: 'INFERRED' | 'DISPUTED'; readonly id: string; readonly claim: ClaimRecord };
+  | {
+      readonly kind: 'INFERRED' | 'UNSURE' | 'DISPUTED';
+      readonly id: string;
+      readonly claim: ClaimRecord;
+    };
 
 export type Verdict = 'ACCEPTED' | 'CORRECTED' | 'REJECTED';
 

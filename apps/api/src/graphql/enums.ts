@@ -57,5 +57,6 @@ export const VerdictEnum = enumOf('Verdict', 'A person’s word on what was read
 export const ReviewKindEnum = enumOf('ReviewKind', 'Why it waits for a person.', [
   'SUGGESTION',
   'INFERRED',
+  'UNSURE',
   'DISPUTED',
 ]);

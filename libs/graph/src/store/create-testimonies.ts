@@ -1,3 +1,4 @@
+import { isUnsure } from '@whence/claim';
 import { claimId } from '../derive/statement.js';
 import type { Transaction } from '../driver/connection.js';
 import { withoutNulls } from './derived-rows.js';
@@ -24,7 +25,7 @@ export function createTestimonies(
 }
 
 function testimonyProperties(testimony: LeafTestimony): Readonly<Record<string, unknown>> {
-  const { id, statement, chain, inferred, recordedAt } = testimony;
+  const { id, statement, chain, inferred, recordedAt, rule } = testimony;
   return withoutNulls({
     ...testimony,
     // The passage has its text, and the two reasons stand by themselves.
@@ -36,7 +37,7 @@ function testimonyProperties(testimony: LeafTestimony): Readonly<Record<string, 
     statementId: claimId(statement),
     chain: chain.map(({ source }) => source),
     verbs: chain.map(({ verb }) => verb ?? ''),
-    // What was concluded and not said waits for a person to look at it.
-    reviewKey: inferred === null ? null : `${recordedAt}~${id}`,
+    // What was concluded and not said, or is often read wrong, waits for a person to look at it.
+    reviewKey: inferred === null && !isUnsure(rule) ? null : `${recordedAt}~${id}`,
   });
 }
