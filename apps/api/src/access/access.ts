@@ -44,7 +44,8 @@ export class Access {
     const token = /^Bearer +(\S+)$/iu.exec(header)?.[1];
     if (token === undefined)
       throw refused('The header is not understood. Send it as: Authorization: Bearer KEY.');
-    if (this.oidc !== null && token.split('.').length === 3) return (await this.oidc).viewerWith(token);
+    if (this.oidc !== null && token.split('.').length === 3)
+      return (await this.oidc).viewerWith(token);
     const viewer = await this.keys.viewerWith(token);
     if (viewer === null)
       throw refused(
