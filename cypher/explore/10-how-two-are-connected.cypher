@@ -1,5 +1,5 @@
 // How two actors are connected: put the names into the first line
-WITH 'Qatar' AS one, 'Libya' AS other
+WITH 'Libyan National Army' AS one, 'Islamic State' AS other
 MATCH (a:Entity), (b:Entity)
 WHERE a <> b AND (a.name = one OR one IN a.aliases) AND (b.name = other OR other IN b.aliases)
 // Only over edges between entities: not by way of a report that mentions both.
