@@ -84,6 +84,18 @@ describe('the saved questions', () => {
     expect(await ask('19-who-did-what.cypher')).toContain(`Amira ${own}`);
   });
 
+  test('tell what was known on a day, and what changed', async () => {
+    const own = ownWord();
+    const old = await arrest(own, `Herald ${own}`);
+    expect(await ask('20-what-was-known-on-a-day.cypher')).toContain(`Man ${own}`);
+    expect(await ask('21-what-changed.cypher')).toContain(`Man ${own}`);
+    await graph.judge.withdraw(old.id, { by: 'Amira' });
+    expect(await ask('20-what-was-known-on-a-day.cypher')).not.toContain(`Man ${own}`);
+    expect(await ask('21-what-changed.cypher')).toMatch(
+      new RegExp(`Man ${own}","status":"WITHDRAWN"`, 'u'),
+    );
+  });
+
   test('tell what is said more exactly', async () => {
     const own = ownWord();
     await arrest(own, `Herald ${own}`);
