@@ -1,17 +1,15 @@
 // One question, an actor's newest fifty claims with all that stands behind them, through Whence and its peers:
 // `npm run bench:peer -- [--claims 100000] [--json]`. Every side is a process of its own and answers over HTTP.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { load } from '../graph/load.mjs';
 import { median, options, percentile, table, times, withRange } from '../graph/measure.mjs';
 import { startOwnNeo4j, withAll } from '../graph/neo4j.mjs';
 import { hub, ordinary } from '../graph/readings.mjs';
 import { question } from './question.mjs';
+import { startSide } from './start-side.mjs';
 
 const sides = {
   whence: 'Whence, GraphQL',
@@ -92,38 +90,4 @@ async function ask(url, id) {
   const answer = await response.json();
   if (answer.errors) throw new Error(`${url}: ${answer.errors[0].message}`);
   return (answer.data.claims.nodes ?? answer.data.claims).length;
-}
-
-async function startSide(side, { uri, user, password, database }) {
-  const home = await mkdtemp(join(tmpdir(), 'whence-side-'));
-  const child = spawn(process.execPath, [join(here, 'serve.mjs'), side], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      WHENCE_HOME: home,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    },
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.stdin.end();
-    await gone;
-    await rm(home, { recursive: true, force: true });
-  };
-  const url = await Promise.race([
-    new Promise((resolve) => {
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        if (line.startsWith('http')) resolve(line);
-      });
-    }),
-    gone.then(async (code) => {
-      await rm(home, { recursive: true, force: true });
-      throw new Error(`The side ${side} ended with ${code} before it answered.`);
-    }),
-  ]);
-  return { side, url, stop };
 }

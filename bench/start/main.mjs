@@ -1,35 +1,24 @@
 // From the start of the process to the first answer, servers already up: the service against a bare NestJS and Apollo of one
 // field. `npm run bench:start -- [--rounds 10] [--json]`.
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { median, options, table, withRange } from '../graph/measure.mjs';
 import { startOwnNeo4j, withAll } from '../graph/neo4j.mjs';
+import { startSide } from '../peer/start-side.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
 const sides = {
-  'bare NestJS and Apollo': './bare.side.mjs',
-  Whence: '../peer/whence.side.mjs',
+  'bare NestJS and Apollo': '../start/bare',
+  Whence: 'whence',
 };
 const given = options();
 const rounds = Number(given.rounds ?? 10);
 
 await withAll([startOwnNeo4j], async ([{ neo4j }]) => {
-  const home = await mkdtemp(join(tmpdir(), 'whence-start-'));
   const taken = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
-  try {
-    // The first of each fills the caches of the disk.
-    for (let round = -1; round < rounds; round += 1)
-      for (const [name, file] of Object.entries(sides)) {
-        const milliseconds = await startOnce(file, neo4j, home);
-        if (round >= 0) taken[name].push(milliseconds);
-      }
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+  // The first of each fills the caches of the disk.
+  for (let round = -1; round < rounds; round += 1)
+    for (const [name, side] of Object.entries(sides)) {
+      const milliseconds = await startOnce(side, neo4j);
+      if (round >= 0) taken[name].push(milliseconds);
+    }
   const [bare, whence] = Object.values(taken);
   const ratios = whence.map((each, round) => each / bare[round]);
   const rows = Object.entries(taken).map(([name, times]) => [name, withRange(times, 0)]);
@@ -38,38 +27,17 @@ await withAll([startOwnNeo4j], async ([{ neo4j }]) => {
   else console.log(`${table(['ready after', 'ms'], rows)}\n\nWhence ÷ bare: ${withRange(ratios)}`);
 });
 
-async function startOnce(file, { uri, user, password, database }, home) {
+async function startOnce(side, neo4j) {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(here, 'side.mjs'), file], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      WHENCE_HOME: home,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    },
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  const url = await Promise.race([
-    new Promise((resolve) => {
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        if (line.startsWith('http')) resolve(line);
-      });
-    }),
-    gone.then((code) => Promise.reject(new Error(`${file} ended with ${code}.`))),
-  ]);
+  const { url, stop } = await startSide(side, neo4j);
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ __typename }' }),
   });
   const { data } = await response.json();
-  if (data?.__typename !== 'Query') throw new Error(`${file} did not answer.`);
   const milliseconds = performance.now() - started;
-  child.stdin.end();
-  await gone;
+  await stop();
+  if (data?.__typename !== 'Query') throw new Error(`${side} did not answer.`);
   return milliseconds;
 }

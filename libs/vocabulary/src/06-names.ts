@@ -48,6 +48,8 @@ const countryPackage = z.array(
   }),
 );
 
+type PackagedCountries = z.infer<typeof countryPackage>;
+
 export function readNames(data: URL): Names {
   const governments = readYaml(
     new URL('governments.yaml', data),
@@ -55,13 +57,10 @@ export function readNames(data: URL): Names {
     governmentsFile,
   );
   const gazetteer = readYaml(new URL('gazetteer.yaml', data), 'gazetteer.yaml', gazetteerFile);
-  const countries = countryNames(governments);
-  const called = new Map(
-    packagedCountries().map(({ cca3, name }) => [
-      cca3,
-      governments.content.countries[cca3]?.call ?? name.common,
-    ]),
-  );
+  const packaged = packagedCountries();
+  const own = governments.content.countries;
+  const called = new Map(packaged.map(({ cca3, name }) => [cca3, own[cca3]?.call ?? name.common]));
+  const countries = countryNames(governments, packaged, called);
   const known = knownNames(gazetteer);
   return {
     country: (name) => countries.find(name),
@@ -134,21 +133,21 @@ export function plain(name: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameIndex<CountryName> {
+/** `called` has what each country goes by here, by its code. */
+function countryNames(
+  file: DataFile<z.infer<typeof governmentsFile>>,
+  packaged: PackagedCountries,
+  called: ReadonlyMap<string, string>,
+): NameIndex<CountryName> {
   const { capitalised, countries } = file.content;
   const words = new Set(capitalised.map((word) => word.toLowerCase()));
   const index = new NameIndex<CountryName>((name) => words.has(name));
-  const packaged = packagedCountries();
-  const named = new Map(packaged.map(({ cca3, name }) => [cca3, name.common]));
+  const countryOf = (code3: string, name: string) => called.get(code3) ?? name;
   for (const { cca3, name } of packaged)
-    index.add(name.common, {
-      code: cca3,
-      country: countries[cca3]?.call ?? name.common,
-      as: 'name',
-    });
+    index.add(name.common, { code: cca3, country: countryOf(cca3, name.common), as: 'name' });
   for (const [cca3, own] of Object.entries(countries)) {
-    const country = own.call ?? named.get(cca3);
-    if (country === undefined || !named.has(cca3))
+    const country = called.get(cca3);
+    if (country === undefined)
       throw file.wrong(
         ['countries', cca3],
         `${cca3} is no country's code. Look it up in ISO 3166-1 alpha-3.`,
@@ -169,7 +168,7 @@ function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameInde
     }
   }
   for (const { cca3, name, capital, demonyms, unMember } of packaged) {
-    const country = countries[cca3]?.call ?? name.common;
+    const country = countryOf(cca3, name.common);
     const not = new Set(countries[cca3]?.not);
     const add = (form: string, as: CountryName['as']): void => {
       if (form !== '' && index.get(form) === undefined && !not.has(form))
@@ -187,7 +186,7 @@ function countryNames(file: DataFile<z.infer<typeof governmentsFile>>): NameInde
 const stateLike = new Set(['PSE', 'TWN', 'XKX', 'HKG', 'VAT', 'ESH']);
 
 /** Members of the UN first: "French" is of France before it is of French Polynesia. */
-function packagedCountries(): z.infer<typeof countryPackage> {
+function packagedCountries(): PackagedCountries {
   const require = createRequire(import.meta.url);
   const countries = countryPackage.parse(require('world-countries') as unknown);
   return countries

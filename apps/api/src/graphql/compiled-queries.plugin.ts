@@ -13,7 +13,7 @@ import type { FormatError } from './errors.js';
 const hot = 4;
 
 /** Operations of one document, by name; a number counts how often each has come. */
-type Heat = Map<string, number | CompiledQuery | null>;
+type Heat = Map<string, number | Promise<CompiledQuery | null>>;
 
 /**
  * Queries that come again and again are compiled to code that shapes their answer; Apollo stays the server. Its cache
@@ -41,6 +41,7 @@ export function compiledQueries(formatError: FormatError): ApolloServerPlugin {
   };
 }
 
+/** Those that come while it is being compiled wait for it; it is compiled once. */
 async function heated(
   heat: Heat,
   schema: GraphQLSchema,
@@ -49,17 +50,21 @@ async function heated(
 ): Promise<CompiledQuery | null> {
   const state = heat.get(name) ?? 0;
   if (typeof state !== 'number') return state;
-  if (state + 1 < hot) {
-    heat.set(name, state + 1);
-    return null;
-  }
+  const next = state + 1 < hot ? state + 1 : compiled(schema, document, name);
+  heat.set(name, next);
+  return typeof next === 'number' ? null : next;
+}
+
+async function compiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string,
+): Promise<CompiledQuery | null> {
   // The compiler takes a fifth of a second to load, so the service answers before it.
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   // What the graph gives has been typed already, so leaves go out as they are.
-  const compiled = compileQuery(schema, document, name, { disableLeafSerialization: true });
-  const query = isCompiledQuery(compiled) ? compiled : null;
-  heat.set(name, query);
-  return query;
+  const query = compileQuery(schema, document, name, { disableLeafSerialization: true });
+  return isCompiledQuery(query) ? query : null;
 }
 
 function formatted({ data, errors }: ExecutionResult, formatError: FormatError) {

@@ -130,15 +130,12 @@ export function infinitiveOfNoun(tree: Tree, vocabulary: Vocabulary): readonly E
       (child) => child < to && isAsked(tree, child, vocabulary) && endsBefore(tree, child, to),
     );
     const last = to - 1;
-    if (noun === undefined && isUndertaking(tree, last))
-      return [
-        { index, head: last, deprel: 'acl' },
-        { index: to, head: index, deprel: 'mark' },
-      ];
-    if (noun === undefined) return [];
+    if (noun === undefined && !isUndertaking(tree, last)) return [];
     return [
-      { index: noun, head, deprel: tree.is(noun, 'obl') ? 'obl' : 'obj' },
-      { index, head: noun, deprel: 'acl' },
+      ...(noun === undefined
+        ? []
+        : [{ index: noun, head, deprel: tree.is(noun, 'obl') ? 'obl' : 'obj' }]),
+      { index, head: noun ?? last, deprel: 'acl' },
       { index: to, head: index, deprel: 'mark' },
     ];
   });
@@ -152,11 +149,11 @@ function isAsked(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
 
 /** "in support of operations to secure the port": an operation straight before its infinitive has that as its aim. */
 function isUndertaking(tree: Tree, node: number): boolean {
-  const { pos, lemma, deprel } = tree.token(node);
+  const token = tree.token(node);
   return (
-    pos.startsWith('NN') &&
-    takesInfinitive.has(lemma.toLowerCase()) &&
-    ['obl', 'nmod', 'conj', 'appos'].includes(deprel)
+    isNoun(token) &&
+    takesInfinitive.has(token.lemma.toLowerCase()) &&
+    ['obl', 'nmod', 'conj', 'appos'].includes(token.deprel)
   );
 }
 

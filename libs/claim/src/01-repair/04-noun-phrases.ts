@@ -131,17 +131,15 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
  * no subject of the infinitive.
  */
 export function phraseTakenForSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || !tree.is(index, 'nsubj')) return [];
-    const isWhere = tree.token(index).ner !== 'O' && tree.token(index).ner !== 'PERSON';
-    const leads = isTemporal(tree, index)
-      ? /^(on|in|at|by|for|since)$/iu
-      : /^(on|in|at|to|from|into|near)$/iu;
+  return tree.tokens.flatMap(({ index, head, ner }) => {
+    const isWhen = isTemporal(tree, index);
+    const isWhere = ner !== 'O' && ner !== 'PERSON';
+    if (head < 0 || !tree.is(index, 'nsubj') || !(isWhen || isWhere)) return [];
+    const leads = isWhen ? /^(on|in|at|by|for|since)$/iu : /^(on|in|at|to|from|into|near)$/iu;
     const preposition = tree
       .children(head, 'mark')
       .find((mark) => mark < index && leads.test(tree.token(mark).text));
     const above = tree.token(head).head;
-    if (!isWhere && !isTemporal(tree, index)) return [];
     if (preposition === undefined || above < 0 || tree.token(head).pos !== 'VB') return [];
     return [
       { index, head: above, deprel: 'obl' },

@@ -36,7 +36,12 @@ export class Suggestions {
     let applied = 0;
     let suggested = 0;
     for await (const batch of ids === null ? this.all() : this.these(ids)) {
-      const pairs = [...(await this.pairs(batch.entities)), ...(await this.described(batch.ids))];
+      const found = [
+        ...(await this.pairs(batch.entities)),
+        ...(await describedPairs(this.connection, batch.ids)),
+      ];
+      const judged = await this.judged(batch.ids);
+      const pairs = found.filter(({ left, right }) => !judged.has(`${left.id} ${right.id}`));
       for (const pair of pairs.filter(({ comparison }) => comparison.verdict === 'same'))
         if (await this.apply(pair, act)) applied += 1;
       suggested += await this.queue(
@@ -107,23 +112,16 @@ export class Suggestions {
       'read/entities-sounding-like',
       { rows: queries.filter(({ query }) => query !== '') },
     );
-    const judged = await this.judged(entities.map(({ id }) => id));
     const pairs = new Map<string, Pair>();
     for (const { of, entity } of rows) {
       const other = byId.get(of);
       if (other === undefined || !entity.named) continue;
       const [left, right] = inOrder(other, entity);
       const id = `${left.id} ${right.id}`;
-      if (judged.has(id) || pairs.has(id)) continue;
+      if (pairs.has(id)) continue;
       pairs.set(id, { left, right, comparison: this.compare(left, right) });
     }
     return [...pairs.values()];
-  }
-
-  private async described(ids: readonly string[]): Promise<readonly Pair[]> {
-    const pairs = await describedPairs(this.connection, ids);
-    const judged = await this.judged(pairs.map(({ left }) => left.id));
-    return pairs.filter(({ left, right }) => !judged.has(`${left.id} ${right.id}`));
   }
 
   /** Names decide; an alias that they share, an acronym perhaps, is worth a look. */

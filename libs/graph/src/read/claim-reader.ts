@@ -56,8 +56,11 @@ export class ClaimReader {
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
     const { subject, object, with: party, toldBy } = filter;
-    return this.references.page([subject, object, party, toldBy], async (trusting) =>
-      this.page(accessesFor, await this.ask(filter, options, trusting), page, parts, options),
+    return this.references.page(
+      [subject, object, party, toldBy],
+      async (trusting) =>
+        this.page(accessesFor, await this.ask(filter, options, trusting), page, parts, options),
+      options,
     );
   }
 

@@ -31,16 +31,19 @@ export class References {
   }
 
   /**
-   * A page whose ids are taken at their word, which saves a look at each. Only where it is empty, it is asked whom they
-   * mean: someone who was merged into another, or nobody.
+   * A page whose ids are taken at their word, which saves a look at each. Only where it is empty, it is looked whom they
+   * mean; it is asked once more where one of them was merged into another.
    */
   async page<Item>(
     refs: readonly (EntityRef | null | undefined)[],
     ask: (trusting: boolean) => Promise<Page<Item>>,
+    options: QueryOptions,
   ): Promise<Page<Item>> {
     const page = await ask(true);
-    const byId = refs.some((ref) => typeof ref?.id === 'string');
-    return page.edges.length > 0 || !byId ? page : ask(false);
+    if (page.edges.length > 0) return page;
+    const ids = refs.flatMap((ref) => (typeof ref?.id === 'string' ? [ref.id] : []));
+    const meant = await Promise.all(ids.map((id) => this.byId(id, options)));
+    return meant.some((entity, at) => entity.id !== ids[at]) ? ask(false) : page;
   }
 
   private async byId(id: string, options: QueryOptions): Promise<EntityRecord> {

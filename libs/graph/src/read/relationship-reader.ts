@@ -42,14 +42,15 @@ export class RelationshipReader {
     const before = fromCursor('relationships', page.after) ?? beforeAll;
     const limit = limitOf(page);
     const { subject, object, with: party } = filter;
-    return this.references.page([subject, object, party], async (trusting) => {
+    const ask = async (trusting: boolean) => {
       const asked = await this.ask(filter, options, trusting);
       const rows =
         asked.asOf === null
           ? await this.run(accesses(asked, before), asked, before, limit, options)
           : await this.rowsAsOf(asked, asked.asOf, before, limit, options);
       return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
-    });
+    };
+    return this.references.page([subject, object, party], ask, options);
   }
 
   async relationship(id: string, options: QueryOptions = {}): Promise<RelationshipRecord | null> {

@@ -143,7 +143,7 @@ function toTestimony(
   columns: ClaimColumns,
 ): TestimonyRecord {
   const node = zip<TestimonyNode>(columns.testimony, values);
-  const [passage = null, report = null, [publisher] = []] = place ?? [];
+  const [passage = null, report = null, publishers = []] = place ?? [];
   return {
     id: node.id,
     claimId,
@@ -167,11 +167,10 @@ function toTestimony(
     report:
       report === null
         ? null
-        : {
-            ...zip<ReportRecord>(columns.report, report),
-            publisher:
-              publisher === undefined ? null : zip<EntityRecord>(columns.publisher, publisher),
-          },
+        : toReport({
+            report: zip(columns.report, report),
+            publishers: publishers.map((entity) => zip(columns.publisher, entity)),
+          }),
     chain: chain.map(([verb, source]) => ({ source: zip(columns.source, source), verb })),
   };
 }
@@ -185,7 +184,7 @@ function zip<Node>(names: Columns, values: Values): Node {
   return node as Node;
 }
 
-export function toReport({ report, publishers }: ReportRow): ReportRecord {
+export function toReport({ report, publishers }: Omit<ReportRow, 'key'>): ReportRecord {
   return { ...report, publisher: publishers[0] ?? null };
 }
 
