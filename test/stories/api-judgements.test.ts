@@ -118,6 +118,11 @@ describe('an analyst works on the graph', () => {
     expect(at(why, 'claim', 'corroboration', 'denials')).toMatchObject([
       { source: { name: `Tribune ${own}` } },
     ]);
+    const early = await succeed(
+      `query ($id: ID!) { claim(id: $id) { status corroboration(asOf: "2001-01-01") { refines } } then: claim(id: $id, asOf: "2001-01-01") { id } }`,
+      { id: claim },
+    );
+    expect(early).toEqual({ claim: { status: 'DISPUTED', corroboration: null }, then: null });
     const disputes = await succeed(
       `{ disputes(first: 100) { nodes { claim { id } affirmed { quote } denied { quote chain { source { name } } } } } }`,
     );

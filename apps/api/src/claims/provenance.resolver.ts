@@ -63,7 +63,9 @@ export class ProvenanceResolver {
   }
 
   @ResolveField(() => Corroboration, {
-    description: 'Why it has its status: the origins, and what was counted as one.',
+    nullable: true,
+    description:
+      'Why it has its status: the origins, and what was counted as one. Null where nobody had stated it by `asOf`.',
   })
   @Extensions({ statement: true })
   corroboration(
