@@ -5,7 +5,7 @@ umask 077
 : "${CORENLP_USER:?Set CORENLP_USER}" "${CORENLP_PASSWORD:?Set CORENLP_PASSWORD}"
 
 arguments=(
-  -Xmx3g -XX:+ExitOnOutOfMemoryError
+  -Xmx2560m -XX:+ExitOnOutOfMemoryError
   -cp "${JARS:-/jars}/*" edu.stanford.nlp.pipeline.StanfordCoreNLPServer
   -port "${PORT:-9000}" -timeout 60000 -quiet true
   -username "$CORENLP_USER" -password "$CORENLP_PASSWORD"

@@ -8,13 +8,14 @@ export interface CoreNlpAddress {
 }
 
 /**
- * What CoreNLP is asked for. Of its name tagging only the three-class model: the numeric, temporal and fine-grained
- * stages cost twice the parse, and numbers and dates are read by the grammar. Columns instead of its JSON, which
- * spells each token forty times over.
+ * What CoreNLP is asked for. The shift-reduce parser, since its trees are right more often (docs/decisions/0019). Of its
+ * name tagging only the three-class model: the numeric, temporal and fine-grained stages cost twice the parse, and numbers
+ * and dates are read by the grammar. Columns instead of its JSON, which spells each token forty times over.
  */
 export const annotatorProperties = {
-  annotators: 'tokenize,ssplit,pos,lemma,ner,depparse',
+  annotators: 'tokenize,ssplit,pos,lemma,ner,parse',
   'ssplit.eolonly': 'true',
+  'parse.model': 'edu/stanford/nlp/models/srparser/englishSR.ser.gz',
   'ner.model': 'edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz',
   'ner.applyNumericClassifiers': 'false',
   'ner.useSUTime': 'false',
@@ -24,17 +25,22 @@ export const annotatorProperties = {
   'output.columns': 'idx,BEGIN_POS,END_POS,lemma,pos,ner,headidx,deprel',
 } as const;
 
+/** For a CoreNLP that somebody else runs with its first jar of models only, which has no other parser that is fast. */
+const withoutShiftReduce = {
+  ...annotatorProperties,
+  annotators: 'tokenize,ssplit,pos,lemma,ner,depparse',
+  'parse.model': undefined,
+};
+
 /** One request: lines of text in, CoNLL columns out. */
 export class CoreNlpClient {
-  readonly #endpoint: string;
+  #endpoint: URL;
   readonly #place: string;
   readonly #headers: Readonly<Record<string, string>>;
 
   constructor({ url, user, password }: CoreNlpAddress) {
-    const endpoint = new URL(url);
-    endpoint.searchParams.set('properties', JSON.stringify(annotatorProperties));
-    this.#endpoint = endpoint.href;
-    this.#place = endpoint.origin;
+    this.#endpoint = asking(annotatorProperties, new URL(url));
+    this.#place = this.#endpoint.origin;
     const login =
       user === undefined ? null : Buffer.from(`${user}:${password ?? ''}`).toString('base64');
     this.#headers = {
@@ -55,6 +61,7 @@ export class CoreNlpClient {
       });
       const body = await response.text();
       if (response.ok) return body;
+      if (this.#lacksShiftReduce(body)) return await this.annotate(text, timeoutMs, signal);
       throw this.#refusal(response.status, body);
     } catch (error) {
       if (error instanceof ParseError) throw error;
@@ -71,6 +78,19 @@ export class CoreNlpClient {
         { cause: error },
       );
     }
+  }
+
+  /** Whether that is why it failed; then it is asked for its other parser from now on. */
+  #lacksShiftReduce(failure: string): boolean {
+    const lacks = failure.includes(annotatorProperties['parse.model']);
+    const others = asking(withoutShiftReduce, this.#endpoint);
+    if (lacks && this.#endpoint.href !== others.href) {
+      this.#endpoint = others;
+      process.emitWarning(
+        `CoreNLP at ${this.#place} has no shift-reduce parser, so its faster and less careful one reads. Put the jar stanford-corenlp with the classifier models-english on its class path.`,
+      );
+    }
+    return lacks;
   }
 
   #refusal(status: number, body: string): ParseError {
@@ -92,4 +112,10 @@ export class CoreNlpClient {
       `CoreNLP at ${this.#place} failed (HTTP ${status}: ${reason}). Look into its log; it needs its English models.`,
     );
   }
+}
+
+function asking(properties: object, url: URL): URL {
+  const endpoint = new URL(url);
+  endpoint.searchParams.set('properties', JSON.stringify(properties));
+  return endpoint;
 }

@@ -12,7 +12,7 @@ export function memoryFor(machineBytes = totalmem()): Memory {
   return {
     neo4jHeap: within(512, machine / 8, 4096),
     neo4jPageCache: within(256, machine / 8, 8192),
-    coreNlpHeap: within(1500, machine / 4, 3072),
+    coreNlpHeap: within(2000, machine / 4, 2560),
   };
 }
 

@@ -284,6 +284,10 @@ export function nameGivenToObject(tree: Tree): readonly Edit[] {
       { index, head: name, deprel: 'advmod' },
       ...as.map((child) => ({ index: child, head: index, deprel: 'fixed' })),
       ...tree
+        .children(index, 'obl')
+        .filter((child) => child > name && isVerb(tree.token(head)))
+        .map((child) => ({ index: child, head })),
+      ...tree
         .children(name, 'nmod')
         .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
         .map((child) => ({ index: child, head, deprel: 'obl' })),

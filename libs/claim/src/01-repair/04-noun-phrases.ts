@@ -119,6 +119,7 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
     if (tree.is(index, 'nsubj') && tree.children(head, 'nsubj').length < 2) return [];
     const dated =
       isProper(tree.token(index)) ||
+      /^(today|yesterday|tomorrow|tonight|overnight)$/iu.test(tree.token(index).text) ||
       tree
         .children(index, 'amod', 'det')
         .some((child) => /^(last|next|this|that|early|late)$/i.test(tree.token(child).text));
@@ -130,17 +131,19 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
  * "staged strikes on Friday to demand higher wages", "moved to Taiz to try again": a day or a place after a preposition is
  * no subject of the infinitive.
  */
-export function phraseTakenForSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, ner }) => {
+export function phraseTakenForSubject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head, ner, lemma }) => {
     const isWhen = isTemporal(tree, index);
-    const isWhere = ner !== 'O' && ner !== 'PERSON';
+    const isWhere =
+      (ner !== 'O' && ner !== 'PERSON') || vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Place';
     if (head < 0 || !tree.is(index, 'nsubj') || !(isWhen || isWhere)) return [];
     const leads = isWhen ? /^(on|in|at|by|for|since)$/iu : /^(on|in|at|to|from|into|near)$/iu;
     const preposition = tree
       .children(head, 'mark')
       .find((mark) => mark < index && leads.test(tree.token(mark).text));
     const above = tree.token(head).head;
-    if (preposition === undefined || above < 0 || tree.token(head).pos !== 'VB') return [];
+    const isInfinite = /^VBG?$/u.test(tree.token(head).pos);
+    if (preposition === undefined || above < 0 || !isInfinite) return [];
     return [
       { index, head: above, deprel: 'obl' },
       { index: preposition, head: index, deprel: 'case' },
@@ -188,7 +191,7 @@ export function sharedCompoundHead(tree: Tree, vocabulary: Vocabulary): readonly
 /** "evacuated the wounded": a participle with an article and no noun is one. */
 export function nominalisedParticiple(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBN' && pos !== 'JJ') return [];
+    if (pos !== 'VBN' && pos !== 'VBG' && pos !== 'JJ') return [];
     const article = tree.tokens[index - 1];
     if (
       article?.pos !== 'DT' ||

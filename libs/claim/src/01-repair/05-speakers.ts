@@ -55,8 +55,12 @@ export function speakerWithRelativeClause(tree: Tree): readonly Edit[] {
 /** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
 export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: speech, head, deprel }) => {
-    const [subject, speaker] = tree.children(speech, 'nsubj').filter((child) => child < speech);
-    if (subject === undefined || speaker === undefined) return [];
+    const [subject, second] = tree.children(speech, 'nsubj').filter((child) => child < speech);
+    if (subject === undefined) return [];
+    // "The rebels, the ministry/appos said in a statement, …"
+    const beside = tree.children(subject, 'appos').find((child) => child === speech - 1);
+    const speaker = second ?? beside;
+    if (speaker === undefined) return [];
     const main = tree
       .children(speech, 'dep', 'ccomp', 'parataxis')
       .find((child) => child > speech && isVerb(tree.token(child)));
@@ -67,6 +71,7 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
       { index: main, head, deprel },
       { index: speech, head: main, deprel: 'parataxis' },
       { index: subject, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+      { index: speaker, head: speech, deprel: 'nsubj' },
     ];
   });
 }
@@ -185,7 +190,7 @@ export function denialBesideStatement(tree: Tree, vocabulary: Vocabulary): reado
     const { head, deprel } = tree.token(verb);
     const subject = tree.child(verb, 'nsubj');
     const isBeside = tree.tokens[first - 1]?.text === ',' && head >= 0 && head < first;
-    if (!isBeside || deprel === 'conj' || subject === undefined || subject < index) return [];
+    if (!isBeside || deprel === 'conj' || subject === undefined || subject <= index) return [];
     return [
       { index, head, deprel: 'appos' },
       { index: verb, head: index, deprel: 'acl:relcl' },

@@ -63,13 +63,14 @@ function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly numb
 /** The places of a clause: its own, else those of its phrases ("to a delegation in Arauca"), else of what it elaborates. */
 export function placesOfClause(
   tree: Tree,
-  { predicate, obliques }: Clause,
+  { predicate, obliques, passive, subject }: Clause,
   rest: readonly Oblique[],
   vocabulary: Vocabulary,
 ): Places {
   const own = placesOf(tree, rest, vocabulary);
   if (own.where.length > 0) return own;
-  const deep = obliques.flatMap(({ node }) =>
+  const agent = passive && subject !== null && subject > predicate ? [subject] : [];
+  const deep = [...obliques.map(({ node }) => node), ...agent].flatMap((node) =>
     isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );
   const { where } = placesOf(tree, deep, vocabulary);

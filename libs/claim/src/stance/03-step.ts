@@ -163,7 +163,7 @@ function isSingledOut(tree: Tree, noun: number): boolean {
     .some(
       (child) =>
         tree.token(child).ner === 'ORDINAL' ||
-        ['last', 'only', 'next', 'latest'].includes(lemmaOf(tree, child)),
+        ['first', 'last', 'only', 'next', 'latest'].includes(lemmaOf(tree, child)),
     );
 }
 

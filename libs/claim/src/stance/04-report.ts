@@ -9,6 +9,7 @@ import {
   hedgeAt,
   isPassive,
   isVerbal,
+  leadIn,
   lemmaOf,
   reportingNounAt,
   reportingVerbAt,
@@ -33,7 +34,9 @@ export function withReport(
     const { modality } = word;
     const aimed = open && modality !== null ? hedged(gathered, modality, words) : gathered;
     const result = open && isDenied(tree, head, vocabulary) ? negated(aimed) : aimed;
-    const isOwnPlan = ['intends', 'hopes'].includes(word.stance) && tree.is(content, 'xcomp');
+    const isOwnPlan =
+      ['intends', 'hopes'].includes(word.stance) &&
+      (tree.is(content, 'xcomp') || (noun && tree.token(content).pos === 'VB'));
     return isOwnPlan ? result : toldBy(result, links);
   }
   const aim = aimBeside(tree, content, vocabulary);
@@ -55,12 +58,22 @@ export function withReport(
   return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
 }
 
-/** "told the rebels to leave", "residents were warned to evacuate"; not "is said to have left". */
+/** "told the rebels to leave", "residents were warned to evacuate", "reiterated that Israel ease"; not "is said to have left". */
 function isBidding(tree: Tree, content: number, vocabulary: Vocabulary): boolean {
   const { head } = tree.token(content);
+  if (isSubjunctive(tree, content)) return true;
   if (!tree.is(content, 'xcomp') || hedgeAt(tree, head, vocabulary) !== undefined) return false;
   const isTold = tree.child(head, 'obj', 'iobj', 'nsubj:pass') !== undefined;
   return isTold && tree.token(content).pos === 'VB' && tree.child(content, 'aux') === undefined;
+}
+
+/** "that Israel ease restrictions": a bare verb where a finite one would end in "s". */
+function isSubjunctive(tree: Tree, content: number): boolean {
+  if (!tree.is(content, 'ccomp') || tree.token(content).pos !== 'VB') return false;
+  const isFinite = tree.children(content, 'aux', 'aux:pass').length > 0;
+  const subject = tree.child(content, 'nsubj');
+  const isSingular = subject !== undefined && /^NNP?$/u.test(tree.token(subject).pos);
+  return isSingular && !isFinite && leadIn(tree, content) === 'that';
 }
 
 /** "announced his intention to run": what the object says of the infinitive beside it. */

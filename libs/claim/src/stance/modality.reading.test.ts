@@ -71,11 +71,7 @@ const rows: readonly Row[] = [
     'release',
     'demanded (demanded) < rebels demanded',
   ],
-  [
-    'France is considering sending instructors to Ukraine.',
-    'sending',
-    'possible (considering) < France considering',
-  ],
+  ['France is considering sending instructors to Ukraine.', 'sending', 'possible (considering)'],
   ['Israel is preparing to invade Gaza.', 'invade', 'intended (preparing)'],
   ['Manila is set to buy missiles from India.', 'buy', 'planned (set)'],
   ['The envoy is due to meet the president on Monday.', 'meet', 'planned (due)'],
