@@ -13,8 +13,10 @@ export function objectAfterComma(tree: Tree): readonly Edit[] {
     const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
     if (verb === undefined || !isNoun(tree.token(index))) return [];
     // "…, a charge/dep Bishkek rejected"
-    const isExplained = tree.is(index, 'dep') && tree.child(index, 'acl:relcl') !== undefined;
-    if (!tree.is(index, 'obj') && !isExplained) return [];
+    const isLeft = tree.is(index, 'dep');
+    const isExplained = isLeft && tree.child(index, 'acl:relcl') !== undefined;
+    const isNamed = isLeft && tree.token(index).head === verb && isProper(tree.token(index));
+    if (!tree.is(index, 'obj') && !isExplained && !isNamed) return [];
     const comma = Math.min(...tree.subtree(index)) - 1;
     const before = tree.tokens[comma - 1];
     if (tree.tokens[comma]?.text !== ',' || comma < verb || before === undefined) return [];
@@ -114,9 +116,9 @@ export function prepositionBesideGerund(tree: Tree): readonly Edit[] {
 
 /** "of having taken bribes", "are said to have deported a lawyer": the participle is the verb, and the noun its object. */
 export function perfectBeforeNoun(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: having, lemma, pos, head, deprel }) => {
+  return tree.tokens.flatMap(({ index: having, lemma, head, deprel }) => {
     const participle = tree.tokens[having + 1];
-    if (!/^VB[GP]?$/u.test(pos) || lemma !== 'have' || participle?.pos !== 'VBN') return [];
+    if (!isVerb(tree.token(having)) || lemma !== 'have' || participle?.pos !== 'VBN') return [];
     const noun = participle.head;
     if (!tree.is(participle.index, 'amod') || noun < participle.index) return [];
     // "with having/aux taken/amod bribes/obl"
@@ -357,12 +359,15 @@ export function phraseLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly 
 export function possessorTakenForHead(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: owned, deprel: hangs, head: owner }) => {
     if (hangs !== 'dep' || owner < 0 || owner > owned || !isNoun(tree.token(owned))) return [];
-    const mark = tree.children(owner, 'case').find((child) => tree.token(child).pos === 'POS');
-    if (mark === undefined || Math.min(...tree.subtree(owned)) !== mark + 1) return [];
+    const mark = tree.tokens.find(
+      ({ index, pos }) => index > owner && index < owned && pos === 'POS',
+    )?.index;
+    if (mark === undefined || tree.token(mark - 1).index !== owner) return [];
     const { head, deprel } = tree.token(owner);
     return [
       { index: owned, head, deprel },
       { index: owner, head: owned, deprel: 'nmod:poss' },
+      { index: mark, head: owner, deprel: 'case' },
       ...tree
         .children(owner)
         .filter((child) => child > owned || (tree.is(child, 'case') && child < owner))
@@ -373,22 +378,32 @@ export function possessorTakenForHead(tree: Tree): readonly Edit[] {
 
 /** "a convoy of/dep eight vehicles/dep": a preposition left with its noun below it leads that noun. */
 export function prepositionTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head, deprel }) => {
-    const noun = tree.children(index, 'dep').find((child) => isNoun(tree.token(child)));
-    if (tree.tokens[index + 1]?.pos === 'VBG') return [];
+  return tree.tokens.flatMap(({ index, text, pos, head, deprel }) => {
+    const hanging = tree.children(index, 'dep').filter((child) => isNoun(tree.token(child)));
+    const noun = hanging.find((child) => child > index);
     if (pos !== 'IN' || deprel !== 'dep' || head < 0 || noun === undefined) return [];
-    if (tree.token(index).text === 'that') return [];
-    const others = tree.children(index).filter((child) => child > noun);
+    if (text === 'that' || tree.tokens[index + 1]?.pos === 'VBG') return [];
+    // "Zaw Min, a journalist/dep with/dep the radio"
+    const before = hanging.find((child) => child < index);
+    const above = before ?? head;
+    const comma = before === undefined ? -1 : Math.min(...tree.subtree(before)) - 1;
+    const verb = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
     return [
-      { index: noun, head, deprel: isVerb(tree.token(head)) ? 'obl' : 'nmod' },
+      ...(before === undefined
+        ? []
+        : [{ index: before, head, deprel: tree.tokens[comma]?.text === ',' ? 'appos' : 'nmod' }]),
+      { index: noun, head: above, deprel: isVerb(tree.token(above)) ? 'obl' : 'nmod' },
       { index, head: noun, deprel: 'case' },
-      ...others.map((child) => {
-        const before = tree.tokens[Math.min(...tree.subtree(child)) - 1];
-        const isObject = before?.pos === 'VBG' && isNoun(tree.token(child));
-        return isObject
-          ? { index: child, head: before.index, deprel: 'obj' }
-          : { index: child, head: isVerb(tree.token(head)) ? head : noun };
-      }),
+      ...tree
+        .children(index)
+        .filter((child) => child > noun)
+        .map((child) => {
+          const last = tree.tokens[Math.min(...tree.subtree(child)) - 1];
+          if (last?.pos === 'VBG' && isNoun(tree.token(child)))
+            return { index: child, head: last.index, deprel: 'obj' };
+          const isPhrase = tree.is(child, 'obl') && verb !== undefined;
+          return { index: child, head: isPhrase ? verb : noun };
+        }),
     ];
   });
 }
@@ -657,4 +672,99 @@ export function deedTakenForRemark(tree: Tree): readonly Edit[] {
       { index: object, deprel: 'obj' },
     ];
   });
+}
+
+/** "According to diplomats, the delegation threatened …": after a phrase and a comma stands the subject. */
+export function subjectAfterPhrase(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: phrase }) => {
+    if (phrase < 0 || !tree.is(index, 'appos') || !isNoun(tree.token(index))) return [];
+    const { head: verb } = tree.token(phrase);
+    if (verb < index || !isVerb(tree.token(verb)) || !tree.is(phrase, 'obl')) return [];
+    if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
+    const comma = Math.min(...tree.subtree(index)) - 1;
+    const rest = tree.tokens.slice(Math.max(...tree.subtree(index)) + 1, verb);
+    const isNext = rest.every(({ head, pos }) => head === verb && pos !== ',');
+    const passive = tree.child(verb, 'aux:pass') !== undefined;
+    return tree.tokens[comma]?.text === ',' && isNext
+      ? [{ index, head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' }]
+      : [];
+  });
+}
+
+/** "4,000 soldiers surrendered/dep": the verb after the only noun before it is the sentence's. */
+export function verbOfRootNoun(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const verb = tree.children(root, 'dep').find((child) => /^VB[DZP]$/u.test(tree.token(child).pos));
+  if (verb === undefined) return [];
+  // "The commander ruled/dep out talks, a charge/root the ministry rejects"
+  if (verb < root) {
+    return tree.child(verb, 'nsubj') === undefined
+      ? []
+      : [
+          { index: verb, head: -1, deprel: 'root' },
+          { index: root, head: verb, deprel: 'dep' },
+        ];
+  }
+  if (tree.child(verb, 'nsubj', 'mark') !== undefined || tree.token(verb - 1).text === ',')
+    return [];
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: root, head: verb, deprel: 'nsubj' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "rejected the allegations and in turn accused the army": what is turned down is a noun, and what follows a second deed. */
+export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb, pos }) => {
+    if (verb < 0 || !tree.is(index, 'ccomp') || tree.token(verb).pos !== pos) return [];
+    if (vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance !== 'denies')
+      return [];
+    const object = tree.child(index, 'nsubj');
+    if (object === undefined || object < verb || tree.child(index, 'mark', 'aux')) return [];
+    const first = tree.child(object, 'conj');
+    const and =
+      tree.child(object, 'cc') ?? (first === undefined ? undefined : tree.child(first, 'cc'));
+    if (and === undefined) return [];
+    return [
+      { index: object, head: verb, deprel: 'obj' },
+      { index, head: verb, deprel: 'conj' },
+      { index: and, head: index, deprel: 'cc' },
+      ...tree
+        .children(object, 'conj')
+        .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+    ];
+  });
+}
+
+/** "Three men were killed in a raid, including Omar": who is included is one of many, not part of one thing. */
+export function includedElsewhere(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: noun }) => {
+    if (noun < 0 || !tree.is(index, 'nmod') || tree.token(noun).pos !== 'NN') return [];
+    const including = tree
+      .children(index, 'case')
+      .some((child) => tree.token(child).text === 'including');
+    const { head: verb } = tree.token(noun);
+    if (!including || verb < 0 || !tree.is(noun, 'obl')) return [];
+    const many = tree
+      .children(verb, 'obj', 'nsubj:pass', 'nsubj')
+      .find((child) => tree.token(child).pos === 'NNS');
+    return many === undefined ? [] : [{ index, head: many }];
+  });
+}
+
+/** "a commander believed to have …": a participle that says more of its noun is passive. */
+export function passiveRemark(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, deprel }) =>
+    pos === 'VBD' &&
+    deprel === 'acl' &&
+    tree.child(index, 'nsubj', 'aux', 'obj', 'mark') === undefined
+      ? [{ index, pos: 'VBN' }]
+      : [],
+  );
 }

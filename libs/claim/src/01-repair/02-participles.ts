@@ -21,9 +21,14 @@ export function participleAfterComma(tree: Tree): readonly Edit[] {
     const verb = isVerb(tree.token(head))
       ? head
       : tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+    if (verb !== undefined && tree.is(index, 'acl') && perceives.has(tree.token(verb).lemma))
+      return [];
     return verb === undefined ? [] : [{ index, head: verb, deprel: 'advcl' }];
   });
 }
+
+/** "showed its chief, Omar Bello, chairing a meeting": who is seen does it. */
+const perceives = new Set(['show', 'see', 'depict', 'film', 'photograph', 'catch', 'find', 'hear']);
 
 /** "The men, carrying rifles, entered …": a comma after it as well makes it a remark on the noun. */
 function closesAgain(tree: Tree, node: number): boolean {
@@ -57,12 +62,15 @@ export function objectWithParticiple(tree: Tree, vocabulary: Vocabulary): readon
     if ((pos !== 'VBN' && pos !== 'VBD') || head < 0 || !isVerb(tree.token(head))) return [];
     if (!tree.is(index, 'dep') && !tree.is(index, 'ccomp')) return [];
     const subject = tree.child(index, 'nsubj', 'nsubj:pass');
-    if (subject === undefined || subject < head || subject !== index - 1) return [];
+    if (subject === undefined || subject < head) return [];
+    if (Math.max(...tree.subtree(subject)) !== index - 1) return [];
     if (tree.children(index, 'mark', 'aux', 'obj').length > 0) return [];
     if (tree.children(head, 'obj').length > 0) return [];
     const agent = tree.children(index, 'obl').some((child) => prepositionOf(tree, child) === 'by');
+    // "detained a commander believed to have planned it"
+    const aim = tree.children(index, 'xcomp').some((child) => prepositionOf(tree, child) === 'to');
     const { lemma } = tree.token(head);
-    return agent && vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
+    return (agent || aim) && vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
       ? [
           { index: subject, head, deprel: 'obj' },
           { index, head: subject, deprel: 'acl', pos: 'VBN' },
