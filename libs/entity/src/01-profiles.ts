@@ -202,12 +202,17 @@ function isOffice(name: string, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** Last words that make a place of what the tagger takes for a man, "Souda Bay"; those that are surnames too (Hill, Field) do not. */
+const landscape =
+  /^(bay|harbou?r|straits?|gulf|sea|ocean|islands?|peninsula|archipelago|river|lake|valley|desert|delta|province|district|governorate|airport|airbase)$/iu;
+
 function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const last = mention.name.split(' ').at(-1) ?? mention.name;
   const ofNoun = vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
   if (uses.entered && (!mention.name.includes(' ') || mention.ner === 'LOCATION')) return 'Place';
+  if (mention.name.includes(' ') && landscape.test(last)) return 'Place';
   if (mention.ner === 'PERSON' && !uses.carries) return 'Person';
   if (vocabulary.countryOfLeader(mention.name) !== undefined) return 'Person';
   if (ofNoun !== undefined && ofNoun !== 'Person' && ofNoun !== 'Group') return ofNoun;

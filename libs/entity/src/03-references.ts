@@ -1,4 +1,4 @@
-import type { StatedClaim } from '@whence/claim';
+import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isPlural, kindOfCluster, spokesman } from './cluster.js';
 import { genderOfPronoun, genderOfWords, generalNouns, type Gender } from './general-nouns.js';
@@ -15,11 +15,21 @@ export function joinReferences(
   const apart = disjointness(claims);
   const owners = clauseSubjects(claims);
   const speakers = speakersOf(claims);
+  const ownWords = firstPersonsOf(claims);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
   for (const profile of ordered) {
     const others = [...(apart.get(profile.mention.id) ?? [])];
+    const saying = ownWords.get(profile.mention.id);
+    if (saying !== undefined) {
+      register.join(profile.mention.id, saying.id, {
+        rule: 'pronoun',
+        reason: `"${profile.mention.text}" is said by ${saying.name}`,
+      });
+      seen.push(profile);
+      continue;
+    }
     const speaker = speakers.get(profile.mention.id);
     const before = recent(seen, profile).filter(
       ({ mention }) =>
@@ -83,7 +93,24 @@ function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string>
     const speaker = attribution[0]?.source;
     if (subject?.form !== 'pronoun' || speaker === undefined || speaker.start > subject.start)
       continue;
-    if (speaker.passageId === subject.passageId) found.set(subject.id, speaker.id);
+    // "His lawyer said he had been beaten": who speaks for someone speaks of him.
+    const isOne = genderOfPronoun(subject.text) !== null;
+    const meant = (isOne ? speaker.possessor : null) ?? speaker.id;
+    if (speaker.passageId === subject.passageId) found.set(subject.id, meant);
+  }
+  return found;
+}
+
+/** "We urge Dhaka to keep its border open," said the agency: who says "we" speaks of those he speaks for. */
+function firstPersonsOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Mention> {
+  const found = new Map<string, Mention>();
+  for (const { subject, object, recipient, attribution } of claims) {
+    const speaker = attribution[0]?.source;
+    for (const party of [subject, object, recipient]) {
+      const isOwn = party?.form === 'pronoun' && /^(we|us|i|me)$/iu.test(party.text);
+      if (isOwn && speaker !== undefined && speaker.passageId !== null)
+        found.set(party.id, speaker);
+    }
   }
   return found;
 }
@@ -262,6 +289,9 @@ function sameHead(
     if (each.mention.form === 'pronoun' || each.mention.form === 'clause') return false;
     const last = wordsOf(each.mention.name).at(-1);
     if (each.mention.head !== mention.head && last !== words.at(-1)) return false;
+    // "the army" of a country is not the rebels' "Liberation Army".
+    if (each.kind === 'ArmedGroup' && stateForces.test(mention.name) && !isNational(each))
+      return false;
     if (
       each.mention.plural !== mention.plural ||
       (each.kind === 'Person' && each.mention.form === 'name')
@@ -282,6 +312,13 @@ function sameHead(
   }
   const roots = new Set(named.map((each) => register.root(each.mention.id)));
   return roots.size === 1 ? (named[0] ?? null) : null;
+}
+
+const stateForces = /^(the )?(army|military|police|navy|air force)$/iu;
+
+/** "Libyan National Army": a force that has a country's name, or the nation's, in its own. */
+function isNational({ name, country }: Profile): boolean {
+  return country !== null && /\bnational army\b|\barab army\b/iu.test(name);
 }
 
 /** "the president" after "President Alpha Conde". */

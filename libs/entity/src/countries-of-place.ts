@@ -17,6 +17,7 @@ export function countriesOfPlace(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, string> {
   const spokenOf = countriesBySentence(register);
+  const dealtWith = statesDealtWith(claims, register);
   const found = new Map<string, string>();
   for (const claim of claims) {
     const places = codesOf(
@@ -33,7 +34,7 @@ export function countriesOfPlace(
         party === claim.subject &&
         vocabulary.isStateNoun(party.head) &&
         sentence.first > party.start;
-      const across = alone !== null && statesBeside(party, claim, register).has(alone);
+      const across = alone !== null && dealtWith.get(register.root(party.id))?.has(alone) === true;
       const code =
         only(places) ?? (party === claim.object ? own : null) ?? (across || isLate ? null : alone);
       const root = register.root(party.id);
@@ -51,6 +52,24 @@ function isNameless(party: Mention, register: Register): boolean {
     countryOfCluster(members) === null &&
     members.every(({ lasting }) => !lasting)
   );
+}
+
+/** By party, the states that any claim has it deal with. */
+function statesDealtWith(
+  claims: readonly StatedClaim[],
+  register: Register,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    for (const party of [claim.subject, claim.object, claim.recipient]) {
+      if (party === null) continue;
+      const root = register.root(party.id);
+      const states = found.get(root) ?? new Set<string>();
+      for (const state of statesBeside(party, claim, register)) states.add(state);
+      found.set(root, states);
+    }
+  }
+  return found;
 }
 
 /** "The army received tanks from Poland": a state that has dealings with someone is not whose they are. */

@@ -99,6 +99,11 @@ function agentOf(tree: Tree, node: number): number | null {
   const later = tree
     .children(node, 'conj')
     .find((child) => isVerb(tree.token(child)) && tree.child(child, 'obj') === undefined);
+  // "was injured in a strike and succeeded by Omar": what has a phrase of its own is over before it.
+  if (
+    tree.children(node, 'obl').some((child) => child > node && later !== undefined && child < later)
+  )
+    return null;
   if (later !== undefined) return agentOf(tree, later);
   const stated =
     tree.is(node, 'conj') && head >= 0 && tree.children(node, 'nsubj', 'aux').length === 0;

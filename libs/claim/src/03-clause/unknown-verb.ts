@@ -24,7 +24,8 @@ export function unknownVerb(
   vocabulary: Vocabulary,
 ): readonly Finding[] {
   const { lemma, particle, passive, subject, obliques, predicate, recipient } = clause;
-  if (eventless.has(lemma) && particle === null) return [];
+  // "is made up of"
+  if (eventless.has(lemma) && (particle === null || passive)) return [];
   if (passive && subject === null && naming.has(lemma)) return [];
   if (vocabulary.reportingVerb(lemma) !== undefined || vocabulary.isLightVerb(lemma, particle))
     return [];

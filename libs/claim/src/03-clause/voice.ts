@@ -1,8 +1,9 @@
 import type { Tree } from '@whence/parse';
-import { isVerb } from '../01-repair/word-class.js';
+import { isVerb, prepositionOf } from '../01-repair/word-class.js';
 
 /** "were taken", "suspected of …" after a noun, "got arrested". */
 export function isPassive(tree: Tree, node: number): boolean {
+  if (isResolve(tree, node)) return false;
   if (tree.child(node, 'aux:pass') !== undefined || tree.child(node, 'nsubj:pass') !== undefined)
     return true;
   const { pos } = tree.token(node);
@@ -14,6 +15,16 @@ export function isPassive(tree: Tree, node: number): boolean {
   return (
     tree.is(node, 'conj') && tree.token(node).head >= 0 && isPassive(tree, tree.token(node).head)
   );
+}
+
+/** "was committed to defeating the group", "is determined to stay": a frame of mind, unless it is said by whom. */
+function isResolve(tree: Tree, node: number): boolean {
+  if (!/^(commit|determine|prepare|dedicate|poise)$/u.test(tree.token(node).lemma)) return false;
+  const to = tree
+    .children(node, 'xcomp', 'advcl', 'ccomp', 'obl')
+    .some((child) => prepositionOf(tree, child) === 'to');
+  const by = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'by');
+  return to && !by && tree.child(node, 'aux:pass') !== undefined;
 }
 
 /** The noun a relative clause or participle hangs on. */

@@ -209,14 +209,21 @@ function argumentsOf(
     !frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of');
   const ofIsSubject = isTowards && prepositionOf(tree, node) !== 'in';
   const slotted = byRole('object');
-  const object = (ofIsSubject ? slotted : (of ?? slotted)) ?? against;
+  // "the resignation of the president"
+  const ofWhoActs =
+    of !== null &&
+    frame.slots.some(({ role, preposition }) => role === 'subject' && preposition === 'of');
+  const object = (ofIsSubject || ofWhoActs ? slotted : (of ?? slotted)) ?? against;
   // "Iran's plan to enrich uranium": what is planned stands as a clause.
   const infinitive =
     object === null && isOfWill(frame.noun, vocabulary)
       ? tree.children(node, 'acl').find((child) => child > node && tree.token(child).pos === 'VB')
       : undefined;
   const doer =
-    byRole('subject') ?? by ?? light?.subject ?? (ofIsSubject && of !== object ? of : null);
+    byRole('subject') ??
+    by ??
+    light?.subject ??
+    ((ofIsSubject || ofWhoActs) && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
   const suffers =
     owner !== null && object === null && !isTowards && isSufferer(tree, owner, vocabulary);

@@ -86,10 +86,16 @@ const appointing: ReadonlyMap<string, boolean> = new Map([
   ['RESIGNS', true],
 ]);
 
-/** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected as speaker". */
+/** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected speaker", "became emir". */
 function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   const { head } = tree.token(node);
-  if (head < 0 || !tree.is(node, 'obl') || prepositionOf(tree, node) !== 'as') return [];
+  const isPhrase = tree.is(node, 'obl') && prepositionOf(tree, node) === 'as';
+  if (head < 0 || !(isPhrase || (tree.is(node, 'xcomp') && isNoun(tree.token(node))))) return [];
+  if (/^(become|remain)$/u.test(tree.token(head).lemma)) {
+    const become = officePhrase(tree, node, vocabulary);
+    const who = surfaceSubject(tree, head);
+    return become === null || who === null ? [] : holds(tree, 'appointment', who, become, vocabulary); // prettier-ignore
+  }
   const ended = vocabulary
     .verbFrames(tree.token(head).lemma.toLowerCase())
     .map(({ relation }) => appointing.get(relation.name))

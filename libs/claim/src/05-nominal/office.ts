@@ -53,6 +53,8 @@ export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): 
   const title = tokens.findLast(
     (node) =>
       isOffice(tree, node, vocabulary) &&
+      // "the Doctors Union"
+      !tree.token(node).pos.endsWith('S') &&
       !tree.is(node, 'nmod:poss') &&
       tree.token(node).ner !== 'PERSON',
   );

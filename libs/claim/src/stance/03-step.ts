@@ -100,6 +100,10 @@ function governed(
 ): Step | undefined {
   const lead = leadIn(tree, node);
   if (!isComplement(tree, node, lead)) return undefined;
+  // "blocked roads to demand wages" was to demand them.
+  const isAim = lead === 'to' && tree.child(head, 'obj') !== undefined;
+  if (isAim && !objectControl.has(lemmaOf(tree, head)) && tree.token(node).pos === 'VB')
+    return undefined;
   if (vocabulary.isNegating(lemmaOf(tree, head)))
     return { kind: 'governor', modality: null, negative: true };
   const modality = hedgeAt(tree, head, vocabulary);
