@@ -346,6 +346,16 @@ export function phraseLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly 
       .children(index, 'case')
       .some((child) => child < index && tree.token(child).text !== 'that');
     if (isPhrase) return [{ index, deprel: isVerb(tree.token(head)) ? 'obl' : 'nmod' }];
+    // "condemns in the strongest terms the attacks/dep": after a phrase of the verb stands its object.
+    const above = tree.token(head).head;
+    const isLate = tree.is(head, 'obl') && above >= 0 && tree.child(above, 'obj') === undefined;
+    if (
+      isLate &&
+      index > head &&
+      tree.child(index, 'det') !== undefined &&
+      !isTemporal(tree, index)
+    )
+      return [{ index, head: above, deprel: 'obj' }];
     const verb = [head, ...tree.ancestors(head)].find(
       (node) => isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined,
     );
@@ -502,9 +512,11 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
     return [];
   const verb = tree
-    .children(root, 'acl')
+    .subtree(root, (node) => isVerb(tree.token(node)) && !tree.is(node, 'acl'))
     .find(
       (child) =>
+        tree.is(child, 'acl') &&
+        !tree.is(child, 'acl:relcl') &&
         /^VB[DN]$/u.test(tree.token(child).pos) &&
         tree.child(child, 'obj', 'ccomp') !== undefined &&
         tree.child(child, 'nsubj', 'aux') === undefined,

@@ -136,8 +136,14 @@ export function phraseTakenForSubject(tree: Tree, vocabulary: Vocabulary): reado
     const isWhen = isTemporal(tree, index);
     const isWhere =
       (ner !== 'O' && ner !== 'PERSON') || vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Place';
-    if (head < 0 || !tree.is(index, 'nsubj') || !(isWhen || isWhere)) return [];
-    const leads = isWhen ? /^(on|in|at|by|for|since)$/iu : /^(on|in|at|to|from|into|near)$/iu;
+    // "gathered for a rally to protest": a rally protests nothing.
+    const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined;
+    if (head < 0 || !tree.is(index, 'nsubj') || !(isWhen || isWhere || isEvent)) return [];
+    const leads = isWhen
+      ? /^(on|in|at|by|for|since)$/iu
+      : isWhere
+        ? /^(on|in|at|to|from|into|near)$/iu
+        : /^for$/iu;
     const preposition = tree
       .children(head, 'mark')
       .find((mark) => mark < index && leads.test(tree.token(mark).text));

@@ -21,6 +21,9 @@ export const objectControl: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "called on the authorities to release him": those it is said to are to do it. */
+const addressed = new Set(['call', 'appeal', 'prevail', 'shout', 'signal', 'radio']);
+
 /** Who foils a plot is not the one who plotted. */
 const oppose = new Set(
   'foil thwart uncover disrupt prevent condemn criticise criticize expose block avert'.split(' '),
@@ -99,6 +102,12 @@ function isPredicate(tree: Tree, node: number): boolean {
 
 /** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
 function controller(tree: Tree, head: number, depth: number): number | null {
+  const asked = addressed.has(tree.token(head).lemma)
+    ? tree
+        .children(head, 'obl')
+        .find((child) => child > head && /^(on|upon|to)$/u.test(prepositionOf(tree, child) ?? ''))
+    : undefined;
+  if (asked !== undefined) return asked;
   const object = tree.children(head, 'obj', 'iobj')[0];
   if (object !== undefined && takesInfinitive.has(tree.token(object).lemma.toLowerCase()))
     return ownerOf(tree, object, depth);

@@ -131,6 +131,12 @@ function isComplement(tree: Tree, node: number, lead: string): boolean {
 /** Words of the head that reach a node which nothing reports or governs. */
 function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary): Step {
   const token = tree.token(node);
+  // "blocked roads to demand wages", "marched to protest": the deed is the speech.
+  const speaks =
+    reportingVerbAt(tree, node, vocabulary)?.stance === 'demands' ||
+    lemmaOf(tree, node) === 'protest';
+  const isSpeech = speaks && leadIn(tree, node) === 'to' && tree.token(node).pos === 'VB';
+  if (isSpeech && isVerbal(tree.token(head))) return transparent;
   if (isPurpose(tree, node, head)) return purpose;
   if (tree.is(node, 'xcomp')) return transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
