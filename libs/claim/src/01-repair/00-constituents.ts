@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { objectControl } from '../03-clause/subject.js';
 import { isNoun, isProper, isRelativiser, isTemporal, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
@@ -731,25 +732,29 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
   ];
 }
 
-/** "rejected the allegations and in turn accused the army": what is turned down is a noun, and what follows a second deed. */
+/**
+ * "rejected the allegations and in turn accused the army", "to enhance capabilities, improve skills and …": what the first
+ * verb is done to was taken for the subject of the second.
+ */
 export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb, pos }) => {
     if (verb < 0 || !tree.is(index, 'ccomp') || tree.token(verb).pos !== pos) return [];
-    if (vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance !== 'denies')
-      return [];
     const object = tree.child(index, 'nsubj');
     if (object === undefined || object < verb || tree.child(index, 'mark', 'aux')) return [];
-    const first = tree.child(object, 'conj');
-    const and =
-      tree.child(object, 'cc') ?? (first === undefined ? undefined : tree.child(first, 'cc'));
-    if (and === undefined) return [];
+    const stance = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance;
+    const isListed = stance === undefined && tree.token(index - 1).text === ',';
+    const second = tree.child(object, 'conj');
+    const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+    if (!isListed && !(stance === 'denies' && and !== undefined)) return [];
     return [
       { index: object, head: verb, deprel: 'obj' },
       { index, head: verb, deprel: 'conj' },
-      { index: and, head: index, deprel: 'cc' },
-      ...tree
-        .children(object, 'conj')
-        .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+      ...(isListed || and === undefined
+        ? []
+        : [
+            { index: and, head: index, deprel: 'cc' },
+            ...tree.children(object, 'conj').map((child) => ({ index: child, head: index, deprel: 'obl' })), // prettier-ignore
+          ]),
     ];
   });
 }
@@ -779,4 +784,108 @@ export function passiveRemark(tree: Tree): readonly Edit[] {
       ? [{ index, pos: 'VBN' }]
       : [],
   );
+}
+
+/** "as part of Resolve, the operation to eliminate/root the group": an infinitive is no main verb where there is another. */
+export function infinitiveTakenForRoot(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || tree.token(root).pos !== 'VB') return [];
+  const to = tree.children(root, 'mark').find((mark) => tree.token(mark).text === 'to');
+  const noun = tree.children(root, 'nsubj').find((child) => to !== undefined && child === to - 1);
+  const main = tree.children(root, 'ccomp', 'dep', 'parataxis').find((child) => child < root);
+  if (noun === undefined || main === undefined || !isVerb(tree.token(main))) return [];
+  const comma = Math.min(...tree.subtree(noun)) - 1;
+  const name = tree.tokens[comma - 1];
+  if (tree.tokens[comma]?.text !== ',' || name === undefined || name.index < main) return [];
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: noun, head: isNoun(name) ? name.index : main, deprel: isNoun(name) ? 'appos' : 'dep' },
+    { index: root, head: noun, deprel: 'acl' },
+  ];
+}
+
+/** "urge all parties to remain calm": whom one urges is to do it; it is no aim of one's own. */
+export function contentTakenForAim(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'advcl')) return [];
+    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    const object = tree.child(head, 'obj', 'iobj');
+    if (to === undefined || object === undefined || tree.child(index, 'nsubj')) return [];
+    const { lemma } = tree.token(head);
+    return objectControl.has(lemma.toLowerCase()) && Math.max(...tree.subtree(object)) === to - 1
+      ? [{ index, deprel: 'xcomp' }]
+      : [];
+  });
+}
+
+/** "is led by Commodore Burns, embarked on a ship": after "by" stands who leads, not a clause. */
+export function agentTakenForSubject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return [];
+    const by = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'by');
+    const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
+    if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
+      return [];
+    return [
+      { index: agent, head, deprel: 'obl' },
+      { index: by, head: agent, deprel: 'case' },
+      { index, head: agent, deprel: 'acl' },
+    ];
+  });
+}
+
+/** "seven strikes engaged units; destroyed/root a position": one subject, several deeds. */
+export function firstOfDeeds(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !/^VB[DN]$/u.test(tree.token(root).pos)) return [];
+  if (tree.child(root, 'nsubj', 'aux', 'mark') !== undefined) return [];
+  const first = tree
+    .children(root, 'parataxis', 'ccomp', 'dep')
+    .find((child) => child < root && tree.child(child, 'nsubj') !== undefined);
+  if (first === undefined || tree.token(root - 1).text !== ';') return [];
+  return [
+    { index: first, head: -1, deprel: 'root' },
+    { index: root, head: first, deprel: 'conj' },
+    ...tree
+      .children(root)
+      .filter((child) => child < first)
+      .map((index) => ({ index, head: first })),
+  ];
+}
+
+/** "strikes using/dep bombers and aircraft against targets": the gerund says how, and its phrase against whom. */
+export function meansLeftHanging(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, deprel, head: noun }) => {
+    const before = tree.tokens[index - 1];
+    if (pos !== 'VBG' || deprel !== 'dep' || noun < index || !isNoun(tree.token(noun))) return [];
+    if (before === undefined || !tree.is(before.index, 'obj')) return [];
+    return [
+      { index, head: before.index, deprel: 'acl' },
+      { index: noun, head: index, deprel: 'obj' },
+      ...tree
+        .children(noun, 'dep')
+        .filter((child) => child !== index)
+        .map((child) => ({ index: child, head: noun, deprel: 'conj' })),
+      ...tree
+        .children(noun, 'nmod')
+        .filter((child) =>
+          tree.children(child, 'case').some((kase) => tree.token(kase).text === 'against'),
+        ) // prettier-ignore
+        .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+    ];
+  });
+}
+
+/** "join the group's fight": what has a possessor's mark is no subject. */
+export function possessorTakenForSubject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || !tree.is(index, 'nsubj') || !isNoun(tree.token(head))) return [];
+    const mark = tree.children(index, 'case').some((child) => tree.token(child).pos === 'POS');
+    if (!mark || tree.child(head, 'cop') !== undefined) return [];
+    return [
+      { index, deprel: 'nmod:poss' },
+      ...(tree.is(head, 'ccomp') ? [{ index: head, deprel: 'obj' }] : []),
+      ...tree.children(head, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+    ];
+  });
 }
