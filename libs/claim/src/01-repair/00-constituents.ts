@@ -120,7 +120,7 @@ export function perfectBeforeNoun(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: having, lemma, head, deprel }) => {
     const participle = tree.tokens[having + 1];
     if (!isVerb(tree.token(having)) || lemma !== 'have' || participle?.pos !== 'VBN') return [];
-    const noun = participle.head;
+    const noun = phraseHead(tree, participle.head);
     if (!tree.is(participle.index, 'amod') || noun < participle.index) return [];
     // "with having/aux taken/amod bribes/obl"
     const isAux = tree.is(having, 'aux');
@@ -153,6 +153,11 @@ export function perfectBeforeNoun(tree: Tree): readonly Edit[] {
         .map((index) => ({ index, head: participle.index, deprel: 'obl' })),
     ];
   });
+}
+
+/** Up from a word inside a name or a compound to its last word. */
+function phraseHead(tree: Tree, node: number): number {
+  return node >= 0 && tree.is(node, 'compound') ? phraseHead(tree, tree.token(node).head) : node;
 }
 
 function clauseUnder(tree: Tree, head: number): string {
@@ -886,6 +891,90 @@ export function possessorTakenForSubject(tree: Tree): readonly Edit[] {
       { index, deprel: 'nmod:poss' },
       ...(tree.is(head, 'ccomp') ? [{ index: head, deprel: 'obj' }] : []),
       ...tree.children(head, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+    ];
+  });
+}
+
+/**
+ * "The campaign against hardliners/root and suspected collaborators intensified/conj": the verb stood beside a noun, and
+ * the last of those coordinated was taken for its subject.
+ */
+export function rootNounWithConjoinedVerb(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const verb = tree
+    .children(root, 'conj')
+    .find((child) => /^VB[DZP]$/u.test(tree.token(child).pos));
+  const last = verb === undefined ? undefined : tree.child(verb, 'nsubj');
+  const and = [root, ...(verb === undefined ? [] : [verb])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+  if (verb === undefined || last === undefined || and === undefined || !isNoun(tree.token(last)))
+    return [];
+  if (Math.min(...tree.subtree(last)) !== and + 1 || tree.token(and - 1).text === ',') return [];
+  const whole = tree
+    .children(root, 'dep')
+    .find((child) => child < root && isNoun(tree.token(child)));
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: whole ?? root, head: verb, deprel: 'nsubj' },
+    ...(whole === undefined ? [] : [{ index: root, head: whole, deprel: 'nmod' }]),
+    { index: last, head: root, deprel: 'conj' },
+    { index: and, head: last, deprel: 'cc' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb)
+      .map((index) => ({
+        index,
+        head: verb,
+        ...(tree.is(index, 'dep') && isVerb(tree.token(index)) ? { deprel: 'parataxis' } : {}),
+      })),
+  ];
+}
+
+/** "forces/compound southwest of Cairo": a direction is no head of the noun before it. */
+export function directionTakenForHead(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
+    if (!/^(north|south|east|west|(north|south)-?(east|west))$/iu.test(text)) return [];
+    const noun = tree.children(index, 'compound').at(-1);
+    const place = tree.child(index, 'nmod');
+    if (noun !== index - 1 || place === undefined || tree.tokens[index + 1]?.text !== 'of')
+      return [];
+    return [
+      { index: noun, head, deprel },
+      ...tree
+        .children(index)
+        .filter((child) => child < noun)
+        .map((child) => ({ index: child, head: noun })),
+      { index, head: noun, deprel: 'nmod' },
+    ];
+  });
+}
+
+/** "agreed to resume talks, according to the envoy": who is the authority for the whole is so for its first verb. */
+export function authorityOfWhole(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    const according = tree.children(index, 'case').some((child) => tree.token(child).text === 'according'); // prettier-ignore
+    if (!according || head < 0 || head > index || !tree.is(head, 'xcomp')) return [];
+    return [{ index, head: tree.token(head).head }];
+  });
+}
+
+/** "the commanding/acl general/JJ": an officer, whatever the tags. */
+export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, pos, head }) => {
+    const next = tree.tokens[index + 1];
+    if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return [];
+    const commanding = tree.token(index - 1);
+    if (commanding.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return [];
+    const noun = tree.token(commanding.head);
+    return [
+      { index, head: noun.head, deprel: noun.deprel, pos: 'NN' },
+      { index: noun.index, head: index, deprel: 'compound' },
+      { index: commanding.index, head: index, deprel: 'amod' },
+      ...tree
+        .children(noun.index)
+        .filter((child) => child !== commanding.index)
+        .map((child) => ({ index: child, head: index })),
     ];
   });
 }

@@ -13,7 +13,9 @@ export function nameAfterPlace(tree: Tree): readonly Edit[] {
         (child) => tree.token(child).ner === 'LOCATION' || tree.token(child).ner === 'ORGANIZATION',
       );
     const place = places.at(-1);
-    if (place === undefined || !isNoun(tree.token(head))) return [];
+    // "the Islamic State of Iraq and the Levant"
+    const isWhole = tree.children(index, 'compound').some((child) => !isNoun(tree.token(child)));
+    if (place === undefined || isWhole || !isNoun(tree.token(head))) return [];
     return [
       { index: place, head, deprel: 'nmod' },
       ...tree

@@ -13,6 +13,7 @@ import {
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty } from '../03-clause/party.js';
+import { surfaceSubject } from '../03-clause/subject.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 
@@ -223,6 +224,10 @@ function argumentsOf(
     byRole('subject') ??
     by ??
     light?.subject ??
+    // "carried out a strike in support of the soldiers"
+    (isTowards && object === of && of !== null && tree.is(node, 'obl')
+      ? surfaceSubject(tree, tree.token(node).head)
+      : null) ??
     ((ofIsSubject || ofWhoActs) && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
   const suffers =

@@ -104,7 +104,10 @@ function office(tree: Tree, title: number, tokens: readonly number[]): Office | 
 function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
   const lemma = token.lemma.toLowerCase();
-  if (!token.pos.startsWith('NN') || lemma.endsWith('.') || honorifics.has(lemma)) return false;
+  // "former general/JJ Sakib Mahmuljin"
+  const isGeneral = token.text === 'general' && tree.tokens[node + 1]?.ner === 'PERSON';
+  if ((!token.pos.startsWith('NN') && !isGeneral) || lemma.endsWith('.') || honorifics.has(lemma))
+    return false;
   return vocabulary.isTitle(lemma) || vocabulary.isTitle(token.text.toLowerCase());
 }
 

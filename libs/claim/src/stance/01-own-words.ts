@@ -112,6 +112,12 @@ function hangsOnWithout(tree: Tree, node: number): boolean {
 /** "have yet to sign the treaty". */
 function isYetTo(tree: Tree, node: number): boolean {
   const { head } = tree.token(node);
+  // "have/aux yet to withdraw" as one verb
+  const isWhole =
+    leadIn(tree, node) === 'to' &&
+    tree.children(node, 'advmod').some((child) => lemmaOf(tree, child) === 'yet') &&
+    tree.children(node, 'aux').some((child) => lemmaOf(tree, child) === 'have');
+  if (isWhole) return true;
   if (head < 0 || (!tree.is(node, 'ccomp') && !tree.is(node, 'xcomp'))) return false;
   if (!['have', 'be'].includes(lemmaOf(tree, head)) || !isVerbal(tree.token(node))) return false;
   return [...tree.children(node, 'advmod'), ...tree.children(head, 'advmod')].some(
