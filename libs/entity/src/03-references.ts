@@ -89,8 +89,13 @@ function clauseSubjects(claims: readonly StatedClaim[]): ReadonlyMap<string, str
 /** Pronoun → who says what it does: "the party said it would boycott the vote". */
 function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  // "banned the party, accusing it of inciting violence": nobody accuses himself.
+  const accused = new Set(
+    claims.filter(({ relation }) => relation === 'ACCUSES').map(({ object }) => object?.id),
+  );
   for (const { subject, attribution } of claims) {
     const speaker = attribution[0]?.source;
+    if (accused.has(subject?.id)) continue;
     if (subject?.form !== 'pronoun' || speaker === undefined || speaker.start > subject.start)
       continue;
     // "His lawyer said he had been beaten": who speaks for someone speaks of him.

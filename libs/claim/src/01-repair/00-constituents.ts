@@ -2,7 +2,14 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { objectControl } from '../03-clause/subject.js';
-import { isNoun, isProper, isRelativiser, isTemporal, isVerb } from './word-class.js';
+import {
+  isNoun,
+  isProper,
+  isRelativiser,
+  isTemporal,
+  isVerb,
+  prepositionOf,
+} from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 // The tree is made from the parser's bracketed phrases, and its relations from their order. Where a bracket was left
@@ -23,7 +30,9 @@ export function objectAfterComma(tree: Tree): readonly Edit[] {
     if (tree.tokens[comma]?.text !== ',' || comma < verb || before === undefined) return [];
     const first = tree.children(verb, 'obj').find((child) => child < comma);
     const nearest = phraseEndingAt(tree, before.index, verb);
-    const named = isExplained ? nearest : (first ?? nearest);
+    // "…, a claim rejected by the governor, Abdullah Qarluq"
+    const isSecond = tree.tokens.slice(first ?? comma, comma).some(({ text }) => text === ',');
+    const named = isExplained || isSecond ? nearest : (first ?? nearest);
     return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
       ? []
       : [{ index, head: named, deprel: 'appos' }];
@@ -374,7 +383,8 @@ export function phraseLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly 
 /** "with the prosecutor's issuance of warrants": what is owned is the noun, and who owns it goes with it. */
 export function possessorTakenForHead(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: owned, deprel: hangs, head: owner }) => {
-    if (hangs !== 'dep' || owner < 0 || owner > owned || !isNoun(tree.token(owned))) return [];
+    const isLoose = hangs === 'dep' || (hangs === 'nmod' && prepositionOf(tree, owned) === null);
+    if (!isLoose || owner < 0 || owner > owned || !isNoun(tree.token(owned))) return [];
     const mark = tree.tokens.find(
       ({ index, pos }) => index > owner && index < owned && pos === 'POS',
     )?.index;
@@ -486,9 +496,10 @@ export function statementTakenForRemark(tree: Tree, vocabulary: Vocabulary): rea
     .find(
       ({ index, head }) => tree.is(index, 'appos') && head < comma && isNoun(tree.token(index)),
     );
-  const main = tree.tokens
+  const verbs = tree.tokens
     .slice(subject + 1, comma)
-    .find(({ index }) => isVerb(tree.token(index)) && isRemark(tree, index, speech));
+    .filter(({ index }) => isVerb(tree.token(index)) && isRemark(tree, index, speech));
+  const main = verbs.find(({ pos, deprel }) => pos === 'VBD' && deprel === 'dep') ?? verbs[0];
   if (speaker === undefined || main === undefined) return [];
   const passive = tree.child(main.index, 'aux:pass') !== undefined;
   return [
@@ -621,17 +632,19 @@ export function notBeforeGerund(tree: Tree): readonly Edit[] {
   });
 }
 
-/** "before defecting to the army": a gerund with a conjunction is a clause. */
-export function gerundClauseLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head }) =>
-    deprel === 'dep' &&
-    pos === 'VBG' &&
-    head >= 0 &&
-    isVerb(tree.token(head)) &&
-    tree.child(index, 'mark') !== undefined
-      ? [{ index, deprel: 'advcl' }]
-      : [],
-  );
+/** "denied backing the rebels, though experts saw it": a clause with its conjunction is said of the whole. */
+export function clauseLeftHanging(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, deprel, head }) => {
+    const mark = tree.children(index, 'mark').find((child) => child < index);
+    if (deprel !== 'dep' || head < 0 || mark === undefined || !isVerb(tree.token(index))) return [];
+    if (/^(that|to)$/u.test(tree.token(mark).text)) return [];
+    const verbs = [head, ...tree.ancestors(head)].filter((node) => isVerb(tree.token(node)));
+    const isLoose = tree.tokens[Math.min(...tree.subtree(index)) - 1]?.text === ',';
+    const verb = isLoose
+      ? (verbs.find((node) => tree.child(node, 'nsubj') !== undefined) ?? verbs[0])
+      : verbs[0];
+    return verb === undefined ? [] : [{ index, head: verb, deprel: 'advcl' }];
+  });
 }
 
 /** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
@@ -976,5 +989,131 @@ export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
         .filter((child) => child !== commanding.index)
         .map((child) => ({ index: child, head: index })),
     ];
+  });
+}
+
+/** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */
+export function phraseTakenForClause(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: verb }) => {
+    if (!/^VB[DZP]$/u.test(pos) || verb < 0 || !tree.is(index, 'advcl')) return [];
+    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    const noun = tree.children(index, 'nsubj').find((child) => to !== undefined && child > to);
+    if (to === undefined || noun === undefined || tree.token(verb).index > to) return [];
+    const actor = tree.ancestors(verb).find((node) => isNoun(tree.token(node)));
+    return [
+      { index: noun, head: verb, deprel: 'obl' },
+      { index: to, head: noun, deprel: 'case' },
+      { index, head: actor ?? verb, deprel: 'dep' },
+    ];
+  });
+}
+
+/** "intercepted a missile/nsubj fired at the port, state media/appos reported/ccomp": the speaker stands behind the statement. */
+export function speakerBehindObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech, head: verb, lemma }) => {
+    if (verb < 0 || !tree.is(speech, 'ccomp') || !isVerb(tree.token(verb))) return [];
+    const says = vocabulary.reportingVerb(lemma.toLowerCase()) !== undefined;
+    if (!says || vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined)
+      return [];
+    const object = tree.child(speech, 'nsubj');
+    if (object === undefined || object < verb || tree.child(speech, 'mark') !== undefined)
+      return [];
+    const speaker = tree
+      .subtree(object)
+      .find((node) => node > object && tree.is(node, 'appos') && node === speech - 1);
+    return speaker === undefined
+      ? []
+      : [
+          { index: object, head: verb, deprel: 'obj' },
+          { index: speech, deprel: 'parataxis' },
+          { index: speaker, head: speech, deprel: 'nsubj' },
+        ];
+  });
+}
+
+/** "Tehran/root, which denies arming them, called/ccomp for an end": after the remark comes the verb. */
+export function verbAfterRelative(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const remark = tree.children(root, 'acl:relcl')[0];
+  if (remark === undefined) return [];
+  const main = tree.subtree(remark).find(
+    (node) =>
+        node > remark &&
+        /^VB[DNZP]$/u.test(tree.token(node).pos) &&
+        tree.child(node, 'nsubj', 'mark') === undefined &&
+        tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))?.text === ',', // prettier-ignore
+  );
+  if (main === undefined || tree.is(main, 'conj')) return [];
+  const { pos } = tree.token(main);
+  const passive = tree.child(main, 'aux:pass') !== undefined;
+  return [
+    { index: main, head: -1, deprel: 'root', ...(pos === 'VBN' && !passive ? { pos: 'VBD' } : {}) },
+    { index: root, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    ...tree
+      .children(main)
+      .filter((child) => child < main && !tree.is(child, 'aux') && !tree.is(child, 'advmod'))
+      .map((index) => ({ index, head: tree.is(index, 'punct') ? main : remark })),
+  ];
+}
+
+/** "dismissed as lies claims/VBZ that …": behind what it is called stands what is called so. */
+export function claimsTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma, head: verb }) => {
+    if (pos !== 'VBZ' || verb < 0 || !tree.is(index, 'advcl')) return [];
+    if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return [];
+    const as = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'as');
+    const called = tree.child(index, 'nsubj');
+    const content = tree.child(index, 'ccomp');
+    if (as === undefined || called !== index - 1 || content === undefined) return [];
+    return [
+      { index, head: verb, deprel: 'obj', pos: 'NNS' },
+      { index: called, head: verb, deprel: 'obl' },
+      { index: as, head: called, deprel: 'case' },
+      { index: content, head: index, deprel: 'acl' },
+    ];
+  });
+}
+
+/** "an agreement brokered by the Union and signed/acl in Pretoria": the second participle is said of what the first is. */
+export function secondParticiple(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: agent }) => {
+    const and = tree.tokens[index - 1];
+    if (pos !== 'VBN' || agent < 0 || !tree.is(index, 'acl') || and?.pos !== 'CC') return [];
+    const { head: first } = tree.token(agent);
+    const isRemark = first >= 0 && tree.token(first).pos === 'VBN' && tree.is(first, 'acl');
+    return isRemark && tree.is(agent, 'obl')
+      ? [
+          { index, head: first, deprel: 'conj' },
+          { index: and.index, head: index, deprel: 'cc' },
+        ]
+      : [];
+  });
+}
+
+/** "took eleven officers hostage/dep": what becomes of them. */
+export function stateOfObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, deprel, head: object }) => {
+    if (!/^(hostage|prisoner|captive)$/u.test(text) || deprel !== 'dep' || object < 0) return [];
+    return tree.is(object, 'obj') || tree.is(object, 'iobj')
+      ? [{ index, head: tree.token(object).head, deprel: 'xcomp' }]
+      : [];
+  });
+}
+
+/** "was arrested a week earlier in/obl Lahore": a phrase after an adverb of time belongs to the verb. */
+export function phraseOfAdverb(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: adverb }) => {
+    if (
+      adverb < 0 ||
+      adverb > index ||
+      !tree.is(index, 'obl') ||
+      tree.token(index).deprel !== 'obl'
+    )
+      return [];
+    const { pos, head: verb } = tree.token(adverb);
+    const isAdverb = pos.startsWith('RB') && verb >= 0 && isVerb(tree.token(verb));
+    return isAdverb && prepositionOf(tree, index) !== 'than' ? [{ index, head: verb }] : [];
   });
 }

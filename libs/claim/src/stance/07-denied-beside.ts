@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
-import { reportingVerbAt } from './words.js';
+import { leadIn, reportingVerbAt } from './words.js';
 
 /**
  * Who denies what a reported clause says in a relative clause behind it:
@@ -23,12 +23,15 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   if (!isRelative || reportingVerbAt(tree, node, vocabulary)?.stance !== 'denies') {
     return false;
   }
-  const subject = tree.child(node, 'nsubj');
-  if (subject === undefined || tree.token(subject).pos.startsWith('W')) return false;
-  const objects = tree.children(node, 'obj', 'ccomp', 'xcomp');
-  const isOpen = objects.every((child) => /^W|^IN$/.test(tree.token(child).pos));
   const { head } = tree.token(node);
   const isCharge = vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) !== undefined;
+  const subject = tree.child(node, 'nsubj');
+  // "a claim rejected by the governor"
+  const agent = tree.children(node, 'obl').some((child) => leadIn(tree, child) === 'by');
+  const isPassive = isCharge && agent && tree.token(node).pos === 'VBN';
+  if (subject === undefined ? !isPassive : tree.token(subject).pos.startsWith('W')) return false;
+  const objects = tree.children(node, 'obj', 'ccomp', 'xcomp');
+  const isOpen = objects.every((child) => /^W|^IN$/.test(tree.token(child).pos));
   const first = Math.min(...tree.subtree(isCharge ? head : node));
   return isOpen && tree.tokens[first - 1]?.text === ',';
 }
