@@ -68,20 +68,6 @@ function isFinite(tree: Tree, node: number): boolean {
     .some((aux) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.token(aux).pos));
 }
 
-/** "Militants thought to belong to al-Shabab killed three teachers": the participle is no clausal subject. */
-export function clausalSubjectWithSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (!tree.is(index, 'csubj') || (pos !== 'VBN' && pos !== 'VBD' && pos !== 'VBG')) return [];
-    const subject = tree.child(index, 'nsubj', 'nsubj:pass');
-    if (subject === undefined || tree.children(index, 'mark', 'aux').length > 0) return [];
-    const passive = tree.child(head, 'aux:pass') !== undefined;
-    return [
-      { index: subject, head, deprel: passive ? 'nsubj:pass' : 'nsubj' },
-      { index, head: subject, deprel: 'acl' },
-    ];
-  });
-}
-
 /**
  * "A group calling itself Sparrow claimed the attack", "Yusuf Dirie, also known as Abu Ali, joined the rebels": the noun
  * was taken for the sentence's root.
@@ -117,25 +103,4 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
     ];
   }
   return [];
-}
-
-/** "after talks mediated by Qatar": a participle with its agent cannot have a subject; the noun takes its place. */
-export function subjectOfParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBN' || !tree.is(index, 'advcl') || tree.children(index, 'aux').length > 0)
-      return [];
-    const subject = tree.child(index, 'nsubj', 'nsubj:pass');
-    const agent = tree
-      .children(index, 'obl')
-      .some((child) => child > index && prepositionOf(tree, child) === 'by');
-    const mark = tree
-      .children(index, 'mark')
-      .find((child) => subject !== undefined && child < subject);
-    if (subject === undefined || mark === undefined || !agent) return [];
-    return [
-      { index: subject, head, deprel: 'obl' },
-      { index: mark, head: subject, deprel: 'case' },
-      { index, head: subject, deprel: 'acl' },
-    ];
-  });
 }

@@ -189,23 +189,6 @@ function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | undefine
   );
 }
 
-/** "is accused of passing documents to Russia": the gerund's object hangs on the main verb as `obj`, though that is passive. */
-export function objectOfGerund(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos }) => {
-    if (pos !== 'VBG') return [];
-    const { head } = tree.token(index);
-    if (!tree.is(index, 'amod') || head < 0 || !isVerb(tree.token(head))) return [];
-    const preposition = tree.tokens[index - 1];
-    if (preposition?.pos !== 'IN') return [];
-    const object = tree.children(head, 'obj').find((child) => child > index);
-    return [
-      { index, deprel: 'advcl' },
-      { index: preposition.index, head: index, deprel: 'mark' },
-      ...(object === undefined ? [] : [{ index: object, head: index, deprel: 'obj' }]),
-    ];
-  });
-}
-
 function followsOf(tree: Tree, node: number): boolean {
   return tree.children(node, 'case').some((kase) => tree.token(kase).text.toLowerCase() === 'of');
 }
@@ -249,32 +232,6 @@ export function speakerGoesOn(tree: Tree, vocabulary: Vocabulary): readonly Edit
   });
 }
 
-/**
- * "dismissed the governor, Ahmed al-Omda, and appointed General Yassin Ibrahim": after "and" and before a name the
- * participle is the second thing that was done.
- */
-export function verbTakenForModifier(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBN' || !tree.is(index, 'amod') || head < index) return [];
-    const and = tree.tokens[index - 1];
-    const next = tree.tokens[index + 1];
-    if (and?.pos !== 'CC' || next === undefined || !/^(NNP|DT|PRP\$|CD)/u.test(next.pos)) return [];
-    const first = tree
-      .ancestors(index)
-      .find((node) => node < index && /^VB[DZP]$/u.test(tree.token(node).pos));
-    if (first === undefined || !tree.is(head, 'conj')) return [];
-    return [
-      { index, head: first, deprel: 'conj', pos: tree.token(first).pos },
-      { index: and.index, head: index, deprel: 'cc' },
-      { index: head, head: index, deprel: 'obj' },
-      ...tree
-        .children(first, 'obl')
-        .filter((child) => child > head)
-        .map((child) => ({ index: child, head: index })),
-    ];
-  });
-}
-
 /** "arrested the minister's cousin, identified as Omar Bello": a name given to the object stands beside it. */
 export function nameGivenToObject(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
@@ -300,23 +257,5 @@ export function nameGivenToObject(tree: Tree): readonly Edit[] {
         .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
         .map((child) => ({ index: child, head, deprel: 'obl' })),
     ];
-  });
-}
-
-/** "left six dead": the six are left, and dead is what becomes of them. */
-export function countedDead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    if (head < 0 || !tree.is(index, 'obj') || tree.token(head).lemma !== 'leave') return [];
-    const count = tree.child(index, 'nummod');
-    return count !== undefined && /^(dead|injured|wounded|homeless|missing)$/u.test(text)
-      ? [
-          { index: count, head, deprel: 'obj' },
-          { index, deprel: 'xcomp' },
-          // "… and 20 wounded"
-          ...tree
-            .children(index, 'conj', 'cc')
-            .map((child) => ({ index: child, head, deprel: 'dep' })),
-        ]
-      : [];
   });
 }

@@ -47,29 +47,6 @@ function phraseOf(tree: Tree, node: number): number {
   return tree.is(node, 'appos') || tree.is(node, 'compound') ? tree.token(node).head : node;
 }
 
-/** "…, a local official told AFP": the words of the speaker after the statement hang on the sentence, not on its last noun. */
-export function speakerAfterStatement(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, lemma }) => {
-    if (head < 0 || head > index || !isVerb(tree.token(index)) || isVerb(tree.token(head)))
-      return [];
-    if (
-      !['dep', 'appos', 'acl', 'parataxis'].some((relation) => tree.is(index, relation)) ||
-      tree.is(index, 'acl:relcl')
-    )
-      return [];
-    const subject = tree.child(index, 'nsubj');
-    if (
-      subject === undefined ||
-      tree.children(index, 'mark', 'ccomp').length > 0 ||
-      vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
-    )
-      return [];
-    const first = Math.min(...tree.subtree(subject));
-    if (tree.tokens[first - 1]?.text !== ',' || tree.root < 0 || tree.root === index) return [];
-    return [{ index, head: tree.root, deprel: 'parataxis' }];
-  });
-}
-
 /** "Doha intends for the fighters to regroup": what is intended, not when. */
 export function forToClause(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head }) => {
@@ -158,34 +135,6 @@ function isUndertaking(tree: Tree, node: number): boolean {
 }
 
 const wills: ReadonlySet<ReportingStance> = new Set(['demands', 'promises', 'threatens', 'asks']);
-
-/** "Operation Barkhane, the mission to defeat jihadists": after a comma the noun explains the name, and has its aim with it. */
-export function aimOfApposition(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel }) => {
-    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
-    if (pos !== 'VB' || to === undefined || !/^(acl|parataxis|dep|conj)$/u.test(deprel)) return [];
-    const noun = tree.children(index, 'nsubj').find((child) => child === to - 1);
-    if (noun === undefined || !takesInfinitive.has(tree.token(noun).lemma.toLowerCase())) return [];
-    const comma = Math.min(...tree.subtree(noun)) - 1;
-    const name = tree.tokens[comma - 1];
-    if (tree.tokens[comma]?.text !== ',' || name === undefined || !isNoun(name)) return [];
-    return [
-      { index: noun, head: name.index, deprel: 'appos' },
-      { index, head: noun, deprel: 'acl' },
-    ];
-  });
-}
-
-/** "committed to working with the navy": the parser makes an adverb of "to" before a gerund. */
-export function gerundAfterTo(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    const next = tree.tokens[index + 1];
-    const stray = text.toLowerCase() === 'to' && tree.is(index, 'advmod');
-    return stray && next?.pos === 'VBG' && next.head === head
-      ? [{ index, head: next.index, deprel: 'mark' }]
-      : [];
-  });
-}
 
 /** Whether nothing but the noun's own phrase stands between it and a later word. */
 function endsBefore(tree: Tree, noun: number, later: number): boolean {

@@ -70,50 +70,6 @@ function firstLetter(tree: Tree, node: number): string | undefined {
   return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
 }
 
-/** "A spokesman for the Taliban, Zabihullah Mujahid": a person beside a body is the one who speaks for it. */
-export function personBesideBody(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, ner, head }) => {
-    if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'appos')) return [];
-    const body = tree.token(head);
-    if (body.ner === 'PERSON' || !tree.is(head, 'nmod') || body.head < 0) return [];
-    const isPerson = (node: number): boolean => {
-      const title = tree.token(node).lemma.toLowerCase();
-      return vocabulary.isTitle(title) || vocabulary.kindOfNoun(title) === 'Person';
-    };
-    // "seven people, including a former spy chief, Osman Mehmedagic": the chief is no body.
-    return isPerson(body.head) && !isPerson(head) ? [{ index, head: body.head }] : [];
-  });
-}
-
-/** "the Islamic State of Iraq and the Levant": a name that the world knows is not two that are coordinated. */
-export function conjunctInsideName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (!tree.is(index, 'conj') || head < 0 || head > index) return [];
-    const inner = tree.children(head, 'nmod').find((child) => child > head && child < index);
-    const first = Math.min(head, ...tree.children(head, 'compound', 'amod'));
-    if (inner === undefined || vocabulary.knownName(tree.text(first, index)) === undefined)
-      return [];
-    return [{ index, head: inner }];
-  });
-}
-
-/** "the governor of Blue Nile, Ahmed al-Omda, …": with a comma and no "and" a person's name explains the title. */
-export function nameTakenForConjunct(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, ner, head }) => {
-    if (ner !== 'PERSON' || !tree.is(index, 'conj') || head < 0 || head > index) return [];
-    const joined = [...tree.children(head, 'cc'), ...tree.children(index, 'cc')];
-    const others = tree.children(head, 'conj');
-    if (joined.length > 0 || others.length > 1) return [];
-    const title = [head, ...tree.ancestors(head)].find(
-      (node) =>
-        tree.token(node).ner !== 'PERSON' &&
-        (vocabulary.isTitle(tree.token(node).lemma.toLowerCase()) ||
-          vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase()) === 'Person'),
-    );
-    return title === undefined ? [] : [{ index, head: title, deprel: 'appos' }];
-  });
-}
-
 const joiner = /^(of|for|the|and|in|to|al|-)$/u;
 
 /** "the Group for the Support of Islam and Muslims": a name that the world knows is one, whatever stands in it. */

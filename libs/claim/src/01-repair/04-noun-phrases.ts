@@ -36,25 +36,6 @@ export function recipientTakenForModifier(tree: Tree, vocabulary: Vocabulary): r
   });
 }
 
-/** "shot dead two smugglers": what became of them, not what they were. */
-export function resultBeforeObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'JJ' || !tree.is(index, 'amod') || head < index) return [];
-    const verb = tree.tokens[index - 1];
-    const next = tree.tokens[index + 1];
-    if (
-      verb === undefined ||
-      next === undefined ||
-      !isVerb(verb) ||
-      tree.token(head).head !== verb.index
-    )
-      return [];
-    return next.head === head && (next.pos === 'DT' || next.pos === 'CD' || next.pos === 'PRP$')
-      ? [{ index, head: verb.index, deprel: 'xcomp' }]
-      : [];
-  });
-}
-
 /** "commanders and members of the Brigades": a phrase after the second noun hangs on that one. */
 export function phraseOfLastConjunct(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head }) => {
@@ -222,28 +203,4 @@ export function objectWithPreposition(tree: Tree): readonly Edit[] {
       ? [{ index, deprel: 'obl' }]
       : [],
   );
-}
-
-/** "North Korea's consistent demand": what has a possessor, an article or an adjective before it is a noun, not a verb. */
-export function nounTakenForVerb(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos }) => {
-    if (
-      !['VB', 'VBP', 'VBZ'].includes(pos) ||
-      tree.children(index, 'nsubj', 'aux', 'cop', 'mark').length > 0
-    )
-      return [];
-    if (
-      !['obj', 'nsubj', 'obl', 'nmod', 'ccomp', 'xcomp'].some((relation) =>
-        tree.is(index, relation),
-      )
-    )
-      return [];
-    const before = tree
-      .children(index, 'nmod:poss', 'det', 'amod')
-      .filter((child) => child < index);
-    if (before.length === 0) return [];
-    const deprel =
-      tree.is(index, 'ccomp') || tree.is(index, 'xcomp') ? 'obj' : tree.token(index).deprel;
-    return [{ index, pos: pos === 'VBZ' ? 'NNS' : 'NN', deprel }];
-  });
 }

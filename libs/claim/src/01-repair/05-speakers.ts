@@ -21,37 +21,6 @@ export function coordinatedSpeech(tree: Tree, vocabulary: Vocabulary): readonly 
   });
 }
 
-/** "A senior official, who asked not to be named, told Reuters that …": "asked" is no subject of "told". */
-export function speakerWithRelativeClause(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: main, head: noun }) => {
-    if (noun < 0 || !tree.is(main, 'acl:relcl') || !isNoun(tree.token(noun))) return [];
-    const relative = tree.children(main, 'nsubj').find((child) => isVerb(tree.token(child)));
-    const who = tree
-      .children(main)
-      .find((child) => ['who', 'which'].includes(tree.token(child).text));
-    if (relative === undefined || who === undefined || !(who < relative && relative < main))
-      return [];
-    const above = tree.token(noun);
-    const moved: readonly Edit[] = [
-      { index: noun, head: main, deprel: 'nsubj' },
-      { index: relative, head: noun, deprel: 'acl:relcl' },
-      { index: who, head: relative, deprel: 'nsubj' },
-    ];
-    if (above.head < 0) return [{ index: main, head: -1, deprel: 'root' }, ...moved];
-    const content = tree.token(above.head);
-    if (!tree.is(noun, 'nsubj') || content.index < main) return [];
-    const subject = tree
-      .children(main, 'obj')
-      .find((child) => child > main && child < content.index);
-    return [
-      { index: main, head: content.head, deprel: content.deprel },
-      { index: content.index, head: main, deprel: 'ccomp' },
-      ...moved,
-      ...(subject === undefined ? [] : [{ index: subject, head: content.index, deprel: 'nsubj' }]),
-    ];
-  });
-}
-
 /** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
 export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: speech, head, deprel }) => {
@@ -165,35 +134,4 @@ function isFinite(pos: string): boolean {
 function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
   return isVerb(token) && vocabulary.reportingVerb(token.lemma.toLowerCase()) !== undefined;
-}
-
-/** "said Russia plans to bribe voters and intends to send agents": what stands in the content's tense belongs to it. */
-export function coordinatedContent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, pos }) => {
-    if (head < 0 || !tree.is(index, 'conj') || !isFinite(pos)) return [];
-    if (tree.child(index, 'nsubj', 'mark', 'aux') !== undefined) return [];
-    const content = tree.child(head, 'ccomp');
-    if (content === undefined || content > index || !isReportingVerb(tree, head, vocabulary))
-      return [];
-    const isOfContent = tree.token(content).pos === pos && tree.token(head).pos !== pos;
-    return isOfContent ? [{ index, head: content }] : [];
-  });
-}
-
-/** "…, an allegation the minister denied": the word for what was said stands beside it, and the denial hangs on that. */
-export function denialBesideStatement(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb, lemma }) => {
-    if (verb < index || !isNoun(tree.token(index)) || !isReportingVerb(tree, verb, vocabulary))
-      return [];
-    if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return [];
-    const first = Math.min(...tree.subtree(index));
-    const { head, deprel } = tree.token(verb);
-    const subject = tree.child(verb, 'nsubj');
-    const isBeside = tree.tokens[first - 1]?.text === ',' && head >= 0 && head < first;
-    if (!isBeside || deprel === 'conj' || subject === undefined || subject <= index) return [];
-    return [
-      { index, head, deprel: 'appos' },
-      { index: verb, head: index, deprel: 'acl:relcl' },
-    ];
-  });
 }

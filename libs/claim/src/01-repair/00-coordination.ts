@@ -1,0 +1,132 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isProper, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+// What "and" and a comma put side by side.
+
+/** "called the report false and denied that …": a finite verb stands beside a verb, never beside a noun. */
+export function verbBesideNoun(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (head < 0 || !tree.is(index, 'conj') || !/^VB[DNZP]?$/u.test(pos)) return [];
+    if (isVerb(tree.token(head)) || tree.child(head, 'cop') !== undefined) return [];
+    const verb = tree.ancestors(head).find((node) => isVerb(tree.token(node)));
+    if (verb === undefined || verb > head) return [];
+    const form = tree.token(verb).pos;
+    if (pos === 'VBN')
+      return form === 'VBN' || form === 'VBD' ? [{ index, head: verb, pos: form }] : [];
+    const isBare = pos === 'VB' && (form !== 'VB' || tree.child(index, 'obj') === undefined);
+    return isBare ? [] : [{ index, head: verb }];
+  });
+}
+
+/** "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb. */
+export function nounBesideVerb(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb }) => {
+    if (verb < 0 || !tree.is(index, 'conj') || !isNoun(tree.token(index))) return [];
+    if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return [];
+    const and = tree.child(index, 'cc');
+    if (and === undefined || and === 0) return [];
+    const first = [and - 1, ...tree.ancestors(and - 1)].find(
+      (node) => tree.token(node).head === verb && isNoun(tree.token(node)),
+    );
+    return first === undefined || first < verb ? [] : [{ index, head: first }];
+  });
+}
+
+/** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
+export function subjectTakenForConjunct(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb, pos, head, deprel }) => {
+    if (!/^VB[DZP]$/u.test(pos) || head < 0 || !/^(dep|conj|parataxis)$/u.test(deprel)) return [];
+    if (tree.child(verb, 'nsubj', 'mark') !== undefined || !isVerb(tree.token(head))) return [];
+    const subject = [verb - 1, ...tree.ancestors(verb - 1)].find((node) => tree.is(node, 'conj'));
+    if (subject === undefined || subject < head || !isNoun(tree.token(subject))) return [];
+    const and = tree.child(subject, 'cc');
+    const isNext = Math.max(...tree.subtree(subject)) === verb - 1;
+    if (and === undefined || !isNext || !isNoun(tree.token(tree.token(subject).head))) return [];
+    return [
+      { index: verb, deprel: 'conj' },
+      { index: subject, head: verb, deprel: 'nsubj' },
+      { index: and, head: verb },
+    ];
+  });
+}
+
+/** "dismissed the governor, Ahmed Omda, and appointed/acl a general": after "and" the participle is the second deed. */
+export function deedTakenForRemark(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos }) => {
+    const object = tree.child(index, 'obj', 'xcomp');
+    const and = tree.child(index, 'cc') ?? tree.tokens[index - 1]?.index;
+    if (pos !== 'VBN' || !tree.is(index, 'acl') || object === undefined) return [];
+    if (and !== index - 1 || tree.token(and).pos !== 'CC') return [];
+    const first = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+    if (first === undefined || first > index || !isNoun(tree.token(object))) return [];
+    return [
+      { index, head: first, deprel: 'conj', pos: tree.token(first).pos },
+      { index: and, head: index, deprel: 'cc' },
+      { index: object, deprel: 'obj' },
+    ];
+  });
+}
+
+/**
+ * "rejected the allegations and in turn accused the army", "to enhance capabilities, improve skills and …": what the first
+ * verb is done to was taken for the subject of the second.
+ */
+export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb, pos }) => {
+    if (verb < 0 || !tree.is(index, 'ccomp') || tree.token(verb).pos !== pos) return [];
+    const object = tree.child(index, 'nsubj');
+    if (object === undefined || object < verb || tree.child(index, 'mark', 'aux')) return [];
+    const stance = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance;
+    const isListed = stance === undefined && tree.token(index - 1).text === ',';
+    const second = tree.child(object, 'conj');
+    const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+    if (!isListed && !(stance === 'denies' && and !== undefined)) return [];
+    return [
+      { index: object, head: verb, deprel: 'obj' },
+      { index, head: verb, deprel: 'conj' },
+      ...(isListed || and === undefined
+        ? []
+        : [
+            { index: and, head: index, deprel: 'cc' },
+            ...tree.children(object, 'conj').map((child) => ({ index: child, head: index, deprel: 'obl' })), // prettier-ignore
+          ]),
+    ];
+  });
+}
+
+/** "an agreement brokered by the Union and signed/acl in Pretoria": the second participle is said of what the first is. */
+export function secondParticiple(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: agent }) => {
+    const and = tree.tokens[index - 1];
+    if (pos !== 'VBN' || agent < 0 || !tree.is(index, 'acl') || and?.pos !== 'CC') return [];
+    const { head: first } = tree.token(agent);
+    const isRemark = first >= 0 && tree.token(first).pos === 'VBN' && tree.is(first, 'acl');
+    return isRemark && tree.is(agent, 'obl')
+      ? [
+          { index, head: first, deprel: 'conj' },
+          { index: and.index, head: index, deprel: 'cc' },
+        ]
+      : [];
+  });
+}
+
+/** "Congo and Costa Rica": the "and" stands between two names, not within one. */
+export function andBeforeLongName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: last, head, deprel }) => {
+    const part = tree.tokens[last - 1];
+    if (part === undefined || !isProper(tree.token(last)) || !tree.is(part.index, 'conj'))
+      return [];
+    const first = part.head;
+    if (first < 0 || tree.token(first).head !== last || !tree.is(first, 'compound')) return [];
+    if (vocabulary.country(`${part.text} ${tree.token(last).text}`) === undefined) return [];
+    return [
+      { index: first, head, deprel },
+      { index: last, head: first, deprel: 'conj' },
+      { index: part.index, head: last, deprel: 'compound' },
+      ...tree.children(part.index, 'cc').map((index) => ({ index, head: last })),
+      ...tree.children(last, 'case').map((index) => ({ index, head: first })),
+    ];
+  });
+}

@@ -1,0 +1,393 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { objectControl } from '../03-clause/subject.js';
+import { isNoun, isRelativiser, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+// Which verb the sentence is about, and what is only said beside it.
+
+/**
+ * "Gunmen on motorcycles killed 58 people, the government said": the statement's verb was taken for a remark on its
+ * subject, and the subject given to the verb of saying.
+ */
+export function statementTakenForRemark(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const speech = tree.root;
+  if (speech < 0 || !/^VB[DZN]$/u.test(tree.token(speech).pos)) return [];
+  if (vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) === undefined) return [];
+  const subject = tree.child(speech, 'nsubj');
+  const comma = tree.tokens.findLast(({ index, text }) => index < speech && text === ',')?.index;
+  if (subject === undefined || comma === undefined || subject > comma) return [];
+  const speaker = tree.tokens
+    .slice(comma + 1, speech)
+    .find(
+      ({ index, head }) => tree.is(index, 'appos') && head < comma && isNoun(tree.token(index)),
+    );
+  const verbs = tree.tokens
+    .slice(subject + 1, comma)
+    .filter(({ index }) => isVerb(tree.token(index)) && isRemark(tree, index, speech));
+  const main = verbs.find(({ pos, deprel }) => pos === 'VBD' && deprel === 'dep') ?? verbs[0];
+  if (speaker === undefined || main === undefined) return [];
+  const passive = tree.child(main.index, 'aux:pass') !== undefined;
+  return [
+    { index: main.index, head: -1, deprel: 'root', ...(main.pos === 'VBN' && !passive ? { pos: 'VBD' } : {}) }, // prettier-ignore
+    { index: subject, head: main.index, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    { index: speech, head: main.index, deprel: 'parataxis' },
+    { index: speaker.index, head: speech, deprel: 'nsubj' },
+    ...tree
+      .children(speech)
+      .filter((child) => child < comma && child !== subject && child !== main.index)
+      .map((index) => ({ index, head: main.index })),
+  ];
+}
+
+/** A verb that hangs on what stands before it, or on the verb of saying, without a word that would lead a clause there. */
+function isRemark(tree: Tree, node: number, speech: number): boolean {
+  const { deprel, head, pos } = tree.token(node);
+  if (!/^(acl|acl:relcl|dep|xcomp|ccomp)$/u.test(deprel) || (head > node && head !== speech))
+    return false;
+  if (pos === 'VBG' || tree.token(node - 1).text === ',') return false;
+  return !tree.subtree(node).some((word) => word < node && isRelativiser(tree.token(word)));
+}
+
+/** "intercepted a missile/nsubj fired at the port, state media/appos reported/ccomp": the speaker stands behind the statement. */
+export function speakerBehindObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech, head: verb, lemma }) => {
+    if (verb < 0 || !tree.is(speech, 'ccomp') || !isVerb(tree.token(verb))) return [];
+    const stance = vocabulary.reportingVerb(lemma.toLowerCase())?.stance;
+    const says = stance === 'says' || stance === 'confirms';
+    if (!says || vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined)
+      return [];
+    const object = tree.child(speech, 'nsubj');
+    if (object === undefined || object < verb || tree.child(speech, 'mark') !== undefined)
+      return [];
+    const speaker = tree
+      .subtree(object)
+      .find((node) => node > object && tree.is(node, 'appos') && node === speech - 1);
+    return speaker === undefined
+      ? []
+      : [
+          { index: object, head: verb, deprel: 'obj' },
+          { index: speech, deprel: 'parataxis' },
+          { index: speaker, head: speech, deprel: 'nsubj' },
+        ];
+  });
+}
+
+/** "officials briefed on the matter told Reuters": who was briefed tells. */
+export function speakerWithParticiple(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: remark, pos, head: speech }) => {
+    if (speech < remark || !/^VB[DN]$/u.test(pos) || !tree.is(remark, 'ccomp')) return [];
+    const subject = tree.child(remark, 'nsubj');
+    const isBare = tree.child(remark, 'aux', 'mark', 'obj', 'cop') === undefined;
+    if (subject !== remark - 1 || !isBare || tree.child(speech, 'nsubj') !== undefined) return [];
+    return tree.tokens.slice(remark, speech).some(({ text }) => text === ',')
+      ? []
+      : [
+          { index: subject, head: speech, deprel: 'nsubj' },
+          { index: remark, head: subject, deprel: 'acl', pos: 'VBN' },
+        ];
+  });
+}
+
+/** "Tehran/root, which denies arming them, called/ccomp for an end": after the remark comes the verb. */
+export function verbAfterRelative(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const remark = tree.children(root, 'acl:relcl')[0];
+  if (remark === undefined) return [];
+  const main = tree.subtree(remark).find(
+    (node) =>
+        node > remark &&
+        /^VB[DNZP]$/u.test(tree.token(node).pos) &&
+        tree.child(node, 'nsubj', 'mark') === undefined &&
+        tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))?.text === ',', // prettier-ignore
+  );
+  if (main === undefined || tree.is(main, 'conj')) return [];
+  const { pos } = tree.token(main);
+  const passive = tree.child(main, 'aux:pass') !== undefined;
+  return [
+    { index: main, head: -1, deprel: 'root', ...(pos === 'VBN' && !passive ? { pos: 'VBD' } : {}) },
+    { index: root, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    ...tree
+      .children(main)
+      .filter((child) => child < main && !tree.is(child, 'aux') && !tree.is(child, 'advmod'))
+      .map((index) => ({ index, head: tree.is(index, 'punct') ? main : remark })),
+  ];
+}
+
+/** "4,000 soldiers surrendered/dep": the verb after the only noun before it is the sentence's. */
+export function verbOfRootNoun(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const verb = tree.children(root, 'dep').find((child) => /^VB[DZP]$/u.test(tree.token(child).pos));
+  if (verb === undefined) return [];
+  // "The commander ruled/dep out talks, a charge/root the ministry rejects"
+  if (verb < root) {
+    return tree.child(verb, 'nsubj') === undefined
+      ? []
+      : [
+          { index: verb, head: -1, deprel: 'root' },
+          { index: root, head: verb, deprel: 'dep' },
+        ];
+  }
+  if (tree.child(verb, 'nsubj', 'mark') !== undefined || tree.token(verb - 1).text === ',')
+    return [];
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: root, head: verb, deprel: 'nsubj' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */
+export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const verb = tree
+    .subtree(root, (node) => isVerb(tree.token(node)) && !tree.is(node, 'acl'))
+    .find(
+      (child) =>
+        tree.is(child, 'acl') &&
+        !tree.is(child, 'acl:relcl') &&
+        /^VB[DN]$/u.test(tree.token(child).pos) &&
+        tree.child(child, 'obj', 'ccomp') !== undefined &&
+        tree.child(child, 'nsubj', 'aux') === undefined,
+    );
+  const told = tree.children(root, 'acl').find((child) => {
+    const { pos, lemma } = tree.token(child);
+    return pos === 'VBN' && vocabulary.reportingVerb(lemma.toLowerCase()) !== undefined;
+  });
+  const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
+  const finite = verb ?? (isSentence ? told : undefined);
+  if (finite !== undefined) {
+    return [
+      { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
+      { index: root, head: finite, deprel: 'nsubj' },
+      ...tree
+        .children(root)
+        .filter((child) => child > finite)
+        .map((index) => ({ index, head: finite })),
+    ];
+  }
+  // "The militant/amod pledged/amod allegiance"
+  const participle = tree.token(Math.max(root - 1, 0));
+  const actor = tree.token(Math.max(root - 2, 0));
+  const kind = vocabulary.kindOfNoun(actor.lemma.toLowerCase());
+  const acts = actor.head === root && kind !== undefined && /^(Person|Group)$/u.test(kind);
+  if (participle.pos !== 'VBN' || participle.head !== root || !acts) return [];
+  return [
+    { index: participle.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: participle.index, deprel: 'obj' },
+    { index: actor.index, head: participle.index, deprel: 'nsubj', pos: 'NN' },
+    ...tree
+      .children(root)
+      .filter((child) => child < actor.index)
+      .map((index) => ({ index, head: actor.index })),
+    ...tree
+      .children(root)
+      .filter((child) => child > root && !tree.is(child, 'case'))
+      .map((index) => ({
+        index,
+        head: participle.index,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
+/**
+ * "The campaign against hardliners/root and suspected collaborators intensified/conj": the verb stood beside a noun, and
+ * the last of those coordinated was taken for its subject.
+ */
+export function rootNounWithConjoinedVerb(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return [];
+  const verb = tree
+    .children(root, 'conj')
+    .find((child) => /^VB[DZP]$/u.test(tree.token(child).pos));
+  const last = verb === undefined ? undefined : tree.child(verb, 'nsubj');
+  const and = [root, ...(verb === undefined ? [] : [verb])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+  if (verb === undefined || last === undefined || and === undefined || !isNoun(tree.token(last)))
+    return [];
+  if (Math.min(...tree.subtree(last)) !== and + 1 || tree.token(and - 1).text === ',') return [];
+  const whole = tree
+    .children(root, 'dep')
+    .find((child) => child < root && isNoun(tree.token(child)));
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: whole ?? root, head: verb, deprel: 'nsubj' },
+    ...(whole === undefined ? [] : [{ index: root, head: whole, deprel: 'nmod' }]),
+    { index: last, head: root, deprel: 'conj' },
+    { index: and, head: last, deprel: 'cc' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb)
+      .map((index) => ({
+        index,
+        head: verb,
+        ...(tree.is(index, 'dep') && isVerb(tree.token(index)) ? { deprel: 'parataxis' } : {}),
+      })),
+  ];
+}
+
+/** "as part of Resolve, the operation to eliminate/root the group": an infinitive is no main verb where there is another. */
+export function infinitiveTakenForRoot(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || tree.token(root).pos !== 'VB') return [];
+  const to = tree.children(root, 'mark').find((mark) => tree.token(mark).text === 'to');
+  const noun = tree.children(root, 'nsubj').find((child) => to !== undefined && child === to - 1);
+  const main = tree.children(root, 'ccomp', 'dep', 'parataxis').find((child) => child < root);
+  if (noun === undefined || main === undefined || !isVerb(tree.token(main))) return [];
+  const comma = Math.min(...tree.subtree(noun)) - 1;
+  const name = tree.tokens[comma - 1];
+  if (tree.tokens[comma]?.text !== ',' || name === undefined || name.index < main) return [];
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: noun, head: isNoun(name) ? name.index : main, deprel: isNoun(name) ? 'appos' : 'dep' },
+    { index: root, head: noun, deprel: 'acl' },
+  ];
+}
+
+/** "seven strikes engaged units; destroyed/root a position": one subject, several deeds. */
+export function firstOfDeeds(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !/^VB[DN]$/u.test(tree.token(root).pos)) return [];
+  if (tree.child(root, 'nsubj', 'aux', 'mark') !== undefined) return [];
+  const first = tree
+    .children(root, 'parataxis', 'ccomp', 'dep')
+    .find((child) => child < root && tree.child(child, 'nsubj') !== undefined);
+  if (first === undefined || tree.token(root - 1).text !== ';') return [];
+  return [
+    { index: first, head: -1, deprel: 'root' },
+    { index: root, head: first, deprel: 'conj' },
+    ...tree
+      .children(root)
+      .filter((child) => child < first)
+      .map((index) => ({ index, head: first })),
+  ];
+}
+
+/** "According to diplomats, the delegation threatened …": after a phrase and a comma stands the subject. */
+export function subjectAfterPhrase(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: phrase }) => {
+    if (phrase < 0 || !tree.is(index, 'appos') || !isNoun(tree.token(index))) return [];
+    const { head: verb } = tree.token(phrase);
+    if (verb < index || !isVerb(tree.token(verb)) || !tree.is(phrase, 'obl')) return [];
+    if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
+    const comma = Math.min(...tree.subtree(index)) - 1;
+    const rest = tree.tokens.slice(Math.max(...tree.subtree(index)) + 1, verb);
+    const isNext = rest.every(({ head, pos }) => head === verb && pos !== ',');
+    const passive = tree.child(verb, 'aux:pass') !== undefined;
+    return tree.tokens[comma]?.text === ',' && isNext
+      ? [{ index, head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' }]
+      : [];
+  });
+}
+
+/** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */
+export function phraseTakenForClause(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: verb }) => {
+    if (!/^VB[DZP]$/u.test(pos) || verb < 0 || !tree.is(index, 'advcl')) return [];
+    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    const noun = tree.children(index, 'nsubj').find((child) => to !== undefined && child > to);
+    if (to === undefined || noun === undefined || tree.token(verb).index > to) return [];
+    const actor = tree.ancestors(verb).find((node) => isNoun(tree.token(node)));
+    return [
+      { index: noun, head: verb, deprel: 'obl' },
+      { index: to, head: noun, deprel: 'case' },
+      { index, head: actor ?? verb, deprel: 'dep' },
+    ];
+  });
+}
+
+/** "reports that Sudan shelled the camp": a clause that has its own object needs no "that" for one. */
+export function thatTakenForObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head: verb }) => {
+    if (text.toLowerCase() !== 'that' || verb < index || !isVerb(tree.token(verb))) return [];
+    if (!tree.is(index, 'obj') && !tree.is(index, 'dep')) return [];
+    const noun = tree.token(verb).head;
+    const subject = tree.children(verb, 'nsubj').find((child) => child > index);
+    if (noun < 0 || noun > index || subject === undefined) return [];
+    const complete = tree.children(verb, 'obj').some((child) => child > index);
+    const isSpeech = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
+    if (!complete && !(isSpeech && tree.is(index, 'dep'))) return [];
+    return [
+      { index, deprel: 'mark', pos: 'IN' },
+      { index: verb, deprel: tree.is(verb, 'acl') ? 'acl' : tree.token(verb).deprel },
+    ];
+  });
+}
+
+/** "claims that police tortured detainees": after "that" and a noun, the participle before another noun is the verb. */
+export function participleInThatClause(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma, head: object }) => {
+    if (object < index || !/^(amod|dep|compound)$/u.test(tree.token(index).deprel)) return [];
+    const isForm =
+      pos === 'VBN' || (pos === 'NN' && vocabulary.verbFrames(lemma.toLowerCase()).length > 0);
+    const subject = tree.tokens[index - 1];
+    if (!isForm || subject === undefined || !isNoun(subject) || !isNoun(tree.token(object))) return []; // prettier-ignore
+    const that = tree.tokens.findLast((token) => token.index < index && token.text === 'that');
+    const speech = tree.tokens[(that?.index ?? 0) - 1];
+    if (that === undefined || speech === undefined || !isVerb(speech)) return [];
+    if (vocabulary.reportingVerb(speech.lemma.toLowerCase()) === undefined) return [];
+    if (tree.child(speech.index, 'ccomp') !== undefined) return [];
+    const between = tree.tokens.slice(that.index + 1, index);
+    if (!between.every((token) => /^(DT|JJ|CD|NNP?S?|PRP\$|POS)$/u.test(token.pos))) return [];
+    return [
+      { index, head: speech.index, deprel: 'ccomp', pos: pos === 'VBN' ? 'VBD' : 'VB' },
+      { index: that.index, head: index, deprel: 'mark', pos: 'IN' },
+      { index: subject.index, head: index, deprel: 'nsubj' },
+      ...between
+        .filter(({ index: word }) => word !== subject.index)
+        .map(({ index: word }) => ({ index: word, head: subject.index, deprel: tree.is(word, 'det') ? 'det' : 'compound' })), // prettier-ignore
+      { index: object, head: index, deprel: 'obj' },
+    ];
+  });
+}
+
+/** "dismissed as lies claims/VBZ that …": behind what it is called stands what is called so. */
+export function claimsTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma, head: verb }) => {
+    if (pos !== 'VBZ' || verb < 0 || !tree.is(index, 'advcl')) return [];
+    if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return [];
+    const as = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'as');
+    const called = tree.child(index, 'nsubj');
+    const content = tree.child(index, 'ccomp');
+    if (as === undefined || called !== index - 1 || content === undefined) return [];
+    return [
+      { index, head: verb, deprel: 'obj', pos: 'NNS' },
+      { index: called, head: verb, deprel: 'obl' },
+      { index: as, head: called, deprel: 'case' },
+      { index: content, head: index, deprel: 'acl' },
+    ];
+  });
+}
+
+/** "urge all parties to remain calm": whom one urges is to do it; it is no aim of one's own. */
+export function contentTakenForAim(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'advcl')) return [];
+    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    const object = tree.child(head, 'obj', 'iobj');
+    if (to === undefined || object === undefined || tree.child(index, 'nsubj')) return [];
+    const { lemma } = tree.token(head);
+    return objectControl.has(lemma.toLowerCase()) && Math.max(...tree.subtree(object)) === to - 1
+      ? [{ index, deprel: 'xcomp' }]
+      : [];
+  });
+}
+
+/** "agreed to resume talks, according to the envoy": who is the authority for the whole is so for its first verb. */
+export function authorityOfWhole(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    const according = tree.children(index, 'case').some((child) => tree.token(child).text === 'according'); // prettier-ignore
+    if (!according || head < 0 || head > index || !tree.is(head, 'xcomp')) return [];
+    return [{ index, head: tree.token(head).head }];
+  });
+}

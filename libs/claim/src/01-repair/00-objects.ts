@@ -1,0 +1,231 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+// Who and what a verb is done to, by whom, when and where, and what is only said of them.
+
+// The tree is made from the parser's bracketed phrases, and its relations from their order. Where a bracket was left
+// open, a phrase hangs one too high, and gets a relation it cannot have.
+
+/** "dismissed the governor, Ahmed al-Omda": what follows a comma is no second object, but says who the first one is. */
+export function objectAfterComma(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index }) => {
+    const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+    if (verb === undefined || !isNoun(tree.token(index))) return [];
+    // "…, a charge/dep Bishkek rejected"
+    const isLeft = tree.is(index, 'dep');
+    const isExplained = isLeft && tree.child(index, 'acl:relcl') !== undefined;
+    const isNamed = isLeft && tree.token(index).head === verb && isProper(tree.token(index));
+    if (!tree.is(index, 'obj') && !isExplained && !isNamed) return [];
+    const comma = Math.min(...tree.subtree(index)) - 1;
+    const before = tree.tokens[comma - 1];
+    if (tree.tokens[comma]?.text !== ',' || comma < verb || before === undefined) return [];
+    const first = tree.children(verb, 'obj').find((child) => child < comma);
+    const nearest = phraseEndingAt(tree, before.index, verb);
+    // "…, a claim rejected by the governor, Abdullah Qarluq"
+    const isSecond = tree.tokens.slice(first ?? comma, comma).some(({ text }) => text === ',');
+    const named = isExplained || isSecond ? nearest : (first ?? nearest);
+    return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
+      ? []
+      : [{ index, head: named, deprel: 'appos' }];
+  });
+}
+
+/** The smallest noun phrase that ends with this word, right of `after`. */
+function phraseEndingAt(tree: Tree, last: number, after: number): number | undefined {
+  return [last, ...tree.ancestors(last)].find(
+    (node) => node > after && isNoun(tree.token(node)) && !tree.is(node, 'compound'),
+  );
+}
+
+/** "shelled the capital Juba": whom something is given without anything that is given is the object. */
+export function loneRecipient(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head, deprel }) =>
+    deprel === 'iobj' && tree.children(head, 'obj', 'ccomp').length === 0
+      ? [{ index, deprel: 'obj' }]
+      : [],
+  );
+}
+
+/** "shot down three drones": the noun after a particle is what the verb is done to. */
+export function objectOfParticle(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, deprel, head: particle }) => {
+    if (deprel !== 'obl:npmod' || particle < 0 || particle > index) return [];
+    const { head: verb, pos } = tree.token(particle);
+    if (!/^R[BP]$/u.test(pos) || verb !== particle - 1 || !isVerb(tree.token(verb))) return [];
+    return isTemporal(tree, index) || tree.child(verb, 'obj') !== undefined
+      ? []
+      : [
+          { index, head: verb, deprel: 'obj' },
+          { index: particle, deprel: 'compound:prt' },
+        ];
+  });
+}
+
+/** "took eleven officers hostage/dep": what becomes of them. */
+export function stateOfObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, deprel, head: object }) => {
+    if (!/^(hostage|prisoner|captive)$/u.test(text) || deprel !== 'dep' || object < 0) return [];
+    return tree.is(object, 'obj') || tree.is(object, 'iobj')
+      ? [{ index, head: tree.token(object).head, deprel: 'xcomp' }]
+      : [];
+  });
+}
+
+/** "dismissed the colonel as commander": "as" leads the office, and the office is no second object. */
+export function officeAfterAs(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: as, text, head: verb }) => {
+    if (text !== 'as' || verb < 0 || verb > as || !isVerb(tree.token(verb))) return [];
+    if (!tree.is(as, 'mark') && !tree.is(as, 'dep')) return [];
+    const office = tree
+      .children(verb, 'obj', 'dep', 'xcomp')
+      .find((child) => isNoun(tree.token(child)) && Math.min(...tree.subtree(child)) === as + 1);
+    return office === undefined
+      ? []
+      : [
+          { index: as, head: office, deprel: 'case' },
+          { index: office, deprel: 'obl' },
+        ];
+  });
+}
+
+/** "is led by Commodore Burns, embarked on a ship": after "by" stands who leads, not a clause. */
+export function agentTakenForSubject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return [];
+    const by = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'by');
+    const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
+    if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
+      return [];
+    return [
+      { index: agent, head, deprel: 'obl' },
+      { index: by, head: agent, deprel: 'case' },
+      { index, head: agent, deprel: 'acl' },
+    ];
+  });
+}
+
+/** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
+export function authorOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb }) => {
+    if (verb < 0 || !tree.is(index, 'obl') || tree.child(verb, 'aux:pass') !== undefined) return [];
+    const by = tree.children(index, 'case').find((child) => tree.token(child).text === 'by');
+    const object = by === undefined ? undefined : tree.tokens[by - 1];
+    if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return [];
+    return vocabulary.reportingNoun(object.lemma.toLowerCase()) === undefined
+      ? []
+      : [{ index, head: object.index, deprel: 'nmod' }];
+  });
+}
+
+/** "was accused by Somalia of arming the militia": what one is accused of is no remark on the accuser. */
+export function chargeOnAccuser(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: accuser }) => {
+    if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return [];
+    const { head: verb } = tree.token(accuser);
+    if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return [];
+    const by = tree.children(accuser, 'case').some((child) => tree.token(child).text === 'by');
+    const of = tree.children(index, 'mark').some((child) => tree.token(child).text === 'of');
+    return by && of ? [{ index, head: verb, deprel: 'advcl' }] : [];
+  });
+}
+
+/** "Three men were killed in a raid, including Omar": who is included is one of many, not part of one thing. */
+export function includedElsewhere(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: noun }) => {
+    if (noun < 0 || !tree.is(index, 'nmod') || tree.token(noun).pos !== 'NN') return [];
+    const including = tree
+      .children(index, 'case')
+      .some((child) => tree.token(child).text === 'including');
+    const { head: verb } = tree.token(noun);
+    if (!including || verb < 0 || !tree.is(noun, 'obl')) return [];
+    const many = tree
+      .children(verb, 'obj', 'nsubj:pass', 'nsubj')
+      .find((child) => tree.token(child).pos === 'NNS');
+    return many === undefined ? [] : [{ index, head: many }];
+  });
+}
+
+/** "Ghana's President John Mahama will visit": the title and the name are one subject. */
+export function titleBesideName(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb }) => {
+    const [first, second] = tree.children(verb, 'nsubj');
+    const title = first ?? -1;
+    const name = second ?? (first === undefined ? undefined : tree.child(first, 'appos', 'dep'));
+    if (first === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return [];
+    if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return [];
+    if (Math.min(...tree.subtree(name)) !== title + 1 || !isNoun(tree.token(title + 1))) return [];
+    return [
+      { index: title, head: name, deprel: 'compound' },
+      ...tree.children(title).map((index) => ({ index, head: name })),
+    ];
+  });
+}
+
+/** "the commanding/acl general/JJ": an officer, whatever the tags. */
+export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, pos, head }) => {
+    const next = tree.tokens[index + 1];
+    if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return [];
+    const commanding = tree.token(index - 1);
+    if (commanding.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return [];
+    const noun = tree.token(commanding.head);
+    return [
+      { index, head: noun.head, deprel: noun.deprel, pos: 'NN' },
+      { index: noun.index, head: index, deprel: 'compound' },
+      { index: commanding.index, head: index, deprel: 'amod' },
+      ...tree
+        .children(noun.index)
+        .filter((child) => child !== commanding.index)
+        .map((child) => ({ index: child, head: index })),
+    ];
+  });
+}
+
+/** "forces/compound southwest of Cairo": a direction is no head of the noun before it. */
+export function directionTakenForHead(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
+    if (!/^(north|south|east|west|(north|south)-?(east|west))$/iu.test(text)) return [];
+    const noun = tree.children(index, 'compound').at(-1);
+    const place = tree.child(index, 'nmod');
+    if (noun !== index - 1 || place === undefined || tree.tokens[index + 1]?.text !== 'of')
+      return [];
+    return [
+      { index: noun, head, deprel },
+      ...tree
+        .children(index)
+        .filter((child) => child < noun)
+        .map((child) => ({ index: child, head: noun })),
+      { index, head: noun, deprel: 'nmod' },
+    ];
+  });
+}
+
+/** "shot down a drone over the port": what is not said of things that can be over something is where it was done. */
+export function placeOverObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: noun, ner }) => {
+    if (noun < 0 || ner !== 'LOCATION' || !tree.is(index, 'nmod')) return [];
+    const { head: verb, lemma } = tree.token(noun);
+    const over = tree.children(index, 'case').some((child) => tree.token(child).text === 'over');
+    const isThing = vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment';
+    return over && isThing && tree.is(noun, 'obj') ? [{ index, head: verb, deprel: 'obl' }] : [];
+  });
+}
+
+/** "approved the extradition in April": when it was is said of the verb, unless that only speaks of what happened then. */
+export function timeOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: noun }) => {
+    if (noun < 0 || index < noun || !tree.is(index, 'nmod') || !isTemporal(tree, index)) return [];
+    if (tree.child(index, 'case') === undefined) return [];
+    const verb = tree.ancestors(index).find((node) => !isNoun(tree.token(node)));
+    if (verb === undefined || verb > noun || !isVerb(tree.token(verb))) return [];
+    const speaks = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
+    const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
+    if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return [];
+    const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
+    const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
+    return speaks || !isLast ? [] : [{ index, head: verb, deprel: 'obl' }];
+  });
+}

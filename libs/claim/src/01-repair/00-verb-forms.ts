@@ -1,0 +1,87 @@
+import type { Tree } from '@whence/parse';
+import { isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+// Participles and gerunds whose auxiliary was taken for something else.
+
+/** "were arrested aboard the vessel": a participle after a form of "be" is passive, whatever follows. */
+export function passiveLeftActive(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos }) => {
+    const be = tree.children(index, 'aux').find((child) => tree.token(child).lemma === 'be');
+    if (pos !== 'VBN' || be === undefined || tree.child(index, 'aux:pass') !== undefined) return [];
+    return [
+      { index: be, deprel: 'aux:pass' },
+      ...tree.children(index, 'nsubj').map((child) => ({ index: child, deprel: 'nsubj:pass' })),
+    ];
+  });
+}
+
+/** "a commander believed to have …": a participle that says more of its noun is passive. */
+export function passiveRemark(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, deprel }) =>
+    pos === 'VBD' &&
+    deprel === 'acl' &&
+    tree.child(index, 'nsubj', 'aux', 'obj', 'mark') === undefined
+      ? [{ index, pos: 'VBN' }]
+      : [],
+  );
+}
+
+/** "of having taken bribes", "are said to have deported a lawyer": the participle is the verb, and the noun its object. */
+export function perfectBeforeNoun(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: having, lemma, head, deprel }) => {
+    const participle = tree.tokens[having + 1];
+    if (!isVerb(tree.token(having)) || lemma !== 'have' || participle?.pos !== 'VBN') return [];
+    const noun = phraseHead(tree, participle.head);
+    if (!tree.is(participle.index, 'amod') || noun < participle.index) return [];
+    // "with having/aux taken/amod bribes/obl"
+    const isAux = tree.is(having, 'aux');
+    const own = isAux ? tree.token(noun) : { head, deprel };
+    const above = isAux ? noun : having;
+    return [
+      {
+        index: participle.index,
+        head: own.head,
+        deprel: isAux ? clauseUnder(tree, own.head) : own.deprel,
+      },
+      { index: having, head: participle.index, deprel: 'aux' },
+      ...tree
+        .children(above)
+        .filter((child) => child !== noun && child !== having && child !== participle.index)
+        .filter((child) => child < having || !isAux)
+        .map((index) => ({
+          index,
+          head: participle.index,
+          ...(tree.is(index, 'case') ? { deprel: 'mark' } : {}),
+        })),
+      { index: noun, head: participle.index, deprel: 'obj' },
+      ...tree
+        .children(noun, 'nmod')
+        .filter(
+          (child) =>
+            child > noun &&
+            !tree.children(child, 'case').some((kase) => tree.token(kase).text === 'of'),
+        ) // prettier-ignore
+        .map((index) => ({ index, head: participle.index, deprel: 'obl' })),
+    ];
+  });
+}
+
+/** "denied not having paid": what was not done is in the clause that follows. */
+export function notBeforeGerund(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    const next = tree.tokens[index + 1];
+    if (text.toLowerCase() !== 'not' || next?.pos !== 'VBG' || head !== index - 1) return [];
+    const clause = tree.is(next.index, 'aux') ? next.head : next.index;
+    return clause > head ? [{ index, head: clause }] : [];
+  });
+}
+
+function clauseUnder(tree: Tree, head: number): string {
+  return head >= 0 && isVerb(tree.token(head)) ? 'advcl' : 'acl';
+}
+
+/** Up from a word inside a name or a compound to its last word. */
+function phraseHead(tree: Tree, node: number): number {
+  return node >= 0 && tree.is(node, 'compound') ? phraseHead(tree, tree.token(node).head) : node;
+}
