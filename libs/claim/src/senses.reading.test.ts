@@ -289,7 +289,32 @@ const tables: Readonly<Record<string, Table>> = {
     ['Macron conveyed his condolences to Chad.', 'Macron | CONDOLES_WITH | Chad'],
     ['The minister offered condolences to the families.', 'minister | CONDOLES_WITH | families'],
   ],
+  'who takes an office holds it': [
+    [
+      'Ali Saleh became emir of the brigade in 2014.',
+      'Ali Saleh | HOLDS_POSITION | emir of the brigade',
+    ],
+    [
+      'Rosa Diaz rose to become governor of the bank.',
+      'Rosa Diaz | HOLDS_POSITION | governor of the bank',
+    ],
+  ],
+  'a frame of mind is nobody else’s deed': [
+    ['Kenya was committed to defeating the militia.', 'Kenya | DEFEATS | militia'],
+  ],
+  'who is called on is to act': [
+    ['The union called on the ministry to release the miners.', 'ministry | RELEASES | miners'],
+  ],
+  'each of two deeds has its own agent': [
+    [
+      'Omar Sow was injured in a raid in June and succeeded by Ali Keita.',
+      'Ali Keita | SUCCEEDS | Omar Sow',
+      '– | INJURES | Omar Sow',
+    ],
+  ],
   'nouns have senses too': [
+    ['The miners demanded the resignation of the governor.', 'governor | RESIGNS | –'],
+    ['The launch drew condemnation from Tokyo.', 'Tokyo | CONDEMNS | launch'],
     ["Syria denied the town's capture.", '– | CAPTURES | town'],
     ['He took part in the retaking of Aleppo.', 'He | RETAKES | Aleppo'],
     ['The isolation of Raqqah continued.', '– | BESIEGES | Raqqah'],

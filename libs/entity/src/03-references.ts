@@ -93,15 +93,21 @@ function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string>
   const accused = new Set(
     claims.filter(({ relation }) => relation === 'ACCUSES').map(({ object }) => object?.id),
   );
-  for (const { subject, attribution } of claims) {
+  for (const { subject, object, recipient, attribution } of claims) {
     const speaker = attribution[0]?.source;
-    if (accused.has(subject?.id)) continue;
-    if (subject?.form !== 'pronoun' || speaker === undefined || speaker.start > subject.start)
-      continue;
+    if (speaker === undefined) continue;
+    const isAfter = (party: Mention): boolean =>
+      party.form === 'pronoun' &&
+      party.passageId === speaker.passageId &&
+      party.start > speaker.start &&
+      !accused.has(party.id);
+    if (subject !== null && isAfter(subject)) found.set(subject.id, speaker.id);
     // "His lawyer said he had been beaten": who speaks for someone speaks of him.
-    const isOne = genderOfPronoun(subject.text) !== null;
-    const meant = (isOne ? speaker.possessor : null) ?? speaker.id;
-    if (speaker.passageId === subject.passageId) found.set(subject.id, meant);
+    for (const party of [subject, object, recipient]) {
+      const isOne = party !== null && genderOfPronoun(party.text) !== null;
+      if (isOne && speaker.possessor !== null && isAfter(party))
+        found.set(party.id, speaker.possessor);
+    }
   }
   return found;
 }

@@ -70,6 +70,10 @@ describe('a name is known for what it names:', () => {
   });
 }); // prettier-ignore
 
+test('a bay is a place, whoever the tagger takes it for', async () => {
+  expect((await meant('US Navy Rear Adm. Paul Lanzilotta visited Souda Bay and met with Greek officers.', 'Souda Bay')).kind).toBe('Place');
+}); // prettier-ignore
+
 describe('names that mean one are joined:', () => {
   test.each([
     ['The Free Coast Movement (FCM) disarmed in 2005. FCM later founded a party.', 'FCM', 'Free Coast Movement'],
@@ -112,6 +116,10 @@ describe('a pronoun points back to the one that fits:', () => {
     ["Ghana's President John Mahama will visit Lome. He plans to meet traders.", 'He', 'John Mahama'],
     ['The Unity (Umoja) party said it would boycott the vote.', 'it', 'Unity party'],
     ['The United States said it would deny entry to the United States to two judges.', 'it', 'United States'],
+    ['Guards seized Peter Obi in Jos. His lawyer said he had been beaten.', 'he', 'Peter Obi'],
+    ['Guards seized Peter Obi in Jos. He said he was ill-treated by the guards.', 'he', 'Peter Obi'],
+    ['“We urge Dakar to free the judge,” said the prosecutor Awa Sarr.', 'We', 'Awa Sarr'],
+    ['Bolivia banned the Green Lodge, accusing it of inciting violence.', 'it', 'Green Lodge'],
     ['It is reported that the port was closed.', 'It', '–'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
@@ -166,6 +174,7 @@ describe('those without a name are of the country where they act:', () => {
     ['Gunmen killed a judge on the border of Chad and Niger.', 'a judge', null],
     ['Gunmen killed a judge on Monday.', 'Gunmen', null],
     ['The UN envoy Carl Berg arrived in Kenya for talks on Monday.', 'The UN envoy Carl Berg', null],
+    ['The United States has imposed sanctions on four companies accused of smuggling.', 'four companies', null],
     ['Serb forces shot three ethnic Albanians in southeastern Serbia on Friday.', 'three ethnic Albanians', 'SRB'],
   ])('%s', async (text, words, country) => {
     expect((await meant(text, words)).country).toBe(country);

@@ -82,7 +82,9 @@ export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonl
     const isListed = stance === undefined && tree.token(index - 1).text === ',';
     const second = tree.child(object, 'conj');
     const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
-    if (!isListed && !(stance === 'denies' && and !== undefined)) return [];
+    // "acquitted the banker and Chile recalled its envoy"
+    const isOther = stance === undefined && second !== undefined && isNoun(tree.token(index - 1));
+    if (!isListed && (and === undefined || !(isOther || stance === 'denies'))) return [];
     return [
       { index: object, head: verb, deprel: 'obj' },
       { index, head: verb, deprel: 'conj' },
@@ -90,7 +92,9 @@ export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonl
         ? []
         : [
             { index: and, head: index, deprel: 'cc' },
-            ...tree.children(object, 'conj').map((child) => ({ index: child, head: index, deprel: 'obl' })), // prettier-ignore
+            ...tree
+              .children(object, 'conj')
+              .map((child) => ({ index: child, head: index, deprel: isOther ? 'nsubj' : 'obl' })),
           ]),
     ];
   });

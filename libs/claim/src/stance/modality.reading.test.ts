@@ -138,6 +138,13 @@ const rows: readonly Row[] = [
   ['Turkey launched a drive to expel the refugees.', 'expel', 'intended (to)'],
   ['Ethiopian troops advanced in the campaign to retake Mekelle.', 'retake', 'intended (to)'],
   ['The group remains committed to attacking Kenya.', 'attacking', 'intended (committed)'],
+  ['Farmers blocked roads to demand higher prices.', 'demand', 'asserted'],
+  ['The kidnappers set the nurses free.', 'set', 'asserted'],
+  [
+    'The union reiterated its demand today that Chile ease the curbs.',
+    'ease',
+    'demanded (reiterated) < union reiterated',
+  ],
   ['Ghana was the first country to recognise the government.', 'recognise', 'asserted'],
   ['The army forced the rebels to withdraw.', 'withdraw', 'asserted'],
   [
