@@ -114,6 +114,27 @@ describe('on bad days of CoreNLP', () => {
     expect(String(error)).toMatch(remedy);
   });
 
+  test('one without the shift-reduce parser is asked for its other one, with a warning', async () => {
+    const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const asked: string[] = [];
+    const url = await serverThat((request, response) => {
+      const properties =
+        new URL(request.url ?? '', 'http://x').searchParams.get('properties') ?? '';
+      asked.push(properties.includes('depparse') ? 'depparse' : 'shift-reduce');
+      const answer = properties.includes('englishSR')
+        ? {
+            status: 500,
+            body: 'Unable to open "edu/stanford/nlp/models/srparser/englishSR.ser.gz"',
+          }
+        : null;
+      answering((text) => answer ?? { body: flatParse(text) })(request, response);
+    });
+    expect(await parse(url)).toMatchObject({ unread: [] });
+    expect(asked).toEqual(['shift-reduce', 'depparse']);
+    expect(warned.mock.calls.join()).toMatch(/models-english/u);
+    warned.mockRestore();
+  });
+
   test('nobody there says where one is looked for and how to change it', async () => {
     const url = await serverThat(() => undefined);
     for (const close of closing.splice(0)) close();

@@ -144,6 +144,10 @@ export function prepositionTakenForHead(tree: Tree): readonly Edit[] {
         : [{ index: before, head, deprel: tree.tokens[comma]?.text === ',' ? 'appos' : 'nmod' }]),
       { index: noun, head: above, deprel: isVerb(tree.token(above)) ? 'obl' : 'nmod' },
       { index, head: noun, deprel: 'case' },
+      // "eight vehicles carrying arms"
+      ...(tree.tokens[noun + 1]?.pos === 'VBG'
+        ? [{ index: noun + 1, head: noun, deprel: 'acl' }]
+        : []),
       ...tree
         .children(index)
         .filter((child) => child > noun)
