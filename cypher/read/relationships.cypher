@@ -1,5 +1,5 @@
 // Relationships (subject, relation and object, over all their claims), newest first. Accesses and filters as in claims.cypher:
-// {subject: id}, or object, relation, status, relationship; {subjectRelation: id, other: relation}, or objectRelation;
+// {subject: id}, or object, relation, status, relationship; {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus;
 // {all: before}. Filters: subject, object, with, relations, statuses, from, until, asOf.
 // :param q => {accesses: [{all: '~'}], before: '~', limit: 51}
 CYPHER replan=skip
@@ -30,6 +30,14 @@ CALL (access) {
     WHERE r.objectId = access.objectRelation AND r.relation = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.objectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
+    MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, status, sortKey)
+    WHERE r.subjectId = access.subjectStatus AND r.status = access.other AND r.sortKey < $q.before
+    RETURN r ORDER BY r.subjectId DESC, r.status DESC, r.sortKey DESC
+    UNION ALL
+    MATCH (r:Relationship) USING INDEX r:Relationship(objectId, status, sortKey)
+    WHERE r.objectId = access.objectStatus AND r.status = access.other AND r.sortKey < $q.before
+    RETURN r ORDER BY r.objectId DESC, r.status DESC, r.sortKey DESC
+    UNION ALL
     MATCH (r:Relationship) USING INDEX r:Relationship(sortKey)
     WHERE r.sortKey < access.all
     RETURN r ORDER BY r.sortKey DESC
@@ -52,6 +60,7 @@ WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $q.limit
 MATCH (s:Entity {id: r.subjectId})
 MATCH (o:Entity {id: r.objectId})
 RETURN r.sortKey AS key, r {.id, .relation, .verb, .claims, .status, .origins, .denials, .first, .last, .statedAt} AS relationship,
+       r.drawn AS drawn, r.changedAt AS changedAt,
        s {.id, .name, .kind, .country, .aliases, .named, .grade} AS subject,
        o {.id, .name, .kind, .country, .aliases, .named, .grade} AS object
 ORDER BY key DESC

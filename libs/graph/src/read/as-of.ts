@@ -35,6 +35,7 @@ export async function deriveAsOf(
   asOf: string,
   options: QueryOptions,
 ): Promise<ReadonlyMap<string, DerivedRelationship>> {
+  if (ids.length === 0) return new Map();
   const tx: Pick<Transaction, 'run'> = {
     run: (statement, parameters = {}) => connection.read(statement, parameters, options),
   };

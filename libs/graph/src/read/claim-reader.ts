@@ -312,9 +312,15 @@ export class ClaimReader {
     asOf: string,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    const ids = rows.map(({ relationshipId }) => relationshipId);
+    // What has not changed since then stands as it stood.
+    const changed = rows.filter(({ changedAt }) => changedAt === undefined || changedAt > asOf);
+    const ids = changed.map(({ relationshipId }) => relationshipId);
     const derived = await deriveAsOf(this.connection, ids, asOf, options);
     return rows.flatMap((row) => {
+      if (!changed.includes(row)) {
+        const testimonies = asTheyStood(row.claim.testimonies, asOf);
+        return [{ ...row, claim: { ...row.claim, testimonies } }];
+      }
       const { claims } = derived.get(row.relationshipId) ?? { claims: [] };
       const then = claims.find(({ id }) => id === row.claim.id);
       if (then === undefined) return [];

@@ -127,7 +127,12 @@ export function columnsFor(parts: ClaimParts): ClaimColumns {
     wanted === true ? columns(behind, fields[of]) : null;
   const told = (parts.testimonies ?? 0) > 0;
   return {
-    claim: [...columns(claim, fields.claim), 'relationshipId'],
+    // Who asks for all may judge as of a moment, and needs what changed since only.
+    claim: [
+      ...columns(claim, fields.claim),
+      'relationshipId',
+      ...(fields.claim === undefined ? ['changedAt'] : []),
+    ],
     party: asked(parts.parties ?? true, entity, 'party'),
     testimony: asked(told, testimony, 'testimony'),
     source: asked(told && parts.chain, entity, 'source'),

@@ -131,10 +131,14 @@ export class RelationshipReader {
     const full: RelationshipRow[] = [];
     for (let from = before; full.length < limit;) {
       const rows = await this.run(accesses(open, from), open, from, limit, options);
-      const ids = rows.map(({ relationship }) => relationship.id);
+      // What has not changed since then stands as it stood.
+      const stands = ({ changedAt }: RelationshipRow): boolean =>
+        changedAt !== null && changedAt <= asOf;
+      const ids = rows.filter((row) => !stands(row)).map(({ relationship }) => relationship.id);
       const derived = await deriveAsOf(this.connection, ids, asOf, options);
       for (const row of rows) {
-        const edge = derived.get(row.relationship.id)?.edge ?? null;
+        const then = derived.get(row.relationship.id)?.edge ?? null;
+        const edge = !stands(row) ? then : row.drawn ? row.relationship : null;
         if (edge === null || (statuses !== null && !statuses.includes(edge.status))) continue;
         if (!overlaps(edge, asked)) continue;
         full.push({ ...row, relationship: { ...row.relationship, ...edge } });
@@ -149,14 +153,13 @@ export class RelationshipReader {
 
 function accesses(asked: Asked, before: string): readonly Access[] {
   const { subject, object, relations, statuses } = asked;
-  // Of a pair there are few relationships, and the subject's index finds them; statuses have an index only by themselves.
+  // Of a pair there are few relationships, and the subject's index finds them; with a relation, statuses are filtered.
   const pair = subject !== null && object !== null;
-  const party = subject ?? object ?? asked.with;
   const wanted = {
     ...asked,
     object: pair ? null : object,
     relations,
-    statuses: party === null && relations === null ? statuses : null,
+    statuses: relations === null ? statuses : null,
     toldBy: null,
     query: null,
   };

@@ -40,6 +40,7 @@ interface ClaimNode {
   readonly statedAt: string;
   readonly recordedAt: string;
   readonly relationshipId: string;
+  readonly changedAt?: string | undefined;
 }
 
 type TestimonyNode = Omit<
@@ -72,6 +73,8 @@ type ListedTestimony = readonly [
 export interface ClaimRow {
   readonly key: string;
   readonly relationshipId: string;
+  /** When what is derived of it changed last; missing where it was not asked for. */
+  readonly changedAt: string | undefined;
   readonly claim: ClaimRecord;
 }
 
@@ -84,6 +87,10 @@ export interface ReportRow {
 export interface RelationshipRow {
   readonly key: string;
   readonly relationship: Omit<RelationshipRecord, 'subject' | 'object'>;
+  /** Whether an edge stands for it today: not where nobody affirms it any more. */
+  readonly drawn: boolean;
+  /** When what is derived of it changed last; null for one written before that was noted. */
+  readonly changedAt: string | null;
   readonly subject: EntityRecord;
   readonly object: EntityRecord;
 }
@@ -125,7 +132,7 @@ export function toClaimRow(
     recordedAt: node.recordedAt,
     testimonies: testimonies.map((told) => toTestimony(told, node.id, columns)),
   };
-  return { key, relationshipId: node.relationshipId, claim };
+  return { key, relationshipId: node.relationshipId, changedAt: node.changedAt, claim };
 }
 
 function whenOf({ whenStart, whenEnd, whenPrecision, whenText }: ClaimNode): ClaimRecord['when'] {

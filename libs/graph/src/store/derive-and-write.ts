@@ -82,7 +82,7 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
   );
   moveTestimonies(tx, stored, claimOf);
   deleteClaims(tx, derived, claims, request.at);
-  writeRelationships(tx, derived, locked);
+  writeRelationships(tx, derived, locked, request.at);
   return { claimOf, newClaims };
 }
 
@@ -147,6 +147,7 @@ function writeRelationships(
   tx: Transaction,
   derived: readonly DerivedRelationship[],
   locked: readonly Locked[],
+  at: string,
 ): void {
   const before = new Map(locked.map((relationship) => [relationship.id, relationship]));
   const edges = { drawn: [] as object[], changed: [] as object[], erased: [] as object[] };
@@ -155,8 +156,8 @@ function writeRelationships(
     const { id, subject, object, relation, edge } = relationship;
     const old = before.get(id);
     const properties = relationshipProperties(relationship);
-    if (sameProperties(properties, without(old?.properties ?? {}, ['lock']))) continue;
-    summaries.push({ id, properties });
+    if (sameProperties(properties, without(old?.properties ?? {}, ['lock', 'changedAt']))) continue;
+    summaries.push({ id, properties: { ...properties, changedAt: at } });
     const row = { subject, object, type: relation, properties: edgeProperties(relationship) };
     if (edge !== null) edges[old?.drawn === true ? 'changed' : 'drawn'].push(row);
     else if (old?.drawn === true) edges.erased.push(row);
