@@ -283,6 +283,38 @@ describe('judgements', () => {
     expect(await ask('2017-06-01')).toEqual([[], 0]);
   });
 
+  test('what was recorded earlier and comes in late counts from when it was recorded', async () => {
+    const own = ownWord();
+    const said = (publisher: string, sentence: string, recordedAt: string) =>
+      graph.reports.store(
+        reading({
+          sentences: [`${sentence} ${own}.`],
+          publisher: `${publisher} ${own}`,
+          publishedOn: '2018-01-01',
+          claims: [
+            {
+              subject: someone(`Army ${own}`),
+              relation: 'ATTACKS',
+              object: someone(`Town ${own}`, 'Place'),
+            },
+          ],
+        }),
+        { recordedBy: 'story', recordedAt },
+      );
+    await said('Herald', 'Soldiers attacked the market town of', '2020-01-02T00:00:00.000Z');
+    await said('Gazette', 'At dawn mortars opened up on', '2018-01-02T00:00:00.000Z');
+    const ask = async (asOf: string | null) => {
+      const filter = { subject: { name: `Army ${own}` }, asOf };
+      const { edges } = await graph.read.claims(filter, { first: 5 }, {});
+      const drawn = await graph.read.relationships(filter, { first: 5 });
+      return [...edges, ...drawn.edges].map(({ node }) => node.origins);
+    };
+    expect(await ask('2017-06-01')).toEqual([]);
+    expect(await ask('2019-06-01')).toEqual([1, 1]);
+    expect(await ask('2020-06-01')).toEqual([2, 2]);
+    expect(await ask(null)).toEqual([2, 2]);
+  });
+
   test('a corrected report keeps the testimonies of the sentences that stayed the same', async () => {
     const own = ownWord();
     const [army, man] = [someone(`Army ${own}`), someone(`Man ${own}`, 'Person')];

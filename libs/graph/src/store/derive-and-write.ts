@@ -100,7 +100,8 @@ function writeClaims(
     for (const claim of relationship.claims) {
       const old = before.get(claim.id);
       const properties = claimProperties(claim, relationship.id, (id) => who.nameOf(id));
-      const noted = { ...properties, changedAt: at, changedKey: `${at}~${claim.id}` };
+      const changedAt = later(at, old?.properties);
+      const noted = { ...properties, changedAt, changedKey: `${changedAt}~${claim.id}` };
       if (old === undefined) created.push({ properties: noted, parties: parties(claim.statement) });
       else if (!sameProperties(properties, without(old.properties, ['changedAt', 'changedKey'])))
         changed.push({ id: claim.id, properties: noted });
@@ -111,6 +112,12 @@ function writeClaims(
   if (changed.length > 0) tx.send('write/change-claims', { claims: changed });
   if (refinements.length > 0) tx.send('write/link-refinements', { claims: refinements });
   return created.map(({ properties }) => String(properties['id']));
+}
+
+/** What was recorded earlier and is brought in late makes no change look older than it is. */
+function later(at: string, before: Properties | undefined): string {
+  const changedAt = before?.['changedAt'];
+  return typeof changedAt === 'string' && changedAt > at ? changedAt : at;
 }
 
 function without(properties: Properties, names: readonly string[]): Properties {
@@ -157,7 +164,8 @@ function writeRelationships(
     const old = before.get(id);
     const properties = relationshipProperties(relationship);
     if (sameProperties(properties, without(old?.properties ?? {}, ['lock', 'changedAt']))) continue;
-    summaries.push({ id, properties: { ...properties, changedAt: at } });
+    const changedAt = later(at, old?.properties ?? undefined);
+    summaries.push({ id, properties: { ...properties, changedAt } });
     const row = { subject, object, type: relation, properties: edgeProperties(relationship) };
     if (edge !== null) edges[old?.drawn === true ? 'changed' : 'drawn'].push(row);
     else if (old?.drawn === true) edges.erased.push(row);
