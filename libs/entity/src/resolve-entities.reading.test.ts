@@ -48,6 +48,7 @@ describe('a name is known for what it names:', () => {
     ['Malian troops entered Kidal.', 'Malian troops', 'Group Malian troops MLI'],
     ['Chilean police arrested a smuggler.', 'Chilean police', 'Group Chilean police CHL'],
     ['The United Nations condemned the raid.', 'The United Nations', 'Organization United Nations –'],
+    ['The Islamic State of Iraq and the Levant attacked a town.', 'The Islamic State of Iraq and the Levant', 'ArmedGroup Islamic State –'],
     ['Hezbollah fired rockets at a base.', 'Hezbollah', 'ArmedGroup Hezbollah LBN'],
     ['Reuters reported the arrest of two ministers.', 'Reuters', 'Media Reuters GBR'],
     ['Ulrike Vogel met the Polish president in Berlin.', 'Ulrike Vogel', 'Person Ulrike Vogel –'],

@@ -25,6 +25,9 @@ function afterTitle(
 ): readonly number[] {
   if (!isProper(tree.token(node)) || vocabulary.isTitle(tree.token(node).lemma.toLowerCase()))
     return tokens;
+  // "the Islamic State of Iraq and the Levant", whose last word the tagger takes for a man
+  const first = tokens.find((index) => tree.token(index).pos !== 'DT') ?? node;
+  if (first < node && vocabulary.knownName(tree.text(first, node)) !== undefined) return tokens;
   const isTitle = (index: number): boolean =>
     index < node &&
     !tree.is(index, 'nmod:poss') &&
