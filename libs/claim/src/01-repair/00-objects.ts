@@ -168,16 +168,24 @@ export function titleBesideName(tree: Tree): readonly Edit[] {
 export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, pos, head }) => {
     const next = tree.tokens[index + 1];
+    const commanding = tree.tokens[index - 1];
     if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return [];
-    const commanding = tree.token(index - 1);
-    if (commanding.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return [];
-    const noun = tree.token(commanding.head);
+    if (commanding?.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return [];
+    // "The CJTF/nsubj commanding/advcl general, Gen. Townsend/nsubj, made …"
+    const verb = tree.is(commanding.index, 'advcl') ? commanding.head : undefined;
+    const force = verb === undefined ? commanding.head : tree.child(commanding.index, 'nsubj');
+    if (force === undefined || !isNoun(tree.token(force))) return [];
+    const name = verb === undefined ? undefined : tree.child(verb, 'nsubj');
+    const above = verb === undefined ? tree.token(force) : { head: verb, deprel: 'nsubj' };
     return [
-      { index, head: noun.head, deprel: noun.deprel, pos: 'NN' },
-      { index: noun.index, head: index, deprel: 'compound' },
+      { index, head: above.head, deprel: above.deprel, pos: 'NN' },
+      { index: force, head: index, deprel: 'compound' },
       { index: commanding.index, head: index, deprel: 'amod' },
+      ...(name === undefined || name < index
+        ? []
+        : [{ index: name, head: index, deprel: 'appos' }]),
       ...tree
-        .children(noun.index)
+        .children(force)
         .filter((child) => child !== commanding.index)
         .map((child) => ({ index: child, head: index })),
     ];

@@ -232,6 +232,12 @@ test.each([
     'nsubj',
     'told',
   ],
+  [
+    'The SFOR-EU commanding general, Lt. Gen. Luca Rossi, made it clear during his press conference that we would strike the depots before they posed a threat to peacekeeping operations.',
+    'general',
+    'nsubj',
+    'made',
+  ],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,
