@@ -54,6 +54,15 @@ export class Tree {
     return found.sort((a, b) => a - b);
   }
 
+  /** The first word of a node and all below it. */
+  first(index: number): number {
+    return this.subtree(index)[0] ?? index;
+  }
+
+  last(index: number): number {
+    return this.subtree(index).at(-1) ?? index;
+  }
+
   /** From the node's head up to the root. */
   ancestors(index: number): readonly number[] {
     const found: number[] = [];

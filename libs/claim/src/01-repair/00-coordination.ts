@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isVerb } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
@@ -37,12 +37,12 @@ export function nounBesideVerb(tree: Tree): readonly Edit[] {
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
 export function subjectTakenForConjunct(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, pos, head, deprel }) => {
-    if (!/^VB[DZP]$/u.test(pos) || head < 0 || !/^(dep|conj|parataxis)$/u.test(deprel)) return [];
+    if (!isFiniteForm(pos) || head < 0 || !/^(dep|conj|parataxis)$/u.test(deprel)) return [];
     if (tree.child(verb, 'nsubj', 'mark') !== undefined || !isVerb(tree.token(head))) return [];
     const subject = [verb - 1, ...tree.ancestors(verb - 1)].find((node) => tree.is(node, 'conj'));
     if (subject === undefined || subject < head || !isNoun(tree.token(subject))) return [];
     const and = tree.child(subject, 'cc');
-    const isNext = Math.max(...tree.subtree(subject)) === verb - 1;
+    const isNext = tree.last(subject) === verb - 1;
     if (and === undefined || !isNext || !isNoun(tree.token(tree.token(subject).head))) return [];
     return [
       { index: verb, deprel: 'conj' },

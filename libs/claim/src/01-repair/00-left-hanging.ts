@@ -1,7 +1,16 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { isNoun, isTemporal, isVerb, prepositionOf } from './word-class.js';
+import {
+  clauseUnder,
+  isFiniteForm,
+  isNoun,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
+import { verbOfGerund } from './02-participles.js';
 import type { Edit } from './rewrite.js';
 
 // What the parser could not place hangs as `dep`, or one bracket too high: the word that leads it says what it is.
@@ -10,7 +19,7 @@ import type { Edit } from './rewrite.js';
 export function subjectLeftHanging(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb, deprel }) => {
     if (deprel !== 'dep' || verb < index || !isNoun(tree.token(index))) return [];
-    if (!/^VB[DZP]$/u.test(tree.token(verb).pos) || isTemporal(tree, index)) return [];
+    if (!isFiniteForm(tree.token(verb).pos) || isTemporal(tree, index)) return [];
     return tree.child(verb, 'nsubj') === undefined && tree.child(index, 'case') === undefined
       ? [{ index, deprel: 'nsubj' }]
       : [];
@@ -67,7 +76,7 @@ export function clauseLeftHanging(tree: Tree): readonly Edit[] {
     if (deprel !== 'dep' || head < 0 || mark === undefined || !isVerb(tree.token(index))) return [];
     if (/^(that|to)$/u.test(tree.token(mark).text)) return [];
     const verbs = [head, ...tree.ancestors(head)].filter((node) => isVerb(tree.token(node)));
-    const isLoose = tree.tokens[Math.min(...tree.subtree(index)) - 1]?.text === ',';
+    const isLoose = tree.tokens[tree.first(index) - 1]?.text === ',';
     const verb = isLoose
       ? (verbs.find((node) => tree.child(node, 'nsubj') !== undefined) ?? verbs[0])
       : verbs[0];
@@ -76,15 +85,22 @@ export function clauseLeftHanging(tree: Tree): readonly Edit[] {
 }
 
 /** "denied bombing the market": a gerund with an object is a verb, whatever its tag. */
-export function gerundLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, deprel, head }) =>
+export function gerundLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, pos, lemma, deprel, head }) =>
     deprel === 'dep' &&
     head === index - 1 &&
     (pos === 'NN' || pos === 'VBG') &&
     text.endsWith('ing') &&
     isVerb(tree.token(head)) &&
     tree.child(index, 'obj') !== undefined
-      ? [{ index, deprel: 'xcomp', pos: 'VBG', lemma: lemmaOfGerund(text) }]
+      ? [
+          {
+            index,
+            deprel: 'xcomp',
+            pos: 'VBG',
+            lemma: verbOfGerund(text.toLowerCase(), vocabulary) ?? lemma,
+          },
+        ]
       : [],
   );
 }
@@ -98,7 +114,7 @@ export function contentLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly
     if (!isVerb(tree.token(speech)) || subject === undefined || subject < speech) return [];
     const first = tree.child(speech, 'ccomp');
     if (first === undefined) return [{ index, deprel: 'ccomp' }];
-    const that = tree.children(index, 'mark').some((child) => tree.token(child).text === 'that');
+    const that = leadOf(tree, index, 'that') !== undefined;
     return that && first < index ? [{ index, head: first, deprel: 'conj' }] : [];
   });
 }
@@ -118,9 +134,7 @@ export function meansLeftHanging(tree: Tree): readonly Edit[] {
         .map((child) => ({ index: child, head: noun, deprel: 'conj' })),
       ...tree
         .children(noun, 'nmod')
-        .filter((child) =>
-          tree.children(child, 'case').some((kase) => tree.token(kase).text === 'against'),
-        ) // prettier-ignore
+        .filter((child) => leadOf(tree, child, 'against') !== undefined)
         .map((child) => ({ index: child, head: index, deprel: 'obl' })),
     ];
   });
@@ -136,7 +150,7 @@ export function prepositionTakenForHead(tree: Tree): readonly Edit[] {
     // "Zaw Min, a journalist/dep with/dep the radio"
     const before = hanging.find((child) => child < index);
     const above = before ?? head;
-    const comma = before === undefined ? -1 : Math.min(...tree.subtree(before)) - 1;
+    const comma = before === undefined ? -1 : tree.first(before) - 1;
     const verb = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
     return [
       ...(before === undefined
@@ -152,7 +166,7 @@ export function prepositionTakenForHead(tree: Tree): readonly Edit[] {
         .children(index)
         .filter((child) => child > noun)
         .map((child) => {
-          const last = tree.tokens[Math.min(...tree.subtree(child)) - 1];
+          const last = tree.tokens[tree.first(child) - 1];
           if (last?.pos === 'VBG' && isNoun(tree.token(child)))
             return { index: child, head: last.index, deprel: 'obj' };
           const isPhrase = tree.is(child, 'obl') && verb !== undefined;
@@ -233,7 +247,7 @@ export function remarkAfterComma(tree: Tree): readonly Edit[] {
     if (tree.child(index, 'nsubj', 'aux', 'mark') !== undefined) return [];
     const agent = tree
       .children(index, 'obl')
-      .some((child) => tree.children(child, 'case').some((kase) => tree.token(kase).text === 'by'));
+      .some((child) => leadOf(tree, child, 'by') !== undefined);
     const noun = [before.index, ...tree.ancestors(before.index)]
       .filter((node) => node > head)
       .findLast((node) => isNoun(tree.token(node)));
@@ -279,12 +293,4 @@ export function upToNumber(tree: Tree): readonly Edit[] {
       ...(tree.is(noun, 'obl') && !hasObject ? [{ index: noun, deprel: 'obj' }] : []),
     ];
   });
-}
-
-function clauseUnder(tree: Tree, head: number): string {
-  return head >= 0 && isVerb(tree.token(head)) ? 'advcl' : 'acl';
-}
-
-function lemmaOfGerund(gerund: string): string {
-  return gerund.toLowerCase().slice(0, -3);
 }

@@ -1,7 +1,14 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { objectControl } from '../03-clause/subject.js';
-import { isNoun, isRelativiser, isVerb } from './word-class.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isRelativiser,
+  isVerb,
+  leadOf,
+  subjectRelation,
+} from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 // Which verb the sentence is about, and what is only said beside it.
@@ -27,10 +34,9 @@ export function statementTakenForRemark(tree: Tree, vocabulary: Vocabulary): rea
     .filter(({ index }) => isVerb(tree.token(index)) && isRemark(tree, index, speech));
   const main = verbs.find(({ pos, deprel }) => pos === 'VBD' && deprel === 'dep') ?? verbs[0];
   if (speaker === undefined || main === undefined) return [];
-  const passive = tree.child(main.index, 'aux:pass') !== undefined;
   return [
-    { index: main.index, head: -1, deprel: 'root', ...(main.pos === 'VBN' && !passive ? { pos: 'VBD' } : {}) }, // prettier-ignore
-    { index: subject, head: main.index, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    asRoot(tree, main.index),
+    { index: subject, head: main.index, deprel: subjectRelation(tree, main.index) },
     { index: speech, head: main.index, deprel: 'parataxis' },
     { index: speaker.index, head: speech, deprel: 'nsubj' },
     ...tree
@@ -38,6 +44,19 @@ export function statementTakenForRemark(tree: Tree, vocabulary: Vocabulary): rea
       .filter((child) => child < comma && child !== subject && child !== main.index)
       .map((index) => ({ index, head: main.index })),
   ];
+}
+
+/** The sentence's verb; a participle without "was" is its past form. */
+function asRoot(tree: Tree, verb: number): Edit {
+  const isPast = tree.token(verb).pos === 'VBN' && subjectRelation(tree, verb) === 'nsubj';
+  return { index: verb, head: -1, deprel: 'root', ...(isPast ? { pos: 'VBD' } : {}) };
+}
+
+/** The noun that the parser took for the sentence's root, with nothing said of it; -1 where it is none. */
+function rootNoun(tree: Tree): number {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root))) return -1;
+  return tree.child(root, 'cop', 'nsubj') === undefined ? root : -1;
 }
 
 /** A verb that hangs on what stands before it, or on the verb of saying, without a word that would lead a clause there. */
@@ -91,9 +110,8 @@ export function speakerWithParticiple(tree: Tree): readonly Edit[] {
 
 /** "Tehran/root, which denies arming them, called/ccomp for an end": after the remark comes the verb. */
 export function verbAfterRelative(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
-    return [];
+  const root = rootNoun(tree);
+  if (root < 0) return [];
   const remark = tree.children(root, 'acl:relcl')[0];
   if (remark === undefined) return [];
   const main = tree.subtree(remark).find(
@@ -104,11 +122,9 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
         tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))?.text === ',', // prettier-ignore
   );
   if (main === undefined || tree.is(main, 'conj')) return [];
-  const { pos } = tree.token(main);
-  const passive = tree.child(main, 'aux:pass') !== undefined;
   return [
-    { index: main, head: -1, deprel: 'root', ...(pos === 'VBN' && !passive ? { pos: 'VBD' } : {}) },
-    { index: root, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    asRoot(tree, main),
+    { index: root, head: main, deprel: subjectRelation(tree, main) },
     ...tree
       .children(main)
       .filter((child) => child < main && !tree.is(child, 'aux') && !tree.is(child, 'advmod'))
@@ -118,10 +134,9 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
 
 /** "4,000 soldiers surrendered/dep": the verb after the only noun before it is the sentence's. */
 export function verbOfRootNoun(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
-    return [];
-  const verb = tree.children(root, 'dep').find((child) => /^VB[DZP]$/u.test(tree.token(child).pos));
+  const root = rootNoun(tree);
+  if (root < 0) return [];
+  const verb = tree.children(root, 'dep').find((child) => isFiniteForm(tree.token(child).pos));
   if (verb === undefined) return [];
   // "The commander ruled/dep out talks, a charge/root the ministry rejects"
   if (verb < root) {
@@ -146,9 +161,8 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
 
 /** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */
 export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  const { root } = tree;
-  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
-    return [];
+  const root = rootNoun(tree);
+  if (root < 0) return [];
   const verb = tree
     .subtree(root, (node) => isVerb(tree.token(node)) && !tree.is(node, 'acl'))
     .find(
@@ -205,17 +219,14 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
  * the last of those coordinated was taken for its subject.
  */
 export function rootNounWithConjoinedVerb(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
-    return [];
-  const verb = tree
-    .children(root, 'conj')
-    .find((child) => /^VB[DZP]$/u.test(tree.token(child).pos));
+  const root = rootNoun(tree);
+  if (root < 0) return [];
+  const verb = tree.children(root, 'conj').find((child) => isFiniteForm(tree.token(child).pos));
   const last = verb === undefined ? undefined : tree.child(verb, 'nsubj');
   const and = [root, ...(verb === undefined ? [] : [verb])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
   if (verb === undefined || last === undefined || and === undefined || !isNoun(tree.token(last)))
     return [];
-  if (Math.min(...tree.subtree(last)) !== and + 1 || tree.token(and - 1).text === ',') return [];
+  if (tree.first(last) !== and + 1 || tree.token(and - 1).text === ',') return [];
   const whole = tree
     .children(root, 'dep')
     .find((child) => child < root && isNoun(tree.token(child)));
@@ -240,11 +251,11 @@ export function rootNounWithConjoinedVerb(tree: Tree): readonly Edit[] {
 export function infinitiveTakenForRoot(tree: Tree): readonly Edit[] {
   const { root } = tree;
   if (root < 0 || tree.token(root).pos !== 'VB') return [];
-  const to = tree.children(root, 'mark').find((mark) => tree.token(mark).text === 'to');
+  const to = leadOf(tree, root, 'to');
   const noun = tree.children(root, 'nsubj').find((child) => to !== undefined && child === to - 1);
   const main = tree.children(root, 'ccomp', 'dep', 'parataxis').find((child) => child < root);
   if (noun === undefined || main === undefined || !isVerb(tree.token(main))) return [];
-  const comma = Math.min(...tree.subtree(noun)) - 1;
+  const comma = tree.first(noun) - 1;
   const name = tree.tokens[comma - 1];
   if (tree.tokens[comma]?.text !== ',' || name === undefined || name.index < main) return [];
   return [
@@ -280,12 +291,11 @@ export function subjectAfterPhrase(tree: Tree): readonly Edit[] {
     const { head: verb } = tree.token(phrase);
     if (verb < index || !isVerb(tree.token(verb)) || !tree.is(phrase, 'obl')) return [];
     if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
-    const comma = Math.min(...tree.subtree(index)) - 1;
-    const rest = tree.tokens.slice(Math.max(...tree.subtree(index)) + 1, verb);
+    const comma = tree.first(index) - 1;
+    const rest = tree.tokens.slice(tree.last(index) + 1, verb);
     const isNext = rest.every(({ head, pos }) => head === verb && pos !== ',');
-    const passive = tree.child(verb, 'aux:pass') !== undefined;
     return tree.tokens[comma]?.text === ',' && isNext
-      ? [{ index, head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' }]
+      ? [{ index, head: verb, deprel: subjectRelation(tree, verb) }]
       : [];
   });
 }
@@ -293,8 +303,8 @@ export function subjectAfterPhrase(tree: Tree): readonly Edit[] {
 /** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */
 export function phraseTakenForClause(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head: verb }) => {
-    if (!/^VB[DZP]$/u.test(pos) || verb < 0 || !tree.is(index, 'advcl')) return [];
-    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    if (!isFiniteForm(pos) || verb < 0 || !tree.is(index, 'advcl')) return [];
+    const to = leadOf(tree, index, 'to');
     const noun = tree.children(index, 'nsubj').find((child) => to !== undefined && child > to);
     if (to === undefined || noun === undefined || tree.token(verb).index > to) return [];
     const actor = tree.ancestors(verb).find((node) => isNoun(tree.token(node)));
@@ -356,7 +366,7 @@ export function claimsTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly
   return tree.tokens.flatMap(({ index, pos, lemma, head: verb }) => {
     if (pos !== 'VBZ' || verb < 0 || !tree.is(index, 'advcl')) return [];
     if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return [];
-    const as = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'as');
+    const as = leadOf(tree, index, 'as');
     const called = tree.child(index, 'nsubj');
     const content = tree.child(index, 'ccomp');
     if (as === undefined || called !== index - 1 || content === undefined) return [];
@@ -373,11 +383,11 @@ export function claimsTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly
 export function contentTakenForAim(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head }) => {
     if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'advcl')) return [];
-    const to = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'to');
+    const to = leadOf(tree, index, 'to');
     const object = tree.child(head, 'obj', 'iobj');
     if (to === undefined || object === undefined || tree.child(index, 'nsubj')) return [];
     const { lemma } = tree.token(head);
-    return objectControl.has(lemma.toLowerCase()) && Math.max(...tree.subtree(object)) === to - 1
+    return objectControl.has(lemma.toLowerCase()) && tree.last(object) === to - 1
       ? [{ index, deprel: 'xcomp' }]
       : [];
   });
@@ -386,8 +396,8 @@ export function contentTakenForAim(tree: Tree): readonly Edit[] {
 /** "agreed to resume talks, according to the envoy": who is the authority for the whole is so for its first verb. */
 export function authorityOfWhole(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head }) => {
-    const according = tree.children(index, 'case').some((child) => tree.token(child).text === 'according'); // prettier-ignore
-    if (!according || head < 0 || head > index || !tree.is(head, 'xcomp')) return [];
+    const according = leadOf(tree, index, 'according');
+    if (according === undefined || head < 0 || head > index || !tree.is(head, 'xcomp')) return [];
     return [{ index, head: tree.token(head).head }];
   });
 }

@@ -1,11 +1,11 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+import { isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 // Who and what a verb is done to, by whom, when and where, and what is only said of them.
-
+//
 // The tree is made from the parser's bracketed phrases, and its relations from their order. Where a bracket was left
 // open, a phrase hangs one too high, and gets a relation it cannot have.
 
@@ -19,7 +19,7 @@ export function objectAfterComma(tree: Tree): readonly Edit[] {
     const isExplained = isLeft && tree.child(index, 'acl:relcl') !== undefined;
     const isNamed = isLeft && tree.token(index).head === verb && isProper(tree.token(index));
     if (!tree.is(index, 'obj') && !isExplained && !isNamed) return [];
-    const comma = Math.min(...tree.subtree(index)) - 1;
+    const comma = tree.first(index) - 1;
     const before = tree.tokens[comma - 1];
     if (tree.tokens[comma]?.text !== ',' || comma < verb || before === undefined) return [];
     const first = tree.children(verb, 'obj').find((child) => child < comma);
@@ -81,7 +81,7 @@ export function officeAfterAs(tree: Tree): readonly Edit[] {
     if (!tree.is(as, 'mark') && !tree.is(as, 'dep')) return [];
     const office = tree
       .children(verb, 'obj', 'dep', 'xcomp')
-      .find((child) => isNoun(tree.token(child)) && Math.min(...tree.subtree(child)) === as + 1);
+      .find((child) => isNoun(tree.token(child)) && tree.first(child) === as + 1);
     return office === undefined
       ? []
       : [
@@ -95,7 +95,7 @@ export function officeAfterAs(tree: Tree): readonly Edit[] {
 export function agentTakenForSubject(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head }) => {
     if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return [];
-    const by = tree.children(index, 'mark').find((mark) => tree.token(mark).text === 'by');
+    const by = leadOf(tree, index, 'by');
     const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
     if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
       return [];
@@ -111,7 +111,7 @@ export function agentTakenForSubject(tree: Tree): readonly Edit[] {
 export function authorOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb }) => {
     if (verb < 0 || !tree.is(index, 'obl') || tree.child(verb, 'aux:pass') !== undefined) return [];
-    const by = tree.children(index, 'case').find((child) => tree.token(child).text === 'by');
+    const by = leadOf(tree, index, 'by');
     const object = by === undefined ? undefined : tree.tokens[by - 1];
     if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return [];
     return vocabulary.reportingNoun(object.lemma.toLowerCase()) === undefined
@@ -126,8 +126,8 @@ export function chargeOnAccuser(tree: Tree): readonly Edit[] {
     if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return [];
     const { head: verb } = tree.token(accuser);
     if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return [];
-    const by = tree.children(accuser, 'case').some((child) => tree.token(child).text === 'by');
-    const of = tree.children(index, 'mark').some((child) => tree.token(child).text === 'of');
+    const by = leadOf(tree, accuser, 'by') !== undefined;
+    const of = leadOf(tree, index, 'of') !== undefined;
     return by && of ? [{ index, head: verb, deprel: 'advcl' }] : [];
   });
 }
@@ -136,9 +136,7 @@ export function chargeOnAccuser(tree: Tree): readonly Edit[] {
 export function includedElsewhere(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: noun }) => {
     if (noun < 0 || !tree.is(index, 'nmod') || tree.token(noun).pos !== 'NN') return [];
-    const including = tree
-      .children(index, 'case')
-      .some((child) => tree.token(child).text === 'including');
+    const including = leadOf(tree, index, 'including') !== undefined;
     const { head: verb } = tree.token(noun);
     if (!including || verb < 0 || !tree.is(noun, 'obl')) return [];
     const many = tree
@@ -151,12 +149,11 @@ export function includedElsewhere(tree: Tree): readonly Edit[] {
 /** "Ghana's President John Mahama will visit": the title and the name are one subject. */
 export function titleBesideName(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb }) => {
-    const [first, second] = tree.children(verb, 'nsubj');
-    const title = first ?? -1;
-    const name = second ?? (first === undefined ? undefined : tree.child(first, 'appos', 'dep'));
-    if (first === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return [];
+    const [title, second] = tree.children(verb, 'nsubj');
+    const name = second ?? (title === undefined ? undefined : tree.child(title, 'appos', 'dep'));
+    if (title === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return [];
     if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return [];
-    if (Math.min(...tree.subtree(name)) !== title + 1 || !isNoun(tree.token(title + 1))) return [];
+    if (tree.first(name) !== title + 1 || !isNoun(tree.token(title + 1))) return [];
     return [
       { index: title, head: name, deprel: 'compound' },
       ...tree.children(title).map((index) => ({ index, head: name })),
@@ -192,31 +189,12 @@ export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
   });
 }
 
-/** "forces/compound southwest of Cairo": a direction is no head of the noun before it. */
-export function directionTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
-    if (!/^(north|south|east|west|(north|south)-?(east|west))$/iu.test(text)) return [];
-    const noun = tree.children(index, 'compound').at(-1);
-    const place = tree.child(index, 'nmod');
-    if (noun !== index - 1 || place === undefined || tree.tokens[index + 1]?.text !== 'of')
-      return [];
-    return [
-      { index: noun, head, deprel },
-      ...tree
-        .children(index)
-        .filter((child) => child < noun)
-        .map((child) => ({ index: child, head: noun })),
-      { index, head: noun, deprel: 'nmod' },
-    ];
-  });
-}
-
 /** "shot down a drone over the port": what is not said of things that can be over something is where it was done. */
 export function placeOverObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: noun, ner }) => {
     if (noun < 0 || ner !== 'LOCATION' || !tree.is(index, 'nmod')) return [];
     const { head: verb, lemma } = tree.token(noun);
-    const over = tree.children(index, 'case').some((child) => tree.token(child).text === 'over');
+    const over = leadOf(tree, index, 'over') !== undefined;
     const isThing = vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment';
     return over && isThing && tree.is(noun, 'obj') ? [{ index, head: verb, deprel: 'obl' }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isVerb } from './word-class.js';
+import { clauseUnder, isVerb, leadOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
@@ -57,11 +57,7 @@ export function perfectBeforeNoun(tree: Tree): readonly Edit[] {
       { index: noun, head: participle.index, deprel: 'obj' },
       ...tree
         .children(noun, 'nmod')
-        .filter(
-          (child) =>
-            child > noun &&
-            !tree.children(child, 'case').some((kase) => tree.token(kase).text === 'of'),
-        ) // prettier-ignore
+        .filter((child) => child > noun && leadOf(tree, child, 'of') === undefined)
         .map((index) => ({ index, head: participle.index, deprel: 'obl' })),
     ];
   });
@@ -75,10 +71,6 @@ export function notBeforeGerund(tree: Tree): readonly Edit[] {
     const clause = tree.is(next.index, 'aux') ? next.head : next.index;
     return clause > head ? [{ index, head: clause }] : [];
   });
-}
-
-function clauseUnder(tree: Tree, head: number): string {
-  return head >= 0 && isVerb(tree.token(head)) ? 'advcl' : 'acl';
 }
 
 /** Up from a word inside a name or a compound to its last word. */

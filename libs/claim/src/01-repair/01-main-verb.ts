@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isVerb, prepositionOf } from './word-class.js';
+import { isFiniteForm, isVerb, prepositionOf, subjectRelation } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /**
@@ -17,14 +17,13 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
   const main = rightVerb(tree, wrong.index);
   const subject = tree.child(wrong.index, 'nsubj');
   if (main === undefined || subject === undefined) return [];
-  const passive = tree.child(main, 'aux:pass') !== undefined;
   const later = tree.children(wrong.index).filter((child) => child > main && child !== main);
   const earlier = tree
     .children(wrong.index, 'obl', 'advmod', 'advcl', 'ccomp', 'punct')
     .filter((child) => child < subject);
   return [
     { index: main, head: wrong.head, deprel: wrong.deprel },
-    { index: subject, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    { index: subject, head: main, deprel: subjectRelation(tree, main) },
     { index: wrong.index, head: subject, deprel: 'acl' },
     ...[...later, ...earlier].map((index) => ({ index, head: main })),
   ];
@@ -62,7 +61,7 @@ function rightVerb(tree: Tree, node: number): number | undefined {
 
 function isFinite(tree: Tree, node: number): boolean {
   if (!isVerb(tree.token(node))) return false;
-  if (['VBD', 'VBZ', 'VBP'].includes(tree.token(node).pos)) return true;
+  if (isFiniteForm(tree.token(node).pos)) return true;
   return tree
     .children(node, 'aux')
     .some((aux) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.token(aux).pos));
@@ -90,11 +89,10 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
     const complement = tree.child(main, 'nsubj');
     // A main clause of its own after "and" or a comma.
     if (tree.is(main, 'conj') && complement !== undefined) continue;
-    const passive = tree.child(main, 'aux:pass') !== undefined;
     const later = tree.children(participle, 'conj').filter((child) => child > main);
     return [
       { index: main, head: -1, deprel: 'root' },
-      { index: root, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+      { index: root, head: main, deprel: subjectRelation(tree, main) },
       { index: participle, head: root, deprel: 'acl' },
       ...later.map((index) => ({ index, head: main })),
       ...(complement === undefined

@@ -32,7 +32,7 @@ const perceives = new Set(['show', 'see', 'depict', 'film', 'photograph', 'catch
 
 /** "The men, carrying rifles, entered …": a comma after it as well makes it a remark on the noun. */
 function closesAgain(tree: Tree, node: number): boolean {
-  const last = Math.max(...tree.subtree(node));
+  const last = tree.last(node);
   return (
     tree.tokens[last + 1]?.text === ',' && tree.token(tree.token(node).head).index === node - 2
   );
@@ -63,7 +63,7 @@ export function objectWithParticiple(tree: Tree, vocabulary: Vocabulary): readon
     if (!tree.is(index, 'dep') && !tree.is(index, 'ccomp')) return [];
     const subject = tree.child(index, 'nsubj', 'nsubj:pass');
     if (subject === undefined || subject < head) return [];
-    if (Math.max(...tree.subtree(subject)) !== index - 1) return [];
+    if (tree.last(subject) !== index - 1) return [];
     if (tree.children(index, 'mark', 'aux', 'obj').length > 0) return [];
     if (tree.children(head, 'obj').length > 0) return [];
     const agent = tree.children(index, 'obl').some((child) => prepositionOf(tree, child) === 'by');
@@ -182,7 +182,7 @@ function governorOf(tree: Tree, node: number): Token {
 }
 
 /** "smuggling" → "smuggle", "running" → "run": the verb that the vocabulary knows. */
-function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | undefined {
+export function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | undefined {
   const stem = gerund.slice(0, -3);
   return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find(
     (lemma) => vocabulary.verbFrames(lemma).length > 0,

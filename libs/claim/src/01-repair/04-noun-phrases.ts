@@ -51,6 +51,25 @@ export function phraseOfLastConjunct(tree: Tree): readonly Edit[] {
 const directions =
   /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|inside)$/i;
 
+/** "forces/compound southwest of Cairo": a direction is no head of the noun before it. */
+export function directionTakenForHead(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
+    if (!directions.test(text)) return [];
+    const noun = tree.children(index, 'compound').at(-1);
+    const place = tree.child(index, 'nmod');
+    if (noun !== index - 1 || place === undefined || tree.tokens[index + 1]?.text !== 'of')
+      return [];
+    return [
+      { index: noun, head, deprel },
+      ...tree
+        .children(index)
+        .filter((child) => child < noun)
+        .map((child) => ({ index: child, head: noun })),
+      { index, head: noun, deprel: 'nmod' },
+    ];
+  });
+}
+
 /** "forces southwest of Cairo": the direction with its "of" works as a preposition of the place. */
 export function directionOf(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, head, deprel }) => {

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Edit } from './rewrite.js';
-import { isNoun, isVerb, prepositionOf } from './word-class.js';
+import { isFiniteForm, isNoun, isVerb, prepositionOf, subjectRelation } from './word-class.js';
 
 /**
  * "denied that it bombed the market and accused the rebels": who denies also accuses.
@@ -9,7 +9,8 @@ import { isNoun, isVerb, prepositionOf } from './word-class.js';
  */
 export function coordinatedSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head, pos }) => {
-    if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFinite(pos)) return [];
+    if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFiniteForm(pos))
+      return [];
     if (tree.child(index, 'mark', 'aux') !== undefined) return [];
     const matrix = tree.token(tree.token(head).head);
     const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
@@ -35,11 +36,10 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
       .find((child) => child > speech && isVerb(tree.token(child)));
     const comma = tree.tokens.slice(subject, speaker).some(({ text }) => text === ',');
     if (main === undefined || !comma || tree.child(main, 'nsubj') !== undefined) return [];
-    const passive = tree.child(main, 'aux:pass') !== undefined;
     return [
       { index: main, head, deprel },
       { index: speech, head: main, deprel: 'parataxis' },
-      { index: subject, head: main, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+      { index: subject, head: main, deprel: subjectRelation(tree, main) },
       { index: speaker, head: speech, deprel: 'nsubj' },
     ];
   });
@@ -92,7 +92,7 @@ const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u
 
 /** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
 function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
-  const last = tree.tokens.findLast(({ pos }) => isFinite(pos));
+  const last = tree.tokens.findLast(({ pos }) => isFiniteForm(pos));
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
   const after = tree.tokens.slice(last.index + 1);
@@ -110,7 +110,7 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
 /** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */
 export function statementBeforeSpeaker(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, pos, head }) => {
-    if (!isFinite(pos) || !isReportingVerb(tree, verb, vocabulary)) return [];
+    if (!isFiniteForm(pos) || !isReportingVerb(tree, verb, vocabulary)) return [];
     if (!tree.is(verb, 'dep') || tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
     const comma = tree.tokens.findLast(
       ({ index, text }) => index < verb - 1 && text === ',',
@@ -125,10 +125,6 @@ export function statementBeforeSpeaker(tree: Tree, vocabulary: Vocabulary): read
       { index: speaker, head: verb, deprel: 'nsubj' },
     ];
   });
-}
-
-function isFinite(pos: string): boolean {
-  return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP';
 }
 
 function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

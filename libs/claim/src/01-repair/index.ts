@@ -21,7 +21,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.prepositionTakenForHead,
   leftHanging.possessorTakenForHead,
   leftHanging.possessorTakenForSubject,
-  objects.directionTakenForHead,
+  nounPhrases.directionTakenForHead,
   objects.agentTakenForSubject,
   leftHanging.meansLeftHanging,
   leftHanging.particleTakenFromVerb,

@@ -4,6 +4,11 @@ export function isVerb(token: Token): boolean {
   return token.pos.startsWith('VB');
 }
 
+/** "killed", "kills", "kill" with a subject in the plural. */
+export function isFiniteForm(pos: string): boolean {
+  return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP';
+}
+
 export function isNoun(token: Token): boolean {
   return token.pos.startsWith('NN');
 }
@@ -31,6 +36,21 @@ export function prepositionOf(tree: Tree, node: number): string | null {
     .sort((a, b) => a - b)
     .map((child) => tree.token(child).text.toLowerCase());
   return words.length === 0 ? null : words.join(' ');
+}
+
+/** The word that leads a phrase or a clause in, where it is this one: "by", "to", "that". */
+export function leadOf(tree: Tree, node: number, word: string): number | undefined {
+  return tree.children(node, 'case', 'mark').find((child) => tree.token(child).text === word);
+}
+
+/** How a verb's subject hangs on it. */
+export function subjectRelation(tree: Tree, verb: number): 'nsubj' | 'nsubj:pass' {
+  return tree.child(verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass';
+}
+
+/** How a participle or gerund hangs on a word that it says more of. */
+export function clauseUnder(tree: Tree, head: number): 'advcl' | 'acl' {
+  return head >= 0 && isVerb(tree.token(head)) ? 'advcl' : 'acl';
 }
 
 const calendar = new Set(

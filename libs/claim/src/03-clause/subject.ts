@@ -22,7 +22,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 );
 
 /** "called on the authorities to release him": those it is said to are to do it. */
-const addressed = new Set(['call', 'appeal', 'prevail', 'shout', 'signal', 'radio']);
+const callsOn = new Set(['call', 'appeal', 'prevail', 'shout', 'signal', 'radio']);
 
 /** Who foils a plot is not the one who plotted. */
 const oppose = new Set(
@@ -102,7 +102,7 @@ function isPredicate(tree: Tree, node: number): boolean {
 
 /** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
 function controller(tree: Tree, head: number, depth: number): number | null {
-  const asked = addressed.has(tree.token(head).lemma)
+  const asked = callsOn.has(tree.token(head).lemma)
     ? tree
         .children(head, 'obl')
         .find((child) => child > head && /^(on|upon|to)$/u.test(prepositionOf(tree, child) ?? ''))

@@ -91,18 +91,17 @@ function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const { head } = tree.token(node);
   const isPhrase = tree.is(node, 'obl') && prepositionOf(tree, node) === 'as';
   if (head < 0 || !(isPhrase || (tree.is(node, 'xcomp') && isNoun(tree.token(node))))) return [];
-  if (/^(become|remain)$/u.test(tree.token(head).lemma)) {
-    const become = officePhrase(tree, node, vocabulary);
-    const who = surfaceSubject(tree, head);
-    return become === null || who === null ? [] : holds(tree, 'appointment', who, become, vocabulary); // prettier-ignore
-  }
-  const ended = vocabulary
-    .verbFrames(tree.token(head).lemma.toLowerCase())
-    .map(({ relation }) => appointing.get(relation.name))
-    .find((each) => each !== undefined);
   const described = officePhrase(tree, node, vocabulary);
   const holder = tree.child(head, 'obj') ?? surfaceSubject(tree, head);
-  if (ended === undefined || described === null || holder === null) return [];
+  if (described === null || holder === null) return [];
+  const lemma = tree.token(head).lemma.toLowerCase();
+  const ended = /^(become|remain)$/u.test(lemma)
+    ? described.ended
+    : vocabulary
+        .verbFrames(lemma)
+        .map(({ relation }) => appointing.get(relation.name))
+        .find((each) => each !== undefined);
+  if (ended === undefined) return [];
   return holds(tree, 'appointment', holder, { ...described, ended }, vocabulary);
 }
 

@@ -32,6 +32,6 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   if (subject === undefined ? !isPassive : tree.token(subject).pos.startsWith('W')) return false;
   const objects = tree.children(node, 'obj', 'ccomp', 'xcomp');
   const isOpen = objects.every((child) => /^W|^IN$/.test(tree.token(child).pos));
-  const first = Math.min(...tree.subtree(isCharge ? head : node));
+  const first = tree.first(isCharge ? head : node);
   return isOpen && tree.tokens[first - 1]?.text === ',';
 }

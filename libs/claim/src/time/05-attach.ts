@@ -217,7 +217,7 @@ function tenseOf(tree: Tree, node: number): 'past' | 'present' | 'ahead' | null 
 }
 
 function isAfterSemicolon(tree: Tree, node: number): boolean {
-  const start = Math.min(...tree.subtree(node));
+  const start = tree.first(node);
   return (
     [start - 1, start].some((at) => tree.tokens[at]?.text === ';') ||
     tree.tokens.slice(tree.token(node).head + 1, node).some(({ text }) => text === ';')

@@ -11,6 +11,11 @@ interface Dated {
   readonly withdrawnAt: string | null;
 }
 
+/** What has not changed since stands as it stood; where no change was noted, nobody knows. */
+export function stoodThen(changedAt: string | null | undefined, asOf: string): boolean {
+  return changedAt != null && changedAt <= asOf;
+}
+
 /** Without what was recorded later; what was withdrawn later stood then. */
 export function asTheyStood<Testimony extends Dated>(
   testimonies: readonly Testimony[],

@@ -11,7 +11,7 @@ import type {
 import type { ChangeRecord } from '../judgements.js';
 import type { ClaimRecord } from '../records.js';
 import { accessesFor, type Access, type Wanted } from './accesses.js';
-import { asTheyStood, deriveAsOf } from './as-of.js';
+import { asTheyStood, deriveAsOf, stoodThen } from './as-of.js';
 import { columnsFor } from './columns.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { toLucene } from './lucene.js';
@@ -312,20 +312,16 @@ export class ClaimReader {
     asOf: string,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    // What has not changed since then stands as it stood.
-    const changed = rows.filter(({ changedAt }) => changedAt === undefined || changedAt > asOf);
+    const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
     const ids = changed.map(({ relationshipId }) => relationshipId);
     const derived = await deriveAsOf(this.connection, ids, asOf, options);
     return rows.flatMap((row) => {
-      if (!changed.includes(row)) {
-        const testimonies = asTheyStood(row.claim.testimonies, asOf);
-        return [{ ...row, claim: { ...row.claim, testimonies } }];
-      }
+      const testimonies = asTheyStood(row.claim.testimonies, asOf);
+      if (stoodThen(row.changedAt, asOf)) return [{ ...row, claim: { ...row.claim, testimonies } }];
       const { claims } = derived.get(row.relationshipId) ?? { claims: [] };
       const then = claims.find(({ id }) => id === row.claim.id);
       if (then === undefined) return [];
       const { status, origins, denials, modalities, statedAt } = then;
-      const testimonies = asTheyStood(row.claim.testimonies, asOf);
       const claim = { ...row.claim, status, origins, denials, modalities, statedAt, testimonies };
       return [{ ...row, claim }];
     });

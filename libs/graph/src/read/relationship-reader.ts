@@ -3,7 +3,7 @@ import { GraphError } from '../graph-error.js';
 import type { EntityRef, Page, PageRequest, QueryOptions, RelationshipFilter } from '../queries.js';
 import type { EntityRecord, PathRecord, RelationshipRecord } from '../records.js';
 import { accessesFor, type Access } from './accesses.js';
-import { deriveAsOf } from './as-of.js';
+import { deriveAsOf, stoodThen } from './as-of.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { boundsOf, momentOf, type Bounds } from './period.js';
 import type { References } from './references.js';
@@ -131,14 +131,14 @@ export class RelationshipReader {
     const full: RelationshipRow[] = [];
     for (let from = before; full.length < limit;) {
       const rows = await this.run(accesses(open, from), open, from, limit, options);
-      // What has not changed since then stands as it stood.
-      const stands = ({ changedAt }: RelationshipRow): boolean =>
-        changedAt !== null && changedAt <= asOf;
-      const ids = rows.filter((row) => !stands(row)).map(({ relationship }) => relationship.id);
+      const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
+      const ids = changed.map(({ relationship }) => relationship.id);
       const derived = await deriveAsOf(this.connection, ids, asOf, options);
       for (const row of rows) {
-        const then = derived.get(row.relationship.id)?.edge ?? null;
-        const edge = !stands(row) ? then : row.drawn ? row.relationship : null;
+        const today = row.drawn ? row.relationship : null;
+        const edge = stoodThen(row.changedAt, asOf)
+          ? today
+          : (derived.get(row.relationship.id)?.edge ?? null);
         if (edge === null || (statuses !== null && !statuses.includes(edge.status))) continue;
         if (!overlaps(edge, asked)) continue;
         full.push({ ...row, relationship: { ...row.relationship, ...edge } });
