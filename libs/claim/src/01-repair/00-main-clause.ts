@@ -5,6 +5,7 @@ import {
   isFiniteForm,
   isNoun,
   isRelativiser,
+  isTemporal,
   isVerb,
   leadOf,
   subjectRelation,
@@ -284,19 +285,20 @@ export function firstOfDeeds(tree: Tree): readonly Edit[] {
   ];
 }
 
-/** "According to diplomats, the delegation threatened …": after a phrase and a comma stands the subject. */
+/** "According to diplomats, the delegation threatened …", "On 19 October the army arrested …": after a phrase stands the subject. */
 export function subjectAfterPhrase(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: phrase }) => {
-    if (phrase < 0 || !tree.is(index, 'appos') || !isNoun(tree.token(index))) return [];
+    const isLoose = tree.is(index, 'appos') || tree.is(index, 'dep');
+    if (phrase < 0 || index < phrase || !isLoose || !isNoun(tree.token(index))) return [];
     const { head: verb } = tree.token(phrase);
     if (verb < index || !isVerb(tree.token(verb)) || !tree.is(phrase, 'obl')) return [];
     if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
     const comma = tree.first(index) - 1;
     const rest = tree.tokens.slice(tree.last(index) + 1, verb);
     const isNext = rest.every(({ head, pos }) => head === verb && pos !== ',');
-    return tree.tokens[comma]?.text === ',' && isNext
-      ? [{ index, head: verb, deprel: subjectRelation(tree, verb) }]
-      : [];
+    // A time needs no comma.
+    const isApart = tree.tokens[comma]?.text === ',' || isTemporal(tree, phrase);
+    return isApart && isNext ? [{ index, head: verb, deprel: subjectRelation(tree, verb) }] : [];
   });
 }
 

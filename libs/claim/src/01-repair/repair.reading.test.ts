@@ -238,6 +238,18 @@ test.each([
     'nsubj',
     'made',
   ],
+  [
+    'On 19 October the LNA allegedly arrested a former ISIS member who had been hiding in Derna.',
+    'LNA',
+    'nsubj',
+    'arrested',
+  ],
+  [
+    'On 2 March the junta freed nine nurses who had been held in Sittwe.',
+    'junta',
+    'nsubj',
+    'freed',
+  ],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,
