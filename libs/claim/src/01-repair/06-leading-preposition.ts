@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
-import { isNoun, isVerb } from './word-class.js';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 const prepositions = new Set([
@@ -79,4 +80,27 @@ function verbAfter(tree: Tree, place: number): number | undefined {
     );
   const { head } = tree.token(place);
   return hanging ?? (head > place && isVerb(tree.token(head)) ? head : undefined);
+}
+
+/** "On Tuesday gunmen abducted a priest", "In Mali soldiers arrested the president": the day or the place is no part of who did it. */
+export function subjectTakenIntoPhrase(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb, lemma }) => {
+    if (verb < index || !tree.is(index, 'obl') || !isVerb(tree.token(verb))) return [];
+    if (tree.child(verb, 'nsubj') !== undefined || isTemporal(tree, index)) return [];
+    const [leads] = tree.children(index, 'case');
+    const first = tree.children(index, 'compound').find((child) => child < index);
+    if (leads === undefined || first === undefined || leads !== tree.first(index)) return [];
+    const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+    const isPeople = kind === 'Person' || kind === 'Group';
+    const isWhere = tree.token(first).ner === 'LOCATION' && isPeople;
+    if (!isTemporal(tree, first) && !isWhere) return [];
+    return [
+      { index: first, head: verb, deprel: 'obl' },
+      { index, head: verb, deprel: subjectRelation(tree, verb) },
+      ...tree
+        .children(index)
+        .filter((child) => child < first)
+        .map((child) => ({ index: child, head: first })),
+    ];
+  });
 }

@@ -72,6 +72,7 @@ const rules: readonly RepairRule[] = [
   speakers.statementBeforeSpeaker,
   speakers.speakerAtTheEnd,
   speakers.coordinatedSpeech,
+  leading.subjectTakenIntoPhrase,
   leading.leadingPreposition,
   mainClause.firstOfDeeds,
   objects.officeAfterAs,

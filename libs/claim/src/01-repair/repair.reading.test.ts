@@ -250,6 +250,9 @@ test.each([
     'nsubj',
     'freed',
   ],
+  ['On 3 June soldiers from Chad attacked the camp.', 'soldiers', 'nsubj', 'attacked'],
+  ['On 3 June soldiers from Chad attacked the camp.', 'June', 'obl', 'attacked'],
+  ['In Mali soldiers arrested the president.', 'soldiers', 'nsubj', 'arrested'],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,
