@@ -29,6 +29,11 @@ describe('the data folder', () => {
     expect((await stat(neo4jPassword)).mode & 0o777).toBe(0o600);
   });
 
+  test('makes no password that a command would take for an option', async () => {
+    const made = Array.from({ length: 500 }, (_, at) => keptPassword(join(folder, String(at))));
+    for (const password of await Promise.all(made)) expect(password).toMatch(/^[0-9a-f]{48}$/u);
+  });
+
   test('that cannot be made leads to a sentence that says what to do', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');

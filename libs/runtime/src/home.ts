@@ -70,7 +70,8 @@ export async function keptPassword(path: string): Promise<string> {
     await chmod(path, 0o600);
     return kept.trim();
   }
-  const password = randomBytes(24).toString('base64url');
+  // It stands on command lines, where one that begins with a hyphen would be taken for an option.
+  const password = randomBytes(24).toString('hex');
   await writePrivately(path, `${password}\n`);
   return password;
 }
