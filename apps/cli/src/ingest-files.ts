@@ -1,4 +1,4 @@
-import { convertReports, type Conversion, type Converted } from '@whence/conversion';
+import { convertReports, gather, type Conversion, type Converted } from '@whence/conversion';
 import type { Reading } from '@whence/entity';
 import { noneStored, storedTogether, type Graph, type Merges, type Stored } from '@whence/graph';
 import type { ShowIngestion } from './ingest-progress.js';
@@ -6,8 +6,10 @@ import { inputsFrom, type GivenOptions, type Input } from './inputs.js';
 import { Tally } from './tally.js';
 import { recorder } from './version.js';
 
+/** A transaction costs Neo4j more than the few claims of a small report do, so that reports wait for others. */
+const together = { most: 32, withinMs: 2_000 };
 /** Reports that may wait for the graph; then the reader waits too. */
-const mostWaiting = 64;
+const mostWaiting = 2 * together.most;
 
 export interface Ingestion {
   /** What was read, whether new to the graph or not. */
@@ -33,23 +35,26 @@ export async function ingestFiles(
   const storing: Promise<void>[] = [];
   let before = Promise.resolve();
   const inputs = inputsFrom(files, given);
-  for await (const answer of convertReports(inputs, conversion, { ...(signal && { signal }) })) {
-    const { name } = answer.source;
-    const outcome = storedIn(graph, answer);
-    before = before.then(async () => {
-      const now = await outcome;
-      if ('error' in now) {
-        if (signal?.aborted === true) return;
-        failed += 1;
-        show.failed(name, now.error);
-        return;
-      }
-      read.add(now.reading);
-      stored = storedTogether(stored, now.stored);
-      show.stored(name, now.reading, now.stored.reports > 0);
-    });
-    storing.push(before);
-    if (storing.length >= mostWaiting) await storing.shift();
+  const answers = convertReports(inputs, conversion, { ...(signal && { signal }) });
+  for await (const batch of gather(answers, together)) {
+    for (const answer of batch) {
+      const { name } = answer.source;
+      const outcome = storedIn(graph, answer);
+      before = before.then(async () => {
+        const now = await outcome;
+        if ('error' in now) {
+          if (signal?.aborted === true) return;
+          failed += 1;
+          show.failed(name, now.error);
+          return;
+        }
+        read.add(now.reading);
+        stored = storedTogether(stored, now.stored);
+        show.stored(name, now.reading, now.stored.reports > 0);
+      });
+      storing.push(before);
+    }
+    while (storing.length >= mostWaiting) await storing.shift();
   }
   await before;
   signal?.throwIfAborted();

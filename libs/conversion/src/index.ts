@@ -8,4 +8,5 @@ export {
   type ExtractedEntity,
   type Extraction,
 } from './extraction.js';
+export { gather, type Batch } from './gather.js';
 export { parserReader } from './parser-reader.js';
