@@ -37,6 +37,20 @@ const tables: Readonly<Record<string, Table>> = {
     ['The Senegalese navy intercepted a boat.', 'Senegalese navy | INTERCEPTS | boat'],
     ['Chinese ships rammed a supply boat.', 'Chinese ships | RAMS | supply boat'],
   ],
+  'what is employed is used where it is no worker': [
+    ['Soldiers employed drones during the raid.', 'Soldiers | USES | drones'],
+    ['The mine employed 400 workers.', 'mine | EMPLOYS | 400 workers'],
+  ],
+  'damage is not destruction': [
+    ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
+    ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],
+  ],
+  'to whom a defeat is dealt, it happens': [
+    ['The rebels dealt the army a heavy defeat.', 'rebels | DEFEATS | army'],
+  ],
+  'a verb is known in all its forms': [
+    ['Rangers are combating poachers.', 'Rangers | FIGHTS | poachers'],
+  ],
   'people who are counted act like people': [
     [
       'Hundreds of students protested in Nairobi.',
@@ -346,6 +360,8 @@ describe('a name or a group is no event', () => {
     ["The employee's tenure ended on Monday.", 'HOLDS_POSITION'],
     ['Ground-based radars were destroyed.', 'BASED_IN'],
     ['The campaign to defeat the rebels began.', 'FIGHTS'],
+    ['The navy will lead an exercise, Blue Shield, encompassing French ships.', 'OTHER'],
+    ['Ghana signed the pact in order to protect shipping.', 'ORDERS'],
   ])('%s', async (sentence, relation) => {
     expect((await told(sentence)).filter((line) => line.includes(`| ${relation} |`))).toEqual([]);
   });

@@ -22,7 +22,7 @@ export function joinReferences(
   for (const profile of ordered) {
     const others = [...(apart.get(profile.mention.id) ?? [])];
     const saying = ownWords.get(profile.mention.id);
-    if (saying !== undefined) {
+    if (saying !== undefined && firstPerson.test(profile.mention.text)) {
       register.join(profile.mention.id, saying.id, {
         rule: 'pronoun',
         reason: `"${profile.mention.text}" is said by ${saying.name}`,
@@ -112,19 +112,19 @@ function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string>
   return found;
 }
 
-/** "We urge Dhaka to keep its border open," said the agency: who says "we" speaks of those he speaks for. */
+/** Party, and whose it is → who says what it does. "We urge our members to leave," said the union: it speaks of itself. */
 function firstPersonsOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Mention> {
   const found = new Map<string, Mention>();
   for (const { subject, object, recipient, attribution } of claims) {
     const speaker = attribution[0]?.source;
-    for (const party of [subject, object, recipient]) {
-      const isOwn = party?.form === 'pronoun' && /^(we|us|i|me)$/iu.test(party.text);
-      if (isOwn && speaker !== undefined && speaker.passageId !== null)
-        found.set(party.id, speaker);
-    }
+    if (speaker === undefined || speaker.passageId === null) continue;
+    for (const party of [subject, object, recipient])
+      for (const id of [party?.id, party?.possessor]) if (id) found.set(id, speaker);
   }
   return found;
 }
+
+const firstPerson = /^(we|us|our|ours|i|me|my|mine)$/iu;
 
 /** What stands in this sentence before it and in the two sentences before; across a paragraph only from its first sentence. */
 function recent(
@@ -158,10 +158,22 @@ function prominence(
   const place = isSubject ? 6 : ['obj', 'iobj'].includes(role) ? 3 : role === 'nmod:poss' ? 2 : 0;
   const parallel = subjectRoles.has(of.mention.role) && isSubject ? 2 : 0;
   const own = owners.get(of.mention.id) === candidate.mention.id ? 8 : 0;
+  const beside = isBeside(candidate.mention, of.mention) ? 10 : 0;
   const often = Math.min(2, register.members(candidate.mention.id).length - 1);
   return [20, 12, 4][distance] === undefined
     ? 0
-    : ([20, 12, 4][distance] ?? 0) + place + parallel + own + often;
+    : ([20, 12, 4][distance] ?? 0) + place + parallel + own + beside + often;
+}
+
+/** "all parties and their supporters": nothing but "and" lies between an owner and the possessive. */
+function isBeside(owner: Mention, { role, passageId, start }: Mention): boolean {
+  const between = start - owner.end;
+  return (
+    role === 'nmod:poss' &&
+    owner.passageId === passageId &&
+    between > 0 &&
+    between <= ' and '.length
+  );
 }
 
 function best(

@@ -3,7 +3,8 @@ import type { EntityKind } from '@whence/vocabulary';
 /** Nouns that point back to someone or something named before, by what they can point to: "the group", "the city". */
 export const generalNouns: ReadonlyMap<string, readonly EntityKind[]> = new Map(
   Object.entries({
-    'group organisation organization movement militia faction outfit network alliance insurgent': [
+    'militia insurgent rebel guerrilla': ['ArmedGroup'],
+    'group organisation organization movement faction outfit network alliance': [
       'ArmedGroup',
       'Organization',
     ],

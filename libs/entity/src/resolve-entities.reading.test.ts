@@ -121,6 +121,8 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Guards seized Peter Obi in Jos. He said he was ill-treated by the guards.', 'he', 'Peter Obi'],
     ['“We urge Dakar to free the judge,” said the prosecutor Awa Sarr.', 'We', 'Awa Sarr'],
     ['Bolivia banned the Green Lodge, accusing it of inciting violence.', 'it', 'Green Lodge'],
+    ['“Our troops left Gao,” said the prosecutor Awa Sarr.', 'Our', 'Awa Sarr'],
+    ['The bishops of Lima urged all factions and their backers to talk.', 'their', 'factions'],
     ['It is reported that the port was closed.', 'It', '–'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
@@ -148,6 +150,7 @@ describe('a definite description points back where it is safe:', () => {
     ['Myanmar expelled a reporter. The country has expelled ten.', 'The country', 'Myanmar'],
     ['Troops entered the city.', 'the city', 'city'],
     ['The group attacked a bus.', 'The group', 'group'],
+    ['The United Nations sent envoys to Goma. The militia attacked them.', 'The militia', 'militia'],
     ['The Sudanese army shelled the camp. The Turkish army protested.', 'The Turkish army', 'Turkish army'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);

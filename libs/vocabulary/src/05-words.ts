@@ -14,6 +14,7 @@ export interface Words {
   readonly titles: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
+  readonly enabling: ReadonlySet<string>;
   readonly negating: ReadonlySet<string>;
 }
 
@@ -43,6 +44,7 @@ export const reportingFile = z.strictObject({
 });
 export const hedgesFile = z.strictObject({
   hedges: z.partialRecord(z.enum(modalities), list),
+  enabling: list,
   negating: list,
 });
 export const listsFile = z.record(z.string(), list);
@@ -60,6 +62,7 @@ export function readWords(data: URL): Words {
     reportingVerbs: reportingWords(reporting, 'verbs'),
     reportingNouns: reportingWords(reporting, 'nouns'),
     hedges: hedgeWords(hedges),
+    enabling: new Set(hedges.content.enabling),
     negating: new Set(hedges.content.negating),
     titles: plainWords(read('titles.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { lemmaOf } from './00-split-words.js';
 import { objectControl } from '../03-clause/subject.js';
 import {
   isFiniteForm,
@@ -157,6 +158,42 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
       .children(root)
       .filter((child) => child > verb)
       .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/**
+ * "Shelling/root damaged/dep a clinic", "The shelling/amod damaged/amod two bridges/root": an event in "-ing" is the
+ * subject where a participle and what it is done to follow.
+ */
+export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const event = tree.tokens.find(
+    ({ text, pos }) => pos === 'VBG' && vocabulary.nounFrame(text.toLowerCase()) !== undefined,
+  );
+  const verb = tree.tokens[(event?.index ?? -1) + 1];
+  const next = tree.tokens[(verb?.index ?? -1) + 1];
+  if (event === undefined || !verb?.text.endsWith('ed') || next === undefined) return [];
+  const opening = tree.tokens.slice(0, event.index);
+  const isFirst = opening.every(({ pos }) => /^(DT|JJ|NNP?S?|POS|PRP\$)$/u.test(pos));
+  const isWhole = tree.is(verb.index, 'amod') && /^(DT|CD|PRP\$)$/u.test(next.pos);
+  const object = isWhole ? verb.head : tree.child(verb.index, 'obj');
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  if (!isFirst || object === undefined || (root > event.index && root !== object)) return [];
+  const after = [root, event.index, object]
+    .flatMap((node) => tree.children(node))
+    .filter((child) => child > verb.index && child !== object)
+    .filter((child) => tree.token(child).head !== object || (object === root && child > object && !tree.is(child, 'nmod'))); // prettier-ignore
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD', lemma: lemmaOf(verb.text, vocabulary) }, // prettier-ignore
+    { index: event.index, head: verb.index, deprel: 'nsubj', pos: 'NN' },
+    { index: object, head: verb.index, deprel: 'obj' },
+    ...opening
+      .filter(({ head }) => head < 0 || head >= event.index)
+      .map(({ index, pos }) => ({
+        index,
+        head: event.index,
+        deprel: pos === 'DT' ? 'det' : 'amod',
+      })),
+    ...after.map((index) => ({ index, head: verb.index })),
   ];
 }
 

@@ -62,7 +62,8 @@ export function splitParticiples(sentence: ParsedSentence, vocabulary: Vocabular
   return splitParticiples({ passage: sentence.passage, tokens }, vocabulary);
 }
 
-function lemmaOf(verb: string, vocabulary: Vocabulary): string {
+/** The verb of a participle or past form that the parser took for something else. */
+export function lemmaOf(verb: string, vocabulary: Vocabulary): string {
   const stem = verb.replace(/ed$/, '');
   const candidates = [
     `${stem}e`,

@@ -1,4 +1,5 @@
 import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import { clauseUnder, isVerb, leadOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
@@ -70,6 +71,19 @@ export function notBeforeGerund(tree: Tree): readonly Edit[] {
     if (text.toLowerCase() !== 'not' || next?.pos !== 'VBG' || head !== index - 1) return [];
     const clause = tree.is(next.index, 'aux') ? next.head : next.index;
     return clause > head ? [{ index, head: clause }] : [];
+  });
+}
+
+/** "combating" is said to be of "combate": a verb without that "e" is known. */
+export function lemmaWithLetterTooMany(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma }) => {
+    const without = lemma.slice(0, -1);
+    return /^VB[GDN]$/u.test(pos) &&
+      lemma.endsWith('e') &&
+      vocabulary.verbFrames(lemma).length === 0 &&
+      vocabulary.verbFrames(without).length > 0
+      ? [{ index, lemma: without }]
+      : [];
   });
 }
 

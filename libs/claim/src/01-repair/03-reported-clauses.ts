@@ -197,3 +197,34 @@ export function subjunctiveTakenForNoun(tree: Tree, vocabulary: Vocabulary): rea
     ];
   });
 }
+
+/** "values the partnership in order to protect shipping": what it is done for, and no order to anyone. */
+export function inOrderTo(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: order, text, head }) => {
+    const before = tree.tokens[order - 1];
+    const to = tree.tokens[order + 1];
+    if (text !== 'order' || before?.text.toLowerCase() !== 'in' || to?.text !== 'to') return [];
+    const verb = to.head;
+    if (verb < to.index || head < 0 || verb === head) return [];
+    return [
+      { index: verb, head, deprel: 'advcl' },
+      { index: to.index, head: verb, deprel: 'mark' },
+      { index: before.index, head: to.index, deprel: 'fixed' },
+      { index: order, head: to.index, deprel: 'fixed' },
+    ];
+  });
+}
+
+/** "urged all parties and their supporters to respect the law": what all of them are urged to do. */
+export function infinitiveOfLastConjunct(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, deprel, head: conjunct }) => {
+    if (pos !== 'VB' || deprel !== 'acl' || !tree.is(conjunct, 'conj')) return [];
+    const object = tree.token(conjunct).head;
+    const verb = tree.token(object).head;
+    const asks =
+      verb >= 0 &&
+      tree.is(object, 'obj') &&
+      vocabulary.reportingVerb(tree.token(verb).lemma)?.stance === 'demands';
+    return asks ? [{ index, head: verb, deprel: 'xcomp' }] : [];
+  });
+}

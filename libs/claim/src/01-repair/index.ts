@@ -17,6 +17,8 @@ import { rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
+  verbForms.lemmaWithLetterTooMany,
+  mainClause.eventTakenForGerund,
   mainClause.thatTakenForObject,
   leftHanging.prepositionTakenForHead,
   leftHanging.possessorTakenForHead,
@@ -76,6 +78,7 @@ const rules: readonly RepairRule[] = [
   leading.leadingPreposition,
   mainClause.firstOfDeeds,
   objects.officeAfterAs,
+  reported.inOrderTo,
   mainClause.contentTakenForAim,
   nounPhrases.objectWithPreposition,
   reported.subjunctiveTakenForNoun,
@@ -100,6 +103,7 @@ const rules: readonly RepairRule[] = [
   reported.contentOnListener,
   reported.forToClause,
   reported.infinitiveOfNoun,
+  reported.infinitiveOfLastConjunct,
   nounPhrases.recipientTakenFromName,
   nounPhrases.recipientTakenForModifier,
   names.nameAfterPlace,

@@ -253,6 +253,10 @@ test.each([
   ['On 3 June soldiers from Chad attacked the camp.', 'soldiers', 'nsubj', 'attacked'],
   ['On 3 June soldiers from Chad attacked the camp.', 'June', 'obl', 'attacked'],
   ['In Mali soldiers arrested the president.', 'soldiers', 'nsubj', 'arrested'],
+  ['The shelling damaged two bridges.', 'damaged', 'root', null],
+  ['Shelling damaged a hospital on Friday.', 'Shelling', 'nsubj', 'damaged'],
+  ['Ghana values the pact in order to protect shipping.', 'protect', 'advcl', 'values'],
+  ['The bishop urged all factions and their backers to leave the town.', 'leave', 'xcomp', 'urged'],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,

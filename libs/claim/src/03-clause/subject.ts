@@ -120,6 +120,11 @@ function controller(tree: Tree, head: number, depth: number): number | null {
   return surfaceSubject(tree, head, depth + 1);
 }
 
+/** "will lead an exercise, encompassing French ships": the whole that has parts is what was last spoken of. */
+const contains = new Set(
+  'encompass include comprise involve feature contain total cover'.split(' '),
+);
+
 /** "killing two officers", "before defecting", "to protect the oil fields", "of harbouring rebels". */
 function adverbialSubject(tree: Tree, node: number, head: number, depth: number): number | null {
   const marker = prepositionOf(tree, node);
@@ -131,8 +136,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
   if (finite) return null;
   const object = tree.child(head, 'obj');
   if (
-    marker !== null &&
-    objectGerunds.has(marker) &&
+    (marker === null ? contains.has(tree.token(node).lemma) : objectGerunds.has(marker)) &&
     object !== undefined &&
     !isPassive(tree, head)
   )

@@ -232,10 +232,16 @@ function argumentsOf(
   const owner = ownerOf(tree, node, vocabulary);
   const suffers =
     owner !== null && object === null && !isTowards && isSufferer(tree, owner, vocabulary);
+  // "dealt the army a defeat": to whom it is dealt, it happens; "gave the army support" is given to someone.
+  const dealtTo =
+    object === null &&
+    frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of')
+      ? (light?.recipient ?? null)
+      : null;
   return {
     subject: doer ?? (suffers ? null : owner),
-    object: object ?? (suffers ? owner : null) ?? infinitive ?? null,
-    recipient: byRole('recipient') ?? light?.recipient ?? null,
+    object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo,
+    recipient: byRole('recipient') ?? (dealtTo === null ? (light?.recipient ?? null) : null),
     mutual: (light?.subject ?? null) !== null && object === null && isMutual(frame),
   };
 }

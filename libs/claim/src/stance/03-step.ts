@@ -106,8 +106,15 @@ function governed(
     return undefined;
   if (vocabulary.isNegating(lemmaOf(tree, head)))
     return { kind: 'governor', modality: null, negative: true };
+  if (wasAble(tree, head)) return transparent;
   const modality = hedgeAt(tree, head, vocabulary);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
+}
+
+/** "were able to reopen the bridge": who was able to, did. */
+function wasAble(tree: Tree, node: number): boolean {
+  const be = tree.child(node, 'cop');
+  return lemmaOf(tree, node) === 'able' && be !== undefined && /^VB[DN]$/u.test(tree.token(be).pos);
 }
 
 function isComplement(tree: Tree, node: number, lead: string): boolean {
@@ -152,7 +159,8 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
       lemmaOf(tree, head),
       particle === undefined ? null : lemmaOf(tree, particle),
     );
-    return lent && !tree.is(node, 'obl') ? transparent : closed;
+    const brought = lent || vocabulary.isEnabling(lemmaOf(tree, head));
+    return brought && !tree.is(node, 'obl') ? transparent : closed;
   }
   return closed;
 }

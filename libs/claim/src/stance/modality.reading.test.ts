@@ -44,6 +44,11 @@ const rows: readonly Row[] = [
     'hoped (will, hopes) < minister hopes',
   ],
   ['Hanoi might expel the diplomats.', 'expel', 'possible (might)'],
+  ['Engineers were able to reopen the bridge.', 'reopen', 'asserted'],
+  ['Engineers are able to reopen the bridge.', 'reopen', 'possible (able)'],
+  ['Jets struck the hills to enable the defeat of the rebels.', 'defeat', 'intended (to)'],
+  ['The pact will facilitate the return of refugees.', 'return', 'planned (will)'],
+  ['The junta did not allow the delivery of food.', 'delivery', 'not asserted'],
   [
     'Serbia vowed to retaliate if Kosovo arrested more officials.',
     'retaliate',
