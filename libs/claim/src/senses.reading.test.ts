@@ -41,6 +41,18 @@ const tables: Readonly<Record<string, Table>> = {
     ['Soldiers employed drones during the raid.', 'Soldiers | USES | drones'],
     ['The mine employed 400 workers.', 'mine | EMPLOYS | 400 workers'],
   ],
+  'a thing belongs to who owns it, and a person to a body': [
+    ['The drugs belonged to a cartel.', 'cartel | OWNS | drugs'],
+    ['The men belonged to a cartel.', 'men | MEMBER_OF | cartel'],
+  ],
+  'all that a list names are meant': [
+    [
+      'The bloc threatened Chad, Niger and Benin with sanctions.',
+      'bloc | THREATENS | Chad',
+      'bloc | THREATENS | Niger',
+      'bloc | THREATENS | Benin',
+    ],
+  ],
   'damage is not destruction': [
     ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
     ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],

@@ -290,7 +290,10 @@ function definiteReferent(
     const fitting = before.filter((each) => {
       const members = register.members(each.mention.id);
       const isName = members.some(({ mention }) => mention.form === 'name');
-      return isName && kinds.includes(kindOfCluster(members));
+      const isSuch =
+        definite.mention.head !== 'capital' ||
+        members.some(({ name }) => vocabulary.country(name)?.as === 'government');
+      return isName && isSuch && kinds.includes(kindOfCluster(members));
     });
     // The place last mentioned, the body that acted last.
     if (kinds.includes('Place')) return fitting[0] ?? null;

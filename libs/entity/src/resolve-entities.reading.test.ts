@@ -150,6 +150,8 @@ describe('a definite description points back where it is safe:', () => {
     ['Myanmar expelled a reporter. The country has expelled ten.', 'The country', 'Myanmar'],
     ['Troops entered the city.', 'the city', 'city'],
     ['The group attacked a bus.', 'The group', 'group'],
+    ['Rebels withdrew from Goma. Troops left the capital.', 'the capital', 'capital'],
+    ['Rebels withdrew from Bamako. Troops entered the capital.', 'the capital', 'Bamako'],
     ['The United Nations sent envoys to Goma. The militia attacked them.', 'The militia', 'militia'],
     ['The Sudanese army shelled the camp. The Turkish army protested.', 'The Turkish army', 'Turkish army'],
   ])('%s', async (text, words, expected) => {

@@ -105,9 +105,12 @@ describe('the notation of event nouns', () => {
   });
 });
 
-test('an object may be asked to be a person or a body', () => {
+test('an object or a subject may be asked to be a person or a body', () => {
   expect(readFrames('execute {someone}')).toMatchObject([
     { verb: 'execute', directObject: 'object', animate: true },
+  ]);
+  expect(readFrames('{someone} belong to {object}')).toMatchObject([
+    { verb: 'belong', directObject: null, animate: false, animateSubject: true },
   ]);
 });
 

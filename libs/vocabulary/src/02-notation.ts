@@ -7,6 +7,8 @@ export interface FrameShape {
   readonly directObject: Role | readonly string[] | null;
   /** `{someone}`: the direct object is a person or a body, no thing and no deed. */
   readonly animate: boolean;
+  /** `{someone}` before the verb: the same of the subject. */
+  readonly animateSubject: boolean;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
 }
@@ -55,7 +57,7 @@ const particles = new Set(
 );
 const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
 
-/** The object of "executed two men", which that of "executed a search warrant" is not. */
+/** The object of "executed two men", which that of "executed a search warrant" is not; the subject of "they belonged to". */
 const someone = '{someone}';
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
@@ -77,10 +79,13 @@ function isRole(name: string): name is Role {
 
 /**
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
- * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only.
+ * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only, and
+ * `{someone} belong to {object}` is said of one.
  */
 export function readFrames(frame: string): readonly FrameShape[] {
-  const [verb, ...words] = split(frame);
+  const [first, ...others] = split(frame);
+  const animateSubject = first === someone;
+  const [verb, ...words] = animateSubject ? others : [first, ...others];
   if (verb === undefined || !/^[a-z][a-z-]*$/u.test(verb)) {
     throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);
   }
@@ -129,6 +134,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
     particle,
     directObject,
     animate,
+    animateSubject,
     phrases: chosen,
     slots,
   }));

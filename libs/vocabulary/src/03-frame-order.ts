@@ -1,12 +1,14 @@
 import type { FrameShape } from './02-notation.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
-export function demand({ directObject, animate, phrases, particle, slots }: FrameShape): number {
+export function demand(frame: FrameShape): number {
+  const { directObject, animate, animateSubject, phrases, particle, slots } = frame;
   const fixed = directObject !== null && typeof directObject !== 'string';
   return (
     (fixed ? 16 : 0) +
     (phrases.length > 0 ? 8 : 0) +
     (particle === null ? 0 : 4) +
+    (animateSubject ? 3 : 0) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
     (animate ? 0.5 : 0) +
@@ -20,6 +22,7 @@ export function frameKeys({
   particle,
   directObject,
   animate,
+  animateSubject,
   phrases,
   slots,
 }: FrameShape): readonly string[] {
@@ -41,8 +44,9 @@ export function frameKeys({
       ),
     [''],
   );
+  const said = animateSubject ? `{someone} ${verb}` : verb;
   return objects.flatMap((object) =>
-    marked.map((prepositions) => [verb, particle ?? '-', object, phrase, prepositions].join('|')),
+    marked.map((prepositions) => [said, particle ?? '-', object, phrase, prepositions].join('|')),
   );
 }
 

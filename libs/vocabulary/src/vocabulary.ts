@@ -32,6 +32,8 @@ export interface VerbFrame {
   readonly directObject: Role | readonly string[] | null;
   /** The direct object is a person or a body: "execute {someone}". */
   readonly animate: boolean;
+  /** The subject is one: "{someone} belong to". */
+  readonly animateSubject: boolean;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */

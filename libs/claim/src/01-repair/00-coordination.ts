@@ -134,3 +134,24 @@ export function andBeforeLongName(tree: Tree, vocabulary: Vocabulary): readonly 
     ];
   });
 }
+
+/** "Iraq, Syria/appos and Jordan": one name is not another where "and" a third one follows. */
+export function nameTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, ner, head }) => {
+    if (head < 0 || !tree.is(index, 'appos') || tree.tokens[index - 1]?.text !== ',') return [];
+    const third = tree
+      .children(index, 'conj')
+      .find((child) => isProper(tree.token(child)) && tree.child(child, 'cc') !== undefined);
+    const first = tree.token(head);
+    const areCountries =
+      vocabulary.country(text) !== undefined && vocabulary.country(first.text) !== undefined;
+    const arePeople = ner === 'PERSON' && first.ner === 'PERSON';
+    const isPair = third !== undefined && (areCountries || arePeople) && isProper(first);
+    return isPair
+      ? [
+          { index, head, deprel: 'conj' },
+          { index: third, head },
+        ]
+      : [];
+  });
+}

@@ -167,6 +167,16 @@ export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
     const next = tree.tokens[index + 1];
     const commanding = tree.tokens[index - 1];
     if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return [];
+    // "The general/root warned/dep of an attack"
+    if (head < 0 && next.head === index && /^VB[DN]$/u.test(next.pos) && commanding?.pos === 'DT')
+      return [
+        { index: next.index, head: -1, deprel: 'root', pos: 'VBD' },
+        { index, head: next.index, deprel: 'nsubj', pos: 'NN' },
+        ...tree
+          .children(index)
+          .filter((child) => child > next.index)
+          .map((child) => ({ index: child, head: next.index })),
+      ];
     if (commanding?.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return [];
     // "The CJTF/nsubj commanding/advcl general, Gen. Townsend/nsubj, made …"
     const verb = tree.is(commanding.index, 'advcl') ? commanding.head : undefined;

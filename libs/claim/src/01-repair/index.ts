@@ -47,6 +47,7 @@ const rules: readonly RepairRule[] = [
   objects.titleBesideName,
   coordination.andBeforeLongName,
   objects.objectAfterComma,
+  coordination.nameTakenForApposition,
   coordination.deedTakenForRemark,
   coordination.secondParticiple,
   objects.stateOfObject,

@@ -66,7 +66,9 @@ function fill(
   tolerance: Tolerance,
   vocabulary: Vocabulary,
 ): Filled | null {
-  const { object } = clause;
+  const { subject, object } = clause;
+  if (frame.animateSubject && (subject === null || !isParty(tree, subject, vocabulary)))
+    return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;

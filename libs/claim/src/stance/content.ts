@@ -39,6 +39,7 @@ export function isContentOfVerb(
   }
   if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
     if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
+    if (word.stance === 'promises' && /^(up)?on$/.test(lead)) return true;
     return /^(of|for|with|about|against|to|as)$/.test(lead);
   }
   if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;

@@ -44,6 +44,12 @@ const rows: readonly Row[] = [
     'hoped (will, hopes) < minister hopes',
   ],
   ['Hanoi might expel the diplomats.', 'expel', 'possible (might)'],
+  [
+    'The two sides agreed on the release of prisoners.',
+    'release',
+    'planned (agreed) < sides agreed',
+  ],
+  ['The general warned of an attack on the port.', 'attack', 'possible (warned) < general warned'],
   ['Engineers were able to reopen the bridge.', 'reopen', 'asserted'],
   ['Engineers are able to reopen the bridge.', 'reopen', 'possible (able)'],
   ['Jets struck the hills to enable the defeat of the rebels.', 'defeat', 'intended (to)'],
