@@ -53,6 +53,28 @@ const tables: Readonly<Record<string, Table>> = {
       'bloc | THREATENS | Benin',
     ],
   ],
+  'a town is named by its name': [
+    ['Rebels seized the mining town of Rubaya.', 'Rebels | SEIZES | Rubaya'],
+  ],
+  'who leads an alliance leads people': [
+    ['Police raided an alliance led by Omar Diallo.', 'Omar Diallo | LEADS | alliance'],
+  ],
+  'who claims responsibility for an attack says that it was his': [
+    [
+      'The movement claimed responsibility for a drone attack on a tanker.',
+      'movement | ATTACKS | tanker',
+    ],
+  ],
+  'among those spoken of is one of them': [
+    [
+      'The Houthis detained at least 11 employees of UN agencies, among them a staff member of the office.',
+      'Houthis | DETAINS | at least 11 employees of UN agencies',
+      'Houthis | DETAINS | staff member of the office',
+    ],
+  ],
+  'where a body is based is no part of its name': [
+    ['The Lashio-based Democratic Army left.', 'Democratic Army | LEAVES | –'],
+  ],
   'damage is not destruction': [
     ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
     ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],
@@ -221,11 +243,7 @@ const tables: Readonly<Record<string, Table>> = {
       'Islamic State militants held the town for two years.',
       'Islamic State militants | CONTROLS | town',
     ],
-    [
-      'The ISIL-held town of Manbij was bombed.',
-      'ISIL | CONTROLS | ISIL-held town of Manbij',
-      '– | BOMBS | ISIL-held town of Manbij',
-    ],
+    ['The ISIL-held town of Manbij was bombed.', 'ISIL | CONTROLS | Manbij', '– | BOMBS | Manbij'],
     ['Elections were held in Somaliland.', '– | HOLDS_ELECTION | Elections | at Somaliland'],
     ['Mexican marines captured a drug lord.', 'Mexican marines | TAKES_PRISONER | drug lord'],
     [

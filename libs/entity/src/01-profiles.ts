@@ -213,6 +213,8 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
   if (uses.entered && (!mention.name.includes(' ') || mention.ner === 'LOCATION')) return 'Place';
   if (mention.name.includes(' ') && landscape.test(last)) return 'Place';
+  // "in Morales"
+  if (uses.place && !uses.acts && !mention.name.includes(' ')) return 'Place';
   if (mention.ner === 'PERSON' && !uses.carries) return 'Person';
   if (vocabulary.countryOfLeader(mention.name) !== undefined) return 'Person';
   if (ofNoun !== undefined && ofNoun !== 'Person' && ofNoun !== 'Group') return ofNoun;

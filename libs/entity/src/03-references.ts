@@ -293,7 +293,9 @@ function definiteReferent(
       const isSuch =
         definite.mention.head !== 'capital' ||
         members.some(({ name }) => vocabulary.country(name)?.as === 'government');
-      return isName && isSuch && kinds.includes(kindOfCluster(members));
+      const isGroup =
+        definite.mention.head === 'group' && members.some(({ name }) => unions.test(name));
+      return isName && isSuch && !isGroup && kinds.includes(kindOfCluster(members));
     });
     // The place last mentioned, the body that acted last.
     if (kinds.includes('Place')) return fitting[0] ?? null;
@@ -301,6 +303,9 @@ function definiteReferent(
   }
   return null;
 }
+
+/** Bodies of states, which nobody calls a group. */
+const unions = /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b/u;
 
 /** "The talks … the talks", "Enguri crossing … the crossing": the same noun, and nothing in it that the first did not say. */
 function sameHead(

@@ -67,7 +67,7 @@ const handover = /^(TRANSFERS|EXTRADITES|DEPORTS|RETURNS)$/u;
 
 /** Where a claim is about a name, the entity goes by that name in it: "Islamic State ALSO_KNOWN_AS ISIS". */
 function byThatName(actor: Actor | null, mention: Mention | null): Actor | null {
-  if (actor === null || mention?.form !== 'name') return actor;
+  if (actor === null || mention === null || mention.form === 'pronoun') return actor;
   const { entity } = actor;
   const aliases = [entity.name, ...entity.aliases].filter((name) => name !== mention.name);
   return { ...actor, entity: { ...entity, name: mention.name, aliases } };

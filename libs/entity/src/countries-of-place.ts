@@ -16,7 +16,7 @@ export function countriesOfPlace(
   claims: readonly StatedClaim[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, string> {
-  const spokenOf = countriesBySentence(register);
+  const spokenOf = countriesBySentence(register, destinations(claims));
   const dealtWith = statesDealtWith(claims, register);
   const found = new Map<string, string>();
   for (const claim of claims) {
@@ -30,10 +30,10 @@ export function countriesOfPlace(
       const sentence = spokenOf.get(party.passageId ?? '') ?? { codes: new Set(), first: 0 };
       const alone = only(sentence.codes);
       // "Prosecutors charged an aide with acting for China" are not China's.
-      const isLate =
-        party === claim.subject &&
-        vocabulary.isStateNoun(party.head) &&
-        sentence.first > party.start;
+      const isBody =
+        vocabulary.isStateNoun(party.head) ||
+        kindOfCluster(register.members(party.id)) === 'Organization';
+      const isLate = party === claim.subject && isBody && sentence.first > party.start;
       const across = alone !== null && dealtWith.get(register.root(party.id))?.has(alone) === true;
       const code =
         only(places) ?? (party === claim.object ? own : null) ?? (across || isLate ? null : alone);
@@ -108,9 +108,24 @@ interface SpokenOf {
   readonly first: number;
 }
 
-function countriesBySentence(register: Register): ReadonlyMap<string, SpokenOf> {
+/** Where someone goes is not where he is from: "travelled to Nairobi to ask for troops". */
+function destinations(claims: readonly StatedClaim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ relation, object, to }) =>
+      [...to, ...(/^(VISITS|TRAVELS_TO)$/u.test(relation) && object !== null ? [object] : [])].map(
+        ({ id }) => id,
+      ),
+    ),
+  );
+}
+
+function countriesBySentence(
+  register: Register,
+  elsewhere: ReadonlySet<string>,
+): ReadonlyMap<string, SpokenOf> {
   const found = new Map<string, SpokenOf>();
   for (const [id, { mention }] of register.profiles) {
+    if (elsewhere.has(id)) continue;
     const code = countryOfCluster(register.members(id));
     if (mention.passageId === null || code === null) continue;
     const known = found.get(mention.passageId);

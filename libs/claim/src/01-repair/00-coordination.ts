@@ -100,6 +100,30 @@ export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonl
   });
 }
 
+/**
+ * "closed the ward after officers stopped a bus and executed/conj two men": without a comma "and" goes on with the clause
+ * that it stands in.
+ */
+export function deedOfNearestClause(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (!tree.is(index, 'conj') || head < 0 || pos !== tree.token(head).pos || pos !== 'VBD')
+      return [];
+    const and = tree.child(index, 'cc');
+    if (and !== index - 1 || tree.tokens[and - 1]?.text === ',') return [];
+    const clause = tree
+      .children(head, 'advcl')
+      .findLast(
+        (child) =>
+          child > head &&
+          child < index &&
+          tree.token(child).pos === pos &&
+          tree.child(child, 'mark') !== undefined &&
+          tree.child(child, 'nsubj') !== undefined,
+      );
+    return clause === undefined ? [] : [{ index, head: clause }];
+  });
+}
+
 /** "an agreement brokered by the Union and signed/acl in Pretoria": the second participle is said of what the first is. */
 export function secondParticiple(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head: agent }) => {

@@ -134,6 +134,29 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
   ];
 }
 
+/** "ordered/csubj strikes on the group, whose leader is wanted/root": what stands behind "whose" is said of the group. */
+export function relativeTakenForRoot(tree: Tree): readonly Edit[] {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const main = tree.children(root, 'csubj', 'csubj:pass').find((child) => child < root);
+  if (main === undefined || tree.child(main, 'mark') !== undefined) return [];
+  if (!isFiniteForm(tree.token(main).pos) || tree.child(main, 'nsubj') === undefined) return [];
+  const whose = tree.tokens.find(
+    ({ index, pos }) => index > main && index < root && /^W(P|DT)/u.test(pos),
+  );
+  const comma = whose === undefined ? undefined : tree.tokens[whose.index - 1];
+  const noun = (comma?.text === ',' ? comma.index : (whose?.index ?? 0)) - 1;
+  if (whose === undefined || !isNoun(tree.token(noun))) return [];
+  const possessed = whose.pos === 'WP$' ? whose.head : whose.index;
+  const remark = tree.token(possessed).head;
+  const said = tree.children(root, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj';
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: root, head: noun, deprel: 'acl:relcl' },
+    ...(remark === root ? [] : [{ index: remark, head: possessed, deprel: 'acl' }]),
+    { index: possessed, head: root, deprel: said },
+  ];
+}
+
 /** "4,000 soldiers surrendered/dep": the verb after the only noun before it is the sentence's. */
 export function verbOfRootNoun(tree: Tree): readonly Edit[] {
   const root = rootNoun(tree);

@@ -225,3 +225,25 @@ export function timeOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[
     return speaks || !isLast ? [] : [{ index, head: verb, deprel: 'obl' }];
   });
 }
+
+/** "detained 11 employees/iobj, among them a clerk/obj": those spoken of are the object, and the clerk is one of them. */
+export function amongThem(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: them, text, head: whole }) => {
+    const among = tree.child(them, 'case');
+    const isAmong = among !== undefined && /^(among|amongst)$/iu.test(tree.token(among).text);
+    if (!isAmong || !/^(them|whom)$/u.test(text) || whole < 0 || whole > them) return [];
+    if (!isNoun(tree.token(whole)) || tree.tokens[among - 1]?.text !== ',') return [];
+    const { head, deprel } = tree.token(whole);
+    const one = tree.tokens.find(
+      ({ index, head: over }) =>
+        index > them && over === head && tree.is(index, deprel === 'iobj' ? 'obj' : 'appos'),
+    );
+    if (one === undefined || deprel !== 'iobj') return [];
+    return [
+      { index: whole, deprel: 'obj' },
+      { index: one.index, head: whole, deprel: 'nmod' },
+      { index: among, head: one.index, deprel: 'case', lemma: 'include' },
+      { index: them, head: among, deprel: 'fixed' },
+    ];
+  });
+}

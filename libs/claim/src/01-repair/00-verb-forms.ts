@@ -74,6 +74,24 @@ export function notBeforeGerund(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "12 people were killed and 30 wounded": the second participle is as passive as the first. */
+export function passiveOfSecond(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, deprel, head }) => {
+    if (deprel !== 'conj' || !/^VB[DN]$/u.test(pos) || tree.child(head, 'aux:pass') === undefined)
+      return [];
+    const subject = tree.child(index, 'nsubj');
+    const said = subject === undefined ? undefined : tree.token(subject);
+    if (said === undefined || tree.child(index, 'aux', 'aux:pass', 'obj') !== undefined) return [];
+    const isCounted = said.pos === 'CD' || tree.child(said.index, 'nummod') !== undefined;
+    return isCounted
+      ? [
+          { index, pos: 'VBN' },
+          { index: said.index, deprel: 'nsubj:pass' },
+        ]
+      : [];
+  });
+}
+
 /** "combating" is said to be of "combate": a verb without that "e" is known. */
 export function lemmaWithLetterTooMany(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, lemma }) => {

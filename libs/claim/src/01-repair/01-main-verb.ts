@@ -38,7 +38,7 @@ function isReduced(tree: Tree, node: number): boolean {
       .children(node, 'obl')
       .some(
         (child) =>
-          ['by', 'of', 'in', 'from', 'on'].includes(prepositionOf(tree, child) ?? '') &&
+          ['by', 'of', 'in', 'from', 'on', 'to'].includes(prepositionOf(tree, child) ?? '') &&
           child > node,
       );
   return pos === 'VBG' || (pos === 'VB' && prepositionOf(tree, node) === 'to');

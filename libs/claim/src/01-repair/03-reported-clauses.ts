@@ -198,6 +198,34 @@ export function subjunctiveTakenForNoun(tree: Tree, vocabulary: Vocabulary): rea
   });
 }
 
+/** What one does with a report or a claim; after them "that" is the thing made, not what it says. */
+const makes = new Set(
+  'make publish issue release file raise level post bring deny reject dismiss see read'.split(' '),
+);
+
+/** "denied a report that commanders were sheltering there": a clause with a subject of its own is what the report says. */
+export function contentTakenForRelative(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, lemma, head: noun }) => {
+    if (!tree.is(index, 'acl:relcl') || makes.has(lemma)) return [];
+    const that = tree
+      .children(index, 'obj')
+      .find((child) => child < index && tree.token(child).text.toLowerCase() === 'that');
+    const subject = tree.child(index, 'nsubj');
+    const isContent =
+      that !== undefined &&
+      subject !== undefined &&
+      isNoun(tree.token(subject)) &&
+      vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined &&
+      tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined;
+    return isContent
+      ? [
+          { index, deprel: 'acl' },
+          { index: that, deprel: 'mark', pos: 'IN' },
+        ]
+      : [];
+  });
+}
+
 /** "values the partnership in order to protect shipping": what it is done for, and no order to anyone. */
 export function inOrderTo(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: order, text, head }) => {

@@ -100,8 +100,9 @@ function endOfKnownName(tree: Tree, first: number, vocabulary: Vocabulary): numb
   let found: number | null = null;
   let small = false;
   for (let at = first + 1; at < Math.min(tree.tokens.length, first + 10); at += 1) {
-    const { text } = tree.token(at);
-    if (joiner.test(text)) small = true;
+    const { text, pos } = tree.token(at);
+    // "Doctors Without Borders"
+    if (joiner.test(text) || pos === 'IN') small = true;
     else if (!/^\p{Lu}/u.test(text)) break;
     else if (small && vocabulary.knownName(tree.text(first, at)) !== undefined) found = at;
   }

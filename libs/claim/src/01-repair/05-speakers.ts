@@ -45,6 +45,34 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */
+export function remarkBetweenCommas(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech, head: office }) => {
+    const name = tree.child(speech, 'nsubj');
+    if (!tree.is(speech, 'acl:relcl') || !isReportingVerb(tree, speech, vocabulary)) return [];
+    if (name === undefined || name > speech || !isNoun(tree.token(office))) return [];
+    const first = Math.min(
+      office,
+      ...tree.children(office, 'det', 'amod', 'nmod:poss', 'compound'),
+    );
+    const run = Math.min(name, ...tree.children(name, 'compound'));
+    const end = tree.tokens.find(({ index, text }) => index > speech && text === ',');
+    const main = tree.ancestors(office).find((node) => tree.token(node).head < 0);
+    const isRemark = tree.tokens[first - 1]?.text === ',' && run === office + 1;
+    if (!isRemark || end === undefined || main === undefined || !isVerb(tree.token(main)))
+      return [];
+    return [
+      { index: speech, head: main, deprel: 'parataxis' },
+      { index: office, head: speech, deprel: 'nsubj' },
+      { index: name, head: office, deprel: 'appos' },
+      ...tree
+        .children(office)
+        .filter((child) => child > end.index)
+        .map((index) => ({ index, head: main })),
+    ];
+  });
+}
+
 /**
  * "… changes to the accord, chief negotiator Rodrigo Londoño said": a sentence that ends in a speaker and a verb of
  * saying ends in just that, whatever the parser hung them on.

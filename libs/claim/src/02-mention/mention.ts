@@ -10,7 +10,7 @@ import {
 } from '../01-repair/word-class.js';
 import { measuredHead } from './measure.js';
 import { nameRun, phraseTokens } from './noun-phrase.js';
-import { joined, phraseName } from './phrase-name.js';
+import { joined, phraseName, placeNamed } from './phrase-name.js';
 
 export function phraseMention(
   tree: Tree,
@@ -29,7 +29,7 @@ export function phraseMention(
     end,
     text,
     name: phraseName(tree, node, tokens, vocabulary),
-    form: formOf(head),
+    form: isName(tree, node, vocabulary) ? 'name' : formOf(head),
     head: tree.token(measuredHead(tree, node)).lemma.toLowerCase(),
     plural:
       /^(NNS|NNPS)$/.test(head.pos) ||
@@ -166,6 +166,15 @@ function isDefinite(tree: Tree, node: number): boolean {
   )
     return true;
   return tree.child(node, 'nmod:poss') !== undefined;
+}
+
+/** What the tagger takes for a noun: "the town of Rubaya", "M23". */
+function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { pos, text } = tree.token(node);
+  if (placeNamed(tree, node) !== undefined) return true;
+  return (
+    pos === 'NN' && /^\p{Lu}[\p{Lu}\d]+$/u.test(text) && vocabulary.knownName(text) !== undefined
+  );
 }
 
 function formOf(head: Token): Mention['form'] {

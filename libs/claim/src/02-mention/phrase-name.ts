@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isProper } from '../01-repair/word-class.js';
-import { isBracketed, isQuoted, nameRun } from './noun-phrase.js';
+import { isBracketed, isOfPhrase, isQuoted, nameRun, phraseTokens } from './noun-phrase.js';
 
 export function phraseName(
   tree: Tree,
@@ -9,11 +9,39 @@ export function phraseName(
   tokens: readonly number[],
   vocabulary: Vocabulary,
 ): string {
-  const kept = afterTitle(tree, node, tokens, vocabulary).flatMap((index) =>
-    shorter(tree, node, index),
-  );
+  const place = placeNamed(tree, node);
+  if (place !== undefined) return phraseName(tree, place, phraseTokens(tree, place), vocabulary);
+  const based = isProper(tree.token(node))
+    ? tree.children(node, 'amod').filter((child) => tree.token(child).pos === 'VBN')
+    : [];
+  // "the Kokang-based Democratic Army"
+  const said = new Set(based.flatMap((child) => tree.subtree(child)));
+  const kept = afterTitle(tree, node, tokens, vocabulary)
+    .filter((index) => !said.has(index))
+    .flatMap((index) => shorter(tree, node, index));
   const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
   return joined(tree, named.length === 0 ? tokens : named);
+}
+
+const areas = new Set(
+  'city town village suburb district province region county governorate department municipality island port prefecture township commune enclave'.split(
+    ' ',
+  ),
+);
+
+/** "Rubaya" of "the mining town of Rubaya". */
+export function placeNamed(tree: Tree, node: number): number | undefined {
+  const { pos, lemma } = tree.token(node);
+  if (pos !== 'NN' || !areas.has(lemma)) return undefined;
+  return tree
+    .children(node, 'nmod')
+    .find(
+      (child) =>
+        child > node &&
+        isOfPhrase(tree, child) &&
+        isProper(tree.token(child)) &&
+        tree.child(child, 'conj') === undefined,
+    );
 }
 
 /** "Diego Parra" of "Judge Diego Parra"; "Hernan Ospina" of "former FARC commander Hernan Ospina". */
@@ -23,8 +51,10 @@ function afterTitle(
   tokens: readonly number[],
   vocabulary: Vocabulary,
 ): readonly number[] {
-  if (!isProper(tree.token(node)) || vocabulary.isTitle(tree.token(node).lemma.toLowerCase()))
-    return tokens;
+  const head = tree.token(node).lemma.toLowerCase();
+  if (!isProper(tree.token(node)) || vocabulary.isTitle(head)) return tokens;
+  // "the Central General Staff"
+  if (/^(Organization|Group)$/u.test(vocabulary.kindOfNoun(head) ?? '')) return tokens;
   // "the Islamic State of Iraq and the Levant", whose last word the tagger takes for a man
   const first = tokens.find((index) => tree.token(index).pos !== 'DT') ?? node;
   if (first < node && vocabulary.knownName(tree.text(first, node)) !== undefined) return tokens;
@@ -70,6 +100,8 @@ function shorter(tree: Tree, node: number, index: number): readonly number[] {
 
 function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {
   const token = tree.token(index);
+  // "any of the hostages"
+  if (index === node) return false;
   if (token.pos === 'DT' && index === first) return true;
   if (token.head !== node) return token.pos === 'PDT';
   return (

@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
+import { isParty } from './party.js';
 import { isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
@@ -99,6 +100,8 @@ function lendsToNoun(
     object !== null &&
     !spent.includes(object) &&
     vocabulary.isLightVerb(lemma, particle) &&
+    // Who leads an alliance leads people.
+    !isParty(tree, object, vocabulary) &&
     eventNounFrame(tree, object, vocabulary) !== undefined
   );
 }

@@ -57,7 +57,9 @@ const linking = new Set(['by', 'from', 'against', 'with', 'to', 'of', 'on']);
 
 /** Whose demand, policy or statement it is, or against whom: "North Korea's demand", "further action against Russia". */
 function inPhrase(tree: Tree, object: number, vocabulary: Vocabulary): readonly number[] {
-  if (isParty(tree, object, vocabulary)) return [];
+  // "the town of Rubaya" is Rubaya.
+  const isPlace = vocabulary.kindOfNoun(tree.token(object).lemma.toLowerCase()) === 'Place';
+  if (isPlace || isParty(tree, object, vocabulary)) return [];
   const phrases = tree
     .children(object, 'nmod')
     .filter((child) => child > object && linking.has(prepositionOf(tree, child) ?? ''));

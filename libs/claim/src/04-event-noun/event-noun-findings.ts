@@ -16,6 +16,7 @@ import { isParty } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
+import { negationsOf } from '../stance/01-own-words.js';
 
 /** What event nouns say: "the attack on Egyptian security forces", "the ISIS withdrawal from the city", "his arrest". */
 export function eventNounFindings(
@@ -141,7 +142,8 @@ const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' ')
 /** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
 function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | null {
   const { head } = tree.token(node);
-  if (head < 0 || !isVerb(tree.token(head))) return null;
+  if (head < 0) return null;
+  if (!isVerb(tree.token(head))) return ofResponsible(tree, node, head);
   const clause = clauseAt(tree, head);
   // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
   if (tree.is(node, 'nsubj') && occurs.has(clause.lemma))
@@ -157,6 +159,19 @@ function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | n
   )
     return null;
   return { ...clause, subject: clause.subject ?? clause.object };
+}
+
+/** "claimed responsibility for the attack": who does says that it was his; who denies it, that it was not. */
+function ofResponsible(tree: Tree, node: number, responsibility: number): Clause | null {
+  const verb = tree.token(responsibility).head;
+  const isFor = tree.is(node, 'nmod') && prepositionOf(tree, node) === 'for';
+  if (!isFor || !/^(responsibility|credit)$/u.test(tree.token(responsibility).lemma)) return null;
+  if (verb < 0 || !isVerb(tree.token(verb)) || !tree.is(responsibility, 'obj')) return null;
+  // "No group claimed responsibility"
+  if (negationsOf(tree, verb) > 0) return null;
+  const clause = clauseAt(tree, verb);
+  if (!/^(claim|take|accept|admit|assume|acknowledge)$/u.test(clause.lemma)) return null;
+  return { ...clause, predicate: node, obliques: [], object: null, recipient: null };
 }
 
 function argumentsOf(

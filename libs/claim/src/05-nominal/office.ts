@@ -49,6 +49,9 @@ const leading = new Set([
 
 /** "former FARC commander" before "Hernan Ospina". */
 export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): Office | null {
+  // "the Central General Staff"
+  const kind = vocabulary.kindOfNoun(tree.token(name).lemma.toLowerCase());
+  if (kind === 'Organization' || kind === 'Group') return null;
   const tokens = phraseTokens(tree, name).filter((node) => node < name);
   const title = tokens.findLast(
     (node) =>

@@ -3,6 +3,11 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'The movement claimed responsibility for a drone attack on a tanker.',
+    'attack',
+    'asserted < movement responsibility',
+  ],
+  [
     "The ELN released the judge on Wednesday after holding him for 22 days, the Ombudsman's Office said.",
     'holding',
     'asserted < Office said',

@@ -44,6 +44,8 @@ const rows: readonly Row[] = [
     'hoped (will, hopes) < minister hopes',
   ],
   ['Hanoi might expel the diplomats.', 'expel', 'possible (might)'],
+  ['The union agreed to stop burning tyres.', 'burning', 'not planned (agreed) < union agreed'],
+  ['China reportedly brokered a ceasefire.', 'ceasefire', 'alleged (reportedly)'],
   [
     'The two sides agreed on the release of prisoners.',
     'release',

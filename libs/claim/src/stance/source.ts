@@ -166,7 +166,15 @@ function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
 
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
 export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  return link(tree, authorOf(tree, noun), tree.token(noun).text, vocabulary);
+  const author = authorOf(tree, noun) ?? whoIsResponsible(tree, noun);
+  return link(tree, author, tree.token(noun).text, vocabulary);
+}
+
+/** "claimed responsibility for the raid": whose it is says so himself. */
+function whoIsResponsible(tree: Tree, noun: number): number | undefined {
+  const verb = tree.token(noun).head;
+  const isOwn = lemmaOf(tree, noun) === 'responsibility' && tree.is(noun, 'obj') && verb >= 0;
+  return isOwn ? subjectOf(tree, verb) : undefined;
 }
 
 export function link(
