@@ -75,6 +75,12 @@ const tables: Readonly<Record<string, Table>> = {
   'where a body is based is no part of its name': [
     ['The Lashio-based Democratic Army left.', 'Democratic Army | LEAVES | –'],
   ],
+  'with a subject and an object a participle is the past form': [
+    [
+      'The minister said that its vessels had acted lawfully after the Filipino boats ignored repeated warnings.',
+      'Filipino boats | REJECTS | repeated warnings',
+    ],
+  ],
   'damage is not destruction': [
     ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
     ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],
@@ -390,6 +396,7 @@ describe('a name or a group is no event', () => {
     ["The employee's tenure ended on Monday.", 'HOLDS_POSITION'],
     ['Ground-based radars were destroyed.', 'BASED_IN'],
     ['The campaign to defeat the rebels began.', 'FIGHTS'],
+    ['Soldiers fought the Bangsamoro Islamic Freedom Fighters (BIFF).', 'MEMBER_OF'],
     ['The navy will lead an exercise, Blue Shield, encompassing French ships.', 'OTHER'],
     ['Ghana signed the pact in order to protect shipping.', 'ORDERS'],
   ])('%s', async (sentence, relation) => {

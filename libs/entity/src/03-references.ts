@@ -285,7 +285,7 @@ function definiteReferent(
   if (
     kinds !== undefined &&
     !definite.mention.plural &&
-    wordsOf(definite.mention.name).length === 1
+    wordsOf(definite.mention.name).filter((word) => !armed.has(word)).length === 1
   ) {
     const fitting = before.filter((each) => {
       const members = register.members(each.mention.id);
@@ -303,6 +303,9 @@ function definiteReferent(
   }
   return null;
 }
+
+/** What says of a group only what kind it is: "the paramilitary force". */
+const armed = new Set('paramilitary rebel militant armed insurgent jihadist islamist'.split(' '));
 
 /** Bodies of states, which nobody calls a group. */
 const unions = /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b/u;

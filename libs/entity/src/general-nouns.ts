@@ -3,7 +3,7 @@ import type { EntityKind } from '@whence/vocabulary';
 /** Nouns that point back to someone or something named before, by what they can point to: "the group", "the city". */
 export const generalNouns: ReadonlyMap<string, readonly EntityKind[]> = new Map(
   Object.entries({
-    'militia insurgent rebel guerrilla': ['ArmedGroup'],
+    'militia insurgent rebel guerrilla force': ['ArmedGroup'],
     'group organisation organization movement faction outfit network alliance': [
       'ArmedGroup',
       'Organization',

@@ -57,7 +57,7 @@ export function deedTakenForRemark(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos }) => {
     const object = tree.child(index, 'obj', 'xcomp');
     const and = tree.child(index, 'cc') ?? tree.tokens[index - 1]?.index;
-    if (pos !== 'VBN' || !tree.is(index, 'acl') || object === undefined) return [];
+    if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'acl') || object === undefined) return [];
     if (and !== index - 1 || tree.token(and).pos !== 'CC') return [];
     const first = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
     if (first === undefined || first > index || !isNoun(tree.token(object))) return [];

@@ -294,3 +294,26 @@ export function upToNumber(tree: Tree): readonly Edit[] {
     ];
   });
 }
+
+/** "denied it and in turn accused the army": the turn does nothing. */
+export function inTurn(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    const before = tree.tokens[index - 1];
+    const verb = tree.tokens[index + 1];
+    if (text !== 'turn' || before?.text.toLowerCase() !== 'in' || verb === undefined) return [];
+    if (!/^VB[DZP]$/u.test(verb.pos) || (head === verb.index && !tree.is(index, 'nsubj')))
+      return [];
+    const and = tree.tokens[index - 2];
+    const first = tree.ancestors(verb.index).find((node) => isVerb(tree.token(node)));
+    const isSecond = and?.pos === 'CC' && first !== undefined && first < index;
+    return [
+      { index, head: verb.index, deprel: 'advmod', pos: 'RB' },
+      ...(isSecond
+        ? [
+            { index: verb.index, head: first, deprel: 'conj' },
+            { index: and.index, head: verb.index, deprel: 'cc' },
+          ]
+        : []),
+    ];
+  });
+}

@@ -26,7 +26,10 @@ export function objectAfterComma(tree: Tree): readonly Edit[] {
     const nearest = phraseEndingAt(tree, before.index, verb);
     // "…, a claim rejected by the governor, Abdullah Qarluq"
     const isSecond = tree.tokens.slice(first ?? comma, comma).some(({ text }) => text === ',');
-    const named = isExplained || isSecond ? nearest : (first ?? nearest);
+    // "the gunmen who shot a reporter, Juan Diaz"
+    const isInRelative =
+      first !== undefined && nearest !== first && isInRelativeClause(tree, before.index, first);
+    const named = isExplained || isSecond || isInRelative ? nearest : (first ?? nearest);
     return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
       ? []
       : [{ index, head: named, deprel: 'appos' }];
@@ -125,6 +128,9 @@ export function chargeOnAccuser(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head: accuser }) => {
     if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return [];
     const { head: verb } = tree.token(accuser);
+    // "accused China on Saturday of firing/acl at boats"
+    if (isTemporal(tree, accuser) && verb >= 0 && leadOf(tree, index, 'of') !== undefined)
+      return [{ index, head: verb, deprel: 'advcl' }];
     if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return [];
     const by = leadOf(tree, accuser, 'by') !== undefined;
     const of = leadOf(tree, index, 'of') !== undefined;
@@ -226,6 +232,23 @@ export function timeOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[
   });
 }
 
+/** "killed around/case 20 soldiers/obl": the word says how exact the number is. */
+export function roughObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb }) => {
+    const about = tree.child(index, 'case');
+    const number = tree.child(index, 'nummod');
+    if (!tree.is(index, 'obl') || about === undefined || number === undefined) return [];
+    const isRough = /^(around|about|over)$/iu.test(tree.token(about).text);
+    const isObject = about === verb + 1 && number === about + 1 && !isTemporal(tree, index);
+    return isRough && isObject && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
+      ? [
+          { index, deprel: 'obj' },
+          { index: about, head: number, deprel: 'advmod' },
+        ]
+      : [];
+  });
+}
+
 /** "detained 11 employees/iobj, among them a clerk/obj": those spoken of are the object, and the clerk is one of them. */
 export function amongThem(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: them, text, head: whole }) => {
@@ -246,4 +269,8 @@ export function amongThem(tree: Tree): readonly Edit[] {
       { index: them, head: among, deprel: 'fixed' },
     ];
   });
+}
+
+function isInRelativeClause(tree: Tree, node: number, noun: number): boolean {
+  return tree.children(noun, 'acl:relcl').some((clause) => tree.subtree(clause).includes(node));
 }

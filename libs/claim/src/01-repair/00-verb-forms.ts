@@ -74,6 +74,18 @@ export function notBeforeGerund(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "after the boats ignored/VBN warnings": with a subject and an object and no auxiliary a participle is the past form. */
+export function pastTakenForParticiple(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos }) =>
+    pos === 'VBN' &&
+    tree.child(index, 'nsubj') !== undefined &&
+    tree.child(index, 'obj') !== undefined &&
+    tree.child(index, 'aux', 'aux:pass', 'nsubj:pass') === undefined
+      ? [{ index, pos: 'VBD' }]
+      : [],
+  );
+}
+
 /** "12 people were killed and 30 wounded": the second participle is as passive as the first. */
 export function passiveOfSecond(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, deprel, head }) => {

@@ -29,10 +29,18 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
   ];
 }
 
+/** What others hold of someone: without "are" it is said of him, and not by him. */
+const held = new Set(
+  'believe think suspect say know allege report rumour rumor presume understand'.split(' '),
+);
+
 function isReduced(tree: Tree, node: number): boolean {
   const { pos } = tree.token(node);
   if (tree.children(node, 'aux', 'cop').length > 0) return false;
   if (pos === 'VBN') return true;
+  // "Gunmen believed to belong to the group killed …"
+  if (pos === 'VBD' && held.has(tree.token(node).lemma) && tree.child(node, 'xcomp') !== undefined)
+    return true;
   if (pos === 'VBD')
     return tree
       .children(node, 'obl')
@@ -48,8 +56,8 @@ function isReduced(tree: Tree, node: number): boolean {
 function rightVerb(tree: Tree, node: number): number | undefined {
   const inCommas =
     tree.tokens.slice(0, node).findLast(({ pos }) => !pos.startsWith('RB'))?.text === ',';
-  return tree
-    .children(node, 'dep')
+  return [node, ...tree.children(node, 'xcomp')]
+    .flatMap((verb) => tree.children(verb, 'dep'))
     .find(
       (child) =>
         child > node &&

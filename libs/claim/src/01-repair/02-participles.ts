@@ -1,6 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
@@ -257,5 +265,25 @@ export function nameGivenToObject(tree: Tree): readonly Edit[] {
         .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
         .map((child) => ({ index: child, head, deprel: 'obl' })),
     ];
+  });
+}
+
+/**
+ * "used grenades to disperse them, injuring 100": what came of it was no aim. "accused China of firing at boats, injuring
+ * three": the accuser injures nobody.
+ */
+export function resultAfterComma(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VBG' || !tree.is(index, 'advcl') || head < 0 || head > index) return [];
+    if (tree.tokens[tree.first(index) - 1]?.text !== ',' || tree.child(index, 'mark') !== undefined)
+      return [];
+    const aim = tree.token(head);
+    const isAim =
+      aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');
+    if (isAim && isFiniteForm(tree.token(aim.head).pos)) return [{ index, head: aim.head }];
+    const charge = tree
+      .subtree(head, (node) => node >= index)
+      .find((child) => tree.token(child).pos === 'VBG' && leadOf(tree, child, 'of') !== undefined);
+    return aim.lemma === 'accuse' && charge !== undefined ? [{ index, head: charge }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
-import { isNoun, isVerb, takesInfinitive } from './word-class.js';
+import { isParty } from '../03-clause/party.js';
+import { isNoun, isVerb, prepositionOf, takesInfinitive } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -92,6 +93,20 @@ function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean
     vocabulary.nounFrame(lemma.toLowerCase()) !== undefined ||
     (kind !== undefined && ['Place', 'Process', 'Thing', 'Document', 'Equipment'].includes(kind))
   );
+}
+
+/** "the junta in Ouagadougou, which seized power": where someone is does not act. */
+export function whichActs(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: place }) => {
+    if (!tree.is(index, 'acl:relcl') || place < 0 || !tree.is(place, 'nmod')) return [];
+    const which = tree.child(index, 'nsubj');
+    const isWhich = which !== undefined && tree.token(which).text.toLowerCase() === 'which';
+    const party = tree.token(place).head;
+    const acts = isWhich && tree.child(index, 'obj') !== undefined;
+    return acts && prepositionOf(tree, place) === 'in' && isParty(tree, party, vocabulary)
+      ? [{ index, head: party }]
+      : [];
+  });
 }
 
 /** "rejected Somalia's demand to withdraw", "ignored calls to resign": what is demanded belongs to the demand. */

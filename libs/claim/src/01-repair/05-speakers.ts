@@ -45,6 +45,31 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "through the crossing/nsubj for a month, the council/appos announced, reversing a ban": between two commas, the council does. */
+export function speakerTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech, head: above }) => {
+    const taken = tree.child(speech, 'nsubj');
+    if (!tree.is(speech, 'advcl') || taken === undefined || above < 0) return [];
+    const speaker = tree.children(taken, 'appos').find((child) => child === speech - 1);
+    if (speaker === undefined || !isReportingVerb(tree, speech, vocabulary)) return [];
+    const isRemark =
+      tree.tokens[tree.first(speaker) - 1]?.text === ',' && tree.tokens[speech + 1]?.text === ',';
+    const lead = tree.child(speech, 'mark');
+    if (!isRemark || lead === undefined || lead > taken) return [];
+    const main = [above, ...tree.ancestors(above)].find((node) => tree.token(node).head < 0);
+    return [
+      { index: speech, head: main ?? above, deprel: 'parataxis' },
+      { index: speaker, head: speech, deprel: 'nsubj' },
+      { index: taken, head: above, deprel: 'obl' },
+      { index: lead, head: taken, deprel: 'case' },
+      ...tree
+        .children(speech, 'xcomp', 'advcl')
+        .filter((child) => child > speech)
+        .map((index) => ({ index, head: main ?? above, deprel: 'advcl' })),
+    ];
+  });
+}
+
 /** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */
 export function remarkBetweenCommas(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index: speech, head: office }) => {

@@ -19,6 +19,9 @@ export function phraseName(
   const kept = afterTitle(tree, node, tokens, vocabulary)
     .filter((index) => !said.has(index))
     .flatMap((index) => shorter(tree, node, index));
+  const plain = kept.filter((index) => !isPlainAdjective(tree, node, index));
+  if (plain.length < kept.length && vocabulary.country(joined(tree, plain)) !== undefined)
+    return joined(tree, plain);
   const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
   return joined(tree, named.length === 0 ? tokens : named);
 }
@@ -96,6 +99,12 @@ function shorter(tree: Tree, node: number, index: number): readonly number[] {
     if (nameRun(tree, owner).includes(index)) return [];
   }
   return [index];
+}
+
+/** "Neighbouring" of "Neighbouring Niger". */
+function isPlainAdjective(tree: Tree, node: number, index: number): boolean {
+  const { text, head } = tree.token(index);
+  return head === node && /^(neighbou?ring|adjoining|adjacent|war-torn|landlocked)$/iu.test(text);
 }
 
 function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {

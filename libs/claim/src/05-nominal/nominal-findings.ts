@@ -138,8 +138,12 @@ function member(
 ): readonly Finding[] {
   const relation = vocabulary.relation('MEMBER_OF');
   const lemma = tree.token(node).lemma.toLowerCase();
+  // "the Bangsamoro Islamic Freedom Fighters"
+  const isNamed =
+    /^\p{Lu}/u.test(tree.token(node).text) && tree.tokens[node - 1]?.pos.startsWith('NNP') === true;
   if (
     relation === undefined ||
+    isNamed ||
     !members.has(lemma) ||
     (lemma !== 'member' && subject === node && !ended)
   )

@@ -53,6 +53,8 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const word = reportingVerbAt(tree, node, vocabulary);
   if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
   if (tree.child(node, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') !== undefined) return [];
+  // "…; the army acknowledged the loss of an aircraft"
+  if (tree.tokens[tree.first(node) - 1]?.text === ';') return [];
   const subject = tree.child(node, 'nsubj');
   const isBeside =
     subject === undefined

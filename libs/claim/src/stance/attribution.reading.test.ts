@@ -3,6 +3,11 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'The group said that it had shot down a helicopter near Kidal; the army acknowledged the loss of an aircraft.',
+    'shot',
+    'asserted < group said',
+  ],
+  [
     'The movement claimed responsibility for a drone attack on a tanker.',
     'attack',
     'asserted < movement responsibility',
