@@ -81,6 +81,21 @@ const tables: Readonly<Record<string, Table>> = {
       'Filipino boats | REJECTS | repeated warnings',
     ],
   ],
+  'who frozen assets belong to is sanctioned': [
+    ['Canada froze the assets of seven tycoons.', 'Canada | SANCTIONS | seven tycoons'],
+  ],
+  'who inflicts losses has none': [
+    ['Rebels inflicted heavy losses on the army.', 'Rebels | DEFEATS | army'],
+  ],
+  'straight behind a noun "who" speaks of those': [
+    [
+      'Police in Dhaka fired tear gas at students who were demanding an end to job quotas.',
+      'students | DEMANDS | end',
+    ],
+  ],
+  'a name goes on over a small word': [
+    ['The army left Dar es Salaam on Monday.', 'army | LEAVES | Dar es Salaam'],
+  ],
   'damage is not destruction': [
     ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
     ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],

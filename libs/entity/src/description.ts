@@ -51,7 +51,10 @@ export function countryOfOffice(name: string, vocabulary: Vocabulary): string | 
 
 function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const words = mention.name.toLowerCase().split(' ');
-  const ofPair = vocabulary.kindOfNoun(words.slice(-2).join(' '));
+  const ofPair =
+    vocabulary.kindOfNoun(words.slice(-2).join(' ')) ??
+    // "state of emergency"
+    vocabulary.kindOfNoun(words.slice(-3).join(' '));
   const kind =
     ofPair ??
     vocabulary.kindOfNoun(mention.head) ??

@@ -95,6 +95,21 @@ function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean
   );
 }
 
+/** "at students who were demanding/dep an end": straight behind a noun "who" speaks of those. */
+export function whoLeftHanging(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, deprel }) => {
+    if (!/^(dep|ccomp|parataxis|advcl)$/u.test(deprel)) return [];
+    const who = tree.child(index, 'nsubj', 'nsubj:pass');
+    const before = who === undefined ? undefined : tree.tokens[who - 1];
+    if (before === undefined || !isNoun(before) || tree.token(before.index + 1).text !== 'who')
+      return [];
+    const isAsked = tree.child(index, 'mark') !== undefined;
+    return isAsked || tree.subtree(index).includes(before.index)
+      ? []
+      : [{ index, head: before.index, deprel: 'acl:relcl' }];
+  });
+}
+
 /** "the junta in Ouagadougou, which seized power": where someone is does not act. */
 export function whichActs(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: place }) => {

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper } from './word-class.js';
+import { isNoun, isProper, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
@@ -70,7 +70,7 @@ function firstLetter(tree: Tree, node: number): string | undefined {
   return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
 }
 
-const joiner = /^(of|for|the|and|in|to|al|-)$/u;
+const joiner = /^(of|for|the|and|in|to|al|es|au|de|-)$/u;
 
 /** "the Group for the Support of Islam and Muslims": a name that the world knows is one, whatever stands in it. */
 export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
@@ -84,7 +84,13 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
     const article = tree.tokens[first - 1]?.pos === 'DT' ? [first - 1] : [];
     edits.push(
       { index: last, head: tree.token(top).head, deprel: tree.token(top).deprel },
-      ...run.slice(0, -1).map((index) => ({ index, head: last, deprel: 'compound' })),
+      ...run.slice(0, -1).map((index) => ({
+        index,
+        head: last,
+        deprel: 'compound',
+        // The "es" of "Dar es Salaam" is no verb.
+        ...(isVerb(tree.token(index)) ? { pos: 'NNP' } : {}),
+      })),
       ...[...article, ...run.flatMap((node) => tree.children(node))]
         .filter((child) => !run.includes(child))
         .map((index) => ({ index, head: last })),

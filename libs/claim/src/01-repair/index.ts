@@ -120,6 +120,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.recipientTakenForModifier,
   names.nameAfterPlace,
   names.nameAfterNoun,
+  reported.whoLeftHanging,
   reported.whoIsAPerson,
   reported.whichActs,
   nounPhrases.phraseOfLastConjunct,
