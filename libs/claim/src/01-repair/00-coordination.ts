@@ -179,3 +179,23 @@ export function nameTakenForApposition(tree: Tree, vocabulary: Vocabulary): read
       : [];
   });
 }
+
+/** "will reinforce bonds and advance/NN the progress": behind "and" and before an article, a verb. */
+export function verbTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma, head: noun }) => {
+    if (pos !== 'NN' || !tree.is(index, 'conj') || tree.child(index, 'cc') !== index - 1) return [];
+    const verb = tree.token(noun).head;
+    const isObject = tree.is(noun, 'obj') || tree.is(noun, 'iobj');
+    if (!isObject || verb < 0 || tree.token(verb).pos !== 'VB') return [];
+    const article = tree.tokens[index + 1];
+    const object = article === undefined || article.pos !== 'DT' ? -1 : article.head;
+    const isFree = object > index && (tree.is(object, 'obj') || tree.is(object, 'dep'));
+    return isFree && vocabulary.verbFrames(lemma.toLowerCase()).length > 0
+      ? [
+          { index, head: verb, pos: 'VB' },
+          { index: noun, deprel: 'obj' },
+          { index: object, head: index, deprel: 'obj' },
+        ]
+      : [];
+  });
+}

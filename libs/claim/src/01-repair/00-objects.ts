@@ -232,6 +232,22 @@ export function timeOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[
   });
 }
 
+/** "hit the compound/iobj itself/obj": the pronoun only stresses. */
+export function stressedObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) => {
+    const before = tree.tokens[index - 1];
+    return /^(itself|themselves|himself|herself)$/u.test(text) &&
+      tree.is(index, 'obj') &&
+      before?.head === head &&
+      tree.is(before.index, 'iobj')
+      ? [
+          { index: before.index, deprel: 'obj' },
+          { index, head: before.index, deprel: 'advmod', pos: 'RB' },
+        ]
+      : [];
+  });
+}
+
 /** "killed around/case 20 soldiers/obl": the word says how exact the number is. */
 export function roughObject(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb }) => {

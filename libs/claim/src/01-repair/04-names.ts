@@ -70,6 +70,27 @@ function firstLetter(tree: Tree, node: number): string | undefined {
   return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
 }
 
+/** `Gen. Richard "Tex" Coe`: the last word is the name's head, whatever stands in quotation marks before it. */
+export function nicknameTakenForHead(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: nickname, head, deprel }) => {
+    const last = tree.tokens[nickname + 2];
+    const isQuoted = [nickname - 1, nickname + 1].every((at) =>
+      /^(''|``|["“”])$/u.test(tree.tokens[at]?.text ?? ''),
+    );
+    if (!isQuoted || last?.head !== nickname || !isProper(last)) return [];
+    if (!isProper(tree.token(nickname)) || tree.tokens[nickname - 2]?.head !== nickname) return [];
+    return [
+      { index: last.index, head, deprel },
+      { index: nickname, head: last.index, deprel: 'compound' },
+      ...tree
+        .children(nickname)
+        .filter((child) => child !== last.index)
+        .map((index) => ({ index, head: last.index })),
+      ...tree.children(last.index, 'dep').map((index) => ({ index, deprel: 'appos' })),
+    ];
+  });
+}
+
 const joiner = /^(of|for|the|and|in|to|al|es|au|de|-)$/u;
 
 /** "the Group for the Support of Islam and Muslims": a name that the world knows is one, whatever stands in it. */

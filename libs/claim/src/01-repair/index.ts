@@ -18,6 +18,7 @@ import { rewrite, type RepairRule } from './rewrite.js';
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
   verbForms.lemmaWithLetterTooMany,
+  names.nicknameTakenForHead,
   mainClause.eventTakenForGerund,
   mainClause.relativeTakenForRoot,
   mainClause.thatTakenForObject,
@@ -48,6 +49,7 @@ const rules: readonly RepairRule[] = [
   objects.titleBesideName,
   coordination.andBeforeLongName,
   objects.amongThem,
+  objects.stressedObject,
   objects.roughObject,
   objects.objectAfterComma,
   coordination.nameTakenForApposition,
@@ -56,6 +58,7 @@ const rules: readonly RepairRule[] = [
   coordination.deedOfNearestClause,
   objects.stateOfObject,
   coordination.subjectTakenForConjunct,
+  coordination.verbTakenForNoun,
   coordination.verbBesideNoun,
   coordination.nounBesideVerb,
   leftHanging.prepositionBesideGerund,

@@ -255,6 +255,19 @@ test.each([
   ['In Mali soldiers arrested the president.', 'soldiers', 'nsubj', 'arrested'],
   ['The shelling damaged two bridges.', 'damaged', 'root', null],
   [
+    'The treaty will strengthen ties and advance the peace process.',
+    'advance',
+    'conj',
+    'strengthen',
+  ],
+  ['The missile hit the headquarters compound itself.', 'compound', 'obj', 'hit'],
+  [
+    'Brig. Gen. Richard "Tex" Coe, the lead investigating officer, will present the findings.',
+    'Coe',
+    'nsubj',
+    'present',
+  ],
+  [
     'The army acknowledged the loss of an aircraft but blamed a technical fault.',
     'blamed',
     'conj',

@@ -26,6 +26,8 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (isAspect(tree, clause) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
+  // "Daesh (also known as ISIL)" is read as a name in brackets.
+  if (read.relation?.name === 'ALSO_KNOWN_AS' && read.subject === null) return [];
   return [read, ...including(tree, clause, read)];
 }
 
