@@ -188,7 +188,7 @@ export function verbTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly E
     const isObject = tree.is(noun, 'obj') || tree.is(noun, 'iobj');
     if (!isObject || verb < 0 || tree.token(verb).pos !== 'VB') return [];
     const article = tree.tokens[index + 1];
-    const object = article === undefined || article.pos !== 'DT' ? -1 : article.head;
+    const object = article?.pos === 'DT' ? article.head : -1;
     const isFree = object > index && (tree.is(object, 'obj') || tree.is(object, 'dep'));
     return isFree && vocabulary.verbFrames(lemma.toLowerCase()).length > 0
       ? [

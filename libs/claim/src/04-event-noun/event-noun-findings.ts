@@ -17,6 +17,7 @@ import { surfaceSubject } from '../03-clause/subject.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 import { negationsOf } from '../stance/01-own-words.js';
+import { claimOfResponsibility } from '../stance/source.js';
 
 /** What event nouns say: "the attack on Egyptian security forces", "the ISIS withdrawal from the city", "his arrest". */
 export function eventNounFindings(
@@ -161,17 +162,18 @@ function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | n
   return { ...clause, subject: clause.subject ?? clause.object };
 }
 
-/** "claimed responsibility for the attack": who does says that it was his; who denies it, that it was not. */
+/** "claimed responsibility for the attack": who does says that it was his; "no group claimed responsibility" says nothing. */
 function ofResponsible(tree: Tree, node: number, responsibility: number): Clause | null {
-  const verb = tree.token(responsibility).head;
+  const verb = claimOfResponsibility(tree, responsibility);
   const isFor = tree.is(node, 'nmod') && prepositionOf(tree, node) === 'for';
-  if (!isFor || !/^(responsibility|credit)$/u.test(tree.token(responsibility).lemma)) return null;
-  if (verb < 0 || !isVerb(tree.token(verb)) || !tree.is(responsibility, 'obj')) return null;
-  // "No group claimed responsibility"
-  if (negationsOf(tree, verb) > 0) return null;
-  const clause = clauseAt(tree, verb);
-  if (!/^(claim|take|accept|admit|assume|acknowledge)$/u.test(clause.lemma)) return null;
-  return { ...clause, predicate: node, obliques: [], object: null, recipient: null };
+  if (verb === undefined || !isFor || negationsOf(tree, verb) > 0) return null;
+  return {
+    ...clauseAt(tree, verb),
+    predicate: node,
+    obliques: [],
+    object: null,
+    recipient: null,
+  };
 }
 
 function argumentsOf(

@@ -172,9 +172,19 @@ export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): r
 
 /** "claimed responsibility for the raid": whose it is says so himself. */
 function whoIsResponsible(tree: Tree, noun: number): number | undefined {
+  const verb = claimOfResponsibility(tree, noun);
+  return verb === undefined ? undefined : subjectOf(tree, verb);
+}
+
+/** The verb by which someone says that he did it. */
+export function claimOfResponsibility(tree: Tree, noun: number): number | undefined {
   const verb = tree.token(noun).head;
-  const isOwn = lemmaOf(tree, noun) === 'responsibility' && tree.is(noun, 'obj') && verb >= 0;
-  return isOwn ? subjectOf(tree, verb) : undefined;
+  const isClaim =
+    lemmaOf(tree, noun) === 'responsibility' &&
+    tree.is(noun, 'obj') &&
+    verb >= 0 &&
+    /^(claim|take|accept|admit|assume|acknowledge)$/.test(lemmaOf(tree, verb));
+  return isClaim ? verb : undefined;
 }
 
 export function link(
