@@ -60,6 +60,8 @@ function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary)
     vocabulary.kindOfNoun(mention.head) ??
     (vocabulary.isAnonymousSource(mention.head) ? 'Person' : undefined);
   if (kind === 'Person' && mention.plural) return 'Group';
+  // "the bishops' conference urged the president"
+  if (kind === 'Process' && uses.speaks) return 'Organization';
   if (kind !== undefined) return kind;
   if (vocabulary.isTitle(mention.head)) return mention.plural ? 'Group' : 'Person';
   const people = isPeople(vocabulary.country(mention.name.split(' ').at(-1) ?? ''));

@@ -59,6 +59,7 @@ describe('a name is known for what it names:', () => {
     ['Somaliland rejected the offer.', 'Somaliland', 'Place Somaliland SOM'],
     ['The rebels attacked a police station in Morales, killing two officers.', 'Morales', 'Place Morales –'],
     ['The Central General Staff (EMC) left the talks.', 'The Central General Staff', 'Organization Central General Staff –'],
+    ["The Catholic bishops' conference urged Lima to negotiate.", "The Catholic bishops' conference", "Organization Catholic bishops' conference –"],
     ['Neighbouring Niger recalled its envoy.', 'Neighbouring Niger', 'State Niger NER'],
     ['Kigali denied supporting M23.', 'M23', 'ArmedGroup M23 COD'],
     ['Police in Maracaibo arrested a smuggler.', 'Maracaibo', 'Place Maracaibo VEN'],

@@ -45,6 +45,7 @@ const compoundPrepositions = new Set([
   'in front of',
   'next to',
 ]);
+const compoundStarts = new Set([...compoundPrepositions].map((words) => words.split(' ')[0]));
 /**
  * A part of the verb wherever they stand; a preposition is one where no slot or noun follows: "hand {object} over".
  * The second line tells how the object ends up ("find {object} guilty").
@@ -166,10 +167,14 @@ function split(frame: string): readonly string[] {
   const words = frame.split(/\s+/u).filter((word) => word !== '' && !skipped.has(word));
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const three = words.slice(at, at + 3).join(' ');
-    const two = words.slice(at, at + 2).join(' ');
-    const found = [three, two].find((group) => compoundPrepositions.has(group));
-    joined.push(found ?? words[at] ?? '');
+    const word = words[at] ?? '';
+    // Thousands of frames are read at every start, and few have one.
+    const found = compoundStarts.has(word)
+      ? [3, 2]
+          .map((length) => words.slice(at, at + length).join(' '))
+          .find((group) => compoundPrepositions.has(group))
+      : undefined;
+    joined.push(found ?? word);
     at += found === undefined ? 0 : found.split(' ').length - 1;
   }
   return joined;

@@ -112,7 +112,8 @@ function verbFramesOf(entries: readonly RelationEntry[]): Relations['verbFrames'
     if (list === undefined) byVerb.set(frame.verb, [frame]);
     else list.push(frame);
   }
-  for (const list of byVerb.values()) list.sort((a, b) => demand(b) - demand(a));
+  for (const list of byVerb.values())
+    if (list.length > 1) list.sort((a, b) => demand(b) - demand(a));
   return byVerb;
 }
 

@@ -91,7 +91,7 @@ class NameIndex<Entry> {
 
   add(name: string, entry: Entry): void {
     const key = plain(name);
-    this.#asked.clear();
+    if (this.#asked.size > 0) this.#asked.clear();
     this.#exact.set(key, entry);
     if (!isShortAcronym(key) && !this.#anyCase.has(key.toLowerCase()))
       this.#anyCase.set(key.toLowerCase(), entry);
