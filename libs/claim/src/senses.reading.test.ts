@@ -96,6 +96,12 @@ const tables: Readonly<Record<string, Table>> = {
   'a name goes on over a small word': [
     ['The army left Dar es Salaam on Monday.', 'army | LEAVES | Dar es Salaam'],
   ],
+  'what is taken is captured where it is a place': [
+    ['Rebels took Goma.', 'Rebels | CAPTURES | Goma'],
+    ['Rebels took the village of Rutshuru.', 'Rebels | CAPTURES | Rutshuru'],
+    ['The town was taken by the rebels.', 'rebels | CAPTURES | town'],
+    ['Rebels took two hostages.', 'Rebels | ABDUCTS | two hostages'],
+  ],
   'damage is not destruction': [
     ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
     ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],
@@ -411,6 +417,7 @@ describe('a name or a group is no event', () => {
     ["The employee's tenure ended on Monday.", 'HOLDS_POSITION'],
     ['Ground-based radars were destroyed.', 'BASED_IN'],
     ['The campaign to defeat the rebels began.', 'FIGHTS'],
+    ['The delegation took the bus.', 'CAPTURES'],
     ['Soldiers fought the Bangsamoro Islamic Freedom Fighters (BIFF).', 'MEMBER_OF'],
     ['The navy will lead an exercise, Blue Shield, encompassing French ships.', 'OTHER'],
     ['Ghana signed the pact in order to protect shipping.', 'ORDERS'],

@@ -308,7 +308,8 @@ function definiteReferent(
 const armed = new Set('paramilitary rebel militant armed insurgent jihadist islamist'.split(' '));
 
 /** Bodies of states, which nobody calls a group. */
-const unions = /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b/u;
+const unions =
+  /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b|\b(ministry|army|navy|police|air force|defen[cs]e forces|parliament|government)\b/iu;
 
 /** "The talks … the talks", "Enguri crossing … the crossing": the same noun, and nothing in it that the first did not say. */
 function sameHead(

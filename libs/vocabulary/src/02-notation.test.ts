@@ -105,9 +105,12 @@ describe('the notation of event nouns', () => {
   });
 });
 
-test('an object or a subject may be asked to be a person or a body', () => {
+test('an object or a subject may be asked to be a person, a body or a place', () => {
   expect(readFrames('execute {someone}')).toMatchObject([
     { verb: 'execute', directObject: 'object', animate: true },
+  ]);
+  expect(readFrames('take {somewhere}')).toMatchObject([
+    { verb: 'take', directObject: 'object', animate: false, place: true },
   ]);
   expect(readFrames('{someone} belong to {object}')).toMatchObject([
     { verb: 'belong', directObject: null, animate: false, animateSubject: true },

@@ -7,6 +7,8 @@ export interface FrameShape {
   readonly directObject: Role | readonly string[] | null;
   /** `{someone}`: the direct object is a person or a body, no thing and no deed. */
   readonly animate: boolean;
+  /** `{somewhere}`: it is a place. */
+  readonly place: boolean;
   /** `{someone}` before the verb: the same of the subject. */
   readonly animateSubject: boolean;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
@@ -60,15 +62,17 @@ const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
 
 /** The object of "executed two men", which that of "executed a search warrant" is not; the subject of "they belonged to". */
 const someone = '{someone}';
+/** The object of "took the town", which that of "took a seat" is not. */
+const somewhere = '{somewhere}';
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
 function roleOf(word: string, frame: string): Role | null {
-  if (word === someone) return 'object';
+  if (word === someone || word === somewhere) return 'object';
   const name = /^\{(.*)\}$/u.exec(word)?.[1];
   if (name === undefined) return null;
   if (!isRole(name)) {
     throw new NotationError(
-      `"${frame}" has the slot {${name}}; use one of ${[...roles].map((role) => `{${role}}`).join(', ')}, or ${someone}.`,
+      `"${frame}" has the slot {${name}}; use one of ${[...roles].map((role) => `{${role}}`).join(', ')}, ${someone} or ${somewhere}.`,
     );
   }
   return name;
@@ -80,7 +84,8 @@ function isRole(name: string): name is Role {
 
 /**
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
- * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only, and
+ * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only,
+ * `take {somewhere}` a place, and
  * `{someone} belong to {object}` is said of one.
  */
 export function readFrames(frame: string): readonly FrameShape[] {
@@ -130,11 +135,13 @@ export function readFrames(frame: string): readonly FrameShape[] {
     }
   }
   const animate = words.includes(someone);
+  const place = words.includes(somewhere);
   return phrases.map((chosen) => ({
     verb,
     particle,
     directObject,
     animate,
+    place,
     animateSubject,
     phrases: chosen,
     slots,

@@ -2,7 +2,7 @@ import type { FrameShape } from './02-notation.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
 export function demand(frame: FrameShape): number {
-  const { directObject, animate, animateSubject, phrases, particle, slots } = frame;
+  const { directObject, animate, place, animateSubject, phrases, particle, slots } = frame;
   const fixed = directObject !== null && typeof directObject !== 'string';
   return (
     (fixed ? 16 : 0) +
@@ -11,7 +11,7 @@ export function demand(frame: FrameShape): number {
     (animateSubject ? 3 : 0) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
-    (animate ? 0.5 : 0) +
+    (animate || place ? 0.5 : 0) +
     slots.length / 8
   );
 }
@@ -22,13 +22,14 @@ export function frameKeys({
   particle,
   directObject,
   animate,
+  place,
   animateSubject,
   phrases,
   slots,
 }: FrameShape): readonly string[] {
   const objects =
     directObject === null || typeof directObject === 'string'
-      ? [directObject === null ? '-' : animate ? '{someone}' : '{}']
+      ? [directObject === null ? '-' : animate ? '{someone}' : place ? '{somewhere}' : '{}']
       : directObject;
   const phrase = phrases
     .map(({ preposition, noun }) => `${preposition} ${noun}`)

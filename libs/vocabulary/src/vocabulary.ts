@@ -32,7 +32,9 @@ export interface VerbFrame {
   readonly directObject: Role | readonly string[] | null;
   /** The direct object is a person or a body: "execute {someone}". */
   readonly animate: boolean;
-  /** The subject is one: "{someone} belong to". */
+  /** The direct object is a place: "take {somewhere}". */
+  readonly place: boolean;
+  /** The subject is a person or a body: "{someone} belong to". */
   readonly animateSubject: boolean;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];

@@ -248,6 +248,21 @@ export function stressedObject(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "two men spying for an agency, the GRU, were held": one name is not several people, but what stands before the comma. */
+export function nameOfOne(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, ner, head }) => {
+    if (pos !== 'NNP' || ner === 'PERSON' || head < 0 || !tree.is(index, 'appos')) return [];
+    const comma = tree.first(index) - 1;
+    const before = tree.tokens[comma - 1];
+    const areSeveral = tree.token(head).pos === 'NNS' && tree.child(head, 'nummod') !== undefined;
+    const isNearer = before !== undefined && before.index > head && before.pos === 'NN';
+    const isList = tree.child(index, 'conj') !== undefined;
+    return areSeveral && isNearer && !isList && tree.tokens[comma]?.text === ','
+      ? [{ index, head: before.index }]
+      : [];
+  });
+}
+
 /** "killed around/case 20 soldiers/obl": the word says how exact the number is. */
 export function roughObject(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb }) => {

@@ -278,6 +278,11 @@ export function resultAfterComma(tree: Tree): readonly Edit[] {
     if (tree.tokens[tree.first(index) - 1]?.text !== ',' || tree.child(index, 'mark') !== undefined)
       return [];
     const aim = tree.token(head);
+    // "struck a school sheltering refugees, killing 15"
+    if (aim.pos === 'VBG' && aim.deprel === 'acl') {
+      const main = tree.ancestors(head).find((node) => isFiniteForm(tree.token(node).pos));
+      return main === undefined ? [] : [{ index, head: main }];
+    }
     const isAim =
       aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');
     if (isAim && isFiniteForm(tree.token(aim.head).pos)) return [{ index, head: aim.head }];

@@ -45,6 +45,26 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "said it shot down drones, while the governor reported that one fell": two say two things. */
+export function contrastingSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head }) => {
+    if (head < 0 || !tree.is(index, 'advcl') || !isReportingVerb(tree, index, vocabulary))
+      return [];
+    const mark = tree.child(index, 'mark');
+    const isContrast =
+      mark !== undefined && /^(while|whereas)$/iu.test(tree.token(mark).text) && tree.tokens[mark - 1]?.text === ','; // prettier-ignore
+    const speech = tree
+      .ancestors(index)
+      .find(
+        (node) =>
+          tree.child(node, 'ccomp') !== undefined && isReportingVerb(tree, node, vocabulary),
+      );
+    return isContrast && speech !== undefined && tree.child(index, 'nsubj') !== undefined
+      ? [{ index, head: speech }]
+      : [];
+  });
+}
+
 /** "through the crossing/nsubj for a month, the council/appos announced, reversing a ban": between two commas, the council does. */
 export function speakerTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index: speech, head: above }) => {

@@ -255,6 +255,24 @@ test.each([
   ['In Mali soldiers arrested the president.', 'soldiers', 'nsubj', 'arrested'],
   ['The shelling damaged two bridges.', 'damaged', 'root', null],
   [
+    'The air force said it had intercepted 36 drones launched by Russia overnight, while the governor of Odesa reported that debris had set fire to a port warehouse.',
+    'reported',
+    'advcl',
+    'said',
+  ],
+  [
+    "Two men suspected of spying for Russia's military intelligence agency, the GRU, were detained in Bayreuth on Wednesday.",
+    'GRU',
+    'appos',
+    'agency',
+  ],
+  [
+    'Jets struck a school sheltering displaced families in Khan Younis on Thursday, killing at least 15 people.',
+    'killing',
+    'advcl',
+    'struck',
+  ],
+  [
     'The treaty will strengthen ties and advance the peace process.',
     'advance',
     'conj',

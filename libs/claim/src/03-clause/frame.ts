@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import type { Clause, Oblique } from './clause.js';
 import { isParty } from './party.js';
+import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
 
 /** The nodes that fill the roles of a frame. */
@@ -70,6 +71,7 @@ function fill(
   if (frame.animateSubject && (subject === null || !isParty(tree, subject, vocabulary)))
     return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
+  if (frame.place && (object === null || !isPlace(tree, object, 'in', vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
   // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.
