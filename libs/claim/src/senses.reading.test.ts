@@ -102,6 +102,13 @@ const tables: Readonly<Record<string, Table>> = {
     ['The town was taken by the rebels.', 'rebels | CAPTURES | town'],
     ['Rebels took two hostages.', 'Rebels | ABDUCTS | two hostages'],
   ],
+  'a nickname inside a name is another name': [
+    [
+      'Brig. Gen. Richard "Tex" Coe, the lead investigating officer, will present the findings.',
+      'Richard Coe | ALSO_KNOWN_AS | Tex',
+      'Richard Coe | PASSES | findings',
+    ],
+  ],
   'damage is not destruction': [
     ['The shelling damaged two bridges.', 'shelling | DAMAGES | two bridges'],
     ['The shelling destroyed two bridges.', 'shelling | DESTROYS | two bridges'],

@@ -80,7 +80,7 @@ export function nicknameTakenForHead(tree: Tree): readonly Edit[] {
     if (!isQuoted || last?.head !== nickname || !isProper(last)) return [];
     if (!isProper(tree.token(nickname)) || tree.tokens[nickname - 2]?.head !== nickname) return [];
     return [
-      { index: last.index, head, deprel },
+      { index: last.index, head, deprel, ner: 'PERSON' },
       { index: nickname, head: last.index, deprel: 'compound' },
       ...tree
         .children(nickname)

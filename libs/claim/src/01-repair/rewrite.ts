@@ -8,6 +8,7 @@ export interface Edit {
   readonly deprel?: string;
   readonly pos?: string;
   readonly lemma?: string;
+  readonly ner?: string;
 }
 
 /** Finds one kind of mistake of the parser and says how to mend it; nothing to mend is an empty list. */

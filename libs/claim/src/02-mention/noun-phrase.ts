@@ -35,7 +35,8 @@ export function isBracketed(tree: Tree, node: number): boolean {
 
 /** A single word in quotation marks: "Barbecue" in 'Jimmy "Barbecue" Cherizier'. */
 export function isQuoted(tree: Tree, node: number): boolean {
-  return tree.tokens[node - 1]?.pos === '``' && tree.tokens[node + 1]?.pos === "''";
+  // A straight mark may be tagged as a closing one on either side.
+  return /^(``|'')$/u.test(tree.tokens[node - 1]?.pos ?? '') && tree.tokens[node + 1]?.pos === "''";
 }
 
 const premodifiers = [
