@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
-/** Where Debian puts Chromium; WHENCE_CHROMIUM names another one. */
-const chromiumPath = process.env['WHENCE_CHROMIUM'] ?? '/usr/bin/chromium';
+/** The one WHENCE_CHROMIUM names, which then must be there, or else where Debian puts it. */
+const chromiumPath = process.env['WHENCE_CHROMIUM'] || '/usr/bin/chromium';
+
+/** Whether there is a browser to look with, which `npm test` does not ask of a machine. */
+export const hasChromium = Boolean(process.env['WHENCE_CHROMIUM']) || existsSync(chromiumPath);
 
 const quietFlags = [
   '--headless',
