@@ -2,6 +2,8 @@ import type { CountryName, KnownName, Vocabulary } from '@whence/vocabulary';
 
 /** Lower case, no accents, no article, no possessive "s", no punctuation: "Egypt’s Air Force" → "egypt air force". */
 export function plainName(name: string): string {
+  // Most names are plain but for their case, and each is compared many times.
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/iu.test(name)) return name.toLowerCase().replace(/^the /u, '');
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

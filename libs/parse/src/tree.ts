@@ -1,6 +1,8 @@
 import type { Passage } from '@whence/report';
 import type { ParsedSentence, Token } from './parsed-report.js';
 
+const none: readonly number[] = [];
+
 /** A parsed sentence with its tree at hand. Nodes are token indices; the root's head is -1. */
 export class Tree {
   readonly passage: Passage;
@@ -26,13 +28,24 @@ export class Tree {
 
   /** Dependents in sentence order; with relations, only those. `nsubj` also matches `nsubj:pass`. */
   children(index: number, ...relations: readonly string[]): readonly number[] {
-    const all = this.#children[index] ?? [];
+    const all = this.#children[index] ?? none;
     if (relations.length === 0 || all.length === 0) return all;
-    return all.filter((child) => relations.some((relation) => this.is(child, relation)));
+    // Asked some thousand times a sentence, and most often nothing is found: so no array for that.
+    let found: number[] | undefined;
+    for (const child of all) if (this.#isOneOf(child, relations)) (found ??= []).push(child);
+    return found ?? none;
   }
 
   child(index: number, ...relations: readonly string[]): number | undefined {
-    return this.children(index, ...relations)[0];
+    const all = this.#children[index] ?? none;
+    if (relations.length === 0) return all[0];
+    for (const child of all) if (this.#isOneOf(child, relations)) return child;
+    return undefined;
+  }
+
+  #isOneOf(index: number, relations: readonly string[]): boolean {
+    for (const relation of relations) if (this.is(index, relation)) return true;
+    return false;
   }
 
   /** Whether a token hangs on its head by this relation or a subtype of it. */
@@ -47,20 +60,34 @@ export class Tree {
   subtree(index: number, skip: (index: number) => boolean = () => false): readonly number[] {
     const found: number[] = [];
     const visit = (node: number): void => {
-      found.push(node);
-      for (const child of this.children(node)) if (!skip(child)) visit(child);
+      let placed = false;
+      for (const child of this.children(node)) {
+        if (!placed && child > node) {
+          found.push(node);
+          placed = true;
+        }
+        if (!skip(child)) visit(child);
+      }
+      if (!placed) found.push(node);
     };
     visit(index);
-    return found.sort((a, b) => a - b);
+    // In order already, but where branches cross.
+    return found.every((node, at) => at === 0 || (found[at - 1] ?? 0) < node)
+      ? found
+      : found.sort((a, b) => a - b);
   }
 
   /** The first word of a node and all below it. */
   first(index: number): number {
-    return this.subtree(index)[0] ?? index;
+    let first = index;
+    for (const child of this.children(index)) first = Math.min(first, this.first(child));
+    return first;
   }
 
   last(index: number): number {
-    return this.subtree(index).at(-1) ?? index;
+    let last = index;
+    for (const child of this.children(index)) last = Math.max(last, this.last(child));
+    return last;
   }
 
   /** From the node's head up to the root. */

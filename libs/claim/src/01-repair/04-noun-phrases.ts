@@ -133,12 +133,13 @@ export function timeTakenForObject(tree: Tree): readonly Edit[] {
  */
 export function phraseTakenForSubject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head, ner, lemma }) => {
+    if (head < 0 || !tree.is(index, 'nsubj')) return [];
     const isWhen = isTemporal(tree, index);
     const isWhere =
       (ner !== 'O' && ner !== 'PERSON') || vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Place';
     // "gathered for a rally to protest": a rally protests nothing.
     const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined;
-    if (head < 0 || !tree.is(index, 'nsubj') || !(isWhen || isWhere || isEvent)) return [];
+    if (!(isWhen || isWhere || isEvent)) return [];
     const leads = isWhen
       ? /^(on|in|at|by|for|since)$/iu
       : isWhere
