@@ -11,6 +11,15 @@ describe('what Maven prints', () => {
     expect(log.summary).toBe('1 jars, 7 MB');
   });
 
+  test('never counts back when one of several has come', () => {
+    const log = new DownloadLog();
+    log.add('Progress (2): 1.0/1.0 MB | 5.0/9.0 MB\r');
+    log.add('Downloaded from central: https://host/a/b.jar (1.0 MB at 8.5 MB/s)\n');
+    expect(log.bytes).toBe(6_000_000);
+    log.add('Progress (1): 6.0/9.0 MB\r');
+    expect(log.bytes).toBe(7_000_000);
+  });
+
   test('may be cut anywhere', () => {
     const log = new DownloadLog();
     expect(log.add('Downloaded from central: https://host/a/b.j')).toBe(false);

@@ -5,12 +5,12 @@ export class DownloadLog {
   #rest = '';
   #jars = 0;
   #done = 0;
-  #underWay = 0;
+  #most = 0;
   readonly #lines: string[] = [];
 
-  /** Bytes of jars so far, those under way included. */
+  /** Bytes of jars so far, those under way included. It never goes back: what else is under way is told only later. */
   get bytes(): number {
-    return this.#done + this.#underWay;
+    return this.#most;
   }
 
   /** "12 jars, 143 MB" */
@@ -36,13 +36,14 @@ export class DownloadLog {
     if (arrived) {
       this.#jars += 1;
       this.#done += bytesIn(arrived.groups?.['size'] ?? '');
-      this.#underWay = 0;
+      this.#most = Math.max(this.#most, this.#done);
       return true;
     }
     const progress = /^Progress \(\d+\): (?<files>.*)$/u.exec(line);
     if (progress) {
       const files = (progress.groups?.['files'] ?? '').split('|');
-      this.#underWay = files.map(bytesSoFar).reduce((sum, size) => sum + size, 0);
+      const underWay = files.map(bytesSoFar).reduce((sum, size) => sum + size, 0);
+      this.#most = Math.max(this.#most, this.#done + underWay);
       return true;
     }
     if (line.trim() !== '' && !/^Download(?:ing|ed) /u.test(line)) this.#lines.push(line.trimEnd());
