@@ -3,6 +3,7 @@ import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isPlural, kindOfCluster, spokesman } from './cluster.js';
 import { genderOfPronoun, genderOfWords, generalNouns, type Gender } from './general-nouns.js';
 import { wordsOf } from './names.js';
+import { ownersIn } from './owners-in-claims.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 
@@ -10,10 +11,11 @@ import type { Register } from './register.js';
 export function joinReferences(
   register: Register,
   claims: readonly StatedClaim[],
+  text: string,
   vocabulary: Vocabulary,
 ): void {
   const apart = disjointness(claims);
-  const owners = clauseSubjects(claims);
+  const owners = ownersIn(claims, text);
   const speakers = speakersOf(claims);
   const ownWords = firstPersonsOf(claims);
   const genders = new Map<string, Gender>();
@@ -70,20 +72,6 @@ function disjointness(claims: readonly StatedClaim[]): ReadonlyMap<string, Reado
     }
   }
   return others;
-}
-
-/** Possessive → the subject of its clause: "ordered the US to withdraw its troops" is about American ones. */
-function clauseSubjects(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { subject, object, recipient, modality } of claims) {
-    // "threatened to attack unless Baghdad accepted its terms": a condition is as likely the speaker's.
-    if (modality === 'conditional') continue;
-    for (const party of [object, recipient]) {
-      if (subject !== null && party !== null && party.possessor !== null)
-        found.set(party.possessor, subject.id);
-    }
-  }
-  return found;
 }
 
 /** Pronoun → who says what it does: "the party said it would boycott the vote". */

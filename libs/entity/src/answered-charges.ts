@@ -1,4 +1,5 @@
 import type { StatedClaim } from '@whence/claim';
+import type { Report } from '@whence/report';
 import type { Relation, ReportingStance, Vocabulary } from '@whence/vocabulary';
 import type { Entity } from './reading.js';
 
@@ -24,14 +25,20 @@ interface Answer {
  * only on an "accusation". Gives a denial for each claim that the answered charge made.
  */
 export function answeredCharges(
+  { passages }: Report,
   claims: readonly StatedClaim[],
   entities: ReadonlyMap<string, Entity>,
   vocabulary: Vocabulary,
 ): readonly StatedClaim[] {
   const isSame = isSameAs(entities);
-  const passages = [...new Set([...claims].sort(byPlace).map(({ passageId }) => passageId))];
-  const distance = (from: StatedClaim, to: StatedClaim): number =>
-    passages.indexOf(to.passageId) - passages.indexOf(from.passageId);
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const isNear = (from: StatedClaim, to: StatedClaim): boolean => {
+    const [charge, answer] = [byId.get(from.passageId), byId.get(to.passageId)];
+    if (charge === undefined || answer === undefined) return false;
+    // What another paragraph reported is answered by its neighbour only.
+    const most = charge.paragraph === answer.paragraph ? reach : 1;
+    return answer.index - charge.index <= most;
+  };
   return claims.flatMap((claim) => {
     const answer = answerOf(claim, vocabulary);
     const isHis = (other: StatedClaim, one: StatedClaim): boolean =>
@@ -47,7 +54,7 @@ export function answeredCharges(
     const told = claims.filter(
       (other) =>
         other.end <= claim.start &&
-        distance(other, claim) <= reach &&
+        isNear(other, claim) &&
         isCharge(other) &&
         !isSame(other.attribution[0]?.source, claim.subject) &&
         (answer.deed === null || (isSameDeed(other, answer.deed) && isHis(other, claim))),

@@ -48,6 +48,8 @@ function countryAt(
   for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
     const text = words.slice(at, at + length).join(' ');
     const name = vocabulary.country(text);
+    // "Mocimboa da Praia" is not Cape Verde's Praia.
+    if (name?.as === 'government' && isAfterParticle(words, at)) return null;
     if (name !== undefined) return { country: { name, words: text }, length };
     const first =
       /^(\p{Lu}[\p{L}.]+)-(?:led|backed|based|born|funded|run|held|occupied|controlled|made)$/u.exec(
@@ -58,6 +60,14 @@ function countryAt(
       return { country: { name: led, words: first }, length };
   }
   return null;
+}
+
+/** Whether a word goes on with a name by a small word of another language: "da Praia". */
+function isAfterParticle(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:d[aeiou]|d[aeo]s|del|della|des|la|le|el|al)$/u.test(words[at - 1] ?? '') &&
+    /^\p{Lu}/u.test(words[at - 2] ?? '')
+  );
 }
 
 /** The only country that a name speaks of, null for none or several, and for what is of the whole world ("UN mission in Mali"). */

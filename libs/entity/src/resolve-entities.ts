@@ -22,7 +22,7 @@ export function resolveEntities(
 ): Reading {
   const register = new Register(profilesOf(report, stated, vocabulary));
   joinSameNames(register, stated.claims, report.text); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
-  joinReferences(register, stated.claims, vocabulary); // "he", "the city"
+  joinReferences(register, stated.claims, report.text, vocabulary); // "he", "the city"
   nameByOwners(register, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami
   const entities = withSpeakers(
@@ -31,9 +31,10 @@ export function resolveEntities(
     vocabulary,
   ); // "LNA sources" speak for the LNA
   // "denied the accusation" denies what was said before
-  const claims = [...stated.claims, ...answeredCharges(stated.claims, entities, vocabulary)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const claims = [
+    ...stated.claims,
+    ...answeredCharges(report, stated.claims, entities, vocabulary),
+  ].sort((one, other) => one.start - other.start);
   const reading: Reading = {
     report,
     entities: [...new Map([...entities.values()].map((entity) => [entity.id, entity])).values()],

@@ -54,9 +54,12 @@ export class MentionIndex {
     // "Forces" in "Syrian Democratic Forces" may be taken for a common noun.
     const isName = isProper(token) || (/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before));
     if (isName && !this.vocabulary.isTitle(token.lemma.toLowerCase())) return node;
+    // "the union's leader, the miner Ana Rojas": the name may stand beside what stands beside it.
     const name = this.tree
       .children(node, 'appos')
-      .find((child) => isProper(this.tree.token(child)) && child > node);
+      .filter((child) => child > node)
+      .map((child) => (isProper(this.tree.token(child)) ? child : this.named(child)))
+      .find((child) => isProper(this.tree.token(child)));
     return name ?? node;
   }
 

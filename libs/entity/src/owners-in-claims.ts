@@ -1,0 +1,51 @@
+import type { Mention, StatedClaim } from '@whence/claim';
+
+/** Possessive → whose it is, as far as the claims tell that it stands in: the ids of mentions. */
+export function ownersIn(
+  claims: readonly StatedClaim[],
+  text: string,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const claim of claims) {
+    // "threatened to attack unless Baghdad accepted its terms": a condition is as likely the speaker's.
+    if (claim.modality === 'conditional') continue;
+    for (const party of [claim.object, claim.recipient]) {
+      const owner = party === null ? null : ownerOf(party, claim);
+      if (owner !== null && party?.possessor) found.set(party.possessor, owner.id);
+    }
+    const place = claim.object === null ? null : whereItWas(claim.object, text);
+    if (place !== null && claim.object !== null) found.set(place, claim.object.id);
+  }
+  return found;
+}
+
+/** "ordered the US to withdraw its troops": American ones. "Syria said Israel had bombed its airport": Syria's. */
+function ownerOf(party: Mention, claim: StatedClaim): Mention | null {
+  const speaker = claim.attribution[0]?.source ?? null;
+  const isOwn = /^\p{L}+ own\b/u.test(party.text);
+  const isVictim =
+    isAgainst(claim) &&
+    !isOwn &&
+    speaker !== null &&
+    speaker.passageId === claim.passageId &&
+    speaker.id !== claim.subject?.id &&
+    !/^(?:his|her)\b/iu.test(party.text);
+  return isVictim ? speaker : claim.subject;
+}
+
+const hostile: ReadonlySet<string | null> = new Set(['FIGHT', 'ASSAULT']);
+
+/** What nobody does to what is his own. */
+function isAgainst({ event, relation }: StatedClaim): boolean {
+  return hostile.has(event) || relation === 'INTERVENES_IN';
+}
+
+/** "removed the judge from her post", "shot the mayor outside his home": the possessive straight behind the one it was done to. */
+function whereItWas({ passageId, end }: Mention, text: string): string | null {
+  const match = /^ (?:from|at|in|inside|outside|near|on) (his|her|their)\b/u.exec(
+    text.slice(end, end + 20),
+  );
+  if (match?.[1] === undefined || passageId === null) return null;
+  const last = end + match[0].length;
+  return `${passageId}:${last - match[1].length}-${last}`;
+}
