@@ -68,9 +68,12 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   );
 }
 
-/** Titles, memberships and aliases; "is a general" and "was elected as mayor" are told like any deed. */
-function isPresupposed({ apart, rule }: Finding): boolean {
-  return apart && rule !== 'copula' && rule !== 'appointment';
+/**
+ * Titles, memberships and aliases; "is a general" and "was elected as mayor" are told like any deed. Who was dismissed
+ * from an office held it.
+ */
+function isPresupposed({ apart, rule, ended }: Finding): boolean {
+  return apart && rule !== 'copula' && (rule !== 'appointment' || ended);
 }
 
 function countOf(mentions: MentionIndex, party: Mention | null): Count | null {

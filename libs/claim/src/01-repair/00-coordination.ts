@@ -100,6 +100,50 @@ export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonl
   });
 }
 
+/** "had hit a boat and ignored/amod distress calls/conj": straight after "and", a participle like the first verb is the second deed. */
+export function deedTakenForAdjective(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: object }) => {
+    const and = tree.tokens[index - 1];
+    if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return [];
+    const verb = tree.token(object).head;
+    const isBeside = tree.is(object, 'conj') && verb >= 0 && tree.token(verb).pos === pos;
+    return isBeside && object > index
+      ? [
+          { index, head: verb, deprel: 'conj' },
+          { index: and.index, head: index, deprel: 'cc' },
+          { index: object, head: index, deprel: 'obj' },
+        ]
+      : [];
+  });
+}
+
+/**
+ * "encircled/ccomp the city, the capital/nsubj of the region, and the minister/conj gave/root …": what stands between two
+ * commas names the object of the first clause, and does nothing in the second.
+ */
+export function appositionTakenForSubject(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0) return [];
+  const beside = tree.child(root, 'nsubj');
+  const first = tree.children(root, 'ccomp', 'dep', 'advcl').find((child) => child < root);
+  if (beside === undefined || first === undefined || first > beside) return [];
+  const subject = tree.children(beside, 'conj').find((child) => child > beside);
+  const and = subject === undefined ? undefined : tree.child(subject, 'cc');
+  const object = tree.children(first, 'obj', 'obl').at(-1);
+  const comma = tree.first(beside) - 1;
+  if (subject === undefined || and === undefined || object === undefined) return [];
+  const isBetween = [comma, and - 1].every((at) => tree.tokens[at]?.text === ',');
+  if (!isBetween || tree.last(object) !== comma - 1 || !isFiniteForm(tree.token(root).pos))
+    return [];
+  return [
+    { index: first, head: -1, deprel: 'root' },
+    { index: root, head: first, deprel: 'conj' },
+    { index: and, head: root, deprel: 'cc' },
+    { index: subject, head: root, deprel: 'nsubj' },
+    { index: beside, head: object, deprel: 'appos' },
+  ];
+}
+
 /**
  * "closed the ward after officers stopped a bus and executed/conj two men": without a comma "and" goes on with the clause
  * that it stands in.

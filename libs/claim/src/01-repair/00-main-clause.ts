@@ -362,6 +362,34 @@ export function subjectAfterPhrase(tree: Tree): readonly Edit[] {
   });
 }
 
+/**
+ * "accused it of shelling a village, an allegation/nsubj Dushanbe/nsubj dismissed": a charge before the one who answers it
+ * is what is answered.
+ */
+export function chargeTakenForSubject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb, head }) => {
+    const [charge, subject] = tree.children(verb, 'nsubj').filter((child) => child < verb);
+    if (charge === undefined || subject === undefined || head < 0 || head > charge) return [];
+    const first = tree.first(charge);
+    const comma = tree.tokens.findLast(({ index, text }) => index <= first && text === ',')?.index;
+    const isCharge =
+      vocabulary.reportingNoun(tree.token(charge).lemma.toLowerCase()) !== undefined &&
+      tree.child(charge, 'det') !== undefined;
+    if (!isCharge || comma === undefined || comma < first - 1 || tree.first(subject) !== charge + 1)
+      return [];
+    const before = tree.tokens[comma - 1]?.index ?? head;
+    return [
+      // "of/mark shelling/advcl a village" belongs to what stands before the comma.
+      ...tree
+        .children(verb, 'advcl', 'ccomp', 'mark')
+        .filter((child) => child < comma)
+        .map((index) => ({ index, head: tree.is(index, 'mark') ? index + 1 : head })),
+      { index: charge, head: before, deprel: 'appos' },
+      { index: verb, head: charge, deprel: 'acl:relcl' },
+    ];
+  });
+}
+
 /** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */
 export function phraseTakenForClause(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head: verb }) => {

@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import { takesGerund } from './02-participles.js';
 import type { Edit } from './rewrite.js';
 
 // Who and what a verb is done to, by whom, when and where, and what is only said of them.
@@ -29,7 +30,11 @@ export function objectAfterComma(tree: Tree): readonly Edit[] {
     // "the gunmen who shot a reporter, Juan Diaz"
     const isInRelative =
       first !== undefined && nearest !== first && isInRelativeClause(tree, before.index, first);
-    const named = isExplained || isSecond || isInRelative ? nearest : (first ?? nearest);
+    // "released the prisoners under a deal brokered by the envoy, Juan Diaz"
+    const isOfSeveral =
+      tree.token(index).ner === 'PERSON' && first !== undefined && tree.token(first).pos === 'NNS';
+    const isNearer = isExplained || isSecond || isInRelative || isOfSeveral;
+    const named = isNearer ? nearest : (first ?? nearest);
     return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
       ? []
       : [{ index, head: named, deprel: 'appos' }];
@@ -64,6 +69,20 @@ export function objectOfParticle(tree: Tree): readonly Edit[] {
           { index, head: verb, deprel: 'obj' },
           { index: particle, deprel: 'compound:prt' },
         ];
+  });
+}
+
+/** "shot dead/amod 15 smugglers", "set free/amod a judge": before a number or an article an adjective says what became of them. */
+export function resultTakenForAdjective(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: object }) => {
+    const verb = tree.tokens[index - 1];
+    const next = tree.tokens[index + 1];
+    if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
+      return [];
+    const isDone = isVerb(verb) && tree.is(object, 'obj') && tree.token(object).head === verb.index;
+    return isDone && /^(CD|DT|PRP\$)$/u.test(next.pos)
+      ? [{ index, head: verb.index, deprel: 'xcomp' }]
+      : [];
   });
 }
 
@@ -129,7 +148,8 @@ export function chargeOnAccuser(tree: Tree): readonly Edit[] {
     if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return [];
     const { head: verb } = tree.token(accuser);
     // "accused China on Saturday of firing/acl at boats"
-    if (isTemporal(tree, accuser) && verb >= 0 && leadOf(tree, index, 'of') !== undefined)
+    const accuses = verb >= 0 && takesGerund.has(tree.token(verb).lemma);
+    if (isTemporal(tree, accuser) && accuses && leadOf(tree, index, 'of') !== undefined)
       return [{ index, head: verb, deprel: 'advcl' }];
     if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return [];
     const by = leadOf(tree, accuser, 'by') !== undefined;
@@ -226,10 +246,43 @@ export function timeOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[
     const speaks = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
     const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
     if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return [];
+    // "jailed for the murder of villagers in 2021"
+    if (isEvent && tree.is(noun, 'obl')) return [];
     const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
     const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
     return speaks || !isLast ? [] : [{ index, head: verb, deprel: 'obl' }];
   });
+}
+
+/** "extradited a man alleged to be a member of a gang to/nmod Cairo": people are members of nothing to a place. */
+export function goalOfVerb(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: noun, ner }) => {
+    const isPhrase = tree.is(index, 'nmod') || tree.is(index, 'obl');
+    if (noun < 0 || ner !== 'LOCATION' || !isPhrase || !isNoun(tree.token(noun))) return [];
+    const lemma = tree.token(noun).lemma.toLowerCase();
+    const arePeople = /^(Person|Group)$/u.test(vocabulary.kindOfNoun(lemma) ?? '');
+    // "envoy to Libya"
+    if (leadOf(tree, index, 'to') === undefined || !arePeople || vocabulary.isTitle(lemma))
+      return [];
+    const verb = tree.ancestors(noun).find((node) => goesTo(tree, node, vocabulary));
+    if (verb === undefined || verb > noun) return [];
+    return tree
+      .children(noun, 'nmod', 'obl')
+      .filter((child) => child === index || (child > index && isTemporal(tree, child)))
+      .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
+  });
+}
+
+function goesTo(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const { lemma } = tree.token(verb);
+  return (
+    isVerb(tree.token(verb)) &&
+    vocabulary
+      .verbFrames(lemma.toLowerCase())
+      .some(({ slots }) =>
+        slots.some(({ preposition, role }) => preposition === 'to' && role === 'to'),
+      )
+  );
 }
 
 /** "hit the compound/iobj itself/obj": the pronoun only stresses. */

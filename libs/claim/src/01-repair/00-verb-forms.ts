@@ -121,3 +121,42 @@ export function lemmaWithLetterTooMany(tree: Tree, vocabulary: Vocabulary): read
 function phraseHead(tree: Tree, node: number): number {
   return node >= 0 && tree.is(node, 'compound') ? phraseHead(tree, tree.token(node).head) : node;
 }
+
+/** "a drone/VB", "launched drone/VBP attacks": after an article, or between a verb and its object, a thing. */
+export function thingTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
+    const before = tree.tokens[index - 1];
+    if (!/^VBP?$/u.test(pos) || before?.index !== head || !tree.is(index, 'dep')) return [];
+    if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return [];
+    if (before.pos === 'DT') {
+      return [
+        { index, head: before.head, deprel: before.deprel, pos: 'NN' },
+        { index: head, head: index, deprel: 'det' },
+        ...tree.children(head).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
+        ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+      ];
+    }
+    const object = tree.child(index, 'obj');
+    return isVerb(before) && object === index + 1
+      ? [
+          { index: object, head, deprel: 'obj' },
+          { index, head: object, deprel: 'compound', pos: 'NN' },
+        ]
+      : [];
+  });
+}
+
+const takesBareInfinitive = new Set('let help make have see watch hear'.split(' '));
+
+/** "let the rebels/nsubj use/ccomp its territory", "helped detain/ccomp a vessel": whom one lets is to do it, or who helps. */
+export function bareInfinitive(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'ccomp')) return [];
+    if (!takesBareInfinitive.has(tree.token(head).lemma)) return [];
+    if (tree.child(index, 'mark', 'aux') !== undefined) return [];
+    return [
+      { index, deprel: 'xcomp' },
+      ...tree.children(index, 'nsubj').map((child) => ({ index: child, head, deprel: 'obj' })),
+    ];
+  });
+}

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
+  clauseUnder,
   isFiniteForm,
   isNoun,
   isProper,
@@ -105,7 +106,7 @@ const beforeGerund = new Set([
 ]);
 
 /** Verbs that take "of" or "from" with a gerund: a closed class. */
-const takesGerund = new Set(
+export const takesGerund: ReadonlySet<string> = new Set(
   'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude'.split(
     ' ',
   ),
@@ -199,6 +200,28 @@ export function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | u
 
 function followsOf(tree: Tree, node: number): boolean {
   return tree.children(node, 'case').some((kase) => tree.token(kase).text.toLowerCase() === 'of');
+}
+
+/**
+ * "accused soldiers of shelling/dep the town, an allegation the ministry called baseless": the preposition leads the gerund,
+ * and what stands behind the comma is said of the whole.
+ */
+export function gerundBeforeApposition(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: noun }) => {
+    const preposition = tree.tokens[index - 1];
+    if (pos !== 'VBG' || !tree.is(index, 'dep') || noun < index || preposition?.head !== noun)
+      return [];
+    const end = tree.last(index);
+    const governor = tree.token(noun).head;
+    if (!tree.is(preposition.index, 'case') || tree.tokens[end + 1]?.text !== ',') return [];
+    if (governor < 0 || governor > index || !isNoun(tree.token(noun))) return [];
+    const [object = index] = tree.children(index, 'obj');
+    return [
+      { index, head: governor, deprel: clauseUnder(tree, governor) },
+      { index: preposition.index, head: index, deprel: 'mark' },
+      { index: noun, head: object, deprel: 'appos' },
+    ];
+  });
 }
 
 /** "denied supporting the rebels", "ruled out using force": a gerund straight after its verb is what the verb is about. */

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { isNoun, isVerb, prepositionOf, takesInfinitive } from './word-class.js';
+import { isNoun, isVerb, leadOf, prepositionOf, takesInfinitive } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -284,5 +284,43 @@ export function infinitiveOfLastConjunct(tree: Tree, vocabulary: Vocabulary): re
       tree.is(object, 'obj') &&
       vocabulary.reportingVerb(tree.token(verb).lemma)?.stance === 'demands';
     return asks ? [{ index, head: verb, deprel: 'xcomp' }] : [];
+  });
+}
+
+/** "denied reports of its troops crossing/acl the border": what is reported is the crossing. */
+export function contentOfReports(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: doer }) => {
+    if (pos !== 'VBG' || doer !== index - 1 || !tree.is(index, 'acl') || !tree.is(doer, 'nmod'))
+      return [];
+    const noun = tree.token(doer).head;
+    const of = leadOf(tree, doer, 'of');
+    const isReported = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
+    return of !== undefined && isReported
+      ? [
+          { index, head: noun },
+          { index: doer, head: index, deprel: 'nsubj' },
+          { index: of, head: index, deprel: 'mark' },
+        ]
+      : [];
+  });
+}
+
+/** "told Reuters on condition of anonymity that they fled": what is told under a condition is no part of it. */
+export function contentOnCondition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: that, text, head: content }) => {
+    const anonymity = tree.tokens[that - 1];
+    const condition = tree.tokens[that - 3];
+    if (text !== 'that' || anonymity?.lemma !== 'anonymity' || condition?.lemma !== 'condition')
+      return [];
+    const speech = tree.ancestors(condition.index).find((node) => isVerb(tree.token(node)));
+    const isSaid =
+      speech !== undefined &&
+      vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) !== undefined;
+    return isSaid && content > that && isVerb(tree.token(content))
+      ? [
+          { index: content, head: speech, deprel: 'ccomp' },
+          { index: that, deprel: 'mark', pos: 'IN' },
+        ]
+      : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isWithinName } from '../02-mention/noun-phrase.js';
 import { isNoun, isProper, isVerb } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
@@ -38,6 +39,15 @@ export function nameAfterNoun(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "Milan Radoic, until last week the deputy leader/dep of the party, admitted": who he is, after a comma. */
+export function officeAfterName(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: name }) => {
+    const isLoose = pos === 'NN' && tree.is(index, 'dep') && tree.child(index, 'det') !== undefined;
+    if (!isLoose || name < 0 || name > index || tree.token(name).ner !== 'PERSON') return [];
+    return tree.tokens[name + 1]?.text === ',' ? [{ index, deprel: 'appos' }] : [];
+  });
+}
+
 /** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
 export function acronymOfWholeName(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, head }) => {
@@ -49,6 +59,10 @@ export function acronymOfWholeName(tree: Tree): readonly Edit[] {
     )
       return [];
     if (firstLetter(tree, head) === text[0]) return [];
+    // "the State Committee for National Security (GKNB)", whose letters are those of another language
+    const owner = tree.token(head).head;
+    if (owner >= 0 && isWithinName(tree, head) && firstLetter(tree, owner) !== text[0])
+      return [{ index, head: owner }];
     const whole = tree.ancestors(head).find(
       (node, at, above) =>
         isProper(tree.token(node)) &&
@@ -70,25 +84,59 @@ function firstLetter(tree: Tree, node: number): string | undefined {
   return words.map((each) => tree.token(each).text).find((word) => /^\p{Lu}/u.test(word))?.[0];
 }
 
-/** `Gen. Richard "Tex" Coe`: the last word is the name's head, whatever stands in quotation marks before it. */
+/**
+ * `Gen. Richard "Tex" Coe`, 'Juan Carlos "El Tigre" Bonilla': the last word is the name's head, whatever stands in
+ * quotation marks before it.
+ */
 export function nicknameTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: nickname, head, deprel }) => {
-    const last = tree.tokens[nickname + 2];
-    const isQuoted = [nickname - 1, nickname + 1].every((at) =>
-      /^(''|``|["“”])$/u.test(tree.tokens[at]?.text ?? ''),
+  return tree.tokens.flatMap(({ index: opening }) => {
+    const nickname = capitalsAfter(tree, opening + 1);
+    const closing = nickname.at(-1) ?? -1;
+    const isQuoted = [opening, closing + 1].every((at) =>
+      /^(''|``|["“”'‘’])$/u.test(tree.tokens[at]?.text ?? ''),
     );
-    if (!isQuoted || last?.head !== nickname || !isProper(last)) return [];
-    if (!isProper(tree.token(nickname)) || tree.tokens[nickname - 2]?.head !== nickname) return [];
+    if (!isQuoted || nickname[0] !== opening + 1 || nickname.length > 3) return [];
+    const given = properBefore(tree, opening);
+    const family = properAfter(tree, closing + 2);
+    const last = family.at(-1);
+    if (last === undefined || given.length === 0) return [];
+    const run = [...given, ...nickname, ...family];
+    const isPerson = [...given, ...family].some((node) => tree.token(node).ner === 'PERSON');
+    const heads = run.filter((node) => !run.includes(tree.token(node).head));
+    const top = heads.find((node) => tree.token(node).head < (run[0] ?? 0)) ?? heads[0];
+    if (!isPerson || top === undefined || (heads.length === 1 && top === last)) return [];
+    const { head, deprel } = tree.token(top);
     return [
-      { index: last.index, head, deprel, ner: 'PERSON' },
-      { index: nickname, head: last.index, deprel: 'compound' },
-      ...tree
-        .children(nickname)
-        .filter((child) => child !== last.index)
-        .map((index) => ({ index, head: last.index })),
-      ...tree.children(last.index, 'dep').map((index) => ({ index, deprel: 'appos' })),
+      { index: last, head, deprel, ner: 'PERSON' },
+      // "John '/POS J.D. ' Dorrian"
+      { index: opening, head: last, deprel: 'punct', pos: '``' },
+      { index: closing + 1, head: last, deprel: 'punct', pos: "''" },
+      ...run.slice(0, -1).map((index) => ({ index, head: last, deprel: 'compound' })),
+      ...run
+        .flatMap((node) => tree.children(node))
+        .filter((child) => !run.includes(child))
+        .map((index) => ({
+          index,
+          head: last,
+          ...(tree.is(index, 'dep') && isNoun(tree.token(index)) ? { deprel: 'appos' } : {}),
+        })),
     ];
   });
+}
+
+/** The run of names that ends before a mark: "Juan Carlos". */
+function properBefore(tree: Tree, mark: number): readonly number[] {
+  let first = mark;
+  while (first > 0 && isProper(tree.token(first - 1)) && tree.token(first - 1).ner === 'PERSON')
+    first -= 1;
+  if (first === mark && mark > 0 && isProper(tree.token(mark - 1))) first -= 1;
+  return range(first, mark - 1);
+}
+
+function properAfter(tree: Tree, from: number): readonly number[] {
+  let end = from;
+  for (let at = tree.tokens[end]; at !== undefined && isProper(at); at = tree.tokens[end]) end += 1;
+  return range(from, end - 1);
 }
 
 const joiner = /^(of|for|the|and|in|to|al|es|au|de|-)$/u;

@@ -1,7 +1,14 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Edit } from './rewrite.js';
-import { isFiniteForm, isNoun, isVerb, prepositionOf, subjectRelation } from './word-class.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isVerb,
+  leadOf,
+  prepositionOf,
+  subjectRelation,
+} from './word-class.js';
 
 /**
  * "denied that it bombed the market and accused the rebels": who denies also accuses.
@@ -127,7 +134,7 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   if (verb === null) return [];
   const comma =
     tree.tokens.findLast(({ index, text }) => index < verb && text === ',')?.index ?? -1;
-  const span = tree.tokens.slice(comma + 1, verb);
+  const span = namedBefore(tree, comma + 1, verb);
   const last = span.findLast(
     ({ index, pos }) =>
       (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
@@ -139,16 +146,8 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   if (tree.token(verb).head < 0 || tree.root > comma) return [];
   const above = tree.token(verb);
   return [
-    // What the parser took for the verb's own subject or object before the comma belongs where the verb hung.
-    ...tree
-      .children(verb)
-      .filter((child) => child < comma)
-      .map((index) => ({
-        index,
-        head: above.head,
-        deprel: isNoun(tree.token(index)) ? 'obj' : tree.token(index).deprel,
-      })),
-    { index: verb, head: tree.root, deprel: 'parataxis' },
+    ...beforeComma(tree, verb, comma),
+    { index: verb, head: tree.root, deprel: 'parataxis', ...(above.pos === 'VBN' ? { pos: 'VBD' } : {}) }, // prettier-ignore
     { index: speaker.index, head: verb, deprel: 'nsubj' },
     ...tree.tokens
       .slice(verb + 1)
@@ -160,12 +159,46 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   ];
 }
 
+/** What the parser took for the speech's own subject, object or phrase before the comma belongs where the verb hung. */
+function beforeComma(tree: Tree, verb: number, comma: number): readonly Edit[] {
+  const { head } = tree.token(verb);
+  const before = tree.children(verb).filter((child) => child < comma);
+  const lead = before.find((child) => tree.is(child, 'mark'));
+  const led = before.find((child) => isNoun(tree.token(child)));
+  return before
+    .filter((child) => child !== lead)
+    .flatMap((index) => {
+      if (!isNoun(tree.token(index))) {
+        // "plans to reduce/ccomp its force, the minister said"
+        const isAim = leadOf(tree, index, 'to') !== undefined && isVerb(tree.token(head));
+        return [{ index, head, ...(isAim ? { deprel: 'xcomp' } : {}) }];
+      }
+      // "signed a pact with/mark China/nsubj, the ministry announced"
+      return lead !== undefined && lead < index && index === led
+        ? [
+            { index, head, deprel: 'obl' },
+            { index: lead, head: index, deprel: 'case' },
+          ]
+        : [{ index, head, deprel: 'obj' }];
+    });
+}
+
+/** The words from here to the verb, without "who declined to be named" after the speaker. */
+function namedBefore(tree: Tree, from: number, verb: number): readonly Token[] {
+  const span = tree.tokens.slice(from, verb);
+  const who = span.findIndex(({ pos }) => pos === 'WP');
+  const isRemark = who > 0 && span.slice(who).every(({ text }) => text !== ',');
+  return isRemark ? span.slice(0, who) : span;
+}
+
 /** Articles, adjectives, names, nouns and "of" between them: what a speaker is named with. */
 const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u;
 
 /** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
 function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
-  const last = tree.tokens.findLast(({ pos }) => isFiniteForm(pos));
+  const last = tree.tokens.findLast(
+    ({ index, pos }) => isFiniteForm(pos) || (pos === 'VBN' && isBareParticiple(tree, index)),
+  );
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
   const after = tree.tokens.slice(last.index + 1);
@@ -178,6 +211,11 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
     )
     ? last.index
     : null;
+}
+
+/** "announced/VBN" with nothing that makes it a perfect or a passive. */
+function isBareParticiple(tree: Tree, node: number): boolean {
+  return tree.is(node, 'advcl') && tree.child(node, 'aux', 'obj', 'ccomp') === undefined;
 }
 
 /** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */

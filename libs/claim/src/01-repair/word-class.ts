@@ -21,6 +21,13 @@ export function isPronoun(token: Token): boolean {
   return token.pos === 'PRP' || token.pos === 'PRP$';
 }
 
+/** "accused each other", "fired at one another": what several do, each does to the other. */
+export function isReciprocal(tree: Tree, node: number): boolean {
+  const before = tree.tokens[node - 1]?.text.toLowerCase();
+  const words = `${before ?? ''} ${tree.token(node).text.toLowerCase()}`;
+  return words === 'each other' || words === 'one another';
+}
+
 /** `who`, `which`, `that`, `whom`, `whose`. */
 export function isRelativiser(token: Token): boolean {
   return token.pos === 'WP' || token.pos === 'WDT' || token.pos === 'WP$';

@@ -33,10 +33,21 @@ export function isBracketed(tree: Tree, node: number): boolean {
   );
 }
 
-/** A single word in quotation marks: "Barbecue" in 'Jimmy "Barbecue" Cherizier'. */
-export function isQuoted(tree: Tree, node: number): boolean {
+/** "El Tigre" in 'Juan "El Tigre" Bonilla': the words in the quotation marks that a word stands in, three at most. */
+export function quotedRun(tree: Tree, node: number): readonly number[] {
+  const isMark = (at: number): boolean => /^(``|'')$/u.test(tree.tokens[at]?.pos ?? '');
+  let first = node;
+  let last = node;
+  while (last - first < 3 && !isMark(first - 1) && isCapital(tree, first - 1)) first -= 1;
+  while (last - first < 3 && !isMark(last + 1) && isCapital(tree, last + 1)) last += 1;
   // A straight mark may be tagged as a closing one on either side.
-  return /^(``|'')$/u.test(tree.tokens[node - 1]?.pos ?? '') && tree.tokens[node + 1]?.pos === "''";
+  return isMark(first - 1) && tree.tokens[last + 1]?.pos === "''"
+    ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+    : [];
+}
+
+function isCapital(tree: Tree, node: number): boolean {
+  return /^\p{Lu}/u.test(tree.tokens[node]?.text ?? '');
 }
 
 const premodifiers = [
@@ -73,10 +84,11 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
     } else if (
       child > head &&
       tree.is(child, 'nummod') &&
-      (child === head + 1 || tree.token(head).pos === '$')
+      // "MS-13", "$ 620 million"
+      (child === head + 1 || tree.tokens[child - 1]?.pos === 'HYPH' || tree.token(head).pos === '$')
     ) {
       for (const node of tree.subtree(child)) found.add(node);
-    } else if (child > head && isOfPhrase(tree, child)) {
+    } else if (child > head && (isOfPhrase(tree, child) || isWithinName(tree, child))) {
       for (const kase of tree.children(child, 'case')) found.add(kase);
       for (const node of [...phraseTokens(tree, child), ...nameBeside(tree, child)])
         found.add(node);
@@ -112,6 +124,19 @@ function nameBeside(tree: Tree, node: number): readonly number[] {
 
 export function isOfPhrase(tree: Tree, node: number): boolean {
   return tree.is(node, 'nmod') && !tree.is(node, 'nmod:poss') && prepositionOf(tree, node) === 'of';
+}
+
+/** "for National Security" of "the State Committee for National Security": the tagger takes the preposition for a part of the name. */
+export function isWithinName(tree: Tree, node: number): boolean {
+  const { head, ner } = tree.token(node);
+  const preposition = tree.child(node, 'case');
+  return (
+    ner === 'ORGANIZATION' &&
+    preposition !== undefined &&
+    head < preposition &&
+    tree.is(node, 'nmod') &&
+    [head, preposition].every((at) => tree.token(at).ner === ner)
+  );
 }
 
 /** "only", "also" before a phrase belong to the clause. "Almost" in "almost 40 people" hangs on the number. */
@@ -152,12 +177,14 @@ export function coordinated(tree: Tree, node: number): readonly number[] {
 
 /** The run of capitalised modifiers that ends in this token: "Red Cross" for "Cross" in "a Red Cross delegation". */
 export function nameRun(tree: Tree, node: number): readonly number[] {
+  const quoted = tree.is(node, 'compound') ? quotedRun(tree, node) : [];
+  if (quoted.length > 0) return quoted;
   const run = tree.subtree(
     node,
     (n) => isBracketed(tree, n) || tree.is(n, 'conj') || tree.is(n, 'cc') || tree.is(n, 'punct'),
   );
   const before: number[] = [];
-  if (tree.is(node, 'compound') && isProper(tree.token(node)) && !isQuoted(tree, node)) {
+  if (tree.is(node, 'compound') && isProper(tree.token(node))) {
     for (let at = Math.min(...run) - 1; at >= 0 && isSameName(tree, at, node); at -= 1)
       before.unshift(at);
   }

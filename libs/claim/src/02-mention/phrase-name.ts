@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isProper } from '../01-repair/word-class.js';
-import { isBracketed, isOfPhrase, isQuoted, nameRun, phraseTokens } from './noun-phrase.js';
+import { isBracketed, isOfPhrase, nameRun, phraseTokens, quotedRun } from './noun-phrase.js';
 
 export function phraseName(
   tree: Tree,
@@ -77,7 +77,7 @@ function afterTitle(
         ? 0
         : lastTitle + 1;
   const nickname = (index: number): boolean =>
-    person && tree.is(index, 'compound') && isQuoted(tree, index);
+    person && tree.is(index, 'compound') && isNickname(tree, index, node);
   const kept = tokens.filter(
     (index) =>
       index >= from &&
@@ -86,6 +86,12 @@ function afterTitle(
       tree.token(index).pos !== "''",
   );
   return kept.length === 0 ? tokens : kept;
+}
+
+/** Quoted before the name's last word; "better known as 'El Zurdo'" is quoted whole. */
+function isNickname(tree: Tree, index: number, name: number): boolean {
+  const quoted = quotedRun(tree, index);
+  return quoted.length > 0 && !quoted.includes(name);
 }
 
 /** "ISIS" in place of "Islamic State (ISIS)" where that stands before another noun. */

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isParty } from './party.js';
-import { isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
@@ -18,7 +18,7 @@ export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Fin
 
 function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
   // "had attacked a convoy, which the rebels denied": what is denied is the attack.
-  if (onlyReports(clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
+  if (onlyReports(tree, clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
     return [];
   if (isAnonymity(tree, clause.predicate)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
@@ -33,11 +33,17 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
 
 /** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
 function onlyReports(
-  { lemma, particle, complement, passive, subject }: Clause,
+  tree: Tree,
+  { lemma, particle, object, complement, passive, subject }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
+  // "warned the president that it would respond" does something to him.
+  const threatens = vocabulary
+    .verbFrames(lemma)
+    .some(({ relation }) => relation.event === 'THREATEN');
+  if (threatens && object !== null && isParty(tree, object, vocabulary)) return false;
   return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
 }
 
@@ -112,7 +118,10 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
   const places = placesOfClause(tree, clause, filled.rest, vocabulary);
   const content = clausalObject(tree, clause, filled, vocabulary);
   const thing = namedThing(tree, clause, filled, vocabulary);
-  const mutual =
+  const isToEachOther = tree
+    .children(clause.predicate, 'obj', 'obl')
+    .some((child) => isReciprocal(tree, child));
+  const isTogether =
     (thing === null || filled.object !== null) &&
     isMutual(clause, filled, vocabulary) &&
     !clause.obliques.some(({ preposition }) => preposition === 'with');
@@ -135,7 +144,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
       ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
     ],
-    mutual,
+    mutual: isToEachOther || isTogether,
     spent: filled.spent,
   });
 }

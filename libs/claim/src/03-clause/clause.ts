@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import {
   isDative,
   isNoun,
+  isReciprocal,
   isRelativiser,
   isTemporal,
   isVerb,
@@ -128,7 +129,12 @@ function directObject(tree: Tree, node: number): number | null {
   const own =
     tree
       .children(node, 'obj')
-      .find((child) => !isTemporal(tree, child) && !/^(JJ|RB)/.test(tree.token(child).pos)) ?? null;
+      .find(
+        (child) =>
+          !isTemporal(tree, child) &&
+          !/^(JJ|RB)/.test(tree.token(child).pos) &&
+          !isReciprocal(tree, child),
+      ) ?? null;
   if (own !== null) return isRelativiser(tree.token(own)) ? antecedentOf(tree, node) : own;
   return gappedObject(tree, node) ?? objectOfGerund(tree, node) ?? sharedObject(tree, node);
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isProper, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import type { Clause, Oblique } from './clause.js';
 
@@ -63,18 +63,27 @@ function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly numb
 /** The places of a clause: its own, else those of its phrases ("to a delegation in Arauca"), else of what it elaborates. */
 export function placesOfClause(
   tree: Tree,
-  { predicate, obliques, passive, subject }: Clause,
+  { predicate, obliques, object, passive, subject }: Clause,
   rest: readonly Oblique[],
   vocabulary: Vocabulary,
 ): Places {
   const own = placesOf(tree, rest, vocabulary);
   if (own.where.length > 0) return own;
   const agent = passive && subject !== null && subject > predicate ? [subject] : [];
-  const deep = [...obliques.map(({ node }) => node), ...agent].flatMap((node) =>
+  const nodes = [...obliques.map(({ node }) => node), ...agent];
+  const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
     isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );
   const { where } = placesOf(tree, deep, vocabulary);
   return { ...own, where: where.length > 0 ? where : elaborated(tree, predicate, vocabulary) };
+}
+
+/** The nouns of a phrase below its head: "pills" of "a shipment of pills in Chiang Rai". */
+function withinPhrase(tree: Tree, node: number): readonly number[] {
+  return tree
+    .children(node, 'nmod', 'conj')
+    .filter((child) => child > node && isNoun(tree.token(child)))
+    .flatMap((child) => [child, ...withinPhrase(tree, child)]);
 }
 
 /** "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. */
@@ -107,6 +116,17 @@ function isNamed(tree: Tree, node: number): boolean {
   return isProper(tree.token(node));
 }
 
+/** "in Chiang Rai": one is near a person, but in a place, unless it is trust that one has. */
+function isTakenForPerson(tree: Tree, node: number, preposition: string): boolean {
+  if (preposition !== 'in' || prepositionOf(tree, node) !== 'in' || !isProper(tree.token(node)))
+    return false;
+  const { head } = tree.token(node);
+  const isTitled = tree.children(node, 'appos', 'nmod:poss', 'acl').length > 0;
+  return head >= 0 && !isTitled && !trusts.has(tree.token(head).lemma.toLowerCase());
+}
+
+const trusts = new Set('trust confidence faith belief believe interest confide invest'.split(' '));
+
 export function isPlace(
   tree: Tree,
   node: number,
@@ -120,7 +140,7 @@ export function isPlace(
   const isCountry = country !== undefined && !isPeople(country);
   if (isCountry && tree.child(node, 'compound') === undefined) return true;
   if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
-    return false;
+    return isTakenForPerson(tree, node, preposition);
   if (isCountry) return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
   if (kind === 'Place') return true;
@@ -132,6 +152,7 @@ export function isPlace(
     return true;
   return (
     kind === undefined &&
+    !isTemporal(tree, node) &&
     isProper(token) &&
     token.ner === 'O' &&
     placesNames.has(preposition) &&

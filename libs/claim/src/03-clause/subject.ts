@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import {
   isNoun,
+  isReciprocal,
   isRelativiser,
   isVerb,
   prepositionOf,
@@ -108,7 +109,7 @@ function controller(tree: Tree, head: number, depth: number): number | null {
         .find((child) => child > head && /^(on|upon|to)$/u.test(prepositionOf(tree, child) ?? ''))
     : undefined;
   if (asked !== undefined) return asked;
-  const object = tree.children(head, 'obj', 'iobj')[0];
+  const object = tree.children(head, 'obj', 'iobj').find((child) => !isReciprocal(tree, child));
   if (object !== undefined && takesInfinitive.has(tree.token(object).lemma.toLowerCase()))
     return ownerOf(tree, object, depth);
   if (
@@ -134,7 +135,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
       .some((aux) => ['VBZ', 'VBP', 'VBD', 'MD'].includes(tree.token(aux).pos)) ||
     ['VBZ', 'VBP', 'VBD'].includes(tree.token(node).pos);
   if (finite) return null;
-  const object = tree.child(head, 'obj');
+  const object = tree.children(head, 'obj').find((child) => !isReciprocal(tree, child));
   if (
     (marker === null ? contains.has(tree.token(node).lemma) : objectGerunds.has(marker)) &&
     object !== undefined &&

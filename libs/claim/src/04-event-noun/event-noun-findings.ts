@@ -16,6 +16,7 @@ import { isParty } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
+import { isPassive } from '../03-clause/voice.js';
 import { negationsOf } from '../stance/01-own-words.js';
 import { claimOfResponsibility } from '../stance/source.js';
 
@@ -137,6 +138,19 @@ function isMutual(frame: NounFrame): boolean {
   return frame.slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
 }
 
+/** "took the town after two days of clashes with the army": who took it clashed. */
+function oneOfTwo(tree: Tree, node: number): number | null {
+  const span = tree.token(node).head;
+  const isSpan = span >= 0 && tree.is(node, 'nmod') && isTemporal(tree, span);
+  const phrase = isSpan ? span : node;
+  const verb = tree.token(phrase).head;
+  if (verb < 0 || !tree.is(phrase, 'obl') || !isVerb(tree.token(verb)) || isPassive(tree, verb))
+    return null;
+  return /^(after|following|amid|during)$/u.test(prepositionOf(tree, phrase) ?? '')
+    ? surfaceSubject(tree, verb)
+    : null;
+}
+
 /** Verbs that say no more of an event than that it was. */
 const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' '));
 
@@ -255,8 +269,9 @@ function argumentsOf(
     frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of')
       ? (light?.recipient ?? null)
       : null;
+  const subject = doer ?? (suffers ? null : owner);
   return {
-    subject: doer ?? (suffers ? null : owner),
+    subject: subject ?? (object !== null && isMutual(frame) ? oneOfTwo(tree, node) : null),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo,
     recipient: byRole('recipient') ?? (dealtTo === null ? (light?.recipient ?? null) : null),
     mutual: (light?.subject ?? null) !== null && object === null && isMutual(frame),

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isProper } from '../01-repair/word-class.js';
-import { isBracketed, isQuoted } from '../02-mention/noun-phrase.js';
+import { isBracketed, quotedRun } from '../02-mention/noun-phrase.js';
 
 /** Two names of one: "the Libyan National Army (LNA)", "Hernan Ospina, better known as 'El Zurdo'". */
 export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -83,7 +83,7 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
 /** 'John "J.D." Dorrian': quoted within a person's name. */
 function nicknamed(tree: Tree, node: number): readonly Alias[] {
   const { head } = tree.token(node);
-  if (head < node || !tree.is(node, 'compound') || !isQuoted(tree, node)) return [];
+  if (head < node || !tree.is(node, 'compound') || quotedRun(tree, node).at(-1) !== node) return [];
   return tree.token(head).ner === 'PERSON' ? [{ name: head, alias: node, rule: 'nickname' }] : [];
 }
 

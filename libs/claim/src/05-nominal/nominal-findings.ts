@@ -61,9 +61,17 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
     const [name, description] = isName(tree, node, vocabulary) ? [node, other] : [other, node];
     if (!isName(tree, name, vocabulary)) return [];
     const described = officePhrase(tree, description, vocabulary);
-    if (described !== null) return holds(tree, 'apposition', name, described, vocabulary);
+    if (described !== null) {
+      const ended = described.ended || isUntil(tree, name);
+      return holds(tree, 'apposition', name, { ...described, ended }, vocabulary);
+    }
     return member(tree, description, name, isOver(tree, description), vocabulary);
   });
+}
+
+/** "Omar Bello, until last week the leader of …". */
+function isUntil(tree: Tree, name: number): boolean {
+  return tree.children(name, 'nmod').some((child) => prepositionOf(tree, child) === 'until');
 }
 
 /** "X is the group's leader", "Y was a member of Z". */

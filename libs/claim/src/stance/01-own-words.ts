@@ -49,7 +49,9 @@ function adverbsOf(tree: Tree, node: number): readonly number[] {
     .children(node, 'aux', 'cop')
     .flatMap((child) => tree.children(child, 'advmod'))
     .concat(tree.children(node, 'obl', 'obj').flatMap((child) => tree.children(child, 'advmod')));
-  return [...direct, ...nearby].filter(
+  // "had reportedly yet to leave"
+  const stacked = direct.flatMap((child) => tree.children(child, 'advmod'));
+  return [...direct, ...stacked, ...nearby].filter(
     (child) => tree.is(child, 'amod') || tree.token(child).pos.startsWith('RB'),
   );
 }

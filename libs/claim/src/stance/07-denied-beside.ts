@@ -20,9 +20,12 @@ export function deniedBeside(
 /** A denial in a relative clause, with nothing denied but what the clause hangs on. */
 export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const isRelative = tree.is(node, 'acl') || tree.is(node, 'dep');
-  if (!isRelative || reportingVerbAt(tree, node, vocabulary)?.stance !== 'denies') {
-    return false;
-  }
+  // "an allegation that Dushanbe called baseless"
+  const verdict = tree
+    .children(node, 'xcomp')
+    .find((child) => vocabulary.isNegating(tree.token(child).lemma.toLowerCase()));
+  const denies = reportingVerbAt(tree, node, vocabulary)?.stance === 'denies';
+  if (!isRelative || !(denies || verdict !== undefined)) return false;
   const { head } = tree.token(node);
   const isCharge = vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) !== undefined;
   const subject = tree.child(node, 'nsubj');
@@ -31,7 +34,10 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   const isPassive = isCharge && agent && tree.token(node).pos === 'VBN';
   if (subject === undefined ? !isPassive : tree.token(subject).pos.startsWith('W')) return false;
   const objects = tree.children(node, 'obj', 'ccomp', 'xcomp');
-  const isOpen = objects.every((child) => /^W|^IN$/.test(tree.token(child).pos));
+  const isOpen = objects.every(
+    (child) => child === verdict || /^W|^IN$/.test(tree.token(child).pos),
+  );
   const first = tree.first(isCharge ? head : node);
-  return isOpen && tree.tokens[first - 1]?.text === ',';
+  // The comma may hang on the noun itself.
+  return isOpen && [first - 1, first].some((at) => tree.tokens[at]?.text === ',');
 }

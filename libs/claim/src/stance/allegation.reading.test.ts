@@ -2,6 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  ['Sudanese units had reportedly yet to leave the dam.', 'leave', 'not alleged (reportedly)'],
+  [
+    'The minister did not confirm reports of Eritrean troops crossing the border.',
+    'crossing',
+    'alleged (reports)',
+  ],
   [
     'Police detained him on suspicion of passing documents to Russian intelligence.',
     'passing',

@@ -3,6 +3,26 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'The hostages were freed on Wednesday, the Post reported; the minister arrested two men.',
+    'arrested',
+    'asserted',
+  ],
+  [
+    'The junta dismissed the prefect, a military source told Studio Tamani.',
+    'dismissed',
+    'asserted < source told, Tamani published',
+  ],
+  [
+    'Guards accused Uzbek forces of raiding the village, a charge that Tashkent called false.',
+    'raiding',
+    'alleged (accused) < Guards accused | not asserted < Tashkent called',
+  ],
+  [
+    'The envoy accused Chadian troops of looting a market, an allegation Ndjamena dismissed as nonsense.',
+    'looting',
+    'alleged (accused) < envoy accused | not asserted < Ndjamena dismissed',
+  ],
+  [
     'The group said that it had shot down a helicopter near Kidal; the army acknowledged the loss of an aircraft.',
     'shot',
     'asserted < group said',

@@ -26,7 +26,9 @@ export function readStances(
   vocabulary: Vocabulary,
   neighbours: Neighbours = alone,
 ): readonly Stance[] {
-  const asides = asidesOf(tree, vocabulary).filter(({ nodes }) => !nodes.has(predicate));
+  const asides = asidesOf(tree, vocabulary).filter(
+    ({ nodes }) => !nodes.has(predicate) && !isBeforeSemicolon(tree, nodes, predicate),
+  );
   const withWords = (gathered: Gathered, node: number, scope = everything): Gathered => {
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
     return withOwnWords(conditional, tree, node, vocabulary, scope);
@@ -97,6 +99,12 @@ export function readPresupposed(
   const own = stanceOf(withOwnWords(nothing, tree, predicate, vocabulary));
   const [main] = readStances(tree, predicate, vocabulary, neighbours);
   return [{ ...own, told: main?.told ?? [] }];
+}
+
+/** "…, the Courier reported; the minister denied it": what was told ends with the semicolon. */
+function isBeforeSemicolon(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
+  const end = Math.max(...aside);
+  return tree.tokens.slice(end, predicate).some(({ text }) => text === ';');
 }
 
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */

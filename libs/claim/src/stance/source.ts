@@ -144,18 +144,26 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   );
   if (nouns.some((child) => vocabulary.kindOfNoun(lemmaOf(tree, child)) === 'Media'))
     return token.pos !== 'NNS';
-  const isBareName =
-    token.pos === 'NNP' &&
-    tree.child(node, 'det', 'nmod:poss') === undefined &&
-    token.ner !== 'PERSON';
+  // "…, two sources told Studio Tamani": who is told in an aside makes it public, a person's name or not.
+  const isAside = tree.is(token.head, 'parataxis');
+  const isBareName = isAside
+    ? /^\p{Lu}/u.test(token.text)
+    : token.pos === 'NNP' &&
+      tree.child(node, 'det', 'nmod:poss') === undefined &&
+      token.ner !== 'PERSON';
+  const kind = vocabulary.kindOfNoun(lemmaOf(tree, node));
+  const isTitled = [node, ...tree.children(node, 'compound')].some((child) =>
+    vocabulary.isTitle(lemmaOf(tree, child)),
+  );
   const isKnownOtherwise =
     vocabulary.country(name) !== undefined || vocabulary.knownName(name) !== undefined;
   return (
     isBareName &&
     !isKnownOtherwise &&
+    !isTitled &&
     tree.is(node, 'obj') &&
     isTold(tree, token.head, vocabulary) &&
-    vocabulary.kindOfNoun(lemmaOf(tree, node)) === undefined
+    (kind === undefined || (isAside && kind === 'Person'))
   );
 }
 

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { claimsOf, inWords, told } from './testing.js';
+
+/** Each sentence with claims that must be among those it gives, whatever the parser made of its construction. */
+type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
+
+const tables: Readonly<Record<string, Table>> = {
+  'a speaker at the end leaves the statement whole': [
+    [
+      "Vanuatu has initialled a defence treaty with Australia, Port Vila's interior ministry announced last Friday.",
+      'Vanuatu | SIGNS | defence treaty | for Australia',
+    ],
+    [
+      'Lesotho plans to cut the size of its contingent, a government official said.',
+      'Lesotho | CUTS | size of its contingent',
+    ],
+    [
+      'General Obi threatened to arrest the bishop if he refused to leave, an aide who asked not to be named told Vanguard.',
+      'Obi | ARRESTS | bishop',
+    ],
+  ],
+  'a nickname of several words stands within a name': [
+    [
+      'The police detained Mario Jose "El Chapo Chico" Fuentes, a former mayor of Chalate.',
+      'police | DETAINS | Mario Jose Fuentes',
+      'Mario Jose Fuentes | ALSO_KNOWN_AS | El Chapo Chico',
+    ],
+  ],
+  'letters in brackets stand for a name with a small word in it, and may have a number': [
+    [
+      'He leads the National Agency for State Protection (DANS).',
+      'National Agency for State Protection | ALSO_KNOWN_AS | DANS',
+    ],
+    ['The Barrio Dieciocho (B-18) controls the port.', 'Barrio Dieciocho | ALSO_KNOWN_AS | B-18'],
+  ],
+  'a person named behind a comma is no name of several': [
+    [
+      'Mali freed 46 soldiers on Friday under a pact mediated by the Togolese minister, Robert Dussey.',
+      'Mali | RELEASES | 46 soldiers',
+      'Robert Dussey | MEDIATES | pact',
+    ],
+  ],
+  'what names a town between commas does nothing behind "and"': [
+    [
+      'Rebels have surrounded Malakal, the capital of Upper Nile, and Governor James Koang ordered a curfew.',
+      'James Koang | ORDERS | curfew',
+    ],
+  ],
+  'what is told on condition of anonymity is told': [
+    [
+      'A Chadian officer told the Tribune on condition of anonymity that Niamey would not allow the rebels to cross its border.',
+      'Niamey | ALLOWS | rebels',
+    ],
+  ],
+  'whom one lets does it, and who helps does it too': [
+    ['Djibouti let the navy use its port.', 'navy | USES | port', 'Djibouti | ALLOWS | navy'],
+    ['Greek commandos helped rescue two pilots.', 'Greek commandos | RESCUES | two pilots'],
+  ],
+  'a participle behind "and" is a second deed, not an adjective': [
+    [
+      'Cairo says that the ferry had rammed a patrol boat and ignored repeated warnings.',
+      'ferry | REJECTS | repeated warnings',
+    ],
+  ],
+  'a drone is a thing': [
+    [
+      'The alliance later announced the interception of a drone over Jizan.',
+      '– | INTERCEPTS | drone | at Jizan',
+    ],
+  ],
+  'where someone is sent to is no part of what he is said to be': [
+    [
+      'Oman deported six Yemenis accused of being members of a cell to Aden on 3 May.',
+      'Oman | DEPORTS | six Yemenis | to Aden',
+    ],
+  ],
+  'where it was done may stand deep in what it was done to': [
+    [
+      'Police seized a cache of rifles and explosives in Tashkent.',
+      'Police | SEIZES | cache of rifles | at Tashkent',
+    ],
+    [
+      'The army intercepted a load of pills in Chiang Rai.',
+      'army | INTERCEPTS | load of pills | at Chiang Rai',
+    ],
+  ],
+  'what several do to each other is done by each': [
+    [
+      'Armenia and Azerbaijan accused each other of shelling villages.',
+      'Armenia | ACCUSES | Azerbaijan',
+      'Armenia | SHELLS | villages',
+      'Azerbaijan | SHELLS | villages',
+    ],
+  ],
+  'who takes a town after clashes with someone clashed': [
+    [
+      'The militia captured Masisi after three days of clashes with the army.',
+      'militia | CLASHES_WITH | army',
+    ],
+  ],
+  'whom one warns one does something to': [
+    [
+      'The envoy flew to Tarawa and warned the president that Canberra would retaliate.',
+      'envoy | WARNS | president',
+    ],
+  ],
+  'who was something until lately is told beside his name': [
+    [
+      'Zoran Petrovic, until last month the deputy head of the party, admitted the theft.',
+      'Zoran Petrovic | HOLDS_POSITION | deputy head of the party',
+    ],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_name, table) => {
+  test.each(table.map(([sentence, ...claims]) => ({ sentence, claims })))(
+    '$sentence',
+    async ({ sentence, claims }) => {
+      expect(await told(sentence)).toEqual(expect.arrayContaining(claims));
+    },
+  );
+});
+
+/** Each sentence with a claim that it does not make. */
+test.each([
+  [
+    'Three children were killed in two days of fighting over a well.',
+    'Three children | FIGHTS | –',
+  ],
+  ['Five people were killed after clashes with police.', 'Five people | CLASHES_WITH | police'],
+  ['The drugs came from a laboratory in Mandalay.', 'drugs | BORN_IN | laboratory | at Mandalay'],
+  ['The union has great confidence in Macron.', 'union | SUPPORTS | – | at Macron'],
+])('%s does not say: %s', async (sentence, claim) => {
+  expect(await told(sentence)).not.toContain(claim);
+});
+
+test('who was something until lately is so no more', async () => {
+  const claims = await claimsOf(
+    'Zoran Petrovic, until last month the deputy head of the party, admitted the theft.',
+  );
+  expect(claims.find(({ relation }) => relation === 'HOLDS_POSITION')?.ended).toBe(true);
+});
+
+test('who was dismissed from an office held it until then', async () => {
+  const claims = await claimsOf(
+    'The emir dismissed General Saif Nasser as commander of the guard.',
+  );
+  const office = claims.find((claim) => inWords(claim).endsWith('commander of the guard'));
+  expect(office).toMatchObject({ polarity: 'affirmative', ended: true });
+});
