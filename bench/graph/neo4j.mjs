@@ -20,7 +20,7 @@ export async function startOwnNeo4j() {
   });
   const graph = openGraph({
     ...server.neo4j,
-    relations: vocabulary.relations,
+    vocabulary: () => vocabulary,
     connections: 16,
     timeout: 60_000,
   });

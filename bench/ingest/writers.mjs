@@ -28,7 +28,7 @@ function plain({ uri, user, password, database }) {
 }
 
 function whence(side, address) {
-  const graph = openGraph({ ...address, relations: vocabulary.relations });
+  const graph = openGraph({ ...address, vocabulary: () => vocabulary });
   const store = (readings) => graph.reports.storeMany(readings, { recordedBy: 'bench' });
   const onFailed = (line, error) => {
     throw new Error(`line ${line}`, { cause: error });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { openGraph, type Graph } from '@whence/graph';
 import { Connection, loadMigrations, loadStatements, migrate } from '@whence/graph/testing';
 import { reading, someone } from '../support/readings.js';
+import { loadVocabulary } from '@whence/vocabulary';
 import { openTestGraph, ownWord, serverAddress } from '../support/test-graph.js';
 
 jest.setTimeout(120_000);
@@ -13,7 +14,7 @@ describe('the way to Neo4j', () => {
   });
   afterAll(() => graph.close());
 
-  const others = { database: 'neo4j', relations: [] };
+  const others = { database: 'neo4j', vocabulary: loadVocabulary };
 
   test.each([
     [
@@ -30,7 +31,7 @@ describe('the way to Neo4j', () => {
     ],
     [
       'no such database',
-      { ...serverAddress(), relations: [], database: 'nowhere' },
+      { ...others, ...serverAddress(), database: 'nowhere' },
       'DATABASE_MISSING',
       /NEO4J_DATABASE/,
     ],

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '@whence/graph';
-import { loadVocabulary } from '@whence/vocabulary';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord, serverAddress } from '../support/test-graph.js';
@@ -15,7 +14,7 @@ describe('the saved questions', () => {
   let graph: Graph;
   let driver: Driver;
   beforeAll(async () => {
-    graph = await openTestGraph({ vocabulary: loadVocabulary() });
+    graph = await openTestGraph();
     const { uri, user, password } = serverAddress();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph, ReviewItem } from '@whence/graph';
 import type { Entity } from '@whence/entity';
-import { loadVocabulary, type EntityKind } from '@whence/vocabulary';
+import type { EntityKind } from '@whence/vocabulary';
 import { pictureWithIds } from '../support/graph-picture.js';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord } from '../support/test-graph.js';
@@ -11,7 +11,7 @@ jest.setTimeout(180_000);
 describe('who may be one', () => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await openTestGraph({ vocabulary: loadVocabulary() });
+    graph = await openTestGraph();
   });
   afterAll(() => graph.close());
 

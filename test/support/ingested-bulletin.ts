@@ -17,7 +17,7 @@ export async function ingestedBulletin(fileName: string): Promise<Reading> {
     { bytes, options: { fileName } },
     { reader: parserReader(parser, vocabulary), vocabulary },
   );
-  const graph = await openTestGraph({ relations: vocabulary.relations });
+  const graph = await openTestGraph();
   try {
     await graph.reports.store(reading, { recordedBy: 'story' });
   } finally {

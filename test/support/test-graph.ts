@@ -1,26 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { openGraph, type Graph } from '@whence/graph';
-import type { Relation, Vocabulary } from '@whence/vocabulary';
-
-/** Relations enough for the stories about the graph. */
-const names = ['TRANSFERS', 'ARRESTS', 'ATTACKS', 'MEMBER_OF', 'ALSO_KNOWN_AS'];
-const relations: readonly Relation[] = names.map((name) => ({
-  name,
-  event: null,
-  mode: null,
-  cameo: null,
-  inverse: name,
-}));
+import { loadVocabulary } from '@whence/vocabulary';
 
 /** The graph of the servers that `npm test` started, migrated. */
-export async function openTestGraph(
-  more: { readonly relations?: readonly Relation[]; readonly vocabulary?: Vocabulary } = {},
-): Promise<Graph> {
+export async function openTestGraph(): Promise<Graph> {
   const graph = openGraph({
     ...serverAddress(),
     database: process.env['NEO4J_DATABASE'] ?? 'neo4j',
-    relations,
-    ...more,
+    vocabulary: loadVocabulary,
   });
   await graph.migrate();
   await graph.prepare();

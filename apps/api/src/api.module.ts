@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule, GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Graph } from '@whence/graph';
 import type { CoreNlpServer } from '@whence/runtime';
 import { Access } from './access/access.js';
@@ -67,7 +68,16 @@ export class ApiModule {
   static with({ graph, coreNlp, ingestion, ...rest }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GraphQLModule.forRoot(graphqlOptions(rest))],
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [GraphQLSchemaBuilderModule],
+          inject: [GraphQLSchemaFactory],
+          // That the schema is valid, a test has found.
+          useFactory: async (factory: GraphQLSchemaFactory) =>
+            graphqlOptions(rest, await factory.create(resolvers, { skipCheck: true })),
+        }),
+      ],
       controllers: [GraphiqlController, HealthController, ReportsController],
       providers: [
         { provide: GRAPH, useValue: graph },

@@ -3,13 +3,13 @@ import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { chooseReader } from '@whence/conversion';
+import { chooseReader, type Conversion } from '@whence/conversion';
 import { openGraph } from '@whence/graph';
 import { CoreNlpParser } from '@whence/parse';
 import { maxReportBytes } from '@whence/report';
 import type { CoreNlpServer, Servers } from '@whence/runtime';
 import type { Settings } from '@whence/settings';
-import { loadVocabulary, type Vocabulary } from '@whence/vocabulary';
+import { loadVocabulary } from '@whence/vocabulary';
 import { Access } from './access/access.js';
 import { ApiModule } from './api.module.js';
 import { graphiqlForBrowsers } from './graphiql/graphiql.controller.js';
@@ -48,9 +48,9 @@ const maxRequestBytes = 2 * maxReportBytes + 100_000;
  */
 export async function startService({ settings, servers }: ServiceOptions): Promise<Service> {
   const log = Log.open(settings);
-  const vocabulary = loadVocabulary();
-  const graph = openGraph({ ...servers.neo4j, relations: vocabulary.relations, vocabulary });
-  const conversion = { vocabulary, reader: openReader(settings, servers.coreNlp, vocabulary) };
+  // The words are read when something is first to be read or judged: they are not needed to answer.
+  const graph = openGraph({ ...servers.neo4j, vocabulary: loadVocabulary });
+  const conversion = () => openConversion(settings, servers.coreNlp);
   const worker = new ReadingWorker({ graph, conversion, recordedBy, log });
   const ingestion = new Ingestion(graph, worker);
   const access = new Access(settings);
@@ -97,15 +97,12 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   };
 }
 
-function openReader(
-  settings: Settings,
-  { url, user, password }: CoreNlpServer,
-  vocabulary: Vocabulary,
-) {
+function openConversion(settings: Settings, { url, user, password }: CoreNlpServer): Conversion {
+  const vocabulary = loadVocabulary();
   const parser = new CoreNlpParser({
     url,
     user: user ?? undefined,
     password: password ?? undefined,
   });
-  return chooseReader(settings, parser, vocabulary);
+  return { vocabulary, reader: chooseReader(settings, parser, vocabulary) };
 }

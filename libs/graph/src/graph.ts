@@ -1,6 +1,6 @@
 import type { Reading } from '@whence/entity';
 import type { Report } from '@whence/report';
-import type { Relation, Vocabulary } from '@whence/vocabulary';
+import type { Vocabulary } from '@whence/vocabulary';
 import type * as J from './judgements.js';
 import type * as Q from './queries.js';
 import type * as R from './records.js';
@@ -15,10 +15,8 @@ export interface GraphSettings {
   readonly timeout?: number | undefined;
   /** Connections in the pool; 50 where it is missing. */
   readonly connections?: number | undefined;
-  /** The vocabulary's relations: the closed list that edge types come from. */
-  readonly relations: readonly Relation[];
-  /** What `suggestMerges` compares names by; without it, nothing is suggested. */
-  readonly vocabulary?: Vocabulary | undefined;
+  /** Its relations are the closed list that edge types come from. Asked when it is first needed: reading it takes a moment. */
+  readonly vocabulary: () => Vocabulary;
 }
 
 export interface Graph {

@@ -13,8 +13,8 @@ import { StoreOfReports } from './store/report-store.js';
 
 /** Opens the graph of a running Neo4j; nothing is sent before the first call. */
 export function openGraph(settings: GraphSettings): Graph {
-  const { relations, vocabulary } = settings;
-  const connection = new Connection(settings, withEdgeTypes(loadStatements(), relations));
+  const { vocabulary } = settings;
+  const connection = new Connection(settings, withEdgeTypes(loadStatements(), vocabulary));
   const references = new References(connection);
   const claims = new ClaimReader(connection, references);
   const relationships = new RelationshipReader(connection, references);
@@ -22,9 +22,9 @@ export function openGraph(settings: GraphSettings): Graph {
     ping: async (options) => ({ server: await connection.server(options) }),
     migrate: () => migrate(connection),
     prepare: () => prepare(claims, relationships),
-    reports: new StoreOfReports(connection, relations),
+    reports: new StoreOfReports(connection, vocabulary),
     read: openReader(connection, references, claims, relationships),
-    judge: new Judgements(connection, references, claims, relations, vocabulary),
+    judge: new Judgements(connection, references, claims, vocabulary),
     rebuild: () => rebuild(connection),
     close: () => connection.close(),
   };

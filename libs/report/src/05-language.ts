@@ -1,4 +1,9 @@
-import { detectAll } from 'tinyld/light';
+import { createRequire } from 'node:module';
+import type * as Tinyld from 'tinyld/light';
+
+// Letter statistics take a tenth of a second to load, and nearly every report is told by its words.
+const statistics = (): typeof Tinyld =>
+  createRequire(import.meta.url)('tinyld/light') as typeof Tinyld;
 
 /** Function words of English that its neighbours do not have: a tenth to a third of any English text. */
 const english = new Set(
@@ -45,7 +50,7 @@ export function languageOf(text: string): string {
   const isBrief = words.length < 40;
   const share = words.filter((word) => english.has(word)).length / words.length;
   if (share > 0.12 || words.length < 8) return 'en';
-  const [best] = detectAll(sample);
+  const [best] = statistics().detectAll(sample);
   // One sentence full of foreign names: "Secretary General Chadli Klibi and President Elias Hrawi …"
   if (share > 0.04 && isBrief) return 'en';
   if (isBrief && isRatherEnglish(sample)) return 'en';
@@ -68,5 +73,5 @@ function otherScript(sample: string): string {
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
   if (most.count === 0) return 'und';
   // Which of the languages of a script it is: Persian and Urdu write Arabic letters too.
-  return detectAll(sample)[0]?.lang ?? most.language;
+  return statistics().detectAll(sample)[0]?.lang ?? most.language;
 }

@@ -2,6 +2,7 @@ import { openGraph } from '@whence/graph';
 import { CoreNlpParser } from '@whence/parse';
 import { openReport } from '@whence/report';
 import type { Settings } from '@whence/settings';
+import { loadVocabulary } from '@whence/vocabulary';
 import type { CoreNlpServer, Neo4jServer } from './servers.js';
 
 /**
@@ -11,7 +12,7 @@ import type { CoreNlpServer, Neo4jServer } from './servers.js';
 export async function checkGivenNeo4j({ neo4j }: Settings): Promise<Neo4jServer> {
   const { uri, user, password, database } = neo4j;
   const server = { uri: uri ?? '', user, password: password ?? '', database };
-  const graph = openGraph({ ...server, relations: [] });
+  const graph = openGraph({ ...server, vocabulary: loadVocabulary });
   try {
     await graph.ping();
   } finally {

@@ -1,7 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Access } from '../access/access.js';
 import type { Log } from '../logs/log.js';
 import { compiledQueries } from './compiled-queries.plugin.js';
@@ -9,6 +9,7 @@ import type { GraphContext } from './context.js';
 import type { FormatError } from './errors.js';
 import { limitsPlugin } from './limits.plugin.js';
 import { withPlainFields } from './plain-fields.js';
+import { withResolvers } from './with-resolvers.js';
 
 export interface GraphqlParts {
   readonly access: Access;
@@ -21,12 +22,14 @@ export const graphqlPath = '/graphql';
 /** Longest document, in tokens: the introspection of GraphiQL has about 500. */
 export const maxTokens = 4_000;
 
-export function graphqlOptions({ access, log, formatError }: GraphqlParts): ApolloDriverConfig {
+export function graphqlOptions(
+  { access, log, formatError }: GraphqlParts,
+  schema: GraphQLSchema,
+): Omit<ApolloDriverConfig, 'driver'> {
   return {
-    driver: ApolloDriver,
     path: graphqlPath,
-    autoSchemaFile: true,
-    sortSchema: true,
+    schema,
+    transformResolvers: withResolvers(schema),
     graphiql: false,
     introspection: true,
     csrfPrevention: true,

@@ -4,6 +4,7 @@ import type { Reading } from '@whence/entity';
 import { GraphError, type Graph } from '@whence/graph';
 import { ParseError } from '@whence/parse';
 import type { Report } from '@whence/report';
+import { VocabularyError } from '@whence/vocabulary';
 import type { Log } from '../logs/log.js';
 
 /** Reports in the making at a time: some are read while others wait to be stored together. */
@@ -18,7 +19,8 @@ const idleMs = 30_000;
 
 export interface WorkerParts {
   readonly graph: Graph;
-  readonly conversion: Conversion;
+  /** Asked once, when the first report is to be read. */
+  readonly conversion: () => Conversion;
   /** Who is named as the recorder of what is read. */
   readonly recordedBy: string;
   readonly log: Log;
@@ -34,6 +36,7 @@ export class ReadingWorker {
   private readonly listeners = new Set<(reportId: string) => void>();
   private readonly sleepers = new Set<() => void>();
   private running: Promise<unknown> = Promise.resolve();
+  private conversion: Conversion | undefined;
 
   constructor(private readonly parts: WorkerParts) {}
 
@@ -84,12 +87,13 @@ export class ReadingWorker {
   }
 
   private async read(report: Report): Promise<void> {
-    const { graph, conversion, recordedBy, log } = this.parts;
+    const { graph, recordedBy, log } = this.parts;
     const { signal } = this.stopping;
     const started = performance.now();
     try {
       await this.patiently(() => graph.reports.markReading(report.id));
       this.tell(report.id);
+      const conversion = (this.conversion ??= this.parts.conversion());
       const reading = await this.patiently(() => readReport(report, conversion, signal));
       const stored =
         reading && (await this.patiently(() => graph.reports.store(reading, { recordedBy })));
@@ -175,5 +179,7 @@ function isAway(error: unknown): error is Error {
 }
 
 function isKnown(error: unknown): error is Error {
-  return error instanceof GraphError || error instanceof ParseError || error instanceof ReaderError;
+  return [GraphError, ParseError, ReaderError, VocabularyError].some(
+    (kind) => error instanceof kind,
+  );
 }

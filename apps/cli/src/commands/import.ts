@@ -35,7 +35,7 @@ async function importFiles(files: readonly string[]): Promise<void> {
   const signal = onInterruption();
   const { neo4j, stop } = await openNeo4j(settings, signal);
   const vocabulary = loadVocabulary();
-  const graph = openGraph({ ...neo4j, relations: vocabulary.relations, vocabulary });
+  const graph = openGraph({ ...neo4j, vocabulary: () => vocabulary });
   try {
     await graph.migrate();
     for (const file of files) {

@@ -36,11 +36,7 @@ async function ingest(paths: readonly string[], flags: ReportFlags): Promise<voi
   const signal = onInterruption();
   const servers = await openServers(settings, signal);
   const conversion = openConversion(settings, servers.coreNlp);
-  const graph = openGraph({
-    ...servers.neo4j,
-    relations: conversion.vocabulary.relations,
-    vocabulary: conversion.vocabulary,
-  });
+  const graph = openGraph({ ...servers.neo4j, vocabulary: () => conversion.vocabulary });
   const show = new ShowIngestion(files.length);
   try {
     await graph.migrate();

@@ -84,11 +84,7 @@ async function ingestInto(
   signal: AbortSignal,
 ): Promise<Ingestion> {
   const conversion = openConversion(settings, servers.coreNlp);
-  const graph = openGraph({
-    ...servers.neo4j,
-    relations: conversion.vocabulary.relations,
-    vocabulary: conversion.vocabulary,
-  });
+  const graph = openGraph({ ...servers.neo4j, vocabulary: () => conversion.vocabulary });
   const show = new ShowIngestion(files.length);
   try {
     return await ingestFiles(files, givenOptions(flags), conversion, graph, show, signal);

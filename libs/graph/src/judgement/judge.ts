@@ -1,4 +1,4 @@
-import type { Relation, Vocabulary } from '@whence/vocabulary';
+import type { Vocabulary } from '@whence/vocabulary';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { Judge } from '../graph.js';
@@ -33,12 +33,11 @@ export class Judgements implements Judge {
     private readonly connection: Connection,
     private readonly references: References,
     private readonly claims: ClaimReader,
-    private readonly relations: readonly Relation[],
-    private readonly vocabulary: Vocabulary | undefined,
+    private readonly vocabulary: () => Vocabulary,
   ) {}
 
   async addClaim(input: ClaimInput, act: Act): Promise<ClaimRecord> {
-    const claim = await resolveClaim(input, this.references, this.relations);
+    const claim = await resolveClaim(input, this.references, this.vocabulary().relations);
     const id = await perform(
       this.connection,
       'ADD_CLAIM',
@@ -115,19 +114,15 @@ export class Judgements implements Judge {
     correction: ClaimInput | null,
     act: Act,
   ): Promise<JudgementRecord> {
+    const { relations } = this.vocabulary();
     const corrected =
-      correction === null ? null : await resolveClaim(correction, this.references, this.relations);
+      correction === null ? null : await resolveClaim(correction, this.references, relations);
     const known = id.startsWith('claim_') ? (await this.claimOf(id)).id : id;
     return this.judging('REVIEW', act, (doing) => review(doing, known, verdict, corrected));
   }
 
   async suggestMerges(entityIds: readonly string[] | null, act: Act) {
-    if (this.vocabulary === undefined)
-      throw new GraphError(
-        'BAD_INPUT',
-        'Names cannot be compared without the vocabulary. Open the graph with it.',
-      );
-    return new Suggestions(this.connection, this.vocabulary, (keep, other, why) =>
+    return new Suggestions(this.connection, this.vocabulary(), (keep, other, why) =>
       this.judging('MERGE_ENTITIES', why, (doing) => merge(doing, keep, other)),
     ).make(entityIds, act);
   }

@@ -7,8 +7,18 @@ const placeholder = ':OTHER*';
 /** Puts the vocabulary's closed list of edge types where a statement walks them; text from outside never gets here. */
 export function withEdgeTypes(
   statements: Statements,
-  relations: readonly { readonly name: string }[],
+  vocabulary: () => { readonly relations: readonly { readonly name: string }[] },
 ): Statements {
+  return {
+    ...statements,
+    get 'read/paths'() {
+      const types = edgeTypes(vocabulary().relations);
+      return statements['read/paths'].replace(placeholder, `:${types.join('|')}*`);
+    },
+  };
+}
+
+function edgeTypes(relations: readonly { readonly name: string }[]): readonly string[] {
   const types = ['OTHER', ...relations.map(({ name }) => name)];
   const odd = types.find((type) => !/^[A-Z][A-Z_]*$/.test(type));
   if (odd !== undefined)
@@ -16,9 +26,5 @@ export function withEdgeTypes(
       'BAD_INPUT',
       `The relation ${odd} cannot be an edge type. Name it in capitals and underscores in libs/vocabulary.`,
     );
-  const paths = statements['read/paths'].replace(
-    placeholder,
-    `:${[...new Set(types)].sort().join('|')}*`,
-  );
-  return { ...statements, 'read/paths': paths };
+  return [...new Set(types)].sort();
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Reading } from '@whence/entity';
 import type { Passage, Report } from '@whence/report';
-import { entityKinds } from '@whence/vocabulary';
+import { entityKinds, type Vocabulary } from '@whence/vocabulary';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { ReportStore, Stored, StoreOptions } from '../graph.js';
@@ -20,12 +20,11 @@ interface UnfinishedRow extends Omit<Report, 'passages'> {
 }
 
 export class StoreOfReports implements ReportStore {
-  private readonly relations: ReadonlySet<string>;
   private readonly group: GroupCommit<PreparedReading, Stored>;
 
   constructor(
     private readonly connection: Connection,
-    relations: readonly { readonly name: string }[],
+    private readonly vocabulary: () => Vocabulary,
   ) {
     this.group = new GroupCommit(
       (readings) => {
@@ -35,7 +34,6 @@ export class StoreOfReports implements ReportStore {
       },
       { weigh: ({ testimonies }) => testimonies.length + 1, most: groupSize },
     );
-    this.relations = new Set(['OTHER', ...relations.map(({ name }) => name)]);
   }
 
   async receive(report: Report, recordedBy: string): Promise<ReportRecord> {
@@ -81,7 +79,9 @@ export class StoreOfReports implements ReportStore {
 
   /** Labels and edge types come from closed lists, never from text. */
   private check({ entities, claims }: Reading): void {
-    const relation = claims.find((claim) => !this.relations.has(claim.relation))?.relation;
+    const vocabulary = this.vocabulary();
+    const isKnown = (name: string) => name === 'OTHER' || vocabulary.relation(name) !== undefined;
+    const relation = claims.find((claim) => !isKnown(claim.relation))?.relation;
     if (relation !== undefined)
       throw new GraphError(
         'BAD_INPUT',
