@@ -7,7 +7,7 @@ import { PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { EntityKindEnum } from '../graphql/enums.js';
 import { GRAPH } from '../graphql/tokens.js';
-import { longestText } from '../claims/claims.args.js';
+import { longestText } from '../graphql/longest.js';
 import { Entity, EntityConnection } from './entity.js';
 
 @ArgsType()

@@ -3,7 +3,7 @@ import { Args, ArgsType, Context, Field, ID, Query, Resolver } from '@nestjs/gra
 import type { Graph, ReportFilter } from '@whence/graph';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { longestText } from '../claims/claims.args.js';
+import { longestText } from '../graphql/longest.js';
 import { EntityRef } from '../entities/entity-ref.js';
 import { PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { PrecisionEnum } from '../../graphql/enums.js';
 import { DateScalar } from '../../graphql/scalars.js';
-import { longestList } from '../claims.args.js';
+import { longestList } from '../../graphql/longest.js';
 import { PartyInput, partyOf } from './party.input.js';
 import { TestimonyInput, testimonyOf } from './testimony.input.js';
 
