@@ -66,6 +66,18 @@ CALL (access) {
     WHERE c.relation = access.relationStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.status DESC, c.sortKey DESC
     UNION ALL
+    MATCH (c:Claim) USING INDEX c:Claim(subjectId, happenedIn, sortKey)
+    WHERE c.subjectId = access.subjectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.happenedIn DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX c:Claim(objectId, happenedIn, sortKey)
+    WHERE c.objectId = access.objectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.happenedIn DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX c:Claim(happenedIn, sortKey)
+    WHERE c.happenedIn = access.period AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.happenedIn DESC, c.sortKey DESC
+    UNION ALL
     MATCH (c:Claim) USING INDEX c:Claim(sortKey)
     WHERE c.sortKey < access.all
     RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC

@@ -7,6 +7,7 @@ const nothing: Wanted = {
   with: null,
   relations: null,
   statuses: null,
+  periods: null,
   toldBy: null,
   query: null,
 };
@@ -37,6 +38,21 @@ describe('a filter walks the index that it narrows most', () => {
         { relationStatus: 'ATTACKS', other: 'DISPUTED' },
         { relationStatus: 'ATTACKS', other: 'DENIED' },
       ],
+    ],
+    [
+      'an actor and when it was',
+      { subject: 'a', periods: ['2017-10', '2017', 'years'] },
+      [
+        { subjectPeriod: 'a', other: '2017-10' },
+        { subjectPeriod: 'a', other: '2017' },
+        { subjectPeriod: 'a', other: 'years' },
+      ],
+    ],
+    ['when it was', { periods: ['2017-10', '2017'] }, [{ period: '2017-10' }, { period: '2017' }]],
+    [
+      'an actor, what was done and when',
+      { subject: 'a', relations: ['ATTACKS'], periods: ['2017'] },
+      [{ subjectRelation: 'a', other: 'ATTACKS' }],
     ],
     ['what a source said of an actor', { subject: 'a', toldBy: 's' }, [{ subject: 'a' }]],
     [

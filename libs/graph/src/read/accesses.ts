@@ -10,6 +10,8 @@ export interface Wanted {
   readonly with: string | null;
   readonly relations: readonly string[] | null;
   readonly statuses: readonly ClaimStatus[] | null;
+  /** The calendar periods that hold all that is wanted; null for any time. */
+  readonly periods: readonly string[] | null;
   readonly toldBy: string | null;
   /** Whether the source has told less than there is to tell about the party, so that its tellings are walked. */
   readonly fewTellings?: boolean;
@@ -21,16 +23,17 @@ export interface Wanted {
  * does not ask for, the statement filters.
  */
 export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
-  const { subject, object, relations, statuses, toldBy, query } = wanted;
+  const { subject, object, periods, toldBy, query } = wanted;
+  const { relations, statuses } = wanted;
   if (query !== null) return [{ text: query }];
   if (toldBy !== null && wanted.fewTellings === true) return [{ toldBy }];
   if (subject !== null && object !== null) return [{ pair: subject, other: object }];
-  if (subject !== null) return along('subject', subject, relations, statuses);
-  if (object !== null) return along('object', object, relations, statuses);
+  if (subject !== null) return along('subject', subject, wanted);
+  if (object !== null) return along('object', object, wanted);
   if (wanted.with !== null)
     return [
-      ...along('subject', wanted.with, relations, statuses),
-      ...along('object', wanted.with, relations, statuses),
+      ...along('subject', wanted.with, wanted),
+      ...along('object', wanted.with, wanted),
       { recipient: wanted.with },
     ];
   if (toldBy !== null) return [{ toldBy }];
@@ -40,16 +43,17 @@ export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
     );
   if (relations !== null) return relations.map((relation) => ({ relation }));
   if (statuses !== null) return statuses.map((status) => ({ status }));
+  if (periods !== null) return periods.map((period) => ({ period }));
   return [{ all: before }];
 }
 
 function along(
   role: 'subject' | 'object',
   id: string,
-  relations: readonly string[] | null,
-  statuses: readonly string[] | null,
+  { relations, statuses, periods }: Wanted,
 ): readonly Access[] {
   if (relations !== null) return relations.map((other) => ({ [`${role}Relation`]: id, other }));
   if (statuses !== null) return statuses.map((other) => ({ [`${role}Status`]: id, other }));
+  if (periods !== null) return periods.map((other) => ({ [`${role}Period`]: id, other }));
   return [{ [role]: id }];
 }

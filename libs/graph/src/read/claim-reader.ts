@@ -8,6 +8,7 @@ import type {
   QueryOptions,
   TimelineFilter,
 } from '../queries.js';
+import { periodsOverlapping } from '../derive/calendar.js';
 import type { ChangeRecord } from '../judgements.js';
 import type { ClaimRecord } from '../records.js';
 import { accessesFor, type Access, type Wanted } from './accesses.js';
@@ -255,8 +256,12 @@ export class ClaimReader {
       references.idOf(filter.with, options, trusting),
       references.idOf(filter.toldBy, options, trusting),
     ]);
+    const bounds = boundsOf(filter.during);
+    const { from, until } = bounds;
     return {
-      ...boundsOf(filter.during),
+      ...bounds,
+      periods:
+        from === null || until === null ? null : periodsOverlapping({ start: from, end: until }),
       fewTellings: await this.isToldLess(toldBy, subject ?? object ?? withEntity, options),
       subject,
       object,
@@ -360,6 +365,7 @@ const everything: Asked = {
   relations: null,
   events: null,
   statuses: null,
+  periods: null,
   modalities: null,
   query: null,
   from: null,

@@ -160,6 +160,7 @@ function accesses(asked: Asked, before: string): readonly Access[] {
     object: pair ? null : object,
     relations,
     statuses: relations === null ? statuses : null,
+    periods: null,
     toldBy: null,
     query: null,
   };

@@ -1,3 +1,4 @@
+import { periodOf } from '../derive/calendar.js';
 import type { DerivedClaim, DerivedRelationship } from '../derive/relationship.js';
 import type { Statement } from '../derive/statement.js';
 
@@ -15,6 +16,7 @@ export function claimProperties(
     id: claim.id,
     sortKey: `${claim.statedAt}~${claim.id}`,
     happenedKey: when === null ? null : `${when.start}~${claim.id}`,
+    happenedIn: when === null ? null : periodOf(when),
     summary: summary(statement, nameOf),
     relationshipId,
     subjectId: statement.subject,
