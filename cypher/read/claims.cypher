@@ -86,10 +86,11 @@ CALL (access) {
     WHERE telling.sourceId = access.toldBy AND telling.sortKey < $q.before
     WITH access, testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
     MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
-    WHERE NOT EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
-      WHERE newer.sourceId = access.toldBy AND newer.sortKey > telling.sortKey
-    }
+    WHERE ($q.with IS NULL OR c.subjectId = $q.with OR c.objectId = $q.with OR c.recipientId = $q.with)
+      AND NOT EXISTS {
+        MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
+        WHERE newer.sourceId = access.toldBy AND newer.sortKey > telling.sortKey
+      }
     RETURN c, telling.sortKey AS key
     UNION ALL
     WITH access WHERE access.text IS NOT NULL
@@ -112,7 +113,7 @@ CALL (access) {
     AND ($q.from IS NULL OR c.whenEnd >= $q.from)
     AND ($q.until IS NULL OR c.whenStart <= $q.until)
     AND ($q.asOf IS NULL OR c.recordedAt <= $q.asOf)
-    AND ($q.toldBy IS NULL OR EXISTS {
+    AND ($q.toldBy IS NULL OR access.toldBy IS NOT NULL OR EXISTS {
       MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[told:TOLD_BY]->() WHERE told.sourceId = $q.toldBy
     })
     AND ($q.grades IS NULL OR EXISTS {

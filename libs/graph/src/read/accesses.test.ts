@@ -60,7 +60,12 @@ describe('a filter walks the index that it narrows most', () => {
       { subject: 'a', toldBy: 's', fewTellings: true },
       [{ toldBy: 's' }],
     ],
-    ['words', { subject: 'a', query: '+gold' }, [{ text: '+gold' }]],
+    ['words', { query: '+gold' }, [{ text: '+gold' }]],
+    [
+      'words and actors',
+      { subject: 'a', object: 'b', query: '+gold' },
+      [{ text: '+gold +about:"a" +about:"b"' }],
+    ],
   ])('%s', (_what, wanted, accesses) => {
     expect(accessesFor({ ...nothing, ...wanted }, '~')).toEqual(accesses);
   });

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../records.js';
+import { aboutEntity } from './lucene.js';
 
 /** One walk along one index, named by what it goes by; see claims.cypher. */
 export type Access = Readonly<Record<string, string>>;
@@ -25,7 +26,10 @@ export interface Wanted {
 export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
   const { subject, object, periods, toldBy, query } = wanted;
   const { relations, statuses } = wanted;
-  if (query !== null) return [{ text: query }];
+  if (query !== null) {
+    const parties = [subject, object, wanted.with].filter((id) => id !== null);
+    return [{ text: [query, ...parties.map(aboutEntity)].join(' ') }];
+  }
   if (toldBy !== null && wanted.fewTellings === true) return [{ toldBy }];
   if (subject !== null && object !== null) return [{ pair: subject, other: object }];
   if (subject !== null) return along('subject', subject, wanted);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toLucene } from './lucene.js';
+import { aboutEntity, toLucene } from './lucene.js';
 
 test.each([
   ['munitions convoy', '+munitions +convoy'],
@@ -10,4 +10,9 @@ test.each([
   ['', null],
 ])('%s is searched as %s', (text, query) => {
   expect(toLucene(text)).toBe(query);
+});
+
+test('an id is one word to Lucene, whatever a client puts into it', () => {
+  expect(aboutEntity('entity_1')).toBe('+about:"entity_1"');
+  expect(aboutEntity('x" OR "\\')).toBe('+about:"x\\" OR \\"\\\\"');
 });

@@ -5,5 +5,10 @@ export function toLucene(text: string): string | null {
   return words.length === 0 ? null : words.map((word) => `+${word.toLowerCase()}`).join(' ');
 }
 
+/** A passage that is about this one; the id may be anything that a client sent. */
+export function aboutEntity(id: string): string {
+  return `+about:"${id.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
 /** Above every score there is: where the first page of a search starts. */
 export const bestScore = 1_000_000.5;
