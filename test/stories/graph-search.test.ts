@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { ClaimFilter, Graph } from '@whence/graph';
+import { reading, someone } from '../support/readings.js';
+import { openTestGraph, ownWord } from '../support/test-graph.js';
+
+// The first use of a statement waits for its plan.
+jest.setTimeout(60_000);
+
+const by = { recordedBy: 'story' };
+
+describe('claims about someone', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  async function objects(filter: ClaimFilter): Promise<readonly (string | undefined)[]> {
+    const { edges } = await graph.read.claims(filter, { first: 50 }, {});
+    return edges.map(({ node }) => node.object?.name).sort();
+  }
+
+  async function attack(
+    subject: string,
+    object: string,
+    sentence: string,
+    when?: [string, string],
+  ) {
+    const [start = '', end = ''] = when ?? [];
+    await graph.reports.store(
+      reading({
+        sentences: [sentence],
+        publishedOn: '2020-01-05',
+        claims: [
+          {
+            subject: someone(subject),
+            relation: 'ATTACKS',
+            object: someone(object),
+            more: when === undefined ? {} : { when: { start, end, precision: 'day', text: '' } },
+          },
+        ],
+      }),
+      by,
+    );
+  }
+
+  test('are found by when they happened, however exactly that was said', async () => {
+    const own = ownWord();
+    const told: readonly [string, [string, string]?][] = [
+      ['a day', ['2017-02-10', '2017-02-10']],
+      ['the next day', ['2017-02-11', '2017-02-11']],
+      ['a winter', ['2016-12-20', '2017-02-10']],
+      ['its year', ['2017-01-01', '2017-12-31']],
+      ['a spring', ['2017-03-01', '2017-05-31']],
+      ['some time'],
+    ];
+    for (const [name, when] of told)
+      await attack(`Army ${own}`, `${name} ${own}`, `${name} of ${own}.`, when);
+    const party = { name: `Army ${own}` };
+    const named = (...names: string[]) => names.map((name) => `${name} ${own}`).sort();
+    const tenth = { start: '2017-02-01', end: '2017-02-10' };
+    for (const role of ['subject', 'with'] as const)
+      expect(await objects({ [role]: party, during: tenth })).toEqual(
+        named('a day', 'a winter', 'its year'),
+      );
+    expect(await objects({ object: { name: `a day ${own}` }, during: tenth })).toEqual(
+      named('a day'),
+    );
+    expect(await objects({ with: party, during: { start: '2017-02-11', end: '2019-01-01' } })).toEqual(
+      named('the next day', 'its year', 'a spring'),
+    ); // prettier-ignore
+    expect(await objects({ with: party, during: { end: '2017-01-31' } })).toEqual(
+      named('a winter', 'its year'),
+    );
+    const { edges } = await graph.read.claims({ during: tenth }, { first: 200 }, {});
+    expect(edges.map(({ node }) => node.object?.name)).toEqual(
+      expect.arrayContaining(named('a day', 'a winter', 'its year')),
+    );
+  });
+
+  test('are found by their words, also where another name of theirs stands in the report', async () => {
+    const own = ownWord();
+    await attack(`Army ${own}`, `Bridge ${own}`, `Army of ${own} struck the bridge.`);
+    await attack(`LNA ${own}`, `Harbour ${own}`, `LNA of ${own} struck the harbour.`);
+    await attack(`Navy ${own}`, `Ship ${own}`, `Navy of ${own} struck the ship.`);
+    const struck = () => objects({ with: { name: `Army ${own}` }, text: `struck ${own}` });
+    expect(await struck()).toEqual([`Bridge ${own}`]);
+    const { id } = await graph.judge.mergeEntities(
+      { name: `Army ${own}` },
+      { name: `LNA ${own}` },
+      { by: 'Amira' },
+    );
+    expect(await struck()).toEqual([`Bridge ${own}`, `Harbour ${own}`]);
+    await graph.judge.undo(id, { by: 'Amira' });
+    expect(await struck()).toEqual([`Bridge ${own}`]);
+  });
+
+  test('are found by an id that is none, without harm', async () => {
+    const search = graph.read.claims({ with: { id: 'x" OR text:"struck' }, text: 'struck' }, { first: 5 }, {}); // prettier-ignore
+    await expect(search).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
