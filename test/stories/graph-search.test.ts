@@ -99,4 +99,33 @@ describe('claims about someone', () => {
     const search = graph.read.claims({ with: { id: 'x" OR text:"struck' }, text: 'struck' }, { first: 5 }, {}); // prettier-ignore
     await expect(search).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  test('lead from one to the other in the order asked, and not by a way that is too long', async () => {
+    const own = ownWord();
+    const [navy, army, militia] = [`Navy ${own}`, `Army ${own}`, `Militia ${own}`] as const;
+    await attack(navy, army, `Navy of ${own} struck the army.`);
+    await attack(army, militia, `Army of ${own} struck the militia.`);
+    await attack(militia, `Bridge ${own}`, `Militia of ${own} struck the bridge.`);
+    const ways = async (from: string, to: string, maxHops: number) => {
+      const paths = await graph.read.paths({ name: from }, { name: to }, { maxHops, first: 5 });
+      return paths.map(({ entities, relationships }) => [
+        entities.map(({ name }) => name),
+        relationships.map(({ subject }) => subject.name),
+      ]);
+    };
+    // More is said of the militia than of the navy, so the search begins with the navy.
+    expect(await ways(navy, militia, 2)).toEqual([
+      [
+        [navy, army, militia],
+        [navy, army],
+      ],
+    ]);
+    expect(await ways(militia, navy, 2)).toEqual([
+      [
+        [militia, army, navy],
+        [army, navy],
+      ],
+    ]);
+    expect(await ways(navy, militia, 1)).toEqual([]);
+  });
 });
