@@ -18,79 +18,83 @@ CYPHER replan=skip
 UNWIND $q.accesses AS access
 CALL (access) {
   CALL (access) {
-    MATCH (c:Claim) USING INDEX c:Claim(subjectId, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, sortKey)
     WHERE c.subjectId = access.subject AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(objectId, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, sortKey)
     WHERE c.objectId = access.object AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(recipientId, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(recipientId, sortKey)
     WHERE c.recipientId = access.recipient AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.recipientId DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(relationshipId, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(relationshipId, sortKey)
     WHERE c.relationshipId = access.relationship AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.relationshipId DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(relation, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(relation, sortKey)
     WHERE c.relation = access.relation AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(status, sortKey)
     WHERE c.status = access.status AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.status DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(subjectId, objectId, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, objectId, sortKey)
     WHERE c.subjectId = access.pair AND c.objectId = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.objectId DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(subjectId, relation, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, relation, sortKey)
     WHERE c.subjectId = access.subjectRelation AND c.relation = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.relation DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(objectId, relation, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, relation, sortKey)
     WHERE c.objectId = access.objectRelation AND c.relation = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.relation DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(subjectId, status, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, status, sortKey)
     WHERE c.subjectId = access.subjectStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.status DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(objectId, status, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, status, sortKey)
     WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(relation, status, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(relation, status, sortKey)
     WHERE c.relation = access.relationStatus AND c.status = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.status DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(subjectId, happenedIn, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, happenedIn, sortKey)
     WHERE c.subjectId = access.subjectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.happenedIn DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(objectId, happenedIn, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, happenedIn, sortKey)
     WHERE c.objectId = access.objectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.happenedIn DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(happenedIn, sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(happenedIn, sortKey)
     WHERE c.happenedIn = access.period AND c.sortKey < $q.before
     RETURN c, c.sortKey AS key ORDER BY c.happenedIn DESC, c.sortKey DESC
     UNION ALL
-    MATCH (c:Claim) USING INDEX c:Claim(sortKey)
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(sortKey)
     WHERE c.sortKey < access.all
     RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
     UNION ALL
-    MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX telling:TOLD_BY(sourceId, sortKey)
+    MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX SEEK telling:TOLD_BY(sourceId, sortKey)
     WHERE telling.sourceId = access.toldBy AND telling.sortKey < $q.before
     WITH access, testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
     MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
-    WHERE ($q.with IS NULL OR c.subjectId = $q.with OR c.objectId = $q.with OR c.recipientId = $q.with)
-      AND NOT EXISTS {
+    // In a CASE, or Neo4j looks for a newer telling of each claim before it looks whom the claim is about.
+    WHERE CASE
+      WHEN c.subjectId <> $q.subject OR c.objectId <> $q.object THEN false
+      WHEN $q.with IN [c.subjectId, c.objectId, c.recipientId] OR $q.with IS NULL THEN NOT EXISTS {
         MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
         WHERE newer.sourceId = access.toldBy AND newer.sortKey > telling.sortKey
       }
+      ELSE false
+    END
     RETURN c, telling.sortKey AS key
     UNION ALL
     WITH access WHERE access.text IS NOT NULL

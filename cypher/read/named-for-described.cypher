@@ -4,13 +4,13 @@ UNWIND $ids AS id
 MATCH (one:Entity {id: id})
 WHERE one.kind = 'Person'
 CALL (one) {
-  MATCH (claim:Claim) USING INDEX claim:Claim(objectId, sortKey)
+  MATCH (claim:Claim) USING INDEX SEEK claim:Claim(objectId, sortKey)
   WHERE claim.objectId = one.id AND claim.sortKey < '~'
   RETURN claim ORDER BY claim.objectId DESC, claim.sortKey DESC LIMIT 100
 }
 WITH one, claim
 WHERE claim.whenStart = claim.whenEnd AND claim.event IS NOT NULL AND coalesce(claim.countMax, 1) = 1
-MATCH (like:Claim) USING INDEX like:Claim(subjectId, happenedKey)
+MATCH (like:Claim) USING INDEX SEEK like:Claim(subjectId, happenedKey)
 WHERE like.subjectId = claim.subjectId AND like.happenedKey > claim.whenStart AND like.happenedKey < claim.whenStart + '~~'
   AND like.whenEnd = claim.whenEnd AND like.relation = claim.relation AND like.objectId <> one.id
   AND coalesce(like.countMax, 1) = 1

@@ -6,39 +6,39 @@ CYPHER replan=skip
 UNWIND $q.accesses AS access
 CALL (access) {
   CALL (access) {
-    MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(subjectId, sortKey)
     WHERE r.subjectId = access.subject AND r.sortKey < $q.before
     RETURN r ORDER BY r.subjectId DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(objectId, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(objectId, sortKey)
     WHERE r.objectId = access.object AND r.sortKey < $q.before
     RETURN r ORDER BY r.objectId DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(relation, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(relation, sortKey)
     WHERE r.relation = access.relation AND r.sortKey < $q.before
     RETURN r ORDER BY r.relation DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(status, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(status, sortKey)
     WHERE r.status = access.status AND r.sortKey < $q.before
     RETURN r ORDER BY r.status DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, relation, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(subjectId, relation, sortKey)
     WHERE r.subjectId = access.subjectRelation AND r.relation = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.subjectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(objectId, relation, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(objectId, relation, sortKey)
     WHERE r.objectId = access.objectRelation AND r.relation = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.objectId DESC, r.relation DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(subjectId, status, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(subjectId, status, sortKey)
     WHERE r.subjectId = access.subjectStatus AND r.status = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.subjectId DESC, r.status DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(objectId, status, sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(objectId, status, sortKey)
     WHERE r.objectId = access.objectStatus AND r.status = access.other AND r.sortKey < $q.before
     RETURN r ORDER BY r.objectId DESC, r.status DESC, r.sortKey DESC
     UNION ALL
-    MATCH (r:Relationship) USING INDEX r:Relationship(sortKey)
+    MATCH (r:Relationship) USING INDEX SEEK r:Relationship(sortKey)
     WHERE r.sortKey < access.all
     RETURN r ORDER BY r.sortKey DESC
     UNION ALL

@@ -7,7 +7,7 @@ CYPHER replan=skip
 CALL () {
   WITH $publisher AS publisher WHERE publisher IS NULL
   CALL () {
-    MATCH (r:Report) USING INDEX r:Report(sortKey)
+    MATCH (r:Report) USING INDEX SEEK r:Report(sortKey)
     WHERE r.sortKey < $before AND r.sortKey >= $from
     RETURN r ORDER BY r.sortKey DESC LIMIT $limit
   }
@@ -15,7 +15,7 @@ CALL () {
   UNION ALL
   WITH $publisher AS publisher WHERE publisher IS NOT NULL
   CALL (publisher) {
-    MATCH (r:Report) USING INDEX r:Report(publisherId, sortKey)
+    MATCH (r:Report) USING INDEX SEEK r:Report(publisherId, sortKey)
     WHERE r.publisherId = publisher AND r.sortKey < $before AND r.sortKey >= $from
     RETURN r ORDER BY r.publisherId DESC, r.sortKey DESC LIMIT $limit
   }

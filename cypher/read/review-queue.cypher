@@ -3,7 +3,7 @@
 // :param limit => 51
 CYPHER replan=skip
 CALL () {
-  MATCH (s:Suggestion) USING INDEX s:Suggestion(sortKey)
+  MATCH (s:Suggestion) USING INDEX SEEK s:Suggestion(sortKey)
   WHERE s.sortKey > substring($after, 2)
   WITH s ORDER BY s.sortKey LIMIT $limit
   MATCH (l:Entity {id: s.left})
@@ -12,14 +12,14 @@ CALL () {
          l {.id, .name, .kind, .country, .aliases, .named, .grade} AS left,
          r {.id, .name, .kind, .country, .aliases, .named, .grade} AS right
   UNION ALL
-  MATCH (t:Testimony) USING INDEX t:Testimony(reviewKey)
+  MATCH (t:Testimony) USING INDEX SEEK t:Testimony(reviewKey)
   WHERE t.reviewKey > CASE WHEN $after STARTS WITH '2~' THEN substring($after, 2) ELSE '' END
   WITH t ORDER BY t.reviewKey LIMIT $limit
   MATCH (t)-[:AFFIRMS|DENIES]->(c:Claim)
   RETURN '2~' + t.reviewKey AS key, CASE WHEN t.inferredRule IS NULL THEN 'UNSURE' ELSE 'INFERRED' END AS kind, c.id AS id, null AS score, null AS reasons,
          null AS left, null AS right
   UNION ALL
-  MATCH (c:Claim) USING INDEX c:Claim(status, sortKey)
+  MATCH (c:Claim) USING INDEX SEEK c:Claim(status, sortKey)
   WHERE c.status = 'DISPUTED' AND c.sortKey > CASE WHEN $after STARTS WITH '3~' THEN substring($after, 2) ELSE '' END
   WITH c ORDER BY c.status, c.sortKey
   WHERE NOT EXISTS {

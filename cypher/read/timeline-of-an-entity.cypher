@@ -5,11 +5,11 @@
 // :param limit => 51
 CYPHER replan=skip
 CALL () {
-  MATCH (claim:Claim) USING INDEX claim:Claim(subjectId, happenedKey)
+  MATCH (claim:Claim) USING INDEX SEEK claim:Claim(subjectId, happenedKey)
   WHERE claim.subjectId = $entity AND claim.happenedKey > $after AND claim.happenedKey < $until
   RETURN claim ORDER BY claim.subjectId, claim.happenedKey LIMIT $limit
   UNION
-  MATCH (claim:Claim) USING INDEX claim:Claim(objectId, happenedKey)
+  MATCH (claim:Claim) USING INDEX SEEK claim:Claim(objectId, happenedKey)
   WHERE claim.objectId = $entity AND claim.happenedKey > $after AND claim.happenedKey < $until
   RETURN claim ORDER BY claim.objectId, claim.happenedKey LIMIT $limit
 }
