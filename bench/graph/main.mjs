@@ -77,6 +77,7 @@ async function ask(graphs) {
   cells.sort((a, b) => order(a).localeCompare(order(b)));
   const floor = { name: 'RETURN 1', one: [] };
   for (const cell of cells) {
+    cell.rows = rowsOf(await cell.run());
     cell.hits = await databaseHits(cell.driver, cell.run);
     await times(cell.run, { most: 5, milliseconds: 500 });
   }
@@ -98,6 +99,11 @@ async function ask(graphs) {
   return cells;
 }
 
+/** Pages of different length cannot be compared. */
+function rowsOf(answer) {
+  return Array.isArray(answer) ? answer.length : (answer?.edges?.length ?? 1);
+}
+
 function order({ name, actor }) {
   return `${actor} ${name}`;
 }
@@ -108,16 +114,18 @@ function questionTable(cells) {
     const [small] = sides;
     const large = sides.at(-1);
     const ratios = small.one.map((taken, round) => median(large.one[round]) / median(taken));
-    for (const { size, one, eight, hits } of sides) {
+    for (const { size, one, eight, hits, rows: found } of sides) {
       const key = `${name.replaceAll(' · ', '.').replaceAll(' ', '_')}.${size}`;
       numbers[`${key}.p50`] = round3(median(one.flat()));
       numbers[`${key}.p99`] = round3(percentile(one.flat(), 0.99));
       numbers[`${key}.p50_of_8`] = round3(median(eight.flat()));
       numbers[`${key}.p99_of_8`] = round3(percentile(eight.flat(), 0.99));
       numbers[`${key}.hits`] = hits;
+      numbers[`${key}.rows`] = found;
     }
     return [
       name,
+      sides.map((side) => side.rows).join(' / '),
       sides.map(({ hits }) => hits).join(' / '),
       sides.map(({ one }) => median(one.flat()).toFixed(1)).join(' / '),
       sides.map(({ one }) => percentile(one.flat(), 0.99).toFixed(1)).join(' / '),
@@ -128,7 +136,7 @@ function questionTable(cells) {
   });
   const at = sizes.map((size) => (size >= 1e6 ? `${size / 1e6} M` : `${size / 1e3} k`)).join(' / ');
   return `At ${at} claims; milliseconds.\n\n${table(
-    ['question', 'database hits', 'p50', 'p99', 'p50, 8 at once', 'p99, 8 at once', 'p50, last ÷ first size'],
+    ['question', 'rows', 'database hits', 'p50', 'p99', 'p50, 8 at once', 'p99, 8 at once', 'p50, last ÷ first size'],
     shown,
   )}`; // prettier-ignore
 }
