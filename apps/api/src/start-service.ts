@@ -3,11 +3,9 @@ import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { chooseReader, type Conversion } from '@whence/conversion';
 import { openGraph } from '@whence/graph';
-import { CoreNlpParser } from '@whence/parse';
 import { maxReportBytes } from '@whence/report';
-import type { CoreNlpServer, Servers } from '@whence/runtime';
+import type { Servers } from '@whence/runtime';
 import type { Settings } from '@whence/settings';
 import { loadVocabulary } from '@whence/vocabulary';
 import { Access } from './access/access.js';
@@ -50,8 +48,11 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   const log = Log.open(settings);
   // The words are read when something is first to be read or judged: they are not needed to answer.
   const graph = openGraph({ ...servers.neo4j, vocabulary: loadVocabulary });
-  const conversion = () => openConversion(settings, servers.coreNlp);
-  const worker = new ReadingWorker({ graph, conversion, recordedBy, log });
+  const loadReader = async () => {
+    const { openReader } = await import('./reading/open-reader.js');
+    return openReader(settings, servers.coreNlp);
+  };
+  const worker = new ReadingWorker({ graph, loadReader, recordedBy, log });
   const ingestion = new Ingestion(graph, worker);
   const access = new Access(settings);
   const formatError = errorFormatter((error) => log.unexpected(error));
@@ -95,14 +96,4 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
     logFile: log.file,
     stop: () => (stopped ??= stop()),
   };
-}
-
-function openConversion(settings: Settings, { url, user, password }: CoreNlpServer): Conversion {
-  const vocabulary = loadVocabulary();
-  const parser = new CoreNlpParser({
-    url,
-    user: user ?? undefined,
-    password: password ?? undefined,
-  });
-  return { vocabulary, reader: chooseReader(settings, parser, vocabulary) };
 }

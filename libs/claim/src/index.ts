@@ -1,7 +1,6 @@
 export type * from './claim.js';
 export type { Reader } from './reader.js';
 export { readClaims } from './read-claims.js';
-export { isUnsure } from './unsure.js';
 export {
   languageModelReader,
   ReaderError,

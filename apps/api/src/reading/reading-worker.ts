@@ -1,11 +1,8 @@
-import { ReaderError } from '@whence/claim';
-import { readReport, type Conversion } from '@whence/conversion';
 import type { Reading } from '@whence/entity';
-import { GraphError, type Graph } from '@whence/graph';
-import { ParseError } from '@whence/parse';
+import type { Graph } from '@whence/graph';
 import type { Report } from '@whence/report';
-import { VocabularyError } from '@whence/vocabulary';
 import type { Log } from '../logs/log.js';
+import type { ReadReport } from './open-reader.js';
 
 /** Reports in the making at a time: some are read while others wait to be stored together. */
 const concurrency = 8;
@@ -19,8 +16,8 @@ const idleMs = 30_000;
 
 export interface WorkerParts {
   readonly graph: Graph;
-  /** Asked once, when the first report is to be read. */
-  readonly conversion: () => Conversion;
+  /** Asked once, when the first report is to be read: grammar and words are not needed to answer. */
+  readonly loadReader: () => Promise<ReadReport>;
   /** Who is named as the recorder of what is read. */
   readonly recordedBy: string;
   readonly log: Log;
@@ -36,7 +33,7 @@ export class ReadingWorker {
   private readonly listeners = new Set<(reportId: string) => void>();
   private readonly sleepers = new Set<() => void>();
   private running: Promise<unknown> = Promise.resolve();
-  private conversion: Conversion | undefined;
+  private reader: Promise<ReadReport> | undefined;
 
   constructor(private readonly parts: WorkerParts) {}
 
@@ -93,8 +90,8 @@ export class ReadingWorker {
     try {
       await this.patiently(() => graph.reports.markReading(report.id));
       this.tell(report.id);
-      const conversion = (this.conversion ??= this.parts.conversion());
-      const reading = await this.patiently(() => readReport(report, conversion, signal));
+      const readReport = await (this.reader ??= this.parts.loadReader());
+      const reading = await this.patiently(() => readReport(report, signal));
       const stored =
         reading && (await this.patiently(() => graph.reports.store(reading, { recordedBy })));
       const ms = Math.round(performance.now() - started);
@@ -123,6 +120,7 @@ export class ReadingWorker {
 
   private async fail(id: string, error: unknown): Promise<void> {
     const number = this.parts.log.unexpected(error);
+    const { isKnown } = await failures();
     const reason = isKnown(error)
       ? error.message
       : `Reading it failed inside Whence; look for ${number} in the log.`;
@@ -136,6 +134,7 @@ export class ReadingWorker {
         return await work();
       } catch (error) {
         if (this.isStopping()) return null;
+        const { isAway } = await failures();
         if (!isAway(error)) throw error;
         this.parts.log.warn(error.message);
         await this.pause(pauseMs);
@@ -167,19 +166,5 @@ export class ReadingWorker {
   }
 }
 
-/** It is not the report's fault. */
-function isAway(error: unknown): error is Error {
-  if (error instanceof GraphError)
-    return (
-      error.retryable ||
-      ['UNREACHABLE', 'UNAUTHENTICATED', 'DISK_FULL', 'CANCELLED'].includes(error.code)
-    );
-  if (error instanceof ParseError) return ['PARSER_AWAY', 'PARSER_REFUSED'].includes(error.code);
-  return error instanceof ReaderError && ['MODEL_AWAY', 'MODEL_REFUSED'].includes(error.code);
-}
-
-function isKnown(error: unknown): error is Error {
-  return [GraphError, ParseError, ReaderError, VocabularyError].some(
-    (kind) => error instanceof kind,
-  );
-}
+/** Knows all that can fail by its kind, the reader too, and so is loaded with it. */
+const failures = async () => import('./failures.js');

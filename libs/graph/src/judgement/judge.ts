@@ -21,7 +21,6 @@ import { grade, rate } from './grade.js';
 import { purge } from './purge.js';
 import { membersOf, recluster } from './recluster.js';
 import { review, unreview } from './review.js';
-import { Suggestions } from './suggest.js';
 import { refreshViews } from '../store/learn-entities.js';
 import { revive, supersede, withdraw } from './withdraw.js';
 
@@ -122,6 +121,8 @@ export class Judgements implements Judge {
   }
 
   async suggestMerges(entityIds: readonly string[] | null, act: Act) {
+    // Comparing names takes the whole of the resolver, which nothing else here needs.
+    const { Suggestions } = await import('./suggest.js');
     return new Suggestions(this.connection, this.vocabulary(), (keep, other, why) =>
       this.judging('MERGE_ENTITIES', why, (doing) => merge(doing, keep, other)),
     ).make(entityIds, act);

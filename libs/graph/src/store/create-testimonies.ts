@@ -1,9 +1,9 @@
-import { isUnsure } from '@whence/claim';
 import { claimId } from '../derive/statement.js';
 import type { Transaction } from '../driver/connection.js';
 import { withoutNulls } from './derived-rows.js';
 import type { LeafTestimony } from './leaf-testimony.js';
 import { tellings } from './tellings.js';
+import { isUnsure } from './unsure.js';
 import type { Who } from './who.js';
 
 export function createTestimonies(
