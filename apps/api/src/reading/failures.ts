@@ -1,3 +1,4 @@
+// Knows all that can fail by its kind, the reader too, and so is loaded when something does.
 import { ReaderError } from '@whence/claim';
 import { GraphError } from '@whence/graph';
 import { ParseError } from '@whence/parse';

@@ -120,7 +120,7 @@ export class ReadingWorker {
 
   private async fail(id: string, error: unknown): Promise<void> {
     const number = this.parts.log.unexpected(error);
-    const { isKnown } = await failures();
+    const { isKnown } = await import('./failures.js');
     const reason = isKnown(error)
       ? error.message
       : `Reading it failed inside Whence; look for ${number} in the log.`;
@@ -134,7 +134,7 @@ export class ReadingWorker {
         return await work();
       } catch (error) {
         if (this.isStopping()) return null;
-        const { isAway } = await failures();
+        const { isAway } = await import('./failures.js');
         if (!isAway(error)) throw error;
         this.parts.log.warn(error.message);
         await this.pause(pauseMs);
@@ -165,6 +165,3 @@ export class ReadingWorker {
     for (const listener of this.listeners) listener(id);
   }
 }
-
-/** Knows all that can fail by its kind, the reader too, and so is loaded with it. */
-const failures = async () => import('./failures.js');
