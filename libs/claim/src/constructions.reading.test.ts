@@ -104,6 +104,79 @@ const tables: Readonly<Record<string, Table>> = {
       'envoy | WARNS | president',
     ],
   ],
+  'how long after something was done is no part of what it was done to': [
+    [
+      'Students in Dhaka looted the Indian consulate hours later.',
+      'Students | LOOTS | Indian consulate | at Dhaka',
+    ],
+  ],
+  'what is to happen is told like what will': [
+    [
+      'General Obi, whom the junta chose as premier, is to be sworn in on Friday.',
+      '– | APPOINTS | Obi',
+    ],
+  ],
+  'straight behind a noun a participle says what those do': [
+    [
+      'Turkish guards turned back 40 Syrians trying to cross near Akcakale.',
+      '40 Syrians | CROSSES | – | at Akcakale',
+    ],
+  ],
+  'a remark before "and" ends with the comma': [
+    [
+      'A judge was shot dead in Cali, a police officer told Caracol, and two guards were taken hostage.',
+      '– | KILLS | judge | at Cali',
+      '– | ABDUCTS | two guards',
+    ],
+  ],
+  'both subjects behind a semicolon do it': [
+    [
+      'Kenya sent 400 police to Haiti; Papua New Guinea and Fiji also dispatched soldiers.',
+      'Papua New Guinea | DEPLOYS | soldiers',
+      'Fiji | DEPLOYS | soldiers',
+    ],
+  ],
+  'what is handed in is told where nobody is said to get it': [
+    [
+      "The widow's lawyers had lodged an asylum request.",
+      "widow's lawyers | APPEALS_TO | asylum request",
+    ],
+    ['Wale has lodged a motion of no confidence.', 'Wale | OTHER lodge | motion of no confidence'],
+  ],
+  'a name may be known by its initials': [
+    [
+      'Francois Bozize Yangou, known by his initials FBY, blamed Paris for the coup.',
+      'Francois Bozize Yangou | ALSO_KNOWN_AS | FBY',
+    ],
+  ],
+  'where the strike was, those it killed were': [
+    [
+      'A mortar attack on a market in Donetsk killed 27 people.',
+      'mortar attack | KILLS | 27 people | at market, Donetsk',
+    ],
+  ],
+  'a district with a name of its own has that name': [
+    [
+      'A strike on the Mezzeh district of Damascus killed five.',
+      '– | ATTACKS | Mezzeh district of Damascus',
+    ],
+  ],
+  'behind the comma that closes a remark the main clause goes on': [
+    [
+      'Police arrested Juma Bakari, who allegedly led a cell in Tanga, in a raid near Dodoma.',
+      'Police | ARRESTS | Juma Bakari | at Dodoma',
+    ],
+  ],
+  'who is something now, or the leader of something, is told behind his name': [
+    [
+      'Moise Bello, now president of the union, vowed to fight on.',
+      'Moise Bello | HOLDS_POSITION | president of the union',
+    ],
+    [
+      'Soldiers tried to arrest Karim Saidov, the leader of a rebel faction.',
+      'Karim Saidov | HOLDS_POSITION | leader of a rebel faction',
+    ],
+  ],
   'who was something until lately is told beside his name': [
     [
       'Zoran Petrovic, until last month the deputy head of the party, admitted the theft.',
@@ -129,6 +202,16 @@ test.each([
   ],
   ['Five people were killed after clashes with police.', 'Five people | CLASHES_WITH | police'],
   ['The drugs came from a laboratory in Mandalay.', 'drugs | BORN_IN | laboratory | at Mandalay'],
+  [
+    'The minister told the radio that spies were behind it but declined to name them.',
+    'minister | APPOINTS | them',
+  ],
+  [
+    'Chad denied sending fighters, as alleged by the Sudanese army.',
+    'Sudanese army | ACCUSES | fighters',
+  ],
+  ['The rebels were regrouping.', 'rebels | RETREATS | –'],
+  ['The envoy urged donors to honour their pledges.', '– | PROMISES | their'],
   ['The union has great confidence in Macron.', 'union | SUPPORTS | – | at Macron'],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect(await told(sentence)).not.toContain(claim);

@@ -34,6 +34,27 @@ export function nounBesideVerb(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */
+export function firstOfSubjects(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb, pos, head: first }) => {
+    if (!isFiniteForm(pos) || first < 0 || !tree.is(verb, 'conj') || !tree.is(first, 'dep'))
+      return [];
+    const second = tree.child(verb, 'nsubj');
+    const and = tree.child(verb, 'cc');
+    const { head } = tree.token(first);
+    if (second === undefined || and === undefined || head < 0 || head > first) return [];
+    const isPair = isNoun(tree.token(first)) && and === first + 1 && tree.first(second) === and + 1;
+    return isPair && /^[;,]$/u.test(tree.tokens[tree.first(first) - 1]?.text ?? '')
+      ? [
+          { index: verb, head, deprel: 'parataxis' },
+          { index: first, head: verb, deprel: 'nsubj' },
+          { index: second, head: first, deprel: 'conj' },
+          { index: and, head: second },
+        ]
+      : [];
+  });
+}
+
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
 export function subjectTakenForConjunct(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, pos, head, deprel }) => {

@@ -255,6 +255,24 @@ export function remarkAfterComma(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "arrested the man, who led a unit, in a raid": behind the comma that closes the remark the main clause goes on. */
+export function phraseAfterRelative(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: remark }) => {
+    if (remark < 0 || !tree.is(index, 'obl') || !tree.is(remark, 'acl:relcl') || index < remark)
+      return [];
+    const noun = tree.token(remark).head;
+    const isOpened = tree.tokens[tree.first(remark) - 1]?.text === ',';
+    const isClosed = tree.tokens[tree.first(index) - 1]?.text === ',';
+    const verb = tree.ancestors(noun).find((node) => isVerb(tree.token(node)));
+    if (!isOpened || !isClosed || verb === undefined || verb > noun) return [];
+    if (leadOf(tree, index, 'according') !== undefined || !/^W/u.test(tree.token(tree.first(remark)).pos)) return []; // prettier-ignore
+    return tree
+      .children(remark, 'obl')
+      .filter((child) => child >= index)
+      .map((child) => ({ index: child, head: verb }));
+  });
+}
+
 /** "neither confirmed nor denied": the first half of the pair. */
 export function neitherBeforeVerb(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, deprel }) =>

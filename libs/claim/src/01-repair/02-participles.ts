@@ -22,6 +22,10 @@ export function participleAfterComma(tree: Tree): readonly Edit[] {
       tree.children(index, 'nsubj', 'aux', 'mark', 'case').length > 0
     )
       return [];
+    // "a video purportedly showing/dep …"
+    const before = tree.tokens.findLast((each) => each.index < index && !/^RB/u.test(each.pos));
+    if (tree.is(index, 'dep') && before?.index === head && isNoun(tree.token(head)))
+      return [{ index, deprel: 'acl' }];
     const dangling =
       tree.is(index, 'dep') ||
       ((tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'conj')) &&
@@ -240,6 +244,17 @@ export function gerundAsComplement(tree: Tree): readonly Edit[] {
     return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
       ? [{ index, deprel: 'xcomp' }]
       : [];
+  });
+}
+
+/** "turned back 500 people trying/xcomp to cross": straight behind its noun a participle says what those do. */
+export function participleOfObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
+    if (pos !== 'VBG' || head < 0 || !tree.is(index, 'xcomp')) return [];
+    const object = tree.children(head, 'obj').find((child) => child === index - 1);
+    return object === undefined || tree.child(index, 'mark') !== undefined
+      ? []
+      : [{ index, head: object, deprel: 'acl' }];
   });
 }
 

@@ -39,12 +39,18 @@ export function nameAfterNoun(tree: Tree): readonly Edit[] {
   });
 }
 
-/** "Milan Radoic, until last week the deputy leader/dep of the party, admitted": who he is, after a comma. */
+/** "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted": who he is, after a comma. */
 export function officeAfterName(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: name }) => {
+  return tree.tokens.flatMap(({ index, pos, head }) => {
     const isLoose = pos === 'NN' && tree.is(index, 'dep') && tree.child(index, 'det') !== undefined;
-    if (!isLoose || name < 0 || name > index || tree.token(name).ner !== 'PERSON') return [];
-    return tree.tokens[name + 1]?.text === ',' ? [{ index, deprel: 'appos' }] : [];
+    // "Omar Bello, now president/acl:relcl of the union"
+    const isNow = pos === 'NN' && tree.is(index, 'acl:relcl') && tree.child(index, 'cop') === undefined; // prettier-ignore
+    if (head < 0 || head > index || !(isLoose || isNow)) return [];
+    // "tried to arrest Omar Bello, the leader/dep of the union"
+    const before = tree.tokens[tree.first(index) - 2];
+    const name = isVerb(tree.token(head)) ? (before?.index ?? head) : head;
+    const isPerson = tree.token(name).ner === 'PERSON' && tree.tokens[name + 1]?.text === ',';
+    return isPerson ? [{ index, head: name, deprel: 'appos' }] : [];
   });
 }
 

@@ -174,6 +174,35 @@ export function placeAfterTime(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "ransacked the embassy/compound hours later": how long after is no part of what was done to it. */
+export function objectTakenIntoSpan(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: span, pos, head: later }) => {
+    const object = tree.tokens[span - 1];
+    if (pos !== 'NNS' || !isTemporal(tree, span) || later !== span + 1) return [];
+    if (!/^(later|earlier|before|after|ago)$/u.test(tree.token(later).text)) return [];
+    const { head: verb } = tree.token(later);
+    const isTaken = object?.head === span && isNoun(object) && tree.is(object.index, 'compound');
+    if (!isTaken || verb < 0 || verb > span || tree.child(verb, 'obj', 'ccomp') !== undefined)
+      return [];
+    return [
+      { index: object.index, head: verb, deprel: isVerb(tree.token(verb)) ? 'obj' : 'nmod' },
+      ...tree
+        .children(span)
+        .filter((child) => child < object.index)
+        .map((child) => ({ index: child, head: object.index })),
+    ];
+  });
+}
+
+/** "near/amod Jalpaiguri/obl", tagged as an adjective: the word leads the place. */
+export function nearTakenForAdjective(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head }) =>
+    text === 'near' && head === index + 1 && tree.is(index, 'amod') && isProper(tree.token(head))
+      ? [{ index, deprel: 'case', pos: 'IN' }]
+      : [],
+  );
+}
+
 /** "mortar and rocket fire": nouns without an article before a compound share its head. */
 export function sharedCompoundHead(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos }) => {

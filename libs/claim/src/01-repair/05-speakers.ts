@@ -52,6 +52,31 @@ export function speechBetweenCommas(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "Two men were shot, an official told/ccomp Reuters, and 20 were taken/ccomp": the second deed is no part of the remark. */
+export function remarkBeforeAnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech, head: first }) => {
+    if (first < 0 || first > speech || !tree.is(speech, 'ccomp') || !isVerb(tree.token(first)))
+      return [];
+    const [speaker] = tree.children(speech, 'nsubj');
+    const and = tree.children(speech, 'cc').find((child) => child > speech);
+    if (speaker === undefined || and === undefined || tree.token(and).text !== 'and') return [];
+    const second = tree
+      .children(speech, 'ccomp', 'conj')
+      .find((child) => child > and && tree.child(child, 'nsubj') !== undefined);
+    const isRemark = [tree.first(speaker) - 1, and - 1].every(
+      (at) => tree.tokens[at]?.text === ',',
+    );
+    if (!isRemark || second === undefined || isReportingVerb(tree, first, vocabulary)) return [];
+    return isReportingVerb(tree, speech, vocabulary)
+      ? [
+          { index: speech, deprel: 'parataxis' },
+          { index: second, head: first, deprel: 'conj' },
+          { index: and, head: second },
+        ]
+      : [];
+  });
+}
+
 /** "said it shot down drones, while the governor reported that one fell": two say two things. */
 export function contrastingSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head }) => {

@@ -36,6 +36,9 @@ const areas = new Set(
 export function placeNamed(tree: Tree, node: number): number | undefined {
   const { pos, lemma } = tree.token(node);
   if (pos !== 'NN' || !areas.has(lemma)) return undefined;
+  // "the Yarmouk district of Khartoum" has a name of its own.
+  if (tree.children(node, 'compound').some((child) => isProper(tree.token(child))))
+    return undefined;
   return tree
     .children(node, 'nmod')
     .find(

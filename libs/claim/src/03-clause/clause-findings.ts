@@ -20,7 +20,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   // "had attacked a convoy, which the rebels denied": what is denied is the attack.
   if (onlyReports(tree, clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
     return [];
-  if (isAnonymity(tree, clause.predicate)) return [];
+  if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   if (isAspect(tree, clause) || leavesUnsaid(clause, filled, vocabulary)) return [];
@@ -62,13 +62,23 @@ function leavesUnsaid(
   return object === null && spent.length === 0 && (stance === 'says' || stance === 'believes');
 }
 
+/** "as alleged by the police": who tells it. */
+function isAsTold(
+  tree: Tree,
+  { predicate, lemma, passive }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  const isTold = passive && vocabulary.reportingVerb(lemma) !== undefined;
+  return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
+}
+
 const asksFor = new Set(['ask', 'decline', 'refuse', 'want', 'wish', 'prefer', 'insist', 'demand']);
 const identifies = new Set(['name', 'identify', 'quote']);
 
-/** "asked not to be named", "declined to be identified": how someone speaks, and nothing of what happened. */
+/** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
 function isAnonymity(tree: Tree, node: number): boolean {
   const { head, lemma } = tree.token(node);
-  if (identifies.has(lemma) && tree.child(node, 'aux:pass') !== undefined)
+  if (identifies.has(lemma))
     return head >= 0 && tree.is(node, 'xcomp') && asksFor.has(tree.token(head).lemma);
   return (
     asksFor.has(lemma) && tree.children(node, 'xcomp').some((child) => isAnonymity(tree, child))

@@ -4,6 +4,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import type { Clause, Oblique } from './clause.js';
+import { eventNounFrame } from './event-noun-frame.js';
 
 const locative = new Set([
   'in', 'at', 'near', 'on', 'outside', 'inside', 'within', 'along', 'across', 'around', 'off', 'over', 'throughout',
@@ -63,7 +64,7 @@ function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly numb
 /** The places of a clause: its own, else those of its phrases ("to a delegation in Arauca"), else of what it elaborates. */
 export function placesOfClause(
   tree: Tree,
-  { predicate, obliques, object, passive, subject }: Clause,
+  { predicate, lemma, obliques, object, passive, subject }: Clause,
   rest: readonly Oblique[],
   vocabulary: Vocabulary,
 ): Places {
@@ -75,7 +76,17 @@ export function placesOfClause(
     isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );
   const { where } = placesOf(tree, deep, vocabulary);
-  return { ...own, where: where.length > 0 ? where : elaborated(tree, predicate, vocabulary) };
+  if (where.length > 0) return { ...own, where };
+  // "The strike on the district killed five" killed them there.
+  const isEvent = subject !== null && eventNounFrame(tree, subject, vocabulary) !== undefined;
+  // So did "Protesters in Tehran"; where those are who accuse or demand tells nothing.
+  const acts =
+    subject !== null &&
+    tree.token(subject).pos === 'NNS' &&
+    vocabulary.reportingVerb(lemma) === undefined;
+  const scene =
+    isEvent || acts ? placesOf(tree, nominalObliques(tree, subject), vocabulary).where : [];
+  return { ...own, where: scene.length > 0 ? scene : elaborated(tree, predicate, vocabulary) };
 }
 
 /** The nouns of a phrase below its head: "pills" of "a shipment of pills in Chiang Rai". */

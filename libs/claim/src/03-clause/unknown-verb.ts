@@ -27,8 +27,12 @@ export function unknownVerb(
   // "is made up of"
   if (eventless.has(lemma) && (particle === null || passive)) return [];
   if (passive && subject === null && naming.has(lemma)) return [];
-  if (vocabulary.reportingVerb(lemma) !== undefined || vocabulary.isLightVerb(lemma, particle))
-    return [];
+  if (vocabulary.reportingVerb(lemma) !== undefined) return [];
+  // "lodged a motion of no confidence"
+  const isPaper =
+    clause.object !== null &&
+    vocabulary.kindOfNoun(tree.token(clause.object).lemma.toLowerCase()) === 'Document';
+  if (vocabulary.isLightVerb(lemma, particle) && !isPaper) return [];
   const places = placesOf(tree, obliques, vocabulary);
   const placed = new Set([...places.from, ...places.to, ...places.where]);
   const isComplement = ({ node, preposition }: Oblique): boolean =>

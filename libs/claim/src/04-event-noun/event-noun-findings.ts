@@ -105,6 +105,9 @@ function readNoun(
     vocabulary,
   );
   const predicate = light?.predicate ?? node;
+  // "filed a request", "lodged a petition": what is handed in, where it is not said to whom.
+  const paper =
+    light !== null && object === null && !mutual && isPaper(frame, vocabulary) ? node : null;
   const verb =
     light === null
       ? frame.noun
@@ -116,7 +119,7 @@ function readNoun(
       relation: frame.relation,
       verb,
       subject,
-      object,
+      object: object ?? paper,
       recipient,
       mutual,
       ...places,
@@ -262,7 +265,12 @@ function argumentsOf(
     ((ofIsSubject || ofWhoActs) && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
   const suffers =
-    owner !== null && object === null && !isTowards && isSufferer(tree, owner, vocabulary);
+    owner !== null &&
+    object === null &&
+    !isTowards &&
+    // "their pledges"
+    vocabulary.reportingNoun(frame.noun)?.stance !== 'promises' &&
+    isSufferer(tree, owner, vocabulary);
   // "dealt the army a defeat": to whom it is dealt, it happens; "gave the army support" is given to someone.
   const dealtTo =
     object === null &&
@@ -330,6 +338,13 @@ function isTown(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
 }
 
 const towns = new Set('city town village port district province region airport'.split(' '));
+
+function isPaper({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.kindOfNoun(noun) === 'Document' ||
+    /^(demands|accuses)$/u.test(vocabulary.reportingNoun(noun)?.stance ?? '')
+  );
+}
 
 /** "plan", "proposal": its infinitive is what is wanted, where that of a campaign is only what it is for. */
 function isOfWill(noun: string, vocabulary: Vocabulary): boolean {

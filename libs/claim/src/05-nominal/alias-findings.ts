@@ -74,6 +74,8 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
       : tree.child(node, 'nsubj:pass');
   const alias = tree
     .children(node, 'obl', 'xcomp', 'obj', 'nmod')
+    // "known by his initials AMLO"
+    .flatMap((child) => [child, ...tree.children(child, 'appos')])
     .find((child) => child > node && /^\p{Lu}/u.test(tree.token(child).text));
   return relative === undefined || alias === undefined || !isProper(tree.token(relative))
     ? []

@@ -33,6 +33,12 @@ export function withOwnWords(
       const modality = modalOf(tree, child, vocabulary);
       const add = futures.has(lemmaOf(tree, child)) ? future : hedged;
       if (modality !== undefined) result = add(result, modality, tree.token(child).text);
+      // "is to be sworn in"
+      if (
+        lemmaOf(tree, child) === 'be' &&
+        tree.children(node, 'mark').some((to) => to > child && lemmaOf(tree, to) === 'to')
+      )
+        result = hedged(result, 'planned', tree.token(child).text);
     }
   }
   return scope.negation ? negated(result, negationsOf(tree, node)) : result;

@@ -48,7 +48,9 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   ) {
     const clause = tree.is(head, 'nsubj') ? tree.token(head).head : head;
     const isHeard = reportingVerbAt(tree, clause, vocabulary) !== undefined;
-    return isHeard ? [] : link(tree, tree.child(node, 'obj'), tree.token(node).text, vocabulary);
+    const cited = tree.child(node, 'obj');
+    const isReason = cited !== undefined && !canTell(tree, cited, vocabulary);
+    return isHeard || isReason ? [] : link(tree, cited, tree.token(node).text, vocabulary);
   }
   const word = reportingVerbAt(tree, node, vocabulary);
   if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
@@ -62,6 +64,18 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
       : isParenthesis(tree, node, subject, lead);
   if (!isBeside) return [];
   return linksOfVerb(tree, node, vocabulary);
+}
+
+/** "citing a prosecutor", "citing court documents"; "citing threats to tourists" gives a reason. */
+function canTell(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { lemma } = tree.token(node);
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  const stance = vocabulary.reportingNoun(lemma.toLowerCase())?.stance;
+  return (
+    (stance === undefined || /^(says|confirms|accuses)$/u.test(stance)) &&
+    kind !== 'Process' &&
+    !(kind === 'Thing' && stance === undefined)
+  );
 }
 
 /** "The strike, it said, killed five", "as the ministry said", `They ran," Diop said`. */
@@ -92,6 +106,12 @@ function quotedBy(
   own: readonly ToldAt[],
 ): readonly ToldAt[] {
   const quoting = tree.children(node, 'acl').find((child) => quotesAnother(tree, child));
+  // "according to the Times, which cited a minister"
+  if (quoting !== undefined && tree.is(quoting, 'acl:relcl'))
+    return [
+      ...link(tree, tree.child(quoting, 'obj'), tree.token(quoting).text, vocabulary),
+      ...own,
+    ];
   const agent =
     quoting === undefined
       ? undefined

@@ -13,8 +13,17 @@ export function deniedBeside(
   predicate: number,
   vocabulary: Vocabulary,
 ): readonly ToldAt[] {
-  const denial = tree.subtree(predicate).find((node) => isDenialBehind(tree, node, vocabulary));
+  const denial = tree
+    .subtree(predicate)
+    .find((node) => isDenialBehind(tree, node, vocabulary) && isNearest(tree, predicate, node));
   return denial === undefined || denial === predicate ? [] : linksOfVerb(tree, denial, vocabulary);
+}
+
+/** "justified the ban by citing threats, a claim Tbilisi rejected": the threats are denied, not the justifying. */
+function isNearest(tree: Tree, predicate: number, denial: number): boolean {
+  const above = tree.ancestors(denial);
+  const verb = above.findIndex((node) => tree.token(node).pos.startsWith('VB'));
+  return above.slice(0, verb + 1).includes(predicate);
 }
 
 /** A denial in a relative clause, with nothing denied but what the clause hangs on. */
@@ -22,7 +31,7 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   const isRelative = tree.is(node, 'acl') || tree.is(node, 'dep');
   // "an allegation that Dushanbe called baseless"
   const verdict = tree
-    .children(node, 'xcomp')
+    .children(node, 'xcomp', 'obl', 'advcl')
     .find((child) => vocabulary.isNegating(tree.token(child).lemma.toLowerCase()));
   const denies = reportingVerbAt(tree, node, vocabulary)?.stance === 'denies';
   if (!isRelative || !(denies || verdict !== undefined)) return false;

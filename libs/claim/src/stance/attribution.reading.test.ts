@@ -3,6 +3,17 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Lagos and Accra will launch joint patrols, according to the Herald, which cited the naval chief.',
+    'launch',
+    'planned (will) < chief cited, Herald according to',
+  ],
+  ['The ministry justified the curfew by citing threats to tourists.', 'justified', 'asserted'],
+  [
+    'The ministry justified the curfew by citing threats to tourists, a claim the opposition rejected.',
+    'justified',
+    'asserted',
+  ],
+  [
     'The hostages were freed on Wednesday, the Post reported; the minister arrested two men.',
     'arrested',
     'asserted',

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  ['The new premier is to be sworn in on Friday.', 'sworn', 'planned (is)'],
+  ['The commander is believed to be hiding in Jashore.', 'hiding', 'alleged (is believed)'],
   [
     'Abkhazia may close the Enguri crossing, the news agency Apsnypress quoted an unnamed official as saying.',
     'close',

@@ -60,7 +60,8 @@ export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): r
   const subject = subjectOf(tree, verb) ?? (passive ? undefined : nounBefore(tree, verb));
   if (quotesAnother(tree, verb)) {
     const speaker = passive ? subject : tree.child(verb, 'obj', 'nsubj:pass');
-    const outlet = passive ? agent : tree.child(verb, 'nsubj');
+    const named = tree.child(verb, 'nsubj');
+    const outlet = passive || named === undefined ? agent : antecedent(tree, verb, named);
     return [speaker, outlet].flatMap((source) => link(tree, source, text, vocabulary));
   }
   const speaker = passive
