@@ -265,7 +265,7 @@ export function phraseAfterRelative(tree: Tree): readonly Edit[] {
     const isClosed = tree.tokens[tree.first(index) - 1]?.text === ',';
     const verb = tree.ancestors(noun).find((node) => isVerb(tree.token(node)));
     if (!isOpened || !isClosed || verb === undefined || verb > noun) return [];
-    if (leadOf(tree, index, 'according') !== undefined || !/^W/u.test(tree.token(tree.first(remark)).pos)) return []; // prettier-ignore
+    if (leadOf(tree, index, 'according') !== undefined || !tree.token(tree.first(remark)).pos.startsWith("W")) return []; // prettier-ignore
     return tree
       .children(remark, 'obl')
       .filter((child) => child >= index)

@@ -149,10 +149,10 @@ export function thingTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly 
 /** "is/root to be sworn/xcomp in on Thursday": what is to happen is what the clause is about. */
 export function destinedTakenForComplement(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, lemma, head: be, pos }) => {
-    if (be < 0 || !/^VB/u.test(pos) || !tree.is(verb, 'xcomp') || tree.token(be).lemma !== 'be')
+    if (be < 0 || !pos.startsWith('VB') || !tree.is(verb, 'xcomp') || tree.token(be).lemma !== 'be')
       return [];
     const to = leadOf(tree, verb, 'to');
-    const isNext = to !== undefined && tree.tokens.slice(be + 1, to).every((each) => /^RB/u.test(each.pos)); // prettier-ignore
+    const isNext = to !== undefined && tree.tokens.slice(be + 1, to).every((each) => each.pos.startsWith("RB")); // prettier-ignore
     if (!isNext || lemma === 'blame' || tree.is(be, 'aux')) return [];
     const { head, deprel } = tree.token(be);
     const isPassive = tree.child(verb, 'aux:pass') !== undefined;

@@ -23,7 +23,7 @@ export function participleAfterComma(tree: Tree): readonly Edit[] {
     )
       return [];
     // "a video purportedly showing/dep …"
-    const before = tree.tokens.findLast((each) => each.index < index && !/^RB/u.test(each.pos));
+    const before = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
     if (tree.is(index, 'dep') && before?.index === head && isNoun(tree.token(head)))
       return [{ index, deprel: 'acl' }];
     const dangling =
