@@ -19,6 +19,32 @@ const tables: Readonly<Record<string, Table>> = {
       'Obi | ARRESTS | bishop',
     ],
   ],
+  'who is behind a deed or responsible for it did it': [
+    [
+      'The network was behind the hijacking of a tanker off Lome.',
+      'network | ABDUCTS | tanker | at Lome',
+    ],
+    [
+      'The guards are thought to have been behind the abduction of the bishop.',
+      'guards | ABDUCTS | bishop',
+    ],
+    ['Officials said the clan was responsible for the raid on Todi.', 'clan | ATTACKS | Todi'],
+  ],
+  'a gerund after "and" is the second deed of the first one\'s doer': [
+    [
+      'Raiders stormed a depot, wounding two guards and stealing their uniforms.',
+      'Raiders | INJURES | two guards',
+      'Raiders | LOOTS | uniforms',
+    ],
+    [
+      'Pirates boarded a trawler off Bonny on Monday, killing two sailors and taking their phones, according to fishermen.',
+      'Pirates | KILLS | two sailors',
+    ],
+  ],
+  'courts are appealed to against what they decide, people for what they are to do': [
+    ['The senators will appeal against the ruling.', 'senators | APPEALS_AGAINST | ruling'],
+    ['The bishop appealed for calm.', 'bishop | URGES | calm'],
+  ],
   'a nickname of several words stands within a name': [
     [
       'The police detained Mario Jose "El Chapo Chico" Fuentes, a former mayor of Chalate.',

@@ -1,5 +1,5 @@
 import type { StatedClaim } from '@whence/claim';
-import type { Report } from '@whence/report';
+import type { Passage, Report } from '@whence/report';
 import type { Relation, ReportingStance, Vocabulary } from '@whence/vocabulary';
 import type { Entity } from './reading.js';
 
@@ -50,7 +50,8 @@ export function answeredCharges(
         other.polarity === 'negative' &&
         isSame(other.attribution[0]?.source, claim.subject),
     );
-    if (answer === null || saysWhat || isOfItsOwn(claim, entities)) return [];
+    if (answer === null || saysWhat || goesOn(claim, byId) || isOfItsOwn(claim, entities))
+      return [];
     const told = claims.filter(
       (other) =>
         other.end <= claim.start &&
@@ -71,6 +72,16 @@ export function answeredCharges(
       )
       .map((charge) => denied(charge, answer));
   });
+}
+
+/** "denied reports that a ransom had been paid": what is denied follows. */
+function goesOn(
+  { object, passageId }: StatedClaim,
+  passages: ReadonlyMap<string, Passage>,
+): boolean {
+  const passage = passages.get(passageId);
+  if (passage === undefined || object === null) return false;
+  return /^ (?:that|of|about|over)\b/u.test(passage.text.slice(object.end - passage.start));
 }
 
 /** "denied the accusation", "dismissed the report", "denies it". */

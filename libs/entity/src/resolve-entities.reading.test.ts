@@ -327,6 +327,10 @@ describe('a denial of "the accusation" denies what was charged:', () => {
     ['Police said that a guard shot two miners. The court rejected an accusation of bias.', []],
     ['The army shelled the airport. Lagos denied the accusation.', []],
     [
+      'Radio Sucre reported that the army had shelled a port. Quito denied reports that a bribe was paid.',
+      [],
+    ],
+    [
       'Radio Sucre reported that the army had shelled a port.\n\nA guard died. Quito rejected the report.',
       [],
     ],

@@ -55,6 +55,30 @@ export function firstOfSubjects(tree: Tree): readonly Edit[] {
   });
 }
 
+/** Words in "-ing" that are prepositions: a closed class. */
+const prepositionInIng = new Set(
+  'according including excluding regarding concerning following during pending barring considering notwithstanding'.split(
+    ' ',
+  ),
+);
+
+/** "killing four soldiers and seizing/case their weapons/conj", "… seizing/acl …": a gerund after "and" is the second deed. */
+export function gerundTakenForNoun(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, pos, head, deprel }) => {
+    const and = tree.tokens[index - 1];
+    if (pos !== 'VBG' || and?.pos !== 'CC' || prepositionInIng.has(text.toLowerCase())) return [];
+    const verb = tree.ancestors(index).find((node) => tree.token(node).pos === 'VBG');
+    if (verb === undefined || verb > index) return [];
+    const second = [
+      { index, head: verb, deprel: 'conj' },
+      { index: and.index, head: index, deprel: 'cc' },
+    ];
+    if (deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).head === verb) return second;
+    const isLead = deprel === 'case' && head > index && tree.is(head, 'conj');
+    return isLead ? [...second, { index: head, head: index, deprel: 'obj' }] : [];
+  });
+}
+
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
 export function subjectTakenForConjunct(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, pos, head, deprel }) => {

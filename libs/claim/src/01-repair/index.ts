@@ -61,6 +61,7 @@ const rules: readonly RepairRule[] = [
   coordination.nameTakenForApposition,
   coordination.deedTakenForRemark,
   coordination.secondParticiple,
+  coordination.gerundTakenForNoun,
   coordination.deedOfNearestClause,
   objects.stateOfObject,
   objects.resultTakenForAdjective,

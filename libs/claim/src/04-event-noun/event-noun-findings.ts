@@ -9,6 +9,7 @@ import {
   isProper,
   isTemporal,
   isVerb,
+  leadOf,
 } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
@@ -160,6 +161,9 @@ const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' ')
 /** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
 function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | null {
   const { head } = tree.token(node);
+  // "the sect was behind the bombing"
+  if (tree.child(node, 'cop') !== undefined && leadOf(tree, node, 'behind') !== undefined)
+    return lentBy(tree, node, node);
   if (head < 0) return null;
   if (!isVerb(tree.token(head))) return ofResponsible(tree, node, head);
   const clause = clauseAt(tree, head);
@@ -179,13 +183,25 @@ function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | n
   return { ...clause, subject: clause.subject ?? clause.object };
 }
 
-/** "claimed responsibility for the attack": who does says that it was his; "no group claimed responsibility" says nothing. */
+/**
+ * "is responsible for the attack"; "claimed responsibility for the attack": who does says that it was his; "no group claimed
+ * responsibility" says nothing.
+ */
 function ofResponsible(tree: Tree, node: number, responsibility: number): Clause | null {
+  const isPhrase = tree.is(node, 'nmod') || tree.is(node, 'obl');
+  if (!isPhrase || prepositionOf(tree, node) !== 'for') return null;
+  const isState =
+    tree.token(responsibility).lemma === 'responsible' &&
+    tree.child(responsibility, 'cop') !== undefined;
+  if (isState) return { ...lentBy(tree, node, responsibility), predicate: responsibility };
   const verb = claimOfResponsibility(tree, responsibility);
-  const isFor = tree.is(node, 'nmod') && prepositionOf(tree, node) === 'for';
-  if (verb === undefined || !isFor || negationsOf(tree, verb) > 0) return null;
+  return verb === undefined || negationsOf(tree, verb) > 0 ? null : lentBy(tree, node, verb);
+}
+
+/** The subject of a clause around an event noun, and nothing else of it. */
+function lentBy(tree: Tree, node: number, clause: number): Clause {
   return {
-    ...clauseAt(tree, verb),
+    ...clauseAt(tree, clause),
     predicate: node,
     obliques: [],
     object: null,

@@ -24,6 +24,7 @@ const rows: readonly Row[] = [
   ],
   ['Iran did not supply the rebels with missiles.', 'supply', 'not asserted'],
   ['No militants were killed in the raid.', 'killed', 'not asserted'],
+  ['The clan is not responsible for the raid.', 'responsible', 'not asserted'],
   ['The rebels failed to capture the city.', 'capture', 'not asserted'],
   [
     'Reports that Sudan shelled the camp were denied by Khartoum.',
