@@ -203,6 +203,40 @@ const tables: Readonly<Record<string, Table>> = {
       'Karim Saidov | HOLDS_POSITION | leader of a rebel faction',
     ],
   ],
+  'what is called something is no subject of what follows': [
+    [
+      'Sources told Daily Nation that a pirate leader known as Omar Yusuf freed the crew.',
+      'pirate leader | RELEASES | crew',
+      'pirate leader | ALSO_KNOWN_AS | Omar Yusuf',
+    ],
+    ['The court declared General Musa Keita the winner.', 'court | ANNOUNCES | Musa Keita'],
+  ],
+  'of two passives each has those it happened to': [
+    [
+      'On Monday one guard was shot dead and at least four were injured.',
+      '– | KILLS | one guard',
+      '– | INJURES | four',
+    ],
+  ],
+  'so has each of two passives behind a semicolon': [
+    [
+      'Guards fired tear gas to disperse fans of the club in Lusaka; one boy was shot dead and at least nine were wounded.',
+      '– | KILLS | one boy',
+      '– | INJURES | nine',
+    ],
+  ],
+  'a claim is the verb where there is no other': [
+    [
+      'Shan rebels of the Restoration Army (RCSS) claim to have destroyed an army truck near Hpakant.',
+      'Shan rebels of the Restoration Army | DESTROYS | army truck | at Hpakant',
+    ],
+  ],
+  'a time behind a remark is when that was': [
+    [
+      'The army ignored a court order to free Mayor Juan Paz, who was seized by marines on 16 January.',
+      'marines | SEIZES | Juan Paz',
+    ],
+  ],
   'who was something until lately is told beside his name': [
     [
       'Zoran Petrovic, until last month the deputy head of the party, admitted the theft.',
@@ -236,6 +270,12 @@ test.each([
     'Chad denied sending fighters, as alleged by the Sudanese army.',
     'Sudanese army | ACCUSES | fighters',
   ],
+  [
+    'Some 30 soldiers died in fighting for the airfield.',
+    'Some 30 soldiers | MEMBER_OF | airfield',
+  ],
+  ['One of them was identified as Ali Bello.', '– | FINDS | One of them'],
+  ['The men acted on the instructions of the president.', '– | TRAINS | president'],
   ['The rebels were regrouping.', 'rebels | RETREATS | –'],
   ['The envoy urged donors to honour their pledges.', '– | PROMISES | their'],
   ['The union has great confidence in Macron.', 'union | SUPPORTS | – | at Macron'],

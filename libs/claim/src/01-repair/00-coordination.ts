@@ -34,6 +34,39 @@ export function nounBesideVerb(tree: Tree): readonly Edit[] {
   });
 }
 
+/**
+ * "one man was shot/acl and six/conj were injured/root", "one was shot/csubj and six …": with "was" before it a participle
+ * is a deed of its own.
+ */
+export function passiveTakenForRemark(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: first, pos, head: above }) => {
+    const was = tree.child(first, 'aux:pass');
+    if (pos !== 'VBN' || above < 0 || was === undefined || tree.is(first, 'acl:relcl')) return [];
+    const isClause = tree.is(first, 'csubj');
+    if (!isClause && !(tree.is(first, 'acl') && tree.is(above, 'nsubj'))) return [];
+    const patient = isClause ? tree.child(first, 'nsubj') : above;
+    const second = isClause ? above : tree.token(above).head;
+    const were = second < first ? undefined : tree.child(second, 'aux:pass');
+    const other = tree
+      .children(first, 'conj')
+      .find((child) => were !== undefined && child > first && tree.last(child) === were - 1);
+    if (patient === undefined || other === undefined) return [];
+    const { head, deprel } = tree.token(second);
+    const [and] = [first, other].flatMap((node) => tree.children(node, 'cc'));
+    return [
+      { index: first, head, deprel },
+      { index: patient, head: first, deprel: 'nsubj:pass' },
+      { index: second, head: first, deprel: 'conj' },
+      { index: other, head: second, deprel: 'nsubj:pass' },
+      ...(and === undefined ? [] : [{ index: and, head: second, deprel: 'cc' }]),
+      ...tree
+        .children(second)
+        .filter((child) => child < patient)
+        .map((index) => ({ index, head: first })),
+    ];
+  });
+}
+
 /** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */
 export function firstOfSubjects(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, pos, head: first }) => {

@@ -273,6 +273,22 @@ export function phraseAfterRelative(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "to release the judge, who was seized on 16 January/obl": straight behind a remark a time is the remark's. */
+export function timeOfRelative(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: verb }) => {
+    if (verb < 0 || !tree.is(index, 'obl') || index < verb || !isTemporal(tree, index)) return [];
+    const end = tree.first(index) - 1;
+    const remark = tree
+      .children(verb, 'obj', 'nsubj:pass')
+      .flatMap((noun) => tree.children(noun, 'acl:relcl'))
+      .find((child) => tree.last(child) === end);
+    if (remark === undefined || tree.tokens[tree.first(remark) - 1]?.text !== ',') return [];
+    return tree.children(remark, 'obl').some((child) => isTemporal(tree, child))
+      ? []
+      : [{ index, head: remark }];
+  });
+}
+
 /** "neither confirmed nor denied": the first half of the pair. */
 export function neitherBeforeVerb(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, deprel }) =>

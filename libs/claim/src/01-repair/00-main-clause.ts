@@ -390,6 +390,34 @@ export function chargeTakenForSubject(tree: Tree, vocabulary: Vocabulary): reado
   });
 }
 
+/** "Rebels/root of the Army claim/nmod to have destroyed a truck": where nothing else is a verb, the claim is. */
+export function claimTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return [];
+  return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
+    if (!/^NNS?$/u.test(pos) || head !== root || index < root || !tree.is(index, 'nmod')) return [];
+    if (vocabulary.reportingVerb(lemma.toLowerCase()) === undefined) return [];
+    const content = tree.children(index, 'acl').find((child) => leadOf(tree, child, 'to') !== undefined); // prettier-ignore
+    const body = tree.children(index, 'compound').findLast((child) => child < index);
+    const have = content === undefined ? undefined : tree.child(content, 'aux');
+    if (content === undefined || body === undefined || have === undefined) return [];
+    return [
+      { index, head: -1, deprel: 'root', pos: 'VBP' },
+      { index: root, head: index, deprel: 'nsubj' },
+      { index: body, head: root, deprel: 'nmod' },
+      { index: content, deprel: 'xcomp' },
+      ...tree
+        .children(index)
+        .filter((child) => child < body)
+        .map((child) => ({ index: child, head: body })),
+      ...tree
+        .children(root)
+        .filter((child) => child > index)
+        .map((child) => ({ index: child, head: index })),
+    ];
+  });
+}
+
 /** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */
 export function phraseTakenForClause(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head: verb }) => {

@@ -129,6 +129,40 @@ export function agentTakenForSubject(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "a chief known as/mark Omar/nsubj carried/advcl it out": after "as" stands what he is called, and not who acts. */
+export function aliasTakenForSubject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb, pos, head: called }) => {
+    if (!/^VB[DZP]$/u.test(pos) || called < 0 || !tree.is(verb, 'advcl')) return [];
+    const as = leadOf(tree, verb, 'as');
+    const alias = tree.child(verb, 'nsubj');
+    const { lemma, head: noun } = tree.token(called);
+    if (as !== called + 1 || alias === undefined || noun < 0 || !isProper(tree.token(alias)))
+      return [];
+    if (!/^(know|call|identify|describe)$/u.test(lemma) || !tree.is(called, 'acl')) return [];
+    const { head, deprel } = tree.token(noun);
+    const that = head >= 0 && tree.token(head).text === 'that' ? tree.token(head) : undefined;
+    return [
+      { index: alias, head: called, deprel: 'obl' },
+      { index: as, head: alias, deprel: 'case' },
+      { index: verb, head: that?.head ?? head, deprel: that === undefined ? deprel : 'ccomp' },
+      { index: noun, head: verb, deprel: 'nsubj' },
+      ...(that === undefined ? [] : [{ index: that.index, head: verb, deprel: 'mark' }]),
+    ];
+  });
+}
+
+/** "declared Omar Bello/nsubj the winner/xcomp": whom one calls something. */
+export function objectOfCalling(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, head: said }) => {
+    if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return [];
+    const { head: verb } = tree.token(said);
+    const isCalled = isNoun(tree.token(said)) && tree.child(said, 'cop') === undefined;
+    return isCalled && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
+      ? [{ index, head: verb, deprel: 'obj' }]
+      : [];
+  });
+}
+
 /** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
 export function authorOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb }) => {

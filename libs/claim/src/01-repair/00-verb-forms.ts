@@ -146,6 +146,23 @@ export function thingTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly 
   });
 }
 
+/** "died in fighting/VBG for the airport": after "in" an event with nothing that it is done to is a noun. */
+export function eventAfterPreposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, pos, head }) => {
+    const lead = tree.child(index, 'mark', 'case');
+    if (pos !== 'VBG' || head < 0 || lead !== index - 1 || !isVerb(tree.token(head))) return [];
+    if (!/^(in|during|amid|despite)$/iu.test(tree.token(lead).text)) return [];
+    const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
+    return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
+      ? [
+          { index, deprel: 'obl', pos: 'NN', lemma: text.toLowerCase() },
+          { index: lead, deprel: 'case' },
+          ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+        ]
+      : [];
+  });
+}
+
 /** "is/root to be sworn/xcomp in on Thursday": what is to happen is what the clause is about. */
 export function destinedTakenForComplement(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: verb, lemma, head: be, pos }) => {

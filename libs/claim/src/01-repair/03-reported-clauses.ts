@@ -287,6 +287,26 @@ export function infinitiveOfLastConjunct(tree: Tree, vocabulary: Vocabulary): re
   });
 }
 
+const shows = new Set(['show', 'depict']);
+
+/** "a video showing fighters leading/acl him away": what is shown is that they do. */
+export function contentShown(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, pos, head: doer }) => {
+    if (pos !== 'VBG' || doer < 0) return [];
+    // "showing fighters/nsubj leading/advcl him away"
+    const isWhole = tree.is(index, 'advcl') && tree.child(index, 'nsubj') === index - 1;
+    if (isWhole && shows.has(tree.token(doer).lemma)) return [{ index, deprel: 'ccomp' }];
+    if (doer !== index - 1 || !tree.is(index, 'acl') || !tree.is(doer, 'obj')) return [];
+    const { head: verb } = tree.token(doer);
+    return shows.has(tree.token(verb).lemma)
+      ? [
+          { index, head: verb, deprel: 'ccomp' },
+          { index: doer, head: index, deprel: 'nsubj' },
+        ]
+      : [];
+  });
+}
+
 /** "denied reports of its troops crossing/acl the border": what is reported is the crossing. */
 export function contentOfReports(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head: doer }) => {

@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isParty } from '../03-clause/party.js';
 import type { Edit } from './rewrite.js';
 import {
   isFiniteForm,
@@ -222,7 +223,8 @@ const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u
 /** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
 function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
   const last = tree.tokens.findLast(
-    ({ index, pos }) => isFiniteForm(pos) || (pos === 'VBN' && isBareParticiple(tree, index)),
+    ({ index, pos }) =>
+      isFiniteForm(pos) || (pos === 'VBN' && isBareParticiple(tree, index, vocabulary)),
   );
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
@@ -239,8 +241,14 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
 }
 
 /** "announced/VBN" with nothing that makes it a perfect or a passive. */
-function isBareParticiple(tree: Tree, node: number): boolean {
-  return tree.is(node, 'advcl') && tree.child(node, 'aux', 'obj', 'ccomp') === undefined;
+function isBareParticiple(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  if (tree.child(node, 'aux', 'obj', 'ccomp') !== undefined) return false;
+  if (tree.is(node, 'advcl')) return true;
+  // "…, the ministry/dep announced/acl in a statement"; not "…, a plan announced in May"
+  const speaker = tree.token(node).head;
+  if (speaker < 0) return false;
+  const isBeside = tree.is(speaker, 'dep') || tree.is(speaker, 'appos');
+  return tree.is(node, 'acl') && speaker === node - 1 && isBeside && isParty(tree, speaker, vocabulary); // prettier-ignore
 }
 
 /** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */

@@ -78,6 +78,9 @@ const identifies = new Set(['name', 'identify', 'quote']);
 /** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
 function isAnonymity(tree: Tree, node: number): boolean {
   const { head, lemma } = tree.token(node);
+  // "one was identified as Omar Bello"
+  const isNamed = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'as');
+  if (lemma === 'identify' && isNamed) return true;
   if (identifies.has(lemma))
     return head >= 0 && tree.is(node, 'xcomp') && asksFor.has(tree.token(head).lemma);
   return (

@@ -54,7 +54,11 @@ export function withReport(
   const modality =
     word.modality ?? (isImpersonal ? hedgeAt(tree, head, vocabulary) : undefined) ?? null;
   const spoken = isImpersonal ? passiveWords(tree, head) : words;
-  const result = modality === null ? gathered : hedged(gathered, modality, spoken);
+  const told = modality === null ? gathered : hedged(gathered, modality, spoken);
+  // "a video that appeared to show them beating a man"
+  const over = tree.is(head, 'xcomp') ? tree.token(head).head : -1;
+  const seeming = over < 0 || noun ? undefined : hedgeAt(tree, over, vocabulary);
+  const result = seeming === 'possible' ? hedged(told, seeming, tree.token(over).text) : told;
   return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
 }
 

@@ -2,6 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  [
+    'Two officers were suspended over a video that appeared to show them kicking a farmer.',
+    'kicking',
+    'possible (appeared) < video show',
+  ],
+  [
+    'Residents shared a clip purportedly showing gendarmes burning a hut.',
+    'burning',
+    'alleged (purportedly) < clip showing',
+  ],
   ['Sudanese units had reportedly yet to leave the dam.', 'leave', 'not alleged (reportedly)'],
   [
     'The minister did not confirm reports of Eritrean troops crossing the border.',

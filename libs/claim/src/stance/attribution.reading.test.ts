@@ -3,6 +3,11 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Tunisian troops shot dead two suspected militants in Kef overnight, the interior ministry announced in a statement.',
+    'shot',
+    'asserted < ministry announced',
+  ],
+  [
     'Lagos and Accra will launch joint patrols, according to the Herald, which cited the naval chief.',
     'launch',
     'planned (will) < chief cited, Herald according to',
