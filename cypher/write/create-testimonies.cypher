@@ -1,17 +1,24 @@
-// New testimonies with their claim, passage and chain (position 0 the first who knew). A passage notes whom its claims are
-// about, so that words and actors are searched together.
-// :param testimonies => [{stance: 'AFFIRMS', claimId: 'claim_1', passageId: 'passage_1', properties: {id: 'testimony_1'}, told: [{source: 'entity_1', properties: {position: 0, verb: 'told', named: 'entity_1', sourceId: 'entity_1', sortKey: '2017-10-24~testimony_1'}}]}]
+// New testimonies with their claim, passage and chain; `told` are those who stand today for the links of the chain. A passage
+// notes whom its claims are about, so that words and actors are searched together.
+// :param testimonies => [{claimId: 'claim_1', told: ['entity_1'], properties: {id: 'testimony_1', stance: 'AFFIRMS', passageId: 'passage_1', statedAt: '2017-10-24', chain: ['entity_1'], verbs: ['told']}}]
 UNWIND $testimonies AS row
+WITH row, row.properties AS properties
 MATCH (claim:Claim {id: row.claimId})
-MATCH (passage:Passage {id: row.passageId})
+MATCH (passage:Passage {id: properties.passageId})
 CREATE (testimony:Testimony)-[:QUOTES]->(passage)
-CREATE (testimony)-[:$(row.stance)]->(claim)
-SET testimony = row.properties
+CREATE (testimony)-[:$(properties.stance)]->(claim)
+SET testimony = properties
 SET passage.about = coalesce(passage.about, []) + [
   id IN [claim.subjectId, claim.objectId, claim.recipientId] WHERE id IS NOT NULL AND NOT id IN coalesce(passage.about, [])
 ]
-WITH testimony, row
-UNWIND row.told AS told
-MATCH (source:Entity {id: told.source})
+WITH testimony, row, properties
+UNWIND range(0, size(row.told) - 1) AS position
+MATCH (source:Entity {id: row.told[position]})
 CREATE (testimony)-[telling:TOLD_BY]->(source)
-SET telling = told.properties
+SET telling = {
+  position: position,
+  verb: CASE properties.verbs[position] WHEN '' THEN null ELSE properties.verbs[position] END,
+  named: properties.chain[position],
+  sourceId: row.told[position],
+  sortKey: properties.statedAt + '~' + properties.id
+}

@@ -1,5 +1,5 @@
 // Chains of testimonies, tied anew to who stands for their links.
-// :param testimonies => [{id: 'testimony_1', told: [{source: 'entity_1', properties: {position: 0, named: 'entity_2'}}]}]
+// :param testimonies => [{id: 'testimony_1', told: ['entity_1']}]
 UNWIND $testimonies AS row
 MATCH (testimony:Testimony {id: row.id})
 CALL (testimony) {
@@ -7,7 +7,13 @@ CALL (testimony) {
   DELETE old
 }
 WITH testimony, row
-UNWIND row.told AS told
-MATCH (source:Entity {id: told.source})
+UNWIND range(0, size(row.told) - 1) AS position
+MATCH (source:Entity {id: row.told[position]})
 CREATE (testimony)-[telling:TOLD_BY]->(source)
-SET telling = told.properties
+SET telling = {
+  position: position,
+  verb: CASE testimony.verbs[position] WHEN '' THEN null ELSE testimony.verbs[position] END,
+  named: testimony.chain[position],
+  sourceId: row.told[position],
+  sortKey: testimony.statedAt + '~' + testimony.id
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export type IdKind =
   | 'report'
@@ -16,6 +16,5 @@ export type IdKind =
  * `claim_` and 128 bits in hexadecimal. Parts are length-framed: ('ab', 'c') and ('a', 'bc') differ.
  */
 export function contentId(kind: IdKind, ...parts: readonly (string | number | null)[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(parts));
-  return `${kind}_${hash.digest('hex').slice(0, 32)}`;
+  return `${kind}_${hash('sha256', JSON.stringify(parts)).slice(0, 32)}`;
 }

@@ -1,7 +1,7 @@
 import type { Modality } from '@whence/vocabulary';
 import type { ClaimStatus } from '../records.js';
 import { refines } from './refinement.js';
-import { isFactual, standing, type Standing } from './standing.js';
+import { affirmsFact, standing, type Standing } from './standing.js';
 import { claimId, relationshipId, type Statement } from './statement.js';
 import type { FactsOf, Testimony } from './testimony.js';
 
@@ -45,10 +45,11 @@ export function deriveRelationship(
   testimonies: readonly Testimony[],
   factsOf: FactsOf,
 ): DerivedRelationship | null {
-  const [lead] = [...testimonies].sort(byId);
+  const ordered = [...testimonies].sort(byId);
+  const [lead] = ordered;
   if (lead === undefined) return null;
   const own = new Map<string, Testimony[]>();
-  for (const testimony of [...testimonies].sort(byId)) {
+  for (const testimony of ordered) {
     const id = claimId(testimony.statement);
     const known = own.get(id);
     if (known === undefined) own.set(id, [testimony]);
@@ -64,6 +65,12 @@ export function deriveRelationship(
       vaguer.get(id) ?? [],
     ),
   );
+  const everDrawn = drawsEdge(lead.statement)
+    ? claims.filter(({ id }) => own.get(id)?.some(affirmsFact))
+    : [];
+  const drawn = everDrawn.filter(({ id }) =>
+    own.get(id)?.some((testimony) => affirmsFact(testimony) && !testimony.withdrawn),
+  );
   return {
     id: relationshipId(lead.statement),
     subject: lead.statement.subject,
@@ -71,13 +78,8 @@ export function deriveRelationship(
     verb: lead.statement.verb,
     object: lead.statement.object,
     claims,
-    edge: deriveEdge(testimonies, claims, lead.statement),
-    listedAt:
-      deriveEdge(
-        testimonies.map((testimony) => ({ ...testimony, withdrawn: false })),
-        claims,
-        lead.statement,
-      )?.statedAt ?? null,
+    edge: deriveEdge(testimonies, drawn),
+    listedAt: everDrawn.length === 0 ? null : greatest(everDrawn.map((claim) => claim.statedAt)),
   };
 }
 
@@ -128,19 +130,15 @@ function turned(
   return result;
 }
 
+/** An edge needs two ends. */
+function drawsEdge({ subject, object }: Statement): boolean {
+  return subject !== null && object !== null && subject !== object;
+}
+
 function deriveEdge(
   testimonies: readonly Testimony[],
-  claims: readonly DerivedClaim[],
-  statement: Statement,
+  drawn: readonly DerivedClaim[],
 ): DerivedEdge | null {
-  if (statement.subject === null || statement.object === null) return null;
-  if (statement.subject === statement.object) return null;
-  const affirmed = new Set(
-    testimonies
-      .filter((t) => t.stance === 'AFFIRMS' && isFactual(t))
-      .map((t) => claimId(t.statement)),
-  );
-  const drawn = claims.filter(({ id }) => affirmed.has(id));
   if (drawn.length === 0) return null;
   const days = drawn.flatMap((claim) => claim.statement.when ?? []);
   return {

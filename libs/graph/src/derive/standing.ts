@@ -12,6 +12,11 @@ export interface Standing {
   readonly denials: number;
 }
 
+/** Also where it was withdrawn since. */
+export function affirmsFact({ stance, modality }: Testimony): boolean {
+  return stance === 'AFFIRMS' && factual.has(modality);
+}
+
 export function isFactual(testimony: Testimony): boolean {
   return !testimony.withdrawn && factual.has(testimony.modality);
 }

@@ -6,7 +6,7 @@ import { boundsOf } from '../read/period.js';
 import type { References } from '../read/references.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
 import type { LeafEntity } from '../store/entity-row.js';
-import { testimonyId, type LeafTestimony, type LeafTold } from '../store/leaf-testimony.js';
+import { identified, type LeafTold } from '../store/leaf-testimony.js';
 import { parseStatement, placeNew } from '../store/place.js';
 import { createTestimonies } from '../store/create-testimonies.js';
 import { learnEntities } from '../store/learn-entities.js';
@@ -102,7 +102,7 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
   await learnEntities(tx, [...entities.values()], who);
   const chain = withPublisher(claim.chain, place.publisherId);
   const { input } = claim;
-  const unnamed = {
+  const testimony = identified({
     reportId: place.reportId,
     passageId: place.passageId,
     passageText: place.passageText,
@@ -120,8 +120,7 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
     statedAt: place.statedAt ?? at.slice(0, 10),
     recordedBy: act.by,
     recordedAt: at,
-  };
-  const testimony: LeafTestimony = { id: testimonyId(unnamed), ...unnamed };
+  });
   await who.learn([
     ...Object.values(claim.statement).flatMap(idsIn),
     ...chain.map(({ source }) => source),

@@ -1,7 +1,6 @@
 import { relationshipId, underJudgements } from '../derive/statement.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
 import { meantBy, parseStatement } from '../store/place.js';
-import { tellings } from '../store/tellings.js';
 import type { Doing } from './act.js';
 
 /** A testimony that a judgement touches, as it lay before. */
@@ -43,15 +42,9 @@ export async function rederive(
   await deriveAndWrite(tx, { touched: relationships, incoming: [], who, key, at });
   const retold = touched.flatMap((testimony) => {
     const meant = meantBy(testimony.meant ?? []);
-    const chain = testimony.chain.map((source, index) => {
-      const verb = testimony.verbs[index] ?? '';
-      return { source, verb: verb === '' ? null : verb };
-    });
-    const changed = testimony.chain.some(
-      (source) => who.standsFor(meant(source)) !== before(meant(source)),
-    );
-    const told = tellings({ ...testimony, chain }, (id) => who.standsFor(meant(id)));
-    return changed ? [{ id: testimony.id, told }] : [];
+    const chain = testimony.chain.map(meant);
+    const changed = chain.some((source) => who.standsFor(source) !== before(source));
+    return changed ? [{ id: testimony.id, told: chain.map(who.standsFor) }] : [];
   });
   if (retold.length > 0) await tx.run('write/retell', { testimonies: retold });
 }

@@ -1,8 +1,6 @@
-import { claimId } from '../derive/statement.js';
 import type { Transaction } from '../driver/connection.js';
 import { withoutNulls } from './derived-rows.js';
 import type { LeafTestimony } from './leaf-testimony.js';
-import { tellings } from './tellings.js';
 import { isUnsure } from './unsure.js';
 import type { Who } from './who.js';
 
@@ -15,11 +13,9 @@ export function createTestimonies(
   if (testimonies.length === 0) return;
   tx.send('write/create-testimonies', {
     testimonies: testimonies.map((testimony) => ({
-      stance: testimony.stance,
       claimId: claimOf.get(testimony.id),
-      passageId: testimony.passageId,
+      told: testimony.chain.map(({ source }) => who.standsFor(source)),
       properties: testimonyProperties(testimony),
-      told: tellings(testimony, who.standsFor),
     })),
   });
 }
@@ -34,7 +30,6 @@ function testimonyProperties(testimony: LeafTestimony): Readonly<Record<string, 
     inferredRule: inferred?.rule ?? null,
     inferredReason: inferred?.reason ?? null,
     statement: JSON.stringify(statement),
-    statementId: claimId(statement),
     chain: chain.map(({ source }) => source),
     verbs: chain.map(({ verb }) => verb ?? ''),
     // What was concluded and not said, or is often read wrong, waits for a person to look at it.

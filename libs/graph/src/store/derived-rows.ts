@@ -88,7 +88,9 @@ function summary(statement: Statement, nameOf: (id: string) => string): string {
 
 /** Neo4j keeps no nulls, and compares must be even. */
 export function withoutNulls(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+  const kept: Record<string, unknown> = {};
+  for (const name in properties) if (properties[name] !== null) kept[name] = properties[name];
+  return kept;
 }
 
 /** Whether two property maps say the same; the order of keys is of no matter. */
@@ -96,6 +98,8 @@ export function sameProperties(left: Properties, right: Properties): boolean {
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
-    keys.every((key) => JSON.stringify(left[key]) === JSON.stringify(right[key]))
+    keys.every(
+      (key) => left[key] === right[key] || JSON.stringify(left[key]) === JSON.stringify(right[key]),
+    )
   );
 }

@@ -16,6 +16,8 @@ export interface LeafTestimony {
   readonly passageId: string;
   readonly passageText: string;
   readonly statement: Statement;
+  /** Of the claim that it makes under the ids that the reader gave. */
+  readonly statementId: string;
   readonly stance: Stance;
   readonly modality: Modality;
   readonly hedge: string | null;
@@ -32,15 +34,17 @@ export interface LeafTestimony {
 }
 
 /** The same source's same words on the same claim in the same place are one testimony. */
-export function testimonyId(testimony: Omit<LeafTestimony, 'id'>): string {
-  return contentId(
+export function identified(testimony: Omit<LeafTestimony, 'id' | 'statementId'>): LeafTestimony {
+  const statementId = claimId(testimony.statement);
+  const id = contentId(
     'testimony',
     testimony.passageId,
     testimony.start,
     testimony.end,
-    claimId(testimony.statement),
+    statementId,
     testimony.stance,
     testimony.modality,
     JSON.stringify(testimony.chain.map(({ source }) => source)),
   );
+  return { id, statementId, ...testimony };
 }

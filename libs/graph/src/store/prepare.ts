@@ -4,7 +4,7 @@ import type { Statement } from '../derive/statement.js';
 import { nameKey } from '../derive/name-key.js';
 import type { StoreOptions } from '../graph.js';
 import type { LeafEntity } from './entity-row.js';
-import { testimonyId, type LeafTestimony } from './leaf-testimony.js';
+import { identified, type LeafTestimony } from './leaf-testimony.js';
 
 export interface LeafMention {
   readonly entity: string;
@@ -96,12 +96,12 @@ function testimonyOf(
   const statement = statementOf(claim);
   if (passage === undefined || isEmpty(statement)) return null;
   const told = claim.attribution.map(({ source, verb }) => ({ source: source.entity.id, verb }));
-  const testimony = {
+  return identified({
     reportId: report.id,
     passageId: passage.id,
     passageText: passage.text,
     statement,
-    stance: claim.polarity === 'negative' ? ('DENIES' as const) : ('AFFIRMS' as const),
+    stance: claim.polarity === 'negative' ? 'DENIES' : 'AFFIRMS',
     modality: claim.modality,
     hedge: claim.hedge,
     quote: claim.quote,
@@ -115,8 +115,7 @@ function testimonyOf(
     statedAt: report.publishedOn ?? recordedAt.slice(0, 10),
     recordedBy,
     recordedAt,
-  };
-  return { id: testimonyId(testimony), ...testimony };
+  });
 }
 
 function statementOf(claim: Claim): Statement {
