@@ -20,7 +20,7 @@ const corpora = {
 const claims = Number(given.claims ?? 2_000);
 const warm = Number(given.warm ?? 100);
 /** As many reports under way, stored together and waiting for the graph, as `whence ingest` has. */
-const concurrency = 4;
+const concurrency = 12;
 const together = { most: 32, withinMs: 2_000 };
 const mostWaiting = 2 * together.most;
 const numbers = {};

@@ -6,6 +6,9 @@ export type Converted<Source extends Document> =
   | { readonly source: Source; readonly reading: Reading }
   | { readonly source: Source; readonly error: unknown };
 
+/** More than the parser has places, so that small reports wait there and share a request. */
+const usual = 12;
+
 /**
  * Many documents, so many at a time, answers in their order. Nothing is taken from `sources` before there is a place
  * for it and an earlier answer was taken away, so that neither a slow reader nor a slow store fills the memory.
@@ -14,7 +17,7 @@ export async function* convertReports<Source extends Document>(
   sources: Iterable<Source> | AsyncIterable<Source>,
   conversion: Conversion,
   {
-    concurrency = 4,
+    concurrency = usual,
     signal,
   }: { readonly concurrency?: number; readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<Converted<Source>, void, undefined> {

@@ -196,6 +196,25 @@ test('a long report goes in several requests, no more at a time than allowed, an
   expect(most).toBe(3);
 });
 
+test('small reports that wait share a request, and each gets its own sentences', async () => {
+  const sentTexts: string[] = [];
+  const url = await serverThat(
+    answering((text) => {
+      sentTexts.push(text);
+      return { body: flatParse(text) };
+    }),
+  );
+  const parser = new CoreNlpParser({ url, concurrency: 1 });
+  const towns = ['Derna', 'Sabha', 'Sirte'];
+  const parsed = await Promise.all(
+    towns.map((town) => parser.parse(openReport(`The army left ${town}. The mayor wept.`))),
+  );
+  expect(parsed.map(({ sentences }) => sentences.map(({ passage }) => passage.text))).toEqual(
+    towns.map((town) => [`The army left ${town}.`, 'The mayor wept.']),
+  );
+  expect(sentTexts.map((text) => text.split('\n').length - 1)).toEqual([2, 4]);
+});
+
 test('boilerplate is not sent, a report in another language not at all', async () => {
   const sentTexts: string[] = [];
   const url = await serverThat(

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Report } from '@whence/report';
 import { casingOf } from './02-casing.js';
 import { linesOf, type Line } from './04-lines.js';
@@ -13,7 +14,7 @@ export interface CoreNlpOptions extends CoreNlpAddress {
   readonly timeoutMs?: number | undefined;
   /** For a sentence alone, after the request it was part of had failed. */
   readonly sentenceTimeoutMs?: number | undefined;
-  /** Requests in flight at a time, over all reports. */
+  /** Requests in flight at a time, over all reports; one more than there are processors where it is missing. */
   readonly concurrency?: number | undefined;
   /** How long a CoreNLP that went away is waited for, while it is started again. */
   readonly patienceMs?: number | undefined;
@@ -22,17 +23,29 @@ export interface CoreNlpOptions extends CoreNlpAddress {
 /** Long enough that a request's own cost vanishes, short enough that two processors share one report. */
 const charactersPerRequest = 6_000;
 
+/** Lines of one report that wait for a place in a request. */
+interface Waiting {
+  readonly lines: readonly Line[];
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (answers: readonly Answer[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One a line. */
+type Answer = ParsedSentence | Unread;
+
 /** Reports → parsed reports, by a CoreNLP server. */
 export class CoreNlpParser {
   readonly #client: CoreNlpClient;
   readonly #turnstile: Turnstile;
+  readonly #waiting: Waiting[] = [];
   readonly #timeoutMs: number;
   readonly #sentenceTimeoutMs: number;
   readonly #patienceMs: number;
 
   constructor(options: CoreNlpOptions) {
     this.#client = new CoreNlpClient(options);
-    this.#turnstile = new Turnstile(options.concurrency ?? 4);
+    this.#turnstile = new Turnstile(options.concurrency ?? availableParallelism() + 1);
     this.#timeoutMs = options.timeoutMs ?? 60_000;
     this.#sentenceTimeoutMs = options.sentenceTimeoutMs ?? 10_000;
     this.#patienceMs = options.patienceMs ?? 30_000;
@@ -51,7 +64,7 @@ export class CoreNlpParser {
       .map((passage) => ({ passage, lines: linesOf(passage, casing) }));
     const lines = plans.flatMap((plan) => (typeof plan.lines === 'string' ? [] : plan.lines));
     const parsed = await Promise.all(
-      batchesOf(lines).map((batch) => this.#parseBatch(batch, this.#timeoutMs, signal)),
+      batchesOf(lines).map((batch) => this.#parseTogether(batch, signal)),
     );
     const answers = parsed.flat();
     const refused = plans.flatMap(({ passage, lines: planned }) =>
@@ -64,12 +77,37 @@ export class CoreNlpParser {
     };
   }
 
+  /** What waits for a place goes in one request, whatever reports it is of: one costs CoreNLP as much as a sentence or two. */
+  async #parseTogether(
+    lines: readonly Line[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Answer[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ lines, signal, resolve, reject });
+      void this.#turnstile.pass(() => this.#parseWaiting());
+    });
+  }
+
+  async #parseWaiting(): Promise<void> {
+    const group = nextGroup(this.#waiting);
+    const [first] = group;
+    if (first === undefined) return;
+    try {
+      const batch = group.flatMap(({ lines }) => lines);
+      const answers = await this.#parseBatch(batch, this.#timeoutMs, first.signal);
+      let from = 0;
+      for (const { lines, resolve } of group) resolve(answers.slice(from, (from += lines.length)));
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+
   /** A batch that fails is halved until the sentence that fails it stands alone. */
   async #parseBatch(
     batch: readonly Line[],
     timeoutMs: number,
     signal?: AbortSignal,
-  ): Promise<readonly (ParsedSentence | Unread)[]> {
+  ): Promise<readonly Answer[]> {
     try {
       const { text, starts } = requestOf(batch);
       return sentencesOf(batch, starts, await this.#annotate(text, timeoutMs, signal));
@@ -86,11 +124,11 @@ export class CoreNlpParser {
         ];
       }
       const middle = Math.ceil(batch.length / 2);
-      const halves = [batch.slice(0, middle), batch.slice(middle)];
-      const answers = await Promise.all(
-        halves.map((half) => this.#parseBatch(half, this.#sentenceTimeoutMs, signal)),
-      );
-      return answers.flat();
+      const [left, right] = [batch.slice(0, middle), batch.slice(middle)];
+      return [
+        ...(await this.#parseBatch(left, this.#sentenceTimeoutMs, signal)),
+        ...(await this.#parseBatch(right, this.#sentenceTimeoutMs, signal)),
+      ];
     }
   }
 
@@ -98,7 +136,7 @@ export class CoreNlpParser {
     const until = Date.now() + this.#patienceMs;
     for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
       try {
-        return await this.#turnstile.pass(() => this.#client.annotate(text, timeoutMs, signal));
+        return await this.#client.annotate(text, timeoutMs, signal);
       } catch (error) {
         const isAway = error instanceof ParseError && error.code === 'PARSER_AWAY';
         if (!isAway || Date.now() + pauseMs > until) throw error;
@@ -111,6 +149,21 @@ export class CoreNlpParser {
 function inAnotherLanguage(report: Report): readonly Unread[] {
   const reason = `its language is "${report.language}", and only English is read`;
   return report.passages.map(({ id }) => ({ passageId: id, reason }));
+}
+
+/** Takes the first that waits, and what fits beside it and is taken back with it. */
+function nextGroup(waiting: Waiting[]): readonly Waiting[] {
+  let size = 0;
+  const end = waiting.findIndex(({ lines, signal }) => {
+    const before = size;
+    size += sizeOf(lines);
+    return before > 0 && (size > charactersPerRequest || signal !== waiting[0]?.signal);
+  });
+  return waiting.splice(0, end < 0 ? waiting.length : end);
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { content }) => sum + content.text.length, 0);
 }
 
 function batchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
@@ -145,7 +198,7 @@ function sentencesOf(
   batch: readonly Line[],
   starts: readonly number[],
   answer: string,
-): readonly (ParsedSentence | Unread)[] {
+): readonly Answer[] {
   const byLine = new Map<number, ReturnType<typeof readConll>[number]>();
   let at = 0;
   for (const tokens of readConll(answer)) {
