@@ -169,10 +169,13 @@ test('a long report goes in several requests, no more at a time than allowed, an
   const url = await serverThat((request, response) => {
     inFlight += 1;
     most = Math.max(most, inFlight);
-    setTimeout(() => {
-      inFlight -= 1;
-      answering((text) => ({ body: flatParse(text) }))(request, response);
-    }, 20 * Math.random());
+    setTimeout(
+      () => {
+        inFlight -= 1;
+        answering((text) => ({ body: flatParse(text) }))(request, response);
+      },
+      50 + 20 * Math.random(),
+    );
   });
   const long = openReport(
     Array.from(
