@@ -45,6 +45,18 @@ const tables: Readonly<Record<string, Table>> = {
     ['The senators will appeal against the ruling.', 'senators | APPEALS_AGAINST | ruling'],
     ['The bishop appealed for calm.', 'bishop | URGES | calm'],
   ],
+  'what is done to people happens where they are doing something': [
+    [
+      'Hijackers fired at pilgrims boarding a bus in Sokoto on Saturday, wounding nine, among them a nun.',
+      'Hijackers | OPENS_FIRE_ON | pilgrims | at Sokoto',
+      'Hijackers | INJURES | nun',
+    ],
+    ['The navy held 14 sailors, among them a cook, off Pemba.', 'navy | HOLDS | cook | at Pemba'],
+  ],
+  'a place before "weeks later" is where it went': [
+    ['The smuggler was extradited to Ghana weeks later.', '– | EXTRADITES | smuggler | to Ghana'],
+    ['The regiment left for Chad two days later.', 'regiment | TRAVELS_TO | Chad'],
+  ],
   'a nickname of several words stands within a name': [
     [
       'The police detained Mario Jose "El Chapo Chico" Fuentes, a former mayor of Chalate.',

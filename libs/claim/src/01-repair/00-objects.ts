@@ -367,21 +367,19 @@ export function roughObject(tree: Tree): readonly Edit[] {
   });
 }
 
-/** "detained 11 employees/iobj, among them a clerk/obj": those spoken of are the object, and the clerk is one of them. */
+/** "detained 11 employees, among them/dep a clerk", "killing six, among/case whom/iobj …": who stands next is one of those. */
 export function amongThem(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: them, text, head: whole }) => {
+  return tree.tokens.flatMap(({ index: them, text }) => {
     const among = tree.child(them, 'case');
     const isAmong = among !== undefined && /^(among|amongst)$/iu.test(tree.token(among).text);
-    if (!isAmong || !/^(them|whom)$/u.test(text) || whole < 0 || whole > them) return [];
-    if (!isNoun(tree.token(whole)) || tree.tokens[among - 1]?.text !== ',') return [];
-    const { head, deprel } = tree.token(whole);
-    const one = tree.tokens.find(
-      ({ index, head: over }) =>
-        index > them && over === head && tree.is(index, deprel === 'iobj' ? 'obj' : 'appos'),
+    if (!isAmong || !/^(them|whom)$/u.test(text) || tree.tokens[among - 1]?.text !== ',') return [];
+    const whole = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
+      isVerb(tree.tokens[tree.token(node).head] ?? tree.token(them)),
     );
-    if (one === undefined || deprel !== 'iobj') return [];
+    const one = tree.tokens.find(({ index, head }) => index > them && head <= them && isNoun(tree.token(index))); // prettier-ignore
+    if (whole === undefined || one === undefined || isVerb(tree.token(whole))) return [];
     return [
-      { index: whole, deprel: 'obj' },
+      ...(tree.is(whole, 'iobj') ? [{ index: whole, deprel: 'obj' }] : []),
       { index: one.index, head: whole, deprel: 'nmod' },
       { index: among, head: one.index, deprel: 'case', lemma: 'include' },
       { index: them, head: among, deprel: 'fixed' },

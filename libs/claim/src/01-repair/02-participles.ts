@@ -13,8 +13,10 @@ import {
 import type { Edit } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
-export function participleAfterComma(tree: Tree): readonly Edit[] {
+export function participleAfterComma(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos, head }) => {
+    const wounded = numberTakenForVerb(tree, index);
+    if (wounded !== null) return wounded;
     if (
       pos !== 'VBG' ||
       head < 0 ||
@@ -26,6 +28,10 @@ export function participleAfterComma(tree: Tree): readonly Edit[] {
     const before = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
     if (tree.is(index, 'dep') && before?.index === head && isNoun(tree.token(head)))
       return [{ index, deprel: 'acl' }];
+    // "shot at pilgrims boarding/dep a bus": without a comma it is they who board.
+    const beside = tree.is(index, 'dep') && before !== undefined && isVerb(tree.token(head));
+    if (beside && tree.token(before.index).head === head && arePeople(before, vocabulary))
+      return [{ index, head: before.index, deprel: 'acl' }];
     const dangling =
       tree.is(index, 'dep') ||
       ((tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'conj')) &&
@@ -38,6 +44,25 @@ export function participleAfterComma(tree: Tree): readonly Edit[] {
       return [];
     return verb === undefined ? [] : [{ index, head: verb, deprel: 'advcl' }];
   });
+}
+
+/** "…, wounding/dep nine/dep, among them a nun": a number straight after a participle is how many. */
+function numberTakenForVerb(tree: Tree, node: number): readonly Edit[] | null {
+  const { pos, head } = tree.token(node);
+  if (pos !== 'VBG' || !tree.is(node, 'dep') || head !== node + 1) return null;
+  const number = tree.token(head);
+  if (number.pos !== 'CD' || tree.tokens[node - 1]?.text !== ',' || number.head < 0) return null;
+  if (number.head > node || !isVerb(tree.token(number.head))) return null;
+  return [
+    { index: node, head: number.head, deprel: 'advcl' },
+    { index: head, head: node, deprel: 'obj' },
+  ];
+}
+
+function arePeople({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
+  return (
+    pos === 'NNS' && /^(Person|Group)$/u.test(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? '')
+  );
 }
 
 /** "showed its chief, Omar Bello, chairing a meeting": who is seen does it. */

@@ -174,6 +174,26 @@ export function placeAfterTime(tree: Tree): readonly Edit[] {
   });
 }
 
+/** "handed over to Ghana/compound weeks/obl later": the place is no part of how long after it was. */
+export function placeBeforeSpan(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: place, ner, head: span }) => {
+    if (ner !== 'LOCATION' || span !== place + 1 || !tree.is(place, 'compound')) return [];
+    if (!isTemporal(tree, span) || !/^(later|earlier|before|after|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')) return []; // prettier-ignore
+    const { head } = tree.token(span);
+    const lead = tree.child(span, 'case');
+    return lead === undefined || head < 0
+      ? []
+      : [
+          { index: place, head, deprel: 'obl' },
+          { index: lead, head: place },
+          ...tree
+            .children(span, 'compound')
+            .filter((child) => child < place)
+            .map((index) => ({ index, head: place })),
+        ];
+  });
+}
+
 /** "ransacked the embassy/compound hours later": how long after is no part of what was done to it. */
 export function objectTakenIntoSpan(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index: span, pos, head: later }) => {

@@ -116,6 +116,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.nearTakenForAdjective,
   nounPhrases.phraseTakenForSubject,
   nounPhrases.placeAfterTime,
+  nounPhrases.placeBeforeSpan,
   nounPhrases.sharedCompoundHead,
   mainVerb.mainVerbAfterParticiple,
   mainVerb.rootNounWithParticiple,

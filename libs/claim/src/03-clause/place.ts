@@ -4,6 +4,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import type { Clause, Oblique } from './clause.js';
+import { meanwhile } from './meanwhile.js';
 import { eventNounFrame } from './event-noun-frame.js';
 
 const locative = new Set([
@@ -71,7 +72,11 @@ export function placesOfClause(
   const own = placesOf(tree, rest, vocabulary);
   if (own.where.length > 0) return own;
   const agent = passive && subject !== null && subject > predicate ? [subject] : [];
-  const nodes = [...obliques.map(({ node }) => node), ...agent];
+  const scenes = meanwhile(tree, predicate, vocabulary).flatMap((clause) => [
+    clause,
+    ...tree.children(clause, 'obj'),
+  ]);
+  const nodes = [...obliques.map(({ node }) => node), ...agent, ...scenes];
   const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
     isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );

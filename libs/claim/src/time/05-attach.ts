@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isVerb } from '../01-repair/word-class.js';
+import { isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
+import { meanwhile } from '../03-clause/meanwhile.js';
 import type { Dated, DatedSentence } from './dated-sentence.js';
 
 /**
@@ -15,12 +16,24 @@ export function timeOf(
 ): Dated | null {
   const { tree } = sentence;
   const own = ownTime(sentence, predicate, vocabulary);
-  if (own !== null || depth > 12) return own;
+  if (own !== null || depth > 12 || isMovedOn(tree, predicate)) return own;
   const giver =
     isVerb(tree.token(predicate)) || isPredicative(tree, predicate)
       ? giverOfVerb(sentence, predicate, vocabulary)
       : giverOfNoun(tree, predicate, vocabulary);
   return giver === null ? null : timeOf(sentence, giver, vocabulary, depth + 1);
+}
+
+/** "was arrested in 2014 and handed over weeks later": not then, and nobody says when. */
+function isMovedOn(tree: Tree, predicate: number): boolean {
+  return tree
+    .children(predicate, 'obl', 'advmod')
+    .some(
+      (child) =>
+        /^(later|afterwards|thereafter)$/iu.test(tree.token(child).text) ||
+        (isTemporal(tree, child) &&
+          tree.children(child, 'advmod').some((late) => tree.token(late).text === 'later')),
+    );
 }
 
 function ownTime(
@@ -166,6 +179,10 @@ function lentFromBelow(
         ownTime(sentence, child, vocabulary) !== null,
     );
   if (clause !== undefined) return clause;
+  const beside = meanwhile(tree, node, vocabulary).find(
+    (child) => ownTime(sentence, child, vocabulary) !== null,
+  );
+  if (beside !== undefined) return beside;
   // "arrested and charged two men on Monday": the object and the time stand once, with the last.
   const last = tree
     .children(node, 'conj')
