@@ -18,6 +18,9 @@ describe('an event is coded by what is said to become of it', () => {
     ['AID', 'planned', 'will', 'affirmative', 'AGREE'],
     ['AID', 'planned', 'will', 'negative', 'REJECT'],
     ['COERCE', 'intended', 'to', 'affirmative', 'COERCE'],
+    ['AGREE', 'asserted', null, 'negative', 'REJECT'],
+    ['ASSAULT', 'intended', 'tried', 'affirmative', 'ASSAULT'],
+    ['ASSAULT', 'intended', 'intends', 'affirmative', 'THREATEN'],
     ['RETREAT', 'demanded', 'demanded', 'affirmative', null],
     ['RETREAT', 'hoped', 'hopes', 'affirmative', null],
   ])('%s, %s (%s), %s: %s', (event, modality, hedge, polarity, coded) => {

@@ -81,7 +81,7 @@ const tables: Readonly<Record<string, Table>> = {
   'what names a town between commas does nothing behind "and"': [
     [
       'Rebels have surrounded Malakal, the capital of Upper Nile, and Governor James Koang ordered a curfew.',
-      'James Koang | ORDERS | curfew',
+      'James Koang | IMPOSES_CURFEW_ON | –',
     ],
   ],
   'what is told on condition of anonymity is told': [

@@ -29,8 +29,8 @@ const tables: Readonly<Record<string, Table>> = {
   'one claim stands for each of those who are coordinated': [
     [
       'Serbia and Hungary expelled two diplomats.',
-      'Serbia | EXPELS | two diplomats',
-      'Hungary | EXPELS | two diplomats',
+      'Serbia | EXPELS_DIPLOMATS | two diplomats',
+      'Hungary | EXPELS_DIPLOMATS | two diplomats',
     ],
     [
       'The company sold software to Saudi Arabia and the UAE.',

@@ -1,12 +1,18 @@
-import type { Vocabulary } from '@whence/vocabulary';
+import type { StatedClaim } from '@whence/claim';
+import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, kindOfCluster, spokesman } from './cluster.js';
-import { countriesIn, nameKey, wordsOf } from './names.js';
+import { countriesIn, isWorldwide, nameKey, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 
 /** Names what belongs to someone by its owner, and the bodies of a state by the only state spoken of. */
-export function nameByOwners(register: Register, vocabulary: Vocabulary): void {
+export function nameByOwners(
+  register: Register,
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): void {
   const words = {
+    own: ownThings(register, claims),
     vocabulary,
     paragraphs: paragraphsOf(register),
     ...countryWordsIn(register, vocabulary),
@@ -43,6 +49,8 @@ interface CountryWords {
 
 interface Words extends CountryWords {
   readonly vocabulary: Vocabulary;
+  /** What someone has to do with that is his own. */
+  readonly own: ReadonlySet<string>;
   readonly paragraphs: ReadonlyMap<number, readonly Profile[]>;
 }
 
@@ -61,6 +69,24 @@ function countryWordsIn(register: Register, vocabulary: Vocabulary): CountryWord
   return { adjectives, stateNames };
 }
 
+const things: ReadonlySet<EntityKind> = new Set([
+  'Thing',
+  'Process',
+  'Equipment',
+  'Document',
+  'Place',
+]);
+
+function ownThings(register: Register, claims: readonly StatedClaim[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { subject, object } of claims) {
+    const owner = object?.possessor ?? null;
+    if (subject !== null && object !== null && owner !== null && register.isSame(owner, subject.id))
+      found.add(object.id);
+  }
+  return found;
+}
+
 /** "Taiwan's", "the Syrian Democratic Forces'". */
 function genitive(name: string): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
@@ -70,7 +96,7 @@ function owned(
   profile: Profile,
   possessor: string,
   register: Register,
-  { vocabulary, adjectives, stateNames }: Words,
+  { vocabulary, adjectives, stateNames, own }: Words,
 ): Profile | null {
   const owner = register.members(possessor);
   const chief = spokesman(owner);
@@ -79,7 +105,11 @@ function owned(
     return profile.country === null && profile.kind !== 'Person'
       ? { ...profile, country: countryOfCluster(owner) }
       : null;
-  const country = profile.country ?? countryOfCluster(owner);
+  // "prisoners set fire to their mattresses", "restricted its labour market": no matter between states.
+  const isThing =
+    things.has(profile.kind) || /^(embassy|consulate|mission)$/u.test(profile.mention.head);
+  const isOwnThing = isThing && own.has(profile.mention.id);
+  const country = profile.country ?? (isOwnThing ? null : countryOfCluster(owner));
   const bare = profile.mention.name.replace(/^.*?['’]s? /u, '');
   const isState = vocabulary.isStateNoun(profile.mention.head) && kindOfCluster(owner) !== 'Person';
   const adjective = country === null ? undefined : adjectives.get(country);
@@ -117,6 +147,7 @@ function ofContext(
     return null;
   if (!vocabulary.isStateNoun(mention.head) || !/^the /i.test(mention.text)) return null;
   if (register.members(mention.id).some((each) => each.country !== null)) return null;
+  if (isWorldwide(mention.name, vocabulary)) return null;
   const codes = new Set<string>();
   for (const each of paragraphs.get(paragraph) ?? []) {
     if (each.mention.start < mention.start && each.country !== null) codes.add(each.country);

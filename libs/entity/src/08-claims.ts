@@ -30,7 +30,7 @@ function resolved(
     ...claim,
     subject: named(actor(claim.subject), claim.subject),
     object: named(actor(claim.object), claim.object),
-    recipient: actor(claim.recipient),
+    recipient: actor(claim.recipient) ?? receiverOf(claim, actorsOf),
     ...wherefrom(claim, actorsOf, actor),
     where: actorsOf(claim.where),
     attribution: claim.attribution.flatMap(({ source, verb }) => {
@@ -39,6 +39,16 @@ function resolved(
     }),
     inferred: claim.inferred ?? conclusionOf(claim, register),
   } satisfies ClaimOf<Actor>;
+}
+
+/** "sent food to Chad", "extradited him to Spain": who is at the end of it gets it. */
+function receiverOf(
+  { relation, to }: StatedClaim,
+  actorsOf: (mentions: readonly Mention[]) => readonly Actor[],
+): Actor | null {
+  if (!delivery.test(relation)) return null;
+  const [first] = actorsOf(to);
+  return first ?? null;
 }
 
 /** "returned to Juba", "was handed over to India": whom or what one goes to is also where. */
@@ -61,8 +71,9 @@ function wherefrom(
   };
 }
 
-const arrival = /^(ENTERS|ARRIVES_IN|TRAVELS_TO|RETURNS_TO|DEPLOYS_PEACEKEEPERS_TO)$/u;
+const arrival = /^(VISITS|ENTERS|ARRIVES_IN|TRAVELS_TO|RETURNS_TO|DEPLOYS_PEACEKEEPERS_TO)$/u;
 const departure = /^(LEAVES|WITHDRAWS_FROM)$/u;
+const delivery = /^(SENDS|TRANSFERS|EXTRADITES|REPATRIATES)$/u;
 const handover = /^(TRANSFERS|EXTRADITES|DEPORTS|RETURNS)$/u;
 
 /** Where a claim is about a name, the entity goes by that name in it: "Islamic State ALSO_KNOWN_AS ISIS". */

@@ -1,11 +1,22 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, kindOfCluster } from './cluster.js';
+import { knownName } from './names.js';
 import type { Register } from './register.js';
 
-const actors: ReadonlySet<EntityKind> = new Set(['Person', 'Group', 'Organization', 'ArmedGroup']);
+const actors: ReadonlySet<EntityKind> = new Set([
+  'Person',
+  'Group',
+  'Organization',
+  'ArmedGroup',
+  'Media',
+]);
 /** What a state does to its own: arrests, bans, trials. */
 const domestic: ReadonlySet<string> = new Set(['COERCE', 'INVESTIGATE']);
+/** What a state does abroad as soon as at home. */
+const abroad: ReadonlySet<string | null> = new Set([
+  'AID', 'COOPERATE', 'SUPPORT', 'CONSULT', 'MOBILIZE', 'ASSAULT', 'FIGHT', null,
+]); // prettier-ignore
 
 /**
  * Countries of those who have no name and none told: "demonstrators" in Baghdad are Iraq's, whom Egyptian police arrest
@@ -17,16 +28,21 @@ export function countriesOfPlace(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, string> {
   const spokenOf = countriesBySentence(register, destinations(claims));
-  const dealtWith = statesDealtWith(claims, register);
+  const atHome = peopleAtHome(claims, register, vocabulary);
+  const isAtHome = (party: Mention): boolean =>
+    vocabulary.isHomeNoun(party.head) || atHome.has(register.root(party.id));
+  const dealtWith = statesDealtWith(claims, register, isAtHome);
   const found = new Map<string, string>();
   for (const claim of claims) {
-    const places = codesOf(
-      claim.where.filter(({ head }) => !/^(border|frontier)$/.test(head)),
-      register,
-    );
+    const places = codesOf(placesOf(claim), register);
     const own = domesticCountry(claim, register, vocabulary);
     for (const party of [claim.subject, claim.object, claim.recipient]) {
-      if (party === null || !isNameless(party, register)) continue;
+      if (party === null || found.has(register.root(party.id))) continue;
+      const within = only(places);
+      if (within !== null && isPlaceWithin(party, claim, register))
+        found.set(register.root(party.id), within);
+      if (!isNameless(party, register, vocabulary) && !isLittleKnown(party, register, isAtHome))
+        continue;
       const sentence = spokenOf.get(party.passageId ?? '') ?? { codes: new Set(), first: 0 };
       const alone = only(sentence.codes);
       // "Prosecutors charged an aide with acting for China" are not China's.
@@ -36,33 +52,85 @@ export function countriesOfPlace(
       const isLate = party === claim.subject && isBody && sentence.first > party.start;
       const across = alone !== null && dealtWith.get(register.root(party.id))?.has(alone) === true;
       const code =
-        only(places) ?? (party === claim.object ? own : null) ?? (across || isLate ? null : alone);
-      const root = register.root(party.id);
-      if (code !== null && !found.has(root)) found.set(root, code);
+        within ?? (party === claim.object ? own : null) ?? (across || isLate ? null : alone);
+      if (code !== null) found.set(register.root(party.id), code);
     }
   }
   return found;
 }
 
-function isNameless(party: Mention, register: Register): boolean {
+/** "opposition leader Chee Soon Juan", "the Homeland Union": a name that tells no country, of someone dealt with at home. */
+function isLittleKnown(
+  party: Mention,
+  register: Register,
+  isAtHome: (party: Mention) => boolean,
+): boolean {
+  const members = register.members(party.id);
+  return (
+    isAtHome(party) && countryOfCluster(members) === null && members.every(({ known }) => !known)
+  );
+}
+
+/** Where something happens, and where someone is based. */
+function placesOf({ relation, where, object }: StatedClaim): readonly Mention[] {
+  const places = relation === 'BASED_IN' && object !== null ? [object, ...where] : where;
+  return places.filter(({ head }) => !/^(border|frontier)$/.test(head));
+}
+
+/** "bombed rebel camps in northern Iraq", "captured the town of Cafunfo in Angola": where it is said to lie. */
+function isPlaceWithin(
+  party: Mention,
+  { where, object }: StatedClaim,
+  register: Register,
+): boolean {
+  const members = register.members(party.id);
+  return (
+    party === object &&
+    kindOfCluster(members) === 'Place' &&
+    countryOfCluster(members) === null &&
+    where.every(({ id }) => !register.isSame(id, party.id))
+  );
+}
+
+function isNameless(party: Mention, register: Register, vocabulary: Vocabulary): boolean {
   const members = register.members(party.id);
   return (
     party.form !== 'pronoun' &&
     actors.has(kindOfCluster(members)) &&
     countryOfCluster(members) === null &&
-    members.every(({ lasting }) => !lasting)
+    members.every(({ lasting }) => !lasting) &&
+    // "al-Qaeda leaders" are of no one country.
+    !party.modifiers.some((name) => knownName(name, vocabulary)?.country === null)
   );
+}
+
+/** "opposition leader Chee Soon Juan", "the dissident Wei Jingsheng": named, but dealt with at home. */
+function peopleAtHome(
+  claims: readonly StatedClaim[],
+  register: Register,
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { relation, subject, object } of claims) {
+    if (relation !== 'HOLDS_POSITION' || subject === null || object === null) continue;
+    const words = object.name.toLowerCase().split(' ');
+    if (words.some((word) => vocabulary.isHomeNoun(word))) found.add(register.root(subject.id));
+  }
+  return found;
 }
 
 /** By party, the states that any claim has it deal with. */
 function statesDealtWith(
   claims: readonly StatedClaim[],
   register: Register,
+  isAtHome: (party: Mention) => boolean,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const claim of claims) {
     for (const party of [claim.subject, claim.object, claim.recipient]) {
       if (party === null) continue;
+      // "threatened to expel striking doctors", "students demanded reforms by the government"
+      if (isAtHome(party) && !abroad.has(claim.event)) continue;
       const root = register.root(party.id);
       const states = found.get(root) ?? new Set<string>();
       for (const state of statesBeside(party, claim, register)) states.add(state);

@@ -111,6 +111,9 @@ function peopleOf(mention: Mention, vocabulary: Vocabulary): { name: string; key
   const kind = vocabulary.kindOfNoun(mention.head);
   if (kind !== 'Person' && kind !== 'Group' && !vocabulary.isAnonymousSource(mention.head))
     return null;
+  // "Hutu militiamen", "Black miners" are no body's.
+  const first = body.split(' ')[0] ?? body;
+  if (vocabulary.kindOfNoun(first) === 'Person') return null;
   const known = knownName(body, vocabulary);
   const isBody =
     known !== undefined ||
@@ -138,11 +141,17 @@ function countryOfBody({ modifiers }: Mention, vocabulary: Vocabulary): string |
 }
 
 /** Parts of longer modifiers do not count: "South Sudan" is not Sudan. */
-export function countryOfModifiers({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
+export function countryOfModifiers(
+  { modifiers, name }: Mention,
+  vocabulary: Vocabulary,
+): string | null {
   if (modifiers.some((word) => word === 'ethnic' || knownName(word, vocabulary)?.country === null))
     return null;
   const whole = modifiers.filter(
-    (word) => !modifiers.some((other) => other !== word && other.includes(word)),
+    (word) =>
+      !modifiers.some((other) => other !== word && other.includes(word)) &&
+      // Neither "the Russian language" nor "Russian-backed gunmen" are Russia's.
+      !/^(-(?!led|based|born|run|made)| (language|speaker)s?\b)/u.test(name.split(word)[1] ?? ''),
   );
   const codes = new Set(
     whole.flatMap((words) => countriesIn(words, vocabulary)).map(({ name }) => name.code),

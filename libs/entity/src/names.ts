@@ -31,10 +31,13 @@ export function countriesIn(name: string, vocabulary: Vocabulary): readonly Coun
   const words = name.replace(/['’]s?(?=\s|$)/gu, '').split(/[\s,()]+/u);
   const found: CountryIn[] = [];
   for (let at = 0; at < words.length && at < 40;) {
-    // "Ethnic Albanians" need not be Albania's.
-    const match = /^ethnic$/iu.test(words[at - 1] ?? '') ? null : countryAt(words, at, vocabulary);
-    if (match !== null) found.push(match.country);
-    at += match?.length ?? 1;
+    const match = countryAt(words, at, vocabulary);
+    const next = at + (match?.length ?? 1);
+    // "Ethnic Albanians" need not be Albania's, nor "the Russian language" Russia's.
+    const isOther =
+      /^ethnic$/iu.test(words[at - 1] ?? '') || /^(language|speaker)s?$/iu.test(words[next] ?? '');
+    if (match !== null && !isOther) found.push(match.country);
+    at = next;
   }
   return found;
 }
@@ -51,10 +54,7 @@ function countryAt(
     // "Mocimboa da Praia" is not Cape Verde's Praia.
     if (name?.as === 'government' && isAfterParticle(words, at)) return null;
     if (name !== undefined) return { country: { name, words: text }, length };
-    const first =
-      /^(\p{Lu}[\p{L}.]+)-(?:led|backed|based|born|funded|run|held|occupied|controlled|made)$/u.exec(
-        text,
-      )?.[1];
+    const first = /^(\p{Lu}[\p{L}.]+)-(?:led|based|born|run|made)$/u.exec(text)?.[1];
     const led = first === undefined ? undefined : vocabulary.country(first);
     if (led !== undefined && first !== undefined)
       return { country: { name: led, words: first }, length };
@@ -72,13 +72,14 @@ function isAfterParticle(words: readonly string[], at: number): boolean {
 
 /** The only country that a name speaks of, null for none or several, and for what is of the whole world ("UN mission in Mali"). */
 export function countryOfName(name: string, vocabulary: Vocabulary): string | null {
-  if (worldwideIn(name, vocabulary)) return null;
+  if (isWorldwide(name, vocabulary)) return null;
   const codes = new Set(countriesIn(name, vocabulary).map((found) => found.name.code));
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : null;
 }
 
-function worldwideIn(name: string, vocabulary: Vocabulary): boolean {
+/** "the U.N. war crimes court" */
+export function isWorldwide(name: string, vocabulary: Vocabulary): boolean {
   const words = name.split(/\s+/u);
   return words.some((word, at) => {
     if (!/^\p{Lu}/u.test(word)) return false;

@@ -196,6 +196,18 @@ describe('those without a name are of the country where they act:', () => {
     ['The UN envoy Carl Berg arrived in Kenya for talks on Monday.', 'The UN envoy Carl Berg', null],
     ['The United States has imposed sanctions on four companies accused of smuggling.', 'four companies', null],
     ['Serb forces shot three ethnic Albanians in southeastern Serbia on Friday.', 'three ethnic Albanians', 'SRB'],
+    ['Fijian jets bombed guerrilla camps in northern Tonga.', 'guerrilla camps', 'TON'],
+    ['Rebels captured the mining town of Calulo in eastern Angola.', 'the mining town of Calulo', 'AGO'],
+    ['A newspaper based in Harare defied the ban.', 'A newspaper', 'ZWE'],
+    ["Ghana's government threatened to expel 40 nurses.", '40 nurses', 'GHA'],
+    ["Students demanded reforms by Togo's government.", 'Students', 'TGO'],
+    ['Kenya bombed the rebels.', 'the rebels', null],
+    ['US drones killed four al-Qaeda leaders.', 'four al-Qaeda leaders', null],
+    ['The court cancelled curbs on the use of the Russian language.', 'the use of the Russian language', null],
+    ['Tunisian-backed gunmen left.', 'Tunisian-backed gunmen', null],
+    ["Fiji's chief was charged by the U.N. war crimes court.", 'the U.N. war crimes court', null],
+    ['Chadian prisoners burned their mattresses.', 'their mattresses', null],
+    ["Chad shelled Niger's refineries.", "Niger's refineries", 'NER'],
   ])('%s', async (text, words, country) => {
     expect((await meant(text, words)).country).toBe(country);
   });
@@ -361,15 +373,45 @@ describe('who protests against nobody named turns to the state whose ground it i
     ['Hundreds of students marched in Accra on Friday.', 'Ghana'],
     ['Hundreds of Ghanaians protested on Friday.', 'Ghana'],
     ['Prisoners rioted at a jail in northern Peru.', 'Peru'],
+    ['Farmers blocked a road in Accra.', 'Ghana'],
+    ['Hundreds of Ghanaians rallied outside the Danish embassy in Accra.', 'Denmark'],
     ['Students marched against the governor in Accra.', null],
     ['Students did not march in Accra.', null],
     ['Students marched on Friday.', null],
   ])('%s', async (text, state) => {
     const { claims, entities } = await read(text);
-    const [protest] = claims.filter(({ relation }) => /^(PROTESTS|RIOTS)$/u.test(relation));
+    const [protest] = claims.filter(({ relation }) =>
+      /^(PROTESTS|RIOTS|OBSTRUCTS)$/u.test(relation),
+    );
     expect(protest).toBeDefined();
-    const addressed = protest?.inferred?.rule === 'protest-to-authorities';
+    const addressed = protest?.inferred?.rule === 'addressed-to-authorities';
     expect(addressed ? protest.recipient?.entity.name : null).toBe(state);
     if (state !== null) expect(entities.map(({ name }) => name)).toContain(state);
+  });
+});
+
+describe('a foreigner whom nobody is said to hold is held by the state he is in:', () => {
+  test.each([
+    ['Two Dutch nurses were arrested in Libya.', 'Libya'],
+    ['Two Dutch nurses were arrested by a militia in Libya.', 'militia'],
+    ['Two Libyan nurses were arrested in Libya.', null],
+    ['Two nurses were arrested in Derna.', null],
+    ['Two Dutch nurses were killed in Libya.', null],
+  ])('%s', async (text, holder) => {
+    const { claims } = await read(text);
+    expect(claims[0]?.subject?.entity.name ?? null).toBe(holder);
+  });
+});
+
+test('who gets what is sent is whom it is sent to', async () => {
+  const { claims } = await read('Oman sent 600 tons of rice to villages in northern Chad.');
+  expect(claims[0]).toMatchObject({ recipient: { entity: { name: 'villages' } } });
+});
+
+test('a government that declares an emergency without a word where does so at home', async () => {
+  const { claims } = await read('The Albanian government declared a state of emergency.');
+  expect(claims[0]).toMatchObject({
+    recipient: { entity: { name: 'Albania' } },
+    inferred: { rule: 'addressed-to-authorities' },
   });
 });

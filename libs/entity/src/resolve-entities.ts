@@ -23,7 +23,7 @@ export function resolveEntities(
   const register = new Register(profilesOf(report, stated, vocabulary));
   joinSameNames(register, stated.claims, report.text); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
   joinReferences(register, stated.claims, report.text, vocabulary); // "he", "the city"
-  nameByOwners(register, vocabulary); // "its air force" is the Egyptian air force
+  nameByOwners(register, stated.claims, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami
   const entities = withSpeakers(
     entitiesOf(report, register, stated.claims, vocabulary),

@@ -113,7 +113,10 @@ test('an object or a subject may be asked to be a person, a body or a place', ()
     { verb: 'take', directObject: 'object', animate: false, place: true },
   ]);
   expect(readFrames('{someone} belong to {object}')).toMatchObject([
-    { verb: 'belong', directObject: null, animate: false, animateSubject: true },
+    { verb: 'belong', directObject: null, animate: false, saidOf: 'someone' },
+  ]);
+  expect(readFrames('{official} travel to {object}')).toMatchObject([
+    { verb: 'travel', saidOf: 'official' },
   ]);
 });
 
@@ -124,6 +127,8 @@ test.each([
   ['casualties', 'casualty'],
   ['crisis', 'crisis'],
   ['police', 'police'],
+  ['ties', 'tie'],
+  ['allies', 'ally'],
 ])('the singular of "%s" is "%s"', (plural, expected) => {
   expect(singular(plural)).toBe(expected);
 });

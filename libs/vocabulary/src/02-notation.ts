@@ -9,8 +9,8 @@ export interface FrameShape {
   readonly animate: boolean;
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
-  /** `{someone}` before the verb: the same of the subject. */
-  readonly animateSubject: boolean;
+  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one. */
+  readonly saidOf: 'someone' | 'official' | null;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
 }
@@ -62,6 +62,8 @@ const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
 
 /** The object of "executed two men", which that of "executed a search warrant" is not; the subject of "they belonged to". */
 const someone = '{someone}';
+/** The subject of "travelled to Chad" where that is a visit. */
+const official = '{official}';
 /** The object of "took the town", which that of "took a seat" is not. */
 const somewhere = '{somewhere}';
 
@@ -86,12 +88,12 @@ function isRole(name: string): name is Role {
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
  * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only,
  * `take {somewhere}` a place, and
- * `{someone} belong to {object}` is said of one.
+ * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state.
  */
 export function readFrames(frame: string): readonly FrameShape[] {
   const [first, ...others] = split(frame);
-  const animateSubject = first === someone;
-  const [verb, ...words] = animateSubject ? others : [first, ...others];
+  const saidOf = first === someone ? 'someone' : first === official ? 'official' : null;
+  const [verb, ...words] = saidOf === null ? [first, ...others] : others;
   if (verb === undefined || !/^[a-z][a-z-]*$/u.test(verb)) {
     throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);
   }
@@ -142,7 +144,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
     directObject,
     animate,
     place,
-    animateSubject,
+    saidOf,
     phrases: chosen,
     slots,
   }));
@@ -199,7 +201,8 @@ function lemmas(words: string): readonly string[] {
 /** The singular of a regular plural; other words as they are. */
 export function singular(word: string): string {
   if (/(ss|us|is)$/u.test(word)) return word;
-  if (word.endsWith('ies')) return word.replace(/ies$/u, 'y');
+  // "ties" is no plural of "ty".
+  if (/..ies$/u.test(word)) return word.replace(/ies$/u, 'y');
   if (/(ch|sh|x|ss|go|to|ro)es$/u.test(word)) return word.replace(/es$/u, '');
   return word.replace(/s$/u, '');
 }

@@ -2,13 +2,13 @@ import type { FrameShape } from './02-notation.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
 export function demand(frame: FrameShape): number {
-  const { directObject, animate, place, animateSubject, phrases, particle, slots } = frame;
+  const { directObject, animate, place, saidOf, phrases, particle, slots } = frame;
   const fixed = directObject !== null && typeof directObject !== 'string';
   return (
     (fixed ? 16 : 0) +
     (phrases.length > 0 ? 8 : 0) +
     (particle === null ? 0 : 4) +
-    (animateSubject ? 3 : 0) +
+    (saidOf === null ? 0 : 3) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
     (animate || place ? 0.5 : 0) +
@@ -23,7 +23,7 @@ export function frameKeys({
   directObject,
   animate,
   place,
-  animateSubject,
+  saidOf,
   phrases,
   slots,
 }: FrameShape): readonly string[] {
@@ -45,7 +45,7 @@ export function frameKeys({
       ),
     [''],
   );
-  const said = animateSubject ? `{someone} ${verb}` : verb;
+  const said = saidOf === null ? verb : `{${saidOf}} ${verb}`;
   return objects.flatMap((object) =>
     marked.map((prepositions) => [said, particle ?? '-', object, phrase, prepositions].join('|')),
   );

@@ -8,10 +8,12 @@ import type { ReportingStance, ReportingWord } from './vocabulary.js';
 export interface Words {
   readonly kinds: ReadonlyMap<string, EntityKind>;
   readonly stateNouns: ReadonlySet<string>;
+  readonly homeNouns: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlyMap<string, ReportingWord>;
   readonly reportingNouns: ReadonlyMap<string, ReportingWord>;
   readonly hedges: ReadonlyMap<string, Modality>;
   readonly titles: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
@@ -21,7 +23,7 @@ export interface Words {
 const list = wordList.default([]);
 export const kindsFile = z.partialRecord(
   z.enum(entityKinds),
-  z.strictObject({ state: list, other: list }),
+  z.strictObject({ state: list, home: list, other: list }),
 );
 const stances = [
   'says',
@@ -65,6 +67,7 @@ export function readWords(data: URL): Words {
     enabling: new Set(hedges.content.enabling),
     negating: new Set(hedges.content.negating),
     titles: plainWords(read('titles.yaml', listsFile)),
+    officials: plainWords(read('officials.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),
     lightVerbs: plainWords(read('light-verbs.yaml', listsFile)),
   };
@@ -72,12 +75,12 @@ export function readWords(data: URL): Words {
 
 export function kindWords(
   file: DataFile<z.infer<typeof kindsFile>>,
-): Pick<Words, 'kinds' | 'stateNouns'> {
+): Pick<Words, 'kinds' | 'stateNouns' | 'homeNouns'> {
   const groups = entityKinds.flatMap((kind) =>
-    (['state', 'other'] as const).map((owner) => ({
+    (['state', 'home', 'other'] as const).map((owner) => ({
       path: [kind, owner],
       words: file.content[kind]?.[owner] ?? [],
-      value: { kind, isState: owner === 'state' },
+      value: { kind, owner },
     })),
   );
   const written = indexed(file, groups);
@@ -88,9 +91,12 @@ export function kindWords(
       ? [[word, value] as const]
       : [[word, value] as const, [one, value] as const];
   });
+  const wordsOf = (owner: string): ReadonlySet<string> =>
+    new Set(found.filter(([, value]) => value.owner === owner).map(([word]) => word));
   return {
     kinds: new Map(found.map(([word, { kind }]) => [word, kind])),
-    stateNouns: new Set(found.filter(([, { isState }]) => isState).map(([word]) => word)),
+    stateNouns: wordsOf('state'),
+    homeNouns: wordsOf('home'),
   };
 }
 

@@ -1,6 +1,5 @@
 export * from './kinds.js';
 export { loadVocabulary, vocabularyPage } from './load-vocabulary.js';
 export { isPeople } from './06-names.js';
-export { eventOf } from './plover.js';
 export { VocabularyError } from './vocabulary-error.js';
 export type * from './vocabulary.js';

@@ -35,6 +35,8 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isNegating: (lemma) => words.negating.has(lemma.toLowerCase()),
     kindOfNoun: (lemma) => words.kinds.get(lemma.toLowerCase()),
     isStateNoun: (lemma) => words.stateNouns.has(lemma.toLowerCase()),
+    isOfficial: (lemma) => words.officials.has(lemma.toLowerCase()),
+    isHomeNoun: (lemma) => words.homeNouns.has(lemma.toLowerCase()),
     isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
     isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),
     ...names,

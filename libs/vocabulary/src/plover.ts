@@ -1,6 +1,3 @@
-import type { Modality, Polarity } from './kinds.js';
-import type { Relation } from './vocabulary.js';
-
 /** The event types of PLOVER's draft of 2016 (the one its gold-standard records use), by the CAMEO root that became each. */
 const typesOfRoot: Readonly<Record<string, readonly string[]>> = {
   '02': ['DEMAND'],
@@ -92,42 +89,4 @@ export function checkEvent(
   if (event !== null && fits !== undefined && !fits.includes(event))
     return `CAMEO ${cameo ?? ''} is ${fits.join(' or ')}, not ${event}; change one of them.`;
   return null;
-}
-
-const cooperative = new Set([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-]);
-const conflictual = new Set([
-  'REJECT',
-  'PROTEST',
-  'MOBILIZE',
-  'SANCTION',
-  'COERCE',
-  'ASSAULT',
-  'FIGHT',
-]);
-
-/**
- * The PLOVER type of a claim that may not be a deed yet. In CAMEO, what is only announced, threatened, demanded or
- * refused is an event of its own: "will send aid" is AGREE, "may close the border" THREATEN, "must withdraw" DEMAND,
- * "will not meet" REJECT. Null where the relation has no type.
- */
-export function eventOf(
-  { event }: Relation,
-  modality: Modality,
-  polarity: Polarity,
-): string | null {
-  if (event === null) return null;
-  if (modality === 'demanded') return 'DEMAND';
-  const isAhead = ['planned', 'intended', 'possible', 'conditional'].includes(modality);
-  if (polarity === 'negative') return cooperative.has(event) ? 'REJECT' : event;
-  if (!isAhead) return event;
-  if (cooperative.has(event)) return 'AGREE';
-  return conflictual.has(event) ? 'THREATEN' : event;
 }

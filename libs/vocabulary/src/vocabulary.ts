@@ -34,8 +34,8 @@ export interface VerbFrame {
   readonly animate: boolean;
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
-  /** The subject is a person or a body: "{someone} belong to". */
-  readonly animateSubject: boolean;
+  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to". */
+  readonly saidOf: 'someone' | 'official' | null;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */
@@ -118,8 +118,12 @@ export interface Vocabulary {
   kindOfNoun(lemma: string): EntityKind | undefined;
   /** Nouns for people who can act or be acted on, with the kind and whether they belong to a state ("troops", "police", "ministry"). */
   isStateNoun(lemma: string): boolean;
+  /** Nouns for people whom their own state has to do with more than others: "striker", "opposition", "newspaper". */
+  isHomeNoun(lemma: string): boolean;
   /** Offices and titles: "president", "UN envoy", "Gen.", "sheikh". */
   isTitle(lemma: string): boolean;
+  /** Offices and bodies that speak for a state: "minister", "delegation". */
+  isOfficial(lemma: string): boolean;
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;

@@ -15,13 +15,19 @@ import type { Edit } from './rewrite.js';
 
 // What the parser could not place hangs as `dep`, or one bracket too high: the word that leads it says what it is.
 
-/** "rebels on Friday rejected a plan": what is left hanging before a verb without a subject is its subject. */
+/** "rebels on Friday rejected a plan", "officers today/nsubj ended talks": what is left hanging before a verb without a subject is its subject. */
 export function subjectLeftHanging(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, head: verb, deprel }) => {
     if (deprel !== 'dep' || verb < index || !isNoun(tree.token(index))) return [];
     if (!isFiniteForm(tree.token(verb).pos) || isTemporal(tree, index)) return [];
-    return tree.child(verb, 'nsubj') === undefined && tree.child(index, 'case') === undefined
-      ? [{ index, deprel: 'nsubj' }]
+    if (tree.child(index, 'case') !== undefined) return [];
+    const subject = tree.child(verb, 'nsubj');
+    if (subject === undefined) return [{ index, deprel: 'nsubj' }];
+    return isTemporal(tree, subject) && subject > index
+      ? [
+          { index, deprel: 'nsubj' },
+          { index: subject, deprel: 'obl:tmod' },
+        ]
       : [];
   });
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../claim.js';
 import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
 import { antecedentOf } from '../03-clause/voice.js';
 import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
+import { joined } from './phrase-name.js';
 import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
 
 /** The mentions of one sentence, by the node that heads them. */
@@ -149,6 +150,7 @@ export class MentionIndex {
   #tellsCountry(node: number): boolean {
     return (
       this.vocabulary.country(this.tree.token(node).text) !== undefined ||
+      this.vocabulary.country(joined(this.tree, nameRun(this.tree, node))) !== undefined ||
       this.tree.token(node).ner === 'ORGANIZATION'
     );
   }

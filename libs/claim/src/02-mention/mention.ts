@@ -68,18 +68,21 @@ export function nameMention(tree: Tree, run: readonly number[], node: number): M
 /** One of several that share a head: "Greek leaders" in "Turkish and Greek leaders". */
 export function modifierMention(tree: Tree, node: number, modifier: number): Mention {
   const head = tree.token(node);
+  // "South African" of "South African and Mozambican officials"
+  const words = nameRun(tree, modifier);
+  const said = joined(tree, words);
   const adjacent = !tree.tokens
     .slice(modifier + 1, node)
     .some((token) => token.pos === 'CC' || token.pos === ',');
   return {
-    ...spanned(tree, adjacent ? range(modifier, node) : [modifier]),
-    name: `${tree.token(modifier).text} ${head.text}`,
+    ...spanned(tree, adjacent ? range(words[0] ?? modifier, node) : words),
+    name: `${said} ${head.text}`,
     form: 'description',
     head: head.lemma.toLowerCase(),
     plural: /^(NNS|NNPS)$/.test(head.pos),
     definite: isDefinite(tree, node),
     ner: head.ner,
-    modifiers: [tree.token(modifier).text],
+    modifiers: [said],
     possessor: null,
     role: roleOf(tree, node),
   };

@@ -1,8 +1,10 @@
 import type { Tree } from '@whence/parse';
 import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
 import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
@@ -23,7 +25,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
-  if (isAspect(tree, clause) || leavesUnsaid(clause, filled, vocabulary)) return [];
+  if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
   // "Daesh (also known as ISIL)" is read as a name in brackets.
@@ -34,10 +36,10 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
 /** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
 function onlyReports(
   tree: Tree,
-  { lemma, particle, object, complement, passive, subject }: Clause,
+  { predicate, lemma, particle, object, complement, passive, subject }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
-  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
   // "warned the president that it would respond" does something to him.
   const threatens = vocabulary
@@ -95,9 +97,14 @@ const aspects = new Set(
 );
 
 /** "continues to support": the infinitive says it all. */
-function isAspect(tree: Tree, { lemma, complement, object }: Clause): boolean {
+function isAspect(tree: Tree, { lemma, complement, object }: Clause, { spent }: Filled): boolean {
+  // "went on strike to press for higher wages" says what was done, and why.
   return (
-    object === null && complement !== null && tree.is(complement, 'xcomp') && aspects.has(lemma)
+    object === null &&
+    spent.length === 0 &&
+    complement !== null &&
+    tree.is(complement, 'xcomp') &&
+    aspects.has(lemma)
   );
 }
 
@@ -116,14 +123,16 @@ function lendsToNoun(
     preposition !== null &&
     vocabulary.isLightVerb(lemma, preposition) &&
     (isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined);
-  if ([...obliques, ...gerunds].some(lends)) return true;
+  // "went on strike": the frame has the noun already.
+  if ([...obliques, ...gerunds].some((each) => !spent.includes(each.node) && lends(each)))
+    return true;
   return (
     object !== null &&
     !spent.includes(object) &&
     vocabulary.isLightVerb(lemma, particle) &&
     // Who leads an alliance leads people.
     !isParty(tree, object, vocabulary) &&
-    eventNounFrame(tree, object, vocabulary) !== undefined
+    eventNounFrame(tree, measuredHead(tree, object), vocabulary) !== undefined
   );
 }
 
@@ -190,7 +199,7 @@ function namedThing(
   // "closed its border" closes the border, but "declared a ceasefire" lacks the one it is declared with.
   const isElsewhere = frame.slots.some(({ role }) => role === 'object');
   const kindOf = (node: number): EntityKind | undefined =>
-    vocabulary.kindOfNoun(tree.token(node).lemma);
+    vocabulary.kindOfNoun(tree.token(measuredHead(tree, node)).lemma);
   if (isElsewhere) {
     const kind = object === null || !spent.includes(object) ? undefined : kindOf(object);
     return kind === 'Place' || kind === 'Equipment' ? object : null;
@@ -240,12 +249,17 @@ function clausalObject(
 /** "denied allegations that troops had executed prisoners": the content of the noun, or the noun where it has none. */
 function namedContent(
   tree: Tree,
-  { lemma, object }: Clause,
-  { spent }: Filled,
+  { predicate, lemma, object }: Clause,
+  { frame, spent }: Filled,
   vocabulary: Vocabulary,
 ): number | null {
-  if (object === null || !spent.includes(object) || vocabulary.reportingVerb(lemma) === undefined)
-    return null;
+  // "the ceasefire announced by Colombo" has no content beside itself.
+  if (object === null || tree.token(predicate).head === object) return null;
+  if (!spent.includes(object) || vocabulary.reportingVerb(lemma) === undefined) return null;
+  // A ceasefire is not whom one has it with, nor a curfew where it is.
+  const { name } = frame.relation;
+  const saysAll = name.split('_').includes(tree.token(object).lemma.toUpperCase());
+  if (saysAll || name.endsWith('_WITH')) return null;
   // "dismissed an appeal to disarm" turns down the appeal.
   const stance = vocabulary.reportingNoun(tree.token(object).lemma.toLowerCase())?.stance;
   if (stance === 'demands' || stance === 'asks') return object;

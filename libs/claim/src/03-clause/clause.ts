@@ -8,6 +8,7 @@ import {
   isVerb,
   prepositionOf,
 } from '../01-repair/word-class.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { surfaceSubject } from './subject.js';
 import { antecedentOf, isPassive } from './voice.js';
 
@@ -132,11 +133,16 @@ function directObject(tree: Tree, node: number): number | null {
       .find(
         (child) =>
           !isTemporal(tree, child) &&
-          !/^(JJ|RB)/.test(tree.token(child).pos) &&
+          (isCounting(tree, child) || !/^(JJ|RB)/.test(tree.token(child).pos)) &&
           !isReciprocal(tree, child),
       ) ?? null;
   if (own !== null) return isRelativiser(tree.token(own)) ? antecedentOf(tree, node) : own;
   return gappedObject(tree, node) ?? objectOfGerund(tree, node) ?? sharedObject(tree, node);
+}
+
+/** "the last of the troops" */
+function isCounting(tree: Tree, node: number): boolean {
+  return measuredHead(tree, node) !== node;
 }
 
 /** "the city it seized": an active relative clause with a subject of its own and no relativiser as subject lacks its object. */
@@ -217,18 +223,31 @@ function obliquesOf(
       ? []
       : prepositional(
           tree,
-          tree.children(object, 'nmod').filter((child) => child > object && child !== agent),
+          // "the last of 40 jets to India"
+          [...new Set([object, measuredHead(tree, object)])]
+            .flatMap((holder) => tree.children(holder, 'nmod'))
+            .filter((child) => child > object && child !== agent),
         ).map((oblique) => ({ ...oblique, nested: true }));
   return [...own, ...nested, ...relativised(tree, node)];
 }
 
 function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {
-  return nodes.flatMap((node) => {
-    const preposition = prepositionOf(tree, node);
+  return nodes.flatMap((phrase) => {
+    const behind = behindFront(tree, phrase);
+    const node = behind ?? phrase;
+    const preposition = behind === undefined ? prepositionOf(tree, node) : 'in front of';
     return preposition === null || isTemporal(tree, node) || isRelativiser(tree.token(node))
       ? []
       : [{ preposition, node }];
   });
+}
+
+/** "rallied in front of the embassy": the front is no place of its own. */
+function behindFront(tree: Tree, node: number): number | undefined {
+  const isFront = tree.token(node).lemma === 'front' && prepositionOf(tree, node) === 'in';
+  return isFront
+    ? tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+    : undefined;
 }
 
 /** "Derna, where he was hiding"; "the convoy on which they fired". */

@@ -1,7 +1,9 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isProper, isPronoun, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isProper, isPronoun, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import type { Finding } from '../finding.js';
+import { measuredHead } from '../02-mention/measure.js';
+import { placeNamed } from '../02-mention/phrase-name.js';
 import { isParty } from './party.js';
 
 /** Event types in which one turns to another; in the rest the recipient is who gets something, and stays as said. */
@@ -20,16 +22,83 @@ export function withConcerned(
 ): readonly Finding[] {
   return found.map((act) => {
     const { object, recipient, relation } = act;
-    if (object === null || recipient !== null || act.mutual || !towards.has(relation?.event ?? ''))
-      return act;
-    const candidates = isVerb(tree.token(object))
-      ? inContent(act, object, found, tree)
-      : inPhrase(tree, object, vocabulary);
+    const event = relation?.event ?? null;
+    if (recipient !== null || event === null) return act;
+    if (event === 'MOBILIZE') return { ...act, recipient: acrossBorder(tree, act) };
+    if (object === null) return act;
+    const isContent = isVerb(tree.token(object));
+    const hit = violent.has(event) ? hitBy(tree, act, object, vocabulary) : undefined;
+    if (hit !== undefined) return { ...act, recipient: hit };
+    if (!isContent && !towards.has(event)) return act;
+    const candidates = isContent
+      ? [
+          ...inContent(act, object, found, tree),
+          ...(isVerb(tree.token(act.predicate)) ? namedIn(tree, object, vocabulary) : []),
+        ]
+      : [
+          ...inPhrase(tree, object, vocabulary),
+          ...(isParty(tree, object, vocabulary) ? [] : besideVerb(tree, act)),
+          ...(isOwn(tree, object) && event !== 'CONSULT'
+            ? [...act.to, ...act.from, ...act.where].map((node) => placeNamed(tree, node) ?? node)
+            : []),
+        ];
     const concerned = candidates.find(
       (node) => node !== act.subject && isSomebody(tree, node, vocabulary),
     );
     return concerned === undefined ? act : { ...act, recipient: concerned };
   });
+}
+
+const violent: ReadonlySet<string> = new Set(['ASSAULT', 'FIGHT', 'COERCE']);
+
+/** "opened fire on a bus carrying tourists", "exploded bombs in the town of Herat" */
+function hitBy(
+  tree: Tree,
+  { relation, where }: Finding,
+  object: number,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const carries = tree
+    .children(object, 'acl')
+    .find((child) => /^(carry|transport|ferry)$/u.test(tree.token(child).lemma));
+  if (carries !== undefined) return tree.child(carries, 'obj');
+  const [place] = where;
+  const isBomb =
+    relation?.mode === 'explosives' &&
+    vocabulary.kindOfNoun(tree.token(measuredHead(tree, object)).lemma) === 'Equipment';
+  return isBomb && place !== undefined ? (placeNamed(tree, place) ?? place) : undefined;
+}
+
+const borders = /^(border|frontier|boundary)$/u;
+
+/** "massed tanks along its border with Pakistan" */
+function acrossBorder(tree: Tree, { to, where }: Finding): number | null {
+  const lines = [...to, ...where].filter((node) => borders.test(tree.token(node).lemma));
+  const across = lines.flatMap((node) =>
+    tree.children(node, 'nmod').filter((child) => prepositionOf(tree, child) === 'with'),
+  );
+  return across[0] ?? null;
+}
+
+/** "recalled its ambassador from Lima", "reopened its consulate in Basra": what is one's own tells of nobody else. */
+function isOwn(tree: Tree, object: number): boolean {
+  const owner = tree.child(object, 'nmod:poss');
+  return owner !== undefined && tree.token(owner).pos === 'PRP$';
+}
+
+/** "refused to answer a demand from Rome": whom of a country what is vowed or refused speaks of, but not what it depends on. */
+function namedIn(tree: Tree, content: number, vocabulary: Vocabulary): readonly number[] {
+  const isAside = (node: number): boolean =>
+    ['advcl', 'parataxis', 'appos', 'acl'].some((relation) => tree.is(node, relation));
+  const tells = (node: number): boolean => vocabulary.country(tree.token(node).text) !== undefined;
+  return tree
+    .subtree(content, isAside)
+    .filter(
+      (node) =>
+        isNoun(tree.token(node)) &&
+        !tree.is(node, 'compound') &&
+        [node, ...tree.children(node, 'amod', 'compound')].some(tells),
+    );
 }
 
 /** Of a demand, who is to act; of all else, whom the announced act is done to, given to, or where. */
@@ -56,17 +125,48 @@ function inContent(
 const linking = new Set(['by', 'from', 'against', 'with', 'to', 'of', 'on']);
 
 /** Whose demand, policy or statement it is, or against whom: "North Korea's demand", "further action against Russia". */
-function inPhrase(tree: Tree, object: number, vocabulary: Vocabulary): readonly number[] {
+function inPhrase(
+  tree: Tree,
+  object: number,
+  vocabulary: Vocabulary,
+  depth = 0,
+): readonly number[] {
   // "the town of Rubaya" is Rubaya.
   const isPlace = vocabulary.kindOfNoun(tree.token(object).lemma.toLowerCase()) === 'Place';
-  if (isPlace || isParty(tree, object, vocabulary)) return [];
+  const isBorder = isPlace && borders.test(tree.token(object).lemma);
+  if (depth > 2 || (isPlace && !isBorder) || isParty(tree, object, vocabulary)) return [];
   const phrases = tree
     .children(object, 'nmod')
     .filter((child) => child > object && linking.has(prepositionOf(tree, child) ?? ''));
   const modifiers = tree
     .children(object, 'amod', 'compound')
     .filter((child) => child < object && vocabulary.country(tree.token(child).text) !== undefined);
-  return [...tree.children(object, 'nmod:poss'), ...phrases, ...modifiers];
+  // "a rally planned by the opposition"
+  const makers = tree
+    .children(object, 'acl')
+    .flatMap((made) => tree.children(made, 'obl'))
+    .filter((child) => prepositionOf(tree, child) === 'by');
+  const deeper = phrases.flatMap((node) => inPhrase(tree, node, vocabulary, depth + 1));
+  // "an invitation to attend a meeting of Palestinian factions"
+  const isWill = vocabulary.reportingNoun(tree.token(object).lemma) !== undefined;
+  const wanted = (isWill ? tree.children(object, 'acl') : [])
+    .filter((content) => tree.token(content).pos === 'VB')
+    .flatMap((content) => namedIn(tree, content, vocabulary));
+  const owners = tree.children(object, 'nmod:poss');
+  return [...owners, ...phrases, ...modifiers, ...makers, ...deeper, ...wanted];
+}
+
+/** "demanded a truce with the militia": a phrase that the parser hangs on the verb. */
+function besideVerb(tree: Tree, { predicate, subject, object }: Finding): readonly number[] {
+  return tree
+    .children(predicate, 'obl')
+    .filter(
+      (node) =>
+        node !== subject &&
+        object !== null &&
+        node > object &&
+        /^(by|from|against|with)$/u.test(prepositionOf(tree, node) ?? ''),
+    );
 }
 
 function isSomebody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
@@ -75,7 +175,10 @@ function isSomebody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   if (vocabulary.country(token.text) !== undefined) return true;
   return (
     isParty(tree, node, vocabulary) &&
-    (!isProper(token) || token.ner !== 'O' || vocabulary.knownName(token.text) !== undefined)
+    (!isProper(token) ||
+      token.ner !== 'O' ||
+      vocabulary.knownName(token.text) !== undefined ||
+      vocabulary.isTitle(token.lemma.toLowerCase()))
   );
 }
 

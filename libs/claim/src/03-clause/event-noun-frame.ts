@@ -15,3 +15,8 @@ export function eventNounFrame(
       : undefined;
   return compound ?? vocabulary.nounFrame(lemma);
 }
+
+/** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */
+export function takesTwo({ slots }: NounFrame): boolean {
+  return slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
+}

@@ -1,7 +1,8 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
+import { measuredHead } from '../02-mention/measure.js';
 import type { Clause, Oblique } from './clause.js';
-import { isParty } from './party.js';
+import { isOfficial, isParty } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
 
@@ -38,6 +39,8 @@ const general = new Set(
 export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): Filled | null {
   const frames = vocabulary.verbFrames(clause.lemma);
   if (frames.length === 0) return null;
+  const together = withOneAnother(tree, clause, frames, vocabulary);
+  if (together !== null) return together;
   for (const reading of readingsOf(tree, clause)) {
     const fitting = frames.filter(
       (frame) => frame.particle === reading.particle && usesPreposition(frame, clause, reading),
@@ -50,6 +53,31 @@ export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): F
     }
   }
   return null;
+}
+
+/** "Rabat and Dakar restored relations": with one another, where the verb and its noun could have had a "with". */
+function withOneAnother(
+  tree: Tree,
+  clause: Clause,
+  frames: readonly VerbFrame[],
+  vocabulary: Vocabulary,
+): Filled | null {
+  const { subject, object, obliques } = clause;
+  if (subject === null || object === null || tree.child(subject, 'conj') === undefined) return null;
+  if (obliques.some(({ preposition }) => preposition === 'with')) return null;
+  const isBilateral = ({ particle, directObject, phrases, slots }: VerbFrame): boolean =>
+    particle === clause.particle &&
+    Array.isArray(directObject) &&
+    phrases.length === 0 &&
+    slots.length > 0 &&
+    slots.every(({ role }) => role === 'object') &&
+    slots.some(({ preposition }) => preposition === 'with');
+  return (
+    frames
+      .filter(isBilateral)
+      .map((frame) => fill(tree, clause, frame, 'without-object', vocabulary))
+      .find((filled) => filled !== null) ?? null
+  );
 }
 
 /** A particle read as a preposition must be one that the frame asks for, or "carried out strikes" would be carrying. */
@@ -68,7 +96,8 @@ function fill(
   vocabulary: Vocabulary,
 ): Filled | null {
   const { subject, object } = clause;
-  if (frame.animateSubject && (subject === null || !isParty(tree, subject, vocabulary)))
+  const isSaidOf = frame.saidOf === 'official' ? isOfficial : isParty;
+  if (frame.saidOf !== null && (subject === null || !isSaidOf(tree, subject, vocabulary)))
     return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
   if (frame.place && (object === null || !isPlace(tree, object, 'in', vocabulary))) return null;
@@ -80,7 +109,7 @@ function fill(
   );
   const phrases = takePhrases(tree, open, frame);
   if (phrases === null) return null;
-  const { byRole, rest } = takeSlots(phrases.rest, frame);
+  const { byRole, rest } = takeSlots(phrases.rest, frame, direct.spent.length > 0);
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
   if (!isSatisfied(frame, byRole, tolerance)) return null;
@@ -120,9 +149,14 @@ function directObject(
   }
   if (typeof asked === 'string')
     return object !== null || tolerance === 'without-object' ? { role: asked, spent: [] } : null;
-  return object !== null && asked.includes(tree.token(object).lemma.toLowerCase())
-    ? { role: null, spent: [object] }
-    : null;
+  // "some of its troops"
+  const named =
+    object === null
+      ? undefined
+      : [object, measuredHead(tree, object)].find((node) =>
+          asked.includes(tree.token(node).lemma.toLowerCase()),
+        );
+  return object !== null && named !== undefined ? { role: null, spent: [object] } : null;
 }
 
 /** Takes out the phrases the frame names: "into custody". Several prepositions with one noun are a choice. */
@@ -151,11 +185,16 @@ function takePhrases(
 function takeSlots(
   open: readonly Oblique[],
   frame: VerbFrame,
+  hasNoun: boolean,
 ): { byRole: Map<Role, readonly number[]>; rest: readonly Oblique[] } {
   const byRole = new Map<Role, readonly number[]>();
   let rest = open;
   for (const { preposition, role } of frame.slots) {
-    const found = rest.find((oblique) => oblique.preposition === preposition);
+    // "a camp for refugees was attacked" is not attacked for something.
+    const found = rest.find(
+      ({ preposition: given, nested }) =>
+        given === preposition && (nested !== true || hasNoun || role !== 'where'),
+    );
     if (found === undefined) continue;
     rest = rest.filter((each) => each !== found);
     byRole.set(role, [...(byRole.get(role) ?? []), found.node]);

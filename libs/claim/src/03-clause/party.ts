@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { measuredHead } from '../02-mention/measure.js';
+import { officeBefore } from '../05-nominal/office.js';
 import { isNoun, isPronoun, isProper } from '../01-repair/word-class.js';
 
 const actors: ReadonlySet<string> = new Set([
@@ -28,4 +29,16 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
 function isActor(noun: string, vocabulary: Vocabulary): boolean {
   const kind = vocabulary.kindOfNoun(noun.toLowerCase());
   return kind !== undefined && actors.has(kind);
+}
+
+/** A state, or who holds an office that speaks for one: "Paris", "the Omani delegation", "President Evo Morales". */
+export function isOfficial(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { text, ner } = tree.token(node);
+  const country = vocabulary.country(text);
+  if (country?.as === 'name' || country?.as === 'government') return true;
+  const office = ner === 'PERSON' ? officeBefore(tree, node, vocabulary)?.title : undefined;
+  const apposed = tree.children(node, 'appos');
+  return [office ?? measuredHead(tree, node), ...apposed].some((each) =>
+    vocabulary.isOfficial(tree.token(each).lemma),
+  );
 }

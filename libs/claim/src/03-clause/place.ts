@@ -28,6 +28,10 @@ const placesNames = new Set([
   'within',
 ]);
 
+/** Bodies that one may stand in front of. */
+const houses = new Set('embassy consulate parliament ministry court university'.split(' '));
+const fronts = new Set(['outside', 'in front of', 'near', 'opposite', 'inside', 'at', 'around']);
+
 export interface Places {
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -160,6 +164,8 @@ export function isPlace(
   if (isCountry) return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
   if (kind === 'Place') return true;
+  // "outside the Japanese embassy"
+  if (kind === 'Organization' && fronts.has(preposition) && houses.has(token.lemma)) return true;
   if (
     /^(north|south|east|west|centre|center|outskirt|suburb|vicinity|area|border|capital|interior)/.test(
       token.lemma.toLowerCase(),

@@ -26,19 +26,30 @@ function withPreposition(clause: Clause, preposition: string): readonly Clause[]
 
 /** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]": a lone word after the verb. */
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
-  return tree
-    .children(clause.predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod')
+  const { predicate, object } = clause;
+  const direct = tree
+    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod')
     .filter(
       (child) =>
-        child > clause.predicate &&
-        child !== clause.object &&
+        child > predicate &&
+        child !== object &&
         tree
           .children(child)
           .every(
             (under) => tree.token(child).pos === 'JJ' && under > child && tree.is(under, 'obl'),
           ),
-    )
-    .map((child) => ({ ...clause, particle: tree.token(child).text.toLowerCase() }));
+    );
+  return [...direct, ...behindObject(tree, object)].map((child) => ({
+    ...clause,
+    particle: tree.token(child).text.toLowerCase(),
+  }));
+}
+
+/** "found nine members of the party guilty": the parser hangs the result on the last noun before it. */
+function behindObject(tree: Tree, object: number | null): readonly number[] {
+  if (object === null) return [];
+  const nouns = [object, ...tree.children(object, 'nmod')];
+  return nouns.flatMap((noun) => tree.children(noun, 'amod').filter((child) => child > noun));
 }
 
 /** "laid down their arms" with "down their arms" taken for a phrase. */

@@ -9,17 +9,15 @@ import {
   isProper,
   isTemporal,
   isVerb,
-  leadOf,
 } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
-import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
+import { lightVerb } from './light-verb.js';
 import { isParty } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
-import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
+import type { Clause, Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 import { isPassive } from '../03-clause/voice.js';
-import { negationsOf } from '../stance/01-own-words.js';
-import { claimOfResponsibility } from '../stance/source.js';
 
 /** What event nouns say: "the attack on Egyptian security forces", "the ISIS withdrawal from the city", "his arrest". */
 export function eventNounFindings(
@@ -89,7 +87,7 @@ function readNoun(
   )
     return [];
   const lent = light?.subject ?? null;
-  if (lent === null && !mutual && (subject === null || object === null) && isMutual(frame))
+  if (lent === null && !mutual && (subject === null || object === null) && takesTwo(frame))
     return [];
   // "an employee's tenure": a state without what it is a state of.
   if (object === null && frame.relation.event === null && light === null) return [];
@@ -137,11 +135,6 @@ function isMereModifier(tree: Tree, subject: number, node: number): boolean {
   );
 }
 
-/** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */
-function isMutual(frame: NounFrame): boolean {
-  return frame.slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
-}
-
 /** "took the town after two days of clashes with the army": who took it clashed. */
 function oneOfTwo(tree: Tree, node: number): number | null {
   const span = tree.token(node).head;
@@ -153,60 +146,6 @@ function oneOfTwo(tree: Tree, node: number): number | null {
   return /^(after|following|amid|during)$/u.test(prepositionOf(tree, phrase) ?? '')
     ? surfaceSubject(tree, verb)
     : null;
-}
-
-/** Verbs that say no more of an event than that it was. */
-const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' '));
-
-/** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
-function lightVerb(tree: Tree, node: number, vocabulary: Vocabulary): Clause | null {
-  const { head } = tree.token(node);
-  // "the sect was behind the bombing"
-  if (tree.child(node, 'cop') !== undefined && leadOf(tree, node, 'behind') !== undefined)
-    return lentBy(tree, node, node);
-  if (head < 0) return null;
-  if (!isVerb(tree.token(head))) return ofResponsible(tree, node, head);
-  const clause = clauseAt(tree, head);
-  // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
-  if (tree.is(node, 'nsubj') && occurs.has(clause.lemma))
-    return { ...clause, subject: null, object: null, recipient: null };
-  if (clause.object === node)
-    return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
-  // "were engaged in ethnic cleansing", "came under attack": the preposition works like a particle.
-  const preposition = prepositionOf(tree, node);
-  if (
-    preposition === null ||
-    !tree.is(node, 'obl') ||
-    !vocabulary.isLightVerb(clause.lemma, preposition)
-  )
-    return null;
-  return { ...clause, subject: clause.subject ?? clause.object };
-}
-
-/**
- * "is responsible for the attack"; "claimed responsibility for the attack": who does says that it was his; "no group claimed
- * responsibility" says nothing.
- */
-function ofResponsible(tree: Tree, node: number, responsibility: number): Clause | null {
-  const isPhrase = tree.is(node, 'nmod') || tree.is(node, 'obl');
-  if (!isPhrase || prepositionOf(tree, node) !== 'for') return null;
-  const isState =
-    tree.token(responsibility).lemma === 'responsible' &&
-    tree.child(responsibility, 'cop') !== undefined;
-  if (isState) return { ...lentBy(tree, node, responsibility), predicate: responsibility };
-  const verb = claimOfResponsibility(tree, responsibility);
-  return verb === undefined || negationsOf(tree, verb) > 0 ? null : lentBy(tree, node, verb);
-}
-
-/** The subject of a clause around an event noun, and nothing else of it. */
-function lentBy(tree: Tree, node: number, clause: number): Clause {
-  return {
-    ...clauseAt(tree, clause),
-    predicate: node,
-    obliques: [],
-    object: null,
-    recipient: null,
-  };
 }
 
 function argumentsOf(
@@ -268,12 +207,15 @@ function argumentsOf(
   // "Iran's plan to enrich uranium": what is planned stands as a clause.
   const infinitive =
     object === null && isOfWill(frame.noun, vocabulary)
-      ? tree.children(node, 'acl').find((child) => child > node && tree.token(child).pos === 'VB')
+      ? (tree
+          .children(node, 'acl', 'ccomp')
+          .find((child) => child > node && tree.token(child).pos === 'VB') ?? light?.complement)
       : undefined;
   const doer =
     byRole('subject') ??
     by ??
     light?.subject ??
+    whoseWill(tree, node, vocabulary) ??
     // "carried out a strike in support of the soldiers"
     (isTowards && object === of && of !== null && tree.is(node, 'obl')
       ? surfaceSubject(tree, tree.token(node).head)
@@ -295,10 +237,10 @@ function argumentsOf(
       : null;
   const subject = doer ?? (suffers ? null : owner);
   return {
-    subject: subject ?? (object !== null && isMutual(frame) ? oneOfTwo(tree, node) : null),
+    subject: subject ?? (object !== null && takesTwo(frame) ? oneOfTwo(tree, node) : null),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo,
     recipient: byRole('recipient') ?? (dealtTo === null ? (light?.recipient ?? null) : null),
-    mutual: (light?.subject ?? null) !== null && object === null && isMutual(frame),
+    mutual: (light?.subject ?? null) !== null && object === null && takesTwo(frame),
   };
 }
 
@@ -360,6 +302,16 @@ function isPaper({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
     vocabulary.kindOfNoun(noun) === 'Document' ||
     /^(demands|accuses)$/u.test(vocabulary.reportingNoun(noun)?.stance ?? '')
   );
+}
+
+/** "is considering sanctions against Syria", "threatened an attack on the port": who wills it would do it. */
+function whoseWill(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
+  const { head } = tree.token(node);
+  if (head < 0 || !tree.is(node, 'obj') || !isVerb(tree.token(head))) return null;
+  const { lemma } = tree.token(head);
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  const isWill = stance === 'intends' || stance === 'threatens' || stance === 'hopes';
+  return isWill ? surfaceSubject(tree, head) : null;
 }
 
 /** "plan", "proposal": its infinitive is what is wanted, where that of a campaign is only what it is for. */

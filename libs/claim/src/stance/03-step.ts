@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
-import { objectControl } from '../03-clause/subject.js';
+import { isBareInfinitive, objectControl } from '../03-clause/subject.js';
 import { everything, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
@@ -145,7 +145,7 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   const isSpeech = speaks && leadIn(tree, node) === 'to' && tree.token(node).pos === 'VB';
   if (isSpeech && isVerbal(tree.token(head))) return transparent;
   if (isPurpose(tree, node, head)) return purpose;
-  if (tree.is(node, 'xcomp')) return transparent;
+  if (tree.is(node, 'xcomp') || isBareInfinitive(tree, node)) return transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
   if (isGerundBeforeItsObject(tree, node, head)) return transparent;

@@ -49,7 +49,18 @@ export function reportingVerbAt(
     .map((word) => vocabulary.reportingVerb(`${lemma} ${word}`))
     .find((word) => word !== undefined);
   // "carried out" is not "carried".
-  return phrase ?? (particles.length === 0 ? vocabulary.reportingVerb(lemma) : undefined);
+  const word = phrase ?? (particles.length === 0 ? vocabulary.reportingVerb(lemma) : undefined);
+  return word?.stance === 'says' && wants(tree, node) ? vocabulary.reportingVerb('demand') : word;
+}
+
+/** "insisted that Syria expel him": the bare form tells what is to be done. */
+function wants(tree: Tree, node: number): boolean {
+  return tree.children(node, 'ccomp').some((child) => {
+    const subject = tree.child(child, 'nsubj');
+    if (subject === undefined || tree.child(child, 'aux', 'cop') !== undefined) return false;
+    const isOne = /^NNP?$/u.test(tree.token(subject).pos) && !tree.child(subject, 'conj');
+    return tree.token(child).pos === 'VB' || (tree.token(child).pos === 'VBP' && isOne);
+  });
 }
 
 export function reportingNounAt(

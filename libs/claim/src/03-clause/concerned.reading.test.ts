@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+test.each([
+  [
+    'Lima refused to answer a request from the Bolivian president.',
+    'Lima | REFUSES | to answer a request from the Bolivian president | for Bolivian president',
+  ],
+  [
+    'Burundi threatened to close its market to goods of Rwanda unless Kigali apologised.',
+    'Burundi | THREATENS | to close its market to goods of Rwanda unless Kigali apologised | for Rwanda',
+  ],
+  [
+    'Portugal praised the ceasefire announced by the Angolan government.',
+    'Portugal | PRAISES | ceasefire | for Angolan government',
+  ],
+  [
+    'Uruguayan prosecutors opened an inquiry into payments by Jorge Batlle to lawmakers.',
+    'Uruguayan prosecutors | INVESTIGATES | payments | for Jorge Batlle',
+  ],
+  [
+    'Bosnian Croats demanded a truce with Muslim forces.',
+    'Bosnian Croats | DEMANDS | truce | for Muslim forces',
+  ],
+  ['Peru recalled its ambassador from Quito.', 'Peru | BREAKS_TIES_WITH | Quito'],
+  ['Oman reopened its consulate in Basra.', 'Oman | REOPENS | consulate | for Basra | at Basra'],
+  [
+    'The front rejected an invitation to attend a meeting of Sahrawi parties.',
+    'front | REJECTS | invitation | for Sahrawi parties',
+  ],
+  [
+    'Laos massed tanks along its border with Thailand.',
+    'Laos | DEPLOYS | tanks | for Thailand | at border',
+  ],
+  [
+    'Gunmen opened fire on a bus carrying Korean pilgrims.',
+    'Gunmen | OPENS_FIRE_ON | bus | for Korean pilgrims',
+  ],
+  [
+    'Rebels exploded four bombs in the town of Herat.',
+    'Rebels | BLOWS_UP | four bombs | for Herat | at Herat',
+  ],
+  [
+    'The bishops have accepted a ruling on their border with Benin.',
+    'bishops | ACCEPTS | ruling | for Benin',
+  ],
+  // Who is dealt with is whom it concerns already.
+  ['Iran barred reporters from Lebanon.', 'Iran | BANS | reporters | from Lebanon'],
+  // What it depends on is not whom it concerns.
+  [
+    'The guild vowed to stay away unless Nepal paid.',
+    'guild | VOWS | to stay away unless Nepal paid',
+  ],
+])('%s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});

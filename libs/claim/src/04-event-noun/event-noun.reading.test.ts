@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+const tables: Readonly<Record<string, readonly (readonly [sentence: string, claim: string])[]>> = {
+  'who comes for talks has them': [
+    [
+      'The Omani foreign minister arrived in Tehran for talks with his counterpart.',
+      'Omani foreign minister | MEETS | counterpart | at Tehran',
+    ],
+    [
+      'Chadian and Sudanese negotiators returned to Dakar for talks.',
+      'Chadian negotiators | MEETS | Sudanese negotiators | to Dakar',
+    ],
+  ],
+  'who would do it is who wills it': [
+    ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
+    ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
+  ],
+  'what is done in protest protests': [
+    ['Farmers blocked a road for a third day in protest at a tax.', 'Farmers | PROTESTS | tax'],
+  ],
+  'who dies in a clash with others clashes with them': [
+    [
+      'Eleven guerrillas were killed in a clash with Nepalese soldiers.',
+      'Eleven guerrillas | CLASHES_WITH | Nepalese soldiers',
+    ],
+  ],
+  'rounds are of what they count': [
+    [
+      'Chadian and Libyan officials began a second round of negotiations.',
+      'Chadian officials | NEGOTIATES_WITH | Libyan officials',
+    ],
+  ],
+  'who repeats a demand makes it': [
+    [
+      'The bloc reiterated its demand that Fiji release the judge.',
+      'bloc | DEMANDS | Fiji release the judge | for Fiji',
+    ],
+  ],
+  'each of what is launched is launched': [
+    [
+      'The army launched artillery, mortar, and rocket fire against the camps.',
+      'army | SHELLS | camps',
+    ],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, table) => {
+  test.each(table)('%s', async (sentence, claim) => {
+    expect(await told(sentence)).toContain(claim);
+  });
+});
+
+test('March is a month', async () => {
+  expect(await told('Nurses left in March.')).toEqual(['Nurses | LEAVES | –']);
+});
+
+test('who criticises an attack does not attack', async () => {
+  expect(await told('The bishop criticised the attack on the port.')).not.toContain(
+    'bishop | ATTACKS | port',
+  );
+});

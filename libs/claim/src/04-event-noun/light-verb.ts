@@ -1,0 +1,118 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isVerb, leadOf, prepositionOf } from '../01-repair/word-class.js';
+import { measuredHead } from '../02-mention/measure.js';
+import { clauseAt, type Clause } from '../03-clause/clause.js';
+import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
+import { nominalObliques } from '../03-clause/place.js';
+import { negationsOf } from '../stance/01-own-words.js';
+import { claimOfResponsibility } from '../stance/source.js';
+
+/** Verbs that say no more of an event than that it was. */
+const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' '));
+
+/** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
+export function lightVerb(
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+  event = node,
+): Clause | null {
+  const { head } = tree.token(node);
+  // "the sect was behind the bombing"
+  if (tree.child(node, 'cop') !== undefined && leadOf(tree, node, 'behind') !== undefined)
+    return alone(clauseAt(tree, node), node);
+  if (head < 0) return null;
+  // "launched artillery, mortar and rocket fire"
+  if (tree.is(node, 'conj') && isNoun(tree.token(head)) && nominalObliques(tree, node).length > 0)
+    return lightVerb(tree, head, vocabulary, event);
+  // "began a second round of negotiations"
+  if (measuredHead(tree, head) === node) return lightVerb(tree, head, vocabulary, node);
+  if (!isVerb(tree.token(head)))
+    return ofResponsible(tree, node, head) ?? inProtest(tree, node, vocabulary);
+  const clause = clauseAt(tree, head);
+  // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
+  if (tree.is(node, 'nsubj') && occurs.has(clause.lemma))
+    return { ...clause, subject: null, object: null, recipient: null };
+  if (clause.object === node)
+    return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
+  // "were engaged in ethnic cleansing", "came under attack": the preposition works like a particle.
+  const preposition = prepositionOf(tree, node);
+  if (preposition === null || !tree.is(node, 'obl')) return null;
+  if (comesFor(tree, node, event, clause, vocabulary)) return clause;
+  if (isPartIn(tree, node, event, clause, vocabulary)) return partOf(clause, node, event);
+  if (!vocabulary.isLightVerb(clause.lemma, preposition)) return null;
+  return { ...clause, subject: clause.subject ?? clause.object };
+}
+
+const goes = /^(TRAVELS_TO|ARRIVES_IN|RETURNS_TO|LEAVES|LEAVES_PLACE|VISITS)$/u;
+
+/** "arrived in Amman for a round of talks with the king": who comes for talks has them. */
+function comesFor(
+  tree: Tree,
+  node: number,
+  event: number,
+  { lemma }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    prepositionOf(tree, node) === 'for' &&
+    eventNounFrame(tree, event, vocabulary)?.relation.event === 'CONSULT' &&
+    vocabulary.verbFrames(lemma).some(({ relation }) => goes.test(relation.name))
+  );
+}
+
+const harms = new Set(['KILLS', 'INJURES', 'DIES', 'SHOOTS']);
+
+/** "blocked a road in protest at the tax", "were killed in a clash with marines": what it was part of. */
+function isPartIn(
+  tree: Tree,
+  node: number,
+  event: number,
+  { lemma }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  if (prepositionOf(tree, node) !== 'in') return false;
+  const frame = eventNounFrame(tree, event, vocabulary);
+  if (frame === undefined) return false;
+  if (frame.noun === 'protest') return tree.child(node, 'det', 'amod') === undefined;
+  const isHarm = vocabulary.verbFrames(lemma).some(({ relation }) => harms.has(relation.name));
+  return isHarm && takesTwo(frame) && tree.child(node, 'nmod') !== undefined;
+}
+
+/** "ended a fast in protest at the arrests": the parser may hang it on the noun before it. */
+function inProtest(tree: Tree, node: number, vocabulary: Vocabulary): Clause | null {
+  const verb = tree.ancestors(node).find((each) => isVerb(tree.token(each)));
+  const isProtest = eventNounFrame(tree, node, vocabulary)?.noun === 'protest';
+  if (verb === undefined || !isProtest) return null;
+  const clause = clauseAt(tree, verb);
+  return isPartIn(tree, node, node, clause, vocabulary) ? partOf(clause, node, node) : null;
+}
+
+/** The event with those that the clause is about, and with the phrases behind it. */
+function partOf(clause: Clause, node: number, event: number): Clause {
+  const obliques = clause.obliques.filter((oblique) => oblique.node > node);
+  return { ...alone(clause, event), obliques, subject: clause.subject ?? clause.object };
+}
+
+/** The noun by itself, with who is behind it. */
+function alone(clause: Clause, node: number): Clause {
+  return { ...clause, predicate: node, obliques: [], object: null, recipient: null };
+}
+
+/**
+ * "is responsible for the attack"; "claimed responsibility for the attack": who does says that it was his; "no group claimed
+ * responsibility" says nothing.
+ */
+function ofResponsible(tree: Tree, node: number, responsibility: number): Clause | null {
+  const isPhrase = tree.is(node, 'nmod') || tree.is(node, 'obl');
+  if (!isPhrase || prepositionOf(tree, node) !== 'for') return null;
+  const isState =
+    tree.token(responsibility).lemma === 'responsible' &&
+    tree.child(responsibility, 'cop') !== undefined;
+  if (isState) return { ...alone(clauseAt(tree, responsibility), node), predicate: responsibility };
+  const verb = claimOfResponsibility(tree, responsibility);
+  return verb === undefined || negationsOf(tree, verb) > 0
+    ? null
+    : alone(clauseAt(tree, verb), node);
+}
