@@ -10,6 +10,9 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   // Plain saying is attribution, whatever word says it.
   if (relation?.name === 'SAYS') return false;
   if (subject !== null && !isNominal(tree, subject)) return false;
+  // "…, that started in May" with the noun it speaks of lost
+  if (subject !== null && /^(WDT|WP)$/u.test(tree.token(subject).pos)) return false;
+  if (subject !== null && tree.token(subject).text === 'that') return false;
   if (object !== null || office !== null) return true;
   if (subject === null) return false;
   if (recipient !== null || isParty(tree, subject, vocabulary) || isPronoun(tree.token(subject)))

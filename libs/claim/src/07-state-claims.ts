@@ -6,30 +6,24 @@ import type { MentionIndex } from './02-mention/mention-index.js';
 import { eventOf } from './06-event.js';
 import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
-import { readPresupposed, readStances, type Stance } from './stance/index.js';
+import { readPresupposed, readStances, type Quoted, type Stance } from './stance/index.js';
 import { readCount, readWhen, type DatedSentence } from './time/index.js';
 
-/** The sentences beside the one that is read: a quotation may have its speaker there. */
-export interface Beside {
-  readonly before: MentionIndex | null;
-  readonly after: MentionIndex | null;
-}
-
-/** What a sentence is read with: its mentions, its times, its neighbours, and the report it stands in. */
+/** What a sentence is read with: its mentions, its times, the quotation it is part of, and the report it stands in. */
 export interface Setting {
   readonly report: Report;
   readonly mentions: MentionIndex;
   readonly dated: DatedSentence;
-  readonly beside: Beside;
+  readonly quoted: Quoted;
+  /** The mentions of the sentence that names its speaker. */
+  readonly speaking: MentionIndex | null;
   readonly vocabulary: Vocabulary;
 }
 
 /** A finding with who is meant, how firmly it is said and by whom: one claim for each subject, object and stance. */
 export function stateClaims(found: Finding, setting: Setting): readonly StatedClaim[] {
-  const { report, mentions, dated, beside, vocabulary } = setting;
+  const { report, mentions, dated, quoted, speaking, vocabulary } = setting;
   const { tree } = mentions;
-  const { before, after } = beside;
-  const neighbours = { before: before?.tree ?? null, after: after?.tree ?? null };
   const { subjects, objects, recipients } = rolesOf(found, mentions);
   // "An agreement between the two countries": who with whom is not said.
   if (found.mutual && found.rule === 'event-noun' && objects.every((object) => object === null))
@@ -39,7 +33,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   const when = readWhen(dated, found.predicate, vocabulary);
   const { relation } = found;
   const read = isPresupposed(found) ? readPresupposed : readStances;
-  return read(tree, found.predicate, vocabulary, neighbours).flatMap((stance) =>
+  return read(tree, found.predicate, vocabulary, quoted).flatMap((stance) =>
     combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
       subject,
       relation: relation?.name ?? 'OTHER',
@@ -57,7 +51,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
       polarity: stance.polarity,
       ended: found.ended,
       attribution: [
-        ...chainOf(stance, [mentions, before, after]),
+        ...chainOf(stance, [mentions, speaking]),
         ...publishedBy(report, tree.passage.id),
       ],
       passageId: tree.passage.id,
@@ -88,7 +82,11 @@ interface Roles {
 }
 
 function rolesOf(found: Finding, mentions: MentionIndex): Roles {
-  const subjects = partiesOrNull(found.subject, mentions, found.apart);
+  const subjects = beforeTheirClause(
+    partiesOrNull(found.subject, mentions, found.apart),
+    found,
+    mentions,
+  );
   const objects =
     found.office === null
       ? partiesOrNull(found.object, mentions, found.apart)
@@ -99,6 +97,17 @@ function rolesOf(found: Finding, mentions: MentionIndex): Roles {
     return { subjects, objects, recipients };
   if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipients };
   return { subjects: [first], objects, recipients: subjects.slice(1) };
+}
+
+/** "Chad, which sent troops, and Niger helped": what is said of Chad before Niger is named is not said of Niger. */
+function beforeTheirClause(
+  subjects: readonly (Mention | null)[],
+  { rule, subject, predicate }: Finding,
+  { tree }: MentionIndex,
+): readonly (Mention | null)[] {
+  if (rule !== 'relative-clause' || subject === null || subject > predicate) return subjects;
+  const { start } = tree.token(predicate);
+  return subjects.filter((each) => each === null || each.start < start);
 }
 
 function partiesOrNull(

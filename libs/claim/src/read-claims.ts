@@ -13,6 +13,7 @@ import { nominalFindings } from './05-nominal/nominal-findings.js';
 import { isTelling } from './05-telling.js';
 import { stateClaims, type Setting } from './07-state-claims.js';
 import { withoutRepeats } from './09-repeats.js';
+import { quotationsOf } from './stance/index.js';
 import { dateSentences } from './time/index.js';
 
 /** Everything a parsed report says, claim by claim, with the mentions that stand in it. */
@@ -20,16 +21,16 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
   const indexes = parsed.sentences
     .filter(({ tokens }) => tokens.length > 0)
     .map((sentence) => new MentionIndex(repairTree(sentence, vocabulary), vocabulary));
-  const dated = dateSentences(
-    indexes.map(({ tree }) => tree),
-    parsed.report.publishedOn,
-  );
+  const trees = indexes.map(({ tree }) => tree);
+  const dated = dateSentences(trees, parsed.report.publishedOn);
+  const quotations = quotationsOf(trees, vocabulary);
+  const mentionsIn = new Map(indexes.map((mentions) => [mentions.tree, mentions]));
+  const { report } = parsed;
   const read = indexes.flatMap((mentions, at) => {
-    const sentence = dated[at];
-    const beside = { before: indexes[at - 1] ?? null, after: indexes[at + 1] ?? null };
-    return sentence === undefined
-      ? []
-      : [readSentence({ report: parsed.report, mentions, dated: sentence, beside, vocabulary })];
+    const [sentence, quoted] = [dated[at], quotations[at]];
+    if (sentence === undefined || quoted === undefined) return [];
+    const speaking = quoted.spokenIn === null ? null : (mentionsIn.get(quoted.spokenIn) ?? null);
+    return [readSentence({ report, mentions, dated: sentence, quoted, speaking, vocabulary })];
   });
   return {
     claims: read.flatMap(({ claims }) => claims),

@@ -138,6 +138,8 @@ function isPartOf(
   if (isPersonal(whole)) {
     if (!isPersonal(part) && part.kind !== 'Thing' && part.kind !== 'Organization') return false;
     if (part.kind === 'Organization' && /^\p{Lu}+$/u.test(part.mention.name)) return false;
+    // "the Special Representative of the Secretary-General" is not the Secretary-General.
+    if (whole.mention.name.endsWith(` of the ${part.mention.name}`)) return false;
     const atStart = short.length > 1 && short.every((word, index) => word === long[index]);
     return atEnd || atStart || (short.length === 1 && isPersonal(part) && short[0] === long[0]);
   }

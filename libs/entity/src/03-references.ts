@@ -146,7 +146,7 @@ function prominence(
   const place = isSubject ? 6 : ['obj', 'iobj'].includes(role) ? 3 : role === 'nmod:poss' ? 2 : 0;
   const parallel = subjectRoles.has(of.mention.role) && isSubject ? 2 : 0;
   const own = owners.get(of.mention.id) === candidate.mention.id ? 8 : 0;
-  const beside = isBeside(candidate.mention, of.mention) ? 10 : 0;
+  const beside = isBeside(candidate.mention, of.mention) ? 20 : 0;
   const often = Math.min(2, register.members(candidate.mention.id).length - 1);
   return [20, 12, 4][distance] === undefined
     ? 0
@@ -220,7 +220,8 @@ function pronounReferent(
     const things = candidates.filter((each) => {
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);
-      if (kind === 'Person' || each.mention.form === 'pronoun') return false;
+      if (kind === 'Person' || members.every(({ mention }) => mention.form === 'pronoun'))
+        return false;
       if (isPlural(members) && kind === 'Group') return false;
       return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     });
@@ -230,10 +231,7 @@ function pronounReferent(
     const several = candidates.filter((each) => {
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);
-      return (
-        isPlural(members) &&
-        (kind === 'Group' || kind === 'Person' || kind === 'ArmedGroup' || kind === 'Organization')
-      );
+      return isPlural(members) && (kind === 'Group' || kind === 'Person' || actors.has(kind));
     });
     const found = best(pronoun, several, register, 2, owners);
     if (found !== null || several.length > 0) return found;

@@ -114,7 +114,8 @@ function owned(
   const isState = vocabulary.isStateNoun(profile.mention.head) && kindOfCluster(owner) !== 'Person';
   const adjective = country === null ? undefined : adjectives.get(country);
   const stateName = country === null ? undefined : stateNames.get(country);
-  const ofState = isState || (profile.kind === 'Place' && kindOfCluster(owner) !== 'Person');
+  // "Sudan's positions" are the state's, not those of the rebels who fight there.
+  const ofState = isState || (profile.kind === 'Place' && kindOfCluster(owner) === 'State');
   const whose = genitive((ofState ? stateName : undefined) ?? chief.name);
   const name = isState && adjective !== undefined ? `${adjective} ${bare}` : `${whose} ${bare}`;
   const said = profile.mention.name === bare ? name : profile.mention.name;
@@ -146,6 +147,8 @@ function ofContext(
   if (kind !== 'Organization' && kind !== 'State' && !(kind === 'Group' && isForce(mention.head)))
     return null;
   if (!vocabulary.isStateNoun(mention.head) || !/^the /i.test(mention.text)) return null;
+  // Where Britain alone is spoken of, "the regime" is hardly its own.
+  if (/^(regime|junta)$/u.test(mention.head)) return null;
   if (register.members(mention.id).some((each) => each.country !== null)) return null;
   if (isWorldwide(mention.name, vocabulary)) return null;
   const codes = new Set<string>();

@@ -102,6 +102,11 @@ describe('names that mean one are joined:', () => {
     expect(await nameOf(text, 'Delgado')).toBe('Delgado');
   });
 
+  test('nor someone and whom he stands for', async () => {
+    const text = 'The Secretary-General left. The Special Representative of the Secretary-General, Ana Silva, stayed.';
+    expect(await nameOf(text, 'The Secretary-General')).toBe('Secretary-General');
+  });
+
   test('and the other names are its aliases', async () => {
     const { aliases } = await meant('The Free Coast Movement (FCM) disarmed. FCM founded a party.', 'FCM');
     expect(aliases).toEqual(['FCM']);
@@ -135,6 +140,8 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Minister Olga Ruiz removed the judge Ivan Paz from his post.', 'his', 'Ivan Paz'],
     ['The chief Juma Bai shot Kofi Ansah in his car.', 'his', 'Kofi Ansah'],
     ['The chief Juma Bai shot Kofi Ansah with his rifle.', 'his', 'Juma Bai'],
+    ['Boko Haram sought to isolate Abuja. It attacked convoys. In May its fighters hit a school.', 'its', 'Boko Haram'],
+    ['Western envoys fear a coup. The three juntas announced their withdrawal from ECOWAS.', 'their', 'three juntas'],
     ['It is reported that the port was closed.', 'It', '–'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
@@ -177,6 +184,7 @@ describe('what belongs to someone is named by its owner:', () => {
   test.each([
     ['The Egyptian military said that its air force hit a convoy.', 'its air force', 'Egyptian air force', 'EGY'],
     ['Kenya said that its troops had left the town.', 'its troops', "Kenya's troops", 'KEN'],
+    ['Somali fighters abandoned their positions.', 'their positions', "Somali fighters' positions", null],
     ['Police detained Igor Popa. His lawyer denied the charges.', 'His lawyer', "Igor Popa's lawyer", null],
     ['The Bolivian junta dismissed two judges. The army has not commented.', 'The army', 'Bolivian army', 'BOL'],
     ['Gunmen killed nine people in eastern Niger, the government said.', 'the government', "Niger's government", 'NER'],

@@ -35,6 +35,7 @@ describe('what the parser is sent of a sentence', () => {
     ['• Egypt: The army left.', [['The army left.']]],
     ['name\ttown\trank\tage', 'a row of a table'],
     ['Ali | 45 | Derna | colonel', 'a row of a table'],
+    ['| 4 June | Badhan | Cave destroyed |', 'a row of a table'],
     [`The file says ${'aGVsbG8'.repeat(40)}.`, 'a word of more than 200 characters'],
     ['12 45 3.5 % 17 2014 total', 'a row of a table'],
   ])('%j', (text, expected) => {

@@ -37,7 +37,11 @@ function isTableRow(text: string): boolean {
   const cells = text.split(/\t|\s\|\s|\s{3,}/u).filter((cell) => cell.trim() !== '').length;
   const words = text.match(/\S+/gu) ?? [];
   const numbers = words.filter((word) => /^[\d.,%$€£()+-]+$/u.test(word)).length;
-  return cells >= 4 || (words.length >= 6 && numbers > words.length * 0.6);
+  return (
+    /^\s*\|.*\|\s*$/u.test(text) ||
+    cells >= 4 ||
+    (words.length >= 6 && numbers > words.length * 0.6)
+  );
 }
 
 /** "…; …", "…, and he …", "… – …": the pieces are as long as they may be. */

@@ -1,7 +1,7 @@
 /** Titles and labels that a name or number follows: their full stop never ends a sentence. */
 const before = `
   mr mrs ms dr prof hon rev fr sr st messrs mx
-  gen lt col maj capt cpl sgt pvt cmdr adm brig cdr lieut maj-gen lt-gen brig-gen
+  gen lt col maj capt cpl sgt pvt spc pfc ssgt msgt cmdr adm brig cdr lieut maj-gen lt-gen brig-gen
   gov sen rep pres amb sec min dep asst insp supt det const
   sh sheikh eng ing dir atty
   no nos art arts vol ch para sect fig p pp op cf vs v viz approx ca ref

@@ -499,14 +499,21 @@ export function claimsTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly
 
 /** "urge all parties to remain calm": whom one urges is to do it; it is no aim of one's own. */
 export function contentTakenForAim(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'advcl')) return [];
+  return tree.tokens.flatMap(({ index, pos, head, deprel }) => {
+    if (pos !== 'VB' || head < 0 || head > index || !/^(advcl|acl)$/u.test(deprel)) return [];
+    const isOfName = deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).ner === 'PERSON';
+    const verb = isOfName ? tree.token(head).head : head;
     const to = leadOf(tree, index, 'to');
-    const object = tree.child(head, 'obj', 'iobj');
+    const object = tree.child(verb, 'obj', 'iobj');
     if (to === undefined || object === undefined || tree.child(index, 'nsubj')) return [];
-    const { lemma } = tree.token(head);
-    return objectControl.has(lemma.toLowerCase()) && tree.last(object) === to - 1
-      ? [{ index, deprel: 'xcomp' }]
+    if (deprel === 'acl' && !isOfName) return [];
+    const { lemma } = tree.token(verb);
+    const last = tree.last(object);
+    // "urged the premier, Diallo, to form a cabinet"
+    const isBeside =
+      isOfName || last === to - 1 || (last === to - 2 && tree.child(object, 'appos') !== undefined);
+    return objectControl.has(lemma.toLowerCase()) && isBeside
+      ? [{ index, head: verb, deprel: 'xcomp' }]
       : [];
   });
 }

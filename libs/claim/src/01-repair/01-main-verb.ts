@@ -42,14 +42,24 @@ function isReduced(tree: Tree, node: number): boolean {
   if (pos === 'VBD' && held.has(tree.token(node).lemma) && tree.child(node, 'xcomp') !== undefined)
     return true;
   if (pos === 'VBD')
-    return tree
-      .children(node, 'obl')
-      .some(
-        (child) =>
-          ['by', 'of', 'in', 'from', 'on', 'to'].includes(prepositionOf(tree, child) ?? '') &&
-          child > node,
-      );
+    return (
+      contentWithModal(tree, node) !== undefined ||
+      tree
+        .children(node, 'obl')
+        .some(
+          (child) =>
+            ['by', 'of', 'in', 'from', 'on', 'to'].includes(prepositionOf(tree, child) ?? '') &&
+            child > node,
+        )
+    );
   return pos === 'VBG' || (pos === 'VB' && prepositionOf(tree, node) === 'to');
+}
+
+/** "The scenarios developed will include border security": straight after a past form a modal begins the main verb. */
+function contentWithModal(tree: Tree, node: number): number | undefined {
+  return tree.tokens[node + 1]?.pos === 'MD'
+    ? tree.children(node, 'ccomp', 'dep').find((child) => tree.token(node + 1).head === child)
+    : undefined;
 }
 
 /** The finite verb or nominal predicate left hanging; after a comma only where the participle stood between two. */
@@ -57,7 +67,7 @@ function rightVerb(tree: Tree, node: number): number | undefined {
   const inCommas =
     tree.tokens.slice(0, node).findLast(({ pos }) => !pos.startsWith('RB'))?.text === ',';
   return [node, ...tree.children(node, 'xcomp')]
-    .flatMap((verb) => tree.children(verb, 'dep'))
+    .flatMap((verb) => [...tree.children(verb, 'dep'), contentWithModal(tree, verb) ?? []].flat())
     .find(
       (child) =>
         child > node &&
@@ -109,4 +119,45 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
     ];
   }
   return [];
+}
+
+/** "made it clear that they would strike": "it" stands for the clause to come, and strikes nobody. */
+export function expletiveBeforeContent(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: verb, lemma }) => {
+    const it = tree.tokens[verb + 1];
+    const state = tree.tokens[verb + 2];
+    const isMade = lemma === 'make' && it?.text === 'it' && state?.pos.startsWith('JJ') === true;
+    const that = tree.tokens.find(({ index, text }) => index > verb + 2 && text === 'that');
+    if (!isMade || that === undefined || that.head < that.index) return [];
+    return [
+      { index: it.index, head: verb, deprel: 'expl' },
+      { index: state.index, head: verb, deprel: 'xcomp' },
+      { index: that.head, head: verb, deprel: 'ccomp' },
+      ...tree
+        .children(that.head, 'obl')
+        .filter((child) => child < that.index)
+        .map((index) => ({ index, head: verb })),
+    ];
+  });
+}
+
+/** "Gen. Joseph Diop, commander, Central Command met/dep with employees": the name taken for the root is who met them. */
+export function rootNounWithApposition(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || tree.token(root).ner !== 'PERSON') return [];
+  const main = tree
+    .children(root, 'appos')
+    .flatMap((child) => tree.children(child, 'dep'))
+    .find((child) => isFinite(tree, child) && tree.children(child, 'nsubj', 'mark', 'cc').length === 0); // prettier-ignore
+  if (main === undefined) return [];
+  const later = tree.children(root).filter((child) => child > main);
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: root, head: main, deprel: subjectRelation(tree, main) },
+    ...later.map((index) => ({
+      index,
+      head: main,
+      deprel: tree.is(index, 'punct') ? 'punct' : 'dep',
+    })),
+  ];
 }

@@ -1,7 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
-import { isParty } from '../03-clause/party.js';
-import { isNoun, isVerb, leadOf, prepositionOf, takesInfinitive } from './word-class.js';
+import { isNoun, isVerb, leadOf, takesInfinitive } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -63,63 +62,6 @@ export function forToClause(tree: Tree): readonly Edit[] {
     const adjacent = tree.children(index, 'mark').some((mark) => mark === head + 1);
     return first && adjacent && tree.children(head, 'obj', 'ccomp').length === 0
       ? [{ index, deprel: 'ccomp' }]
-      : [];
-  });
-}
-
-/** "the arrest of activist X, who was taken into custody": "who" is a person, so the clause belongs to the nearest one. */
-export function whoIsAPerson(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (!tree.is(index, 'acl:relcl') || head < 0) return [];
-    const who = tree
-      .subtree(index)
-      .find((node) => ['who', 'whom', 'whose'].includes(tree.token(node).text.toLowerCase()));
-    if (who === undefined || !isImpersonal(tree, head, vocabulary)) return [];
-    const before = tree.tokens[tree.tokens[who - 1]?.text === ',' ? who - 2 : who - 1];
-    if (before === undefined || before.index <= head || !before.pos.startsWith('NN')) return [];
-    const nearest =
-      [before.index, ...tree.ancestors(before.index)]
-        .filter((node) => node > head && node <= before.index)
-        .find((node) => !tree.is(node, 'compound')) ?? before.index;
-    return [{ index, head: nearest }];
-  });
-}
-
-function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const { lemma, ner, pos } = tree.token(node);
-  if (pos.startsWith('NNP') || ner === 'PERSON') return ner === 'LOCATION';
-  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
-  return (
-    vocabulary.nounFrame(lemma.toLowerCase()) !== undefined ||
-    (kind !== undefined && ['Place', 'Process', 'Thing', 'Document', 'Equipment'].includes(kind))
-  );
-}
-
-/** "at students who were demanding/dep an end": straight behind a noun "who" speaks of those. */
-export function whoLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, deprel }) => {
-    if (!/^(dep|ccomp|parataxis|advcl)$/u.test(deprel)) return [];
-    const who = tree.child(index, 'nsubj', 'nsubj:pass');
-    const before = who === undefined ? undefined : tree.tokens[who - 1];
-    if (before === undefined || !isNoun(before) || tree.token(before.index + 1).text !== 'who')
-      return [];
-    const isAsked = tree.child(index, 'mark') !== undefined;
-    return isAsked || tree.subtree(index).includes(before.index)
-      ? []
-      : [{ index, head: before.index, deprel: 'acl:relcl' }];
-  });
-}
-
-/** "the junta in Ouagadougou, which seized power": where someone is does not act. */
-export function whichActs(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: place }) => {
-    if (!tree.is(index, 'acl:relcl') || place < 0 || !tree.is(place, 'nmod')) return [];
-    const which = tree.child(index, 'nsubj');
-    const isWhich = which !== undefined && tree.token(which).text.toLowerCase() === 'which';
-    const party = tree.token(place).head;
-    const acts = isWhich && tree.child(index, 'obj') !== undefined;
-    return acts && prepositionOf(tree, place) === 'in' && isParty(tree, party, vocabulary)
-      ? [{ index, head: party }]
       : [];
   });
 }

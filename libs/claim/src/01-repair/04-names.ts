@@ -55,7 +55,7 @@ export function officeAfterName(tree: Tree): readonly Edit[] {
 }
 
 /** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
-export function acronymOfWholeName(tree: Tree): readonly Edit[] {
+export function acronymOfWholeName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, head }) => {
     if (
       !tree.is(index, 'appos') ||
@@ -69,16 +69,30 @@ export function acronymOfWholeName(tree: Tree): readonly Edit[] {
     const owner = tree.token(head).head;
     if (owner >= 0 && isWithinName(tree, head) && firstLetter(tree, owner) !== text[0])
       return [{ index, head: owner }];
-    const whole = tree.ancestors(head).find(
-      (node, at, above) =>
-        isProper(tree.token(node)) &&
-        above
-          .slice(0, at)
-          .concat(head)
-          .every((each) => tree.is(each, 'nmod')) &&
-        firstLetter(tree, node) === text[0],
-    );
+    const above = tree.ancestors(head);
+    const isOver = (node: number, at: number): boolean =>
+      isProper(tree.token(node)) &&
+      [head, ...above.slice(0, at)].every((each) => tree.is(each, 'nmod'));
+    const isElsewhere =
+      tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;
+    const whole =
+      above.find((node, at) => isOver(node, at) && firstLetter(tree, node) === text[0]) ??
+      // "the Office in Haiti (BINUH)": still not the country's.
+      (isElsewhere ? above.findLast(isOver) : undefined);
     return whole === undefined ? [] : [{ index, head: whole }];
+  });
+}
+
+/** "the Multinational Security Support (MSS) mission": the words that the letters stand for are one name. */
+export function wordsOfAcronym(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, text, head: last }) => {
+    if (!tree.is(index, 'appos') || !/^\p{Lu}{2,6}$/u.test(text)) return [];
+    if (tree.tokens[index - 1]?.pos !== '-LRB-' || last !== index - 2) return [];
+    const first = index - 1 - text.length;
+    const words = first < 0 ? [] : range(first, last);
+    const isSpelt = words.map((node) => tree.token(node).text[0]).join('') === text;
+    const apart = words.filter((node) => node !== last && tree.token(node).head > index);
+    return isSpelt ? apart.map((node) => ({ index: node, head: last })) : [];
   });
 }
 
@@ -157,8 +171,15 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
     const top = run.find((node) => !run.includes(tree.token(node).head));
     if (top === undefined) continue;
     const article = tree.tokens[first - 1]?.pos === 'DT' ? [first - 1] : [];
+    // "Islamic State of Iraq and the Levant terrorists": the name stands before a noun of its own.
+    const noun = tree.tokens[last + 1];
+    const isBefore = noun?.pos === 'NNS' && run.includes(noun.head);
+    const head = isBefore ? noun.index : last;
+    const { head: above, deprel } = tree.token(top);
     edits.push(
-      { index: last, head: tree.token(top).head, deprel: tree.token(top).deprel },
+      { index: head, head: above, deprel },
+      ...(isBefore ? [{ index: last, head, deprel: 'compound' }] : []),
+      ...(isNoun(tree.token(last)) ? [] : [{ index: last, pos: 'NNP' }]),
       ...run.slice(0, -1).map((index) => ({
         index,
         head: last,
@@ -167,8 +188,8 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
         ...(isVerb(tree.token(index)) ? { pos: 'NNP' } : {}),
       })),
       ...[...article, ...run.flatMap((node) => tree.children(node))]
-        .filter((child) => !run.includes(child))
-        .map((index) => ({ index, head: last })),
+        .filter((child) => !run.includes(child) && child !== head)
+        .map((index) => ({ index, head })),
     );
     first = last;
   }

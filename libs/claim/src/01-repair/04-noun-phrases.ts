@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isPeople } from '@whence/vocabulary';
-import type { Vocabulary } from '@whence/vocabulary';
+import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isDative, isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
 import type { Edit } from './rewrite.js';
 
@@ -223,23 +223,36 @@ export function nearTakenForAdjective(tree: Tree): readonly Edit[] {
   );
 }
 
-/** "mortar and rocket fire": nouns without an article before a compound share its head. */
+/** "mortar and rocket fire", "fighter and remotely piloted aircraft": nouns without an article before a compound share its head. */
 export function sharedCompoundHead(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index, pos }) => {
     if (pos !== 'NN' || tree.children(index, 'det', 'amod', 'nmod', 'nmod:poss').length > 0)
       return [];
-    const last = tree.children(index, 'conj').at(-1);
-    if (last === undefined || tree.child(last, 'compound') === undefined) return [];
-    if (vocabulary.nounFrame(tree.token(index).lemma.toLowerCase()) !== undefined) return [];
-    if (eventNounFrame(tree, last, vocabulary) === undefined) return [];
+    const conjuncts = tree.children(index, 'conj');
+    const last = conjuncts.at(-1);
+    if (last === undefined || tree.child(last, 'compound', 'amod') === undefined) return [];
+    const kindOf = (node: number): EntityKind | undefined =>
+      vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
+    const isOfEvent =
+      tree.child(last, 'compound') !== undefined &&
+      vocabulary.nounFrame(tree.token(index).lemma.toLowerCase()) === undefined &&
+      eventNounFrame(tree, last, vocabulary) !== undefined;
+    const isOfMachine =
+      kindOf(last) === 'Equipment' &&
+      [index, ...conjuncts.slice(0, -1)].some(
+        (node) => tree.token(node).pos === 'NN' && kindOf(node) === 'Person',
+      );
+    if (!isOfEvent && !isOfMachine) return [];
     const { head, deprel } = tree.token(index);
     return [
       { index: last, head, deprel },
-      ...[index, ...tree.children(index).filter((child) => child !== last)].map((each) => ({
+      ...[index, ...conjuncts.slice(0, -1)].map((each) => ({
         index: each,
         head: last,
-        ...(isNoun(tree.token(each)) ? { deprel: 'compound' } : {}),
+        deprel: 'compound',
       })),
+      // The "and" stays within the name.
+      ...tree.children(last, 'cc').map((and) => ({ index: and, head: index })),
     ];
   });
 }

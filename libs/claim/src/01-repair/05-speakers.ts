@@ -123,6 +123,26 @@ export function speakerTakenForApposition(tree: Tree, vocabulary: Vocabulary): r
   });
 }
 
+/** "… dozens were killed at the camp, activists/appos and a doctor have told the BBC": who tells it stands last before the verb. */
+export function tellerTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  return tree.tokens.flatMap(({ index: speech }) => {
+    const content = tree.child(speech, 'csubj');
+    if (content === undefined || !isReportingVerb(tree, speech, vocabulary)) return [];
+    const first = Math.min(speech, ...tree.children(speech, 'aux'));
+    const comma = tree.tokens.findLast(({ index, text }) => index < first && text === ',')?.index;
+    if (comma === undefined || comma < content) return [];
+    const speaker = tree.tokens.find(
+      ({ index, head }) => index > comma && index < first && head <= comma,
+    );
+    return speaker === undefined || !isNoun(speaker)
+      ? []
+      : [
+          { index: speaker.index, head: speech, deprel: 'nsubj' },
+          { index: content, deprel: 'ccomp' },
+        ];
+  });
+}
+
 /** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */
 export function remarkBetweenCommas(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index: speech, head: office }) => {

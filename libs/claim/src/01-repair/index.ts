@@ -9,10 +9,14 @@ import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
+import * as descriptions from './04-descriptions.js';
 import * as names from './04-names.js';
 import * as nounPhrases from './04-noun-phrases.js';
+import * as relatives from './04-relatives.js';
+import { lastSpeakers } from './05-last-speakers.js';
 import * as speakers from './05-speakers.js';
 import * as leading from './06-leading-preposition.js';
+import * as parallels from './06-parallels.js';
 import { rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
@@ -21,6 +25,8 @@ const rules: readonly RepairRule[] = [
   names.nicknameTakenForHead,
   verbForms.thingTakenForVerb,
   verbForms.destinedTakenForComplement,
+  descriptions.surnameTakenForApposition,
+  descriptions.excellencyTakenForPronoun,
   mainClause.eventTakenForGerund,
   mainClause.relativeTakenForRoot,
   mainClause.thatTakenForObject,
@@ -59,6 +65,7 @@ const rules: readonly RepairRule[] = [
   coordination.andBeforeLongName,
   objects.amongThem,
   objects.nameOfOne,
+  mainVerb.expletiveBeforeContent,
   objects.stressedObject,
   objects.roughObject,
   objects.objectAfterComma,
@@ -95,6 +102,19 @@ const rules: readonly RepairRule[] = [
   objects.goalOfVerb,
   objects.timeOfObject,
   leftHanging.contentLeftHanging,
+  parallels.companionTakenForSubject,
+  parallels.clauseAfterSemicolon,
+  parallels.infinitiveBesideInfinitive,
+  parallels.gerundBesidePhrase,
+  parallels.objectAfterAgent,
+  parallels.eventBesideEvent,
+  parallels.participleTakenForObject,
+  parallels.countriesInList,
+  parallels.causeOfDeath,
+  parallels.aimOfLeadingPhrase,
+  parallels.infinitiveTakenForClause,
+  lastSpeakers,
+  speakers.tellerTakenForApposition,
   speakers.speechBetweenCommas,
   speakers.remarkBetweenCommas,
   speakers.contrastingSpeech,
@@ -121,6 +141,7 @@ const rules: readonly RepairRule[] = [
   mainVerb.mainVerbAfterParticiple,
   mainVerb.rootNounWithParticiple,
   verbForms.eventAfterPreposition,
+  mainVerb.rootNounWithApposition,
   participles.participleAfterComma,
   participles.participleAfterNoun,
   participles.participleOfObject,
@@ -151,15 +172,18 @@ const rules: readonly RepairRule[] = [
   nounPhrases.recipientTakenForModifier,
   names.nameAfterPlace,
   names.nameAfterNoun,
+  descriptions.descriptionAtTheEnd,
   names.officeAfterName,
-  reported.whoLeftHanging,
-  reported.whoIsAPerson,
-  reported.whichActs,
+  relatives.whoLeftHanging,
+  relatives.whoIsAPerson,
+  relatives.whoBehindBody,
+  relatives.whichActs,
   nounPhrases.phraseOfLastConjunct,
   nounPhrases.directionOf,
   mainClause.authorityOfWhole,
   nounPhrases.nominalisedParticiple,
   names.acronymOfWholeName,
+  names.wordsOfAcronym,
 ];
 
 /** The tree of a sentence with the parser's typical mistakes mended. */

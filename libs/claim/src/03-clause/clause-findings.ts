@@ -10,8 +10,9 @@ import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
+import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause } from './place.js';
-import { unknownVerb } from './unknown-verb.js';
+import { isFeeling, unknownVerb } from './unknown-verb.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
 export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -23,8 +24,10 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (onlyReports(tree, clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
     return [];
   if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
+  if (isFeeling(clause) || isLeftOpen(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
+  if (filled.subject === null && isHeadless(tree, clause)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);

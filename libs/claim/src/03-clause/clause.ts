@@ -59,8 +59,15 @@ const notPredicates = [
 
 function headsClause(tree: Tree, node: number): boolean {
   if (!isVerb(tree.token(node))) return false;
-  if (tree.child(node, 'cop') !== undefined) return false;
+  if (tree.child(node, 'cop') !== undefined || isInName(tree, node)) return false;
   return !notPredicates.some((relation) => tree.is(node, relation));
+}
+
+/** "Operation Inherent Resolve Commander Diallo": a verb with a capital between names is one of their words. */
+function isInName(tree: Tree, node: number): boolean {
+  const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tree.tokens[at]?.text ?? '');
+  if (![node - 1, node, node + 1].every(isCapital)) return false;
+  return tree.tokens.some((token) => isVerb(token) && /^\p{Ll}/u.test(token.text));
 }
 
 export function clauseAt(tree: Tree, predicate: number): Clause {

@@ -171,6 +171,9 @@ function besideVerb(tree: Tree, { predicate, subject, object }: Finding): readon
 
 function isSomebody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
+  // "the use of force"
+  if (token.pos === 'NN' && tree.children(node, 'det', 'nmod:poss', 'nummod').length === 0)
+    return false;
   if (isPronoun(token)) return token.pos === 'PRP' && isParty(tree, node, vocabulary);
   if (vocabulary.country(token.text) !== undefined) return true;
   return (

@@ -30,7 +30,7 @@ type Tolerance = (typeof tolerances)[number];
 
 /** Verbs so general that their phrases make the meaning: "take {object} from {from}" is no reading of "take part". */
 const general = new Set(
-  'take give make put bring get have keep go come hold turn set run call leave follow order fire'.split(
+  'take give make put bring get have keep go come hold turn set run call leave follow order fire fly work meet'.split(
     ' ',
   ),
 );

@@ -30,6 +30,13 @@ const oppose = new Set(
   'foil thwart uncover disrupt prevent condemn criticise criticize expose block avert'.split(' '),
 );
 
+/** Who "discussed the campaign to liberate the city" need not be who liberates it. */
+const speaksOf = new Set(
+  'discuss review debate examine describe mention highlight outline welcome praise commend hail endorse focus address'.split(
+    ' ',
+  ),
+);
+
 /**
  * The node of the subject as grammar shows it (a passive's patient), its own or carried over from the clause it hangs on.
  * Null where nobody is said: "to attack Iran would be unwise".
@@ -37,11 +44,31 @@ const oppose = new Set(
 export function surfaceSubject(tree: Tree, node: number, depth = 0): number | null {
   if (depth > 40) return null;
   const own = tree.children(node, 'nsubj', 'csubj').find((child) => !isVerb(tree.token(child)));
-  if (own !== undefined && !isExpletive(tree, node, own))
-    return isRelativiser(tree.token(own)) ? relativeSubject(tree, node) : own;
+  if (own !== undefined && !isExpletive(tree, node, own)) {
+    if (isRelativiser(tree.token(own))) return relativeSubject(tree, node);
+    return isAim(tree, node, own) ? (tree.child(own, 'nmod:poss') ?? null) : own;
+  }
   if (own !== undefined) return null;
   return carriedOver(tree, node, depth);
 }
+
+/** "NATO's mission is to train recruits": who has the aim is to do it. */
+function isAim(tree: Tree, node: number, subject: number): boolean {
+  const isEquated = [node, ...tree.children(node, 'aux', 'cop')].some(
+    (child) => tree.token(child).lemma === 'be',
+  );
+  return (
+    isEquated &&
+    aims.has(tree.token(subject).lemma) &&
+    [node, ...tree.children(node, 'xcomp')].some(
+      (child) => tree.token(child).pos === 'VB' && prepositionOf(tree, child) === 'to',
+    )
+  );
+}
+
+const aims = new Set(
+  'aim goal objective purpose mission task role job plan priority duty'.split(' '),
+);
 
 function isExpletive(tree: Tree, node: number, subject: number): boolean {
   return (
@@ -119,6 +146,8 @@ function controller(tree: Tree, head: number, depth: number): number | null {
         .find((child) => child > head && /^(on|upon|to)$/u.test(prepositionOf(tree, child) ?? ''))
     : undefined;
   if (asked !== undefined) return asked;
+  // "Their training includes reacting to attacks": the training does not react.
+  if (contains.has(tree.token(head).lemma)) return null;
   const object = tree.children(head, 'obj', 'iobj').find((child) => !isReciprocal(tree, child));
   if (object !== undefined && takesInfinitive.has(tree.token(object).lemma.toLowerCase()))
     return ownerOf(tree, object, depth);
@@ -132,9 +161,12 @@ function controller(tree: Tree, head: number, depth: number): number | null {
 }
 
 /** "will lead an exercise, encompassing French ships": the whole that has parts is what was last spoken of. */
-const contains = new Set(
+export const contains = new Set(
   'encompass include comprise involve feature contain total cover'.split(' '),
 );
+
+/** "was attacked, losing two vehicles", "was elected, replacing Diallo": the same one to whom the rest happened. */
+const undergoes = new Set('lose suffer sustain become replace succeed receive incur'.split(' '));
 
 /** "killing two officers", "before defecting", "to protect the oil fields", "of harbouring rebels". */
 function adverbialSubject(tree: Tree, node: number, head: number, depth: number): number | null {
@@ -156,7 +188,9 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
     .children(head, 'obl')
     .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
   if (marker === null && isPassive(tree, head) && tree.token(node).pos === 'VBG')
-    return agent ?? null;
+    return undergoes.has(tree.token(node).lemma)
+      ? surfaceSubject(tree, head, depth + 1)
+      : (agent ?? null);
   return surfaceSubject(tree, head, depth + 1);
 }
 
@@ -167,6 +201,7 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   if (pos === 'VBN' || pos === 'VBD') return head;
   if (pos === 'VBG' && prepositionOf(tree, node) === null)
     return withMeans(tree, node, head, depth) ?? head;
+  if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;
   return asks.has(tree.token(head).lemma.toLowerCase())
     ? addresseeOf(tree, head, depth)
     : ownerOf(tree, head, depth);
@@ -182,6 +217,9 @@ function withMeans(tree: Tree, node: number, noun: number, depth: number): numbe
   const hangsOnVerb = tree.is(at, 'obj') || (tree.is(at, 'obl') && isVerb(tree.token(head)));
   return hangsOnVerb && !isPassive(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
 }
+
+/** "stressed the importance of returning prisoners", "the need to hold elections": whoever is to do it. */
+const needs = new Set('need importance necessity urgency'.split(' '));
 
 /** Nouns whose infinitive says what someone else is to do. */
 const asks = new Set(
@@ -218,6 +256,8 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
   if (of !== undefined && takesInfinitive.has(tree.token(noun).lemma.toLowerCase())) return of;
   const { head } = tree.token(noun);
   if (head < 0 || !isPredicate(tree, head) || oppose.has(tree.token(head).lemma)) return null;
+  if (speaksOf.has(tree.token(head).lemma) && !/^(plan|step|way)$/u.test(tree.token(noun).lemma))
+    return null;
   if (
     tree.is(noun, 'obl') &&
     ['on', 'over', 'amid', 'for', 'under', 'after'].includes(prepositionOf(tree, noun) ?? '')

@@ -10,12 +10,22 @@ const eventless = new Set(
   (
     'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add ' +
     'note state announce know see need want set take give keep let lie stand continue begin start stop try use happen ' +
-    'occur base relate intensify bring put'
+    'occur base relate intensify bring put bear'
+  ).split(' '),
+);
+/** "was appalled": how someone feels. */
+const feelings = new Set(
+  (
+    'alarm appal appall dismay sadden disturb trouble outrage shock horrify disappoint please hearten frustrate worry ' +
+    'surprise delight thrill honour honor concern encourage humble'
   ).split(' '),
 );
 /** Their passives give a name ("known as") and are read as aliases. */
 const naming = new Set(['call', 'know', 'dub', 'nickname', 'name', 'style']);
 const complementing = new Set(['with', 'to', 'for', 'against', 'on', 'at']);
+
+const measure =
+  /^(\d*(km|mi|m)|distances?|kilomet(er|re)s?|miles?|met(er|re)s?|yards?|percent|way)$/u;
 
 /** A verb that the vocabulary does not know is kept with its words, where somebody does it to something. */
 export function unknownVerb(
@@ -40,6 +50,8 @@ export function unknownVerb(
   const complement = clause.object === null ? obliques.find(isComplement) : undefined;
   const object = clause.object ?? complement?.node ?? null;
   if (object === null || !isParty(tree, subject ?? object, vocabulary)) return [];
+  // "walked 60 km", "withdrew a short distance"; what "enabled the capture" is read as the capture.
+  if (measure.test(tree.token(object).text) || vocabulary.isEnabling(lemma)) return [];
   const verb =
     complement === undefined ? verbOf(clause) : `${verbOf(clause)} ${complement.preposition}`;
   return [
@@ -54,4 +66,9 @@ export function unknownVerb(
       ...places,
     }),
   ];
+}
+
+/** "are encouraged by the decision", "was appalled by it" tell of nothing done to them. */
+export function isFeeling({ lemma, passive }: Clause): boolean {
+  return passive && feelings.has(lemma);
 }

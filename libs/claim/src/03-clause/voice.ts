@@ -24,7 +24,9 @@ function isResolve(tree: Tree, node: number): boolean {
     .children(node, 'xcomp', 'advcl', 'ccomp', 'obl')
     .some((child) => prepositionOf(tree, child) === 'to');
   const by = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'by');
-  return to && !by && tree.child(node, 'aux:pass') !== undefined;
+  // "remain committed to"
+  const remains = tree.is(node, 'xcomp') && /^(remain|stay|stand)$/u.test(tree.token(tree.token(node).head).lemma); // prettier-ignore
+  return to && !by && (remains || tree.child(node, 'aux:pass') !== undefined);
 }
 
 /** The noun a relative clause or participle hangs on. */

@@ -14,7 +14,7 @@ import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phra
 import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
 import { lightVerb } from './light-verb.js';
 import { isParty } from '../03-clause/party.js';
-import { surfaceSubject } from '../03-clause/subject.js';
+import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 import { isPassive } from '../03-clause/voice.js';
@@ -216,9 +216,9 @@ function argumentsOf(
     by ??
     light?.subject ??
     whoseWill(tree, node, vocabulary) ??
-    // "carried out a strike in support of the soldiers"
-    (isTowards && object === of && of !== null && tree.is(node, 'obl')
-      ? surfaceSubject(tree, tree.token(node).head)
+    // "carried out a strike in support of the soldiers", "conducted strikes, including some against the port"
+    ((isTowards && object === of && of !== null) || isIncluded(tree, node)
+      ? doerAbove(tree, node)
       : null) ??
     ((ofIsSubject || ofWhoActs) && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
@@ -242,6 +242,23 @@ function argumentsOf(
     recipient: byRole('recipient') ?? (dealtTo === null ? (light?.recipient ?? null) : null),
     mutual: (light?.subject ?? null) !== null && object === null && takesTwo(frame),
   };
+}
+
+function isIncluded(tree: Tree, node: number): boolean {
+  return tree.children(node, 'case').some((child) => tree.token(child).text === 'including');
+}
+
+/** Who does what the sentence tells, where the event is how, or part of it; "targets, which include …" do nothing. */
+function doerAbove(tree: Tree, node: number): number | null {
+  const verb = tree
+    .ancestors(node)
+    .find(
+      (above) =>
+        isVerb(tree.token(above)) &&
+        !(tree.is(above, 'acl') && isPassive(tree, above)) &&
+        !contains.has(tree.token(above).lemma),
+    );
+  return verb === undefined || isPassive(tree, verb) ? null : surfaceSubject(tree, verb);
 }
 
 /** Whose event it is: "Russia's invasion", "the ISIS withdrawal", "Russian air strikes". */

@@ -20,7 +20,8 @@ export function lightVerb(
 ): Clause | null {
   const { head } = tree.token(node);
   // "the sect was behind the bombing"
-  if (tree.child(node, 'cop') !== undefined && leadOf(tree, node, 'behind') !== undefined)
+  const isBehind = tree.child(node, 'cop') !== undefined && !tree.is(node, 'acl');
+  if (isBehind && leadOf(tree, node, 'behind') !== undefined)
     return alone(clauseAt(tree, node), node);
   if (head < 0) return null;
   // "launched artillery, mortar and rocket fire"

@@ -61,6 +61,8 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
     const [name, description] = isName(tree, node, vocabulary) ? [node, other] : [other, node];
     if (!isName(tree, name, vocabulary)) return [];
     const described = officePhrase(tree, description, vocabulary);
+    // "the Rapid Support Forces, activists and a doctor said"
+    if (described !== null && tree.token(name).ner === 'ORGANIZATION') return [];
     if (described !== null) {
       const ended = described.ended || isUntil(tree, name);
       return holds(tree, 'apposition', name, { ...described, ended }, vocabulary);

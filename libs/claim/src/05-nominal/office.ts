@@ -62,10 +62,12 @@ export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): 
       tree.token(node).ner !== 'PERSON',
   );
   if (title === undefined) return null;
+  // "Secretary of State Jonathan Blake"
+  const last = Math.max(...tree.subtree(title).filter((node) => node < name));
   return office(
     tree,
     title,
-    tokens.filter((node) => node <= title),
+    tokens.filter((node) => node <= last),
   );
 }
 

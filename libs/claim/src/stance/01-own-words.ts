@@ -1,7 +1,15 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
 import { future, hedged, negated, type Gathered } from './gathered.js';
-import { hedgeAt, isPassive, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
+import {
+  hedgeAt,
+  isNominal,
+  isPassive,
+  isVerbal,
+  leadIn,
+  lemmaOf,
+  reportingVerbAt,
+} from './words.js';
 
 /** Which of a node's own words reach further down than the node itself. */
 export interface Scope {
@@ -131,6 +139,22 @@ function isYetTo(tree: Tree, node: number): boolean {
   return [...tree.children(node, 'advmod'), ...tree.children(head, 'advmod')].some(
     (child) => lemmaOf(tree, child) === 'yet',
   );
+}
+
+/** "The goal is the defeat of the group", "an objective which is its defeat": what is aimed at is not done. */
+export function withEquation(
+  gathered: Gathered,
+  tree: Tree,
+  node: number,
+  vocabulary: Vocabulary,
+): Gathered {
+  const subject = tree.child(node, 'cop') === undefined ? undefined : tree.child(node, 'nsubj');
+  if (subject === undefined || !isNominal(tree.token(node))) return gathered;
+  const isRelative = tree.token(subject).pos.startsWith('W');
+  const aim = isRelative ? tree.token(node).head : subject;
+  const modality =
+    aim < 0 || !isNominal(tree.token(aim)) ? undefined : hedgeAt(tree, aim, vocabulary);
+  return modality === undefined ? gathered : hedged(gathered, modality, tree.token(aim).text);
 }
 
 /** "Salame hopes to have an agreement": the claim of hoping is itself no fact about the agreement. */

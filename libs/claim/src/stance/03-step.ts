@@ -145,6 +145,8 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   const isSpeech = speaks && leadIn(tree, node) === 'to' && tree.token(node).pos === 'VB';
   if (isSpeech && isVerbal(tree.token(head))) return transparent;
   if (isPurpose(tree, node, head)) return purpose;
+  // "to ensure that they are tried"
+  if (tree.is(node, 'ccomp') && vocabulary.isEnabling(lemmaOf(tree, head))) return transparent;
   if (tree.is(node, 'xcomp') || isBareInfinitive(tree, node)) return transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);

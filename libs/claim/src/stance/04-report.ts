@@ -31,9 +31,11 @@ export function withReport(
   const words = tree.token(head).text;
   const links = noun ? linksOfNoun(tree, head, vocabulary) : linksOfVerb(tree, head, vocabulary);
   if (willed.has(word.stance)) {
+    // "threatened to intervene after soldiers seized power": that they did is no part of the threat.
+    if (!open) return gathered;
     const { modality } = word;
-    const aimed = open && modality !== null ? hedged(gathered, modality, words) : gathered;
-    const result = open && isDenied(tree, head, vocabulary) ? negated(aimed) : aimed;
+    const aimed = modality !== null ? hedged(gathered, modality, words) : gathered;
+    const result = isDenied(tree, head, vocabulary) ? negated(aimed) : aimed;
     const isOwnPlan =
       ['intends', 'hopes'].includes(word.stance) &&
       (tree.is(content, 'xcomp') || (noun && tree.token(content).pos === 'VB'));

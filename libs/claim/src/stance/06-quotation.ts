@@ -1,37 +1,79 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { asidesOf } from './05-asides.js';
-import { linksOfVerb } from './source.js';
+import { link, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
-import { reportingVerbAt } from './words.js';
+import { reportingNounAt, reportingVerbAt } from './words.js';
 
-/** The sentences beside the one that is read, null where there is none. */
-export interface Neighbours {
-  readonly before: Tree | null;
-  readonly after: Tree | null;
+/** How a sentence stands in a quotation that runs over several. */
+export interface Quoted {
+  /** A quotation is open where the sentence begins. */
+  readonly goesOn: boolean;
+  /** The sentence that names the speaker, where it is another one. */
+  readonly spokenIn: Tree | null;
 }
 
-export const alone: Neighbours = { before: null, after: null };
+export const unquoted: Quoted = { goesOn: false, spokenIn: null };
 
 /**
- * Who speaks in a quotation that runs over several sentences of a paragraph: the speaker stands in the sentence before
- * (`"They ran," Diop said. "We shot first."`) or in the one after (`"We shot first. They ran," Diop said.`).
+ * The quotations of a text, sentence by sentence. The speaker stands in a sentence before (`"They ran," Diop said. "We
+ * shot first. We won."`) or after (`"We shot first. They ran," Diop said.`); over paragraphs a quotation goes on where
+ * it was left open, or where a colon announced it (`Diop released the following statement:`).
  */
+export function quotationsOf(trees: readonly Tree[], vocabulary: Vocabulary): readonly Quoted[] {
+  let goesOn = false;
+  let spokenIn: Tree | null = null;
+  return trees.map((tree, at) => {
+    const before = trees[at - 1];
+    const isSame = before !== undefined && isSameParagraph(tree, before);
+    const wasOpen = before !== undefined && isOpenAfter(before, goesOn);
+    goesOn = isSame && wasOpen;
+    const isQuoted = goesOn || isMark(tree, 0);
+    const isAnnounced = spokenIn !== null && announces(spokenIn);
+    if (!isQuoted || !(isSame || wasOpen || isAnnounced)) spokenIn = null;
+    const isOwn =
+      (hasQuotation(tree) || announces(tree)) && speakersOf(tree, vocabulary).length > 0;
+    const earlier = spokenIn;
+    if (isOwn) spokenIn = tree;
+    if (isOwn || !isQuoted) return { goesOn, spokenIn: null };
+    return { goesOn, spokenIn: earlier ?? speakerAfter(trees, at, goesOn, vocabulary) };
+  });
+}
+
+/** The next sentence that names a speaker before the quotation closes. */
+function speakerAfter(
+  trees: readonly Tree[],
+  at: number,
+  goesOn: boolean,
+  vocabulary: Vocabulary,
+): Tree | null {
+  let open = goesOn;
+  for (let next = at; next < at + longestQuotation; next += 1) {
+    const [tree, after] = [trees[next], trees[next + 1]];
+    if (tree === undefined || after === undefined || !isSameParagraph(tree, after)) return null;
+    open = isOpenAfter(tree, open);
+    if (!open) return null;
+    if (speakersOf(after, vocabulary).length > 0) return after;
+  }
+  return null;
+}
+
+const longestQuotation = 8;
+
+/** Who speaks in a sentence that is quoted and does not say it itself. */
 export function speakerBeside(
   tree: Tree,
   predicate: number,
-  { before, after }: Neighbours,
+  { goesOn, spokenIn }: Quoted,
   vocabulary: Vocabulary,
 ): readonly ToldAt[] {
-  const goesOn = before !== null && isSameParagraph(tree, before) && isOpenAfter(before);
-  const inside = isInside(tree, predicate, goesOn);
-  if (!inside) return [];
-  if (before !== null && isSameParagraph(tree, before) && hasQuotation(before)) {
-    const speakers = speakersOf(before, vocabulary);
-    if (speakers.length > 0) return speakers;
-  }
-  const closesLater = after !== null && isSameParagraph(tree, after) && isOpenAfter(tree, goesOn);
-  return closesLater ? speakersOf(after, vocabulary) : [];
+  return spokenIn !== null && isInside(tree, predicate, goesOn)
+    ? speakersOf(spokenIn, vocabulary)
+    : [];
+}
+
+function announces(tree: Tree): boolean {
+  return tree.tokens.at(-1)?.text === ':';
 }
 
 /** Only whole sentences: a word or two in quotation marks are somebody's, but nobody says whose. */
@@ -69,6 +111,24 @@ function speakersOf(tree: Tree, vocabulary: Vocabulary): readonly ToldAt[] {
     const stance = reportingVerbAt(tree, node, vocabulary)?.stance;
     return stance === 'says' || stance === 'confirms';
   });
-  if (main !== undefined) return linksOfVerb(tree, main, vocabulary);
+  const links = main === undefined ? [] : linksOfVerb(tree, main, vocabulary);
+  if (links.length > 0) return links;
+  if (announces(tree)) return authorOf(tree, main, vocabulary);
   return asidesOf(tree, vocabulary)[0]?.links ?? [];
+}
+
+/** "Gen. Diop released the following statement:", "Minister Awa Ba said:" with its subject taken for an object. */
+function authorOf(
+  tree: Tree,
+  speech: number | undefined,
+  vocabulary: Vocabulary,
+): readonly ToldAt[] {
+  const { root } = tree;
+  const isStatement = tree
+    .children(root, 'obj')
+    .some((child) => reportingNounAt(tree, child, vocabulary)?.stance === 'says');
+  if (speech === undefined && !isStatement) return [];
+  const author =
+    tree.child(root, 'nsubj') ?? tree.children(root, 'obj').find((child) => child < root);
+  return link(tree, author, tree.token(root).text, vocabulary);
 }

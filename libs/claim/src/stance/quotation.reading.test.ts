@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { stanceOfWord, stancesAt, treesOf } from './testing.js';
+import { quotedTreesOf, stanceOfWord, stancesAt, treesOf } from './testing.js';
 
 describe('a quotation that runs over several sentences keeps its speaker', () => {
   test.each([
@@ -8,13 +8,29 @@ describe('a quotation that runs over several sentences keeps its speaker', () =>
     ['“They burned the school,” said Awa Ba. “They took three girls.”', 1, 'took', 'Ba said'],
     ['"We shot first. They ran away," Diop said. The army arrived.', 0, 'shot', 'Diop said'],
     ['"We shot first. They ran away," Diop said. The army arrived.', 2, 'arrived', ''],
+    [
+      '"They fired," Diop said. "We ran. We hid. They burned the school."',
+      3,
+      'burned',
+      'Diop said',
+    ],
+    ['"We ran. We hid. They burned the school," Diop said.', 0, 'ran', 'Diop said'],
+    ['"They fired," Diop said.\n\n"We ran. We hid," Awa Ba said.', 1, 'ran', 'Ba said'],
+    ['"They fired," Diop said. The army left. "We ran."', 2, 'ran', ''],
+    [
+      'Gen. Diop released the following statement:\n\n"We mourn a hero."\n\n"They killed him."',
+      2,
+      'killed',
+      'Diop released',
+    ],
+    ['Foreign Secretary Awa Ba said:\n\n"We ran. We hid."', 2, 'hid', 'Ba said'],
+    ['Gen. Diop released the following statement:\n\nThe rebels left.', 1, 'left', ''],
   ])('%s sentence %i, "%s"', async (text, at, word, speaker) => {
-    const trees = await treesOf(text);
-    const tree = trees[at];
-    if (tree === undefined) throw new Error(`"${text}" has no sentence ${at}.`);
-    const neighbours = { before: trees[at - 1] ?? null, after: trees[at + 1] ?? null };
+    const sentence = (await quotedTreesOf(text))[at];
+    if (sentence === undefined) throw new Error(`"${text}" has no sentence ${at}.`);
+    const [tree, quoted] = sentence;
     const expected = speaker === '' ? 'asserted' : `asserted < ${speaker}`;
-    expect(stanceOfWord(tree, word, neighbours)).toBe(expected);
+    expect(stanceOfWord(tree, word, quoted)).toBe(expected);
   });
 });
 

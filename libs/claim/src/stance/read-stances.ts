@@ -1,11 +1,11 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { everything, withAttitude, withOwnWords } from './01-own-words.js';
+import { everything, withAttitude, withEquation, withOwnWords } from './01-own-words.js';
 import { withCondition } from './02-condition.js';
 import { closed, hangsAsNoun, stepUp, type Step } from './03-step.js';
 import { denialOf, withReport } from './04-report.js';
 import { asidesOf } from './05-asides.js';
-import { alone, speakerBeside, type Neighbours } from './06-quotation.js';
+import { speakerBeside, unquoted, type Quoted } from './06-quotation.js';
 import { isStrayed, willed } from './content.js';
 import { deniedBeside, isDenialBehind } from './07-denied-beside.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
@@ -24,7 +24,7 @@ export function readStances(
   tree: Tree,
   predicate: number,
   vocabulary: Vocabulary,
-  neighbours: Neighbours = alone,
+  quoted: Quoted = unquoted,
 ): readonly Stance[] {
   const asides = asidesOf(tree, vocabulary).filter(
     ({ nodes }) => !nodes.has(predicate) && !isBeforeSemicolon(tree, nodes, predicate),
@@ -33,7 +33,7 @@ export function readStances(
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
     return withOwnWords(conditional, tree, node, vocabulary, scope);
   };
-  let gathered = withWords(nothing, predicate);
+  let gathered = withEquation(withWords(nothing, predicate), tree, predicate, vocabulary);
   let rival: Gathered | null = null;
   let open = true;
   let strayed = false;
@@ -75,7 +75,7 @@ export function readStances(
   }
   gathered = withAttitude(gathered, tree, predicate, vocabulary);
   if (gathered.told.length === 0) {
-    gathered = toldBy(gathered, speakerBeside(tree, predicate, neighbours, vocabulary));
+    gathered = toldBy(gathered, speakerBeside(tree, predicate, quoted, vocabulary));
   }
   // Who denies a charge does not deny that it was brought.
   if (rival === null && reportingVerbAt(tree, predicate, vocabulary) === undefined) {
@@ -94,10 +94,10 @@ export function readPresupposed(
   tree: Tree,
   predicate: number,
   vocabulary: Vocabulary,
-  neighbours: Neighbours = alone,
+  quoted: Quoted = unquoted,
 ): readonly Stance[] {
   const own = stanceOf(withOwnWords(nothing, tree, predicate, vocabulary));
-  const [main] = readStances(tree, predicate, vocabulary, neighbours);
+  const [main] = readStances(tree, predicate, vocabulary, quoted);
   return [{ ...own, told: main?.told ?? [] }];
 }
 

@@ -3,7 +3,7 @@ import { parseText } from '@whence/parse/testing';
 import { loadVocabulary } from '@whence/vocabulary';
 import { repairTree } from '../01-repair/index.js';
 import { readStances } from './read-stances.js';
-import type { Neighbours } from './06-quotation.js';
+import { quotationsOf, type Quoted } from './06-quotation.js';
 import type { Stance } from './stance.js';
 
 const vocabulary = loadVocabulary();
@@ -17,6 +17,15 @@ export async function treesOf(text: string): Promise<readonly Tree[]> {
   return sentences.map((sentence) => repairTree(sentence, vocabulary));
 }
 
+/** The same with how each stands in a quotation. */
+export async function quotedTreesOf(text: string): Promise<readonly (readonly [Tree, Quoted])[]> {
+  const trees = await treesOf(text);
+  return quotationsOf(trees, vocabulary).flatMap((quoted, at) => {
+    const tree = trees[at];
+    return tree === undefined ? [] : [[tree, quoted] as const];
+  });
+}
+
 /** How the predicate stands in the first sentence of a text. */
 export async function stanceIn(text: string, predicate: string): Promise<string> {
   const [tree] = await treesOf(text);
@@ -24,14 +33,14 @@ export async function stanceIn(text: string, predicate: string): Promise<string>
   return stanceOfWord(tree, predicate);
 }
 
-export function stanceOfWord(tree: Tree, predicate: string, neighbours?: Neighbours): string {
+export function stanceOfWord(tree: Tree, predicate: string, quoted?: Quoted): string {
   const node = tree.tokens.find(({ text }) => text === predicate);
   if (node === undefined) throw new Error(`"${tree.passage.text}" has no "${predicate}".`);
-  return stancesAt(tree, node.index, neighbours).map(inWords).join(' | ');
+  return stancesAt(tree, node.index, quoted).map(inWords).join(' | ');
 }
 
-export function stancesAt(tree: Tree, node: number, neighbours?: Neighbours): readonly Stance[] {
-  return readStances(tree, node, vocabulary, neighbours);
+export function stancesAt(tree: Tree, node: number, quoted?: Quoted): readonly Stance[] {
+  return readStances(tree, node, vocabulary, quoted);
 }
 
 function inWords({ modality, hedge, polarity, told }: Stance): string {

@@ -1,0 +1,70 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isFiniteForm, isNoun, isVerb } from './word-class.js';
+import type { Edit } from './rewrite.js';
+
+/**
+ * "…, residents and officials say.", "…, a doctor and two witnesses told AFP.": whoever stands between the last comma and
+ * the verb of saying says it, and nobody before the comma does.
+ */
+export function lastSpeakers(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root: speech } = tree;
+  if (speech < 0 || !isVerb(tree.token(speech)) || !endsSentence(tree, speech)) return [];
+  const stance = vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase())?.stance;
+  if (stance !== 'says' && stance !== 'confirms') return [];
+  const comma = tree.tokens.findLast(({ index, text }) => index < speech && text === ',')?.index;
+  if (comma === undefined) return [];
+  const isBetween = (node: number): boolean => node > comma && node < speech;
+  const span = tree.tokens.filter(
+    ({ index, deprel }) => isBetween(index) && !deprel.startsWith('aux'),
+  );
+  if (span.some((token) => isVerb(token))) return [];
+  const [first, ...others] = span.filter(
+    (token) => isNoun(token) && (!isBetween(token.head) || tree.is(token.index, 'appos')),
+  );
+  const outside = tree.children(speech, 'nsubj').find((child) => child < comma);
+  if (first === undefined || outside === undefined) return [];
+  const content = contentOf(tree, speech, outside, comma);
+  if (content === null) return [];
+  return [
+    ...content,
+    { index: first.index, head: speech, deprel: 'nsubj' },
+    ...others.map(({ index }) => ({ index, head: first.index, deprel: 'conj' })),
+  ];
+}
+
+/** Nothing but whom it is said to comes after it. */
+function endsSentence(tree: Tree, speech: number): boolean {
+  return tree.tokens.slice(speech + 1).every(({ pos }) => /^(NNP|DT|NNS?|\.|'')$/u.test(pos));
+}
+
+/** "entered Goma, the largest city, …" has its verb; in "The army shelled/acl Goma, …" that was taken for a participle. */
+function contentOf(
+  tree: Tree,
+  speech: number,
+  outside: number,
+  comma: number,
+): readonly Edit[] | null {
+  const verb = tree.child(speech, 'ccomp');
+  if (verb !== undefined && verb < outside) {
+    const before = tree.tokens[tree.first(outside) - 2];
+    const isBeside = tree.tokens[tree.first(outside) - 1]?.text === ',' && before !== undefined;
+    return isBeside && isNoun(before)
+      ? [{ index: outside, head: before.index, deprel: 'appos' }]
+      : null;
+  }
+  const deed = tree
+    .children(outside, 'acl')
+    .find(
+      (child) =>
+        child < comma &&
+        isFiniteForm(tree.token(child).pos) &&
+        tree.child(child, 'obj') !== undefined,
+    );
+  return deed === undefined
+    ? null
+    : [
+        { index: deed, head: speech, deprel: 'ccomp' },
+        { index: outside, head: deed, deprel: 'nsubj' },
+      ];
+}

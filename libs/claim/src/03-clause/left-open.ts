@@ -1,0 +1,95 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isVerb } from '../01-repair/word-class.js';
+import type { Clause } from './clause.js';
+
+/** Clauses that name a deed and leave it open whether anybody did it: bidden, asked, weighed, or what a thing is made for. */
+export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
+  return (
+    isBidden(tree, clause) ||
+    isAsked(tree, clause) ||
+    isWeighed(tree, clause) ||
+    isMeans(tree, clause) ||
+    isBare(tree, clause) ||
+    isMadeFor(tree, clause, vocabulary)
+  );
+}
+
+/** "- Deter and counter aggression.", "Enter the code": a bare verb at the head of a sentence bids. */
+function isBidden(tree: Tree, { predicate, subject }: Clause): boolean {
+  const top = firstOfDeeds(tree, predicate);
+  return (
+    subject === null &&
+    tree.token(top).head < 0 &&
+    tree.token(top).pos === 'VB' &&
+    tree.children(top, 'aux', 'nsubj', 'mark').length === 0
+  );
+}
+
+/** "Has Washington considered sanctions?" A question that begins with its verb can be answered with no. */
+function isAsked(tree: Tree, { predicate }: Clause): boolean {
+  if (tree.tokens.at(-1)?.text !== '?') return false;
+  const top = firstOfDeeds(tree, predicate);
+  const subject = tree.child(top, 'nsubj', 'nsubj:pass');
+  // "Why did they leave?" takes for granted that they left.
+  if (tree.tokens.some(({ pos, index }) => pos.startsWith('W') && index < top)) return false;
+  return (
+    tree.token(top).head < 0 &&
+    subject !== undefined &&
+    tree.children(top, 'aux', 'aux:pass').some((child) => child < subject)
+  );
+}
+
+/** "Negotiating with them is the only option": nobody is said to do it. */
+function isWeighed(tree: Tree, { predicate, subject }: Clause): boolean {
+  return subject === null && tree.is(firstOfDeeds(tree, predicate), 'csubj');
+}
+
+/** "Expanding ties strengthens security": who does it is no one, or somebody whom the parser lost. */
+export function isHeadless(tree: Tree, { predicate, passive }: Clause): boolean {
+  if (passive) return false;
+  // "Operation Resolve provided/dep masks", whose subject is lost among its names
+  if (tree.is(predicate, 'dep') && tree.token(predicate).pos === 'VBN') return true;
+  return [predicate, ...tree.children(predicate, 'aux')].some((node) =>
+    /^(VBD|VBZ|VBP|MD)$/u.test(tree.token(node).pos),
+  );
+}
+
+/** "is designed to improve security", "an event intended to build ties": no designing is told of. */
+function isMadeFor(
+  tree: Tree,
+  { predicate, passive, subject }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    passive &&
+    subject === null &&
+    vocabulary.hedge(tree.token(predicate).text.toLowerCase()) === 'intended' &&
+    tree
+      .children(predicate, 'xcomp', 'advcl')
+      .some((child) => isVerb(tree.token(child)) && tree.token(child).pos === 'VB')
+  );
+}
+
+/** "the number of aircraft employed in a strike": somebody uses them, and that is all. */
+function isMeans(tree: Tree, { predicate, lemma, passive, subject }: Clause): boolean {
+  return passive && subject === null && tree.is(predicate, 'acl') && /^(use|employ)$/u.test(lemma);
+}
+
+/** "excited to generate, execute and sustain air power": a bare verb without a subject, left hanging by the parser. */
+function isBare(tree: Tree, { predicate, passive, subject }: Clause): boolean {
+  const top = firstOfDeeds(tree, predicate);
+  return (
+    subject === null &&
+    !passive &&
+    tree.token(top).pos === 'VB' &&
+    (tree.is(top, 'ccomp') || tree.is(top, 'dep')) &&
+    tree.children(top, 'aux', 'mark', 'nsubj').length === 0
+  );
+}
+
+function firstOfDeeds(tree: Tree, node: number): number {
+  let at = node;
+  while (tree.is(at, 'conj') && isVerb(tree.token(tree.token(at).head))) at = tree.token(at).head;
+  return at;
+}
