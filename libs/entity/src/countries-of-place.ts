@@ -30,7 +30,7 @@ export function countriesOfPlace(
   const spokenOf = countriesBySentence(register, destinations(claims));
   const atHome = peopleAtHome(claims, register, vocabulary);
   const isAtHome = (party: Mention): boolean =>
-    vocabulary.isHomeNoun(party.head) || atHome.has(register.root(party.id));
+    atHome.has(register.root(party.id)) || speaksOfHome(party, vocabulary);
   const dealtWith = statesDealtWith(claims, register, isAtHome);
   const found = new Map<string, string>();
   for (const claim of claims) {
@@ -52,11 +52,30 @@ export function countriesOfPlace(
       const isLate = party === claim.subject && isBody && sentence.first > party.start;
       const across = alone !== null && dealtWith.get(register.root(party.id))?.has(alone) === true;
       const code =
-        within ?? (party === claim.object ? own : null) ?? (across || isLate ? null : alone);
+        within ??
+        (party === claim.object ? own : null) ??
+        (across || isLate ? null : alone) ??
+        (isAtHome(party) ? countryOfOther(party, claim, register) : null);
       if (code !== null) found.set(register.root(party.id), code);
     }
   }
   return found;
+}
+
+/** "nurses", "members of a banned party" */
+function speaksOfHome({ head, name }: Mention, vocabulary: Vocabulary): boolean {
+  return [head, ...name.toLowerCase().split(' ')].some((word) => vocabulary.isHomeNoun(word));
+}
+
+/** "The Peruvian president refused to negotiate with guerrillas at the Japanese residence": his, since he deals with them. */
+function countryOfOther(
+  party: Mention,
+  { event, subject, recipient, to }: StatedClaim,
+  register: Register,
+): string | null {
+  const isPassedOn = to.length > 0 || (recipient !== null && recipient !== party);
+  if (subject === null || subject === party || abroad.has(event) || isPassedOn) return null;
+  return countryOfCluster(register.members(subject.id));
 }
 
 /** "opposition leader Chee Soon Juan", "the Homeland Union": a name that tells no country, of someone dealt with at home. */
@@ -67,13 +86,19 @@ function isLittleKnown(
 ): boolean {
   const members = register.members(party.id);
   return (
-    isAtHome(party) && countryOfCluster(members) === null && members.every(({ known }) => !known)
+    isAtHome(party) &&
+    actors.has(kindOfCluster(members)) &&
+    countryOfCluster(members) === null &&
+    members.every(({ known }) => !known)
   );
 }
 
 /** Where something happens, and where someone is based. */
-function placesOf({ relation, where, object }: StatedClaim): readonly Mention[] {
-  const places = relation === 'BASED_IN' && object !== null ? [object, ...where] : where;
+function placesOf({ relation, where, from, object }: StatedClaim): readonly Mention[] {
+  const seat = relation === 'BASED_IN' && object !== null ? [object] : [];
+  // "kidnapped 21 people from a Malaysian resort"
+  const home = relation === 'ABDUCTS' ? from : [];
+  const places = [...seat, ...where, ...home];
   return places.filter(({ head }) => !/^(border|frontier)$/.test(head));
 }
 

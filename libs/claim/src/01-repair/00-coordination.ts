@@ -321,3 +321,13 @@ export function verbTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly E
       : [];
   });
 }
+
+/** "King Hassan of Morocco and President Bendjedid/conj of Morocco": people stand beside people. */
+export function personBesidePerson(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap(({ index, ner, head: place }) => {
+    if (place < 0 || ner !== 'PERSON' || !tree.is(index, 'conj')) return [];
+    const { ner: kind, head: person } = tree.token(place);
+    const isOf = kind === 'LOCATION' && tree.is(place, 'nmod') && person >= 0;
+    return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : [];
+  });
+}

@@ -81,6 +81,7 @@ const rules: readonly RepairRule[] = [
   coordination.firstOfSubjects,
   coordination.verbBesideNoun,
   coordination.nounBesideVerb,
+  coordination.personBesidePerson,
   leftHanging.prepositionBesideGerund,
   leftHanging.gerundLeftHanging,
   leftHanging.clauseLeftHanging,

@@ -44,6 +44,11 @@ test.each([
     'The bishops have accepted a ruling on their border with Benin.',
     'bishops | ACCEPTS | ruling | for Benin',
   ],
+  [
+    'Guyana lifted a curfew imposed on the capital Georgetown.',
+    'Guyana | EASES | curfew | for Georgetown',
+  ],
+  ['Crowds torched shops owned by Indians.', 'Crowds | DESTROYS | shops | for Indians'],
   // Who is dealt with is whom it concerns already.
   ['Iran barred reporters from Lebanon.', 'Iran | BANS | reporters | from Lebanon'],
   // What it depends on is not whom it concerns.

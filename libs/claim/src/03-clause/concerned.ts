@@ -39,12 +39,12 @@ export function withConcerned(
           ...inPhrase(tree, object, vocabulary),
           ...(isParty(tree, object, vocabulary) ? [] : besideVerb(tree, act)),
           ...(isOwn(tree, object) && event !== 'CONSULT'
-            ? [...act.to, ...act.from, ...act.where].map((node) => placeNamed(tree, node) ?? node)
+            ? [...act.to, ...act.from, ...act.where]
             : []),
         ];
-    const concerned = candidates.find(
-      (node) => node !== act.subject && isSomebody(tree, node, vocabulary),
-    );
+    const concerned = candidates
+      .map((node) => nameOf(tree, node))
+      .find((node) => node !== act.subject && isSomebody(tree, node, vocabulary));
     return concerned === undefined ? act : { ...act, recipient: concerned };
   });
 }
@@ -66,7 +66,7 @@ function hitBy(
   const isBomb =
     relation?.mode === 'explosives' &&
     vocabulary.kindOfNoun(tree.token(measuredHead(tree, object)).lemma) === 'Equipment';
-  return isBomb && place !== undefined ? (placeNamed(tree, place) ?? place) : undefined;
+  return isBomb && place !== undefined ? nameOf(tree, place) : undefined;
 }
 
 const borders = /^(border|frontier|boundary)$/u;
@@ -78,6 +78,13 @@ function acrossBorder(tree: Tree, { to, where }: Finding): number | null {
     tree.children(node, 'nmod').filter((child) => prepositionOf(tree, child) === 'with'),
   );
   return across[0] ?? null;
+}
+
+/** "the city of Basra", "the capital Georgetown" */
+function nameOf(tree: Tree, node: number): number {
+  const beside = tree.tokens[node + 1];
+  const isNamed = beside !== undefined && isProper(beside) && tree.is(beside.index, 'appos');
+  return placeNamed(tree, node) ?? (isNamed && beside.head === node ? beside.index : node);
 }
 
 /** "recalled its ambassador from Lima", "reopened its consulate in Basra": what is one's own tells of nobody else. */
@@ -122,6 +129,7 @@ function inContent(
   return [...doers, ...others].filter((node) => node !== null);
 }
 
+const makes = new Set(['by']);
 const linking = new Set(['by', 'from', 'against', 'with', 'to', 'of', 'on']);
 
 /** Whose demand, policy or statement it is, or against whom: "North Korea's demand", "further action against Russia". */
@@ -134,18 +142,19 @@ function inPhrase(
   // "the town of Rubaya" is Rubaya.
   const isPlace = vocabulary.kindOfNoun(tree.token(object).lemma.toLowerCase()) === 'Place';
   const isBorder = isPlace && borders.test(tree.token(object).lemma);
-  if (depth > 2 || (isPlace && !isBorder) || isParty(tree, object, vocabulary)) return [];
+  if (depth > 2 || isParty(tree, object, vocabulary)) return [];
+  // "a rally planned by the opposition", "a curfew imposed on the capital", "shops owned by Tamils"
+  const makers = tree
+    .children(object, 'acl')
+    .flatMap((made) => tree.children(made, 'obl'))
+    .filter((child) => (depth === 0 ? linking : makes).has(prepositionOf(tree, child) ?? ''));
+  if (isPlace && !isBorder) return makers;
   const phrases = tree
     .children(object, 'nmod')
     .filter((child) => child > object && linking.has(prepositionOf(tree, child) ?? ''));
   const modifiers = tree
     .children(object, 'amod', 'compound')
     .filter((child) => child < object && vocabulary.country(tree.token(child).text) !== undefined);
-  // "a rally planned by the opposition"
-  const makers = tree
-    .children(object, 'acl')
-    .flatMap((made) => tree.children(made, 'obl'))
-    .filter((child) => prepositionOf(tree, child) === 'by');
   const deeper = phrases.flatMap((node) => inPhrase(tree, node, vocabulary, depth + 1));
   // "an invitation to attend a meeting of Palestinian factions"
   const isWill = vocabulary.reportingNoun(tree.token(object).lemma) !== undefined;

@@ -28,6 +28,19 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['A camp for exiles was attacked by gunmen.', 'gunmen | ATTACKS | camp'],
     ['The paper attacked him for his record.', 'paper | CRITICISES | him'],
   ],
+  'who speaks by telephone with another calls him': [
+    [
+      'King Hassan of Morocco and Algerian President Chadli Bendjedid spoke by telephone.',
+      'King Hassan of Morocco | CALLS | Chadli Bendjedid',
+    ],
+  ],
+  'who throws stones riots': [
+    ['Students threw stones at the police in Harare.', 'Students | RIOTS | police | at Harare'],
+  ],
+  'hostages are seized as people, weapons as things': [
+    ['Gunmen seized 20 hostages.', 'Gunmen | ABDUCTS | 20 hostages'],
+    ['Gunmen seized 20 rifles.', 'Gunmen | SEIZES | 20 rifles'],
+  ],
   'who exchanges fire clashes': [
     [
       'Chadian and Libyan troops exchanged artillery fire.',
