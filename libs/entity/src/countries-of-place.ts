@@ -36,7 +36,7 @@ export function countriesOfPlace(
   for (const claim of claims) {
     const places = codesOf(placesOf(claim), register);
     const own = domesticCountry(claim, register, vocabulary);
-    for (const party of [claim.subject, claim.object, claim.recipient]) {
+    for (const party of [claim.subject, claim.object, claim.recipient, ...claim.to]) {
       if (party === null || found.has(register.root(party.id))) continue;
       const within = only(places);
       if (within !== null && isPlaceWithin(party, claim, register))

@@ -12,7 +12,7 @@ export function demand(frame: FrameShape): number {
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
     (animate || place ? 0.5 : 0) +
-    slots.length / 8
+    new Set(slots.map(({ role }) => role)).size / 8
   );
 }
 

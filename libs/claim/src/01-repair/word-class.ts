@@ -101,3 +101,12 @@ export const takesInfinitive: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The lemma, or where a hyphen joins something to it, the two in both spellings: "cease-fire" and "ceasefire". */
+export function spellings(tree: Tree, node: number): readonly string[] {
+  const lemma = tree.token(node).lemma.toLowerCase();
+  const [first, hyphen] = [tree.tokens[node - 2], tree.tokens[node - 1]];
+  if (hyphen?.pos !== 'HYPH' || first?.head !== node) return [lemma];
+  const before = first.lemma.toLowerCase();
+  return [`${before}-${lemma}`, `${before}${lemma}`];
+}

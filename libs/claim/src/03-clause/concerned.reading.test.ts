@@ -49,6 +49,15 @@ test.each([
     'Guyana | EASES | curfew | for Georgetown',
   ],
   ['Crowds torched shops owned by Indians.', 'Crowds | DESTROYS | shops | for Indians'],
+  [
+    'Moro rebels rejected a government offer of amnesty.',
+    'Moro rebels | REJECTS | government offer of amnesty | for government',
+  ],
+  [
+    'The court eased the use of the Russian language.',
+    'court | EASES | use of the Russian language',
+  ],
+  ['Students burned American flags.', 'Students | PROTESTS | – | for American'],
   // Who is dealt with is whom it concerns already.
   ['Iran barred reporters from Lebanon.', 'Iran | BANS | reporters | from Lebanon'],
   // What it depends on is not whom it concerns.

@@ -25,7 +25,10 @@ export function withConcerned(
     const event = relation?.event ?? null;
     if (recipient !== null || event === null) return act;
     if (event === 'MOBILIZE') return { ...act, recipient: acrossBorder(tree, act) };
-    if (object === null) return act;
+    if (object === null) {
+      const whose = whoseThings(tree, act, vocabulary);
+      return whose === undefined ? act : { ...act, recipient: whose };
+    }
     const isContent = isVerb(tree.token(object));
     const hit = violent.has(event) ? hitBy(tree, act, object, vocabulary) : undefined;
     if (hit !== undefined) return { ...act, recipient: hit };
@@ -80,6 +83,18 @@ function acrossBorder(tree: Tree, { to, where }: Finding): number | null {
   return across[0] ?? null;
 }
 
+/** "burned American flags", "froze Iranian assets": whose it is that the verb names. */
+function whoseThings(
+  tree: Tree,
+  { relation, spent }: Finding,
+  vocabulary: Vocabulary,
+): number | undefined {
+  if (!/^(PROTESTS|SANCTIONS)$/u.test(relation?.name ?? '')) return undefined;
+  return spent
+    .flatMap((node) => inPhrase(tree, node, vocabulary))
+    .find((node) => isSomebody(tree, node, vocabulary));
+}
+
 /** "the city of Basra", "the capital Georgetown" */
 function nameOf(tree: Tree, node: number): number {
   const beside = tree.tokens[node + 1];
@@ -129,6 +144,15 @@ function inContent(
   return [...doers, ...others].filter((node) => node !== null);
 }
 
+/** "an Indian proposal", "a government offer" */
+function isActing(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { text, lemma, head } = tree.token(node);
+  const noun = tree.token(head).lemma;
+  // "the use of the Russian language"
+  if (vocabulary.country(text) !== undefined) return noun !== 'language';
+  return vocabulary.isStateNoun(lemma) && vocabulary.reportingNoun(noun) !== undefined;
+}
+
 const makes = new Set(['by']);
 const linking = new Set(['by', 'from', 'against', 'with', 'to', 'of', 'on']);
 
@@ -154,7 +178,7 @@ function inPhrase(
     .filter((child) => child > object && linking.has(prepositionOf(tree, child) ?? ''));
   const modifiers = tree
     .children(object, 'amod', 'compound')
-    .filter((child) => child < object && vocabulary.country(tree.token(child).text) !== undefined);
+    .filter((child) => child < object && isActing(tree, child, vocabulary));
   const deeper = phrases.flatMap((node) => inPhrase(tree, node, vocabulary, depth + 1));
   // "an invitation to attend a meeting of Palestinian factions"
   const isWill = vocabulary.reportingNoun(tree.token(object).lemma) !== undefined;
@@ -180,9 +204,9 @@ function besideVerb(tree: Tree, { predicate, subject, object }: Finding): readon
 
 function isSomebody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
-  // "the use of force"
-  if (token.pos === 'NN' && tree.children(node, 'det', 'nmod:poss', 'nummod').length === 0)
-    return false;
+  // "the use of force", but "a government offer"
+  const isBare = token.pos === 'NN' && !tree.is(node, 'compound');
+  if (isBare && tree.children(node, 'det', 'nmod:poss', 'nummod').length === 0) return false;
   if (isPronoun(token)) return token.pos === 'PRP' && isParty(tree, node, vocabulary);
   if (vocabulary.country(token.text) !== undefined) return true;
   return (

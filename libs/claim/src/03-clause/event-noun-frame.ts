@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Vocabulary } from '@whence/vocabulary';
+import { spellings } from '../01-repair/word-class.js';
 
 /** The frame of "hunger strike" before that of "strike". */
 export function eventNounFrame(
@@ -13,7 +14,8 @@ export function eventNounFrame(
     before?.head === node
       ? vocabulary.nounFrame(`${before.lemma.toLowerCase()} ${lemma}`)
       : undefined;
-  return compound ?? vocabulary.nounFrame(lemma);
+  const spelt = spellings(tree, node).map((word) => vocabulary.nounFrame(word));
+  return compound ?? spelt.find((frame) => frame !== undefined) ?? vocabulary.nounFrame(lemma);
 }
 
 /** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */

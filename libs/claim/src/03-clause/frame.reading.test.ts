@@ -34,6 +34,19 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
       'King Hassan of Morocco | CALLS | Chadli Bendjedid',
     ],
   ],
+  'a hyphen makes one noun of two': [
+    [
+      'The army declared a cease-fire with southern rebels.',
+      'army | DECLARES_CEASEFIRE_WITH | southern rebels',
+    ],
+    ['Workers staged a sit-in at the ministry in Rabat.', 'Workers | PROTESTS | – | at Rabat'],
+  ],
+  'of two phrases both are meant': [
+    [
+      'Spain complained to Portugal about the repair of a submarine.',
+      'Spain | CRITICISES | repair of a submarine | for Portugal',
+    ],
+  ],
   'who throws stones riots': [
     ['Students threw stones at the police in Harare.', 'Students | RIOTS | police | at Harare'],
   ],

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
+import { spellings } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import type { Clause, Oblique } from './clause.js';
 import { isOfficial, isParty } from './party.js';
@@ -154,7 +155,7 @@ function directObject(
     object === null
       ? undefined
       : [object, measuredHead(tree, object)].find((node) =>
-          asked.includes(tree.token(node).lemma.toLowerCase()),
+          spellings(tree, node).some((word) => asked.includes(word)),
         );
   return object !== null && named !== undefined ? { role: null, spent: [object] } : null;
 }
@@ -173,7 +174,7 @@ function takePhrases(
       .map((phrase) => phrase.preposition);
     const found = rest.find(
       ({ preposition, node }) =>
-        prepositions.includes(preposition) && tree.token(node).lemma.toLowerCase() === noun,
+        prepositions.includes(preposition) && spellings(tree, node).includes(noun),
     );
     if (found === undefined) return null;
     rest = rest.filter((each) => each !== found);

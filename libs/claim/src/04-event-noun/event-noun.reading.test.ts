@@ -16,6 +16,12 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
     ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
   ],
+  'a pull-out is a withdrawal': [
+    [
+      'Luanda hailed the pull-out of Cuban troops from Namibia.',
+      'Cuban troops | WITHDRAWS_FROM | Namibia',
+    ],
+  ],
   'what is done in protest protests': [
     ['Farmers blocked a road for a third day in protest at a tax.', 'Farmers | PROTESTS | tax'],
   ],
