@@ -57,6 +57,8 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
   const { head, first, preposition } = time.expression;
   const near = preposition === null ? adjacentEventNoun(tree, time, vocabulary) : null;
   if (near !== null) return near;
+  const earlier = whatCameFirst(tree, head, vocabulary);
+  if (earlier !== null) return earlier;
   let from = head;
   for (const node of tree.ancestors(head)) {
     const token = tree.token(node);
@@ -73,6 +75,15 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
   }
   const root = tree.root;
   return root >= 0 && root !== head && tree.ancestors(head).includes(root) ? root : null;
+}
+
+/** "The strike followed an attack on a barracks on 20 October": the day behind both is that of the first. */
+function whatCameFirst(tree: Tree, time: number, vocabulary: Vocabulary): number | null {
+  const verb = tree.token(time).head;
+  if (verb < 0 || tree.token(verb).lemma !== 'follow') return null;
+  const event = tree.child(verb, 'obj');
+  const isBehind = event !== undefined && event < time;
+  return isBehind && isEventNoun(tree, event, vocabulary) ? event : null;
 }
 
 /** "the ISIS withdrawal from the city that year": words right behind an event noun's phrase go with it. */

@@ -58,6 +58,8 @@ test.each([
   ['Rebels freed two hostages last year.', 'freed', '2018-01-01..2018-12-31 year'],
   ['Hijackers fired at pilgrims boarding a bus on Saturday.', 'fired', '2019-05-11'],
   ['Police detained two men plotting a raid on Saturday.', 'detained', '–'],
+  ['The raid followed an ambush on a patrol on 3 May.', 'ambush', '2019-05-03'],
+  ['The raid followed an ambush on a patrol on 3 May.', 'raid', '–'],
   ['He was arrested in March and extradited weeks later.', 'extradited', '–'],
   ['He was arrested in March and extradited to Ghana days later.', 'arrested', '2019-03-01..2019-03-31 month'],
   ['Rebels freed two hostages over the weekend.', 'freed', '2019-05-11..2019-05-12 range'],
