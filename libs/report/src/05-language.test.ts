@@ -7,6 +7,9 @@ describe('the language of a report', () => {
     ['en', 'Police detained Levan Kobakhidze.'],
     ['en', 'ARMY SEIZES DERNA'],
     ['en', 'Libyan police arrested Mahmoud al-Hasi in Sirte on Monday.'],
+    ['en', 'Nicaraguan forces attacked contra rebel bases inside Honduras.'],
+    ['de', 'Die Polizei nahm Mittwoch Vormittag zwei bewaffnete Verdächtige nahe Wuppertal fest.'],
+    ['nl', 'Militairen bewaakten gisteren het rustige gebied rond de oude haven.'],
     ['en', 'Libyan courts released Mahmud El Hasi on Tuesday.'],
     ['en', 'Angolan ministers met José Eduardo dos Santos in Luanda on Friday for talks.'],
     [

@@ -62,7 +62,9 @@ function isRatherEnglish(sentence: string): boolean {
   const words = sentence.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu) ?? [];
   const count = (among: ReadonlySet<string>): number =>
     words.filter((word) => among.has(word)).length;
-  return count(shared) + 2 * count(english) > 2 * count(foreign);
+  // "Rebel forces attacked government bases": no other language around has its past in "-ed".
+  const past = words.filter((word) => /^\p{Ll}{3,}ed$/u.test(word)).length;
+  return past + count(shared) + 2 * count(english) > 2 * count(foreign);
 }
 
 function otherScript(sample: string): string {

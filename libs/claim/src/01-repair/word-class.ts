@@ -110,3 +110,10 @@ export function spellings(tree: Tree, node: number): readonly string[] {
   const before = first.lemma.toLowerCase();
   return [`${before}-${lemma}`, `${before}${lemma}`];
 }
+
+/** Whether a node is one of these words. Nothing is built where there is no hyphen: this is asked for every frame. */
+export function isSpelt(tree: Tree, node: number, words: readonly string[]): boolean {
+  return tree.tokens[node - 1]?.pos === 'HYPH'
+    ? spellings(tree, node).some((word) => words.includes(word))
+    : words.includes(tree.token(node).lemma.toLowerCase());
+}

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
-import { spellings } from '../01-repair/word-class.js';
+import { isSpelt } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import type { Clause, Oblique } from './clause.js';
 import { isOfficial, isParty } from './party.js';
@@ -150,14 +150,10 @@ function directObject(
   }
   if (typeof asked === 'string')
     return object !== null || tolerance === 'without-object' ? { role: asked, spent: [] } : null;
-  // "some of its troops"
-  const named =
-    object === null
-      ? undefined
-      : [object, measuredHead(tree, object)].find((node) =>
-          spellings(tree, node).some((word) => asked.includes(word)),
-        );
-  return object !== null && named !== undefined ? { role: null, spent: [object] } : null;
+  if (object === null) return null;
+  // "troops", "some of its troops"
+  const isNamed = isSpelt(tree, object, asked) || isSpelt(tree, measuredHead(tree, object), asked);
+  return isNamed ? { role: null, spent: [object] } : null;
 }
 
 /** Takes out the phrases the frame names: "into custody". Several prepositions with one noun are a choice. */
@@ -173,8 +169,7 @@ function takePhrases(
       .filter((phrase) => phrase.noun === noun)
       .map((phrase) => phrase.preposition);
     const found = rest.find(
-      ({ preposition, node }) =>
-        prepositions.includes(preposition) && spellings(tree, node).includes(noun),
+      ({ preposition, node }) => prepositions.includes(preposition) && isSpelt(tree, node, [noun]),
     );
     if (found === undefined) return null;
     rest = rest.filter((each) => each !== found);
