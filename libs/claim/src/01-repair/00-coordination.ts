@@ -96,7 +96,7 @@ const prepositionInIng = new Set(
 );
 
 /** "killing four soldiers and seizing/case their weapons/conj", "… seizing/acl …": a gerund after "and" is the second deed. */
-export function gerundTakenForNoun(tree: Tree): readonly Edit[] {
+export function gerundAfterAnd(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap(({ index, text, pos, head, deprel }) => {
     const and = tree.tokens[index - 1];
     if (pos !== 'VBG' || and?.pos !== 'CC' || prepositionInIng.has(text.toLowerCase())) return [];

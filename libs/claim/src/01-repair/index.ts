@@ -72,7 +72,7 @@ const rules: readonly RepairRule[] = [
   coordination.nameTakenForApposition,
   coordination.deedTakenForRemark,
   coordination.secondParticiple,
-  coordination.gerundTakenForNoun,
+  coordination.gerundAfterAnd,
   coordination.deedOfNearestClause,
   objects.stateOfObject,
   objects.resultTakenForAdjective,

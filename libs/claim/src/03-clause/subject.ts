@@ -101,7 +101,6 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
   if (tree.is(node, 'xcomp')) return controller(tree, head, depth);
   if (tree.is(node, 'ccomp') && tree.token(node).pos === 'VBG')
     return surfaceSubject(tree, head, depth + 1);
-  if (isBareInfinitive(tree, node)) return controller(tree, head, depth);
   if (tree.is(node, 'advcl') || tree.is(node, 'obl'))
     return adverbialSubject(tree, node, head, depth);
   return null;
@@ -119,15 +118,6 @@ function isEmbeddedGap(tree: Tree, node: number): boolean {
 function isDisposed(tree: Tree, adjective: number): boolean {
   const { pos, head } = tree.token(adjective);
   return pos.startsWith('JJ') && tree.is(adjective, 'amod') && head >= 0 && head < adjective;
-}
-
-/** "helped defend the town": the parser takes the bare infinitive for a clause. */
-export function isBareInfinitive(tree: Tree, node: number): boolean {
-  return (
-    tree.is(node, 'ccomp') &&
-    tree.token(node).pos === 'VB' &&
-    tree.children(node, 'nsubj', 'aux', 'mark', 'cop').length === 0
-  );
 }
 
 function isPredicate(tree: Tree, node: number): boolean {

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
-import { isBareInfinitive, objectControl } from '../03-clause/subject.js';
+import { objectControl } from '../03-clause/subject.js';
 import { everything, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
@@ -147,7 +147,7 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   if (isPurpose(tree, node, head)) return purpose;
   // "to ensure that they are tried"
   if (tree.is(node, 'ccomp') && vocabulary.isEnabling(lemmaOf(tree, head))) return transparent;
-  if (tree.is(node, 'xcomp') || isBareInfinitive(tree, node)) return transparent;
+  if (tree.is(node, 'xcomp')) return transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
   if (isGerundBeforeItsObject(tree, node, head)) return transparent;
