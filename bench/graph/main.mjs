@@ -1,6 +1,7 @@
-// How loading and every root query grow with the graph: `npm run bench:graph -- --claims 1000000 [--json]`.
+// How loading and every root query grow with the graph: `npm run bench:graph -- --claims 1000000 [--keep folder] [--json]`.
 // Graphs of 10 thousand, 100 thousand … claims stand beside each other, each in a Neo4j of its own,
 // and every question goes to each in turn.
+import { join, resolve } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { load } from './load.mjs';
 import { median, options, percentile, table, times, withRange } from './measure.mjs';
@@ -18,11 +19,12 @@ const numbers = {};
 const say = (text) => (given.json ? console.error(text) : console.log(text));
 
 await withAll(
-  sizes.map(() => startOwnNeo4j),
+  sizes.map((size) => () => startOwnNeo4j(given.keep && join(resolve(given.keep), `${size}`))),
   async (servers) => {
     const graphs = [];
     for (const [index, size] of sizes.entries()) graphs.push(await fill(servers[index], size));
-    say(`\n${loadTable(graphs)}\n`);
+    const loaded = graphs.filter(({ stored }) => stored.claims > 0);
+    if (loaded.length > 0) say(`\n${loadTable(loaded)}\n`);
     const cells = await ask(graphs);
     say(`${questionTable(cells)}\n`);
   },
@@ -41,7 +43,7 @@ async function fill({ graph, neo4j: address }, size) {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
   await driver.executeQuery('CALL db.awaitIndexes(300)');
   const perSecond = (stored.claims * 1000) / milliseconds;
-  // A graph that is given by NEO4J_URI may hold them already; then nothing was loaded that could be timed.
+  // A graph that was kept, or is given by NEO4J_URI, may hold them already; then nothing was loaded that could be timed.
   if (stored.claims > 0) numbers[`load.${size}.claims_per_second`] = Math.round(perSecond);
   const actors = {
     hub: await lookUp(graph, hub),

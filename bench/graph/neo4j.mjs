@@ -1,5 +1,5 @@
-// A Neo4j for one bench: its own data folder and ports, gone afterwards.
-import { mkdtemp, rm } from 'node:fs/promises';
+// A Neo4j for one bench: its own data folder and ports, gone afterwards unless it is to be kept.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGraph } from '@whence/graph';
@@ -10,10 +10,11 @@ import { loadVocabulary } from '@whence/vocabulary';
 export const vocabulary = loadVocabulary();
 export const settings = { ...readSettings(process.env), logLevel: 'error' };
 
-/** The jars' class path is remembered for all benches of one run, the data is not. */
-export async function startOwnNeo4j() {
-  const home = await mkdtemp(join(tmpdir(), 'whence-bench-'));
-  const clean = () => rm(home, { recursive: true, force: true });
+/** `keep` is a folder that stays: a graph of a million claims takes most of an hour to load, and is asked more than once. */
+export async function startOwnNeo4j(keep) {
+  const home = keep ?? (await mkdtemp(join(tmpdir(), 'whence-bench-')));
+  if (keep !== undefined) await mkdir(keep, { recursive: true });
+  const clean = () => (keep === undefined ? rm(home, { recursive: true, force: true }) : undefined);
   const server = await startNeo4j({ ...settings, home }).catch(async (error) => {
     await clean();
     throw error;

@@ -26,16 +26,19 @@ const mostWaiting = 2 * together.most;
 const numbers = {};
 const texts = [];
 
-await withAll([startOwnNeo4j, startParser], async ([{ graph, neo4j: address }, { parser }]) => {
-  const reader = parserReader(parser, vocabulary);
-  // Both servers compile what runs often; a corpus is long enough to have that behind it.
-  await ingested(graph, reader, documents(warm, 8, 1_000_003));
-  const parts = { graph, address, reader, parser, rounds, claims, numbers };
-  texts.push(await readingTable(graph, parser, reader));
-  if (claims > 0) texts.push(await writingTable(parts), await restartTable(parts));
-  const many = Number(given.memory ?? 0);
-  if (many > 0) texts.push(await memoryTable({ ...parts, many, ingested }));
-});
+await withAll(
+  [() => startOwnNeo4j(), startParser],
+  async ([{ graph, neo4j: address }, { parser }]) => {
+    const reader = parserReader(parser, vocabulary);
+    // Both servers compile what runs often; a corpus is long enough to have that behind it.
+    await ingested(graph, reader, documents(warm, 8, 1_000_003));
+    const parts = { graph, address, reader, parser, rounds, claims, numbers };
+    texts.push(await readingTable(graph, parser, reader));
+    if (claims > 0) texts.push(await writingTable(parts), await restartTable(parts));
+    const many = Number(given.memory ?? 0);
+    if (many > 0) texts.push(await memoryTable({ ...parts, many, ingested }));
+  },
+);
 console.log(given.json ? JSON.stringify(numbers) : texts.join('\n\n'));
 
 async function startParser() {

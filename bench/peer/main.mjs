@@ -1,8 +1,8 @@
 // One question, an actor's newest fifty claims with all that stands behind them, through Whence and its peers:
-// `npm run bench:peer -- [--claims 100000] [--json]`. Every side is a process of its own and answers over HTTP.
+// `npm run bench:peer -- [--claims 100000] [--keep folder] [--json]`. Every side is a process of its own and answers over HTTP.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from '../graph/load.mjs';
 import { median, options, percentile, table, times, withRange } from '../graph/measure.mjs';
@@ -31,7 +31,8 @@ if (!existsSync(join(here, 'node_modules', '@neo4j', 'graphql'))) {
   if (status !== 0) throw new Error('The peers could not be installed. Is there a registry?');
 }
 
-await withAll([startOwnNeo4j], async ([{ graph, neo4j }]) => {
+const keep = given.keep && join(resolve(given.keep), `${claims}`);
+await withAll([() => startOwnNeo4j(keep)], async ([{ graph, neo4j }]) => {
   await load(graph, claims);
   const actors = {
     hub: (await graph.read.entity({ name: hub })).id,

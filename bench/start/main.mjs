@@ -11,7 +11,7 @@ const sides = {
 const given = options();
 const rounds = Number(given.rounds ?? 10);
 
-await withAll([startOwnNeo4j], async ([{ neo4j }]) => {
+await withAll([() => startOwnNeo4j()], async ([{ neo4j }]) => {
   const taken = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
   // The first of each fills the caches of the disk.
   for (let round = -1; round < rounds; round += 1)

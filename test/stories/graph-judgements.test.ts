@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { ClaimInput, Graph, TestimonyInput } from '@whence/graph';
 import { pictureWithIds } from '../support/graph-picture.js';
 import { reading, someone } from '../support/readings.js';
-import { openTestGraph, ownWord } from '../support/test-graph.js';
+import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
 
 // The first use of a statement waits for its plan.
 jest.setTimeout(120_000);
@@ -520,6 +520,7 @@ describe('judgements', () => {
     await expect(graph.read.entity({ name: `Man ${own}` })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+    await wordsAreSearched();
     expect((await graph.read.reports({ text: own }, { first: 5 })).edges).toEqual([]);
     // The tombstone keeps it from coming back.
     await arrest(own);

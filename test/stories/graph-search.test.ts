@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ClaimFilter, Graph } from '@whence/graph';
 import { reading, someone } from '../support/readings.js';
-import { openTestGraph, ownWord } from '../support/test-graph.js';
+import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
 
 // The first use of a statement waits for its plan.
 jest.setTimeout(60_000);
@@ -83,7 +83,10 @@ describe('claims about someone', () => {
     await attack(`Army ${own}`, `Bridge ${own}`, `Army of ${own} struck the bridge.`);
     await attack(`LNA ${own}`, `Harbour ${own}`, `LNA of ${own} struck the harbour.`);
     await attack(`Navy ${own}`, `Ship ${own}`, `Navy of ${own} struck the ship.`);
-    const struck = () => objects({ with: { name: `Army ${own}` }, text: `struck ${own}` });
+    const struck = async () => {
+      await wordsAreSearched();
+      return objects({ with: { name: `Army ${own}` }, text: `struck ${own}` });
+    };
     expect(await struck()).toEqual([`Bridge ${own}`]);
     const { id } = await graph.judge.mergeEntities(
       { name: `Army ${own}` },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '@whence/graph';
-import { openTestGraph, ownWord } from '../support/test-graph.js';
+import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
 import { reading, reportOf, someone } from '../support/readings.js';
 
 // The first use of a statement waits for its plan.
@@ -123,6 +123,7 @@ describe('a reading in the graph', () => {
       }),
       by,
     );
+    await wordsAreSearched();
     for (const text of [`${own}bay`, `"${own}bay" AND (smuggler`, `arrest* ${own}bay~ +:^`]) {
       const { edges } = await graph.read.claims({ text }, { first: 5 }, {});
       expect(edges).toHaveLength(1);

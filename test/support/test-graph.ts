@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openGraph, type Graph } from '@whence/graph';
 import { loadVocabulary } from '@whence/vocabulary';
+import neo4j from 'neo4j-driver';
 
 /** The graph of the servers that `npm test` started, migrated. */
 export async function openTestGraph(): Promise<Graph> {
@@ -20,6 +21,17 @@ export function serverAddress() {
     user: needed('NEO4J_USER'),
     password: needed('NEO4J_PASSWORD'),
   };
+}
+
+/** Texts are searched a moment after they are stored (migration V0007): this waits for that moment to pass. */
+export async function wordsAreSearched(): Promise<void> {
+  const { uri, user, password } = serverAddress();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  try {
+    await driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+  } finally {
+    await driver.close();
+  }
 }
 
 /** Stories share one database: a word of its own keeps each one's names apart. */

@@ -1,6 +1,6 @@
 import type { ReadableText } from './01-readable-text.js';
 import type { ConllToken } from './05-conll.js';
-import type { Token } from './parsed-report.js';
+import { tokenWith, type Token } from './parsed-report.js';
 
 /** A line with its parse; none where the parser saw no token in it. */
 export interface ParsedLine {
@@ -49,18 +49,17 @@ function withAside(sentence: readonly Token[], aside: readonly Token[]): readonl
   const before = sentence.slice(0, at).findLast(({ pos }) => /^\w/u.test(pos) && pos !== 'POS');
   if (before === undefined) return sentence;
   const shifted = (index: number): number => (index >= at ? index + aside.length : index);
-  const placed = aside.map((token) => ({
-    ...token,
-    index: token.index + at,
-    head: token.head < 0 ? before.index : token.head + at,
-    deprel: token.head < 0 ? relationOf(token) : token.deprel,
-    ner: token.ner === 'O' && /^\p{Lu}{2,}$/u.test(token.text) ? before.ner : token.ner,
-  }));
-  const moved = sentence.map((token) => ({
-    ...token,
-    index: shifted(token.index),
-    head: shifted(token.head),
-  }));
+  const placed = aside.map((token) =>
+    tokenWith(token, {
+      index: token.index + at,
+      head: token.head < 0 ? before.index : token.head + at,
+      deprel: token.head < 0 ? relationOf(token) : token.deprel,
+      ner: token.ner === 'O' && /^\p{Lu}{2,}$/u.test(token.text) ? before.ner : token.ner,
+    }),
+  );
+  const moved = sentence.map((token) =>
+    tokenWith(token, { index: shifted(token.index), head: shifted(token.head) }),
+  );
   return [...moved.slice(0, at), ...placed, ...moved.slice(at)];
 }
 

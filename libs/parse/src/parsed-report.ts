@@ -19,6 +19,21 @@ export interface Token {
   readonly deprel: string;
 }
 
+/** A token with some of its columns changed. Written out, since spread copies differ in layout, and every rule asks every token. */
+export function tokenWith(token: Token, change: Partial<Token>): Token {
+  return {
+    index: change.index ?? token.index,
+    text: change.text ?? token.text,
+    lemma: change.lemma ?? token.lemma,
+    pos: change.pos ?? token.pos,
+    ner: change.ner ?? token.ner,
+    start: change.start ?? token.start,
+    end: change.end ?? token.end,
+    head: change.head ?? token.head,
+    deprel: change.deprel ?? token.deprel,
+  };
+}
+
 export interface ParsedSentence {
   readonly passage: Passage;
   readonly tokens: readonly Token[];

@@ -11,10 +11,17 @@ export class Tree {
   readonly #children: readonly (readonly number[])[];
 
   constructor(sentence: ParsedSentence) {
+    // Filled one by one: what `map` or a spread gives has another layout once V8 has compiled it, and every rule that
+    // was compiled for the one would have to be compiled again for the other.
+    const tokens: Token[] = [];
+    const children: number[][] = [];
+    for (const token of sentence.tokens) {
+      tokens.push(token);
+      children.push([]);
+    }
+    for (const token of tokens) children[token.head]?.push(token.index);
     this.passage = sentence.passage;
-    this.tokens = sentence.tokens;
-    const children: number[][] = sentence.tokens.map(() => []);
-    for (const token of sentence.tokens) children[token.head]?.push(token.index);
+    this.tokens = tokens;
     this.#children = children;
     this.root = sentence.tokens.find((token) => token.head === -1)?.index ?? -1;
   }

@@ -1,4 +1,4 @@
-import type { ParsedSentence, Token } from '@whence/parse';
+import { tokenWith, type ParsedSentence, type Token } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 
 const participle =
@@ -15,15 +15,11 @@ export function splitParticiples(sentence: ParsedSentence, vocabulary: Vocabular
   const [actor, verb] = [groups?.['actor'], groups?.['verb']];
   if (token === undefined || actor === undefined || verb === undefined) return sentence;
   const moved = (index: number): number => (index >= at ? index + 2 : index);
-  const shift = (each: Token): Token => ({
-    ...each,
-    index: moved(each.index),
-    head: moved(each.head),
-  });
+  const shift = (each: Token): Token =>
+    tokenWith(each, { index: moved(each.index), head: moved(each.head) });
   const middle = token.start + actor.length;
   const parts: readonly Token[] = [
-    {
-      ...token,
+    tokenWith(token, {
       index: at,
       text: actor,
       lemma: actor,
@@ -31,9 +27,8 @@ export function splitParticiples(sentence: ParsedSentence, vocabulary: Vocabular
       end: middle,
       head: at + 2,
       deprel: 'compound',
-    },
-    {
-      ...token,
+    }),
+    tokenWith(token, {
       index: at + 1,
       text: '-',
       lemma: '-',
@@ -42,16 +37,15 @@ export function splitParticiples(sentence: ParsedSentence, vocabulary: Vocabular
       end: middle + 1,
       head: at + 2,
       deprel: 'punct',
-    },
-    {
-      ...token,
+    }),
+    tokenWith(token, {
       index: at + 2,
       text: verb,
       lemma: lemmaOf(verb, vocabulary),
       pos: 'VBN',
       start: middle + 1,
       head: moved(token.head),
-    },
+    }),
   ];
   const tokens = [
     ...sentence.tokens.slice(0, at).map(shift),

@@ -1,4 +1,4 @@
-import { Tree, type Token } from '@whence/parse';
+import { tokenWith, Tree, type Token } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 
 /** What a repair changes about one token. */
@@ -21,7 +21,7 @@ export function rewrite(tree: Tree, edits: readonly Edit[]): Tree {
   for (const edit of edits) {
     const token = tokens[edit.index];
     if (token === undefined || !isSafe(tokens, edit)) continue;
-    tokens[edit.index] = { ...token, ...edit };
+    tokens[edit.index] = tokenWith(token, edit);
   }
   return new Tree({ passage: tree.passage, tokens });
 }
