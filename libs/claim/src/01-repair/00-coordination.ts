@@ -1,91 +1,89 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isProper, isVerb } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
 
 /** "called the report false and denied that …": a finite verb stands beside a verb, never beside a noun. */
-export function verbBesideNoun(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (head < 0 || !tree.is(index, 'conj') || !/^VB[DNZP]?$/u.test(pos)) return [];
-    if (isVerb(tree.token(head)) || tree.child(head, 'cop') !== undefined) return [];
-    const verb = tree.ancestors(head).find((node) => isVerb(tree.token(node)));
-    if (verb === undefined || verb > head) return [];
-    const form = tree.token(verb).pos;
-    if (pos === 'VBN')
-      return form === 'VBN' || form === 'VBD' ? [{ index, head: verb, pos: form }] : [];
-    const isBare = pos === 'VB' && (form !== 'VB' || tree.child(index, 'obj') === undefined);
-    return isBare ? [] : [{ index, head: verb }];
-  });
+export function verbBesideNoun(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'conj') || !/^VB[DNZP]?$/u.test(pos)) return none;
+  if (isVerb(tree.token(head)) || tree.child(head, 'cop') !== undefined) return none;
+  const verb = tree.ancestors(head).find((node) => isVerb(tree.token(node)));
+  if (verb === undefined || verb > head) return none;
+  const form = tree.token(verb).pos;
+  if (pos === 'VBN')
+    return form === 'VBN' || form === 'VBD' ? [{ index, head: verb, pos: form }] : none;
+  const isBare = pos === 'VB' && (form !== 'VB' || tree.child(index, 'obj') === undefined);
+  return isBare ? none : [{ index, head: verb }];
 }
 
 /** "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb. */
-export function nounBesideVerb(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb }) => {
-    if (verb < 0 || !tree.is(index, 'conj') || !isNoun(tree.token(index))) return [];
-    if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return [];
-    const and = tree.child(index, 'cc');
-    if (and === undefined || and === 0) return [];
-    const first = [and - 1, ...tree.ancestors(and - 1)].find(
-      (node) => tree.token(node).head === verb && isNoun(tree.token(node)),
-    );
-    return first === undefined || first < verb ? [] : [{ index, head: first }];
-  });
+export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
+  if (verb < 0 || !tree.is(index, 'conj') || !isNoun(tree.token(index))) return none;
+  if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return none;
+  const and = tree.child(index, 'cc');
+  if (and === undefined || and === 0) return none;
+  const first = [and - 1, ...tree.ancestors(and - 1)].find(
+    (node) => tree.token(node).head === verb && isNoun(tree.token(node)),
+  );
+  return first === undefined || first < verb ? none : [{ index, head: first }];
 }
 
 /**
  * "one man was shot/acl and six/conj were injured/root", "one was shot/csubj and six …": with "was" before it a participle
  * is a deed of its own.
  */
-export function passiveTakenForRemark(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: first, pos, head: above }) => {
-    const was = tree.child(first, 'aux:pass');
-    if (pos !== 'VBN' || above < 0 || was === undefined || tree.is(first, 'acl:relcl')) return [];
-    const isClause = tree.is(first, 'csubj');
-    if (!isClause && !(tree.is(first, 'acl') && tree.is(above, 'nsubj'))) return [];
-    const patient = isClause ? tree.child(first, 'nsubj') : above;
-    const second = isClause ? above : tree.token(above).head;
-    const were = second < first ? undefined : tree.child(second, 'aux:pass');
-    const other = tree
-      .children(first, 'conj')
-      .find((child) => were !== undefined && child > first && tree.last(child) === were - 1);
-    if (patient === undefined || other === undefined) return [];
-    const { head, deprel } = tree.token(second);
-    const [and] = [first, other].flatMap((node) => tree.children(node, 'cc'));
-    return [
-      { index: first, head, deprel },
-      { index: patient, head: first, deprel: 'nsubj:pass' },
-      { index: second, head: first, deprel: 'conj' },
-      { index: other, head: second, deprel: 'nsubj:pass' },
-      ...(and === undefined ? [] : [{ index: and, head: second, deprel: 'cc' }]),
-      ...tree
-        .children(second)
-        .filter((child) => child < patient)
-        .map((index) => ({ index, head: first })),
-    ];
-  });
+export function passiveTakenForRemark(
+  tree: Tree,
+  { index: first, pos, head: above }: Token,
+): readonly Edit[] {
+  const was = tree.child(first, 'aux:pass');
+  if (pos !== 'VBN' || above < 0 || was === undefined || tree.is(first, 'acl:relcl')) return none;
+  const isClause = tree.is(first, 'csubj');
+  if (!isClause && !(tree.is(first, 'acl') && tree.is(above, 'nsubj'))) return none;
+  const patient = isClause ? tree.child(first, 'nsubj') : above;
+  const second = isClause ? above : tree.token(above).head;
+  const were = second < first ? undefined : tree.child(second, 'aux:pass');
+  const other = tree
+    .children(first, 'conj')
+    .find((child) => were !== undefined && child > first && tree.last(child) === were - 1);
+  if (patient === undefined || other === undefined) return none;
+  const { head, deprel } = tree.token(second);
+  const [and] = [first, other].flatMap((node) => tree.children(node, 'cc'));
+  return [
+    { index: first, head, deprel },
+    { index: patient, head: first, deprel: 'nsubj:pass' },
+    { index: second, head: first, deprel: 'conj' },
+    { index: other, head: second, deprel: 'nsubj:pass' },
+    ...(and === undefined ? [] : [{ index: and, head: second, deprel: 'cc' }]),
+    ...tree
+      .children(second)
+      .filter((child) => child < patient)
+      .map((index) => ({ index, head: first })),
+  ];
 }
 
 /** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */
-export function firstOfSubjects(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb, pos, head: first }) => {
-    if (!isFiniteForm(pos) || first < 0 || !tree.is(verb, 'conj') || !tree.is(first, 'dep'))
-      return [];
-    const second = tree.child(verb, 'nsubj');
-    const and = tree.child(verb, 'cc');
-    const { head } = tree.token(first);
-    if (second === undefined || and === undefined || head < 0 || head > first) return [];
-    const isPair = isNoun(tree.token(first)) && and === first + 1 && tree.first(second) === and + 1;
-    return isPair && /^[;,]$/u.test(tree.tokens[tree.first(first) - 1]?.text ?? '')
-      ? [
-          { index: verb, head, deprel: 'parataxis' },
-          { index: first, head: verb, deprel: 'nsubj' },
-          { index: second, head: first, deprel: 'conj' },
-          { index: and, head: second },
-        ]
-      : [];
-  });
+export function firstOfSubjects(
+  tree: Tree,
+  { index: verb, pos, head: first }: Token,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || first < 0 || !tree.is(verb, 'conj') || !tree.is(first, 'dep'))
+    return none;
+  const second = tree.child(verb, 'nsubj');
+  const and = tree.child(verb, 'cc');
+  const { head } = tree.token(first);
+  if (second === undefined || and === undefined || head < 0 || head > first) return none;
+  const isPair = isNoun(tree.token(first)) && and === first + 1 && tree.first(second) === and + 1;
+  return isPair && /^[;,]$/u.test(tree.tokens[tree.first(first) - 1]?.text ?? '')
+    ? [
+        { index: verb, head, deprel: 'parataxis' },
+        { index: first, head: verb, deprel: 'nsubj' },
+        { index: second, head: first, deprel: 'conj' },
+        { index: and, head: second },
+      ]
+    : none;
 }
 
 /** Words in "-ing" that are prepositions: a closed class. */
@@ -96,103 +94,106 @@ const prepositionInIng = new Set(
 );
 
 /** "killing four soldiers and seizing/case their weapons/conj", "… seizing/acl …": a gerund after "and" is the second deed. */
-export function gerundAfterAnd(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, head, deprel }) => {
-    const and = tree.tokens[index - 1];
-    if (pos !== 'VBG' || and?.pos !== 'CC' || prepositionInIng.has(text.toLowerCase())) return [];
-    const verb = tree.ancestors(index).find((node) => tree.token(node).pos === 'VBG');
-    if (verb === undefined || verb > index) return [];
-    const second = [
-      { index, head: verb, deprel: 'conj' },
-      { index: and.index, head: index, deprel: 'cc' },
-    ];
-    if (deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).head === verb) return second;
-    const isLead = deprel === 'case' && head > index && tree.is(head, 'conj');
-    return isLead ? [...second, { index: head, head: index, deprel: 'obj' }] : [];
-  });
+export function gerundAfterAnd(
+  tree: Tree,
+  { index, text, pos, head, deprel }: Token,
+): readonly Edit[] {
+  const and = tree.tokens[index - 1];
+  if (pos !== 'VBG' || and?.pos !== 'CC' || prepositionInIng.has(text.toLowerCase())) return none;
+  const verb = tree.ancestors(index).find((node) => tree.token(node).pos === 'VBG');
+  if (verb === undefined || verb > index) return none;
+  const second = [
+    { index, head: verb, deprel: 'conj' },
+    { index: and.index, head: index, deprel: 'cc' },
+  ];
+  if (deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).head === verb) return second;
+  const isLead = deprel === 'case' && head > index && tree.is(head, 'conj');
+  return isLead ? [...second, { index: head, head: index, deprel: 'obj' }] : [];
 }
 
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
-export function subjectTakenForConjunct(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb, pos, head, deprel }) => {
-    if (!isFiniteForm(pos) || head < 0 || !/^(dep|conj|parataxis)$/u.test(deprel)) return [];
-    if (tree.child(verb, 'nsubj', 'mark') !== undefined || !isVerb(tree.token(head))) return [];
-    const subject = [verb - 1, ...tree.ancestors(verb - 1)].find((node) => tree.is(node, 'conj'));
-    if (subject === undefined || subject < head || !isNoun(tree.token(subject))) return [];
-    const and = tree.child(subject, 'cc');
-    const isNext = tree.last(subject) === verb - 1;
-    if (and === undefined || !isNext || !isNoun(tree.token(tree.token(subject).head))) return [];
-    return [
-      { index: verb, deprel: 'conj' },
-      { index: subject, head: verb, deprel: 'nsubj' },
-      { index: and, head: verb },
-    ];
-  });
+export function subjectTakenForConjunct(
+  tree: Tree,
+  { index: verb, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || head < 0 || !/^(dep|conj|parataxis)$/u.test(deprel)) return none;
+  if (tree.child(verb, 'nsubj', 'mark') !== undefined || !isVerb(tree.token(head))) return none;
+  const subject = [verb - 1, ...tree.ancestors(verb - 1)].find((node) => tree.is(node, 'conj'));
+  if (subject === undefined || subject < head || !isNoun(tree.token(subject))) return none;
+  const and = tree.child(subject, 'cc');
+  const isNext = tree.last(subject) === verb - 1;
+  if (and === undefined || !isNext || !isNoun(tree.token(tree.token(subject).head))) return none;
+  return [
+    { index: verb, deprel: 'conj' },
+    { index: subject, head: verb, deprel: 'nsubj' },
+    { index: and, head: verb },
+  ];
 }
 
 /** "dismissed the governor, Ahmed Omda, and appointed/acl a general": after "and" the participle is the second deed. */
-export function deedTakenForRemark(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos }) => {
-    const object = tree.child(index, 'obj', 'xcomp');
-    const and = tree.child(index, 'cc') ?? tree.tokens[index - 1]?.index;
-    if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'acl') || object === undefined) return [];
-    if (and !== index - 1 || tree.token(and).pos !== 'CC') return [];
-    const first = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
-    if (first === undefined || first > index || !isNoun(tree.token(object))) return [];
-    return [
-      { index, head: first, deprel: 'conj', pos: tree.token(first).pos },
-      { index: and, head: index, deprel: 'cc' },
-      { index: object, deprel: 'obj' },
-    ];
-  });
+export function deedTakenForRemark(tree: Tree, { index, pos }: Token): readonly Edit[] {
+  const object = tree.child(index, 'obj', 'xcomp');
+  const and = tree.child(index, 'cc') ?? tree.tokens[index - 1]?.index;
+  if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'acl') || object === undefined) return none;
+  if (and !== index - 1 || tree.token(and).pos !== 'CC') return none;
+  const first = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+  if (first === undefined || first > index || !isNoun(tree.token(object))) return none;
+  return [
+    { index, head: first, deprel: 'conj', pos: tree.token(first).pos },
+    { index: and, head: index, deprel: 'cc' },
+    { index: object, deprel: 'obj' },
+  ];
 }
 
 /**
  * "rejected the allegations and in turn accused the army", "to enhance capabilities, improve skills and …": what the first
  * verb is done to was taken for the subject of the second.
  */
-export function deedTakenForContent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb, pos }) => {
-    if (verb < 0 || !tree.is(index, 'ccomp') || tree.token(verb).pos !== pos) return [];
-    const object = tree.child(index, 'nsubj');
-    if (object === undefined || object < verb || tree.child(index, 'mark', 'aux')) return [];
-    const stance = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance;
-    const isListed = stance === undefined && tree.token(index - 1).text === ',';
-    const second = tree.child(object, 'conj');
-    const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
-    // "acquitted the banker and Chile recalled its envoy"
-    const isOther = stance === undefined && second !== undefined && isNoun(tree.token(index - 1));
-    if (!isListed && (and === undefined || !(isOther || stance === 'denies'))) return [];
-    return [
-      { index: object, head: verb, deprel: 'obj' },
-      { index, head: verb, deprel: 'conj' },
-      ...(isListed || and === undefined
-        ? []
-        : [
-            { index: and, head: index, deprel: 'cc' },
-            ...tree
-              .children(object, 'conj')
-              .map((child) => ({ index: child, head: index, deprel: isOther ? 'nsubj' : 'obl' })),
-          ]),
-    ];
-  });
+export function deedTakenForContent(
+  tree: Tree,
+  { index, head: verb, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < 0 || !tree.is(index, 'ccomp') || tree.token(verb).pos !== pos) return none;
+  const object = tree.child(index, 'nsubj');
+  if (object === undefined || object < verb || tree.child(index, 'mark', 'aux')) return none;
+  const stance = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance;
+  const isListed = stance === undefined && tree.token(index - 1).text === ',';
+  const second = tree.child(object, 'conj');
+  const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+  // "acquitted the banker and Chile recalled its envoy"
+  const isOther = stance === undefined && second !== undefined && isNoun(tree.token(index - 1));
+  if (!isListed && (and === undefined || !(isOther || stance === 'denies'))) return none;
+  return [
+    { index: object, head: verb, deprel: 'obj' },
+    { index, head: verb, deprel: 'conj' },
+    ...(isListed || and === undefined
+      ? []
+      : [
+          { index: and, head: index, deprel: 'cc' },
+          ...tree
+            .children(object, 'conj')
+            .map((child) => ({ index: child, head: index, deprel: isOther ? 'nsubj' : 'obl' })),
+        ]),
+  ];
 }
 
 /** "had hit a boat and ignored/amod distress calls/conj": straight after "and", a participle like the first verb is the second deed. */
-export function deedTakenForAdjective(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: object }) => {
-    const and = tree.tokens[index - 1];
-    if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return [];
-    const verb = tree.token(object).head;
-    const isBeside = tree.is(object, 'conj') && verb >= 0 && tree.token(verb).pos === pos;
-    return isBeside && object > index
-      ? [
-          { index, head: verb, deprel: 'conj' },
-          { index: and.index, head: index, deprel: 'cc' },
-          { index: object, head: index, deprel: 'obj' },
-        ]
-      : [];
-  });
+export function deedTakenForAdjective(
+  tree: Tree,
+  { index, pos, head: object }: Token,
+): readonly Edit[] {
+  const and = tree.tokens[index - 1];
+  if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
+  const verb = tree.token(object).head;
+  const isBeside = tree.is(object, 'conj') && verb >= 0 && tree.token(verb).pos === pos;
+  return isBeside && object > index
+    ? [
+        { index, head: verb, deprel: 'conj' },
+        { index: and.index, head: index, deprel: 'cc' },
+        { index: object, head: index, deprel: 'obj' },
+      ]
+    : none;
 }
 
 /**
@@ -201,18 +202,18 @@ export function deedTakenForAdjective(tree: Tree): readonly Edit[] {
  */
 export function appositionTakenForSubject(tree: Tree): readonly Edit[] {
   const { root } = tree;
-  if (root < 0) return [];
+  if (root < 0) return none;
   const beside = tree.child(root, 'nsubj');
   const first = tree.children(root, 'ccomp', 'dep', 'advcl').find((child) => child < root);
-  if (beside === undefined || first === undefined || first > beside) return [];
+  if (beside === undefined || first === undefined || first > beside) return none;
   const subject = tree.children(beside, 'conj').find((child) => child > beside);
   const and = subject === undefined ? undefined : tree.child(subject, 'cc');
   const object = tree.children(first, 'obj', 'obl').at(-1);
   const comma = tree.first(beside) - 1;
-  if (subject === undefined || and === undefined || object === undefined) return [];
+  if (subject === undefined || and === undefined || object === undefined) return none;
   const isBetween = [comma, and - 1].every((at) => tree.tokens[at]?.text === ',');
   if (!isBetween || tree.last(object) !== comma - 1 || !isFiniteForm(tree.token(root).pos))
-    return [];
+    return none;
   return [
     { index: first, head: -1, deprel: 'root' },
     { index: root, head: first, deprel: 'conj' },
@@ -226,108 +227,111 @@ export function appositionTakenForSubject(tree: Tree): readonly Edit[] {
  * "closed the ward after officers stopped a bus and executed/conj two men": without a comma "and" goes on with the clause
  * that it stands in.
  */
-export function deedOfNearestClause(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (!tree.is(index, 'conj') || head < 0 || pos !== tree.token(head).pos || pos !== 'VBD')
-      return [];
-    const and = tree.child(index, 'cc');
-    if (and !== index - 1 || tree.tokens[and - 1]?.text === ',') return [];
-    const clause = tree
-      .children(head, 'advcl')
-      .findLast(
-        (child) =>
-          child > head &&
-          child < index &&
-          tree.token(child).pos === pos &&
-          tree.child(child, 'mark') !== undefined &&
-          tree.child(child, 'nsubj') !== undefined,
-      );
-    return clause === undefined ? [] : [{ index, head: clause }];
-  });
+export function deedOfNearestClause(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (!tree.is(index, 'conj') || head < 0 || pos !== tree.token(head).pos || pos !== 'VBD')
+    return none;
+  const and = tree.child(index, 'cc');
+  if (and !== index - 1 || tree.tokens[and - 1]?.text === ',') return none;
+  const clause = tree
+    .children(head, 'advcl')
+    .findLast(
+      (child) =>
+        child > head &&
+        child < index &&
+        tree.token(child).pos === pos &&
+        tree.child(child, 'mark') !== undefined &&
+        tree.child(child, 'nsubj') !== undefined,
+    );
+  return clause === undefined ? none : [{ index, head: clause }];
 }
 
 /** "an agreement brokered by the Union and signed/acl in Pretoria": the second participle is said of what the first is. */
-export function secondParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: agent }) => {
-    const and = tree.tokens[index - 1];
-    if (pos !== 'VBN' || agent < 0 || !tree.is(index, 'acl') || and?.pos !== 'CC') return [];
-    const { head: first } = tree.token(agent);
-    const isRemark = first >= 0 && tree.token(first).pos === 'VBN' && tree.is(first, 'acl');
-    return isRemark && tree.is(agent, 'obl')
-      ? [
-          { index, head: first, deprel: 'conj' },
-          { index: and.index, head: index, deprel: 'cc' },
-        ]
-      : [];
-  });
+export function secondParticiple(tree: Tree, { index, pos, head: agent }: Token): readonly Edit[] {
+  const and = tree.tokens[index - 1];
+  if (pos !== 'VBN' || agent < 0 || !tree.is(index, 'acl') || and?.pos !== 'CC') return none;
+  const { head: first } = tree.token(agent);
+  const isRemark = first >= 0 && tree.token(first).pos === 'VBN' && tree.is(first, 'acl');
+  return isRemark && tree.is(agent, 'obl')
+    ? [
+        { index, head: first, deprel: 'conj' },
+        { index: and.index, head: index, deprel: 'cc' },
+      ]
+    : none;
 }
 
 /** "Congo and Costa Rica": the "and" stands between two names, not within one. */
-export function andBeforeLongName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: last, head, deprel }) => {
-    const part = tree.tokens[last - 1];
-    if (part === undefined || !isProper(tree.token(last)) || !tree.is(part.index, 'conj'))
-      return [];
-    const first = part.head;
-    if (first < 0 || tree.token(first).head !== last || !tree.is(first, 'compound')) return [];
-    if (vocabulary.country(`${part.text} ${tree.token(last).text}`) === undefined) return [];
-    return [
-      { index: first, head, deprel },
-      { index: last, head: first, deprel: 'conj' },
-      { index: part.index, head: last, deprel: 'compound' },
-      ...tree.children(part.index, 'cc').map((index) => ({ index, head: last })),
-      ...tree.children(last, 'case').map((index) => ({ index, head: first })),
-    ];
-  });
+export function andBeforeLongName(
+  tree: Tree,
+  { index: last, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const part = tree.tokens[last - 1];
+  if (part === undefined || !isProper(tree.token(last)) || !tree.is(part.index, 'conj'))
+    return none;
+  const first = part.head;
+  if (first < 0 || tree.token(first).head !== last || !tree.is(first, 'compound')) return none;
+  if (vocabulary.country(`${part.text} ${tree.token(last).text}`) === undefined) return none;
+  return [
+    { index: first, head, deprel },
+    { index: last, head: first, deprel: 'conj' },
+    { index: part.index, head: last, deprel: 'compound' },
+    ...tree.children(part.index, 'cc').map((index) => ({ index, head: last })),
+    ...tree.children(last, 'case').map((index) => ({ index, head: first })),
+  ];
 }
 
 /** "Iraq, Syria/appos and Jordan": one name is not another where "and" a third one follows. */
-export function nameTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, ner, head }) => {
-    if (head < 0 || !tree.is(index, 'appos') || tree.tokens[index - 1]?.text !== ',') return [];
-    const third = tree
-      .children(index, 'conj')
-      .find((child) => isProper(tree.token(child)) && tree.child(child, 'cc') !== undefined);
-    const first = tree.token(head);
-    const areCountries =
-      vocabulary.country(text) !== undefined && vocabulary.country(first.text) !== undefined;
-    const arePeople = ner === 'PERSON' && first.ner === 'PERSON';
-    const isPair = third !== undefined && (areCountries || arePeople) && isProper(first);
-    return isPair
-      ? [
-          { index, head, deprel: 'conj' },
-          { index: third, head },
-        ]
-      : [];
-  });
+export function nameTakenForApposition(
+  tree: Tree,
+  { index, text, ner, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'appos') || tree.tokens[index - 1]?.text !== ',') return none;
+  const third = tree
+    .children(index, 'conj')
+    .find((child) => isProper(tree.token(child)) && tree.child(child, 'cc') !== undefined);
+  const first = tree.token(head);
+  const areCountries =
+    vocabulary.country(text) !== undefined && vocabulary.country(first.text) !== undefined;
+  const arePeople = ner === 'PERSON' && first.ner === 'PERSON';
+  const isPair = third !== undefined && (areCountries || arePeople) && isProper(first);
+  return isPair
+    ? [
+        { index, head, deprel: 'conj' },
+        { index: third, head },
+      ]
+    : none;
 }
 
 /** "will reinforce bonds and advance/NN the progress": behind "and" and before an article, a verb. */
-export function verbTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, lemma, head: noun }) => {
-    if (pos !== 'NN' || !tree.is(index, 'conj') || tree.child(index, 'cc') !== index - 1) return [];
-    const verb = tree.token(noun).head;
-    const isObject = tree.is(noun, 'obj') || tree.is(noun, 'iobj');
-    if (!isObject || verb < 0 || tree.token(verb).pos !== 'VB') return [];
-    const article = tree.tokens[index + 1];
-    const object = article?.pos === 'DT' ? article.head : -1;
-    const isFree = object > index && (tree.is(object, 'obj') || tree.is(object, 'dep'));
-    return isFree && vocabulary.verbFrames(lemma.toLowerCase()).length > 0
-      ? [
-          { index, head: verb, pos: 'VB' },
-          { index: noun, deprel: 'obj' },
-          { index: object, head: index, deprel: 'obj' },
-        ]
-      : [];
-  });
+export function verbTakenForNoun(
+  tree: Tree,
+  { index, pos, lemma, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !tree.is(index, 'conj') || tree.child(index, 'cc') !== index - 1) return none;
+  const verb = tree.token(noun).head;
+  const isObject = tree.is(noun, 'obj') || tree.is(noun, 'iobj');
+  if (!isObject || verb < 0 || tree.token(verb).pos !== 'VB') return none;
+  const article = tree.tokens[index + 1];
+  const object = article?.pos === 'DT' ? article.head : -1;
+  const isFree = object > index && (tree.is(object, 'obj') || tree.is(object, 'dep'));
+  return isFree && vocabulary.verbFrames(lemma.toLowerCase()).length > 0
+    ? [
+        { index, head: verb, pos: 'VB' },
+        { index: noun, deprel: 'obj' },
+        { index: object, head: index, deprel: 'obj' },
+      ]
+    : none;
 }
 
 /** "King Hassan of Morocco and President Bendjedid/conj of Morocco": people stand beside people. */
-export function personBesidePerson(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, ner, head: place }) => {
-    if (place < 0 || ner !== 'PERSON' || !tree.is(index, 'conj')) return [];
-    const { ner: kind, head: person } = tree.token(place);
-    const isOf = kind === 'LOCATION' && tree.is(place, 'nmod') && person >= 0;
-    return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : [];
-  });
+export function personBesidePerson(
+  tree: Tree,
+  { index, ner, head: place }: Token,
+): readonly Edit[] {
+  if (place < 0 || ner !== 'PERSON' || !tree.is(index, 'conj')) return none;
+  const { ner: kind, head: person } = tree.token(place);
+  const isOf = kind === 'LOCATION' && tree.is(place, 'nmod') && person >= 0;
+  return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : none;
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import {
@@ -11,349 +11,328 @@ import {
   prepositionOf,
 } from './word-class.js';
 import { verbOfGerund } from './02-participles.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // What the parser could not place hangs as `dep`, or one bracket too high: the word that leads it says what it is.
 
 /** "rebels on Friday rejected a plan", "officers today/nsubj ended talks": what is left hanging before a verb without a subject is its subject. */
-export function subjectLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb, deprel }) => {
-    if (deprel !== 'dep' || verb < index || !isNoun(tree.token(index))) return [];
-    if (!isFiniteForm(tree.token(verb).pos) || isTemporal(tree, index)) return [];
-    if (tree.child(index, 'case') !== undefined) return [];
-    const subject = tree.child(verb, 'nsubj');
-    if (subject === undefined) return [{ index, deprel: 'nsubj' }];
-    return isTemporal(tree, subject) && subject > index
-      ? [
-          { index, deprel: 'nsubj' },
-          { index: subject, deprel: 'obl:tmod' },
-        ]
-      : [];
-  });
+export function subjectLeftHanging(
+  tree: Tree,
+  { index, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (deprel !== 'dep' || verb < index || !isNoun(tree.token(index))) return none;
+  if (!isFiniteForm(tree.token(verb).pos) || isTemporal(tree, index)) return none;
+  if (tree.child(index, 'case') !== undefined) return none;
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === undefined) return [{ index, deprel: 'nsubj' }];
+  return isTemporal(tree, subject) && subject > index
+    ? [
+        { index, deprel: 'nsubj' },
+        { index: subject, deprel: 'obl:tmod' },
+      ]
+    : none;
 }
 
 /** "joined in 1998", "commander of the garrison last week": a phrase or a time left hanging is what it looks like. */
-export function phraseLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head }) => {
-    if (deprel !== 'dep' || head < 0 || !/^(NN|CD)/u.test(pos)) return [];
-    const isPhrase = tree
-      .children(index, 'case')
-      .some((child) => child < index && tree.token(child).text !== 'that');
-    if (isPhrase) return [{ index, deprel: isVerb(tree.token(head)) ? 'obl' : 'nmod' }];
-    // "condemns in the strongest terms the attacks/dep": after a phrase of the verb stands its object.
-    const above = tree.token(head).head;
-    const isLate = tree.is(head, 'obl') && above >= 0 && tree.child(above, 'obj') === undefined;
-    if (
-      isLate &&
-      index > head &&
-      tree.child(index, 'det') !== undefined &&
-      !isTemporal(tree, index)
-    )
-      return [{ index, head: above, deprel: 'obj' }];
-    const verb = [head, ...tree.ancestors(head)].find(
-      (node) => isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined,
-    );
-    return isTemporal(tree, index) && verb !== undefined && tree.child(index, 'amod', 'det') !== undefined // prettier-ignore
-      ? [{ index, head: verb, deprel: 'obl:tmod' }]
-      : [];
-  });
+export function phraseLeftHanging(
+  tree: Tree,
+  { index, pos, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'dep' || head < 0 || !/^(NN|CD)/u.test(pos)) return none;
+  const isPhrase = tree
+    .children(index, 'case')
+    .some((child) => child < index && tree.token(child).text !== 'that');
+  if (isPhrase) return [{ index, deprel: isVerb(tree.token(head)) ? 'obl' : 'nmod' }];
+  // "condemns in the strongest terms the attacks/dep": after a phrase of the verb stands its object.
+  const above = tree.token(head).head;
+  const isLate = tree.is(head, 'obl') && above >= 0 && tree.child(above, 'obj') === undefined;
+  if (isLate && index > head && tree.child(index, 'det') !== undefined && !isTemporal(tree, index))
+    return [{ index, head: above, deprel: 'obj' }];
+  const verb = [head, ...tree.ancestors(head)].find(
+    (node) => isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined,
+  );
+  return isTemporal(tree, index) && verb !== undefined && tree.child(index, 'amod', 'det') !== undefined // prettier-ignore
+    ? [{ index, head: verb, deprel: 'obl:tmod' }]
+    : none;
 }
 
 /** "was arrested a week earlier in/obl Lahore": a phrase after an adverb of time belongs to the verb. */
-export function phraseOfAdverb(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: adverb }) => {
-    if (
-      adverb < 0 ||
-      adverb > index ||
-      !tree.is(index, 'obl') ||
-      tree.token(index).deprel !== 'obl'
-    )
-      return [];
-    const { pos, head: verb } = tree.token(adverb);
-    const isAdverb = pos.startsWith('RB') && verb >= 0 && isVerb(tree.token(verb));
-    return isAdverb && prepositionOf(tree, index) !== 'than' ? [{ index, head: verb }] : [];
-  });
+export function phraseOfAdverb(tree: Tree, { index, head: adverb }: Token): readonly Edit[] {
+  if (adverb < 0 || adverb > index || !tree.is(index, 'obl') || tree.token(index).deprel !== 'obl')
+    return none;
+  const { pos, head: verb } = tree.token(adverb);
+  const isAdverb = pos.startsWith('RB') && verb >= 0 && isVerb(tree.token(verb));
+  return isAdverb && prepositionOf(tree, index) !== 'than' ? [{ index, head: verb }] : none;
 }
 
 /** "denied backing the rebels, though experts saw it": a clause with its conjunction is said of the whole. */
-export function clauseLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, deprel, head }) => {
-    const mark = tree.children(index, 'mark').find((child) => child < index);
-    if (deprel !== 'dep' || head < 0 || mark === undefined || !isVerb(tree.token(index))) return [];
-    if (/^(that|to)$/u.test(tree.token(mark).text)) return [];
-    const verbs = [head, ...tree.ancestors(head)].filter((node) => isVerb(tree.token(node)));
-    const isLoose = tree.tokens[tree.first(index) - 1]?.text === ',';
-    const verb = isLoose
-      ? (verbs.find((node) => tree.child(node, 'nsubj') !== undefined) ?? verbs[0])
-      : verbs[0];
-    return verb === undefined ? [] : [{ index, head: verb, deprel: 'advcl' }];
-  });
+export function clauseLeftHanging(tree: Tree, { index, deprel, head }: Token): readonly Edit[] {
+  const mark = tree.children(index, 'mark').find((child) => child < index);
+  if (deprel !== 'dep' || head < 0 || mark === undefined || !isVerb(tree.token(index))) return none;
+  if (/^(that|to)$/u.test(tree.token(mark).text)) return none;
+  const verbs = [head, ...tree.ancestors(head)].filter((node) => isVerb(tree.token(node)));
+  const isLoose = tree.tokens[tree.first(index) - 1]?.text === ',';
+  const verb = isLoose
+    ? (verbs.find((node) => tree.child(node, 'nsubj') !== undefined) ?? verbs[0])
+    : verbs[0];
+  return verb === undefined ? none : [{ index, head: verb, deprel: 'advcl' }];
 }
 
 /** "denied bombing the market": a gerund with an object is a verb, whatever its tag. */
-export function gerundLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, lemma, deprel, head }) =>
-    deprel === 'dep' &&
+export function gerundLeftHanging(
+  tree: Tree,
+  { index, text, pos, lemma, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  return deprel === 'dep' &&
     head === index - 1 &&
     (pos === 'NN' || pos === 'VBG') &&
     text.endsWith('ing') &&
     isVerb(tree.token(head)) &&
     tree.child(index, 'obj') !== undefined
-      ? [
-          {
-            index,
-            deprel: 'xcomp',
-            pos: 'VBG',
-            lemma: verbOfGerund(text.toLowerCase(), vocabulary) ?? lemma,
-          },
-        ]
-      : [],
-  );
+    ? [
+        {
+          index,
+          deprel: 'xcomp',
+          pos: 'VBG',
+          lemma: verbOfGerund(text.toLowerCase(), vocabulary) ?? lemma,
+        },
+      ]
+    : none;
 }
 
 /** "said the North had fired two missiles": a whole clause after a verb of saying is what was said. */
-export function contentLeftHanging(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: speech, deprel }) => {
-    if (speech < 0 || deprel !== 'dep' || index < speech || !isVerb(tree.token(index))) return [];
-    if (vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) === undefined) return [];
-    const subject = tree.child(index, 'nsubj');
-    if (!isVerb(tree.token(speech)) || subject === undefined || subject < speech) return [];
-    const first = tree.child(speech, 'ccomp');
-    if (first === undefined) return [{ index, deprel: 'ccomp' }];
-    const that = leadOf(tree, index, 'that') !== undefined;
-    return that && first < index ? [{ index, head: first, deprel: 'conj' }] : [];
-  });
+export function contentLeftHanging(
+  tree: Tree,
+  { index, head: speech, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (speech < 0 || deprel !== 'dep' || index < speech || !isVerb(tree.token(index))) return none;
+  if (vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) === undefined) return none;
+  const subject = tree.child(index, 'nsubj');
+  if (!isVerb(tree.token(speech)) || subject === undefined || subject < speech) return none;
+  const first = tree.child(speech, 'ccomp');
+  if (first === undefined) return [{ index, deprel: 'ccomp' }];
+  const that = leadOf(tree, index, 'that') !== undefined;
+  return that && first < index ? [{ index, head: first, deprel: 'conj' }] : none;
 }
 
 /** "strikes using/dep bombers and aircraft against targets": the gerund says how, and its phrase against whom. */
-export function meansLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head: noun }) => {
-    const before = tree.tokens[index - 1];
-    if (pos !== 'VBG' || deprel !== 'dep' || noun < index || !isNoun(tree.token(noun))) return [];
-    if (before === undefined || !tree.is(before.index, 'obj')) return [];
-    return [
-      { index, head: before.index, deprel: 'acl' },
-      { index: noun, head: index, deprel: 'obj' },
-      ...tree
-        .children(noun, 'dep')
-        .filter((child) => child !== index)
-        .map((child) => ({ index: child, head: noun, deprel: 'conj' })),
-      ...tree
-        .children(noun, 'nmod')
-        .filter((child) => leadOf(tree, child, 'against') !== undefined)
-        .map((child) => ({ index: child, head: index, deprel: 'obl' })),
-    ];
-  });
+export function meansLeftHanging(
+  tree: Tree,
+  { index, pos, deprel, head: noun }: Token,
+): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  if (pos !== 'VBG' || deprel !== 'dep' || noun < index || !isNoun(tree.token(noun))) return none;
+  if (before === undefined || !tree.is(before.index, 'obj')) return none;
+  return [
+    { index, head: before.index, deprel: 'acl' },
+    { index: noun, head: index, deprel: 'obj' },
+    ...tree
+      .children(noun, 'dep')
+      .filter((child) => child !== index)
+      .map((child) => ({ index: child, head: noun, deprel: 'conj' })),
+    ...tree
+      .children(noun, 'nmod')
+      .filter((child) => leadOf(tree, child, 'against') !== undefined)
+      .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+  ];
 }
 
 /** "a convoy of/dep eight vehicles/dep": a preposition left with its noun below it leads that noun. */
-export function prepositionTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, head, deprel }) => {
-    const hanging = tree.children(index, 'dep').filter((child) => isNoun(tree.token(child)));
-    const noun = hanging.find((child) => child > index);
-    if (pos !== 'IN' || deprel !== 'dep' || head < 0 || noun === undefined) return [];
-    if (text === 'that' || tree.tokens[index + 1]?.pos === 'VBG') return [];
-    // "Zaw Min, a journalist/dep with/dep the radio"
-    const before = hanging.find((child) => child < index);
-    const above = before ?? head;
-    const comma = before === undefined ? -1 : tree.first(before) - 1;
-    const verb = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
-    return [
-      ...(before === undefined
-        ? []
-        : [{ index: before, head, deprel: tree.tokens[comma]?.text === ',' ? 'appos' : 'nmod' }]),
-      { index: noun, head: above, deprel: isVerb(tree.token(above)) ? 'obl' : 'nmod' },
-      { index, head: noun, deprel: 'case' },
-      // "eight vehicles carrying arms"
-      ...(tree.tokens[noun + 1]?.pos === 'VBG'
-        ? [{ index: noun + 1, head: noun, deprel: 'acl' }]
-        : []),
-      ...tree
-        .children(index)
-        .filter((child) => child > noun)
-        .map((child) => {
-          const last = tree.tokens[tree.first(child) - 1];
-          if (last?.pos === 'VBG' && isNoun(tree.token(child)))
-            return { index: child, head: last.index, deprel: 'obj' };
-          const isPhrase = tree.is(child, 'obl') && verb !== undefined;
-          return { index: child, head: isPhrase ? verb : noun };
-        }),
-    ];
-  });
+export function prepositionTakenForHead(
+  tree: Tree,
+  { index, text, pos, head, deprel }: Token,
+): readonly Edit[] {
+  const hanging = tree.children(index, 'dep').filter((child) => isNoun(tree.token(child)));
+  const noun = hanging.find((child) => child > index);
+  if (pos !== 'IN' || deprel !== 'dep' || head < 0 || noun === undefined) return none;
+  if (text === 'that' || tree.tokens[index + 1]?.pos === 'VBG') return none;
+  // "Zaw Min, a journalist/dep with/dep the radio"
+  const before = hanging.find((child) => child < index);
+  const above = before ?? head;
+  const comma = before === undefined ? -1 : tree.first(before) - 1;
+  const verb = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
+  return [
+    ...(before === undefined
+      ? []
+      : [{ index: before, head, deprel: tree.tokens[comma]?.text === ',' ? 'appos' : 'nmod' }]),
+    { index: noun, head: above, deprel: isVerb(tree.token(above)) ? 'obl' : 'nmod' },
+    { index, head: noun, deprel: 'case' },
+    // "eight vehicles carrying arms"
+    ...(tree.tokens[noun + 1]?.pos === 'VBG'
+      ? [{ index: noun + 1, head: noun, deprel: 'acl' }]
+      : []),
+    ...tree
+      .children(index)
+      .filter((child) => child > noun)
+      .map((child) => {
+        const last = tree.tokens[tree.first(child) - 1];
+        if (last?.pos === 'VBG' && isNoun(tree.token(child)))
+          return { index: child, head: last.index, deprel: 'obj' };
+        const isPhrase = tree.is(child, 'obl') && verb !== undefined;
+        return { index: child, head: isPhrase ? verb : noun };
+      }),
+  ];
 }
 
 /** "accused Mali of shelling a post": a preposition straight before a gerund introduces it. */
-export function prepositionBesideGerund(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    const next = tree.tokens[index + 1];
-    if (pos !== 'IN' || !tree.is(index, 'dep') || head < 0 || next?.pos !== 'VBG') return [];
-    if (next.head !== head && next.head !== index) return [];
-    return [
-      { index: next.index, head, deprel: clauseUnder(tree, head) },
-      { index, head: next.index, deprel: 'mark' },
-    ];
-  });
+export function prepositionBesideGerund(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  const next = tree.tokens[index + 1];
+  if (pos !== 'IN' || !tree.is(index, 'dep') || head < 0 || next?.pos !== 'VBG') return none;
+  if (next.head !== head && next.head !== index) return none;
+  return [
+    { index: next.index, head, deprel: clauseUnder(tree, head) },
+    { index, head: next.index, deprel: 'mark' },
+  ];
 }
 
 /** "called on/dep all parties": a particle left on the noun leads it. */
-export function particleTakenFromVerb(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head }) =>
-    /^(RP|IN)$/u.test(pos) &&
+export function particleTakenFromVerb(
+  tree: Tree,
+  { index, pos, deprel, head }: Token,
+): readonly Edit[] {
+  return /^(RP|IN)$/u.test(pos) &&
     deprel === 'dep' &&
     head > index &&
     isNoun(tree.token(head)) &&
     tree.is(head, 'obl')
-      ? [{ index, deprel: 'case' }]
-      : [],
-  );
+    ? [{ index, deprel: 'case' }]
+    : none;
 }
 
 /** "with the prosecutor's issuance of warrants": what is owned is the noun, and who owns it goes with it. */
-export function possessorTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: owned, deprel: hangs, head: owner }) => {
-    const isLoose = hangs === 'dep' || (hangs === 'nmod' && prepositionOf(tree, owned) === null);
-    if (!isLoose || owner < 0 || owner > owned || !isNoun(tree.token(owned))) return [];
-    const mark = tree.tokens.find(
-      ({ index, pos }) => index > owner && index < owned && pos === 'POS',
-    )?.index;
-    if (mark === undefined || tree.token(mark - 1).index !== owner) return [];
-    const { head, deprel } = tree.token(owner);
-    return [
-      { index: owned, head, deprel },
-      { index: owner, head: owned, deprel: 'nmod:poss' },
-      { index: mark, head: owner, deprel: 'case' },
-      ...tree
-        .children(owner)
-        .filter((child) => child > owned || (tree.is(child, 'case') && child < owner))
-        .map((index) => ({ index, head: owned })),
-    ];
-  });
+export function possessorTakenForHead(
+  tree: Tree,
+  { index: owned, deprel: hangs, head: owner }: Token,
+): readonly Edit[] {
+  const isLoose = hangs === 'dep' || (hangs === 'nmod' && prepositionOf(tree, owned) === null);
+  if (!isLoose || owner < 0 || owner > owned || !isNoun(tree.token(owned))) return none;
+  const mark = tree.tokens.find(
+    ({ index, pos }) => index > owner && index < owned && pos === 'POS',
+  )?.index;
+  if (mark === undefined || tree.token(mark - 1).index !== owner) return none;
+  const { head, deprel } = tree.token(owner);
+  return [
+    { index: owned, head, deprel },
+    { index: owner, head: owned, deprel: 'nmod:poss' },
+    { index: mark, head: owner, deprel: 'case' },
+    ...tree
+      .children(owner)
+      .filter((child) => child > owned || (tree.is(child, 'case') && child < owner))
+      .map((index) => ({ index, head: owned })),
+  ];
 }
 
 /** "join the group's fight": what has a possessor's mark is no subject. */
-export function possessorTakenForSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || !tree.is(index, 'nsubj') || !isNoun(tree.token(head))) return [];
-    const mark = tree.children(index, 'case').some((child) => tree.token(child).pos === 'POS');
-    if (!mark || tree.child(head, 'cop') !== undefined) return [];
-    return [
-      { index, deprel: 'nmod:poss' },
-      ...(tree.is(head, 'ccomp') ? [{ index: head, deprel: 'obj' }] : []),
-      ...tree.children(head, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
-    ];
-  });
+export function possessorTakenForSubject(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'nsubj') || !isNoun(tree.token(head))) return none;
+  const mark = tree.children(index, 'case').some((child) => tree.token(child).pos === 'POS');
+  if (!mark || tree.child(head, 'cop') !== undefined) return none;
+  return [
+    { index, deprel: 'nmod:poss' },
+    ...(tree.is(head, 'ccomp') ? [{ index: head, deprel: 'obj' }] : []),
+    ...tree.children(head, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+  ];
 }
 
 /** "according to the commander, quoted by Reuters": a participle with its agent after a comma is said of the last noun. */
-export function remarkAfterComma(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head }) => {
-    const before = tree.tokens[index - 2];
-    if (pos !== 'VBN' || deprel !== 'dep' || head < 0 || before === undefined) return [];
-    if (tree.tokens[index - 1]?.text !== ',' || !isVerb(tree.token(head))) return [];
-    if (tree.child(index, 'nsubj', 'aux', 'mark') !== undefined) return [];
-    const agent = tree
-      .children(index, 'obl')
-      .some((child) => leadOf(tree, child, 'by') !== undefined);
-    const noun = [before.index, ...tree.ancestors(before.index)]
-      .filter((node) => node > head)
-      .findLast((node) => isNoun(tree.token(node)));
-    return agent && noun !== undefined ? [{ index, head: noun, deprel: 'acl' }] : [];
-  });
+export function remarkAfterComma(tree: Tree, { index, pos, deprel, head }: Token): readonly Edit[] {
+  const before = tree.tokens[index - 2];
+  if (pos !== 'VBN' || deprel !== 'dep' || head < 0 || before === undefined) return none;
+  if (tree.tokens[index - 1]?.text !== ',' || !isVerb(tree.token(head))) return none;
+  if (tree.child(index, 'nsubj', 'aux', 'mark') !== undefined) return none;
+  const agent = tree
+    .children(index, 'obl')
+    .some((child) => leadOf(tree, child, 'by') !== undefined);
+  const noun = [before.index, ...tree.ancestors(before.index)]
+    .filter((node) => node > head)
+    .findLast((node) => isNoun(tree.token(node)));
+  return agent && noun !== undefined ? [{ index, head: noun, deprel: 'acl' }] : none;
 }
 
 /** "arrested the man, who led a unit, in a raid": behind the comma that closes the remark the main clause goes on. */
-export function phraseAfterRelative(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: remark }) => {
-    if (remark < 0 || !tree.is(index, 'obl') || !tree.is(remark, 'acl:relcl') || index < remark)
-      return [];
-    const noun = tree.token(remark).head;
-    const isOpened = tree.tokens[tree.first(remark) - 1]?.text === ',';
-    const isClosed = tree.tokens[tree.first(index) - 1]?.text === ',';
-    const verb = tree.ancestors(noun).find((node) => isVerb(tree.token(node)));
-    if (!isOpened || !isClosed || verb === undefined || verb > noun) return [];
-    if (leadOf(tree, index, 'according') !== undefined || !tree.token(tree.first(remark)).pos.startsWith("W")) return []; // prettier-ignore
-    return tree
-      .children(remark, 'obl')
-      .filter((child) => child >= index)
-      .map((child) => ({ index: child, head: verb }));
-  });
+export function phraseAfterRelative(tree: Tree, { index, head: remark }: Token): readonly Edit[] {
+  if (remark < 0 || !tree.is(index, 'obl') || !tree.is(remark, 'acl:relcl') || index < remark)
+    return none;
+  const noun = tree.token(remark).head;
+  const isOpened = tree.tokens[tree.first(remark) - 1]?.text === ',';
+  const isClosed = tree.tokens[tree.first(index) - 1]?.text === ',';
+  const verb = tree.ancestors(noun).find((node) => isVerb(tree.token(node)));
+  if (!isOpened || !isClosed || verb === undefined || verb > noun) return none;
+  if (leadOf(tree, index, 'according') !== undefined || !tree.token(tree.first(remark)).pos.startsWith("W")) return none; // prettier-ignore
+  return tree
+    .children(remark, 'obl')
+    .filter((child) => child >= index)
+    .map((child) => ({ index: child, head: verb }));
 }
 
 /** "to release the judge, who was seized on 16 January/obl": straight behind a remark a time is the remark's. */
-export function timeOfRelative(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb }) => {
-    if (verb < 0 || !tree.is(index, 'obl') || index < verb || !isTemporal(tree, index)) return [];
-    const end = tree.first(index) - 1;
-    const remark = tree
-      .children(verb, 'obj', 'nsubj:pass')
-      .flatMap((noun) => tree.children(noun, 'acl:relcl'))
-      .find((child) => tree.last(child) === end);
-    if (remark === undefined || tree.tokens[tree.first(remark) - 1]?.text !== ',') return [];
-    return tree.children(remark, 'obl').some((child) => isTemporal(tree, child))
-      ? []
-      : [{ index, head: remark }];
-  });
+export function timeOfRelative(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
+  if (verb < 0 || !tree.is(index, 'obl') || index < verb || !isTemporal(tree, index)) return none;
+  const end = tree.first(index) - 1;
+  const remark = tree
+    .children(verb, 'obj', 'nsubj:pass')
+    .flatMap((noun) => tree.children(noun, 'acl:relcl'))
+    .find((child) => tree.last(child) === end);
+  if (remark === undefined || tree.tokens[tree.first(remark) - 1]?.text !== ',') return none;
+  return tree.children(remark, 'obl').some((child) => isTemporal(tree, child))
+    ? none
+    : [{ index, head: remark }];
 }
 
 /** "neither confirmed nor denied": the first half of the pair. */
-export function neitherBeforeVerb(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, deprel }) =>
-    /^(neither|either|both)$/iu.test(text) && deprel === 'dep'
-      ? [{ index, deprel: 'cc:preconj' }]
-      : [],
-  );
+export function neitherBeforeVerb(_tree: Tree, { index, text, deprel }: Token): readonly Edit[] {
+  return /^(neither|either|both)$/iu.test(text) && deprel === 'dep'
+    ? [{ index, deprel: 'cc:preconj' }]
+    : none;
 }
 
 /** "tens of thousands of workers": a rough number is one phrase. */
-export function roughNumber(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    if (!/^(tens|dozens|scores|hundreds|thousands)$/iu.test(text) || head !== index + 2) return [];
-    const of = tree.token(index + 1);
-    return tree.is(index, 'dep') && of.text === 'of'
-      ? [
-          { index, deprel: 'compound' },
-          { index: of.index, head: index, deprel: 'fixed' },
-        ]
-      : [];
-  });
+export function roughNumber(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  if (!/^(tens|dozens|scores|hundreds|thousands)$/iu.test(text) || head !== index + 2) return none;
+  const of = tree.token(index + 1);
+  return tree.is(index, 'dep') && of.text === 'of'
+    ? [
+        { index, deprel: 'compound' },
+        { index: of.index, head: index, deprel: 'fixed' },
+      ]
+    : none;
 }
 
 /** "kidnapped up to 16 advisers": "up to" belongs to the number. */
-export function upToNumber(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head: verb }) => {
-    const to = tree.tokens[index + 1];
-    const number = tree.tokens[index + 2];
-    if (text.toLowerCase() !== 'up' || to?.text !== 'to' || number?.pos !== 'CD') return [];
-    const noun = to.head;
-    if (verb < 0 || noun < number.index || !isVerb(tree.token(verb))) return [];
-    const hasObject = tree.child(verb, 'obj') !== undefined;
-    return [
-      { index, head: number.index, deprel: 'advmod' },
-      { index: to.index, head: index, deprel: 'fixed' },
-      ...(tree.is(noun, 'obl') && !hasObject ? [{ index: noun, deprel: 'obj' }] : []),
-    ];
-  });
+export function upToNumber(tree: Tree, { index, text, head: verb }: Token): readonly Edit[] {
+  const to = tree.tokens[index + 1];
+  const number = tree.tokens[index + 2];
+  if (text.toLowerCase() !== 'up' || to?.text !== 'to' || number?.pos !== 'CD') return none;
+  const noun = to.head;
+  if (verb < 0 || noun < number.index || !isVerb(tree.token(verb))) return none;
+  const hasObject = tree.child(verb, 'obj') !== undefined;
+  return [
+    { index, head: number.index, deprel: 'advmod' },
+    { index: to.index, head: index, deprel: 'fixed' },
+    ...(tree.is(noun, 'obl') && !hasObject ? [{ index: noun, deprel: 'obj' }] : []),
+  ];
 }
 
 /** "denied it and in turn accused the army": the turn does nothing. */
-export function inTurn(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    const before = tree.tokens[index - 1];
-    const verb = tree.tokens[index + 1];
-    if (text !== 'turn' || before?.text.toLowerCase() !== 'in' || verb === undefined) return [];
-    if (!/^VB[DZP]$/u.test(verb.pos) || (head === verb.index && !tree.is(index, 'nsubj')))
-      return [];
-    const and = tree.tokens[index - 2];
-    const first = tree.ancestors(verb.index).find((node) => isVerb(tree.token(node)));
-    const isSecond = and?.pos === 'CC' && first !== undefined && first < index;
-    return [
-      { index, head: verb.index, deprel: 'advmod', pos: 'RB' },
-      ...(isSecond
-        ? [
-            { index: verb.index, head: first, deprel: 'conj' },
-            { index: and.index, head: verb.index, deprel: 'cc' },
-          ]
-        : []),
-    ];
-  });
+export function inTurn(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  const verb = tree.tokens[index + 1];
+  if (text !== 'turn' || before?.text.toLowerCase() !== 'in' || verb === undefined) return none;
+  if (!/^VB[DZP]$/u.test(verb.pos) || (head === verb.index && !tree.is(index, 'nsubj')))
+    return none;
+  const and = tree.tokens[index - 2];
+  const first = tree.ancestors(verb.index).find((node) => isVerb(tree.token(node)));
+  const isSecond = and?.pos === 'CC' && first !== undefined && first < index;
+  return [
+    { index, head: verb.index, deprel: 'advmod', pos: 'RB' },
+    ...(isSecond
+      ? [
+          { index: verb.index, head: first, deprel: 'conj' },
+          { index: and.index, head: verb.index, deprel: 'cc' },
+        ]
+      : []),
+  ];
 }

@@ -1,9 +1,9 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { takesGerund } from './02-participles.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // Who and what a verb is done to, by whom, when and where, and what is only said of them.
 //
@@ -11,34 +11,32 @@ import type { Edit } from './rewrite.js';
 // open, a phrase hangs one too high, and gets a relation it cannot have.
 
 /** "dismissed the governor, Ahmed al-Omda": what follows a comma is no second object, but says who the first one is. */
-export function objectAfterComma(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index }) => {
-    const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
-    if (verb === undefined || !isNoun(tree.token(index))) return [];
-    // "…, a charge/dep Bishkek rejected"
-    const isLeft = tree.is(index, 'dep');
-    const isExplained = isLeft && tree.child(index, 'acl:relcl') !== undefined;
-    const isNamed = isLeft && tree.token(index).head === verb && isProper(tree.token(index));
-    if (!tree.is(index, 'obj') && !isExplained && !isNamed) return [];
-    const comma = tree.first(index) - 1;
-    const before = tree.tokens[comma - 1];
-    if (tree.tokens[comma]?.text !== ',' || comma < verb || before === undefined) return [];
-    const first = tree.children(verb, 'obj').find((child) => child < comma);
-    const nearest = phraseEndingAt(tree, before.index, verb);
-    // "…, a claim rejected by the governor, Abdullah Qarluq"
-    const isSecond = tree.tokens.slice(first ?? comma, comma).some(({ text }) => text === ',');
-    // "the gunmen who shot a reporter, Juan Diaz"
-    const isInRelative =
-      first !== undefined && nearest !== first && isInRelativeClause(tree, before.index, first);
-    // "released the prisoners under a deal brokered by the envoy, Juan Diaz"
-    const isOfSeveral =
-      tree.token(index).ner === 'PERSON' && first !== undefined && tree.token(first).pos === 'NNS';
-    const isNearer = isExplained || isSecond || isInRelative || isOfSeveral;
-    const named = isNearer ? nearest : (first ?? nearest);
-    return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
-      ? []
-      : [{ index, head: named, deprel: 'appos' }];
-  });
+export function objectAfterComma(tree: Tree, { index }: Token): readonly Edit[] {
+  const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+  if (verb === undefined || !isNoun(tree.token(index))) return none;
+  // "…, a charge/dep Bishkek rejected"
+  const isLeft = tree.is(index, 'dep');
+  const isExplained = isLeft && tree.child(index, 'acl:relcl') !== undefined;
+  const isNamed = isLeft && tree.token(index).head === verb && isProper(tree.token(index));
+  if (!tree.is(index, 'obj') && !isExplained && !isNamed) return none;
+  const comma = tree.first(index) - 1;
+  const before = tree.tokens[comma - 1];
+  if (tree.tokens[comma]?.text !== ',' || comma < verb || before === undefined) return none;
+  const first = tree.children(verb, 'obj').find((child) => child < comma);
+  const nearest = phraseEndingAt(tree, before.index, verb);
+  // "…, a claim rejected by the governor, Abdullah Qarluq"
+  const isSecond = tree.tokens.slice(first ?? comma, comma).some(({ text }) => text === ',');
+  // "the gunmen who shot a reporter, Juan Diaz"
+  const isInRelative =
+    first !== undefined && nearest !== first && isInRelativeClause(tree, before.index, first);
+  // "released the prisoners under a deal brokered by the envoy, Juan Diaz"
+  const isOfSeveral =
+    tree.token(index).ner === 'PERSON' && first !== undefined && tree.token(first).pos === 'NNS';
+  const isNearer = isExplained || isSecond || isInRelative || isOfSeveral;
+  const named = isNearer ? nearest : (first ?? nearest);
+  return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
+    ? none
+    : [{ index, head: named, deprel: 'appos' }];
 }
 
 /** The smallest noun phrase that ends with this word, right of `after`. */
@@ -49,262 +47,259 @@ function phraseEndingAt(tree: Tree, last: number, after: number): number | undef
 }
 
 /** "shelled the capital Juba": whom something is given without anything that is given is the object. */
-export function loneRecipient(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, deprel }) =>
-    deprel === 'iobj' && tree.children(head, 'obj', 'ccomp').length === 0
-      ? [{ index, deprel: 'obj' }]
-      : [],
-  );
+export function loneRecipient(tree: Tree, { index, head, deprel }: Token): readonly Edit[] {
+  return deprel === 'iobj' && tree.children(head, 'obj', 'ccomp').length === 0
+    ? [{ index, deprel: 'obj' }]
+    : none;
 }
 
 /** "shot down three drones": the noun after a particle is what the verb is done to. */
-export function objectOfParticle(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, deprel, head: particle }) => {
-    if (deprel !== 'obl:npmod' || particle < 0 || particle > index) return [];
-    const { head: verb, pos } = tree.token(particle);
-    if (!/^R[BP]$/u.test(pos) || verb !== particle - 1 || !isVerb(tree.token(verb))) return [];
-    return isTemporal(tree, index) || tree.child(verb, 'obj') !== undefined
-      ? []
-      : [
-          { index, head: verb, deprel: 'obj' },
-          { index: particle, deprel: 'compound:prt' },
-        ];
-  });
+export function objectOfParticle(
+  tree: Tree,
+  { index, deprel, head: particle }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obl:npmod' || particle < 0 || particle > index) return none;
+  const { head: verb, pos } = tree.token(particle);
+  if (!/^R[BP]$/u.test(pos) || verb !== particle - 1 || !isVerb(tree.token(verb))) return none;
+  return isTemporal(tree, index) || tree.child(verb, 'obj') !== undefined
+    ? none
+    : [
+        { index, head: verb, deprel: 'obj' },
+        { index: particle, deprel: 'compound:prt' },
+      ];
 }
 
 /** "shot dead/amod 15 smugglers", "set free/amod a judge": before a number or an article an adjective says what became of them. */
-export function resultTakenForAdjective(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: object }) => {
-    const verb = tree.tokens[index - 1];
-    const next = tree.tokens[index + 1];
-    if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
-      return [];
-    const isDone = isVerb(verb) && tree.is(object, 'obj') && tree.token(object).head === verb.index;
-    return isDone && /^(CD|DT|PRP\$)$/u.test(next.pos)
-      ? [{ index, head: verb.index, deprel: 'xcomp' }]
-      : [];
-  });
+export function resultTakenForAdjective(
+  tree: Tree,
+  { index, pos, head: object }: Token,
+): readonly Edit[] {
+  const verb = tree.tokens[index - 1];
+  const next = tree.tokens[index + 1];
+  if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
+    return none;
+  const isDone = isVerb(verb) && tree.is(object, 'obj') && tree.token(object).head === verb.index;
+  return isDone && /^(CD|DT|PRP\$)$/u.test(next.pos)
+    ? [{ index, head: verb.index, deprel: 'xcomp' }]
+    : none;
 }
 
 /** "took eleven officers hostage/dep": what becomes of them. */
-export function stateOfObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, deprel, head: object }) => {
-    if (!/^(hostage|prisoner|captive)$/u.test(text) || deprel !== 'dep' || object < 0) return [];
-    return tree.is(object, 'obj') || tree.is(object, 'iobj')
-      ? [{ index, head: tree.token(object).head, deprel: 'xcomp' }]
-      : [];
-  });
+export function stateOfObject(
+  tree: Tree,
+  { index, text, deprel, head: object }: Token,
+): readonly Edit[] {
+  if (!/^(hostage|prisoner|captive)$/u.test(text) || deprel !== 'dep' || object < 0) return none;
+  return tree.is(object, 'obj') || tree.is(object, 'iobj')
+    ? [{ index, head: tree.token(object).head, deprel: 'xcomp' }]
+    : none;
 }
 
 /** "dismissed the colonel as commander": "as" leads the office, and the office is no second object. */
-export function officeAfterAs(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: as, text, head: verb }) => {
-    if (text !== 'as' || verb < 0 || verb > as || !isVerb(tree.token(verb))) return [];
-    if (!tree.is(as, 'mark') && !tree.is(as, 'dep')) return [];
-    const office = tree
-      .children(verb, 'obj', 'dep', 'xcomp')
-      .find((child) => isNoun(tree.token(child)) && tree.first(child) === as + 1);
-    return office === undefined
-      ? []
-      : [
-          { index: as, head: office, deprel: 'case' },
-          { index: office, deprel: 'obl' },
-        ];
-  });
+export function officeAfterAs(tree: Tree, { index: as, text, head: verb }: Token): readonly Edit[] {
+  if (text !== 'as' || verb < 0 || verb > as || !isVerb(tree.token(verb))) return none;
+  if (!tree.is(as, 'mark') && !tree.is(as, 'dep')) return none;
+  const office = tree
+    .children(verb, 'obj', 'dep', 'xcomp')
+    .find((child) => isNoun(tree.token(child)) && tree.first(child) === as + 1);
+  return office === undefined
+    ? none
+    : [
+        { index: as, head: office, deprel: 'case' },
+        { index: office, deprel: 'obl' },
+      ];
 }
 
 /** "is led by Commodore Burns, embarked on a ship": after "by" stands who leads, not a clause. */
-export function agentTakenForSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return [];
-    const by = leadOf(tree, index, 'by');
-    const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
-    if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
-      return [];
-    return [
-      { index: agent, head, deprel: 'obl' },
-      { index: by, head: agent, deprel: 'case' },
-      { index, head: agent, deprel: 'acl' },
-    ];
-  });
+export function agentTakenForSubject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return none;
+  const by = leadOf(tree, index, 'by');
+  const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
+  if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
+    return none;
+  return [
+    { index: agent, head, deprel: 'obl' },
+    { index: by, head: agent, deprel: 'case' },
+    { index, head: agent, deprel: 'acl' },
+  ];
 }
 
 /** "a chief known as/mark Omar/nsubj carried/advcl it out": after "as" stands what he is called, and not who acts. */
-export function aliasTakenForSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb, pos, head: called }) => {
-    if (!/^VB[DZP]$/u.test(pos) || called < 0 || !tree.is(verb, 'advcl')) return [];
-    const as = leadOf(tree, verb, 'as');
-    const alias = tree.child(verb, 'nsubj');
-    const { lemma, head: noun } = tree.token(called);
-    if (as !== called + 1 || alias === undefined || noun < 0 || !isProper(tree.token(alias)))
-      return [];
-    if (!/^(know|call|identify|describe)$/u.test(lemma) || !tree.is(called, 'acl')) return [];
-    const { head, deprel } = tree.token(noun);
-    const that = head >= 0 && tree.token(head).text === 'that' ? tree.token(head) : undefined;
-    return [
-      { index: alias, head: called, deprel: 'obl' },
-      { index: as, head: alias, deprel: 'case' },
-      { index: verb, head: that?.head ?? head, deprel: that === undefined ? deprel : 'ccomp' },
-      { index: noun, head: verb, deprel: 'nsubj' },
-      ...(that === undefined ? [] : [{ index: that.index, head: verb, deprel: 'mark' }]),
-    ];
-  });
+export function aliasTakenForSubject(
+  tree: Tree,
+  { index: verb, pos, head: called }: Token,
+): readonly Edit[] {
+  if (!/^VB[DZP]$/u.test(pos) || called < 0 || !tree.is(verb, 'advcl')) return none;
+  const as = leadOf(tree, verb, 'as');
+  const alias = tree.child(verb, 'nsubj');
+  const { lemma, head: noun } = tree.token(called);
+  if (as !== called + 1 || alias === undefined || noun < 0 || !isProper(tree.token(alias)))
+    return none;
+  if (!/^(know|call|identify|describe)$/u.test(lemma) || !tree.is(called, 'acl')) return none;
+  const { head, deprel } = tree.token(noun);
+  const that = head >= 0 && tree.token(head).text === 'that' ? tree.token(head) : undefined;
+  return [
+    { index: alias, head: called, deprel: 'obl' },
+    { index: as, head: alias, deprel: 'case' },
+    { index: verb, head: that?.head ?? head, deprel: that === undefined ? deprel : 'ccomp' },
+    { index: noun, head: verb, deprel: 'nsubj' },
+    ...(that === undefined ? [] : [{ index: that.index, head: verb, deprel: 'mark' }]),
+  ];
 }
 
 /** "declared Omar Bello/nsubj the winner/xcomp": whom one calls something. */
-export function objectOfCalling(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: said }) => {
-    if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return [];
-    const { head: verb } = tree.token(said);
-    const isCalled = isNoun(tree.token(said)) && tree.child(said, 'cop') === undefined;
-    return isCalled && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
-      ? [{ index, head: verb, deprel: 'obj' }]
-      : [];
-  });
+export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
+  if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;
+  const { head: verb } = tree.token(said);
+  const isCalled = isNoun(tree.token(said)) && tree.child(said, 'cop') === undefined;
+  return isCalled && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
+    ? [{ index, head: verb, deprel: 'obj' }]
+    : none;
 }
 
 /** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
-export function authorOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb }) => {
-    if (verb < 0 || !tree.is(index, 'obl') || tree.child(verb, 'aux:pass') !== undefined) return [];
-    const by = leadOf(tree, index, 'by');
-    const object = by === undefined ? undefined : tree.tokens[by - 1];
-    if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return [];
-    return vocabulary.reportingNoun(object.lemma.toLowerCase()) === undefined
-      ? []
-      : [{ index, head: object.index, deprel: 'nmod' }];
-  });
+export function authorOfObject(
+  tree: Tree,
+  { index, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < 0 || !tree.is(index, 'obl') || tree.child(verb, 'aux:pass') !== undefined) return none;
+  const by = leadOf(tree, index, 'by');
+  const object = by === undefined ? undefined : tree.tokens[by - 1];
+  if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return none;
+  return vocabulary.reportingNoun(object.lemma.toLowerCase()) === undefined
+    ? none
+    : [{ index, head: object.index, deprel: 'nmod' }];
 }
 
 /** "was accused by Somalia of arming the militia": what one is accused of is no remark on the accuser. */
-export function chargeOnAccuser(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: accuser }) => {
-    if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return [];
-    const { head: verb } = tree.token(accuser);
-    // "accused China on Saturday of firing/acl at boats"
-    const accuses = verb >= 0 && takesGerund.has(tree.token(verb).lemma);
-    if (isTemporal(tree, accuser) && accuses && leadOf(tree, index, 'of') !== undefined)
-      return [{ index, head: verb, deprel: 'advcl' }];
-    if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return [];
-    const by = leadOf(tree, accuser, 'by') !== undefined;
-    const of = leadOf(tree, index, 'of') !== undefined;
-    return by && of ? [{ index, head: verb, deprel: 'advcl' }] : [];
-  });
+export function chargeOnAccuser(tree: Tree, { index, pos, head: accuser }: Token): readonly Edit[] {
+  if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return none;
+  const { head: verb } = tree.token(accuser);
+  // "accused China on Saturday of firing/acl at boats"
+  const accuses = verb >= 0 && takesGerund.has(tree.token(verb).lemma);
+  if (isTemporal(tree, accuser) && accuses && leadOf(tree, index, 'of') !== undefined)
+    return [{ index, head: verb, deprel: 'advcl' }];
+  if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return none;
+  const by = leadOf(tree, accuser, 'by') !== undefined;
+  const of = leadOf(tree, index, 'of') !== undefined;
+  return by && of ? [{ index, head: verb, deprel: 'advcl' }] : none;
 }
 
 /** "Three men were killed in a raid, including Omar": who is included is one of many, not part of one thing. */
-export function includedElsewhere(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: noun }) => {
-    if (noun < 0 || !tree.is(index, 'nmod') || tree.token(noun).pos !== 'NN') return [];
-    const including = leadOf(tree, index, 'including') !== undefined;
-    const { head: verb } = tree.token(noun);
-    if (!including || verb < 0 || !tree.is(noun, 'obl')) return [];
-    const many = tree
-      .children(verb, 'obj', 'nsubj:pass', 'nsubj')
-      .find((child) => tree.token(child).pos === 'NNS');
-    return many === undefined ? [] : [{ index, head: many }];
-  });
+export function includedElsewhere(tree: Tree, { index, head: noun }: Token): readonly Edit[] {
+  if (noun < 0 || !tree.is(index, 'nmod') || tree.token(noun).pos !== 'NN') return none;
+  const including = leadOf(tree, index, 'including') !== undefined;
+  const { head: verb } = tree.token(noun);
+  if (!including || verb < 0 || !tree.is(noun, 'obl')) return none;
+  const many = tree
+    .children(verb, 'obj', 'nsubj:pass', 'nsubj')
+    .find((child) => tree.token(child).pos === 'NNS');
+  return many === undefined ? none : [{ index, head: many }];
 }
 
 /** "Ghana's President John Mahama will visit": the title and the name are one subject. */
-export function titleBesideName(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb }) => {
-    const [title, second] = tree.children(verb, 'nsubj');
-    const name = second ?? (title === undefined ? undefined : tree.child(title, 'appos', 'dep'));
-    if (title === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return [];
-    if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return [];
-    if (tree.first(name) !== title + 1 || !isNoun(tree.token(title + 1))) return [];
-    return [
-      { index: title, head: name, deprel: 'compound' },
-      ...tree.children(title).map((index) => ({ index, head: name })),
-    ];
-  });
+export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Edit[] {
+  const [title, second] = tree.children(verb, 'nsubj');
+  const name = second ?? (title === undefined ? undefined : tree.child(title, 'appos', 'dep'));
+  if (title === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return none;
+  if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return none;
+  if (tree.first(name) !== title + 1 || !isNoun(tree.token(title + 1))) return none;
+  return [
+    { index: title, head: name, deprel: 'compound' },
+    ...tree.children(title).map((index) => ({ index, head: name })),
+  ];
 }
 
 /** "the commanding/acl general/JJ": an officer, whatever the tags. */
-export function generalTakenForAdjective(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, head }) => {
-    const next = tree.tokens[index + 1];
-    const commanding = tree.tokens[index - 1];
-    if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return [];
-    // "The general/root warned/dep of an attack"
-    if (head < 0 && next.head === index && /^VB[DN]$/u.test(next.pos) && commanding?.pos === 'DT')
-      return [
-        { index: next.index, head: -1, deprel: 'root', pos: 'VBD' },
-        { index, head: next.index, deprel: 'nsubj', pos: 'NN' },
-        ...tree
-          .children(index)
-          .filter((child) => child > next.index)
-          .map((child) => ({ index: child, head: next.index })),
-      ];
-    if (commanding?.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return [];
-    // "The CJTF/nsubj commanding/advcl general, Gen. Townsend/nsubj, made …"
-    const verb = tree.is(commanding.index, 'advcl') ? commanding.head : undefined;
-    const force = verb === undefined ? commanding.head : tree.child(commanding.index, 'nsubj');
-    if (force === undefined || !isNoun(tree.token(force))) return [];
-    const name = verb === undefined ? undefined : tree.child(verb, 'nsubj');
-    const above = verb === undefined ? tree.token(force) : { head: verb, deprel: 'nsubj' };
+export function generalTakenForAdjective(
+  tree: Tree,
+  { index, text, pos, head }: Token,
+): readonly Edit[] {
+  const next = tree.tokens[index + 1];
+  const commanding = tree.tokens[index - 1];
+  if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return none;
+  // "The general/root warned/dep of an attack"
+  if (head < 0 && next.head === index && /^VB[DN]$/u.test(next.pos) && commanding?.pos === 'DT')
     return [
-      { index, head: above.head, deprel: above.deprel, pos: 'NN' },
-      { index: force, head: index, deprel: 'compound' },
-      { index: commanding.index, head: index, deprel: 'amod' },
-      ...(name === undefined || name < index
-        ? []
-        : [{ index: name, head: index, deprel: 'appos' }]),
+      { index: next.index, head: -1, deprel: 'root', pos: 'VBD' },
+      { index, head: next.index, deprel: 'nsubj', pos: 'NN' },
       ...tree
-        .children(force)
-        .filter((child) => child !== commanding.index)
-        .map((child) => ({ index: child, head: index })),
+        .children(index)
+        .filter((child) => child > next.index)
+        .map((child) => ({ index: child, head: next.index })),
     ];
-  });
+  if (commanding?.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return none;
+  // "The CJTF/nsubj commanding/advcl general, Gen. Townsend/nsubj, made …"
+  const verb = tree.is(commanding.index, 'advcl') ? commanding.head : undefined;
+  const force = verb === undefined ? commanding.head : tree.child(commanding.index, 'nsubj');
+  if (force === undefined || !isNoun(tree.token(force))) return none;
+  const name = verb === undefined ? undefined : tree.child(verb, 'nsubj');
+  const above = verb === undefined ? tree.token(force) : { head: verb, deprel: 'nsubj' };
+  return [
+    { index, head: above.head, deprel: above.deprel, pos: 'NN' },
+    { index: force, head: index, deprel: 'compound' },
+    { index: commanding.index, head: index, deprel: 'amod' },
+    ...(name === undefined || name < index ? [] : [{ index: name, head: index, deprel: 'appos' }]),
+    ...tree
+      .children(force)
+      .filter((child) => child !== commanding.index)
+      .map((child) => ({ index: child, head: index })),
+  ];
 }
 
 /** "shot down a drone over the port": what is not said of things that can be over something is where it was done. */
-export function placeOverObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: noun, ner }) => {
-    if (noun < 0 || ner !== 'LOCATION' || !tree.is(index, 'nmod')) return [];
-    const { head: verb, lemma } = tree.token(noun);
-    const over = leadOf(tree, index, 'over') !== undefined;
-    const isThing = vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment';
-    return over && isThing && tree.is(noun, 'obj') ? [{ index, head: verb, deprel: 'obl' }] : [];
-  });
+export function placeOverObject(
+  tree: Tree,
+  { index, head: noun, ner }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (noun < 0 || ner !== 'LOCATION' || !tree.is(index, 'nmod')) return none;
+  const { head: verb, lemma } = tree.token(noun);
+  const over = leadOf(tree, index, 'over') !== undefined;
+  const isThing = vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment';
+  return over && isThing && tree.is(noun, 'obj') ? [{ index, head: verb, deprel: 'obl' }] : none;
 }
 
 /** "approved the extradition in April": when it was is said of the verb, unless that only speaks of what happened then. */
-export function timeOfObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: noun }) => {
-    if (noun < 0 || index < noun || !tree.is(index, 'nmod') || !isTemporal(tree, index)) return [];
-    if (tree.child(index, 'case') === undefined) return [];
-    const verb = tree.ancestors(index).find((node) => !isNoun(tree.token(node)));
-    if (verb === undefined || verb > noun || !isVerb(tree.token(verb))) return [];
-    const speaks = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
-    const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
-    if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return [];
-    // "jailed for the murder of villagers in 2021"
-    if (isEvent && tree.is(noun, 'obl')) return [];
-    const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
-    const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
-    return speaks || !isLast ? [] : [{ index, head: verb, deprel: 'obl' }];
-  });
+export function timeOfObject(
+  tree: Tree,
+  { index, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (noun < 0 || index < noun || !tree.is(index, 'nmod') || !isTemporal(tree, index)) return none;
+  if (tree.child(index, 'case') === undefined) return none;
+  const verb = tree.ancestors(index).find((node) => !isNoun(tree.token(node)));
+  if (verb === undefined || verb > noun || !isVerb(tree.token(verb))) return none;
+  const speaks = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
+  const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
+  if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return none;
+  // "jailed for the murder of villagers in 2021"
+  if (isEvent && tree.is(noun, 'obl')) return none;
+  const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
+  const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
+  return speaks || !isLast ? none : [{ index, head: verb, deprel: 'obl' }];
 }
 
 /** "extradited a man alleged to be a member of a gang to/nmod Cairo": people are members of nothing to a place. */
-export function goalOfVerb(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: noun, ner }) => {
-    const isPhrase = tree.is(index, 'nmod') || tree.is(index, 'obl');
-    if (noun < 0 || ner !== 'LOCATION' || !isPhrase || !isNoun(tree.token(noun))) return [];
-    const lemma = tree.token(noun).lemma.toLowerCase();
-    const arePeople = /^(Person|Group)$/u.test(vocabulary.kindOfNoun(lemma) ?? '');
-    // "envoy to Libya"
-    if (leadOf(tree, index, 'to') === undefined || !arePeople || vocabulary.isTitle(lemma))
-      return [];
-    const verb = tree.ancestors(noun).find((node) => goesTo(tree, node, vocabulary));
-    if (verb === undefined || verb > noun) return [];
-    return tree
-      .children(noun, 'nmod', 'obl')
-      .filter((child) => child === index || (child > index && isTemporal(tree, child)))
-      .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
-  });
+export function goalOfVerb(
+  tree: Tree,
+  { index, head: noun, ner }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const isPhrase = tree.is(index, 'nmod') || tree.is(index, 'obl');
+  if (noun < 0 || ner !== 'LOCATION' || !isPhrase || !isNoun(tree.token(noun))) return none;
+  const lemma = tree.token(noun).lemma.toLowerCase();
+  const arePeople = /^(Person|Group)$/u.test(vocabulary.kindOfNoun(lemma) ?? '');
+  // "envoy to Libya"
+  if (leadOf(tree, index, 'to') === undefined || !arePeople || vocabulary.isTitle(lemma))
+    return none;
+  const verb = tree.ancestors(noun).find((node) => goesTo(tree, node, vocabulary));
+  if (verb === undefined || verb > noun) return none;
+  return tree
+    .children(noun, 'nmod', 'obl')
+    .filter((child) => child === index || (child > index && isTemporal(tree, child)))
+    .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
 }
 
 function goesTo(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
@@ -320,71 +315,63 @@ function goesTo(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
 }
 
 /** "hit the compound/iobj itself/obj": the pronoun only stresses. */
-export function stressedObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    const before = tree.tokens[index - 1];
-    return /^(itself|themselves|himself|herself)$/u.test(text) &&
-      tree.is(index, 'obj') &&
-      before?.head === head &&
-      tree.is(before.index, 'iobj')
-      ? [
-          { index: before.index, deprel: 'obj' },
-          { index, head: before.index, deprel: 'advmod', pos: 'RB' },
-        ]
-      : [];
-  });
+export function stressedObject(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  return /^(itself|themselves|himself|herself)$/u.test(text) &&
+    tree.is(index, 'obj') &&
+    before?.head === head &&
+    tree.is(before.index, 'iobj')
+    ? [
+        { index: before.index, deprel: 'obj' },
+        { index, head: before.index, deprel: 'advmod', pos: 'RB' },
+      ]
+    : none;
 }
 
 /** "two men spying for an agency, the GRU, were held": one name is not several people, but what stands before the comma. */
-export function nameOfOne(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, ner, head }) => {
-    if (pos !== 'NNP' || ner === 'PERSON' || head < 0 || !tree.is(index, 'appos')) return [];
-    const comma = tree.first(index) - 1;
-    const before = tree.tokens[comma - 1];
-    const areSeveral = tree.token(head).pos === 'NNS' && tree.child(head, 'nummod') !== undefined;
-    const isNearer = before !== undefined && before.index > head && before.pos === 'NN';
-    const isList = tree.child(index, 'conj') !== undefined;
-    return areSeveral && isNearer && !isList && tree.tokens[comma]?.text === ','
-      ? [{ index, head: before.index }]
-      : [];
-  });
+export function nameOfOne(tree: Tree, { index, pos, ner, head }: Token): readonly Edit[] {
+  if (pos !== 'NNP' || ner === 'PERSON' || head < 0 || !tree.is(index, 'appos')) return none;
+  const comma = tree.first(index) - 1;
+  const before = tree.tokens[comma - 1];
+  const areSeveral = tree.token(head).pos === 'NNS' && tree.child(head, 'nummod') !== undefined;
+  const isNearer = before !== undefined && before.index > head && before.pos === 'NN';
+  const isList = tree.child(index, 'conj') !== undefined;
+  return areSeveral && isNearer && !isList && tree.tokens[comma]?.text === ','
+    ? [{ index, head: before.index }]
+    : none;
 }
 
 /** "killed around/case 20 soldiers/obl": the word says how exact the number is. */
-export function roughObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb }) => {
-    const about = tree.child(index, 'case');
-    const number = tree.child(index, 'nummod');
-    if (!tree.is(index, 'obl') || about === undefined || number === undefined) return [];
-    const isRough = /^(around|about|over)$/iu.test(tree.token(about).text);
-    const isObject = about === verb + 1 && number === about + 1 && !isTemporal(tree, index);
-    return isRough && isObject && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
-      ? [
-          { index, deprel: 'obj' },
-          { index: about, head: number, deprel: 'advmod' },
-        ]
-      : [];
-  });
+export function roughObject(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
+  const about = tree.child(index, 'case');
+  const number = tree.child(index, 'nummod');
+  if (!tree.is(index, 'obl') || about === undefined || number === undefined) return none;
+  const isRough = /^(around|about|over)$/iu.test(tree.token(about).text);
+  const isObject = about === verb + 1 && number === about + 1 && !isTemporal(tree, index);
+  return isRough && isObject && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
+    ? [
+        { index, deprel: 'obj' },
+        { index: about, head: number, deprel: 'advmod' },
+      ]
+    : none;
 }
 
 /** "detained 11 employees, among them/dep a clerk", "killing six, among/case whom/iobj …": who stands next is one of those. */
-export function amongThem(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: them, text }) => {
-    const among = tree.child(them, 'case');
-    const isAmong = among !== undefined && /^(among|amongst)$/iu.test(tree.token(among).text);
-    if (!isAmong || !/^(them|whom)$/u.test(text) || tree.tokens[among - 1]?.text !== ',') return [];
-    const whole = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
-      isVerb(tree.tokens[tree.token(node).head] ?? tree.token(them)),
-    );
-    const one = tree.tokens.find(({ index, head }) => index > them && head <= them && isNoun(tree.token(index))); // prettier-ignore
-    if (whole === undefined || one === undefined || isVerb(tree.token(whole))) return [];
-    return [
-      ...(tree.is(whole, 'iobj') ? [{ index: whole, deprel: 'obj' }] : []),
-      { index: one.index, head: whole, deprel: 'nmod' },
-      { index: among, head: one.index, deprel: 'case', lemma: 'include' },
-      { index: them, head: among, deprel: 'fixed' },
-    ];
-  });
+export function amongThem(tree: Tree, { index: them, text }: Token): readonly Edit[] {
+  const among = tree.child(them, 'case');
+  const isAmong = among !== undefined && /^(among|amongst)$/iu.test(tree.token(among).text);
+  if (!isAmong || !/^(them|whom)$/u.test(text) || tree.tokens[among - 1]?.text !== ',') return none;
+  const whole = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
+    isVerb(tree.tokens[tree.token(node).head] ?? tree.token(them)),
+  );
+  const one = tree.tokens.find(({ index, head }) => index > them && head <= them && isNoun(tree.token(index))); // prettier-ignore
+  if (whole === undefined || one === undefined || isVerb(tree.token(whole))) return none;
+  return [
+    ...(tree.is(whole, 'iobj') ? [{ index: whole, deprel: 'obj' }] : []),
+    { index: one.index, head: whole, deprel: 'nmod' },
+    { index: among, head: one.index, deprel: 'case', lemma: 'include' },
+    { index: them, head: among, deprel: 'fixed' },
+  ];
 }
 
 function isInRelativeClause(tree: Tree, node: number, noun: number): boolean {

@@ -1,120 +1,113 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { clauseUnder, isVerb, leadOf } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
 
 /** "were arrested aboard the vessel": a participle after a form of "be" is passive, whatever follows. */
-export function passiveLeftActive(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos }) => {
-    const be = tree.children(index, 'aux').find((child) => tree.token(child).lemma === 'be');
-    if (pos !== 'VBN' || be === undefined || tree.child(index, 'aux:pass') !== undefined) return [];
-    return [
-      { index: be, deprel: 'aux:pass' },
-      ...tree.children(index, 'nsubj').map((child) => ({ index: child, deprel: 'nsubj:pass' })),
-    ];
-  });
+export function passiveLeftActive(tree: Tree, { index, pos }: Token): readonly Edit[] {
+  const be = tree.children(index, 'aux').find((child) => tree.token(child).lemma === 'be');
+  if (pos !== 'VBN' || be === undefined || tree.child(index, 'aux:pass') !== undefined) return none;
+  return [
+    { index: be, deprel: 'aux:pass' },
+    ...tree.children(index, 'nsubj').map((child) => ({ index: child, deprel: 'nsubj:pass' })),
+  ];
 }
 
 /** "a commander believed to have …": a participle that says more of its noun is passive. */
-export function passiveRemark(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel }) =>
-    pos === 'VBD' &&
+export function passiveRemark(tree: Tree, { index, pos, deprel }: Token): readonly Edit[] {
+  return pos === 'VBD' &&
     deprel === 'acl' &&
     tree.child(index, 'nsubj', 'aux', 'obj', 'mark') === undefined
-      ? [{ index, pos: 'VBN' }]
-      : [],
-  );
+    ? [{ index, pos: 'VBN' }]
+    : none;
 }
 
 /** "of having taken bribes", "are said to have deported a lawyer": the participle is the verb, and the noun its object. */
-export function perfectBeforeNoun(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: having, lemma, head, deprel }) => {
-    const participle = tree.tokens[having + 1];
-    if (!isVerb(tree.token(having)) || lemma !== 'have' || participle?.pos !== 'VBN') return [];
-    const noun = phraseHead(tree, participle.head);
-    if (!tree.is(participle.index, 'amod') || noun < participle.index) return [];
-    // "with having/aux taken/amod bribes/obl"
-    const isAux = tree.is(having, 'aux');
-    const own = isAux ? tree.token(noun) : { head, deprel };
-    const above = isAux ? noun : having;
-    return [
-      {
-        index: participle.index,
-        head: own.head,
-        deprel: isAux ? clauseUnder(tree, own.head) : own.deprel,
-      },
-      { index: having, head: participle.index, deprel: 'aux' },
-      ...tree
-        .children(above)
-        .filter((child) => child !== noun && child !== having && child !== participle.index)
-        .filter((child) => child < having || !isAux)
-        .map((index) => ({
-          index,
-          head: participle.index,
-          ...(tree.is(index, 'case') ? { deprel: 'mark' } : {}),
-        })),
-      { index: noun, head: participle.index, deprel: 'obj' },
-      ...tree
-        .children(noun, 'nmod')
-        .filter((child) => child > noun && leadOf(tree, child, 'of') === undefined)
-        .map((index) => ({ index, head: participle.index, deprel: 'obl' })),
-    ];
-  });
+export function perfectBeforeNoun(
+  tree: Tree,
+  { index: having, lemma, head, deprel }: Token,
+): readonly Edit[] {
+  const participle = tree.tokens[having + 1];
+  if (!isVerb(tree.token(having)) || lemma !== 'have' || participle?.pos !== 'VBN') return none;
+  const noun = phraseHead(tree, participle.head);
+  if (!tree.is(participle.index, 'amod') || noun < participle.index) return none;
+  // "with having/aux taken/amod bribes/obl"
+  const isAux = tree.is(having, 'aux');
+  const own = isAux ? tree.token(noun) : { head, deprel };
+  const above = isAux ? noun : having;
+  return [
+    {
+      index: participle.index,
+      head: own.head,
+      deprel: isAux ? clauseUnder(tree, own.head) : own.deprel,
+    },
+    { index: having, head: participle.index, deprel: 'aux' },
+    ...tree
+      .children(above)
+      .filter((child) => child !== noun && child !== having && child !== participle.index)
+      .filter((child) => child < having || !isAux)
+      .map((index) => ({
+        index,
+        head: participle.index,
+        ...(tree.is(index, 'case') ? { deprel: 'mark' } : {}),
+      })),
+    { index: noun, head: participle.index, deprel: 'obj' },
+    ...tree
+      .children(noun, 'nmod')
+      .filter((child) => child > noun && leadOf(tree, child, 'of') === undefined)
+      .map((index) => ({ index, head: participle.index, deprel: 'obl' })),
+  ];
 }
 
 /** "denied not having paid": what was not done is in the clause that follows. */
-export function notBeforeGerund(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    const next = tree.tokens[index + 1];
-    if (text.toLowerCase() !== 'not' || next?.pos !== 'VBG' || head !== index - 1) return [];
-    const clause = tree.is(next.index, 'aux') ? next.head : next.index;
-    return clause > head ? [{ index, head: clause }] : [];
-  });
+export function notBeforeGerund(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const next = tree.tokens[index + 1];
+  if (text.toLowerCase() !== 'not' || next?.pos !== 'VBG' || head !== index - 1) return none;
+  const clause = tree.is(next.index, 'aux') ? next.head : next.index;
+  return clause > head ? [{ index, head: clause }] : none;
 }
 
 /** "after the boats ignored/VBN warnings": with a subject and an object and no auxiliary a participle is the past form. */
-export function pastTakenForParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos }) =>
-    pos === 'VBN' &&
+export function pastTakenForParticiple(tree: Tree, { index, pos }: Token): readonly Edit[] {
+  return pos === 'VBN' &&
     tree.child(index, 'nsubj') !== undefined &&
     tree.child(index, 'obj') !== undefined &&
     tree.child(index, 'aux', 'aux:pass', 'nsubj:pass') === undefined
-      ? [{ index, pos: 'VBD' }]
-      : [],
-  );
+    ? [{ index, pos: 'VBD' }]
+    : none;
 }
 
 /** "12 people were killed and 30 wounded": the second participle is as passive as the first. */
-export function passiveOfSecond(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head }) => {
-    if (deprel !== 'conj' || !/^VB[DN]$/u.test(pos) || tree.child(head, 'aux:pass') === undefined)
-      return [];
-    const subject = tree.child(index, 'nsubj');
-    const said = subject === undefined ? undefined : tree.token(subject);
-    if (said === undefined || tree.child(index, 'aux', 'aux:pass', 'obj') !== undefined) return [];
-    const isCounted = said.pos === 'CD' || tree.child(said.index, 'nummod') !== undefined;
-    return isCounted
-      ? [
-          { index, pos: 'VBN' },
-          { index: said.index, deprel: 'nsubj:pass' },
-        ]
-      : [];
-  });
+export function passiveOfSecond(tree: Tree, { index, pos, deprel, head }: Token): readonly Edit[] {
+  if (deprel !== 'conj' || !/^VB[DN]$/u.test(pos) || tree.child(head, 'aux:pass') === undefined)
+    return none;
+  const subject = tree.child(index, 'nsubj');
+  const said = subject === undefined ? undefined : tree.token(subject);
+  if (said === undefined || tree.child(index, 'aux', 'aux:pass', 'obj') !== undefined) return none;
+  const isCounted = said.pos === 'CD' || tree.child(said.index, 'nummod') !== undefined;
+  return isCounted
+    ? [
+        { index, pos: 'VBN' },
+        { index: said.index, deprel: 'nsubj:pass' },
+      ]
+    : none;
 }
 
 /** "combating" is said to be of "combate": a verb without that "e" is known. */
-export function lemmaWithLetterTooMany(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, lemma }) => {
-    const without = lemma.slice(0, -1);
-    return /^VB[GDN]$/u.test(pos) &&
-      lemma.endsWith('e') &&
-      vocabulary.verbFrames(lemma).length === 0 &&
-      vocabulary.verbFrames(without).length > 0
-      ? [{ index, lemma: without }]
-      : [];
-  });
+export function lemmaWithLetterTooMany(
+  _tree: Tree,
+  { index, pos, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const without = lemma.slice(0, -1);
+  return /^VB[GDN]$/u.test(pos) &&
+    lemma.endsWith('e') &&
+    vocabulary.verbFrames(lemma).length === 0 &&
+    vocabulary.verbFrames(without).length > 0
+    ? [{ index, lemma: without }]
+    : none;
 }
 
 /** Up from a word inside a name or a compound to its last word. */
@@ -123,82 +116,85 @@ function phraseHead(tree: Tree, node: number): number {
 }
 
 /** "a drone/VB", "launched drone/VBP attacks": after an article, or between a verb and its object, a thing. */
-export function thingTakenForVerb(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
-    const before = tree.tokens[index - 1];
-    if (!/^VBP?$/u.test(pos) || before?.index !== head || !tree.is(index, 'dep')) return [];
-    if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return [];
-    if (before.pos === 'DT') {
-      return [
-        { index, head: before.head, deprel: before.deprel, pos: 'NN' },
-        { index: head, head: index, deprel: 'det' },
-        ...tree.children(head).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
-        ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
-      ];
-    }
-    const object = tree.child(index, 'obj');
-    return isVerb(before) && object === index + 1
-      ? [
-          { index: object, head, deprel: 'obj' },
-          { index, head: object, deprel: 'compound', pos: 'NN' },
-        ]
-      : [];
-  });
+export function thingTakenForVerb(
+  tree: Tree,
+  { index, pos, lemma, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  if (!/^VBP?$/u.test(pos) || before?.index !== head || !tree.is(index, 'dep')) return none;
+  if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return none;
+  if (before.pos === 'DT') {
+    return [
+      { index, head: before.head, deprel: before.deprel, pos: 'NN' },
+      { index: head, head: index, deprel: 'det' },
+      ...tree.children(head).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
+      ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+    ];
+  }
+  const object = tree.child(index, 'obj');
+  return isVerb(before) && object === index + 1
+    ? [
+        { index: object, head, deprel: 'obj' },
+        { index, head: object, deprel: 'compound', pos: 'NN' },
+      ]
+    : none;
 }
 
 /** "died in fighting/VBG for the airport": after "in" an event with nothing that it is done to is a noun. */
-export function eventAfterPreposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, head }) => {
-    const lead = tree.child(index, 'mark', 'case');
-    if (pos !== 'VBG' || head < 0 || lead !== index - 1 || !isVerb(tree.token(head))) return [];
-    if (!/^(in|during|amid|despite)$/iu.test(tree.token(lead).text)) return [];
-    const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
-    return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
-      ? [
-          { index, deprel: 'obl', pos: 'NN', lemma: text.toLowerCase() },
-          { index: lead, deprel: 'case' },
-          ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
-        ]
-      : [];
-  });
+export function eventAfterPreposition(
+  tree: Tree,
+  { index, text, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const lead = tree.child(index, 'mark', 'case');
+  if (pos !== 'VBG' || head < 0 || lead !== index - 1 || !isVerb(tree.token(head))) return none;
+  if (!/^(in|during|amid|despite)$/iu.test(tree.token(lead).text)) return none;
+  const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
+  return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
+    ? [
+        { index, deprel: 'obl', pos: 'NN', lemma: text.toLowerCase() },
+        { index: lead, deprel: 'case' },
+        ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+      ]
+    : none;
 }
 
 /** "is/root to be sworn/xcomp in on Thursday": what is to happen is what the clause is about. */
-export function destinedTakenForComplement(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb, lemma, head: be, pos }) => {
-    if (be < 0 || !pos.startsWith('VB') || !tree.is(verb, 'xcomp') || tree.token(be).lemma !== 'be')
-      return [];
-    const to = leadOf(tree, verb, 'to');
-    const isNext = to !== undefined && tree.tokens.slice(be + 1, to).every((each) => each.pos.startsWith("RB")); // prettier-ignore
-    if (!isNext || lemma === 'blame' || tree.is(be, 'aux')) return [];
-    const { head, deprel } = tree.token(be);
-    const isPassive = tree.child(verb, 'aux:pass') !== undefined;
-    return [
-      { index: verb, head, deprel },
-      { index: be, head: verb, deprel: 'aux' },
-      ...tree
-        .children(be)
-        .filter((child) => child !== verb)
-        .map((index) => ({
-          index,
-          head: verb,
-          ...(tree.is(index, 'nsubj') ? { deprel: isPassive ? 'nsubj:pass' : 'nsubj' } : {}),
-        })),
-    ];
-  });
+export function destinedTakenForComplement(
+  tree: Tree,
+  { index: verb, lemma, head: be, pos }: Token,
+): readonly Edit[] {
+  if (be < 0 || !pos.startsWith('VB') || !tree.is(verb, 'xcomp') || tree.token(be).lemma !== 'be')
+    return none;
+  const to = leadOf(tree, verb, 'to');
+  const isNext = to !== undefined && tree.tokens.slice(be + 1, to).every((each) => each.pos.startsWith("RB")); // prettier-ignore
+  if (!isNext || lemma === 'blame' || tree.is(be, 'aux')) return none;
+  const { head, deprel } = tree.token(be);
+  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  return [
+    { index: verb, head, deprel },
+    { index: be, head: verb, deprel: 'aux' },
+    ...tree
+      .children(be)
+      .filter((child) => child !== verb)
+      .map((index) => ({
+        index,
+        head: verb,
+        ...(tree.is(index, 'nsubj') ? { deprel: isPassive ? 'nsubj:pass' : 'nsubj' } : {}),
+      })),
+  ];
 }
 
 const takesBareInfinitive = new Set('let help make have see watch hear'.split(' '));
 
 /** "let the rebels/nsubj use/ccomp its territory", "helped detain/ccomp a vessel": whom one lets is to do it, or who helps. */
-export function bareInfinitive(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'ccomp')) return [];
-    if (!takesBareInfinitive.has(tree.token(head).lemma)) return [];
-    if (tree.child(index, 'mark', 'aux') !== undefined) return [];
-    return [
-      { index, deprel: 'xcomp' },
-      ...tree.children(index, 'nsubj').map((child) => ({ index: child, head, deprel: 'obj' })),
-    ];
-  });
+export function bareInfinitive(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'ccomp')) return none;
+  if (!takesBareInfinitive.has(tree.token(head).lemma)) return none;
+  if (tree.child(index, 'mark', 'aux') !== undefined) return none;
+  return [
+    { index, deprel: 'xcomp' },
+    ...tree.children(index, 'nsubj').map((child) => ({ index: child, head, deprel: 'obj' })),
+  ];
 }

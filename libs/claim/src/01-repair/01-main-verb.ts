@@ -1,6 +1,6 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import { isFiniteForm, isVerb, prepositionOf, subjectRelation } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 /**
  * "Troops backed by vigilantes killed a commander", "The decision to withdraw was condemned": the parser takes the
@@ -13,10 +13,10 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
       tree.child(index, 'nsubj', 'nsubj:pass') !== undefined &&
       rightVerb(tree, index) !== undefined,
   );
-  if (wrong === undefined) return [];
+  if (wrong === undefined) return none;
   const main = rightVerb(tree, wrong.index);
   const subject = tree.child(wrong.index, 'nsubj');
-  if (main === undefined || subject === undefined) return [];
+  if (main === undefined || subject === undefined) return none;
   const later = tree.children(wrong.index).filter((child) => child > main && child !== main);
   const earlier = tree
     .children(wrong.index, 'obl', 'advmod', 'advcl', 'ccomp', 'punct')
@@ -92,7 +92,7 @@ function isFinite(tree: Tree, node: number): boolean {
 export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
   const { root } = tree;
   if (root < 0 || isVerb(tree.token(root)) || tree.children(root, 'cop', 'nsubj').length > 0)
-    return [];
+    return none;
   for (const participle of tree.children(root, 'acl', 'dep')) {
     if (tree.is(participle, 'acl:relcl') || !isReduced(tree, participle)) continue;
     const main = tree
@@ -118,38 +118,36 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
         : [{ index: complement, head: participle, deprel: 'xcomp' }]),
     ];
   }
-  return [];
+  return none;
 }
 
 /** "made it clear that they would strike": "it" stands for the clause to come, and strikes nobody. */
-export function expletiveBeforeContent(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb, lemma }) => {
-    const it = tree.tokens[verb + 1];
-    const state = tree.tokens[verb + 2];
-    const isMade = lemma === 'make' && it?.text === 'it' && state?.pos.startsWith('JJ') === true;
-    const that = tree.tokens.find(({ index, text }) => index > verb + 2 && text === 'that');
-    if (!isMade || that === undefined || that.head < that.index) return [];
-    return [
-      { index: it.index, head: verb, deprel: 'expl' },
-      { index: state.index, head: verb, deprel: 'xcomp' },
-      { index: that.head, head: verb, deprel: 'ccomp' },
-      ...tree
-        .children(that.head, 'obl')
-        .filter((child) => child < that.index)
-        .map((index) => ({ index, head: verb })),
-    ];
-  });
+export function expletiveBeforeContent(tree: Tree, { index: verb, lemma }: Token): readonly Edit[] {
+  const it = tree.tokens[verb + 1];
+  const state = tree.tokens[verb + 2];
+  const isMade = lemma === 'make' && it?.text === 'it' && state?.pos.startsWith('JJ') === true;
+  const that = tree.tokens.find(({ index, text }) => index > verb + 2 && text === 'that');
+  if (!isMade || that === undefined || that.head < that.index) return none;
+  return [
+    { index: it.index, head: verb, deprel: 'expl' },
+    { index: state.index, head: verb, deprel: 'xcomp' },
+    { index: that.head, head: verb, deprel: 'ccomp' },
+    ...tree
+      .children(that.head, 'obl')
+      .filter((child) => child < that.index)
+      .map((index) => ({ index, head: verb })),
+  ];
 }
 
 /** "Gen. Joseph Diop, commander, Central Command met/dep with employees": the name taken for the root is who met them. */
 export function rootNounWithApposition(tree: Tree): readonly Edit[] {
   const { root } = tree;
-  if (root < 0 || tree.token(root).ner !== 'PERSON') return [];
+  if (root < 0 || tree.token(root).ner !== 'PERSON') return none;
   const main = tree
     .children(root, 'appos')
     .flatMap((child) => tree.children(child, 'dep'))
     .find((child) => isFinite(tree, child) && tree.children(child, 'nsubj', 'mark', 'cc').length === 0); // prettier-ignore
-  if (main === undefined) return [];
+  if (main === undefined) return none;
   const later = tree.children(root).filter((child) => child > main);
   return [
     { index: main, head: -1, deprel: 'root' },

@@ -10,40 +10,42 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
-export function participleAfterComma(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    const wounded = numberTakenForVerb(tree, index);
-    if (wounded !== null) return wounded;
-    if (
-      pos !== 'VBG' ||
-      head < 0 ||
-      head > index ||
-      tree.children(index, 'nsubj', 'aux', 'mark', 'case').length > 0
-    )
-      return [];
-    // "a video purportedly showing/dep …"
-    const before = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
-    if (tree.is(index, 'dep') && before?.index === head && isNoun(tree.token(head)))
-      return [{ index, deprel: 'acl' }];
-    // "shot at pilgrims boarding/dep a bus": without a comma it is they who board.
-    const beside = tree.is(index, 'dep') && before !== undefined && isVerb(tree.token(head));
-    if (beside && tree.token(before.index).head === head && arePeople(before, vocabulary))
-      return [{ index, head: before.index, deprel: 'acl' }];
-    const dangling =
-      tree.is(index, 'dep') ||
-      ((tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'conj')) &&
-        tree.tokens[index - 1]?.text === ',');
-    if (!dangling || (tree.is(index, 'acl') && closesAgain(tree, index))) return [];
-    const verb = isVerb(tree.token(head))
-      ? head
-      : tree.ancestors(index).find((node) => isVerb(tree.token(node)));
-    if (verb !== undefined && tree.is(index, 'acl') && perceives.has(tree.token(verb).lemma))
-      return [];
-    return verb === undefined ? [] : [{ index, head: verb, deprel: 'advcl' }];
-  });
+export function participleAfterComma(
+  tree: Tree,
+  { index, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const wounded = numberTakenForVerb(tree, index);
+  if (wounded !== null) return wounded;
+  if (
+    pos !== 'VBG' ||
+    head < 0 ||
+    head > index ||
+    tree.children(index, 'nsubj', 'aux', 'mark', 'case').length > 0
+  )
+    return none;
+  // "a video purportedly showing/dep …"
+  const before = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
+  if (tree.is(index, 'dep') && before?.index === head && isNoun(tree.token(head)))
+    return [{ index, deprel: 'acl' }];
+  // "shot at pilgrims boarding/dep a bus": without a comma it is they who board.
+  const beside = tree.is(index, 'dep') && before !== undefined && isVerb(tree.token(head));
+  if (beside && tree.token(before.index).head === head && arePeople(before, vocabulary))
+    return [{ index, head: before.index, deprel: 'acl' }];
+  const dangling =
+    tree.is(index, 'dep') ||
+    ((tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'conj')) &&
+      tree.tokens[index - 1]?.text === ',');
+  if (!dangling || (tree.is(index, 'acl') && closesAgain(tree, index))) return none;
+  const verb = isVerb(tree.token(head))
+    ? head
+    : tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+  if (verb !== undefined && tree.is(index, 'acl') && perceives.has(tree.token(verb).lemma))
+    return none;
+  return verb === undefined ? none : [{ index, head: verb, deprel: 'advcl' }];
 }
 
 /** "…, wounding/dep nine/dep, among them a nun": a number straight after a participle is how many. */
@@ -77,44 +79,44 @@ function closesAgain(tree: Tree, node: number): boolean {
 }
 
 /** "three diplomats accused of plotting": a participle after its noun is a clause, and so is what follows a preposition. */
-export function participleAfterNoun(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (head < 0) return [];
-    if ((pos === 'VBN' || pos === 'VBG') && tree.is(index, 'amod') && index > head)
-      return [{ index, deprel: 'acl' }];
-    if (
-      pos === 'VBG' &&
-      tree.child(index, 'case') !== undefined &&
-      (tree.is(index, 'obl') || tree.is(index, 'nmod')) &&
-      tree.child(index, 'det') === undefined
-    ) {
-      return [{ index, deprel: isVerb(tree.token(head)) ? 'advcl' : 'acl' }];
-    }
-    return [];
-  });
+export function participleAfterNoun(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (head < 0) return none;
+  if ((pos === 'VBN' || pos === 'VBG') && tree.is(index, 'amod') && index > head)
+    return [{ index, deprel: 'acl' }];
+  if (
+    pos === 'VBG' &&
+    tree.child(index, 'case') !== undefined &&
+    (tree.is(index, 'obl') || tree.is(index, 'nmod')) &&
+    tree.child(index, 'det') === undefined
+  ) {
+    return [{ index, deprel: isVerb(tree.token(head)) ? 'advcl' : 'acl' }];
+  }
+  return none;
 }
 
 /** "prevented the rally organised by teachers": what is organised by them is the object, and no clause of its own. */
-export function objectWithParticiple(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if ((pos !== 'VBN' && pos !== 'VBD') || head < 0 || !isVerb(tree.token(head))) return [];
-    if (!tree.is(index, 'dep') && !tree.is(index, 'ccomp')) return [];
-    const subject = tree.child(index, 'nsubj', 'nsubj:pass');
-    if (subject === undefined || subject < head) return [];
-    if (tree.last(subject) !== index - 1) return [];
-    if (tree.children(index, 'mark', 'aux', 'obj').length > 0) return [];
-    if (tree.children(head, 'obj').length > 0) return [];
-    const agent = tree.children(index, 'obl').some((child) => prepositionOf(tree, child) === 'by');
-    // "detained a commander believed to have planned it"
-    const aim = tree.children(index, 'xcomp').some((child) => prepositionOf(tree, child) === 'to');
-    const { lemma } = tree.token(head);
-    return (agent || aim) && vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
-      ? [
-          { index: subject, head, deprel: 'obj' },
-          { index, head: subject, deprel: 'acl', pos: 'VBN' },
-        ]
-      : [];
-  });
+export function objectWithParticiple(
+  tree: Tree,
+  { index, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if ((pos !== 'VBN' && pos !== 'VBD') || head < 0 || !isVerb(tree.token(head))) return none;
+  if (!tree.is(index, 'dep') && !tree.is(index, 'ccomp')) return none;
+  const subject = tree.child(index, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || subject < head) return none;
+  if (tree.last(subject) !== index - 1) return none;
+  if (tree.children(index, 'mark', 'aux', 'obj').length > 0) return none;
+  if (tree.children(head, 'obj').length > 0) return none;
+  const agent = tree.children(index, 'obl').some((child) => prepositionOf(tree, child) === 'by');
+  // "detained a commander believed to have planned it"
+  const aim = tree.children(index, 'xcomp').some((child) => prepositionOf(tree, child) === 'to');
+  const { lemma } = tree.token(head);
+  return (agent || aim) && vocabulary.reportingVerb(lemma.toLowerCase()) === undefined
+    ? [
+        { index: subject, head, deprel: 'obj' },
+        { index, head: subject, deprel: 'acl', pos: 'VBN' },
+      ]
+    : none;
 }
 
 /** Prepositions after which a gerund with an object is more likely than an adjective. */
@@ -142,74 +144,78 @@ export const takesGerund: ReadonlySet<string> = new Set(
 );
 
 /** "accused Mali of harbouring rebels": the parser makes an adjective of a gerund ("harbouring" as in "warring parties"). */
-export function gerundTakenForAdjective(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head, lemma }) => {
-    if (pos !== 'VBG' || !tree.is(index, 'amod') || head < index || head < 0) return [];
-    const preposition = tree.tokens[index - 1];
-    const noun = tree.token(head);
-    if (
-      preposition === undefined ||
-      !beforeGerund.has(preposition.text.toLowerCase()) ||
-      preposition.head !== head
-    )
-      return [];
-    const governorLemma = tree.tokens[noun.head]?.lemma.toLowerCase() ?? '';
-    const takesObject =
-      takesGerund.has(governorLemma) ||
-      vocabulary
-        .verbFrames(lemma.toLowerCase())
-        .some((frame) => frame.directObject !== null || frame.slots.length > 0);
-    if (!takesObject || !isNoun(noun)) return [];
-    const marks = tree
-      .children(head, 'case')
-      .map((kase) => ({ index: kase, head: index, deprel: 'mark' }));
-    const phrases = tree
-      .children(head, 'nmod')
-      .filter((child) => child > head && !followsOf(tree, child))
-      .map((child) => ({ index: child, head: index, deprel: 'obl' }));
-    const governor = noun.head;
-    const relation = governor >= 0 && isVerb(tree.token(governor)) ? 'advcl' : 'acl';
-    return [
-      ...marks,
-      { index, head: governor, deprel: relation },
-      { index: head, head: index, deprel: 'obj' },
-      ...phrases,
-    ];
-  });
+export function gerundTakenForAdjective(
+  tree: Tree,
+  { index, pos, head, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(index, 'amod') || head < index || head < 0) return none;
+  const preposition = tree.tokens[index - 1];
+  const noun = tree.token(head);
+  if (
+    preposition === undefined ||
+    !beforeGerund.has(preposition.text.toLowerCase()) ||
+    preposition.head !== head
+  )
+    return none;
+  const governorLemma = tree.tokens[noun.head]?.lemma.toLowerCase() ?? '';
+  const takesObject =
+    takesGerund.has(governorLemma) ||
+    vocabulary
+      .verbFrames(lemma.toLowerCase())
+      .some((frame) => frame.directObject !== null || frame.slots.length > 0);
+  if (!takesObject || !isNoun(noun)) return none;
+  const marks = tree
+    .children(head, 'case')
+    .map((kase) => ({ index: kase, head: index, deprel: 'mark' }));
+  const phrases = tree
+    .children(head, 'nmod')
+    .filter((child) => child > head && !followsOf(tree, child))
+    .map((child) => ({ index: child, head: index, deprel: 'obl' }));
+  const governor = noun.head;
+  const relation = governor >= 0 && isVerb(tree.token(governor)) ? 'advcl' : 'acl';
+  return [
+    ...marks,
+    { index, head: governor, deprel: relation },
+    { index: head, head: index, deprel: 'obj' },
+    ...phrases,
+  ];
 }
 
 /** "is suspected of smuggling weapons", "on charges of forging visas": the gerund was taken for the first part of a compound. */
-export function gerundTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, pos, head: nearest }) => {
-    if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || nearest < index)
-      return [];
-    // "firing water cannon"
-    const head = tree.is(nearest, 'compound') ? tree.token(nearest).head : nearest;
-    const preposition = tree.tokens[index - 1];
-    const noun = tree.token(head);
-    if (preposition?.head !== head || !tree.is(preposition.index, 'case') || noun.head < 0)
-      return [];
-    const governor = governorOf(tree, noun.head);
-    const blames =
-      takesGerund.has(governor.lemma.toLowerCase()) ||
-      vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses';
-    const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
-    if (!blames || lemma === undefined) return [];
-    return [
-      {
-        index,
-        head: governor.index,
-        deprel: isVerb(governor) ? 'advcl' : 'acl',
-        pos: 'VBG',
-        lemma,
-      },
-      { index: preposition.index, head: index, deprel: 'mark' },
-      { index: head, head: index, deprel: 'obj' },
-      ...[...tree.children(head, 'nmod'), ...tree.children(governor.index, 'obl', 'nmod')]
-        .filter((child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child))
-        .map((child) => ({ index: child, head: index, deprel: 'obl' })),
-    ];
-  });
+export function gerundTakenForNoun(
+  tree: Tree,
+  { index, text, pos, head: nearest }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || nearest < index)
+    return none;
+  // "firing water cannon"
+  const head = tree.is(nearest, 'compound') ? tree.token(nearest).head : nearest;
+  const preposition = tree.tokens[index - 1];
+  const noun = tree.token(head);
+  if (preposition?.head !== head || !tree.is(preposition.index, 'case') || noun.head < 0)
+    return none;
+  const governor = governorOf(tree, noun.head);
+  const blames =
+    takesGerund.has(governor.lemma.toLowerCase()) ||
+    vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses';
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  if (!blames || lemma === undefined) return none;
+  return [
+    {
+      index,
+      head: governor.index,
+      deprel: isVerb(governor) ? 'advcl' : 'acl',
+      pos: 'VBG',
+      lemma,
+    },
+    { index: preposition.index, head: index, deprel: 'mark' },
+    { index: head, head: index, deprel: 'obj' },
+    ...[...tree.children(head, 'nmod'), ...tree.children(governor.index, 'obl', 'nmod')]
+      .filter((child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child))
+      .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+  ];
 }
 
 /** The verb where the gerund hangs on its object: "accused a vessel of firing …". */
@@ -235,123 +241,118 @@ function followsOf(tree: Tree, node: number): boolean {
  * "accused soldiers of shelling/dep the town, an allegation the ministry called baseless": the preposition leads the gerund,
  * and what stands behind the comma is said of the whole.
  */
-export function gerundBeforeApposition(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: noun }) => {
-    const preposition = tree.tokens[index - 1];
-    if (pos !== 'VBG' || !tree.is(index, 'dep') || noun < index || preposition?.head !== noun)
-      return [];
-    const end = tree.last(index);
-    const governor = tree.token(noun).head;
-    if (!tree.is(preposition.index, 'case') || tree.tokens[end + 1]?.text !== ',') return [];
-    if (governor < 0 || governor > index || !isNoun(tree.token(noun))) return [];
-    const [object = index] = tree.children(index, 'obj');
-    return [
-      { index, head: governor, deprel: clauseUnder(tree, governor) },
-      { index: preposition.index, head: index, deprel: 'mark' },
-      { index: noun, head: object, deprel: 'appos' },
-    ];
-  });
+export function gerundBeforeApposition(
+  tree: Tree,
+  { index, pos, head: noun }: Token,
+): readonly Edit[] {
+  const preposition = tree.tokens[index - 1];
+  if (pos !== 'VBG' || !tree.is(index, 'dep') || noun < index || preposition?.head !== noun)
+    return none;
+  const end = tree.last(index);
+  const governor = tree.token(noun).head;
+  if (!tree.is(preposition.index, 'case') || tree.tokens[end + 1]?.text !== ',') return none;
+  if (governor < 0 || governor > index || !isNoun(tree.token(noun))) return none;
+  const [object = index] = tree.children(index, 'obj');
+  return [
+    { index, head: governor, deprel: clauseUnder(tree, governor) },
+    { index: preposition.index, head: index, deprel: 'mark' },
+    { index: noun, head: object, deprel: 'appos' },
+  ];
 }
 
 /** "denied supporting the rebels", "ruled out using force": a gerund straight after its verb is what the verb is about. */
-export function gerundAsComplement(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (
-      pos !== 'VBG' ||
-      head < 0 ||
-      !tree.is(index, 'advcl') ||
-      !isVerb(tree.token(head)) ||
-      tree.children(index, 'mark', 'case', 'nsubj').length > 0
-    )
-      return [];
-    const particle = tree.child(head, 'compound:prt');
-    const straight = index === head + 1 || (particle === index - 1 && index === head + 2);
-    return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
-      ? [{ index, deprel: 'xcomp' }]
-      : [];
-  });
+export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (
+    pos !== 'VBG' ||
+    head < 0 ||
+    !tree.is(index, 'advcl') ||
+    !isVerb(tree.token(head)) ||
+    tree.children(index, 'mark', 'case', 'nsubj').length > 0
+  )
+    return none;
+  const particle = tree.child(head, 'compound:prt');
+  const straight = index === head + 1 || (particle === index - 1 && index === head + 2);
+  return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
+    ? [{ index, deprel: 'xcomp' }]
+    : none;
 }
 
 /** "turned back 500 people trying/xcomp to cross": straight behind its noun a participle says what those do. */
-export function participleOfObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBG' || head < 0 || !tree.is(index, 'xcomp')) return [];
-    const object = tree.children(head, 'obj').find((child) => child === index - 1);
-    return object === undefined || tree.child(index, 'mark') !== undefined
-      ? []
-      : [{ index, head: object, deprel: 'acl' }];
-  });
+export function participleOfObject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || head < 0 || !tree.is(index, 'xcomp')) return none;
+  const object = tree.children(head, 'obj').find((child) => child === index - 1);
+  return object === undefined || tree.child(index, 'mark') !== undefined
+    ? none
+    : [{ index, head: object, deprel: 'acl' }];
 }
 
 /** "said he would not resign, accusing Washington of a plot": who goes on speaking is the speaker. */
-export function speakerGoesOn(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head, lemma }) => {
-    if (
-      pos !== 'VBG' ||
-      head < 0 ||
-      !tree.is(index, 'advcl') ||
-      tree.tokens[index - 1]?.text !== ',' ||
-      !tree.is(head, 'ccomp')
-    )
-      return [];
-    const speech = tree.token(head).head;
-    const speaks = (word: string): boolean =>
-      vocabulary.reportingVerb(word.toLowerCase()) !== undefined;
-    return speech >= 0 && speech < head && speaks(tree.token(speech).lemma) && speaks(lemma)
-      ? [{ index, head: speech }]
-      : [];
-  });
+export function speakerGoesOn(
+  tree: Tree,
+  { index, pos, head, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    pos !== 'VBG' ||
+    head < 0 ||
+    !tree.is(index, 'advcl') ||
+    tree.tokens[index - 1]?.text !== ',' ||
+    !tree.is(head, 'ccomp')
+  )
+    return none;
+  const speech = tree.token(head).head;
+  const speaks = (word: string): boolean =>
+    vocabulary.reportingVerb(word.toLowerCase()) !== undefined;
+  return speech >= 0 && speech < head && speaks(tree.token(speech).lemma) && speaks(lemma)
+    ? [{ index, head: speech }]
+    : none;
 }
 
 /** "arrested the minister's cousin, identified as Omar Bello": a name given to the object stands beside it. */
-export function nameGivenToObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
-    if (pos !== 'VBN' || head < 0 || !/^(identify|name)$/u.test(lemma)) return [];
-    if (!tree.is(index, 'dep') && !tree.is(index, 'conj') && !tree.is(index, 'acl')) return [];
-    if (tree.children(index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length > 0) return [];
-    const name = tree
-      .children(index, 'obl', 'nmod', 'xcomp', 'obj')
-      .find((child) => child > index && isProper(tree.token(child)));
-    const noun = isVerb(tree.token(head)) ? tree.child(head, 'obj', 'nsubj:pass') : head;
-    if (name === undefined || noun === undefined || noun > index) return [];
-    const as = tree.children(name, 'case').filter((child) => child < name);
-    return [
-      { index: name, head: noun, deprel: 'appos' },
-      { index, head: name, deprel: 'advmod' },
-      ...as.map((child) => ({ index: child, head: index, deprel: 'fixed' })),
-      ...tree
-        .children(index, 'obl')
-        .filter((child) => child > name && isVerb(tree.token(head)))
-        .map((child) => ({ index: child, head })),
-      ...tree
-        .children(name, 'nmod')
-        .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
-        .map((child) => ({ index: child, head, deprel: 'obl' })),
-    ];
-  });
+export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token): readonly Edit[] {
+  if (pos !== 'VBN' || head < 0 || !/^(identify|name)$/u.test(lemma)) return none;
+  if (!tree.is(index, 'dep') && !tree.is(index, 'conj') && !tree.is(index, 'acl')) return none;
+  if (tree.children(index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length > 0) return none;
+  const name = tree
+    .children(index, 'obl', 'nmod', 'xcomp', 'obj')
+    .find((child) => child > index && isProper(tree.token(child)));
+  const noun = isVerb(tree.token(head)) ? tree.child(head, 'obj', 'nsubj:pass') : head;
+  if (name === undefined || noun === undefined || noun > index) return none;
+  const as = tree.children(name, 'case').filter((child) => child < name);
+  return [
+    { index: name, head: noun, deprel: 'appos' },
+    { index, head: name, deprel: 'advmod' },
+    ...as.map((child) => ({ index: child, head: index, deprel: 'fixed' })),
+    ...tree
+      .children(index, 'obl')
+      .filter((child) => child > name && isVerb(tree.token(head)))
+      .map((child) => ({ index: child, head })),
+    ...tree
+      .children(name, 'nmod')
+      .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
+      .map((child) => ({ index: child, head, deprel: 'obl' })),
+  ];
 }
 
 /**
  * "used grenades to disperse them, injuring 100": what came of it was no aim. "accused China of firing at boats, injuring
  * three": the accuser injures nobody.
  */
-export function resultAfterComma(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBG' || !tree.is(index, 'advcl') || head < 0 || head > index) return [];
-    if (tree.tokens[tree.first(index) - 1]?.text !== ',' || tree.child(index, 'mark') !== undefined)
-      return [];
-    const aim = tree.token(head);
-    // "struck a school sheltering refugees, killing 15"
-    if (aim.pos === 'VBG' && aim.deprel === 'acl') {
-      const main = tree.ancestors(head).find((node) => isFiniteForm(tree.token(node).pos));
-      return main === undefined ? [] : [{ index, head: main }];
-    }
-    const isAim =
-      aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');
-    if (isAim && isFiniteForm(tree.token(aim.head).pos)) return [{ index, head: aim.head }];
-    const charge = tree
-      .subtree(head, (node) => node >= index)
-      .find((child) => tree.token(child).pos === 'VBG' && leadOf(tree, child, 'of') !== undefined);
-    return aim.lemma === 'accuse' && charge !== undefined ? [{ index, head: charge }] : [];
-  });
+export function resultAfterComma(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(index, 'advcl') || head < 0 || head > index) return none;
+  if (tree.tokens[tree.first(index) - 1]?.text !== ',' || tree.child(index, 'mark') !== undefined)
+    return none;
+  const aim = tree.token(head);
+  // "struck a school sheltering refugees, killing 15"
+  if (aim.pos === 'VBG' && aim.deprel === 'acl') {
+    const main = tree.ancestors(head).find((node) => isFiniteForm(tree.token(node).pos));
+    return main === undefined ? none : [{ index, head: main }];
+  }
+  const isAim =
+    aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');
+  if (isAim && isFiniteForm(tree.token(aim.head).pos)) return [{ index, head: aim.head }];
+  const charge = tree
+    .subtree(head, (node) => node >= index)
+    .find((child) => tree.token(child).pos === 'VBG' && leadOf(tree, child, 'of') !== undefined);
+  return aim.lemma === 'accuse' && charge !== undefined ? [{ index, head: charge }] : none;
 }

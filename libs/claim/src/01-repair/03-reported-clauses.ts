@@ -1,45 +1,47 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
 import { isNoun, isVerb, leadOf, takesInfinitive } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
-export function contentOnListener(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (
-      head < 0 ||
-      isVerb(tree.token(head)) ||
-      !isPredicate(tree, index) ||
-      tree.child(index, 'nsubj') === undefined
-    )
-      return [];
-    if (
-      !tree.is(index, 'dep') &&
-      !tree.is(index, 'acl') &&
-      !tree.is(index, 'appos') &&
-      !tree.is(index, 'ccomp')
-    )
-      return [];
-    const marked = tree
-      .children(index, 'mark')
-      .some((mark) => tree.token(mark).text.toLowerCase() === 'that');
-    const relative = tree.is(index, 'acl:relcl');
-    const listener = phraseOf(tree, head);
-    const verb = tree.token(listener).head;
-    if (
-      !marked ||
-      relative ||
-      verb < 0 ||
-      !(tree.is(listener, 'obj') || tree.is(listener, 'iobj') || tree.is(listener, 'obl'))
-    )
-      return [];
-    const speaks =
-      vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined &&
-      vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) === undefined;
-    return speaks && tree.child(verb, 'ccomp') === undefined
-      ? [{ index, head: verb, deprel: 'ccomp' }]
-      : [];
-  });
+export function contentOnListener(
+  tree: Tree,
+  { index, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    head < 0 ||
+    isVerb(tree.token(head)) ||
+    !isPredicate(tree, index) ||
+    tree.child(index, 'nsubj') === undefined
+  )
+    return none;
+  if (
+    !tree.is(index, 'dep') &&
+    !tree.is(index, 'acl') &&
+    !tree.is(index, 'appos') &&
+    !tree.is(index, 'ccomp')
+  )
+    return none;
+  const marked = tree
+    .children(index, 'mark')
+    .some((mark) => tree.token(mark).text.toLowerCase() === 'that');
+  const relative = tree.is(index, 'acl:relcl');
+  const listener = phraseOf(tree, head);
+  const verb = tree.token(listener).head;
+  if (
+    !marked ||
+    relative ||
+    verb < 0 ||
+    !(tree.is(listener, 'obj') || tree.is(listener, 'iobj') || tree.is(listener, 'obl'))
+  )
+    return none;
+  const speaks =
+    vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined &&
+    vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) === undefined;
+  return speaks && tree.child(verb, 'ccomp') === undefined
+    ? [{ index, head: verb, deprel: 'ccomp' }]
+    : none;
 }
 
 /** Up from the name in apposition to the phrase it explains. */
@@ -48,46 +50,46 @@ function phraseOf(tree: Tree, node: number): number {
 }
 
 /** "Doha intends for the fighters to regroup": what is intended, not when. */
-export function forToClause(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (
-      head < 0 ||
-      !tree.is(index, 'advcl') ||
-      tree.child(index, 'nsubj') === undefined ||
-      !isVerb(tree.token(head))
-    )
-      return [];
-    const marks = tree.children(index, 'mark').map((mark) => tree.token(mark).text.toLowerCase());
-    const first = marks.includes('for') && marks.includes('to');
-    const adjacent = tree.children(index, 'mark').some((mark) => mark === head + 1);
-    return first && adjacent && tree.children(head, 'obj', 'ccomp').length === 0
-      ? [{ index, deprel: 'ccomp' }]
-      : [];
-  });
+export function forToClause(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (
+    head < 0 ||
+    !tree.is(index, 'advcl') ||
+    tree.child(index, 'nsubj') === undefined ||
+    !isVerb(tree.token(head))
+  )
+    return none;
+  const marks = tree.children(index, 'mark').map((mark) => tree.token(mark).text.toLowerCase());
+  const first = marks.includes('for') && marks.includes('to');
+  const adjacent = tree.children(index, 'mark').some((mark) => mark === head + 1);
+  return first && adjacent && tree.children(head, 'obj', 'ccomp').length === 0
+    ? [{ index, deprel: 'ccomp' }]
+    : none;
 }
 
 /** "rejected Somalia's demand to withdraw", "ignored calls to resign": what is demanded belongs to the demand. */
-export function infinitiveOfNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VB' || head < 0 || head > index || !isVerb(tree.token(head))) return [];
-    if (!/^(xcomp|ccomp|advcl|obl|dep)$/u.test(tree.token(index).deprel)) return [];
-    const to = tree
-      .children(index, 'mark', 'case', 'dep')
-      .find((child) => child < index && tree.token(child).text.toLowerCase() === 'to');
-    if (to === undefined) return [];
-    const noun = [...tree.children(head, 'obj', 'obl'), ...tree.children(index, 'nsubj')].find(
-      (child) => child < to && isAsked(tree, child, vocabulary) && endsBefore(tree, child, to),
-    );
-    const last = to - 1;
-    if (noun === undefined && !isUndertaking(tree, last)) return [];
-    return [
-      ...(noun === undefined
-        ? []
-        : [{ index: noun, head, deprel: tree.is(noun, 'obl') ? 'obl' : 'obj' }]),
-      { index, head: noun ?? last, deprel: 'acl' },
-      { index: to, head: index, deprel: 'mark' },
-    ];
-  });
+export function infinitiveOfNoun(
+  tree: Tree,
+  { index, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VB' || head < 0 || head > index || !isVerb(tree.token(head))) return none;
+  if (!/^(xcomp|ccomp|advcl|obl|dep)$/u.test(tree.token(index).deprel)) return none;
+  const to = tree
+    .children(index, 'mark', 'case', 'dep')
+    .find((child) => child < index && tree.token(child).text.toLowerCase() === 'to');
+  if (to === undefined) return none;
+  const noun = [...tree.children(head, 'obj', 'obl'), ...tree.children(index, 'nsubj')].find(
+    (child) => child < to && isAsked(tree, child, vocabulary) && endsBefore(tree, child, to),
+  );
+  const last = to - 1;
+  if (noun === undefined && !isUndertaking(tree, last)) return none;
+  return [
+    ...(noun === undefined
+      ? []
+      : [{ index: noun, head, deprel: tree.is(noun, 'obl') ? 'obl' : 'obj' }]),
+    { index, head: noun ?? last, deprel: 'acl' },
+    { index: to, head: index, deprel: 'mark' },
+  ];
 }
 
 function isAsked(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
@@ -119,55 +121,57 @@ function isPredicate(tree: Tree, node: number): boolean {
 }
 
 /** "demanded that the government release all prisoners": the bare verb after "that" was taken for a noun. */
-export function subjunctiveTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    if (
-      text.toLowerCase() !== 'that' ||
-      head < 0 ||
-      !isVerb(tree.token(head)) ||
-      vocabulary.reportingVerb(tree.token(head).lemma.toLowerCase()) === undefined
-    )
-      return [];
-    const verb = [
-      ...tree.children(index, 'dep', 'nmod'),
-      ...tree.children(head, 'obj', 'dep', 'ccomp'),
-    ].find(
-      (node) =>
-        node > index &&
-        ['NN', 'VB', 'VBP'].includes(tree.token(node).pos) &&
-        vocabulary.verbFrames(tree.token(node).lemma.toLowerCase()).length > 0,
-    );
-    const subject =
-      verb === undefined
-        ? undefined
-        : tree.children(verb, 'compound', 'nmod:poss').findLast((child) => child === verb - 1);
-    if (verb === undefined || subject === undefined) return [];
-    const object = tree
-      .children(verb, 'dep', 'appos', 'nmod', 'obj')
-      .find((child) => child > verb && tree.child(child, 'case') === undefined);
-    const conjuncts =
-      object === undefined
-        ? []
-        : tree.children(object, 'conj').filter((conj) => tree.token(conj).pos === 'VB');
-    return [
-      { index: verb, head, deprel: 'ccomp', pos: 'VB' },
-      { index: subject, head: verb, deprel: 'nsubj' },
-      { index, head: verb, deprel: 'mark' },
+export function subjunctiveTakenForNoun(
+  tree: Tree,
+  { index, text, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    text.toLowerCase() !== 'that' ||
+    head < 0 ||
+    !isVerb(tree.token(head)) ||
+    vocabulary.reportingVerb(tree.token(head).lemma.toLowerCase()) === undefined
+  )
+    return none;
+  const verb = [
+    ...tree.children(index, 'dep', 'nmod'),
+    ...tree.children(head, 'obj', 'dep', 'ccomp'),
+  ].find(
+    (node) =>
+      node > index &&
+      ['NN', 'VB', 'VBP'].includes(tree.token(node).pos) &&
+      vocabulary.verbFrames(tree.token(node).lemma.toLowerCase()).length > 0,
+  );
+  const subject =
+    verb === undefined
+      ? undefined
+      : tree.children(verb, 'compound', 'nmod:poss').findLast((child) => child === verb - 1);
+  if (verb === undefined || subject === undefined) return none;
+  const object = tree
+    .children(verb, 'dep', 'appos', 'nmod', 'obj')
+    .find((child) => child > verb && tree.child(child, 'case') === undefined);
+  const conjuncts =
+    object === undefined
+      ? []
+      : tree.children(object, 'conj').filter((conj) => tree.token(conj).pos === 'VB');
+  return [
+    { index: verb, head, deprel: 'ccomp', pos: 'VB' },
+    { index: subject, head: verb, deprel: 'nsubj' },
+    { index, head: verb, deprel: 'mark' },
+    ...tree
+      .children(verb)
+      .filter((child) => child < subject)
+      .map((child) => ({ index: child, head: subject })),
+    ...(object === undefined ? [] : [{ index: object, head: verb, deprel: 'obj' }]),
+    ...conjuncts.flatMap((conj) => [
+      { index: conj, head: verb },
       ...tree
-        .children(verb)
-        .filter((child) => child < subject)
-        .map((child) => ({ index: child, head: subject })),
-      ...(object === undefined ? [] : [{ index: object, head: verb, deprel: 'obj' }]),
-      ...conjuncts.flatMap((conj) => [
-        { index: conj, head: verb },
-        ...tree
-          .children(object ?? verb, 'dep')
-          .filter((child) => child > conj)
-          .slice(0, 1)
-          .map((child) => ({ index: child, head: conj, deprel: 'obj' })),
-      ]),
-    ];
-  });
+        .children(object ?? verb, 'dep')
+        .filter((child) => child > conj)
+        .slice(0, 1)
+        .map((child) => ({ index: child, head: conj, deprel: 'obj' })),
+    ]),
+  ];
 }
 
 /** What one does with a report or a claim; after them "that" is the thing made, not what it says. */
@@ -176,113 +180,117 @@ const makes = new Set(
 );
 
 /** "denied a report that commanders were sheltering there": a clause with a subject of its own is what the report says. */
-export function contentTakenForRelative(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, lemma, head: noun }) => {
-    if (!tree.is(index, 'acl:relcl') || makes.has(lemma)) return [];
-    const that = tree
-      .children(index, 'obj')
-      .find((child) => child < index && tree.token(child).text.toLowerCase() === 'that');
-    const subject = tree.child(index, 'nsubj');
-    const isContent =
-      that !== undefined &&
-      subject !== undefined &&
-      isNoun(tree.token(subject)) &&
-      vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined &&
-      tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined;
-    return isContent
-      ? [
-          { index, deprel: 'acl' },
-          { index: that, deprel: 'mark', pos: 'IN' },
-        ]
-      : [];
-  });
+export function contentTakenForRelative(
+  tree: Tree,
+  { index, lemma, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || makes.has(lemma)) return none;
+  const that = tree
+    .children(index, 'obj')
+    .find((child) => child < index && tree.token(child).text.toLowerCase() === 'that');
+  const subject = tree.child(index, 'nsubj');
+  const isContent =
+    that !== undefined &&
+    subject !== undefined &&
+    isNoun(tree.token(subject)) &&
+    vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined &&
+    tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined;
+  return isContent
+    ? [
+        { index, deprel: 'acl' },
+        { index: that, deprel: 'mark', pos: 'IN' },
+      ]
+    : none;
 }
 
 /** "values the partnership in order to protect shipping": what it is done for, and no order to anyone. */
-export function inOrderTo(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: order, text, head }) => {
-    const before = tree.tokens[order - 1];
-    const to = tree.tokens[order + 1];
-    if (text !== 'order' || before?.text.toLowerCase() !== 'in' || to?.text !== 'to') return [];
-    const verb = to.head;
-    if (verb < to.index || head < 0 || verb === head) return [];
-    return [
-      { index: verb, head, deprel: 'advcl' },
-      { index: to.index, head: verb, deprel: 'mark' },
-      { index: before.index, head: to.index, deprel: 'fixed' },
-      { index: order, head: to.index, deprel: 'fixed' },
-    ];
-  });
+export function inOrderTo(tree: Tree, { index: order, text, head }: Token): readonly Edit[] {
+  const before = tree.tokens[order - 1];
+  const to = tree.tokens[order + 1];
+  if (text !== 'order' || before?.text.toLowerCase() !== 'in' || to?.text !== 'to') return none;
+  const verb = to.head;
+  if (verb < to.index || head < 0 || verb === head) return none;
+  return [
+    { index: verb, head, deprel: 'advcl' },
+    { index: to.index, head: verb, deprel: 'mark' },
+    { index: before.index, head: to.index, deprel: 'fixed' },
+    { index: order, head: to.index, deprel: 'fixed' },
+  ];
 }
 
 /** "urged all parties and their supporters to respect the law": what all of them are urged to do. */
-export function infinitiveOfLastConjunct(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head: conjunct }) => {
-    if (pos !== 'VB' || deprel !== 'acl' || !tree.is(conjunct, 'conj')) return [];
-    const object = tree.token(conjunct).head;
-    const verb = tree.token(object).head;
-    const asks =
-      verb >= 0 &&
-      tree.is(object, 'obj') &&
-      vocabulary.reportingVerb(tree.token(verb).lemma)?.stance === 'demands';
-    return asks ? [{ index, head: verb, deprel: 'xcomp' }] : [];
-  });
+export function infinitiveOfLastConjunct(
+  tree: Tree,
+  { index, pos, deprel, head: conjunct }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VB' || deprel !== 'acl' || !tree.is(conjunct, 'conj')) return none;
+  const object = tree.token(conjunct).head;
+  const verb = tree.token(object).head;
+  const asks =
+    verb >= 0 &&
+    tree.is(object, 'obj') &&
+    vocabulary.reportingVerb(tree.token(verb).lemma)?.stance === 'demands';
+  return asks ? [{ index, head: verb, deprel: 'xcomp' }] : none;
 }
 
 const shows = new Set(['show', 'depict']);
 
 /** "a video showing fighters leading/acl him away": what is shown is that they do. */
-export function contentShown(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: doer }) => {
-    if (pos !== 'VBG' || doer < 0) return [];
-    // "showing fighters/nsubj leading/advcl him away"
-    const isWhole = tree.is(index, 'advcl') && tree.child(index, 'nsubj') === index - 1;
-    if (isWhole && shows.has(tree.token(doer).lemma)) return [{ index, deprel: 'ccomp' }];
-    if (doer !== index - 1 || !tree.is(index, 'acl') || !tree.is(doer, 'obj')) return [];
-    const { head: verb } = tree.token(doer);
-    return shows.has(tree.token(verb).lemma)
-      ? [
-          { index, head: verb, deprel: 'ccomp' },
-          { index: doer, head: index, deprel: 'nsubj' },
-        ]
-      : [];
-  });
+export function contentShown(tree: Tree, { index, pos, head: doer }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || doer < 0) return none;
+  // "showing fighters/nsubj leading/advcl him away"
+  const isWhole = tree.is(index, 'advcl') && tree.child(index, 'nsubj') === index - 1;
+  if (isWhole && shows.has(tree.token(doer).lemma)) return [{ index, deprel: 'ccomp' }];
+  if (doer !== index - 1 || !tree.is(index, 'acl') || !tree.is(doer, 'obj')) return none;
+  const { head: verb } = tree.token(doer);
+  return shows.has(tree.token(verb).lemma)
+    ? [
+        { index, head: verb, deprel: 'ccomp' },
+        { index: doer, head: index, deprel: 'nsubj' },
+      ]
+    : none;
 }
 
 /** "denied reports of its troops crossing/acl the border": what is reported is the crossing. */
-export function contentOfReports(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: doer }) => {
-    if (pos !== 'VBG' || doer !== index - 1 || !tree.is(index, 'acl') || !tree.is(doer, 'nmod'))
-      return [];
-    const noun = tree.token(doer).head;
-    const of = leadOf(tree, doer, 'of');
-    const isReported = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
-    return of !== undefined && isReported
-      ? [
-          { index, head: noun },
-          { index: doer, head: index, deprel: 'nsubj' },
-          { index: of, head: index, deprel: 'mark' },
-        ]
-      : [];
-  });
+export function contentOfReports(
+  tree: Tree,
+  { index, pos, head: doer }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || doer !== index - 1 || !tree.is(index, 'acl') || !tree.is(doer, 'nmod'))
+    return none;
+  const noun = tree.token(doer).head;
+  const of = leadOf(tree, doer, 'of');
+  const isReported = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
+  return of !== undefined && isReported
+    ? [
+        { index, head: noun },
+        { index: doer, head: index, deprel: 'nsubj' },
+        { index: of, head: index, deprel: 'mark' },
+      ]
+    : none;
 }
 
 /** "told Reuters on condition of anonymity that they fled": what is told under a condition is no part of it. */
-export function contentOnCondition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: that, text, head: content }) => {
-    const anonymity = tree.tokens[that - 1];
-    const condition = tree.tokens[that - 3];
-    if (text !== 'that' || anonymity?.lemma !== 'anonymity' || condition?.lemma !== 'condition')
-      return [];
-    const speech = tree.ancestors(condition.index).find((node) => isVerb(tree.token(node)));
-    const isSaid =
-      speech !== undefined &&
-      vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) !== undefined;
-    return isSaid && content > that && isVerb(tree.token(content))
-      ? [
-          { index: content, head: speech, deprel: 'ccomp' },
-          { index: that, deprel: 'mark', pos: 'IN' },
-        ]
-      : [];
-  });
+export function contentOnCondition(
+  tree: Tree,
+  { index: that, text, head: content }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const anonymity = tree.tokens[that - 1];
+  const condition = tree.tokens[that - 3];
+  if (text !== 'that' || anonymity?.lemma !== 'anonymity' || condition?.lemma !== 'condition')
+    return none;
+  const speech = tree.ancestors(condition.index).find((node) => isVerb(tree.token(node)));
+  const isSaid =
+    speech !== undefined &&
+    vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) !== undefined;
+  return isSaid && content > that && isVerb(tree.token(content))
+    ? [
+        { index: content, head: speech, deprel: 'ccomp' },
+        { index: that, deprel: 'mark', pos: 'IN' },
+      ]
+    : none;
 }

@@ -1,26 +1,27 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isVerb } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // Who someone is stands beside the name, wherever the parser hung it.
 
 /** `said Col. John "J.D." Dorrian`: the surname after a nickname taken for someone beside the first name. */
-export function surnameTakenForApposition(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: last, head: first }) => {
-    if (!tree.is(last, 'appos') || tree.tokens[first + 1]?.text === ',') return [];
-    const isQuoted = last === first + 4 && [first + 1, last - 1].every((at) => isMark(tree, at));
-    if (!isQuoted || ![first, last].every((node) => isProper(tree.token(node)))) return [];
-    const { head, deprel } = tree.token(first);
-    return [
-      { index: last, head, deprel, ner: 'PERSON' },
-      { index: first, head: last, deprel: 'compound' },
-      ...tree
-        .children(first)
-        .filter((child) => child !== last)
-        .map((index) => ({ index, head: last })),
-    ];
-  });
+export function surnameTakenForApposition(
+  tree: Tree,
+  { index: last, head: first }: Token,
+): readonly Edit[] {
+  if (!tree.is(last, 'appos') || tree.tokens[first + 1]?.text === ',') return none;
+  const isQuoted = last === first + 4 && [first + 1, last - 1].every((at) => isMark(tree, at));
+  if (!isQuoted || ![first, last].every((node) => isProper(tree.token(node)))) return none;
+  const { head, deprel } = tree.token(first);
+  return [
+    { index: last, head, deprel, ner: 'PERSON' },
+    { index: first, head: last, deprel: 'compound' },
+    ...tree
+      .children(first)
+      .filter((child) => child !== last)
+      .map((index) => ({ index, head: last })),
+  ];
 }
 
 function isMark(tree: Tree, node: number): boolean {
@@ -28,44 +29,46 @@ function isMark(tree: Tree, node: number): boolean {
 }
 
 /** `…," said Col. John Dorrian, the task force spokesperson.`: what stands last of all, after a person's name, says who that is. */
-export function descriptionAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, deprel, lemma }) => {
-    if (deprel !== 'dep' || !vocabulary.isTitle(lemma.toLowerCase())) return [];
-    const comma = tree.first(index) - 1;
-    const name = tree.tokens[comma - 1];
-    const isLast = tree.tokens.slice(index + 1).every(({ pos }) => pos === '.');
-    if (tree.tokens[comma]?.text !== ',' || name?.ner !== 'PERSON' || !isLast) return [];
-    return [{ index, head: name.index, deprel: 'appos' }];
-  });
+export function descriptionAtTheEnd(
+  tree: Tree,
+  { index, deprel, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'dep' || !vocabulary.isTitle(lemma.toLowerCase())) return none;
+  const comma = tree.first(index) - 1;
+  const name = tree.tokens[comma - 1];
+  const isLast = tree.tokens.slice(index + 1).every(({ pos }) => pos === '.');
+  if (tree.tokens[comma]?.text !== ',' || name?.ner !== 'PERSON' || !isLast) return none;
+  return [{ index, head: name.index, deprel: 'appos' }];
 }
 
 /** "the Minister of Foreign Affairs of Iraq, HE Dr Ibrahim Al-Ja’afari, in Canberra": His Excellency is no pronoun. */
-export function excellencyTakenForPronoun(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: excellency, text, pos, head }) => {
-    const next = tree.tokens[excellency + 1];
-    if (text !== 'HE' || pos !== 'PRP' || next === undefined || !isProper(next)) return [];
-    const run = [next.index, ...tree.ancestors(next.index)].filter((node) => node > excellency);
-    const name = run.findLast((node) => isProper(tree.token(node)));
-    if (name === undefined) return [];
-    const before = tree.tokens[excellency - 2];
-    const isBeside = tree.tokens[excellency - 1]?.text === ',' && before !== undefined;
-    const described = !isBeside
-      ? undefined
-      : [before.index, ...tree.ancestors(before.index)].find(
-          (node) =>
-            isNoun(tree.token(node)) && !tree.is(node, 'nmod') && !tree.is(node, 'compound'),
-        );
-    return [
-      { index: excellency, head: name, deprel: 'compound', pos: 'NNP' },
-      described === undefined
-        ? { index: name, head, deprel: tree.token(excellency).deprel }
-        : { index: name, head: described, deprel: 'appos' },
-      ...tree
-        .children(excellency)
-        .filter((child) => child !== name)
-        .map((index) => ({ index, head: described === undefined ? name : verbOver(tree, head) })),
-    ];
-  });
+export function excellencyTakenForPronoun(
+  tree: Tree,
+  { index: excellency, text, pos, head }: Token,
+): readonly Edit[] {
+  const next = tree.tokens[excellency + 1];
+  if (text !== 'HE' || pos !== 'PRP' || next === undefined || !isProper(next)) return none;
+  const run = [next.index, ...tree.ancestors(next.index)].filter((node) => node > excellency);
+  const name = run.findLast((node) => isProper(tree.token(node)));
+  if (name === undefined) return none;
+  const before = tree.tokens[excellency - 2];
+  const isBeside = tree.tokens[excellency - 1]?.text === ',' && before !== undefined;
+  const described = !isBeside
+    ? undefined
+    : [before.index, ...tree.ancestors(before.index)].find(
+        (node) => isNoun(tree.token(node)) && !tree.is(node, 'nmod') && !tree.is(node, 'compound'),
+      );
+  return [
+    { index: excellency, head: name, deprel: 'compound', pos: 'NNP' },
+    described === undefined
+      ? { index: name, head, deprel: tree.token(excellency).deprel }
+      : { index: name, head: described, deprel: 'appos' },
+    ...tree
+      .children(excellency)
+      .filter((child) => child !== name)
+      .map((index) => ({ index, head: described === undefined ? name : verbOver(tree, head) })),
+  ];
 }
 
 function verbOver(tree: Tree, node: number): number {

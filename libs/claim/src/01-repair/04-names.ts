@@ -1,99 +1,92 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isWithinName } from '../02-mention/noun-phrase.js';
 import { isNoun, isProper, isVerb } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 /** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
-export function nameAfterPlace(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, ner, head }) => {
-    if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'nmod')) return [];
-    const places = tree
-      .children(index, 'compound')
-      .filter(
-        (child) => tree.token(child).ner === 'LOCATION' || tree.token(child).ner === 'ORGANIZATION',
-      );
-    const place = places.at(-1);
-    // "the Islamic State of Iraq and the Levant"
-    const isWhole = tree.children(index, 'compound').some((child) => !isNoun(tree.token(child)));
-    if (place === undefined || isWhole || !isNoun(tree.token(head))) return [];
-    return [
-      { index: place, head, deprel: 'nmod' },
-      ...tree
-        .children(index, 'case', 'det')
-        .filter((child) => child < place)
-        .map((child) => ({ index: child, head: place })),
-      ...places.slice(0, -1).map((child) => ({ index: child, head: place })),
-      { index, deprel: 'appos' },
-    ];
-  });
+export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonly Edit[] {
+  if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'nmod')) return none;
+  const places = tree
+    .children(index, 'compound')
+    .filter(
+      (child) => tree.token(child).ner === 'LOCATION' || tree.token(child).ner === 'ORGANIZATION',
+    );
+  const place = places.at(-1);
+  // "the Islamic State of Iraq and the Levant"
+  const isWhole = tree.children(index, 'compound').some((child) => !isNoun(tree.token(child)));
+  if (place === undefined || isWhole || !isNoun(tree.token(head))) return none;
+  return [
+    { index: place, head, deprel: 'nmod' },
+    ...tree
+      .children(index, 'case', 'det')
+      .filter((child) => child < place)
+      .map((child) => ({ index: child, head: place })),
+    ...places.slice(0, -1).map((child) => ({ index: child, head: place })),
+    { index, deprel: 'appos' },
+  ];
 }
 
 /** "activist Artur Sargsyan", "the news agency Apsnypress": a name left hanging straight after a noun names it. */
-export function nameAfterNoun(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || head > index || !isProper(tree.token(index)) || !isNoun(tree.token(head)))
-      return [];
-    if (!tree.is(index, 'dep') && !tree.is(index, 'nmod:npmod')) return [];
-    return tree.child(index, 'case') === undefined ? [{ index, deprel: 'appos' }] : [];
-  });
+export function nameAfterNoun(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || head > index || !isProper(tree.token(index)) || !isNoun(tree.token(head)))
+    return none;
+  if (!tree.is(index, 'dep') && !tree.is(index, 'nmod:npmod')) return none;
+  return tree.child(index, 'case') === undefined ? [{ index, deprel: 'appos' }] : none;
 }
 
 /** "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted": who he is, after a comma. */
-export function officeAfterName(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    const isLoose = pos === 'NN' && tree.is(index, 'dep') && tree.child(index, 'det') !== undefined;
-    // "Omar Bello, now president/acl:relcl of the union"
-    const isNow = pos === 'NN' && tree.is(index, 'acl:relcl') && tree.child(index, 'cop') === undefined; // prettier-ignore
-    if (head < 0 || head > index || !(isLoose || isNow)) return [];
-    // "tried to arrest Omar Bello, the leader/dep of the union"
-    const before = tree.tokens[tree.first(index) - 2];
-    const name = isVerb(tree.token(head)) ? (before?.index ?? head) : head;
-    const isPerson = tree.token(name).ner === 'PERSON' && tree.tokens[name + 1]?.text === ',';
-    return isPerson ? [{ index, head: name, deprel: 'appos' }] : [];
-  });
+export function officeAfterName(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  const isLoose = pos === 'NN' && tree.is(index, 'dep') && tree.child(index, 'det') !== undefined;
+  // "Omar Bello, now president/acl:relcl of the union"
+  const isNow = pos === 'NN' && tree.is(index, 'acl:relcl') && tree.child(index, 'cop') === undefined; // prettier-ignore
+  if (head < 0 || head > index || !(isLoose || isNow)) return none;
+  // "tried to arrest Omar Bello, the leader/dep of the union"
+  const before = tree.tokens[tree.first(index) - 2];
+  const name = isVerb(tree.token(head)) ? (before?.index ?? head) : head;
+  const isPerson = tree.token(name).ner === 'PERSON' && tree.tokens[name + 1]?.text === ',';
+  return isPerson ? [{ index, head: name, deprel: 'appos' }] : none;
 }
 
 /** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
-export function acronymOfWholeName(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) => {
-    if (
-      !tree.is(index, 'appos') ||
-      !/^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(text) ||
-      tree.tokens[index - 1]?.pos !== '-LRB-' ||
-      head < 0
-    )
-      return [];
-    if (firstLetter(tree, head) === text[0]) return [];
-    // "the State Committee for National Security (GKNB)", whose letters are those of another language
-    const owner = tree.token(head).head;
-    if (owner >= 0 && isWithinName(tree, head) && firstLetter(tree, owner) !== text[0])
-      return [{ index, head: owner }];
-    const above = tree.ancestors(head);
-    const isOver = (node: number, at: number): boolean =>
-      isProper(tree.token(node)) &&
-      [head, ...above.slice(0, at)].every((each) => tree.is(each, 'nmod'));
-    const isElsewhere =
-      tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;
-    const whole =
-      above.find((node, at) => isOver(node, at) && firstLetter(tree, node) === text[0]) ??
-      // "the Office in Haiti (BINUH)": still not the country's.
-      (isElsewhere ? above.findLast(isOver) : undefined);
-    return whole === undefined ? [] : [{ index, head: whole }];
-  });
+export function acronymOfWholeName(
+  tree: Tree,
+  { index, text, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    !tree.is(index, 'appos') ||
+    !/^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(text) ||
+    tree.tokens[index - 1]?.pos !== '-LRB-' ||
+    head < 0
+  )
+    return none;
+  if (firstLetter(tree, head) === text[0]) return none;
+  // "the State Committee for National Security (GKNB)", whose letters are those of another language
+  const owner = tree.token(head).head;
+  if (owner >= 0 && isWithinName(tree, head) && firstLetter(tree, owner) !== text[0])
+    return [{ index, head: owner }];
+  const above = tree.ancestors(head);
+  const isOver = (node: number, at: number): boolean =>
+    isProper(tree.token(node)) &&
+    [head, ...above.slice(0, at)].every((each) => tree.is(each, 'nmod'));
+  const isElsewhere = tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;
+  const whole =
+    above.find((node, at) => isOver(node, at) && firstLetter(tree, node) === text[0]) ??
+    // "the Office in Haiti (BINUH)": still not the country's.
+    (isElsewhere ? above.findLast(isOver) : undefined);
+  return whole === undefined ? none : [{ index, head: whole }];
 }
 
 /** "the Multinational Security Support (MSS) mission": the words that the letters stand for are one name. */
-export function wordsOfAcronym(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head: last }) => {
-    if (!tree.is(index, 'appos') || !/^\p{Lu}{2,6}$/u.test(text)) return [];
-    if (tree.tokens[index - 1]?.pos !== '-LRB-' || last !== index - 2) return [];
-    const first = index - 1 - text.length;
-    const words = first < 0 ? [] : range(first, last);
-    const isSpelt = words.map((node) => tree.token(node).text[0]).join('') === text;
-    const apart = words.filter((node) => node !== last && tree.token(node).head > index);
-    return isSpelt ? apart.map((node) => ({ index: node, head: last })) : [];
-  });
+export function wordsOfAcronym(tree: Tree, { index, text, head: last }: Token): readonly Edit[] {
+  if (!tree.is(index, 'appos') || !/^\p{Lu}{2,6}$/u.test(text)) return none;
+  if (tree.tokens[index - 1]?.pos !== '-LRB-' || last !== index - 2) return none;
+  const first = index - 1 - text.length;
+  const words = first < 0 ? [] : range(first, last);
+  const isSpelt = words.map((node) => tree.token(node).text[0]).join('') === text;
+  const apart = words.filter((node) => node !== last && tree.token(node).head > index);
+  return isSpelt ? apart.map((node) => ({ index: node, head: last })) : none;
 }
 
 /** The first capital of a name: "D" of "the Democratic Republic". */
@@ -108,40 +101,38 @@ function firstLetter(tree: Tree, node: number): string | undefined {
  * `Gen. Richard "Tex" Coe`, 'Juan Carlos "El Tigre" Bonilla': the last word is the name's head, whatever stands in
  * quotation marks before it.
  */
-export function nicknameTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: opening }) => {
-    const nickname = capitalsAfter(tree, opening + 1);
-    const closing = nickname.at(-1) ?? -1;
-    const isQuoted = [opening, closing + 1].every((at) =>
-      /^(''|``|["“”'‘’])$/u.test(tree.tokens[at]?.text ?? ''),
-    );
-    if (!isQuoted || nickname[0] !== opening + 1 || nickname.length > 3) return [];
-    const given = properBefore(tree, opening);
-    const family = properAfter(tree, closing + 2);
-    const last = family.at(-1);
-    if (last === undefined || given.length === 0) return [];
-    const run = [...given, ...nickname, ...family];
-    const isPerson = [...given, ...family].some((node) => tree.token(node).ner === 'PERSON');
-    const heads = run.filter((node) => !run.includes(tree.token(node).head));
-    const top = heads.find((node) => tree.token(node).head < (run[0] ?? 0)) ?? heads[0];
-    if (!isPerson || top === undefined || (heads.length === 1 && top === last)) return [];
-    const { head, deprel } = tree.token(top);
-    return [
-      { index: last, head, deprel, ner: 'PERSON' },
-      // "John '/POS J.D. ' Dorrian"
-      { index: opening, head: last, deprel: 'punct', pos: '``' },
-      { index: closing + 1, head: last, deprel: 'punct', pos: "''" },
-      ...run.slice(0, -1).map((index) => ({ index, head: last, deprel: 'compound' })),
-      ...run
-        .flatMap((node) => tree.children(node))
-        .filter((child) => !run.includes(child))
-        .map((index) => ({
-          index,
-          head: last,
-          ...(tree.is(index, 'dep') && isNoun(tree.token(index)) ? { deprel: 'appos' } : {}),
-        })),
-    ];
-  });
+export function nicknameTakenForHead(tree: Tree, { index: opening }: Token): readonly Edit[] {
+  const nickname = capitalsAfter(tree, opening + 1);
+  const closing = nickname.at(-1) ?? -1;
+  const isQuoted = [opening, closing + 1].every((at) =>
+    /^(''|``|["“”'‘’])$/u.test(tree.tokens[at]?.text ?? ''),
+  );
+  if (!isQuoted || nickname[0] !== opening + 1 || nickname.length > 3) return none;
+  const given = properBefore(tree, opening);
+  const family = properAfter(tree, closing + 2);
+  const last = family.at(-1);
+  if (last === undefined || given.length === 0) return none;
+  const run = [...given, ...nickname, ...family];
+  const isPerson = [...given, ...family].some((node) => tree.token(node).ner === 'PERSON');
+  const heads = run.filter((node) => !run.includes(tree.token(node).head));
+  const top = heads.find((node) => tree.token(node).head < (run[0] ?? 0)) ?? heads[0];
+  if (!isPerson || top === undefined || (heads.length === 1 && top === last)) return none;
+  const { head, deprel } = tree.token(top);
+  return [
+    { index: last, head, deprel, ner: 'PERSON' },
+    // "John '/POS J.D. ' Dorrian"
+    { index: opening, head: last, deprel: 'punct', pos: '``' },
+    { index: closing + 1, head: last, deprel: 'punct', pos: "''" },
+    ...run.slice(0, -1).map((index) => ({ index, head: last, deprel: 'compound' })),
+    ...run
+      .flatMap((node) => tree.children(node))
+      .filter((child) => !run.includes(child))
+      .map((index) => ({
+        index,
+        head: last,
+        ...(tree.is(index, 'dep') && isNoun(tree.token(index)) ? { deprel: 'appos' } : {}),
+      })),
+  ];
 }
 
 /** The run of names that ends before a mark: "Juan Carlos". */
@@ -221,39 +212,40 @@ const called = /^(called|dubbed|nicknamed|codenamed|known|alias|aka)$/iu;
  * 'Qayyarah Airfield West, also called "Q-West"', "Jimmy Cherizier, alias Barbecue": between a comma and a name these
  * words give the name before the comma another, whatever the parser hung them on.
  */
-export function nameCalledOtherwise(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, deprel, head }) => {
-    if (!called.test(text)) return [];
-    const comma = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
-    const name = comma === undefined ? undefined : tree.tokens[comma.index - 1];
-    if (comma?.text !== ',' || name === undefined || !isProper(name)) return [];
-    const as = tree.tokens[index + 1]?.text === 'as' ? [index + 1] : [];
-    if (/^known$/iu.test(text) && as.length === 0) return [];
-    const run = capitalsAfter(tree, index + 1 + as.length);
-    const alias = run.at(-1);
-    if (alias === undefined || (deprel === 'acl' && head === name.index)) return [];
-    const inner = (node: number): boolean => node > comma.index && node <= alias;
-    return [
-      { index, head: name.index, deprel: 'acl', pos: 'VBN', lemma: 'call' },
-      { index: alias, head: index, deprel: 'xcomp', pos: 'NNP' },
-      ...as.map((node) => ({ index: node, head: alias, deprel: 'case' })),
-      ...run.slice(0, -1).map((node) => ({
-        index: node,
-        head: alias,
-        deprel: /\p{L}/u.test(tree.token(node).text) ? 'compound' : 'punct',
-      })),
-      ...range(comma.index + 1, index - 1).map((node) => ({
-        index: node,
-        head: index,
-        deprel: 'advmod',
-      })),
-      // What hung on the other name goes where that hung.
-      ...tree
-        .children(alias)
-        .filter((child) => child > alias && !inner(child) && child !== index)
-        .map((child) => ({ index: child, head: name.index })),
-    ];
-  });
+export function nameCalledOtherwise(
+  tree: Tree,
+  { index, text, deprel, head }: Token,
+): readonly Edit[] {
+  if (!called.test(text)) return none;
+  const comma = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
+  const name = comma === undefined ? undefined : tree.tokens[comma.index - 1];
+  if (comma?.text !== ',' || name === undefined || !isProper(name)) return none;
+  const as = tree.tokens[index + 1]?.text === 'as' ? [index + 1] : [];
+  if (/^known$/iu.test(text) && as.length === 0) return none;
+  const run = capitalsAfter(tree, index + 1 + as.length);
+  const alias = run.at(-1);
+  if (alias === undefined || (deprel === 'acl' && head === name.index)) return none;
+  const inner = (node: number): boolean => node > comma.index && node <= alias;
+  return [
+    { index, head: name.index, deprel: 'acl', pos: 'VBN', lemma: 'call' },
+    { index: alias, head: index, deprel: 'xcomp', pos: 'NNP' },
+    ...as.map((node) => ({ index: node, head: alias, deprel: 'case' })),
+    ...run.slice(0, -1).map((node) => ({
+      index: node,
+      head: alias,
+      deprel: /\p{L}/u.test(tree.token(node).text) ? 'compound' : 'punct',
+    })),
+    ...range(comma.index + 1, index - 1).map((node) => ({
+      index: node,
+      head: index,
+      deprel: 'advmod',
+    })),
+    // What hung on the other name goes where that hung.
+    ...tree
+      .children(alias)
+      .filter((child) => child > alias && !inner(child) && child !== index)
+      .map((child) => ({ index: child, head: name.index })),
+  ];
 }
 
 /** The capitalised words from here on, with or without quotation marks before them. */

@@ -1,288 +1,284 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isPeople } from '@whence/vocabulary';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isDative, isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 /** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
-export function recipientTakenFromName(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (
-      !tree.is(index, 'iobj') ||
-      head < 0 ||
-      isDative(tree.token(head).lemma) ||
-      !isProper(tree.token(index))
-    )
-      return [];
-    const object = tree
-      .children(head, 'obj')
-      .find((child) => child > index && tree.child(child, 'det') === undefined);
-    return object === undefined ? [] : [{ index, head: object, deprel: 'compound' }];
-  });
+export function recipientTakenFromName(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (
+    !tree.is(index, 'iobj') ||
+    head < 0 ||
+    isDative(tree.token(head).lemma) ||
+    !isProper(tree.token(index))
+  )
+    return none;
+  const object = tree
+    .children(head, 'obj')
+    .find((child) => child > index && tree.child(child, 'det') === undefined);
+  return object === undefined ? none : [{ index, head: object, deprel: 'compound' }];
 }
 
 /** "will send Ukraine artillery shells": a country's name straight after such a verb is the recipient. */
-export function recipientTakenForModifier(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, lemma }) => {
-    if (!isVerb(tree.token(index)) || !isDative(lemma.toLowerCase()) || head === index) return [];
-    const next = tree.tokens[index + 1];
-    if (next === undefined || !tree.is(next.index, 'compound') || !tree.is(next.head, 'obj'))
-      return [];
-    const country = vocabulary.country(next.text);
-    return country !== undefined && !isPeople(country)
-      ? [{ index: next.index, head: index, deprel: 'iobj' }]
-      : [];
-  });
+export function recipientTakenForModifier(
+  tree: Tree,
+  { index, head, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!isVerb(tree.token(index)) || !isDative(lemma.toLowerCase()) || head === index) return none;
+  const next = tree.tokens[index + 1];
+  if (next === undefined || !tree.is(next.index, 'compound') || !tree.is(next.head, 'obj'))
+    return none;
+  const country = vocabulary.country(next.text);
+  return country !== undefined && !isPeople(country)
+    ? [{ index: next.index, head: index, deprel: 'iobj' }]
+    : none;
 }
 
 /** "commanders and members of the Brigades": a phrase after the second noun hangs on that one. */
-export function phraseOfLastConjunct(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || !tree.is(index, 'nmod') || tree.is(index, 'nmod:poss') || index < head)
-      return [];
-    const nearer = tree
-      .children(head, 'conj')
-      .findLast((conj) => conj < index && isNoun(tree.token(conj)));
-    return nearer === undefined ? [] : [{ index, head: nearer }];
-  });
+export function phraseOfLastConjunct(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'nmod') || tree.is(index, 'nmod:poss') || index < head)
+    return none;
+  const nearer = tree
+    .children(head, 'conj')
+    .findLast((conj) => conj < index && isNoun(tree.token(conj)));
+  return nearer === undefined ? none : [{ index, head: nearer }];
 }
 
 const directions =
   /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|inside)$/i;
 
 /** "forces/compound southwest of Cairo": a direction is no head of the noun before it. */
-export function directionTakenForHead(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
-    if (!directions.test(text)) return [];
-    const noun = tree.children(index, 'compound').at(-1);
-    const place = tree.child(index, 'nmod');
-    if (noun !== index - 1 || place === undefined || tree.tokens[index + 1]?.text !== 'of')
-      return [];
-    return [
-      { index: noun, head, deprel },
-      ...tree
-        .children(index)
-        .filter((child) => child < noun)
-        .map((child) => ({ index: child, head: noun })),
-      { index, head: noun, deprel: 'nmod' },
-    ];
-  });
+export function directionTakenForHead(
+  tree: Tree,
+  { index, text, head, deprel }: Token,
+): readonly Edit[] {
+  if (!directions.test(text)) return none;
+  const noun = tree.children(index, 'compound').at(-1);
+  const place = tree.child(index, 'nmod');
+  if (noun !== index - 1 || place === undefined || tree.tokens[index + 1]?.text !== 'of')
+    return none;
+  return [
+    { index: noun, head, deprel },
+    ...tree
+      .children(index)
+      .filter((child) => child < noun)
+      .map((child) => ({ index: child, head: noun })),
+    { index, head: noun, deprel: 'nmod' },
+  ];
 }
 
 /** "forces southwest of Cairo": the direction with its "of" works as a preposition of the place. */
-export function directionOf(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head, deprel }) => {
-    if (!directions.test(text) || head < 0 || tree.child(index, 'det', 'case') !== undefined)
-      return [];
-    const place = tree
-      .children(index, 'nmod', 'obl')
-      .find(
-        (child) =>
-          tree.tokens[index + 1]?.text.toLowerCase() === 'of' &&
-          tree.tokens[index + 1]?.head === child,
-      );
-    if (place === undefined) return [];
-    const relation = isVerb(tree.token(head)) ? 'obl' : 'nmod';
-    if (
-      ![
-        'dep',
-        'advmod',
-        'amod',
-        'nmod',
-        'obl',
-        'appos',
-        'nmod:npmod',
-        'obl:npmod',
-        'conj',
-        'obj',
-      ].includes(deprel)
-    )
-      return [];
-    return [
-      { index: place, head, deprel: relation },
-      { index, head: place, deprel: 'case' },
-      { index: index + 1, head: index, deprel: 'fixed' },
-    ];
-  });
+export function directionOf(tree: Tree, { index, text, head, deprel }: Token): readonly Edit[] {
+  if (!directions.test(text) || head < 0 || tree.child(index, 'det', 'case') !== undefined)
+    return none;
+  const place = tree
+    .children(index, 'nmod', 'obl')
+    .find(
+      (child) =>
+        tree.tokens[index + 1]?.text.toLowerCase() === 'of' &&
+        tree.tokens[index + 1]?.head === child,
+    );
+  if (place === undefined) return none;
+  const relation = isVerb(tree.token(head)) ? 'obl' : 'nmod';
+  if (
+    ![
+      'dep',
+      'advmod',
+      'amod',
+      'nmod',
+      'obl',
+      'appos',
+      'nmod:npmod',
+      'obl:npmod',
+      'conj',
+      'obj',
+    ].includes(deprel)
+  )
+    return none;
+  return [
+    { index: place, head, deprel: relation },
+    { index, head: place, deprel: 'case' },
+    { index: index + 1, head: index, deprel: 'fixed' },
+  ];
 }
 
 /** "vowed Wednesday to expel": a day without a preposition says when, not what. */
-export function timeTakenForObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (
-      head < 0 ||
-      !(tree.is(index, 'obj') || tree.is(index, 'iobj') || tree.is(index, 'nsubj')) ||
-      !isTemporal(tree, index)
-    )
-      return [];
-    if (tree.is(index, 'nsubj') && tree.children(head, 'nsubj').length < 2) return [];
-    const dated =
-      isProper(tree.token(index)) ||
-      /^(today|yesterday|tomorrow|tonight|overnight)$/iu.test(tree.token(index).text) ||
-      tree
-        .children(index, 'amod', 'det')
-        .some((child) => /^(last|next|this|that|early|late)$/i.test(tree.token(child).text));
-    return dated ? [{ index, deprel: 'obl:tmod' }] : [];
-  });
+export function timeTakenForObject(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (
+    head < 0 ||
+    !(tree.is(index, 'obj') || tree.is(index, 'iobj') || tree.is(index, 'nsubj')) ||
+    !isTemporal(tree, index)
+  )
+    return none;
+  if (tree.is(index, 'nsubj') && tree.children(head, 'nsubj').length < 2) return none;
+  const dated =
+    isProper(tree.token(index)) ||
+    /^(today|yesterday|tomorrow|tonight|overnight)$/iu.test(tree.token(index).text) ||
+    tree
+      .children(index, 'amod', 'det')
+      .some((child) => /^(last|next|this|that|early|late)$/i.test(tree.token(child).text));
+  return dated ? [{ index, deprel: 'obl:tmod' }] : none;
 }
 
 /**
  * "staged strikes on Friday to demand higher wages", "moved to Taiz to try again": a day or a place after a preposition is
  * no subject of the infinitive.
  */
-export function phraseTakenForSubject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, ner, lemma }) => {
-    if (head < 0 || !tree.is(index, 'nsubj')) return [];
-    const isWhen = isTemporal(tree, index);
-    const isWhere =
-      (ner !== 'O' && ner !== 'PERSON') || vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Place';
-    // "gathered for a rally to protest": a rally protests nothing.
-    const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined;
-    if (!(isWhen || isWhere || isEvent)) return [];
-    const leads = isWhen
-      ? /^(on|in|at|by|for|since)$/iu
-      : isWhere
-        ? /^(on|in|at|to|from|into|near)$/iu
-        : /^for$/iu;
-    const preposition = tree
-      .children(head, 'mark')
-      .find((mark) => mark < index && leads.test(tree.token(mark).text));
-    const above = tree.token(head).head;
-    const isInfinite = /^VBG?$/u.test(tree.token(head).pos);
-    if (preposition === undefined || above < 0 || !isInfinite) return [];
-    return [
-      { index, head: above, deprel: 'obl' },
-      { index: preposition, head: index, deprel: 'case' },
-    ];
-  });
+export function phraseTakenForSubject(
+  tree: Tree,
+  { index, head, ner, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'nsubj')) return none;
+  const isWhen = isTemporal(tree, index);
+  const isWhere =
+    (ner !== 'O' && ner !== 'PERSON') || vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Place';
+  // "gathered for a rally to protest": a rally protests nothing.
+  const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined;
+  if (!(isWhen || isWhere || isEvent)) return none;
+  const leads = isWhen
+    ? /^(on|in|at|by|for|since)$/iu
+    : isWhere
+      ? /^(on|in|at|to|from|into|near)$/iu
+      : /^for$/iu;
+  const preposition = tree
+    .children(head, 'mark')
+    .find((mark) => mark < index && leads.test(tree.token(mark).text));
+  const above = tree.token(head).head;
+  const isInfinite = /^VBG?$/u.test(tree.token(head).pos);
+  if (preposition === undefined || above < 0 || !isInfinite) return none;
+  return [
+    { index, head: above, deprel: 'obl' },
+    { index: preposition, head: index, deprel: 'case' },
+  ];
 }
 
 const ofPlace = /^(in|at|near|outside|inside|across|throughout|along|from|to|into|around)$/u;
 
 /** "demonstrated on Tuesday in Lima": the place is no part of the day. */
-export function placeAfterTime(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || !tree.is(index, 'nmod') || index < head || isTemporal(tree, index)) return [];
-    const verb = tree.token(head).head;
-    if (verb < 0 || !isVerb(tree.token(verb)) || !isTemporal(tree, head)) return [];
-    // "Six years in prison" is how long, not when.
-    if (tree.token(head).pos === 'NNS' || tree.child(head, 'nummod') !== undefined) return [];
-    return ofPlace.test(prepositionOf(tree, index) ?? '')
-      ? [{ index, head: verb, deprel: 'obl' }]
-      : [];
-  });
+export function placeAfterTime(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'nmod') || index < head || isTemporal(tree, index)) return none;
+  const verb = tree.token(head).head;
+  if (verb < 0 || !isVerb(tree.token(verb)) || !isTemporal(tree, head)) return none;
+  // "Six years in prison" is how long, not when.
+  if (tree.token(head).pos === 'NNS' || tree.child(head, 'nummod') !== undefined) return none;
+  return ofPlace.test(prepositionOf(tree, index) ?? '')
+    ? [{ index, head: verb, deprel: 'obl' }]
+    : none;
 }
 
 /** "handed over to Ghana/compound weeks/obl later": the place is no part of how long after it was. */
-export function placeBeforeSpan(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: place, ner, head: span }) => {
-    if (ner !== 'LOCATION' || span !== place + 1 || !tree.is(place, 'compound')) return [];
-    if (!isTemporal(tree, span) || !/^(later|earlier|before|after|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')) return []; // prettier-ignore
-    const { head } = tree.token(span);
-    const lead = tree.child(span, 'case');
-    return lead === undefined || head < 0
-      ? []
-      : [
-          { index: place, head, deprel: 'obl' },
-          { index: lead, head: place },
-          ...tree
-            .children(span, 'compound')
-            .filter((child) => child < place)
-            .map((index) => ({ index, head: place })),
-        ];
-  });
+export function placeBeforeSpan(
+  tree: Tree,
+  { index: place, ner, head: span }: Token,
+): readonly Edit[] {
+  if (ner !== 'LOCATION' || span !== place + 1 || !tree.is(place, 'compound')) return none;
+  if (!isTemporal(tree, span) || !/^(later|earlier|before|after|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')) return none; // prettier-ignore
+  const { head } = tree.token(span);
+  const lead = tree.child(span, 'case');
+  return lead === undefined || head < 0
+    ? none
+    : [
+        { index: place, head, deprel: 'obl' },
+        { index: lead, head: place },
+        ...tree
+          .children(span, 'compound')
+          .filter((child) => child < place)
+          .map((index) => ({ index, head: place })),
+      ];
 }
 
 /** "ransacked the embassy/compound hours later": how long after is no part of what was done to it. */
-export function objectTakenIntoSpan(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: span, pos, head: later }) => {
-    const object = tree.tokens[span - 1];
-    if (pos !== 'NNS' || !isTemporal(tree, span) || later !== span + 1) return [];
-    if (!/^(later|earlier|before|after|ago)$/u.test(tree.token(later).text)) return [];
-    const { head: verb } = tree.token(later);
-    const isTaken = object?.head === span && isNoun(object) && tree.is(object.index, 'compound');
-    if (!isTaken || verb < 0 || verb > span || tree.child(verb, 'obj', 'ccomp') !== undefined)
-      return [];
-    return [
-      { index: object.index, head: verb, deprel: isVerb(tree.token(verb)) ? 'obj' : 'nmod' },
-      ...tree
-        .children(span)
-        .filter((child) => child < object.index)
-        .map((child) => ({ index: child, head: object.index })),
-    ];
-  });
+export function objectTakenIntoSpan(
+  tree: Tree,
+  { index: span, pos, head: later }: Token,
+): readonly Edit[] {
+  const object = tree.tokens[span - 1];
+  if (pos !== 'NNS' || !isTemporal(tree, span) || later !== span + 1) return none;
+  if (!/^(later|earlier|before|after|ago)$/u.test(tree.token(later).text)) return none;
+  const { head: verb } = tree.token(later);
+  const isTaken = object?.head === span && isNoun(object) && tree.is(object.index, 'compound');
+  if (!isTaken || verb < 0 || verb > span || tree.child(verb, 'obj', 'ccomp') !== undefined)
+    return none;
+  return [
+    { index: object.index, head: verb, deprel: isVerb(tree.token(verb)) ? 'obj' : 'nmod' },
+    ...tree
+      .children(span)
+      .filter((child) => child < object.index)
+      .map((child) => ({ index: child, head: object.index })),
+  ];
 }
 
 /** "near/amod Jalpaiguri/obl", tagged as an adjective: the word leads the place. */
-export function nearTakenForAdjective(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, text, head }) =>
-    text === 'near' && head === index + 1 && tree.is(index, 'amod') && isProper(tree.token(head))
-      ? [{ index, deprel: 'case', pos: 'IN' }]
-      : [],
-  );
+export function nearTakenForAdjective(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  return text === 'near' &&
+    head === index + 1 &&
+    tree.is(index, 'amod') &&
+    isProper(tree.token(head))
+    ? [{ index, deprel: 'case', pos: 'IN' }]
+    : none;
 }
 
 /** "mortar and rocket fire", "fighter and remotely piloted aircraft": nouns without an article before a compound share its head. */
-export function sharedCompoundHead(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos }) => {
-    if (pos !== 'NN' || tree.children(index, 'det', 'amod', 'nmod', 'nmod:poss').length > 0)
-      return [];
-    const conjuncts = tree.children(index, 'conj');
-    const last = conjuncts.at(-1);
-    if (last === undefined || tree.child(last, 'compound', 'amod') === undefined) return [];
-    const kindOf = (node: number): EntityKind | undefined =>
-      vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
-    const isOfEvent =
-      tree.child(last, 'compound') !== undefined &&
-      vocabulary.nounFrame(tree.token(index).lemma.toLowerCase()) === undefined &&
-      eventNounFrame(tree, last, vocabulary) !== undefined;
-    const isOfMachine =
-      kindOf(last) === 'Equipment' &&
-      [index, ...conjuncts.slice(0, -1)].some(
-        (node) => tree.token(node).pos === 'NN' && kindOf(node) === 'Person',
-      );
-    if (!isOfEvent && !isOfMachine) return [];
-    const { head, deprel } = tree.token(index);
-    return [
-      { index: last, head, deprel },
-      ...[index, ...conjuncts.slice(0, -1)].map((each) => ({
-        index: each,
-        head: last,
-        deprel: 'compound',
-      })),
-      // The "and" stays within the name.
-      ...tree.children(last, 'cc').map((and) => ({ index: and, head: index })),
-    ];
-  });
+export function sharedCompoundHead(
+  tree: Tree,
+  { index, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || tree.children(index, 'det', 'amod', 'nmod', 'nmod:poss').length > 0)
+    return none;
+  const conjuncts = tree.children(index, 'conj');
+  const last = conjuncts.at(-1);
+  if (last === undefined || tree.child(last, 'compound', 'amod') === undefined) return none;
+  const kindOf = (node: number): EntityKind | undefined =>
+    vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
+  const isOfEvent =
+    tree.child(last, 'compound') !== undefined &&
+    vocabulary.nounFrame(tree.token(index).lemma.toLowerCase()) === undefined &&
+    eventNounFrame(tree, last, vocabulary) !== undefined;
+  const isOfMachine =
+    kindOf(last) === 'Equipment' &&
+    [index, ...conjuncts.slice(0, -1)].some(
+      (node) => tree.token(node).pos === 'NN' && kindOf(node) === 'Person',
+    );
+  if (!isOfEvent && !isOfMachine) return none;
+  const { head, deprel } = tree.token(index);
+  return [
+    { index: last, head, deprel },
+    ...[index, ...conjuncts.slice(0, -1)].map((each) => ({
+      index: each,
+      head: last,
+      deprel: 'compound',
+    })),
+    // The "and" stays within the name.
+    ...tree.children(last, 'cc').map((and) => ({ index: and, head: index })),
+  ];
 }
 
 /** "evacuated the wounded": a participle with an article and no noun is one. */
-export function nominalisedParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBN' && pos !== 'VBG' && pos !== 'JJ') return [];
-    const article = tree.tokens[index - 1];
-    if (
-      article?.pos !== 'DT' ||
-      head !== article.index ||
-      !(tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'dep'))
-    )
-      return [];
-    const rest = tree.children(article.index).filter((child) => child !== index);
-    return [
-      { index, head: article.head, deprel: article.deprel },
-      { index: article.index, head: index, deprel: 'det' },
-      ...rest.map((child) => ({ index: child, head: index })),
-    ];
-  });
+export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (pos !== 'VBN' && pos !== 'VBG' && pos !== 'JJ') return none;
+  const article = tree.tokens[index - 1];
+  if (
+    article?.pos !== 'DT' ||
+    head !== article.index ||
+    !(tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'dep'))
+  )
+    return none;
+  const rest = tree.children(article.index).filter((child) => child !== index);
+  return [
+    { index, head: article.head, deprel: article.deprel },
+    { index: article.index, head: index, deprel: 'det' },
+    ...rest.map((child) => ({ index: child, head: index })),
+  ];
 }
 
 /** "designated by the United States": what has a preposition is no object. */
-export function objectWithPreposition(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index }) =>
-    tree.is(index, 'obj') &&
+export function objectWithPreposition(tree: Tree, { index }: Token): readonly Edit[] {
+  return tree.is(index, 'obj') &&
     tree.children(index, 'case').some((kase) => kase < index && tree.token(kase).pos === 'IN')
-      ? [{ index, deprel: 'obl' }]
-      : [],
-  );
+    ? [{ index, deprel: 'obl' }]
+    : none;
 }

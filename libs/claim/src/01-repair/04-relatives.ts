@@ -1,27 +1,29 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import { isNoun, prepositionOf } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // Of two nouns before a relative clause, who or what it speaks of.
 
 /** "the arrest of activist X, who was taken into custody": "who" is a person, so the clause belongs to the nearest one. */
-export function whoIsAPerson(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (!tree.is(index, 'acl:relcl') || head < 0) return [];
-    const who = tree
-      .subtree(index)
-      .find((node) => ['who', 'whom', 'whose'].includes(tree.token(node).text.toLowerCase()));
-    if (who === undefined || !isImpersonal(tree, head, vocabulary)) return [];
-    const before = tree.tokens[tree.tokens[who - 1]?.text === ',' ? who - 2 : who - 1];
-    if (before === undefined || before.index <= head || !before.pos.startsWith('NN')) return [];
-    const nearest =
-      [before.index, ...tree.ancestors(before.index)]
-        .filter((node) => node > head && node <= before.index)
-        .find((node) => !tree.is(node, 'compound')) ?? before.index;
-    return [{ index, head: nearest }];
-  });
+export function whoIsAPerson(
+  tree: Tree,
+  { index, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || head < 0) return none;
+  const who = tree
+    .subtree(index)
+    .find((node) => ['who', 'whom', 'whose'].includes(tree.token(node).text.toLowerCase()));
+  if (who === undefined || !isImpersonal(tree, head, vocabulary)) return none;
+  const before = tree.tokens[tree.tokens[who - 1]?.text === ',' ? who - 2 : who - 1];
+  if (before === undefined || before.index <= head || !before.pos.startsWith('NN')) return none;
+  const nearest =
+    [before.index, ...tree.ancestors(before.index)]
+      .filter((node) => node > head && node <= before.index)
+      .find((node) => !tree.is(node, 'compound')) ?? before.index;
+  return [{ index, head: nearest }];
 }
 
 function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
@@ -37,55 +39,57 @@ function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean
 const people: ReadonlySet<EntityKind> = new Set(['Person', 'Group', 'ArmedGroup']);
 
 /** "officers serving with the mission, who were ambushed", "separatists of the front, who claim": people do, not the body they are of. */
-export function whoBehindBody(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (!tree.is(index, 'acl:relcl') || head < 0) return [];
-    const who = tree
-      .children(index, 'nsubj', 'nsubj:pass', 'obj')
-      .some((child) => /^whom?$/u.test(tree.token(child).text));
-    const isPerson = (node: number): boolean => {
-      const { lemma, pos } = tree.token(node);
-      return (
-        pos.startsWith('NN') && people.has(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? 'Thing')
-      );
-    };
-    const { ner } = tree.token(head);
-    if (!who || ner === 'PERSON' || (isPerson(head) && ner === 'O')) return [];
-    const above = [head, ...tree.ancestors(head)];
-    const found = above.findIndex((node, at) => at > 0 && isPerson(node));
-    const isWithin = above
-      .slice(0, found)
-      .every((node) => /^(nmod|obl|acl|obj|compound)$/u.test(tree.token(node).deprel));
-    const person = above[found];
-    return person !== undefined && isWithin ? [{ index, head: person }] : [];
-  });
+export function whoBehindBody(
+  tree: Tree,
+  { index, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || head < 0) return none;
+  const who = tree
+    .children(index, 'nsubj', 'nsubj:pass', 'obj')
+    .some((child) => /^whom?$/u.test(tree.token(child).text));
+  const isPerson = (node: number): boolean => {
+    const { lemma, pos } = tree.token(node);
+    return (
+      pos.startsWith('NN') && people.has(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? 'Thing')
+    );
+  };
+  const { ner } = tree.token(head);
+  if (!who || ner === 'PERSON' || (isPerson(head) && ner === 'O')) return none;
+  const above = [head, ...tree.ancestors(head)];
+  const found = above.findIndex((node, at) => at > 0 && isPerson(node));
+  const isWithin = above
+    .slice(0, found)
+    .every((node) => /^(nmod|obl|acl|obj|compound)$/u.test(tree.token(node).deprel));
+  const person = above[found];
+  return person !== undefined && isWithin ? [{ index, head: person }] : none;
 }
 
 /** "at students who were demanding/dep an end": straight behind a noun "who" speaks of those. */
-export function whoLeftHanging(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, deprel }) => {
-    if (!/^(dep|ccomp|parataxis|advcl)$/u.test(deprel)) return [];
-    const who = tree.child(index, 'nsubj', 'nsubj:pass');
-    const before = who === undefined ? undefined : tree.tokens[who - 1];
-    if (before === undefined || !isNoun(before) || tree.token(before.index + 1).text !== 'who')
-      return [];
-    const isAsked = tree.child(index, 'mark') !== undefined;
-    return isAsked || tree.subtree(index).includes(before.index)
-      ? []
-      : [{ index, head: before.index, deprel: 'acl:relcl' }];
-  });
+export function whoLeftHanging(tree: Tree, { index, deprel }: Token): readonly Edit[] {
+  if (!/^(dep|ccomp|parataxis|advcl)$/u.test(deprel)) return none;
+  const who = tree.child(index, 'nsubj', 'nsubj:pass');
+  const before = who === undefined ? undefined : tree.tokens[who - 1];
+  if (before === undefined || !isNoun(before) || tree.token(before.index + 1).text !== 'who')
+    return none;
+  const isAsked = tree.child(index, 'mark') !== undefined;
+  return isAsked || tree.subtree(index).includes(before.index)
+    ? none
+    : [{ index, head: before.index, deprel: 'acl:relcl' }];
 }
 
 /** "the junta in Ouagadougou, which seized power": where someone is does not act. */
-export function whichActs(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: place }) => {
-    if (!tree.is(index, 'acl:relcl') || place < 0 || !tree.is(place, 'nmod')) return [];
-    const which = tree.child(index, 'nsubj');
-    const isWhich = which !== undefined && tree.token(which).text.toLowerCase() === 'which';
-    const party = tree.token(place).head;
-    const acts = isWhich && tree.child(index, 'obj') !== undefined;
-    return acts && prepositionOf(tree, place) === 'in' && isParty(tree, party, vocabulary)
-      ? [{ index, head: party }]
-      : [];
-  });
+export function whichActs(
+  tree: Tree,
+  { index, head: place }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || place < 0 || !tree.is(place, 'nmod')) return none;
+  const which = tree.child(index, 'nsubj');
+  const isWhich = which !== undefined && tree.token(which).text.toLowerCase() === 'which';
+  const party = tree.token(place).head;
+  const acts = isWhich && tree.child(index, 'obj') !== undefined;
+  return acts && prepositionOf(tree, place) === 'in' && isParty(tree, party, vocabulary)
+    ? [{ index, head: party }]
+    : none;
 }

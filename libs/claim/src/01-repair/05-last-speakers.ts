@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isVerb } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 /**
  * "…, residents and officials say.", "…, a doctor and two witnesses told AFP.": whoever stands between the last comma and
@@ -9,23 +9,23 @@ import type { Edit } from './rewrite.js';
  */
 export function lastSpeakers(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const { root: speech } = tree;
-  if (speech < 0 || !isVerb(tree.token(speech)) || !endsSentence(tree, speech)) return [];
+  if (speech < 0 || !isVerb(tree.token(speech)) || !endsSentence(tree, speech)) return none;
   const stance = vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase())?.stance;
-  if (stance !== 'says' && stance !== 'confirms') return [];
+  if (stance !== 'says' && stance !== 'confirms') return none;
   const comma = tree.tokens.findLast(({ index, text }) => index < speech && text === ',')?.index;
-  if (comma === undefined) return [];
+  if (comma === undefined) return none;
   const isBetween = (node: number): boolean => node > comma && node < speech;
   const span = tree.tokens.filter(
     ({ index, deprel }) => isBetween(index) && !deprel.startsWith('aux'),
   );
-  if (span.some((token) => isVerb(token))) return [];
+  if (span.some((token) => isVerb(token))) return none;
   const [first, ...others] = span.filter(
     (token) => isNoun(token) && (!isBetween(token.head) || tree.is(token.index, 'appos')),
   );
   const outside = tree.children(speech, 'nsubj').find((child) => child < comma);
-  if (first === undefined || outside === undefined) return [];
+  if (first === undefined || outside === undefined) return none;
   const content = contentOf(tree, speech, outside, comma);
-  if (content === null) return [];
+  if (content === null) return none;
   return [
     ...content,
     { index: first.index, head: speech, deprel: 'nsubj' },

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 import {
   isFiniteForm,
   isNoun,
@@ -15,160 +15,167 @@ import {
  * "denied that it bombed the market and accused the rebels": who denies also accuses.
  * "said the army bombed the town, but the army denied it": the denial is no part of what was said.
  */
-export function coordinatedSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head, pos }) => {
-    if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFiniteForm(pos))
-      return [];
-    if (tree.child(index, 'mark', 'aux') !== undefined) return [];
-    const matrix = tree.token(tree.token(head).head);
-    const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
-    if (!speaks || isReportingVerb(tree, head, vocabulary) || matrix.pos !== pos) return [];
-    const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
-    const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
-    if (tree.child(index, 'nsubj') !== undefined && !contrasts) return [];
-    return [{ index, head: matrix.index }];
-  });
+export function coordinatedSpeech(
+  tree: Tree,
+  { index, head, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFiniteForm(pos))
+    return none;
+  if (tree.child(index, 'mark', 'aux') !== undefined) return none;
+  const matrix = tree.token(tree.token(head).head);
+  const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
+  if (!speaks || isReportingVerb(tree, head, vocabulary) || matrix.pos !== pos) return none;
+  const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
+  const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
+  if (tree.child(index, 'nsubj') !== undefined && !contrasts) return none;
+  return [{ index, head: matrix.index }];
 }
 
 /** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
-export function speechBetweenCommas(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: speech, head, deprel }) => {
-    const [subject, second] = tree.children(speech, 'nsubj').filter((child) => child < speech);
-    if (subject === undefined) return [];
-    // "The rebels, the ministry/appos said in a statement, …"
-    const beside = tree.children(subject, 'appos').find((child) => child === speech - 1);
-    const speaker = second ?? beside;
-    if (speaker === undefined) return [];
-    const main = tree
-      .children(speech, 'dep', 'ccomp', 'parataxis')
-      .find((child) => child > speech && isVerb(tree.token(child)));
-    const comma = tree.tokens.slice(subject, speaker).some(({ text }) => text === ',');
-    if (main === undefined || !comma || tree.child(main, 'nsubj') !== undefined) return [];
-    return [
-      { index: main, head, deprel },
-      { index: speech, head: main, deprel: 'parataxis' },
-      { index: subject, head: main, deprel: subjectRelation(tree, main) },
-      { index: speaker, head: speech, deprel: 'nsubj' },
-    ];
-  });
+export function speechBetweenCommas(
+  tree: Tree,
+  { index: speech, head, deprel }: Token,
+): readonly Edit[] {
+  const [subject, second] = tree.children(speech, 'nsubj').filter((child) => child < speech);
+  if (subject === undefined) return none;
+  // "The rebels, the ministry/appos said in a statement, …"
+  const beside = tree.children(subject, 'appos').find((child) => child === speech - 1);
+  const speaker = second ?? beside;
+  if (speaker === undefined) return none;
+  const main = tree
+    .children(speech, 'dep', 'ccomp', 'parataxis')
+    .find((child) => child > speech && isVerb(tree.token(child)));
+  const comma = tree.tokens.slice(subject, speaker).some(({ text }) => text === ',');
+  if (main === undefined || !comma || tree.child(main, 'nsubj') !== undefined) return none;
+  return [
+    { index: main, head, deprel },
+    { index: speech, head: main, deprel: 'parataxis' },
+    { index: subject, head: main, deprel: subjectRelation(tree, main) },
+    { index: speaker, head: speech, deprel: 'nsubj' },
+  ];
 }
 
 /** "Two men were shot, an official told/ccomp Reuters, and 20 were taken/ccomp": the second deed is no part of the remark. */
-export function remarkBeforeAnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: speech, head: first }) => {
-    if (first < 0 || first > speech || !tree.is(speech, 'ccomp') || !isVerb(tree.token(first)))
-      return [];
-    const [speaker] = tree.children(speech, 'nsubj');
-    const and = tree.children(speech, 'cc').find((child) => child > speech);
-    if (speaker === undefined || and === undefined || tree.token(and).text !== 'and') return [];
-    const second = tree
-      .children(speech, 'ccomp', 'conj')
-      .find((child) => child > and && tree.child(child, 'nsubj') !== undefined);
-    const isRemark = [tree.first(speaker) - 1, and - 1].every(
-      (at) => tree.tokens[at]?.text === ',',
-    );
-    if (!isRemark || second === undefined || isReportingVerb(tree, first, vocabulary)) return [];
-    return isReportingVerb(tree, speech, vocabulary)
-      ? [
-          { index: speech, deprel: 'parataxis' },
-          { index: second, head: first, deprel: 'conj' },
-          { index: and, head: second },
-        ]
-      : [];
-  });
+export function remarkBeforeAnd(
+  tree: Tree,
+  { index: speech, head: first }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (first < 0 || first > speech || !tree.is(speech, 'ccomp') || !isVerb(tree.token(first)))
+    return none;
+  const [speaker] = tree.children(speech, 'nsubj');
+  const and = tree.children(speech, 'cc').find((child) => child > speech);
+  if (speaker === undefined || and === undefined || tree.token(and).text !== 'and') return none;
+  const second = tree
+    .children(speech, 'ccomp', 'conj')
+    .find((child) => child > and && tree.child(child, 'nsubj') !== undefined);
+  const isRemark = [tree.first(speaker) - 1, and - 1].every((at) => tree.tokens[at]?.text === ',');
+  if (!isRemark || second === undefined || isReportingVerb(tree, first, vocabulary)) return none;
+  return isReportingVerb(tree, speech, vocabulary)
+    ? [
+        { index: speech, deprel: 'parataxis' },
+        { index: second, head: first, deprel: 'conj' },
+        { index: and, head: second },
+      ]
+    : none;
 }
 
 /** "said it shot down drones, while the governor reported that one fell": two say two things. */
-export function contrastingSpeech(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (head < 0 || !tree.is(index, 'advcl') || !isReportingVerb(tree, index, vocabulary))
-      return [];
-    const mark = tree.child(index, 'mark');
-    const isContrast =
+export function contrastingSpeech(
+  tree: Tree,
+  { index, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'advcl') || !isReportingVerb(tree, index, vocabulary))
+    return none;
+  const mark = tree.child(index, 'mark');
+  const isContrast =
       mark !== undefined && /^(while|whereas)$/iu.test(tree.token(mark).text) && tree.tokens[mark - 1]?.text === ','; // prettier-ignore
-    const speech = tree
-      .ancestors(index)
-      .find(
-        (node) =>
-          tree.child(node, 'ccomp') !== undefined && isReportingVerb(tree, node, vocabulary),
-      );
-    return isContrast && speech !== undefined && tree.child(index, 'nsubj') !== undefined
-      ? [{ index, head: speech }]
-      : [];
-  });
+  const speech = tree
+    .ancestors(index)
+    .find(
+      (node) => tree.child(node, 'ccomp') !== undefined && isReportingVerb(tree, node, vocabulary),
+    );
+  return isContrast && speech !== undefined && tree.child(index, 'nsubj') !== undefined
+    ? [{ index, head: speech }]
+    : none;
 }
 
 /** "through the crossing/nsubj for a month, the council/appos announced, reversing a ban": between two commas, the council does. */
-export function speakerTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: speech, head: above }) => {
-    const taken = tree.child(speech, 'nsubj');
-    if (!tree.is(speech, 'advcl') || taken === undefined || above < 0) return [];
-    const speaker = tree.children(taken, 'appos').find((child) => child === speech - 1);
-    if (speaker === undefined || !isReportingVerb(tree, speech, vocabulary)) return [];
-    const isRemark =
-      tree.tokens[tree.first(speaker) - 1]?.text === ',' && tree.tokens[speech + 1]?.text === ',';
-    const lead = tree.child(speech, 'mark');
-    if (!isRemark || lead === undefined || lead > taken) return [];
-    const main = [above, ...tree.ancestors(above)].find((node) => tree.token(node).head < 0);
-    return [
-      { index: speech, head: main ?? above, deprel: 'parataxis' },
-      { index: speaker, head: speech, deprel: 'nsubj' },
-      { index: taken, head: above, deprel: 'obl' },
-      { index: lead, head: taken, deprel: 'case' },
-      ...tree
-        .children(speech, 'xcomp', 'advcl')
-        .filter((child) => child > speech)
-        .map((index) => ({ index, head: main ?? above, deprel: 'advcl' })),
-    ];
-  });
+export function speakerTakenForApposition(
+  tree: Tree,
+  { index: speech, head: above }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const taken = tree.child(speech, 'nsubj');
+  if (!tree.is(speech, 'advcl') || taken === undefined || above < 0) return none;
+  const speaker = tree.children(taken, 'appos').find((child) => child === speech - 1);
+  if (speaker === undefined || !isReportingVerb(tree, speech, vocabulary)) return none;
+  const isRemark =
+    tree.tokens[tree.first(speaker) - 1]?.text === ',' && tree.tokens[speech + 1]?.text === ',';
+  const lead = tree.child(speech, 'mark');
+  if (!isRemark || lead === undefined || lead > taken) return none;
+  const main = [above, ...tree.ancestors(above)].find((node) => tree.token(node).head < 0);
+  return [
+    { index: speech, head: main ?? above, deprel: 'parataxis' },
+    { index: speaker, head: speech, deprel: 'nsubj' },
+    { index: taken, head: above, deprel: 'obl' },
+    { index: lead, head: taken, deprel: 'case' },
+    ...tree
+      .children(speech, 'xcomp', 'advcl')
+      .filter((child) => child > speech)
+      .map((index) => ({ index, head: main ?? above, deprel: 'advcl' })),
+  ];
 }
 
 /** "… dozens were killed at the camp, activists/appos and a doctor have told the BBC": who tells it stands last before the verb. */
-export function tellerTakenForApposition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: speech }) => {
-    const content = tree.child(speech, 'csubj');
-    if (content === undefined || !isReportingVerb(tree, speech, vocabulary)) return [];
-    const first = Math.min(speech, ...tree.children(speech, 'aux'));
-    const comma = tree.tokens.findLast(({ index, text }) => index < first && text === ',')?.index;
-    if (comma === undefined || comma < content) return [];
-    const speaker = tree.tokens.find(
-      ({ index, head }) => index > comma && index < first && head <= comma,
-    );
-    return speaker === undefined || !isNoun(speaker)
-      ? []
-      : [
-          { index: speaker.index, head: speech, deprel: 'nsubj' },
-          { index: content, deprel: 'ccomp' },
-        ];
-  });
+export function tellerTakenForApposition(
+  tree: Tree,
+  { index: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const content = tree.child(speech, 'csubj');
+  if (content === undefined || !isReportingVerb(tree, speech, vocabulary)) return none;
+  const first = Math.min(speech, ...tree.children(speech, 'aux'));
+  const comma = tree.tokens.findLast(({ index, text }) => index < first && text === ',')?.index;
+  if (comma === undefined || comma < content) return none;
+  const speaker = tree.tokens.find(
+    ({ index, head }) => index > comma && index < first && head <= comma,
+  );
+  return speaker === undefined || !isNoun(speaker)
+    ? none
+    : [
+        { index: speaker.index, head: speech, deprel: 'nsubj' },
+        { index: content, deprel: 'ccomp' },
+      ];
 }
 
 /** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */
-export function remarkBetweenCommas(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: speech, head: office }) => {
-    const name = tree.child(speech, 'nsubj');
-    if (!tree.is(speech, 'acl:relcl') || !isReportingVerb(tree, speech, vocabulary)) return [];
-    if (name === undefined || name > speech || !isNoun(tree.token(office))) return [];
-    const first = Math.min(
-      office,
-      ...tree.children(office, 'det', 'amod', 'nmod:poss', 'compound'),
-    );
-    const run = Math.min(name, ...tree.children(name, 'compound'));
-    const end = tree.tokens.find(({ index, text }) => index > speech && text === ',');
-    const main = tree.ancestors(office).find((node) => tree.token(node).head < 0);
-    const isRemark = tree.tokens[first - 1]?.text === ',' && run === office + 1;
-    if (!isRemark || end === undefined || main === undefined || !isVerb(tree.token(main)))
-      return [];
-    return [
-      { index: speech, head: main, deprel: 'parataxis' },
-      { index: office, head: speech, deprel: 'nsubj' },
-      { index: name, head: office, deprel: 'appos' },
-      ...tree
-        .children(office)
-        .filter((child) => child > end.index)
-        .map((index) => ({ index, head: main })),
-    ];
-  });
+export function remarkBetweenCommas(
+  tree: Tree,
+  { index: speech, head: office }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const name = tree.child(speech, 'nsubj');
+  if (!tree.is(speech, 'acl:relcl') || !isReportingVerb(tree, speech, vocabulary)) return none;
+  if (name === undefined || name > speech || !isNoun(tree.token(office))) return none;
+  const first = Math.min(office, ...tree.children(office, 'det', 'amod', 'nmod:poss', 'compound'));
+  const run = Math.min(name, ...tree.children(name, 'compound'));
+  const end = tree.tokens.find(({ index, text }) => index > speech && text === ',');
+  const main = tree.ancestors(office).find((node) => tree.token(node).head < 0);
+  const isRemark = tree.tokens[first - 1]?.text === ',' && run === office + 1;
+  if (!isRemark || end === undefined || main === undefined || !isVerb(tree.token(main)))
+    return none;
+  return [
+    { index: speech, head: main, deprel: 'parataxis' },
+    { index: office, head: speech, deprel: 'nsubj' },
+    { index: name, head: office, deprel: 'appos' },
+    ...tree
+      .children(office)
+      .filter((child) => child > end.index)
+      .map((index) => ({ index, head: main })),
+  ];
 }
 
 /**
@@ -177,7 +184,7 @@ export function remarkBetweenCommas(tree: Tree, vocabulary: Vocabulary): readonl
  */
 export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const verb = lastSpeech(tree, vocabulary);
-  if (verb === null) return [];
+  if (verb === null) return none;
   const comma =
     tree.tokens.findLast(({ index, text }) => index < verb && text === ',')?.index ?? -1;
   const span = namedBefore(tree, comma + 1, verb);
@@ -188,8 +195,8 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   const first = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
   const speaker = first !== undefined && first.index > comma ? first : last;
   if (comma < 2 || speaker === undefined || !span.every(({ pos }) => inSpeaker.test(pos)))
-    return [];
-  if (tree.token(verb).head < 0 || tree.root > comma) return [];
+    return none;
+  if (tree.token(verb).head < 0 || tree.root > comma) return none;
   const above = tree.token(verb);
   return [
     ...beforeComma(tree, verb, comma),
@@ -272,23 +279,23 @@ function isBareParticiple(tree: Tree, node: number, vocabulary: Vocabulary): boo
 }
 
 /** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */
-export function statementBeforeSpeaker(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index: verb, pos, head }) => {
-    if (!isFiniteForm(pos) || !isReportingVerb(tree, verb, vocabulary)) return [];
-    if (!tree.is(verb, 'dep') || tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return [];
-    const comma = tree.tokens.findLast(
-      ({ index, text }) => index < verb - 1 && text === ',',
-    )?.index;
-    if (comma === undefined || head > comma || !isNoun(tree.token(verb - 1))) return [];
-    let speaker = verb - 1;
-    while (tree.token(speaker).head > comma && tree.token(speaker).head < verb) {
-      speaker = tree.token(speaker).head;
-    }
-    return [
-      { index: verb, deprel: 'parataxis' },
-      { index: speaker, head: verb, deprel: 'nsubj' },
-    ];
-  });
+export function statementBeforeSpeaker(
+  tree: Tree,
+  { index: verb, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || !isReportingVerb(tree, verb, vocabulary)) return none;
+  if (!tree.is(verb, 'dep') || tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
+  const comma = tree.tokens.findLast(({ index, text }) => index < verb - 1 && text === ',')?.index;
+  if (comma === undefined || head > comma || !isNoun(tree.token(verb - 1))) return none;
+  let speaker = verb - 1;
+  while (tree.token(speaker).head > comma && tree.token(speaker).head < verb) {
+    speaker = tree.token(speaker).head;
+  }
+  return [
+    { index: verb, deprel: 'parataxis' },
+    { index: speaker, head: verb, deprel: 'nsubj' },
+  ];
 }
 
 function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

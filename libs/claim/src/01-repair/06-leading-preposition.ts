@@ -1,7 +1,7 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 const prepositions = new Set([
   'near',
@@ -32,11 +32,11 @@ export function leadingPreposition(tree: Tree): readonly Edit[] {
     tree.is(0, 'case') ||
     tree.is(0, 'mark')
   )
-    return [];
+    return none;
   const place = [0, ...tree.ancestors(0)].find((node) => tree.tokens[node + 1]?.text === ',');
-  if (place === undefined || place === 0 || !isNoun(tree.token(place))) return [];
+  if (place === undefined || place === 0 || !isNoun(tree.token(place))) return none;
   const verb = verbAfter(tree, place);
-  if (verb === undefined) return [];
+  if (verb === undefined) return none;
   const governor = tree.token(place).head;
   const second = governor >= 0 && governor !== verb ? governor : undefined;
   const subject =
@@ -83,24 +83,26 @@ function verbAfter(tree: Tree, place: number): number | undefined {
 }
 
 /** "On Tuesday gunmen abducted a priest", "In Mali soldiers arrested the president": the day or the place is no part of who did it. */
-export function subjectTakenIntoPhrase(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: verb, lemma }) => {
-    if (verb < index || !tree.is(index, 'obl') || !isVerb(tree.token(verb))) return [];
-    if (tree.child(verb, 'nsubj') !== undefined || isTemporal(tree, index)) return [];
-    const [leads] = tree.children(index, 'case');
-    const first = tree.children(index, 'compound').find((child) => child < index);
-    if (leads === undefined || first === undefined || leads !== tree.first(index)) return [];
-    const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
-    const isPeople = kind === 'Person' || kind === 'Group';
-    const isWhere = tree.token(first).ner === 'LOCATION' && isPeople;
-    if (!isTemporal(tree, first) && !isWhere) return [];
-    return [
-      { index: first, head: verb, deprel: 'obl' },
-      { index, head: verb, deprel: subjectRelation(tree, verb) },
-      ...tree
-        .children(index)
-        .filter((child) => child < first)
-        .map((child) => ({ index: child, head: first })),
-    ];
-  });
+export function subjectTakenIntoPhrase(
+  tree: Tree,
+  { index, head: verb, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < index || !tree.is(index, 'obl') || !isVerb(tree.token(verb))) return none;
+  if (tree.child(verb, 'nsubj') !== undefined || isTemporal(tree, index)) return none;
+  const [leads] = tree.children(index, 'case');
+  const first = tree.children(index, 'compound').find((child) => child < index);
+  if (leads === undefined || first === undefined || leads !== tree.first(index)) return none;
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  const isPeople = kind === 'Person' || kind === 'Group';
+  const isWhere = tree.token(first).ner === 'LOCATION' && isPeople;
+  if (!isTemporal(tree, first) && !isWhere) return none;
+  return [
+    { index: first, head: verb, deprel: 'obl' },
+    { index, head: verb, deprel: subjectRelation(tree, verb) },
+    ...tree
+      .children(index)
+      .filter((child) => child < first)
+      .map((child) => ({ index: child, head: first })),
+  ];
 }

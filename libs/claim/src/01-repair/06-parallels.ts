@@ -1,98 +1,98 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { clauseUnder, isNoun, isProper, isVerb, leadOf, prepositionOf } from './word-class.js';
-import type { Edit } from './rewrite.js';
+import { none, type Edit } from './rewrite.js';
 
 // What stands in the same form belongs together, and what a semicolon parts does not.
 
 /** "committed to helping them in their efforts to restore order, to hold elections": two efforts. */
-export function infinitiveBesideInfinitive(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'conj')) return [];
-    if (tree.token(head).pos !== 'VBG' || leadOf(tree, index, 'to') === undefined) return [];
-    const first = tree
-      .subtree(head)
-      .find(
-        (node) =>
-          node > head &&
-          node < index &&
-          tree.token(node).pos === 'VB' &&
-          leadOf(tree, node, 'to') !== undefined &&
-          !tree.is(node, 'conj'),
-      );
-    return first === undefined ? [] : [{ index, head: first }];
-  });
+export function infinitiveBesideInfinitive(
+  tree: Tree,
+  { index, pos, head }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'conj')) return none;
+  if (tree.token(head).pos !== 'VBG' || leadOf(tree, index, 'to') === undefined) return none;
+  const first = tree
+    .subtree(head)
+    .find(
+      (node) =>
+        node > head &&
+        node < index &&
+        tree.token(node).pos === 'VB' &&
+        leadOf(tree, node, 'to') !== undefined &&
+        !tree.is(node, 'conj'),
+    );
+  return first === undefined ? none : [{ index, head: first }];
 }
 
 /** "thanked Chad for its decision to open the border and for hosting refugees": two things it is thanked for. */
-export function gerundBesidePhrase(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head }) => {
-    if (pos !== 'VBG' || head < 0 || head > index || !tree.is(index, 'conj')) return [];
-    const preposition = prepositionOf(tree, index);
-    if (preposition === null || prepositionOf(tree, head) === preposition) return [];
-    const beside = tree.ancestors(head).find((node) => prepositionOf(tree, node) === preposition);
-    const above = beside === undefined ? -1 : tree.token(beside).head;
-    return above < 0 ? [] : [{ index, head: above, deprel: clauseUnder(tree, above) }];
-  });
+export function gerundBesidePhrase(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || head < 0 || head > index || !tree.is(index, 'conj')) return none;
+  const preposition = prepositionOf(tree, index);
+  if (preposition === null || prepositionOf(tree, head) === preposition) return none;
+  const beside = tree.ancestors(head).find((node) => prepositionOf(tree, node) === preposition);
+  const above = beside === undefined ? -1 : tree.token(beside).head;
+  return above < 0 ? none : [{ index, head: above, deprel: clauseUnder(tree, above) }];
 }
 
 /** "argued that talks were vital; Mali rejects them": what comes after the semicolon is no part of what was argued. */
-export function clauseAfterSemicolon(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: content }) => {
-    if (!tree.is(index, 'parataxis') || !isVerb(tree.token(index)) || !tree.is(content, 'ccomp'))
-      return [];
-    const speech = tree.token(content).head;
-    const isApart = tree.tokens[tree.first(index) - 1]?.text === ';';
-    const isQuoted = tree.tokens.slice(0, index).some(({ text }) => /["“”]|``|''/u.test(text));
-    return isApart && !isQuoted && speech < content && tree.child(index, 'nsubj') !== undefined
-      ? [{ index, head: speech }]
-      : [];
-  });
+export function clauseAfterSemicolon(tree: Tree, { index, head: content }: Token): readonly Edit[] {
+  if (!tree.is(index, 'parataxis') || !isVerb(tree.token(index)) || !tree.is(content, 'ccomp'))
+    return none;
+  const speech = tree.token(content).head;
+  const isApart = tree.tokens[tree.first(index) - 1]?.text === ';';
+  const isQuoted = tree.tokens.slice(0, index).some(({ text }) => /["“”]|``|''/u.test(text));
+  return isApart && !isQuoted && speech < content && tree.child(index, 'nsubj') !== undefined
+    ? [{ index, head: speech }]
+    : none;
 }
 
 /** "the release by Sudan of eight detainees": after who does it, "of" tells whom it is done to. */
-export function objectAfterAgent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: agent }) => {
-    if (!tree.is(index, 'nmod') || agent < 0 || agent > index || isProper(tree.token(index)))
-      return [];
-    const deed = tree.token(agent).head;
-    const isAgent = tree.is(agent, 'nmod') && prepositionOf(tree, agent) === 'by';
-    if (!isAgent || prepositionOf(tree, index) !== 'of' || !isProper(tree.token(agent))) return [];
-    const lacksObject = !tree.children(deed, 'nmod').some((child) => prepositionOf(tree, child) === 'of'); // prettier-ignore
-    return lacksObject && eventNounFrame(tree, deed, vocabulary) !== undefined
-      ? [{ index, head: deed }]
-      : [];
-  });
+export function objectAfterAgent(
+  tree: Tree,
+  { index, head: agent }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'nmod') || agent < 0 || agent > index || isProper(tree.token(index)))
+    return none;
+  const deed = tree.token(agent).head;
+  const isAgent = tree.is(agent, 'nmod') && prepositionOf(tree, agent) === 'by';
+  if (!isAgent || prepositionOf(tree, index) !== 'of' || !isProper(tree.token(agent))) return none;
+  const lacksObject = !tree.children(deed, 'nmod').some((child) => prepositionOf(tree, child) === 'of'); // prettier-ignore
+  return lacksObject && eventNounFrame(tree, deed, vocabulary) !== undefined
+    ? [{ index, head: deed }]
+    : none;
 }
 
 /** "spoke with the minister to renew its support": whom it is with, and what it is for. */
-export function companionTakenForSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: verb }) => {
-    if (pos !== 'VB' || verb < 0 || verb > index || !tree.is(index, 'advcl')) return [];
-    const companion = tree.child(index, 'nsubj');
-    const preposition = leadOf(tree, index, 'with');
-    if (companion === undefined || preposition === undefined || preposition > companion) return [];
-    return leadOf(tree, index, 'to') === undefined || !isNoun(tree.token(companion))
-      ? []
-      : [
-          { index: companion, head: verb, deprel: 'obl' },
-          { index: preposition, head: companion, deprel: 'case' },
-        ];
-  });
+export function companionTakenForSubject(
+  tree: Tree,
+  { index, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || verb < 0 || verb > index || !tree.is(index, 'advcl')) return none;
+  const companion = tree.child(index, 'nsubj');
+  const preposition = leadOf(tree, index, 'with');
+  if (companion === undefined || preposition === undefined || preposition > companion) return none;
+  return leadOf(tree, index, 'to') === undefined || !isNoun(tree.token(companion))
+    ? none
+    : [
+        { index: companion, head: verb, deprel: 'obl' },
+        { index: preposition, head: companion, deprel: 'case' },
+      ];
 }
 
 /** "a threat to Iraq, Syria, and their neighbours": two countries with a comma between are two. */
 export function countriesInList(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   return tree.tokens.flatMap(({ index: first, text, deprel, head: second }): readonly Edit[] => {
     const [near, far] = [first, second].sort((a, b) => a - b);
-    if (near === undefined || far !== near + 2 || tree.tokens[near + 1]?.text !== ',') return [];
+    if (near === undefined || far !== near + 2 || tree.tokens[near + 1]?.text !== ',') return none;
     const areCountries = [text, tree.token(second).text].every(
       (each) => vocabulary.country(each)?.as === 'name',
     );
-    if (!areCountries) return [];
+    if (!areCountries) return none;
     if (deprel === 'appos') return [{ index: first, deprel: 'conj' }];
-    if (deprel !== 'compound') return [];
+    if (deprel !== 'compound') return none;
     const { head, deprel: role } = tree.token(second);
     return [
       { index: first, head, deprel: role },
@@ -103,64 +103,67 @@ export function countriesInList(tree: Tree, vocabulary: Vocabulary): readonly Ed
 }
 
 /** "died in Jordan of wounds sustained in a blast": what of, and no part of the place. */
-export function causeOfDeath(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, head: place }) => {
-    if (!tree.is(index, 'nmod') || place < 0 || prepositionOf(tree, index) !== 'of') return [];
-    const verb = tree.token(place).head;
-    const died = verb >= 0 && tree.is(place, 'obl') && tree.token(verb).lemma === 'die';
-    return died && isProper(tree.token(place)) && !isProper(tree.token(index))
-      ? [{ index, head: verb, deprel: 'obl' }]
-      : [];
-  });
+export function causeOfDeath(tree: Tree, { index, head: place }: Token): readonly Edit[] {
+  if (!tree.is(index, 'nmod') || place < 0 || prepositionOf(tree, index) !== 'of') return none;
+  const verb = tree.token(place).head;
+  const died = verb >= 0 && tree.is(place, 'obl') && tree.token(verb).lemma === 'die';
+  return died && isProper(tree.token(place)) && !isProper(tree.token(index))
+    ? [{ index, head: verb, deprel: 'obl' }]
+    : none;
 }
 
 /** "called on all parties to refrain", "will help establish a base": an infinitive without a subject of its own lacks one. */
-export function infinitiveTakenForClause(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head }) => {
-    if (pos !== 'VB' || deprel !== 'ccomp' || head < 0 || head > index) return [];
-    if (tree.children(index, 'nsubj', 'nsubj:pass', 'csubj', 'aux', 'cop').length > 0) return [];
-    const isOpen = leadOf(tree, index, 'to') !== undefined || tree.token(head).lemma === 'help';
-    return isOpen ? [{ index, deprel: 'xcomp' }] : [];
-  });
+export function infinitiveTakenForClause(
+  tree: Tree,
+  { index, pos, deprel, head }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || deprel !== 'ccomp' || head < 0 || head > index) return none;
+  if (tree.children(index, 'nsubj', 'nsubj:pass', 'csubj', 'aux', 'cop').length > 0) return none;
+  const isOpen = leadOf(tree, index, 'to') !== undefined || tree.token(head).lemma === 'help';
+  return isOpen ? [{ index, deprel: 'xcomp' }] : none;
 }
 
 /** "to enable the isolation of Raqqa and defeat of the group": two events, not two that are isolated. */
-export function eventBesideEvent(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, head: place }) => {
-    if (pos !== 'NN' || !tree.is(index, 'conj') || !isProper(tree.token(place))) return [];
-    const event = tree.token(place).head;
-    const isOf = (node: number): boolean => tree.is(node, 'nmod') && prepositionOf(tree, node) === 'of'; // prettier-ignore
-    const areEvents =
-      isOf(place) &&
-      tree.children(index).some(isOf) &&
-      [event, index].every((node) => eventNounFrame(tree, node, vocabulary) !== undefined);
-    return areEvents ? [{ index, head: event }] : [];
-  });
+export function eventBesideEvent(
+  tree: Tree,
+  { index, pos, head: place }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !tree.is(index, 'conj') || !isProper(tree.token(place))) return none;
+  const event = tree.token(place).head;
+  const isOf = (node: number): boolean => tree.is(node, 'nmod') && prepositionOf(tree, node) === 'of'; // prettier-ignore
+  const areEvents =
+    isOf(place) &&
+    tree.children(index).some(isOf) &&
+    [event, index].every((node) => eventNounFrame(tree, node, vocabulary) !== undefined);
+  return areEvents ? [{ index, head: event }] : none;
 }
 
 /** "proved their strength, pushing/obj the rebels back": after a comma the participle says what else they did. */
-export function participleTakenForObject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head: verb }) => {
-    if (pos !== 'VBG' || deprel !== 'obj' || verb > index || !isVerb(tree.token(verb))) return [];
-    const hasOther = tree.children(verb, 'obj').some((child) => child < index);
-    return hasOther && tree.tokens[index - 1]?.text === ',' ? [{ index, deprel: 'advcl' }] : [];
-  });
+export function participleTakenForObject(
+  tree: Tree,
+  { index, pos, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || deprel !== 'obj' || verb > index || !isVerb(tree.token(verb))) return none;
+  const hasOther = tree.children(verb, 'obj').some((child) => child < index);
+  return hasOther && tree.tokens[index - 1]?.text === ',' ? [{ index, deprel: 'advcl' }] : none;
 }
 
 /** "In the campaign to defeat/ccomp the rebels, the army has begun": an infinitive before the verb that hangs on a phrase is its aim. */
-export function aimOfLeadingPhrase(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap(({ index, pos, deprel, head: verb }) => {
-    if (pos !== 'VB' || deprel !== 'ccomp' || verb < index) return [];
-    const to = leadOf(tree, index, 'to');
-    const noun = tree.children(index, 'obl').find((child) => child === (to ?? 0) - 1);
-    if (noun === undefined) return [];
-    return [
-      { index: noun, head: verb, deprel: 'obl' },
-      { index, head: noun, deprel: 'acl' },
-      ...tree
-        .children(index, 'advmod')
-        .filter((child) => child < noun)
-        .map((child) => ({ index: child, head: verb })),
-    ];
-  });
+export function aimOfLeadingPhrase(
+  tree: Tree,
+  { index, pos, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || deprel !== 'ccomp' || verb < index) return none;
+  const to = leadOf(tree, index, 'to');
+  const noun = tree.children(index, 'obl').find((child) => child === (to ?? 0) - 1);
+  if (noun === undefined) return none;
+  return [
+    { index: noun, head: verb, deprel: 'obl' },
+    { index, head: noun, deprel: 'acl' },
+    ...tree
+      .children(index, 'advmod')
+      .filter((child) => child < noun)
+      .map((child) => ({ index: child, head: verb })),
+  ];
 }

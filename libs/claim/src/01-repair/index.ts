@@ -17,7 +17,7 @@ import { lastSpeakers } from './05-last-speakers.js';
 import * as speakers from './05-speakers.js';
 import * as leading from './06-leading-preposition.js';
 import * as parallels from './06-parallels.js';
-import { rewrite, type RepairRule } from './rewrite.js';
+import { editsOf, once, rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
@@ -27,8 +27,8 @@ const rules: readonly RepairRule[] = [
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,
   descriptions.excellencyTakenForPronoun,
-  mainClause.eventTakenForGerund,
-  mainClause.relativeTakenForRoot,
+  once(mainClause.eventTakenForGerund),
+  once(mainClause.relativeTakenForRoot),
   mainClause.thatTakenForObject,
   mainClause.chargeTakenForSubject,
   leftHanging.prepositionTakenForHead,
@@ -45,21 +45,21 @@ const rules: readonly RepairRule[] = [
   verbForms.passiveLeftActive,
   mainClause.phraseTakenForClause,
   mainClause.claimsTakenForVerb,
-  mainClause.claimTakenForNoun,
+  once(mainClause.claimTakenForNoun),
   mainClause.speakerBehindObject,
-  mainClause.verbAfterRelative,
-  mainClause.statementTakenForRemark,
+  once(mainClause.verbAfterRelative),
+  once(mainClause.statementTakenForRemark),
   mainClause.speakerWithParticiple,
-  mainClause.infinitiveTakenForRoot,
+  once(mainClause.infinitiveTakenForRoot),
   objects.generalTakenForAdjective,
-  mainClause.rootNounWithConjoinedVerb,
-  mainClause.rootNounWithObject,
-  mainClause.verbOfRootNoun,
+  once(mainClause.rootNounWithConjoinedVerb),
+  once(mainClause.rootNounWithObject),
+  once(mainClause.verbOfRootNoun),
   mainClause.subjectAfterPhrase,
   coordination.passiveTakenForRemark,
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,
-  coordination.appositionTakenForSubject,
+  once(coordination.appositionTakenForSubject),
   leftHanging.subjectLeftHanging,
   objects.titleBesideName,
   coordination.andBeforeLongName,
@@ -110,11 +110,11 @@ const rules: readonly RepairRule[] = [
   parallels.objectAfterAgent,
   parallels.eventBesideEvent,
   parallels.participleTakenForObject,
-  parallels.countriesInList,
+  once(parallels.countriesInList),
   parallels.causeOfDeath,
   parallels.aimOfLeadingPhrase,
   parallels.infinitiveTakenForClause,
-  lastSpeakers,
+  once(lastSpeakers),
   speakers.tellerTakenForApposition,
   speakers.speechBetweenCommas,
   speakers.remarkBetweenCommas,
@@ -122,11 +122,11 @@ const rules: readonly RepairRule[] = [
   speakers.remarkBeforeAnd,
   speakers.speakerTakenForApposition,
   speakers.statementBeforeSpeaker,
-  speakers.speakerAtTheEnd,
+  once(speakers.speakerAtTheEnd),
   speakers.coordinatedSpeech,
   leading.subjectTakenIntoPhrase,
-  leading.leadingPreposition,
-  mainClause.firstOfDeeds,
+  once(leading.leadingPreposition),
+  once(mainClause.firstOfDeeds),
   objects.officeAfterAs,
   reported.inOrderTo,
   mainClause.contentTakenForAim,
@@ -139,10 +139,10 @@ const rules: readonly RepairRule[] = [
   nounPhrases.placeAfterTime,
   nounPhrases.placeBeforeSpan,
   nounPhrases.sharedCompoundHead,
-  mainVerb.mainVerbAfterParticiple,
-  mainVerb.rootNounWithParticiple,
+  once(mainVerb.mainVerbAfterParticiple),
+  once(mainVerb.rootNounWithParticiple),
   verbForms.eventAfterPreposition,
-  mainVerb.rootNounWithApposition,
+  once(mainVerb.rootNounWithApposition),
   participles.participleAfterComma,
   participles.participleAfterNoun,
   participles.participleOfObject,
@@ -159,7 +159,7 @@ const rules: readonly RepairRule[] = [
   verbForms.pastTakenForParticiple,
   participles.nameGivenToObject,
   names.nameCalledOtherwise,
-  names.knownNameOfManyWords,
+  once(names.knownNameOfManyWords),
   reported.contentOnListener,
   reported.contentOnCondition,
   reported.contentOfReports,
@@ -190,5 +190,5 @@ const rules: readonly RepairRule[] = [
 /** The tree of a sentence with the parser's typical mistakes mended. */
 export function repairTree(sentence: ParsedSentence, vocabulary: Vocabulary): Tree {
   const tree = new Tree(splitParticiples(sentence, vocabulary));
-  return rules.reduce((mended, rule) => rewrite(mended, rule(mended, vocabulary)), tree);
+  return rules.reduce((mended, rule) => rewrite(mended, editsOf(rule, mended, vocabulary)), tree);
 }

@@ -11,8 +11,26 @@ export interface Edit {
   readonly ner?: string;
 }
 
-/** Finds one kind of mistake of the parser and says how to mend it; nothing to mend is an empty list. */
-export type RepairRule = (tree: Tree, vocabulary: Vocabulary) => readonly Edit[];
+/** Asked of each word: finds one kind of mistake of the parser there and says how to mend it. */
+export type RepairRule = (tree: Tree, token: Token, vocabulary: Vocabulary) => readonly Edit[];
+
+/** Nothing to mend. Shared, since nearly every rule says so of nearly every word. */
+export const none: readonly Edit[] = [];
+
+/** A rule that finds its place in the sentence by itself, and so is asked once. */
+export function once(rule: (tree: Tree, vocabulary: Vocabulary) => readonly Edit[]): RepairRule {
+  return (tree, { index }, vocabulary) => (index === 0 ? rule(tree, vocabulary) : none);
+}
+
+/** What a rule has to mend in a sentence. */
+export function editsOf(rule: RepairRule, tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  let edits: Edit[] | undefined;
+  for (const token of tree.tokens) {
+    const found = rule(tree, token, vocabulary);
+    if (found.length > 0) (edits ??= []).push(...found);
+  }
+  return edits ?? none;
+}
 
 /** The tree with the edits made. Edits that would close a circle or leave the sentence are left out. */
 export function rewrite(tree: Tree, edits: readonly Edit[]): Tree {
