@@ -98,10 +98,34 @@ CALL (access) {
     RETURN c, telling.sortKey AS key
     UNION ALL
     WITH access WHERE access.text IS NOT NULL
-    CALL db.index.fulltext.queryNodes('passage_words', access.text, {limit: 5000}) YIELD node AS passage
-    MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
-    WITH DISTINCT c WHERE c:Claim AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
+    CALL db.index.fulltext.queryNodes('passage_words', access.text, {limit: 501}) YIELD node
+    WITH access, collect(node) AS few
+    CALL (access, few) {
+      WITH few WHERE size(few) <= 500
+      UNWIND few AS passage
+      MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
+      WITH DISTINCT c WHERE c:Claim AND c.sortKey < $q.before
+      RETURN c ORDER BY c.sortKey DESC
+      UNION ALL
+      WITH access, few WHERE size(few) > 500
+      MATCH (newest:Claim) USING INDEX SEEK newest:Claim(sortKey)
+      WHERE newest.sortKey < $q.before
+      WITH access, newest ORDER BY newest.sortKey DESC LIMIT 1
+      WITH access, date(left(newest.sortKey, 10)) AS day
+      // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
+      UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
+      WITH access, toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until
+      CALL (access, since, until) {
+        WITH access.text + ' +toldOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words, since, until
+        CALL db.index.fulltext.queryNodes('passage_words', words, {limit: 5000}) YIELD node AS passage
+        MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
+        WITH DISTINCT c, since, until
+        WHERE c:Claim AND c.sortKey < $q.before AND c.sortKey >= since AND c.sortKey < until + '~~'
+        RETURN c ORDER BY c.sortKey DESC
+      }
+      RETURN c
+    }
+    RETURN c, c.sortKey AS key
     UNION ALL
     MATCH (c:Claim {id: access.claim})
     RETURN c, c.sortKey AS key

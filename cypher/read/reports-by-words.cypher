@@ -5,15 +5,41 @@
 // :param publisher => null
 // :param from => ''
 CALL () {
-  CALL db.index.fulltext.queryNodes('passage_words', $query, {limit: 5000}) YIELD node
-  MATCH (node)-[:PART_OF]->(r:Report)
-  RETURN r
+  CALL db.index.fulltext.queryNodes('passage_words', $query, {limit: 501}) YIELD node
+  WITH collect(node) AS few
+  CALL (few) {
+    WITH few WHERE size(few) <= 500
+    UNWIND few AS passage
+    MATCH (passage)-[:PART_OF]->(r:Report)
+    WITH DISTINCT r
+    RETURN r ORDER BY r.sortKey DESC
+    UNION ALL
+    WITH few WHERE size(few) > 500
+    MATCH (newest:Report) USING INDEX SEEK newest:Report(sortKey)
+    WHERE newest.sortKey < $before
+    WITH newest ORDER BY newest.sortKey DESC LIMIT 1
+    WITH date(left(newest.sortKey, 10)) AS day
+    // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
+    UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
+    WITH toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until
+    CALL (since, until) {
+      WITH $query + ' +reportedOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words
+      CALL db.index.fulltext.queryNodes('passage_words', words, {limit: 5000}) YIELD node AS passage
+      MATCH (passage)-[:PART_OF]->(r:Report)
+      WITH DISTINCT r
+      RETURN r ORDER BY r.sortKey DESC
+    }
+    RETURN r
+  }
+  WITH r
+  WHERE r.sortKey < $before AND r.sortKey >= $from AND ($publisher IS NULL OR r.publisherId = $publisher)
+  RETURN r LIMIT $limit
   UNION
   CALL db.index.fulltext.queryNodes('report_words', $query, {limit: 1000}) YIELD node AS r
+  WITH r
+  WHERE r.sortKey < $before AND r.sortKey >= $from AND ($publisher IS NULL OR r.publisherId = $publisher)
   RETURN r
 }
-WITH DISTINCT r
-WHERE r.sortKey < $before AND r.sortKey >= $from AND ($publisher IS NULL OR r.publisherId = $publisher)
 WITH r ORDER BY r.sortKey DESC LIMIT $limit
 RETURN r.sortKey AS key, r {
   .id, .sha256, .title, .publisherName, .publishedOn, .language, .url, .status, .attempts, .failure,

@@ -3,5 +3,5 @@
 UNWIND $passages AS row
 MATCH (report:Report {id: row.reportId})
 MERGE (passage:Passage {id: row.properties.id})
-ON CREATE SET passage = row.properties
+ON CREATE SET passage = row.properties, passage.reportedOn = replace(left(report.sortKey, 10), '-', '')
 MERGE (passage)-[:PART_OF]->(report)

@@ -1,5 +1,5 @@
 // New testimonies with their claim, passage and chain; `told` are those who stand today for the links of the chain. A passage
-// notes whom its claims are about, so that words and actors are searched together.
+// notes whom its claims are about and on which day they were first told, so that words, actors and days are searched together.
 // :param testimonies => [{claimId: 'claim_1', told: ['entity_1'], properties: {id: 'testimony_1', stance: 'AFFIRMS', passageId: 'passage_1', statedAt: '2017-10-24', chain: ['entity_1'], verbs: ['told']}}]
 UNWIND $testimonies AS row
 WITH row, row.properties AS properties
@@ -10,6 +10,8 @@ CREATE (testimony)-[:$(properties.stance)]->(claim)
 SET testimony = properties
 SET passage.about = coalesce(passage.about, []) + [
   id IN [claim.subjectId, claim.objectId, claim.recipientId] WHERE id IS NOT NULL AND NOT id IN coalesce(passage.about, [])
+], passage.toldOn = coalesce(passage.toldOn, []) + [
+  day IN [replace(claim.statedAt, '-', '')] WHERE NOT day IN coalesce(passage.toldOn, [])
 ]
 WITH testimony, row, properties
 UNWIND range(0, size(row.told) - 1) AS position

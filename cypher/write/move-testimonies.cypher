@@ -10,4 +10,6 @@ WITH DISTINCT testimony, claim, passage, row
 CREATE (testimony)-[:$(row.stance)]->(claim)
 SET passage.about = coalesce(passage.about, []) + [
   id IN [claim.subjectId, claim.objectId, claim.recipientId] WHERE id IS NOT NULL AND NOT id IN coalesce(passage.about, [])
+], passage.toldOn = coalesce(passage.toldOn, []) + [
+  day IN [replace(claim.statedAt, '-', '')] WHERE NOT day IN coalesce(passage.toldOn, [])
 ]

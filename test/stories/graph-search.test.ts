@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { ClaimFilter, Graph } from '@whence/graph';
+import type { ClaimFilter, Graph, Page } from '@whence/graph';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
 
@@ -96,6 +96,54 @@ describe('claims about someone', () => {
     expect(await struck()).toEqual([`Bridge ${own}`, `Harbour ${own}`]);
     await graph.judge.undo(id, { by: 'Amira' });
     expect(await struck()).toEqual([`Bridge ${own}`]);
+  });
+
+  test('are found newest first by a word that is everywhere, page after page, and none is left out', async () => {
+    const own = ownWord();
+    const [army, outlet] = [someone(`Army ${own}`), `Outlet ${own}`];
+    const told = Array.from({ length: 600 }, (_, number) => ({
+      town: `Town ${number} ${own}`,
+      publishedOn: new Date(Date.UTC(2000, 0, 1 + Math.floor(number ** 1.4))).toISOString().slice(0, 10),
+    })); // prettier-ignore
+    await graph.reports.storeMany(
+      told.map(({ town, publishedOn }) =>
+        reading({
+          sentences: [`The army ${own} shelled ${town}.`],
+          publisher: outlet,
+          publishedOn,
+          claims: [{ subject: army, relation: 'ATTACKS', object: someone(town) }],
+        }),
+      ),
+      by,
+    );
+    // The newest of all turns out to have been told long before.
+    const { town: last = '' } = told.at(-1) ?? {};
+    const before = { subject: army, relation: 'ATTACKS', object: someone(last) };
+    await graph.reports.store(
+      reading({ sentences: [`It came to ${last}.`], publishedOn: '1999-05-05', claims: [before] }),
+      by,
+    );
+    await wordsAreSearched();
+    const everything = async <Node>(
+      page: (after: string | null) => Promise<Page<Node>>,
+    ): Promise<readonly Node[]> => {
+      const nodes: Node[] = [];
+      for (let after: string | null = null; ;) {
+        const { edges, hasNextPage } = await page(after);
+        nodes.push(...edges.map(({ node }) => node));
+        after = edges.at(-1)?.cursor ?? null;
+        if (!hasNextPage) return nodes;
+      }
+    };
+    const claims = await everything((after) => graph.read.claims({ text: `shelled ${own}` }, { first: 70, after }, {})); // prettier-ignore
+    expect(claims.map(({ object }) => object?.name)).toEqual([
+      ...told.map(({ town }) => town).slice(0, -1).reverse(),
+      last,
+    ]); // prettier-ignore
+    const reports = await everything((after) => graph.read.reports({ text: `shelled ${own}` }, { first: 70, after })); // prettier-ignore
+    expect(reports.map(({ publishedOn }) => publishedOn)).toEqual(
+      told.map(({ publishedOn }) => publishedOn).reverse(),
+    );
   });
 
   test('are found by an id that is none, without harm', async () => {

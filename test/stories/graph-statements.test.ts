@@ -72,7 +72,8 @@ describe('every statement', () => {
     const { operators } = await explain(serverAddress(), statements['read/claims']);
     const sorts = operators.filter((operator) => /^(Sort|PartialSort)/.test(operator));
     expect(sorts.map((sort) => sort.replace(/\s+/g, ' '))).toEqual([
-      expect.stringContaining('key DESC'),
+      expect.stringContaining('c.sortKey'), // a text that few have
+      expect.stringContaining('c.sortKey'), // some days of a text that many have
       expect.stringContaining('told.position'),
     ]);
   });
