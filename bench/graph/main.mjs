@@ -1,4 +1,4 @@
-// How loading and every root query grow with the graph: `npm run bench:graph -- --claims 1000000 [--keep folder] [--json]`.
+// How loading and every root query grow with the graph: `npm run bench:graph -- --claims 1000000 [--keep folder] [--only text] [--json]`.
 // Graphs of 10 thousand, 100 thousand … claims stand beside each other, each in a Neo4j of its own,
 // and every question goes to each in turn.
 import { join, resolve } from 'node:path';
@@ -67,7 +67,7 @@ function loadTable(graphs) {
 
 /** One cell a question, actor and size: its times with one and with eight connections, round by round. */
 async function ask(graphs) {
-  const cells = graphs.flatMap(({ size, graph, driver, actors }) => {
+  const all = graphs.flatMap(({ size, graph, driver, actors }) => {
     const cell = (actor) => ([name, run]) => ({ name, actor, size, run, driver, one: [], eight: [] }); // prettier-ignore
     return [
       ...Object.entries(questions(graph, actors.hub)).map(cell('hub')),
@@ -75,6 +75,7 @@ async function ask(graphs) {
       ...Object.entries(common(graph, actors.hub)).map(cell('all')),
     ];
   });
+  const cells = all.filter(({ name }) => given.only === undefined || name.includes(given.only));
   // A question goes to all sizes before the next one.
   cells.sort((a, b) => order(a).localeCompare(order(b)));
   const floor = { name: 'RETURN 1', one: [] };

@@ -108,10 +108,12 @@ CALL (access) {
       RETURN c ORDER BY c.sortKey DESC
       UNION ALL
       WITH access, few WHERE size(few) > 500
-      MATCH (newest:Claim) USING INDEX SEEK newest:Claim(sortKey)
-      WHERE newest.sortKey < $q.before
-      WITH access, newest ORDER BY newest.sortKey DESC LIMIT 1
-      WITH access, date(left(newest.sortKey, 10)) AS day
+      // In a CALL, or Neo4j goes through all claims before it looks whether they are asked for.
+      CALL () {
+        MATCH (newest:Claim) USING INDEX SEEK newest:Claim(sortKey)
+        WHERE newest.sortKey < $q.before
+        RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
+      }
       // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
       UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
       WITH access, toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until

@@ -15,10 +15,12 @@ CALL () {
     RETURN r ORDER BY r.sortKey DESC
     UNION ALL
     WITH few WHERE size(few) > 500
-    MATCH (newest:Report) USING INDEX SEEK newest:Report(sortKey)
-    WHERE newest.sortKey < $before
-    WITH newest ORDER BY newest.sortKey DESC LIMIT 1
-    WITH date(left(newest.sortKey, 10)) AS day
+    // In a CALL, or Neo4j goes through all reports before it looks whether they are asked for.
+    CALL () {
+      MATCH (newest:Report) USING INDEX SEEK newest:Report(sortKey)
+      WHERE newest.sortKey < $before
+      RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
+    }
     // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
     UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
     WITH toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until

@@ -2,7 +2,9 @@ import { annotatorProperties, Turnstile, type CoreNlpAddress } from '@whence/par
 import { mostMemoryOfListener } from './memory.js';
 import type { Measure } from './score.js';
 
-const rounds = 3;
+const rounds = 5;
+/** Both sides compile what runs often, and a service has that behind it after its first hundreds of reports. */
+const warmUp = 3;
 const atATime = 2;
 
 interface Side {
@@ -12,8 +14,8 @@ interface Side {
 }
 
 /**
- * Whole readings beside CoreNLP alone: the same texts, as many in flight, in one run, taking turns; medians of three
- * rounds after one that warms up. First with the annotators that the reading asks for; then, when the memory that those
+ * Whole readings beside CoreNLP alone: the same texts, as many in flight, in one run, taking turns; medians of five
+ * rounds after three that warm up. First with the annotators that the reading asks for; then, when the memory that those
  * take has been noted, with what `tokenize,ssplit,pos,lemma,ner,depparse` means by default, and its JSON.
  */
 export async function measureSpeed(
@@ -46,11 +48,11 @@ async function compared(
 ): Promise<Measure> {
   const ratios: number[] = [];
   const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     const order = round % 2 === 0 ? [read, run] : [run, read];
     const took = new Map<unknown, number>();
     for (const each of order) took.set(each, await timed(texts, each));
-    if (round === 0) continue;
+    if (round < warmUp) continue;
     times.push(took.get(read) ?? NaN);
     ratios.push((took.get(run) ?? NaN) / (took.get(read) ?? NaN));
   }

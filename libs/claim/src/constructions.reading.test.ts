@@ -30,6 +30,31 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['Officials said the clan was responsible for the raid on Todi.', 'clan | ATTACKS | Todi'],
   ],
+  'a state tells what was done to whoever is in it': [
+    ['Two midwives were among those abducted.', '– | ABDUCTS | Two midwives'],
+    ['Among the wounded was a customs officer.', '– | INJURES | customs officer'],
+    ['A bus driver was among the dead, the prefect said.', '– | KILLS | bus driver'],
+    ['The treasurer stands accused of smuggling gold.', '– | ACCUSES | treasurer'],
+    ['Nine poachers are in custody in Harare.', '– | HOLDS | Nine poachers | at Harare'],
+    ['The editor remains in prison.', '– | HOLDS | editor'],
+    ['The barracks came under fire from bandits.', 'bandits | OPENS_FIRE_ON | barracks'],
+    ['The bridge is in the hands of the insurgents.', 'insurgents | CONTROLS | bridge'],
+    ['The lorry hit a landmine.', '– | BLOWS_UP | lorry'],
+    ['A rocket hit the landmine factory.', 'rocket | ATTACKS | landmine factory'],
+    ['The former governor went on trial on Friday.', '– | TRIES | former governor'],
+  ],
+  'time given to do something is an ultimatum': [
+    [
+      'Bangui gave the envoy 48 hours to leave the country.',
+      'Bangui | GIVES_ULTIMATUM_TO | – | for envoy',
+      'envoy | LEAVES_PLACE | country',
+    ],
+    [
+      'The gang has given the bishop two days to pay.',
+      'gang | GIVES_ULTIMATUM_TO | – | for bishop',
+    ],
+    ['The judge gave the lawyers permission to appeal.', 'judge | ALLOWS | – | for lawyers'],
+  ],
   'a gerund after "and" is the second deed of the first one\'s doer': [
     [
       'Raiders stormed a depot, wounding two guards and stealing their uniforms.',

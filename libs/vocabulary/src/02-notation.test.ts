@@ -118,6 +118,9 @@ test('an object or a subject may be asked to be a person, a body or a place', ()
   expect(readFrames('{official} travel to {object}')).toMatchObject([
     { verb: 'travel', saidOf: 'official' },
   ]);
+  expect(readFrames('{object} go on trial')).toMatchObject([
+    { verb: 'go', directObject: null, saidOf: null, patient: true },
+  ]);
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface FrameShape {
   readonly place: boolean;
   /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one. */
   readonly saidOf: 'someone' | 'official' | null;
+  /** `{object}` before the verb: its subject is what it is done to, as in "the post came under attack". */
+  readonly patient: boolean;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
 }
@@ -55,13 +57,15 @@ const compoundStarts = new Set([...compoundPrepositions].map((words) => words.sp
 const particles = new Set(
   (
     'up down out off away back aside apart forward together ahead home ' +
-    'free dead guilty liable innocent responsible open shut hostage prisoner captive short loose ablaze alight offline incommunicado homeless injured wounded illegal'
+    'free dead guilty liable innocent responsible open shut hostage prisoner captive short loose ablaze alight offline incommunicado homeless injured wounded illegal missing'
   ).split(' '),
 );
 const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
 
 /** The object of "executed two men", which that of "executed a search warrant" is not; the subject of "they belonged to". */
 const someone = '{someone}';
+/** The subject of "went on trial", whom others try. */
+const patient = '{object}';
 /** The subject of "travelled to Chad" where that is a visit. */
 const official = '{official}';
 /** The object of "took the town", which that of "took a seat" is not. */
@@ -88,12 +92,13 @@ function isRole(name: string): name is Role {
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
  * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only,
  * `take {somewhere}` a place, and
- * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state.
+ * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, and the subject of
+ * `{object} go on trial` is the one it is done to.
  */
 export function readFrames(frame: string): readonly FrameShape[] {
   const [first, ...others] = split(frame);
   const saidOf = first === someone ? 'someone' : first === official ? 'official' : null;
-  const [verb, ...words] = saidOf === null ? [first, ...others] : others;
+  const [verb, ...words] = saidOf === null && first !== patient ? [first, ...others] : others;
   if (verb === undefined || !/^[a-z][a-z-]*$/u.test(verb)) {
     throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);
   }
@@ -145,6 +150,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
     animate,
     place,
     saidOf,
+    patient: first === patient,
     phrases: chosen,
     slots,
   }));

@@ -24,6 +24,7 @@ export function frameKeys({
   animate,
   place,
   saidOf,
+  patient,
   phrases,
   slots,
 }: FrameShape): readonly string[] {
@@ -45,7 +46,7 @@ export function frameKeys({
       ),
     [''],
   );
-  const said = saidOf === null ? verb : `{${saidOf}} ${verb}`;
+  const said = saidOf === null ? `${patient ? '{object} ' : ''}${verb}` : `{${saidOf}} ${verb}`;
   return objects.flatMap((object) =>
     marked.map((prepositions) => [said, particle ?? '-', object, phrase, prepositions].join('|')),
   );

@@ -36,6 +36,8 @@ export interface VerbFrame {
   readonly place: boolean;
   /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to". */
   readonly saidOf: 'someone' | 'official' | null;
+  /** The subject is what it is done to: "the post came under attack". */
+  readonly patient: boolean;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */

@@ -5,6 +5,7 @@ import * as coordination from './00-coordination.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
+import * as states from './00-states.js';
 import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
 import * as participles from './02-participles.js';
@@ -60,6 +61,10 @@ const rules: readonly RepairRule[] = [
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,
   once(coordination.appositionTakenForSubject),
+  states.amongThoseDone,
+  states.deadTakenForState,
+  states.standsAccused,
+  states.timeGiven,
   leftHanging.subjectLeftHanging,
   objects.titleBesideName,
   coordination.andBeforeLongName,

@@ -27,7 +27,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (isFeeling(clause) || isLeftOpen(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
-  if (filled.subject === null && isHeadless(tree, clause)) return [];
+  if (filled.subject === null && !filled.frame.patient && isHeadless(tree, clause)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const read = known(tree, clause, filled, vocabulary);
@@ -61,8 +61,9 @@ function leavesUnsaid(
   // "conducted", "shared": no event, and nothing that it is about.
   const isBare = object === null && recipient === null && direct === null && complement === null;
   if (isBare && frame.directObject === 'object' && frame.relation.event === null) return true;
-  // "Nurses demonstrated" leaves nothing unsaid.
+  // "Nurses demonstrated" leaves nothing unsaid, nor does "was found dead".
   if (frame.directObject === null && frame.slots.length === 0) return false;
+  if (frame.directObject === 'subject') return false;
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   return object === null && spent.length === 0 && (stance === 'says' || stance === 'believes');
 }

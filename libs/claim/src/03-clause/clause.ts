@@ -37,9 +37,31 @@ export interface Clause {
 
 /** Every clause of a sentence, in text order. */
 export function clausesOf(tree: Tree): readonly Clause[] {
-  return tree.tokens
-    .filter((token) => headsClause(tree, token.index))
-    .map((token) => clauseAt(tree, token.index));
+  return tree.tokens.flatMap(({ index }) => {
+    if (headsClause(tree, index)) return [clauseAt(tree, index)];
+    const standing = standingAt(tree, index);
+    return standing === null ? [] : [standing];
+  });
+}
+
+/** "is in custody", "were under siege": how somebody stands, told by a phrase behind "be". */
+function standingAt(tree: Tree, node: number): Clause | null {
+  const be = tree.child(node, 'cop');
+  const subject = tree.child(node, 'nsubj');
+  if (be === undefined || subject === undefined || !isNoun(tree.token(node))) return null;
+  const preposition = prepositionOf(tree, node);
+  if (preposition === null) return null;
+  return {
+    predicate: node,
+    lemma: tree.token(be).lemma.toLowerCase(),
+    particle: null,
+    passive: false,
+    subject: isRelativiser(tree.token(subject)) ? antecedentOf(tree, node) : subject,
+    object: null,
+    recipient: null,
+    obliques: [{ preposition, node }, ...obliquesOf(tree, node, null, null)],
+    complement: null,
+  };
 }
 
 const notPredicates = [
@@ -247,6 +269,14 @@ function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[]
       ? []
       : [{ preposition, node }];
   });
+}
+
+/** "under fire [from gunmen]", "in the custody [of the militia]" */
+export function phrasesBehind(tree: Tree, node: number): readonly Oblique[] {
+  return prepositional(
+    tree,
+    tree.children(node, 'nmod').filter((child) => child > node),
+  );
 }
 
 /** "rallied in front of the embassy": the front is no place of its own. */

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { isSpelt } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
-import type { Clause, Oblique } from './clause.js';
+import { phrasesBehind, type Clause, type Oblique } from './clause.js';
 import { isOfficial, isParty } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
@@ -110,7 +110,9 @@ function fill(
   );
   const phrases = takePhrases(tree, open, frame);
   if (phrases === null) return null;
-  const { byRole, rest } = takeSlots(phrases.rest, frame, direct.spent.length > 0);
+  // "came under fire [from gunmen]"
+  const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
+  const { byRole, rest } = takeSlots([...phrases.rest, ...behind], frame, direct.spent.length > 0);
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
   if (!isSatisfied(frame, byRole, tolerance)) return null;
@@ -118,11 +120,12 @@ function fill(
   // "The troops were withdrawn": the passive of a verb that the frame knows without an object.
   const patient =
     clause.passive && frame.directObject === null && !all('object').length ? clause.object : null;
+  const isSuffered = frame.patient || all('subject').length > 0;
   return {
     frame,
-    subject: all('subject')[0] ?? patient ?? clause.subject,
+    subject: all('subject')[0] ?? patient ?? (isSuffered ? null : clause.subject),
     // "The base fell to the rebels": where the frame finds the doer in a phrase, the subject is what it is done to.
-    object: all('object')[0] ?? (all('subject').length > 0 ? clause.subject : null),
+    object: all('object')[0] ?? (isSuffered ? clause.subject : null),
     recipient: all('recipient')[0] ?? clause.recipient,
     from: all('from'),
     to: all('to'),

@@ -224,8 +224,12 @@ function addresseeOf(tree: Tree, noun: number, depth: number): number | null {
       .find((child) => child > noun && preposition.test(prepositionOf(tree, child) ?? ''));
   const addressed = phrase(/^(on|to|for)$/u);
   if (addressed !== undefined) return addressed;
-  const asker = tree.child(noun, 'nmod:poss') ?? phrase(/^(by|from|of)$/u);
   const { head } = tree.token(noun);
+  // "gave the family an ultimatum to pay"
+  const given =
+    head < 0 || !tree.is(noun, 'obj') ? undefined : tree.child(head, 'iobj', 'nsubj:pass');
+  if (given !== undefined) return given;
+  const asker = tree.child(noun, 'nmod:poss') ?? phrase(/^(by|from|of)$/u);
   if (asker === undefined || tree.token(asker).pos === 'PRP$' || head < 0) return null;
   return isVerb(tree.token(head)) && !isPassive(tree, head)
     ? surfaceSubject(tree, head, depth + 1)

@@ -1,0 +1,93 @@
+import type { Token, Tree } from '@whence/parse';
+import { isFiniteForm, isTemporal, isVerb, leadOf } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// A deed told as the state in which it leaves somebody: read like the passive that it stands for.
+
+/**
+ * "a nurse was among those arrested", "was among the wounded", "among the dead was a nurse": she was arrested, wounded,
+ * killed.
+ */
+export function amongThoseDone(
+  tree: Tree,
+  { index: among, text, head: those }: Token,
+): readonly Edit[] {
+  if (!/^among(st)?$/iu.test(text) || those < 0 || !tree.is(among, 'case')) return none;
+  const done = participleAmong(tree, those);
+  if (done === undefined) return none;
+  const be = tree.child(those, 'cop') ?? tree.token(those).head;
+  const subject = tree.child(those, 'nsubj') ?? (be < 0 ? undefined : tree.child(be, 'nsubj'));
+  if (be < 0 || tree.token(be).lemma !== 'be' || subject === undefined) return none;
+  const { head, deprel } = tree.token(tree.is(be, 'cop') ? those : be);
+  const moved = [those, be].flatMap((node) => tree.children(node));
+  return [
+    ...moved
+      .filter((node) => node !== among && !tree.is(node, 'det'))
+      .map((index) => ({ index, head: done })),
+    ...tree.children(those, 'det').map((index) => ({ index, head: among, deprel: 'fixed' })),
+    { index: done, head, deprel, pos: 'VBN', ...(isDeath(tree, done) ? { lemma: 'kill' } : {}) },
+    ...(those === done ? [] : [{ index: those, head: among, deprel: 'fixed' }]),
+    { index: among, head: done, deprel: 'advmod' },
+    { index: be, head: done, deprel: 'aux:pass' },
+    { index: subject, head: done, deprel: 'nsubj:pass' },
+  ];
+}
+
+/** "among [those killed]", "among the [wounded]" */
+function participleAmong(tree: Tree, node: number): number | undefined {
+  const { text, pos } = tree.token(node);
+  if (/^those$/iu.test(text))
+    return tree.children(node, 'acl').find((child) => tree.token(child).pos === 'VBN');
+  const isDone = isDeath(tree, node) || pos === 'VBN' || (pos === 'JJ' && text.endsWith('ed'));
+  return isDone && tree.child(node, 'det') !== undefined ? node : undefined;
+}
+
+function isDeath(tree: Tree, node: number): boolean {
+  return tree.token(node).text.toLowerCase() === 'dead';
+}
+
+/** "are feared dead/xcomp", "is presumed dead": killed, as far as one knows. */
+export function deadTakenForState(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || !isDeath(tree, index) || !tree.is(index, 'xcomp')) return none;
+  return /^(fear|presume|believe|assume|report|think|confirm)$/u.test(tree.token(head).lemma)
+    ? [{ index, pos: 'VBN', lemma: 'kill' }]
+    : none;
+}
+
+/** "stands accused/dep of bribery" is accused. */
+export function standsAccused(tree: Tree, { index, pos, head: stands }: Token): readonly Edit[] {
+  if (pos !== 'VBN' || stands !== index - 1 || tree.token(stands).lemma !== 'stand') return none;
+  const { head, deprel, pos: form } = tree.token(stands);
+  if (!isFiniteForm(form) || !/^(dep|xcomp|ccomp|advcl)$/u.test(tree.token(index).deprel))
+    return none;
+  return [
+    ...tree.children(stands).map((child) => ({
+      ...{ index: child, head: index },
+      ...(tree.is(child, 'nsubj') ? { deprel: 'nsubj:pass' } : {}),
+    })),
+    { index, head, deprel },
+    { index: stands, head: index, deprel: 'aux:pass' },
+  ];
+}
+
+/** "gave the envoy/obj 48 hours/dep to leave/acl", "gave Nairobi a week/obl:tmod to answer/advcl": what they are given is an ultimatum. */
+export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readonly Edit[] {
+  if (!pos.startsWith('NN') || head < 0 || !isTemporal(tree, time)) return none;
+  if (tree.child(time, 'case') !== undefined) return none;
+  const give = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
+  if (give === undefined || tree.token(give).lemma !== 'give') return none;
+  const given = tree
+    .children(give, 'obj', 'iobj', 'nsubj:pass')
+    .find((child) => child !== time && child < time);
+  const deed = tree.tokens.find(
+    (each) => each.index > time && isVerb(each) && leadOf(tree, each.index, 'to') === time + 1,
+  );
+  if (given === undefined || tree.last(given) < tree.first(time) - 1 || deed === undefined)
+    return none;
+  if (![give, given, time].includes(deed.head)) return none;
+  return [
+    ...(tree.is(given, 'nsubj') ? [] : [{ index: given, deprel: 'iobj' }]),
+    { index: time, head: give, deprel: 'obj', lemma: 'ultimatum' },
+    { index: deed.index, head: time, deprel: 'acl' },
+  ];
+}
