@@ -356,3 +356,23 @@ export function resultAfterComma(tree: Tree, { index, pos, head }: Token): reado
     .find((child) => tree.token(child).pos === 'VBG' && leadOf(tree, child, 'of') !== undefined);
   return aim.lemma === 'accuse' && charge !== undefined ? [{ index, head: charge }] : none;
 }
+
+const supposed = /^(think|believe|say|suspect|report|know|allege|understand|presume|rumour)$/u;
+
+/** "Bello, thought/ccomp to have been hired by a gang, was caught": what is thought is thought of him. */
+export function participleOfBelief(tree: Tree, { index, pos, lemma }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || !supposed.test(lemma) || tree.tokens[index - 1]?.text !== ',')
+    return none;
+  const told = tree.child(index, 'xcomp');
+  if (told === undefined || leadOf(tree, told, 'to') === undefined) return none;
+  if (tree.child(index, 'nsubj', 'aux', 'cop') !== undefined || tree.is(index, 'acl')) return none;
+  const noun = [index - 2, ...(index < 2 ? [] : tree.ancestors(index - 2))].find(
+    (node) =>
+      node >= 0 &&
+      isNoun(tree.token(node)) &&
+      isVerb(tree.tokens[tree.token(node).head] ?? tree.token(index)),
+  );
+  return noun === undefined || noun > index
+    ? none
+    : [{ index, head: noun, deprel: 'acl', pos: 'VBN' }];
+}

@@ -66,6 +66,18 @@ export function forToClause(tree: Tree, { index, head }: Token): readonly Edit[]
     : none;
 }
 
+const bids = new Set(
+  'warn order tell urge instruct advise ask beg invite remind command implore'.split(' '),
+);
+
+/** "warned residents in leaflets to leave/advcl": what they are bidden, whatever stands between. */
+export function biddenInfinitive(tree: Tree, { index, pos, head: verb }: Token): readonly Edit[] {
+  if (pos !== 'VB' || verb < 0 || !tree.is(index, 'advcl')) return none;
+  if (!bids.has(tree.token(verb).lemma) || leadOf(tree, index, 'to') === undefined) return none;
+  const bidden = tree.children(verb, 'obj', 'iobj').find((child) => child > verb && child < index);
+  return bidden === undefined ? none : [{ index, deprel: 'xcomp' }];
+}
+
 /** "rejected Somalia's demand to withdraw", "ignored calls to resign": what is demanded belongs to the demand. */
 export function infinitiveOfNoun(
   tree: Tree,
@@ -79,7 +91,10 @@ export function infinitiveOfNoun(
     .find((child) => child < index && tree.token(child).text.toLowerCase() === 'to');
   if (to === undefined) return none;
   const noun = [...tree.children(head, 'obj', 'obl'), ...tree.children(index, 'nsubj')].find(
-    (child) => child < to && isAsked(tree, child, vocabulary) && endsBefore(tree, child, to),
+    (child) =>
+      child < to &&
+      (isAsked(tree, child, vocabulary) || isPlanOf(tree, child)) &&
+      endsBefore(tree, child, to),
   );
   const last = to - 1;
   if (noun === undefined && !isUndertaking(tree, last)) return none;
@@ -99,6 +114,14 @@ function isAsked(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
 }
 
 /** "in support of operations to secure the port": an operation straight before its infinitive has that as its aim. */
+/** "foiled [a plot by six men] to kill the minister" */
+function isPlanOf(tree: Tree, node: number): boolean {
+  return (
+    takesInfinitive.has(tree.token(node).lemma.toLowerCase()) &&
+    tree.children(node, 'nmod').some((child) => leadOf(tree, child, 'by') !== undefined)
+  );
+}
+
 function isUndertaking(tree: Tree, node: number): boolean {
   const token = tree.token(node);
   return (

@@ -2,7 +2,15 @@ import type { Token, Tree } from '@whence/parse';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isPeople } from '@whence/vocabulary';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
-import { isDative, isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
+import {
+  isDative,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
@@ -281,4 +289,14 @@ export function objectWithPreposition(tree: Tree, { index }: Token): readonly Ed
     tree.children(index, 'case').some((kase) => kase < index && tree.token(kase).pos === 'IN')
     ? [{ index, deprel: 'obl' }]
     : none;
+}
+
+/** "migrants from Lagos to Tripoli/obl-of-Lagos": where they go is no part of where they come from. */
+export function goalOfOrigin(tree: Tree, { index, head: origin }: Token): readonly Edit[] {
+  if (origin < 0 || origin > index || !(tree.is(index, 'obl') || tree.is(index, 'nmod')))
+    return none;
+  const isGoal = isNoun(tree.token(index)) && leadOf(tree, index, 'to') !== undefined;
+  if (!isGoal || leadOf(tree, origin, 'from') === undefined || isTemporal(tree, index)) return none;
+  const { head } = tree.token(origin);
+  return head < 0 ? none : [{ index, head, deprel: tree.token(origin).deprel }];
 }

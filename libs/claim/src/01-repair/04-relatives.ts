@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { isNoun, prepositionOf } from './word-class.js';
+import { isNoun, isVerb, prepositionOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Of two nouns before a relative clause, who or what it speaks of.
@@ -24,6 +24,15 @@ export function whoIsAPerson(
       .filter((node) => node > head && node <= before.index)
       .find((node) => !tree.is(node, 'compound')) ?? before.index;
   return [{ index, head: nearest }];
+}
+
+/** "the men whom they were said/dep to have abducted": the clause hangs on whom it speaks of, whatever its verbs. */
+export function whomLeftHanging(tree: Tree, { index: whom, text }: Token): readonly Edit[] {
+  const noun = tree.tokens[whom - 1];
+  if (!/^whom$/iu.test(text) || noun === undefined || !isNoun(noun)) return none;
+  const top = tree.ancestors(whom).findLast((node) => node > whom && tree.first(node) === whom);
+  if (top === undefined || tree.is(top, 'acl:relcl') || !isVerb(tree.token(top))) return none;
+  return [{ index: top, head: noun.index, deprel: 'acl:relcl' }];
 }
 
 function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

@@ -300,5 +300,11 @@ export function statementBeforeSpeaker(
 
 function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
-  return isVerb(token) && vocabulary.reportingVerb(token.lemma.toLowerCase()) !== undefined;
+  if (!isVerb(token)) return false;
+  const lemma = token.lemma.toLowerCase();
+  const particle = tree.child(node, 'compound:prt');
+  // "ruled out"
+  const phrase =
+    particle === undefined ? lemma : `${lemma} ${tree.token(particle).text.toLowerCase()}`;
+  return [phrase, lemma].some((word) => vocabulary.reportingVerb(word) !== undefined);
 }

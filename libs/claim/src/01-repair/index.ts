@@ -16,12 +16,14 @@ import * as nounPhrases from './04-noun-phrases.js';
 import * as relatives from './04-relatives.js';
 import { lastSpeakers } from './05-last-speakers.js';
 import * as speakers from './05-speakers.js';
+import { invertedCondition } from './06-inverted-condition.js';
 import * as leading from './06-leading-preposition.js';
 import * as parallels from './06-parallels.js';
 import { editsOf, once, rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
+  once(invertedCondition),
   verbForms.lemmaWithLetterTooMany,
   names.nicknameTakenForHead,
   verbForms.thingTakenForVerb,
@@ -150,6 +152,7 @@ const rules: readonly RepairRule[] = [
   once(mainVerb.rootNounWithApposition),
   participles.participleAfterComma,
   participles.participleAfterNoun,
+  participles.participleOfBelief,
   participles.participleOfObject,
   participles.gerundBeforeApposition,
   participles.gerundAsComplement,
@@ -173,6 +176,7 @@ const rules: readonly RepairRule[] = [
   reported.contentTakenForRelative,
   reported.forToClause,
   reported.infinitiveOfNoun,
+  reported.biddenInfinitive,
   reported.infinitiveOfLastConjunct,
   nounPhrases.recipientTakenFromName,
   nounPhrases.recipientTakenForModifier,
@@ -181,11 +185,13 @@ const rules: readonly RepairRule[] = [
   descriptions.descriptionAtTheEnd,
   names.officeAfterName,
   relatives.whoLeftHanging,
+  relatives.whomLeftHanging,
   relatives.whoIsAPerson,
   relatives.whoBehindBody,
   relatives.whichActs,
   nounPhrases.phraseOfLastConjunct,
   nounPhrases.directionOf,
+  nounPhrases.goalOfOrigin,
   mainClause.authorityOfWhole,
   nounPhrases.nominalisedParticiple,
   names.acronymOfWholeName,

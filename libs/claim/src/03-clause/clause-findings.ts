@@ -4,6 +4,7 @@ import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
 import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isCarrying } from '../stance/source.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
@@ -24,6 +25,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (onlyReports(tree, clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
     return [];
   if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
+  if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isFeeling(clause) || isLeftOpen(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
@@ -78,7 +80,18 @@ function isAsTold(
   return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
 }
 
-const asksFor = new Set(['ask', 'decline', 'refuse', 'want', 'wish', 'prefer', 'insist', 'demand']);
+const asksFor = new Set([
+  'ask',
+  'decline',
+  'refuse',
+  'want',
+  'wish',
+  'prefer',
+  'insist',
+  'demand',
+  'agree',
+  'consent',
+]);
 const identifies = new Set(['name', 'identify', 'quote']);
 
 /** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
@@ -87,6 +100,9 @@ function isAnonymity(tree: Tree, node: number): boolean {
   // "one was identified as Omar Bello"
   const isNamed = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'as');
   if (lemma === 'identify' && isNamed) return true;
+  // "on condition that she not be named"
+  const isCondition = head >= 0 && tree.token(head).lemma === 'condition';
+  if (identifies.has(lemma) && isCondition) return true;
   if (identifies.has(lemma))
     return head >= 0 && tree.is(node, 'xcomp') && asksFor.has(tree.token(head).lemma);
   return (
@@ -243,7 +259,7 @@ function clausalObject(
     clause.object === null || frame.directObject === 'recipient' || frame.slots.length > 0;
   // "marched to demand" tells why they marched, not what.
   const isContent =
-    tree.is(complement, 'ccomp') ||
+    (tree.is(complement, 'ccomp') && (frame.directObject !== null || frame.slots.length > 0)) ||
     vocabulary.reportingVerb(lemma) !== undefined ||
     vocabulary.hedge(lemma) !== undefined ||
     vocabulary.isNegating(lemma);

@@ -165,8 +165,15 @@ function directObject(tree: Tree, node: number): number | null {
           (isCounting(tree, child) || !/^(JJ|RB)/.test(tree.token(child).pos)) &&
           !isReciprocal(tree, child),
       ) ?? null;
-  if (own !== null) return isRelativiser(tree.token(own)) ? antecedentOf(tree, node) : own;
+  if (own !== null) return isRelativiser(tree.token(own)) ? relativisedObject(tree, node) : own;
   return gappedObject(tree, node) ?? objectOfGerund(tree, node) ?? sharedObject(tree, node);
+}
+
+/** "the men whom they are said to have abducted": what the innermost verb lacks stands before the outermost. */
+function relativisedObject(tree: Tree, node: number): number | null {
+  let at = node;
+  while (tree.is(at, 'xcomp') || tree.is(at, 'ccomp')) at = tree.token(at).head;
+  return antecedentOf(tree, at);
 }
 
 /** "the last of the troops" */

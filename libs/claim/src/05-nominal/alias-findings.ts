@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isProper } from '../01-repair/word-class.js';
+import { isProper, leadOf } from '../01-repair/word-class.js';
 import { isBracketed, quotedRun } from '../02-mention/noun-phrase.js';
 
 /** Two names of one: "the Libyan National Army (LNA)", "Hernan Ospina, better known as 'El Zurdo'". */
@@ -75,11 +75,28 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
   const alias = tree
     .children(node, 'obl', 'xcomp', 'obj', 'nmod')
     // "known by his initials AMLO"
-    .flatMap((child) => [child, ...tree.children(child, 'appos')])
+    // and "known to his comrades as Mulalo"
+    .flatMap((child) => [
+      child,
+      ...tree.children(child, 'appos'),
+      ...tree.children(child, 'nmod').filter((under) => leadOf(tree, under, 'as') !== undefined),
+    ])
     .find((child) => child > node && /^\p{Lu}/u.test(tree.token(child).text));
-  return relative === undefined || alias === undefined || !isProper(tree.token(relative))
-    ? []
-    : [{ name: relative, alias, rule: 'known-as' }];
+  const name = relative === undefined ? undefined : namedBy(tree, relative);
+  return name === undefined || alias === undefined ? [] : [{ name, alias, rule: 'known-as' }];
+}
+
+/** The name itself, the one that "a former policeman nicknamed …" stands beside, or "the movement" which has one elsewhere. */
+function namedBy(tree: Tree, node: number): number | undefined {
+  const { head } = tree.token(node);
+  if (isProper(tree.token(node))) return node;
+  if (tree.is(node, 'appos') && isProper(tree.token(head))) return head;
+  return leadOfPhrase(tree, node) === 'the' ? node : undefined;
+}
+
+function leadOfPhrase(tree: Tree, node: number): string | undefined {
+  const determiner = tree.child(node, 'det');
+  return determiner === undefined ? undefined : tree.token(determiner).text.toLowerCase();
 }
 
 /** 'John "J.D." Dorrian': quoted within a person's name. */

@@ -2,7 +2,8 @@ import type { Tree } from '@whence/parse';
 import { hedged, type Gathered } from './gathered.js';
 import { leadIn, lemmaOf } from './words.js';
 
-const conditions = /^(even if|if|unless|provided|in case|lest|should|in the event)$/;
+const conditions =
+  /^(even if|if|unless|provided|in case|lest|should|(were|had)( to)?|in the event)$/;
 
 /** "if the talks fail", "unless they surrender", "in case of an attack". */
 export function isCondition(tree: Tree, node: number): boolean {

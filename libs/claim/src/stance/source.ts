@@ -61,7 +61,10 @@ export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): r
   if (quotesAnother(tree, verb)) {
     const speaker = passive ? subject : tree.child(verb, 'obj', 'nsubj:pass');
     const named = tree.child(verb, 'nsubj');
-    const outlet = passive || named === undefined ? agent : antecedent(tree, verb, named);
+    const outlet =
+      passive || named === undefined
+        ? (agent ?? heardBy(tree, verb))
+        : antecedent(tree, verb, named);
     return [speaker, outlet].flatMap((source) => link(tree, source, text, vocabulary));
   }
   const speaker = passive
@@ -71,6 +74,15 @@ export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): r
       : subject;
   const own = saysForAnother(tree, verb) ? [] : link(tree, speaker, text, vocabulary);
   return [...citedBeside(tree, verb, vocabulary), ...own, ...outlets(tree, verb, vocabulary)];
+}
+
+/** "was quoted as saying by the radio": who quotes stands with the saying. */
+function heardBy(tree: Tree, verb: number): number | undefined {
+  return tree
+    .children(verb, 'advcl', 'xcomp')
+    .filter((child) => leadIn(tree, child) === 'as')
+    .flatMap((child) => tree.children(child, 'obl'))
+    .find((child) => leadIn(tree, child) === 'by');
 }
 
 /** "a rebel accused of …", "quoted by Reuters". */
@@ -119,7 +131,15 @@ function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly Tol
     .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
   return heads
     .filter((head) => isOutlet(tree, head, vocabulary))
-    .map((source) => ({ tree, source, verb: 'published' }));
+    .map((head) => ({ tree, source: dailyNamed(tree, head) ?? head, verb: 'published' }));
+}
+
+/** "the Kinshasa daily Le Potentiel", of which the parser makes Kinshasa with a name beside it. */
+function dailyNamed(tree: Tree, node: number): number | undefined {
+  const daily = tree.children(node, 'advmod', 'amod').find((child) => /^(daily|weekly|monthly)$/iu.test(tree.token(child).text)); // prettier-ignore
+  return daily === undefined
+    ? undefined
+    : tree.children(node, 'appos').find((child) => tree.first(child) === daily + 1);
 }
 
 /** "an interview with Der Spiegel", "a statement published by Tass". */
@@ -133,6 +153,7 @@ function placesOf(tree: Tree, node: number): readonly number[] {
 function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
   if (!isNominal(token)) return false;
+  if (dailyNamed(tree, node) !== undefined) return true;
   const run = [...tree.children(node, 'compound', 'amod'), node].filter((child) => child <= node);
   const name = tree.text(run[0] ?? node, node);
   if (
@@ -202,7 +223,45 @@ export function link(
   verb: string,
   vocabulary: Vocabulary,
 ): readonly ToldAt[] {
-  return source === undefined ? [] : [{ tree, source: speaker(tree, source, vocabulary), verb }];
+  return source === undefined
+    ? []
+    : [{ tree, source: speaker(tree, source, vocabulary), verb }, ...carriers(tree, source)];
+}
+
+/** How words come to whoever passes them on. */
+const carried = new Set(
+  'interview see obtain review contact reach publish release leak hear carry view consult'.split(
+    ' ',
+  ),
+);
+
+/** "evacuees interviewed by Kloop", "a statement by the presidency seen by Reuters": who passes on what they said. */
+function carriers(tree: Tree, source: number): readonly ToldAt[] {
+  return [source, ...tree.children(source, 'nmod')]
+    .flatMap((node) => tree.children(node, 'acl'))
+    .flatMap((child) => {
+      const by = carrierOf(tree, child);
+      return by === undefined ? [] : [{ tree, source: by, verb: tree.token(child).text }];
+    });
+}
+
+function carrierOf(tree: Tree, participle: number): number | undefined {
+  if (tree.token(participle).pos !== 'VBN' || !carried.has(lemmaOf(tree, participle)))
+    return undefined;
+  return tree.children(participle, 'obl').find((child) => leadIn(tree, child) === 'by');
+}
+
+/** Whether a participle tells only how a speaker's words came to whoever passes them on, which is a link of the chain and no deed. */
+export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  if (!tree.is(node, 'acl') || carrierOf(tree, node) === undefined) return false;
+  return tree.ancestors(node).some((source) => {
+    const { head } = tree.token(source);
+    const isTeller =
+      tree.is(source, 'nsubj') &&
+      head >= 0 &&
+      reportingVerbAt(tree, head, vocabulary) !== undefined;
+    return isTeller || leadIn(tree, source) === 'according to';
+  });
 }
 
 /** A document speaks for whoever wrote it: "a statement by the rebels", "the ministry's report", "an investigation by the BBC". */

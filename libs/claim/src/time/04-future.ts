@@ -50,6 +50,13 @@ function isAhead(tree: Tree, node: number, head: number): boolean {
   // "going to strike", "is to meet on Monday"
   if (infinitive && governor >= 0 && tree.token(governor).text.toLowerCase() === 'going')
     return true;
+  // "If the town is not retaken by Saturday", "unless she resigns by June"
+  const isPresent =
+    /^VB[ZP]$/.test(pos) || auxiliaries.some(({ pos: form }) => /^VB[ZP]$/.test(form));
+  const isOpen = tree
+    .children(node, 'mark')
+    .some((child) => /^(if|unless|until|once)$/i.test(tree.token(child).text));
+  if (isOpen && isPresent) return true;
   const isNow = auxiliaries.some(({ text }) => /^(is|are|'s|'re|’s|’re)$/i.test(text));
   if (infinitive && isNow) return true;
   if (pos === 'VBG' && isNow) return true;
