@@ -46,14 +46,70 @@ const tables: Readonly<Record<string, Table>> = {
   'time given to do something is an ultimatum': [
     [
       'Bangui gave the envoy 48 hours to leave the country.',
-      'Bangui | GIVES_ULTIMATUM_TO | – | for envoy',
-      'envoy | LEAVES_PLACE | country',
+      'Bangui | GIVES_ULTIMATUM_TO | to leave the country | for envoy',
+      'envoy | LEAVES | country',
     ],
     [
       'The gang has given the bishop two days to pay.',
-      'gang | GIVES_ULTIMATUM_TO | – | for bishop',
+      'gang | GIVES_ULTIMATUM_TO | to pay | for bishop',
     ],
     ['The judge gave the lawyers permission to appeal.', 'judge | ALLOWS | – | for lawyers'],
+  ],
+  'what a noun says of a deed has its doer and whom it is done to': [
+    ['Police foiled a plot by four students to kill the rector.', 'four students | KILLS | rector'],
+    [
+      "Eritrea's bombing of Zalambessa, a market town, killed nine traders.",
+      'Eritrea | BOMBS | Zalambessa',
+    ],
+    ['The ferry was the target of a rocket attack by the rebels.', 'rebels | SHELLS | ferry'],
+    [
+      'The mayor is the subject of an inquiry by Swiss prosecutors.',
+      'Swiss prosecutors | INVESTIGATES | mayor',
+    ],
+  ],
+  'what stands between a verb and what it governs changes nothing': [
+    ['Fighters warned villagers in leaflets to leave.', 'villagers | LEAVES | –'],
+    ['Bandits opened fire with rifles on pilgrims.', 'Bandits | OPENS_FIRE_ON | pilgrims'],
+    [
+      'Ghana blames wealthy states, and Norway in particular, for the flood.',
+      'Ghana | ACCUSES | Norway',
+    ],
+    [
+      'A gunman drove a van into the gate of a school as pupils were leaving, killing three.',
+      'gunman | KILLS | three',
+    ],
+    [
+      'The smugglers ferried migrants from Zuwara to Malta.',
+      'smugglers | SENDS | migrants | from Zuwara | to Malta',
+    ],
+  ],
+  'whoever is described is the one described': [
+    [
+      'The priest was abducted by what witnesses described as a gang of deserters.',
+      'gang of deserters | ABDUCTS | priest',
+    ],
+    [
+      'Two nuns whom the militia is said to have seized in June were freed.',
+      'militia | SEIZES | Two nuns',
+    ],
+    [
+      'Okoro, believed to have been recruited by a foreign service, was arrested.',
+      'foreign service | RECRUITS | Okoro',
+    ],
+    [
+      'Moses Obi, a former clerk nicknamed "Razor", was caught.',
+      'Moses Obi | ALSO_KNOWN_AS | Razor',
+    ],
+    [
+      'The leader is Musa Baluku, known to his men as Amigo.',
+      'Musa Baluku | ALSO_KNOWN_AS | Amigo',
+    ],
+  ],
+  'who asks for his name to be kept out does nothing else': [
+    [
+      'Two clerks, none of whom agreed to be named, said the rebels had fled.',
+      'rebels | FLEES | –',
+    ],
   ],
   'a gerund after "and" is the second deed of the first one\'s doer': [
     [

@@ -24,7 +24,9 @@ export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readon
   if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return none;
   const and = tree.child(index, 'cc');
   if (and === undefined || and === 0) return none;
-  const first = [and - 1, ...tree.ancestors(and - 1)].find(
+  const before = tree.token(and - 1).text === ',' ? and - 2 : and - 1;
+  if (before < 0) return none;
+  const first = [before, ...tree.ancestors(before)].find(
     (node) => tree.token(node).head === verb && isNoun(tree.token(node)),
   );
   return first === undefined || first < verb ? none : [{ index, head: first }];

@@ -205,17 +205,20 @@ export function particleTakenFromVerb(
 /** "with the prosecutor's issuance of warrants": what is owned is the noun, and who owns it goes with it. */
 export function possessorTakenForHead(
   tree: Tree,
-  { index: owned, deprel: hangs, head: owner }: Token,
+  { index: owned, text, deprel: hangs, head: owner, pos }: Token,
 ): readonly Edit[] {
   const isLoose = hangs === 'dep' || (hangs === 'nmod' && prepositionOf(tree, owned) === null);
-  if (!isLoose || owner < 0 || owner > owned || !isNoun(tree.token(owned))) return none;
+  // "the army's shelling/amod of Goma"
+  const isDeed = hangs === 'amod' && pos === 'VBG' && tree.tokens[owned + 1]?.text === 'of';
+  if (owner < 0 || owner > owned || !(isDeed || (isLoose && isNoun(tree.token(owned)))))
+    return none;
   const mark = tree.tokens.find(
     ({ index, pos }) => index > owner && index < owned && pos === 'POS',
   )?.index;
   if (mark === undefined || tree.token(mark - 1).index !== owner) return none;
   const { head, deprel } = tree.token(owner);
   return [
-    { index: owned, head, deprel },
+    { index: owned, head, deprel, ...(isDeed ? { pos: 'NN', lemma: text.toLowerCase() } : {}) },
     { index: owner, head: owned, deprel: 'nmod:poss' },
     { index: mark, head: owner, deprel: 'case' },
     ...tree

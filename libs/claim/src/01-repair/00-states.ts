@@ -35,11 +35,15 @@ export function amongThoseDone(
 
 /** "among [those killed]", "among the [wounded]" */
 function participleAmong(tree: Tree, node: number): number | undefined {
+  // The parser may take the article for the head.
+  if (/^(those|the)$/iu.test(tree.token(node).text))
+    return tree.children(node, 'acl', 'amod', 'dep').find((child) => isDone(tree, child));
+  return isDone(tree, node) && tree.child(node, 'det') !== undefined ? node : undefined;
+}
+
+function isDone(tree: Tree, node: number): boolean {
   const { text, pos } = tree.token(node);
-  if (/^those$/iu.test(text))
-    return tree.children(node, 'acl').find((child) => tree.token(child).pos === 'VBN');
-  const isDone = isDeath(tree, node) || pos === 'VBN' || (pos === 'JJ' && text.endsWith('ed'));
-  return isDone && tree.child(node, 'det') !== undefined ? node : undefined;
+  return isDeath(tree, node) || pos === 'VBN' || (pos === 'JJ' && text.endsWith('ed'));
 }
 
 function isDeath(tree: Tree, node: number): boolean {
@@ -56,7 +60,8 @@ export function deadTakenForState(tree: Tree, { index, head }: Token): readonly 
 
 /** "stands accused/dep of bribery" is accused. */
 export function standsAccused(tree: Tree, { index, pos, head: stands }: Token): readonly Edit[] {
-  if (pos !== 'VBN' || stands !== index - 1 || tree.token(stands).lemma !== 'stand') return none;
+  if (pos !== 'VBN' || stands < 0 || stands !== index - 1 || tree.token(stands).lemma !== 'stand')
+    return none;
   const { head, deprel, pos: form } = tree.token(stands);
   if (!isFiniteForm(form) || !/^(dep|xcomp|ccomp|advcl)$/u.test(tree.token(index).deprel))
     return none;
@@ -73,7 +78,9 @@ export function standsAccused(tree: Tree, { index, pos, head: stands }: Token): 
 /** "gave the envoy/obj 48 hours/dep to leave/acl", "gave Nairobi a week/obl:tmod to answer/advcl": what they are given is an ultimatum. */
 export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readonly Edit[] {
   if (!pos.startsWith('NN') || head < 0 || !isTemporal(tree, time)) return none;
-  if (tree.child(time, 'case') !== undefined) return none;
+  // "until Friday" is as good as "two days"
+  const until = leadOf(tree, time, 'until');
+  if (until === undefined && tree.child(time, 'case') !== undefined) return none;
   const give = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
   if (give === undefined || tree.token(give).lemma !== 'give') return none;
   const given = tree
@@ -87,7 +94,8 @@ export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readon
   if (![give, given, time].includes(deed.head)) return none;
   return [
     ...(tree.is(given, 'nsubj') ? [] : [{ index: given, deprel: 'iobj' }]),
-    { index: time, head: give, deprel: 'obj', lemma: 'ultimatum' },
+    { index: time, head: give, deprel: 'obj', pos: 'NN', lemma: 'ultimatum' },
+    ...(until === undefined ? [] : [{ index: until, deprel: 'det' }]),
     { index: deed.index, head: time, deprel: 'acl' },
   ];
 }

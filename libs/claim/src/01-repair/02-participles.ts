@@ -334,6 +334,8 @@ export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token
   ];
 }
 
+const outcomes = /^(kill|wound|injure|maim|destroy|damage|displace|trap)$/u;
+
 /**
  * "used grenades to disperse them, injuring 100": what came of it was no aim. "accused China of firing at boats, injuring
  * three": the accuser injures nobody.
@@ -348,6 +350,9 @@ export function resultAfterComma(tree: Tree, { index, pos, head }: Token): reado
     const main = tree.ancestors(head).find((node) => isFiniteForm(tree.token(node).pos));
     return main === undefined ? none : [{ index, head: main }];
   }
+  // "rammed a car into the gate as guests were arriving/advcl, killing two"
+  const isAside = tree.is(head, 'advcl') && ['as', 'while', 'when'].some((word) => leadOf(tree, head, word) !== undefined); // prettier-ignore
+  if (isAside && outcomes.test(tree.token(index).lemma)) return [{ index, head: aim.head }];
   const isAim =
     aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');
   if (isAim && isFiniteForm(tree.token(aim.head).pos)) return [{ index, head: aim.head }];

@@ -26,6 +26,29 @@ export function whoIsAPerson(
   return [{ index, head: nearest }];
 }
 
+/** "by what police described as a squad of mercenaries": by a squad of mercenaries. */
+export function whatIsDescribed(tree: Tree, { index: what, text }: Token): readonly Edit[] {
+  const by = what - 1;
+  if (text !== 'what' || tree.tokens[by]?.pos !== 'IN') return none;
+  const verb = tree.tokens.find(({ index, pos }) => index > what && pos.startsWith('VB'));
+  if (verb === undefined || !/^(describe|call|term)$/u.test(verb.lemma)) return none;
+  const teller = tree.tokens.findLast(({ index, pos }) => index > what && index < verb.index && /^(NN|PRP)/u.test(pos)); // prettier-ignore
+  const thing = tree
+    .children(verb.index, 'obl', 'xcomp', 'obj')
+    .find((child) => child > verb.index && isNoun(tree.token(child)));
+  const governor = [what, ...tree.ancestors(what)].map((node) => tree.token(node).head).find((head) => head < by); // prettier-ignore
+  if (teller === undefined || thing === undefined || governor === undefined || governor < 0)
+    return none;
+  return [
+    { index: thing, head: governor, deprel: 'obl' },
+    ...tree.children(thing, 'case').map((index) => ({ index, head: verb.index, deprel: 'mark' })),
+    { index: by, head: thing, deprel: 'case' },
+    { index: verb.index, head: thing, deprel: 'acl:relcl', pos: 'VBD' },
+    { index: teller.index, head: verb.index, deprel: 'nsubj' },
+    { index: what, head: verb.index, deprel: 'obj' },
+  ];
+}
+
 /** "the men whom they were said/dep to have abducted": the clause hangs on whom it speaks of, whatever its verbs. */
 export function whomLeftHanging(tree: Tree, { index: whom, text }: Token): readonly Edit[] {
   const noun = tree.tokens[whom - 1];

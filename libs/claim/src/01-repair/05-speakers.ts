@@ -193,7 +193,10 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
       (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
   );
   const first = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
-  const speaker = first !== undefined && first.index > comma ? first : last;
+  // "…, residents interviewed by Radio Okapi said"
+  const own = tree.children(verb, 'nsubj').find((child) => child > comma);
+  const nearest = first !== undefined && first.index > comma ? first : last;
+  const speaker = own === undefined ? nearest : tree.token(own);
   if (comma < 2 || speaker === undefined || !span.every(({ pos }) => inSpeaker.test(pos)))
     return none;
   if (tree.token(verb).head < 0 || tree.root > comma) return none;
@@ -276,6 +279,26 @@ function isBareParticiple(tree: Tree, node: number, vocabulary: Vocabulary): boo
   if (speaker < 0) return false;
   const isBeside = tree.is(speaker, 'dep') || tree.is(speaker, 'appos');
   return tree.is(node, 'acl') && speaker === node - 1 && isBeside && isParty(tree, speaker, vocabulary); // prettier-ignore
+}
+
+/** "Lagos would close the port, warned/dep its mayor/obj, Ada Obi": behind a comma and its verb stands who says so. */
+export function speakerBehindVerb(
+  tree: Tree,
+  { index: verb, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || tree.tokens[verb - 1]?.text !== ',') return none;
+  if (!isReportingVerb(tree, verb, vocabulary) || tree.child(verb, 'nsubj') !== undefined)
+    return none;
+  const speaker = tree.child(verb, 'obj');
+  const said =
+    tree.is(verb, 'dep') || tree.is(verb, 'parataxis') ? head : tree.child(verb, 'ccomp');
+  if (speaker === undefined || said === undefined || said < 0 || said > verb) return none;
+  if (!isVerb(tree.token(said)) || !isParty(tree, speaker, vocabulary)) return none;
+  return [
+    { index: speaker, head: verb, deprel: 'nsubj' },
+    ...(tree.is(verb, 'dep') ? [{ index: verb, deprel: 'parataxis' }] : []),
+  ];
 }
 
 /** "Rebels killed a judge in Goma, Radio Okapi reported": the speaker may hang on the place before the comma. */

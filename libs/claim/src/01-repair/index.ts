@@ -24,6 +24,7 @@ import { editsOf, once, rewrite, type RepairRule } from './rewrite.js';
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
   once(invertedCondition),
+  relatives.whatIsDescribed,
   verbForms.lemmaWithLetterTooMany,
   names.nicknameTakenForHead,
   verbForms.thingTakenForVerb,
@@ -129,6 +130,7 @@ const rules: readonly RepairRule[] = [
   speakers.remarkBeforeAnd,
   speakers.speakerTakenForApposition,
   speakers.statementBeforeSpeaker,
+  speakers.speakerBehindVerb,
   once(speakers.speakerAtTheEnd),
   speakers.coordinatedSpeech,
   leading.subjectTakenIntoPhrase,

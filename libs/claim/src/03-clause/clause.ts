@@ -264,7 +264,12 @@ function obliquesOf(
             .flatMap((holder) => tree.children(holder, 'nmod'))
             .filter((child) => child > object && child !== agent),
         ).map((oblique) => ({ ...oblique, nested: true }));
-  return [...own, ...nested, ...relativised(tree, node)];
+  // "opened fire with machine guns [on villagers]"
+  const behindMeans = own
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap((means) => phrasesBehind(tree, means.node))
+    .map((oblique) => ({ ...oblique, nested: true }));
+  return [...own, ...nested, ...behindMeans, ...relativised(tree, node)];
 }
 
 function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {

@@ -238,10 +238,18 @@ function argumentsOf(
   const subject = doer ?? (suffers ? null : owner);
   return {
     subject: subject ?? (object !== null && takesTwo(frame) ? oneOfTwo(tree, node) : null),
-    object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo,
+    object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo ?? targetOf(tree, node),
     recipient: byRole('recipient') ?? (dealtTo === null ? (light?.recipient ?? null) : null),
     mutual: (light?.subject ?? null) !== null && object === null && takesTwo(frame),
   };
+}
+
+/** "is the target of an attack", "Lagos, the subject of a siege": who is its target suffers it. */
+function targetOf(tree: Tree, node: number): number | null {
+  const { head } = tree.token(node);
+  if (head < 0 || !isOfPhrase(tree, node)) return null;
+  if (!/^(target|subject|victim|focus)$/u.test(tree.token(head).lemma)) return null;
+  return tree.child(head, 'nsubj') ?? (tree.is(head, 'appos') ? tree.token(head).head : null);
 }
 
 function isIncluded(tree: Tree, node: number): boolean {

@@ -75,7 +75,12 @@ function isBidding(tree: Tree, content: number, vocabulary: Vocabulary): boolean
 
 /** "that Israel ease restrictions": a bare verb where a finite one would end in "s". */
 function isSubjunctive(tree: Tree, content: number): boolean {
-  if (!tree.is(content, 'ccomp') || tree.token(content).pos !== 'VB') return false;
+  if (!tree.is(content, 'ccomp')) return false;
+  // "that he be restored", but not "that he will be"
+  const be = tree.child(content, 'aux:pass', 'cop');
+  if (be !== undefined && tree.token(be).text === 'be' && tree.child(content, 'aux') === be)
+    return leadIn(tree, content) === 'that';
+  if (tree.token(content).pos !== 'VB') return false;
   const isFinite = tree.children(content, 'aux', 'aux:pass').length > 0;
   const subject = tree.child(content, 'nsubj');
   const isSingular = subject !== undefined && /^NNP?$/u.test(tree.token(subject).pos);

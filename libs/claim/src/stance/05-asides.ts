@@ -54,10 +54,13 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   }
   const word = reportingVerbAt(tree, node, vocabulary);
   if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
-  if (tree.child(node, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') !== undefined) return [];
+  // "…, a monk was quoted as saying"
+  const quoted = quotesAnother(tree, node) ? tree.child(node, 'nsubj:pass') : undefined;
+  if (quoted === undefined && tree.child(node, 'nsubj:pass') !== undefined) return [];
+  if (tree.child(node, 'ccomp', 'xcomp', 'csubj') !== undefined) return [];
   // "…; the army acknowledged the loss of an aircraft"
   if (tree.tokens[tree.first(node) - 1]?.text === ';') return [];
-  const subject = tree.child(node, 'nsubj');
+  const subject = tree.child(node, 'nsubj') ?? quoted;
   const isBeside =
     subject === undefined
       ? isAfterItsSpeaker(tree, node)

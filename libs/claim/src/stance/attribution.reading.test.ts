@@ -44,6 +44,36 @@ const rows: readonly Row[] = [
     'asserted < group said',
   ],
   [
+    'Gunmen torched a school near Bria, residents interviewed by Radio Ndeke said.',
+    'torched',
+    'asserted < residents said, Ndeke interviewed',
+  ],
+  [
+    'Chad has agreed to host the troops, according to a letter by the minister seen by Jeune Afrique.',
+    'agreed',
+    'asserted < minister according to, Afrique seen',
+  ],
+  [
+    'The rebels have left the city, a monk was quoted as saying by the Mizzima agency.',
+    'left',
+    'asserted < monk quoted, agency quoted',
+  ],
+  [
+    'Two clerks told the Bamako daily Le Soir that the judge had fled.',
+    'fled',
+    'asserted < clerks told, Soir published',
+  ],
+  [
+    'The dam will be rebuilt, vowed the governor, Ada Obi.',
+    'rebuilt',
+    'planned (will, vowed) < governor vowed',
+  ],
+  [
+    'The bishop conceded that the monks lied but denied that they were beaten.',
+    'beaten',
+    'not asserted < bishop denied',
+  ],
+  [
     'The movement claimed responsibility for a drone attack on a tanker.',
     'attack',
     'asserted < movement responsibility',

@@ -38,6 +38,8 @@ test.each([
   ['The ceasefire will expire on 17 December.', 'expire', '2019-12-17'],
   ['The ceasefire is set to expire on 17 March.', 'expire', '2020-03-17'],
   ['The parliament will vote on Friday.', 'vote', '2019-05-17'],
+  ['If the bridge is not repaired by Friday, the army will leave.', 'repaired', '2019-05-17'],
+  ['The unions will strike unless the minister resigns by the end of June.', 'resigns', '2019-06-01..2019-06-30 month'],
   ['The ministers are due to meet on Sunday in Muscat.', 'meet', '2019-05-19'],
   ['Talks resume on Monday in Muscat.', 'resume', '2019-05-20'],
   ['Rebels freed two hostages in 2014.', 'freed', '2014-01-01..2014-12-31 year'],
