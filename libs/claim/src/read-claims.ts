@@ -1,4 +1,4 @@
-import type { ParsedReport } from '@whence/parse';
+import type { ParsedReport, Unread } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention, StatedClaim, StatedReport } from './claim.js';
 import { repairTree } from './01-repair/index.js';
@@ -16,11 +16,29 @@ import { withoutRepeats } from './09-repeats.js';
 import { quotationsOf } from './stance/index.js';
 import { dateSentences } from './time/index.js';
 
-/** Everything a parsed report says, claim by claim, with the mentions that stand in it. */
+/**
+ * Everything a parsed report says, claim by claim, with the mentions that stand in it. A sentence that the grammar fails on is
+ * named in `unread`, and costs the others nothing.
+ */
 export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): StatedReport {
+  const unread: Unread[] = [...parsed.unread];
+  const attempt = <Result>(passageId: string, read: () => Result): readonly Result[] => {
+    try {
+      return [read()];
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      unread.push({ passageId, reason: `the grammar failed on it: ${message}` });
+      return [];
+    }
+  };
   const indexes = parsed.sentences
     .filter(({ tokens }) => tokens.length > 0)
-    .map((sentence) => new MentionIndex(repairTree(sentence, vocabulary), vocabulary));
+    .flatMap((sentence) =>
+      attempt(
+        sentence.passage.id,
+        () => new MentionIndex(repairTree(sentence, vocabulary), vocabulary),
+      ),
+    );
   const trees = indexes.map(({ tree }) => tree);
   const dated = dateSentences(trees, parsed.report.publishedOn);
   const quotations = quotationsOf(trees, vocabulary);
@@ -30,12 +48,14 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
     const [sentence, quoted] = [dated[at], quotations[at]];
     if (sentence === undefined || quoted === undefined) return [];
     const speaking = quoted.spokenIn === null ? null : (mentionsIn.get(quoted.spokenIn) ?? null);
-    return [readSentence({ report, mentions, dated: sentence, quoted, speaking, vocabulary })];
+    return attempt(mentions.tree.passage.id, () =>
+      readSentence({ report, mentions, dated: sentence, quoted, speaking, vocabulary }),
+    );
   });
   return {
     claims: read.flatMap(({ claims }) => claims),
     mentions: read.flatMap(({ mentions }) => mentions),
-    unread: parsed.unread,
+    unread,
   };
 }
 

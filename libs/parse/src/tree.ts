@@ -3,6 +3,19 @@ import type { ParsedSentence, Token } from './parsed-report.js';
 
 const none: readonly number[] = [];
 
+/** What stands above the root: no verb, no noun, and hung on nothing. A rule that looks up from any word may ask it too. */
+const aboveRoot: Token = {
+  index: -1,
+  text: '',
+  lemma: '',
+  pos: '',
+  ner: 'O',
+  start: 0,
+  end: 0,
+  head: -1,
+  deprel: '',
+};
+
 /** A parsed sentence with its tree at hand. Nodes are token indices; the root's head is -1. */
 export class Tree {
   readonly passage: Passage;
@@ -26,8 +39,9 @@ export class Tree {
     this.root = sentence.tokens.find((token) => token.head === -1)?.index ?? -1;
   }
 
-  /** Throws on an index outside the sentence: that is a fault of the caller, never of the text. */
+  /** For the root's head a token that is nothing. Throws on an index outside the sentence: that is a fault of the caller, never of the text. */
   token(index: number): Token {
+    if (index === -1) return aboveRoot;
     const token = this.tokens[index];
     if (token === undefined) throw new RangeError(`no token ${index} in "${this.passage.text}"`);
     return token;
