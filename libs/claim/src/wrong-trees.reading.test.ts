@@ -1,8 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { tokenWith, type ParsedReport, type ParsedSentence, type Token } from '@whence/parse';
 import { parseText } from '@whence/parse/testing';
 import { loadVocabulary } from '@whence/vocabulary';
 import { readClaims } from './read-claims.js';
+
+// Three thousand trees take seconds, on a busy machine many.
+jest.setTimeout(60_000);
 
 const vocabulary = loadVocabulary();
 const text = [

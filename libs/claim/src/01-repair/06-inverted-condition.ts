@@ -4,6 +4,7 @@ import { none, type Edit } from './rewrite.js';
 
 /** "Were/dep the raid/root to be repeated, Lagos would/aux close the port": "were" at the head of a sentence means "if". */
 export function invertedCondition(tree: Tree): readonly Edit[] {
+  if (!/^(Were|Had|Should)$/u.test(tree.tokens[0]?.text ?? '')) return none;
   const comma = tree.tokens.findIndex(({ text }) => text === ',');
   const main = tree.tokens.find(
     ({ index }) =>
@@ -11,8 +12,7 @@ export function invertedCondition(tree: Tree): readonly Edit[] {
       isVerb(tree.token(index)) &&
       tree.children(index, 'aux').some((aux) => aux > comma && tree.token(aux).pos === 'MD'),
   );
-  if (!/^(Were|Had|Should)$/u.test(tree.tokens[0]?.text ?? '') || comma < 0 || main === undefined)
-    return none;
+  if (comma < 0 || main === undefined) return none;
   const within = (index: number): boolean => index > 0 && index < comma;
   const condition = tree.tokens.find(
     (token) =>
