@@ -1,11 +1,10 @@
 // How loading and every root query grow with the graph: `npm run bench:graph -- --claims 1000000 [--keep folder] [--only text] [--json]`.
 // Graphs of 10 thousand, 100 thousand … claims stand beside each other, each in a Neo4j of its own,
 // and every question goes to each in turn.
-import { join, resolve } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { load } from './load.mjs';
 import { median, options, percentile, table, times, withRange } from './measure.mjs';
-import { startOwnNeo4j, withAll } from './neo4j.mjs';
+import { keptIn, startOwnNeo4j, withAll } from './neo4j.mjs';
 import { databaseHits } from './profile.mjs';
 import { common, lookUp, questions } from './questions.mjs';
 import { hub, ordinary } from './readings.mjs';
@@ -19,7 +18,7 @@ const numbers = {};
 const say = (text) => (given.json ? console.error(text) : console.log(text));
 
 await withAll(
-  sizes.map((size) => () => startOwnNeo4j(given.keep && join(resolve(given.keep), `${size}`))),
+  sizes.map((size) => () => startOwnNeo4j(keptIn(given.keep, size))),
   async (servers) => {
     const graphs = [];
     for (const [index, size] of sizes.entries()) graphs.push(await fill(servers[index], size));

@@ -1,7 +1,7 @@
 // A Neo4j for one bench: its own data folder and ports, gone afterwards unless it is to be kept.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openGraph } from '@whence/graph';
 import { startNeo4j } from '@whence/runtime';
 import { readSettings } from '@whence/settings';
@@ -9,6 +9,11 @@ import { loadVocabulary } from '@whence/vocabulary';
 
 export const vocabulary = loadVocabulary();
 export const settings = { ...readSettings(process.env), logLevel: 'error' };
+
+/** Where `--keep folder` keeps the graph of so many claims; undefined where none is kept. */
+export function keptIn(folder, claims) {
+  return folder === undefined ? undefined : join(resolve(folder), `${claims}`);
+}
 
 /** `keep` is a folder that stays: a graph of a million claims takes most of an hour to load, and is asked more than once. */
 export async function startOwnNeo4j(keep) {

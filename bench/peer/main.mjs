@@ -2,11 +2,11 @@
 // `npm run bench:peer -- [--claims 100000] [--keep folder] [--json]`. Every side is a process of its own and answers over HTTP.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from '../graph/load.mjs';
 import { median, options, percentile, table, times, withRange } from '../graph/measure.mjs';
-import { startOwnNeo4j, withAll } from '../graph/neo4j.mjs';
+import { keptIn, startOwnNeo4j, withAll } from '../graph/neo4j.mjs';
 import { hub, ordinary } from '../graph/readings.mjs';
 import { question } from './question.mjs';
 import { startSide } from './start-side.mjs';
@@ -31,8 +31,7 @@ if (!existsSync(join(here, 'node_modules', '@neo4j', 'graphql'))) {
   if (status !== 0) throw new Error('The peers could not be installed. Is there a registry?');
 }
 
-const keep = given.keep && join(resolve(given.keep), `${claims}`);
-await withAll([() => startOwnNeo4j(keep)], async ([{ graph, neo4j }]) => {
+await withAll([() => startOwnNeo4j(keptIn(given.keep, claims))], async ([{ graph, neo4j }]) => {
   await load(graph, claims);
   const actors = {
     hub: (await graph.read.entity({ name: hub })).id,

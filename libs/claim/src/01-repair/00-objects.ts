@@ -362,7 +362,7 @@ export function amongThem(tree: Tree, { index: them, text }: Token): readonly Ed
   const isAmong = among !== undefined && /^(among|amongst)$/iu.test(tree.token(among).text);
   if (!isAmong || !/^(them|whom)$/u.test(text) || tree.tokens[among - 1]?.text !== ',') return none;
   const whole = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
-    isVerb(tree.tokens[tree.token(node).head] ?? tree.token(them)),
+    isVerb(tree.token(tree.token(node).head)),
   );
   const one = tree.tokens.find(({ index, head }) => index > them && head <= them && isNoun(tree.token(index))); // prettier-ignore
   if (whole === undefined || one === undefined || isVerb(tree.token(whole))) return none;

@@ -371,12 +371,10 @@ export function participleOfBelief(tree: Tree, { index, pos, lemma }: Token): re
   const told = tree.child(index, 'xcomp');
   if (told === undefined || leadOf(tree, told, 'to') === undefined) return none;
   if (tree.child(index, 'nsubj', 'aux', 'cop') !== undefined || tree.is(index, 'acl')) return none;
-  const noun = [index - 2, ...(index < 2 ? [] : tree.ancestors(index - 2))].find(
-    (node) =>
-      node >= 0 &&
-      isNoun(tree.token(node)) &&
-      isVerb(tree.tokens[tree.token(node).head] ?? tree.token(index)),
-  );
+  const noun = [index - 2, ...tree.ancestors(index - 2)].find((node) => {
+    const { head } = tree.token(node);
+    return isNoun(tree.token(node)) && (head < 0 || isVerb(tree.token(head)));
+  });
   return noun === undefined || noun > index
     ? none
     : [{ index, head: noun, deprel: 'acl', pos: 'VBN' }];

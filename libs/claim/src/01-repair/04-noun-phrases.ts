@@ -1,7 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
+import { isPeople, type EntityKind, type Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { isPeople } from '@whence/vocabulary';
-import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import {
   isDative,
   isNoun,

@@ -7,10 +7,10 @@ export function invertedCondition(tree: Tree): readonly Edit[] {
   if (!/^(Were|Had|Should)$/u.test(tree.tokens[0]?.text ?? '')) return none;
   const comma = tree.tokens.findIndex(({ text }) => text === ',');
   const main = tree.tokens.find(
-    ({ index }) =>
-      index > comma &&
-      isVerb(tree.token(index)) &&
-      tree.children(index, 'aux').some((aux) => aux > comma && tree.token(aux).pos === 'MD'),
+    (token) =>
+      token.index > comma &&
+      isVerb(token) &&
+      tree.children(token.index, 'aux').some((aux) => aux > comma && tree.token(aux).pos === 'MD'),
   );
   if (comma < 0 || main === undefined) return none;
   const within = (index: number): boolean => index > 0 && index < comma;

@@ -80,18 +80,9 @@ function isAsTold(
   return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
 }
 
-const asksFor = new Set([
-  'ask',
-  'decline',
-  'refuse',
-  'want',
-  'wish',
-  'prefer',
-  'insist',
-  'demand',
-  'agree',
-  'consent',
-]);
+const asksFor = new Set(
+  'ask decline refuse want wish prefer insist demand agree consent'.split(' '),
+);
 const identifies = new Set(['name', 'identify', 'quote']);
 
 /** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
@@ -100,11 +91,11 @@ function isAnonymity(tree: Tree, node: number): boolean {
   // "one was identified as Omar Bello"
   const isNamed = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'as');
   if (lemma === 'identify' && isNamed) return true;
-  // "on condition that she not be named"
-  const isCondition = head >= 0 && tree.token(head).lemma === 'condition';
-  if (identifies.has(lemma) && isCondition) return true;
-  if (identifies.has(lemma))
-    return head >= 0 && tree.is(node, 'xcomp') && asksFor.has(tree.token(head).lemma);
+  if (identifies.has(lemma)) {
+    const { lemma: above } = tree.token(head);
+    // "on condition that she not be named"
+    return above === 'condition' || (tree.is(node, 'xcomp') && asksFor.has(above));
+  }
   return (
     asksFor.has(lemma) && tree.children(node, 'xcomp').some((child) => isAnonymity(tree, child))
   );

@@ -47,8 +47,8 @@ export function clausesOf(tree: Tree): readonly Clause[] {
 /** "is in custody", "were under siege": how somebody stands, told by a phrase behind "be". */
 function standingAt(tree: Tree, node: number): Clause | null {
   const be = tree.child(node, 'cop');
-  const subject = tree.child(node, 'nsubj');
-  if (be === undefined || subject === undefined || !isNoun(tree.token(node))) return null;
+  const isSaidOf = tree.child(node, 'nsubj') !== undefined;
+  if (be === undefined || !isSaidOf || !isNoun(tree.token(node))) return null;
   const preposition = prepositionOf(tree, node);
   if (preposition === null) return null;
   return {
@@ -56,7 +56,7 @@ function standingAt(tree: Tree, node: number): Clause | null {
     lemma: tree.token(be).lemma.toLowerCase(),
     particle: null,
     passive: false,
-    subject: isRelativiser(tree.token(subject)) ? antecedentOf(tree, node) : subject,
+    subject: surfaceSubject(tree, node),
     object: null,
     recipient: null,
     obliques: [{ preposition, node }, ...obliquesOf(tree, node, null, null)],
@@ -254,22 +254,14 @@ function obliquesOf(
         (child) => child !== agent && (isNoun(tree.token(child)) || !isVerb(tree.token(child))),
       ),
   );
-  const nested =
-    object === null
-      ? []
-      : prepositional(
-          tree,
-          // "the last of 40 jets to India"
-          [...new Set([object, measuredHead(tree, object)])]
-            .flatMap((holder) => tree.children(holder, 'nmod'))
-            .filter((child) => child > object && child !== agent),
-        ).map((oblique) => ({ ...oblique, nested: true }));
-  // "opened fire with machine guns [on villagers]"
-  const behindMeans = own
-    .filter(({ preposition }) => preposition === 'with')
-    .flatMap((means) => phrasesBehind(tree, means.node))
+  // "the last of 40 jets [to India]", "opened fire with machine guns [on villagers]"
+  const things = object === null ? [] : [...new Set([object, measuredHead(tree, object)])];
+  const means = own.filter(({ preposition }) => preposition === 'with').map((each) => each.node);
+  const nested = [...things, ...means]
+    .flatMap((holder) => phrasesBehind(tree, holder))
+    .filter((oblique) => oblique.node !== agent)
     .map((oblique) => ({ ...oblique, nested: true }));
-  return [...own, ...nested, ...behindMeans, ...relativised(tree, node)];
+  return [...own, ...nested, ...relativised(tree, node)];
 }
 
 function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {

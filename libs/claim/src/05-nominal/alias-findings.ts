@@ -91,12 +91,9 @@ function namedBy(tree: Tree, node: number): number | undefined {
   const { head } = tree.token(node);
   if (isProper(tree.token(node))) return node;
   if (tree.is(node, 'appos') && isProper(tree.token(head))) return head;
-  return leadOfPhrase(tree, node) === 'the' ? node : undefined;
-}
-
-function leadOfPhrase(tree: Tree, node: number): string | undefined {
-  const determiner = tree.child(node, 'det');
-  return determiner === undefined ? undefined : tree.token(determiner).text.toLowerCase();
+  return tree.children(node, 'det').some((child) => /^the$/iu.test(tree.token(child).text))
+    ? node
+    : undefined;
 }
 
 /** 'John "J.D." Dorrian': quoted within a person's name. */

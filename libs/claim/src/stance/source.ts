@@ -129,9 +129,10 @@ function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly Tol
     .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child)))
     .flatMap((child) => [child, ...placesOf(tree, child)])
     .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
-  return heads
-    .filter((head) => isOutlet(tree, head, vocabulary))
-    .map((head) => ({ tree, source: dailyNamed(tree, head) ?? head, verb: 'published' }));
+  return heads.flatMap((head) => {
+    const source = dailyNamed(tree, head) ?? (isOutlet(tree, head, vocabulary) ? head : undefined);
+    return source === undefined ? [] : [{ tree, source, verb: 'published' }];
+  });
 }
 
 /** "the Kinshasa daily Le Potentiel", of which the parser makes Kinshasa with a name beside it. */
@@ -153,7 +154,6 @@ function placesOf(tree: Tree, node: number): readonly number[] {
 function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
   if (!isNominal(token)) return false;
-  if (dailyNamed(tree, node) !== undefined) return true;
   const run = [...tree.children(node, 'compound', 'amod'), node].filter((child) => child <= node);
   const name = tree.text(run[0] ?? node, node);
   if (
@@ -257,9 +257,7 @@ export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): bo
   return tree.ancestors(node).some((source) => {
     const { head } = tree.token(source);
     const isTeller =
-      tree.is(source, 'nsubj') &&
-      head >= 0 &&
-      reportingVerbAt(tree, head, vocabulary) !== undefined;
+      tree.is(source, 'nsubj') && reportingVerbAt(tree, head, vocabulary) !== undefined;
     return isTeller || leadIn(tree, source) === 'according to';
   });
 }
