@@ -3,7 +3,7 @@
 // chosen on the others only.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { sameText, threshold } from '../../libs/graph/dist/derive/same-text.js';
+import { isSameText, threshold } from '../../libs/graph/dist/derive/same-text.js';
 
 const pairs = readFileSync(new URL('../../test/same-text/pairs.tsv', import.meta.url), 'utf8')
   .trim()
@@ -21,7 +21,7 @@ const pairs = readFileSync(new URL('../../test/same-text/pairs.tsv', import.meta
   });
 
 function measure(rows, atLeast) {
-  const taken = rows.filter(({ texts }) => sameText(texts, atLeast).length > 0);
+  const taken = rows.filter(({ texts }) => isSameText(...texts, atLeast));
   const right = taken.filter(({ same }) => same).length;
   return {
     precision: taken.length === 0 ? 1 : right / taken.length,
@@ -47,6 +47,6 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(numbers));
 else
   for (const category of [...new Set(pairs.map((pair) => pair.category))]) {
     const rows = pairs.filter((pair) => pair.category === category);
-    const taken = rows.filter(({ texts }) => sameText(texts, threshold).length > 0).length;
+    const taken = rows.filter(({ texts }) => isSameText(...texts)).length;
     console.log(`${category.padEnd(10)} ${taken} of ${rows.length} taken for one text`);
   }

@@ -1,4 +1,4 @@
-import { sameText } from './same-text.js';
+import { ComparedTexts } from './same-text.js';
 import type { FactsOf, Testimony } from './testimony.js';
 
 /**
@@ -25,34 +25,58 @@ export interface Origin {
 /**
  * Groups testimonies that come from one source or carry one text, directly or by way of others:
  * if B reprints A and also says it in words of its own, all three are one origin.
+ * @param texts of these testimonies, and perhaps of others, where they are compared already
  */
-export function independentOrigins(testimonies: readonly Testimony[]): readonly Origin[] {
+export function independentOrigins(
+  testimonies: readonly Testimony[],
+  texts: ComparedTexts = textsOf(testimonies),
+): readonly Origin[] {
   const groups = new Groups(testimonies.length);
   const firstOfSource = new Map<string, number>();
-  testimonies.forEach((testimony, index) => {
-    const first = firstOfSource.get(testimony.origin);
-    if (first === undefined) firstOfSource.set(testimony.origin, index);
+  testimonies.forEach(({ origin }, index) => {
+    const first = firstOfSource.get(origin);
+    if (first === undefined) firstOfSource.set(origin, index);
     else groups.join(first, index, 'same source');
   });
-  if (firstOfSource.size > 1)
-    for (const [left, right] of sameText(testimonies.map(({ passageText }) => passageText)))
-      groups.join(left, right, 'same text');
+  if (firstOfSource.size > 1) joinTexts(testimonies, texts, groups);
   return groups.all().map(({ members, reasons }) => ({
     testimonies: members.flatMap((index) => testimonies[index] ?? []),
     reasons,
   }));
 }
 
+export function textsOf(testimonies: readonly Testimony[]): ComparedTexts {
+  return new ComparedTexts(testimonies.map(({ passageText }) => passageText));
+}
+
+function joinTexts(testimonies: readonly Testimony[], texts: ComparedTexts, groups: Groups): void {
+  const firstOfText = new Map<number, number>();
+  testimonies.forEach(({ passageText }, index) => {
+    const text = texts.numberOf(passageText);
+    if (text === undefined) return;
+    const first = firstOfText.get(text);
+    if (first === undefined) firstOfText.set(text, index);
+    else groups.join(first, index, 'same text');
+  });
+  for (const [text, index] of firstOfText)
+    for (const other of texts.sameAs(text)) {
+      const first = firstOfText.get(other);
+      if (first !== undefined) groups.join(first, index, 'same text');
+    }
+}
+
+type Reason = Origin['reasons'][number];
+
 /** Union-find that remembers why. */
 class Groups {
   private readonly parents: number[];
-  private readonly reasons = new Map<number, Set<'same source' | 'same text'>>();
+  private readonly reasons = new Map<number, Set<Reason>>();
 
   constructor(size: number) {
     this.parents = Array.from({ length: size }, (_, index) => index);
   }
 
-  join(left: number, right: number, reason: 'same source' | 'same text'): void {
+  join(left: number, right: number, reason: Reason): void {
     const [low, high] = [this.root(left), this.root(right)].sort((a, b) => a - b);
     if (low === undefined || high === undefined) return;
     this.parents[high] = low;
@@ -66,7 +90,9 @@ class Groups {
     const members = new Map<number, number[]>();
     this.parents.forEach((_, index) => {
       const root = this.root(index);
-      members.set(root, [...(members.get(root) ?? []), index]);
+      const group = members.get(root);
+      if (group === undefined) members.set(root, [index]);
+      else group.push(index);
     });
     return [...members].map(([root, indexes]) => ({
       members: indexes,
@@ -76,7 +102,11 @@ class Groups {
 
   private root(index: number): number {
     let at = index;
-    for (let up = this.parents[at]; up !== undefined && up !== at; up = this.parents[at]) at = up;
+    for (let up = this.parents[at]; up !== undefined && up !== at; up = this.parents[at]) {
+      // Halves the way for the next who asks.
+      this.parents[at] = this.parents[up] ?? up;
+      at = up;
+    }
     return at;
   }
 }

@@ -1,6 +1,9 @@
 import type { Modality } from '@whence/vocabulary';
 import type { ClaimStatus } from '../records.js';
-import { refines } from './refinement.js';
+import { groupedBy } from './grouped-by.js';
+import { textsOf } from './origins.js';
+import { refinements } from './refinement.js';
+import type { ComparedTexts } from './same-text.js';
 import { affirmsFact, standing, type Standing } from './standing.js';
 import { claimId, relationshipId, type Statement } from './statement.js';
 import type { FactsOf, Testimony } from './testimony.js';
@@ -48,23 +51,14 @@ export function deriveRelationship(
   const ordered = [...testimonies].sort(byId);
   const [lead] = ordered;
   if (lead === undefined) return null;
-  const own = new Map<string, Testimony[]>();
-  for (const testimony of ordered) {
-    const id = claimId(testimony.statement);
-    const known = own.get(id);
-    if (known === undefined) own.set(id, [testimony]);
-    else known.push(testimony);
-  }
-  const vaguer = refinements(own, factsOf);
+  const texts = textsOf(ordered);
+  const own = groupedBy(ordered, ({ statement }) => claimId(statement));
+  const vaguer = refinements(leadOfEach(own), factsOf);
   const finer = turned(vaguer);
-  const claims = [...own].map(([id, of]) =>
-    deriveClaim(
-      id,
-      of,
-      (finer.get(id) ?? []).flatMap((other) => own.get(other) ?? []),
-      vaguer.get(id) ?? [],
-    ),
-  );
+  const claims = [...own].map(([id, of]) => {
+    const more = (finer.get(id) ?? []).flatMap((other) => own.get(other) ?? []);
+    return deriveClaim(id, of, vaguer.get(id) ?? [], standing(of, more, texts));
+  });
   const everDrawn = drawsEdge(lead.statement)
     ? claims.filter(({ id }) => own.get(id)?.some(affirmsFact))
     : [];
@@ -78,7 +72,7 @@ export function deriveRelationship(
     verb: lead.statement.verb,
     object: lead.statement.object,
     claims,
-    edge: deriveEdge(testimonies, drawn),
+    edge: deriveEdge(testimonies, drawn, texts),
     listedAt: everDrawn.length === 0 ? null : greatest(everDrawn.map((claim) => claim.statedAt)),
   };
 }
@@ -86,48 +80,38 @@ export function deriveRelationship(
 function deriveClaim(
   id: string,
   own: readonly Testimony[],
-  finer: readonly Testimony[],
-  vaguer: readonly string[],
+  refines: readonly string[],
+  stands: Standing,
 ): DerivedClaim {
   const [lead] = own;
   if (lead === undefined) throw new Error(`Claim ${id} has no testimony.`);
   return {
     id,
     statement: lead.statement,
-    ...standing(own, finer),
+    ...stands,
     modalities: [...new Set(own.filter((t) => !t.withdrawn).map((t) => t.modality))].sort(),
     statedAt: least(own.map((t) => t.statedAt)),
     recordedAt: least(own.map((t) => t.recordedAt)),
     testimonyIds: own.map((t) => t.id),
-    refines: vaguer,
+    refines,
   };
 }
 
-/** For each claim that is more exact than others, which those are. */
-function refinements(
+function leadOfEach(
   own: ReadonlyMap<string, readonly Testimony[]>,
-  factsOf: FactsOf,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  if (own.size < 2) return found;
-  const claims = [...own].flatMap(([id, [first]]) => (first === undefined ? [] : [{ id, first }]));
-  for (const finer of claims) {
-    const wider = claims.filter(
-      (vaguer) =>
-        vaguer.id !== finer.id && refines(finer.first.statement, vaguer.first.statement, factsOf),
-    );
-    if (wider.length > 0) found.set(finer.id, wider.map(({ id }) => id).sort());
-  }
-  return found;
+): ReadonlyMap<string, Statement> {
+  return new Map(
+    [...own].flatMap(([id, [lead]]) => (lead === undefined ? [] : [[id, lead.statement]])),
+  );
 }
 
 function turned(
   map: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const result = new Map<string, string[]>();
-  for (const [from, tos] of map)
-    for (const to of tos) result.set(to, [...(result.get(to) ?? []), from]);
-  return result;
+  const pairs = [...map].flatMap(([from, tos]) => tos.map((to) => ({ from, to })));
+  return new Map(
+    [...groupedBy(pairs, ({ to }) => to)].map(([to, all]) => [to, all.map(({ from }) => from)]),
+  );
 }
 
 /** An edge needs two ends. */
@@ -138,12 +122,13 @@ function drawsEdge({ subject, object }: Statement): boolean {
 function deriveEdge(
   testimonies: readonly Testimony[],
   drawn: readonly DerivedClaim[],
+  texts: ComparedTexts,
 ): DerivedEdge | null {
   if (drawn.length === 0) return null;
   const days = drawn.flatMap((claim) => claim.statement.when ?? []);
   return {
     claims: drawn.length,
-    ...standing(testimonies),
+    ...standing(testimonies, [], texts),
     first: days.length === 0 ? null : least(days.map((when) => when.start)),
     last: days.length === 0 ? null : greatest(days.map((when) => when.end)),
     statedAt: greatest(drawn.map((claim) => claim.statedAt)),

@@ -1,40 +1,103 @@
 /**
- * Which of the texts are one text republished: verbatim, trimmed, reordered or lightly rewritten, but not
+ * Which texts are one text republished: verbatim, trimmed, reordered or lightly rewritten, but not
  * retold in other words. Measure: the share of the shorter text's word pairs that the longer has too
  * (overlap coefficient of bigrams), at least `threshold`, with at least `fewest` pairs to judge by.
  */
 export const threshold = 0.7;
 const fewest = 5;
+/** Seven tenths of ten are seven, not 7.000000000000001. */
+const rounding = 1e-9;
 
-export function sameText(
-  texts: readonly string[],
-  atLeast = threshold,
-): readonly (readonly [number, number])[] {
-  const sets = texts.map(wordPairs);
-  const holders = new Map<string, number[]>();
-  const pairs: (readonly [number, number])[] = [];
-  const byText = new Map<string, number>();
-  sets.forEach((set, index) => {
-    const key = [...set].join('|');
-    const twin = set.size === 0 ? undefined : byText.get(key);
-    if (twin !== undefined) {
-      pairs.push([twin, index]);
-      return;
+type WordPairs = ReadonlySet<string>;
+
+/** Texts compared with each other. Compared when first asked, since most relationships have one source. */
+export class ComparedTexts {
+  #numbers: ReadonlyMap<string, number> | undefined;
+  #same: readonly (readonly number[])[] = [];
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly atLeast = threshold,
+  ) {}
+
+  /** Texts with the same word pairs have the same number; one without any has none. */
+  numberOf(text: string): number | undefined {
+    this.#numbers ??= this.#compare();
+    return this.#numbers.get(text);
+  }
+
+  /** Numbers of the other texts that are the same text but for a cut or a changed word. */
+  sameAs(number: number): readonly number[] {
+    return this.#same[number] ?? [];
+  }
+
+  #compare(): ReadonlyMap<string, number> {
+    const numbers = new Map<string, number>();
+    const distinct = new Map<string, number>();
+    const sets: WordPairs[] = [];
+    for (const text of new Set(this.texts)) {
+      const pairs = wordPairs(text);
+      if (pairs.size === 0) continue;
+      const key = [...pairs].join('|');
+      const known = distinct.get(key);
+      if (known === undefined) {
+        distinct.set(key, sets.length);
+        sets.push(pairs);
+      }
+      numbers.set(text, known ?? sets.length - 1);
     }
-    byText.set(key, index);
-    const shared = new Map<number, number>();
-    for (const pair of set)
-      for (const other of holders.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared) {
-      const shorter = Math.min(set.size, sets[other]?.size ?? 0);
-      if (shorter >= fewest && count / shorter >= atLeast) pairs.push([other, index]);
-    }
-    for (const pair of set) holders.set(pair, [...(holders.get(pair) ?? []), index]);
-  });
-  return pairs;
+    this.#same = overlapping(sets, this.atLeast);
+    return numbers;
+  }
 }
 
-function wordPairs(text: string): ReadonlySet<string> {
+/** Whether two texts are one. */
+export function isSameText(left: string, right: string, atLeast = threshold): boolean {
+  const texts = new ComparedTexts([left, right], atLeast);
+  const [first, second] = [texts.numberOf(left), texts.numberOf(right)];
+  if (first === undefined || second === undefined) return false;
+  return first === second || texts.sameAs(first).includes(second);
+}
+
+/**
+ * A text that shares so many of its pairs with another shares one of its rarest, those that would be left if all
+ * it may lack were the most common (prefix filtering, Chaudhuri et al. 2006): only who has one of these is compared.
+ */
+function overlapping(sets: readonly WordPairs[], atLeast: number): readonly (readonly number[])[] {
+  const holders = new Map<string, number[]>();
+  sets.forEach((set, index) => {
+    for (const pair of set) {
+      const known = holders.get(pair);
+      if (known === undefined) holders.set(pair, [index]);
+      else known.push(index);
+    }
+  });
+  const holdersOf = (pair: string) => holders.get(pair) ?? [];
+  const same = sets.map((): number[] => []);
+  sets.forEach((shorter, index) => {
+    if (shorter.size < fewest) return;
+    const needed = Math.ceil(shorter.size * atLeast - rounding);
+    const rarest = [...shorter]
+      .sort((left, right) => holdersOf(left).length - holdersOf(right).length)
+      .slice(0, shorter.size - needed + 1);
+    for (const other of new Set(rarest.flatMap(holdersOf))) {
+      const longer = sets[other];
+      const isLonger = longer !== undefined && (longer.size > shorter.size || (longer.size === shorter.size && other < index)); // prettier-ignore
+      if (!isLonger || shared(shorter, longer) < needed) continue;
+      same[index]?.push(other);
+      same[other]?.push(index);
+    }
+  });
+  return same;
+}
+
+function shared(left: WordPairs, right: WordPairs): number {
+  let count = 0;
+  for (const pair of left) if (right.has(pair)) count += 1;
+  return count;
+}
+
+function wordPairs(text: string): WordPairs {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
 }

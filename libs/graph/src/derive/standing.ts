@@ -1,6 +1,7 @@
 import type { Modality } from '@whence/vocabulary';
 import type { ClaimStatus } from '../records.js';
 import { independentOrigins } from './origins.js';
+import type { ComparedTexts } from './same-text.js';
 import type { Testimony } from './testimony.js';
 
 /** Planned, feared and hoped for is not done: only these say that something happened. */
@@ -25,12 +26,18 @@ export function isFactual(testimony: Testimony): boolean {
  * The standing of a claim from its own testimonies and those of claims that say it more exactly.
  * Only what is not withdrawn and not merely planned counts, each independent origin once.
  */
-export function standing(own: readonly Testimony[], finer: readonly Testimony[] = []): Standing {
+export function standing(
+  own: readonly Testimony[],
+  finer: readonly Testimony[],
+  texts: ComparedTexts,
+): Standing {
   const origins = independentOrigins(
     [...own, ...finer].filter((t) => t.stance === 'AFFIRMS' && isFactual(t)),
+    texts,
   ).length;
   const denials = independentOrigins(
     own.filter((t) => t.stance === 'DENIES' && isFactual(t)),
+    texts,
   ).length;
   return {
     status: own.every((t) => t.withdrawn) ? 'WITHDRAWN' : statusOf(origins, denials),

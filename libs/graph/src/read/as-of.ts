@@ -1,6 +1,6 @@
+import { groupedBy } from '../derive/grouped-by.js';
 import { deriveRelationship, type DerivedRelationship } from '../derive/relationship.js';
 import { relationshipId } from '../derive/statement.js';
-import type { Testimony } from '../derive/testimony.js';
 import type { Connection, Transaction } from '../driver/connection.js';
 import type { QueryOptions } from '../queries.js';
 import { idsOf, place, type StoredTestimony } from '../store/place.js';
@@ -50,11 +50,10 @@ export async function deriveAsOf(
   const then = asTheyStood(stored, asOf);
   const who = new Who(tx);
   await who.learn(then.flatMap(idsOf));
-  const groups = new Map<string, Testimony[]>();
-  for (const testimony of then.map((row) => place(row, who))) {
-    const id = relationshipId(testimony.statement);
-    groups.set(id, [...(groups.get(id) ?? []), testimony]);
-  }
+  const groups = groupedBy(
+    then.map((row) => place(row, who)),
+    ({ statement }) => relationshipId(statement),
+  );
   return new Map(
     [...groups].flatMap(([id, testimonies]) => {
       const derived = deriveRelationship(testimonies, who.factsOf);

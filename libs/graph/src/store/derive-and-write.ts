@@ -1,3 +1,4 @@
+import { groupedBy } from '../derive/grouped-by.js';
 import { deriveRelationship, type DerivedRelationship } from '../derive/relationship.js';
 import { relationshipId } from '../derive/statement.js';
 import type { Testimony } from '../derive/testimony.js';
@@ -62,15 +63,10 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
   ]);
   await who.learn(stored.flatMap(idsOf));
 
-  const byRelationship = new Map<string, Testimony[]>();
-  for (const testimony of [...stored.map((row) => place(row, who)), ...incoming]) {
-    const id = relationshipId(testimony.statement);
-    const group = byRelationship.get(id);
-    if (group === undefined) byRelationship.set(id, [testimony]);
-    else group.push(testimony);
-  }
+  const testimonies = [...stored.map((row) => place(row, who)), ...incoming];
+  const byRelationship = groupedBy(testimonies, ({ statement }) => relationshipId(statement));
   const derived = [...byRelationship.values()].flatMap(
-    (testimonies) => deriveRelationship(testimonies, who.factsOf) ?? [],
+    (those) => deriveRelationship(those, who.factsOf) ?? [],
   );
   const newClaims = writeClaims(tx, derived, claims, request);
   const claimOf = new Map(

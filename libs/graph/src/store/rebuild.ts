@@ -54,7 +54,9 @@ async function groupsOf(connection: Connection): Promise<ReadonlyMap<string, rea
       await who.learn(rows.flatMap(idsOf));
       for (const row of rows) {
         const id = relationshipId(place(row, who).statement);
-        groups.set(id, [...(groups.get(id) ?? []), row.id]);
+        const group = groups.get(id);
+        if (group === undefined) groups.set(id, [row.id]);
+        else group.push(row.id);
       }
     });
   }
