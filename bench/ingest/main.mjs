@@ -1,5 +1,5 @@
 // Reports from bytes to committed, against CoreNLP alone; and storing against the best plain Cypher:
-// `npm run bench:ingest -- [--small 60] [--long 2] [--claims 2000] [--warm 100] [--memory 10000] [--json]`; 0 leaves a part out.
+// `npm run bench:ingest -- [--small 60] [--long 2] [--claims 2000] [--warm 100] [--memory 10000] [--told] [--json]`; 0 leaves a part out.
 import { convertReports, gather, parserReader } from '@whence/conversion';
 import { CoreNlpParser } from '@whence/parse';
 import { openReport } from '@whence/report';
@@ -9,6 +9,7 @@ import { settings, startOwnNeo4j, vocabulary, withAll } from '../graph/neo4j.mjs
 import { documents } from './documents.mjs';
 import { memoryTable } from './memory.mjs';
 import { restartTable } from './restart.mjs';
+import { toldOftenTable } from './told-often.mjs';
 import { writingTable } from './writing.mjs';
 
 const given = options();
@@ -35,6 +36,7 @@ await withAll(
     const parts = { graph, address, reader, parser, rounds, claims, numbers };
     texts.push(await readingTable(graph, parser, reader));
     if (claims > 0) texts.push(await writingTable(parts), await restartTable(parts));
+    if (given.told) texts.push(await toldOftenTable(parts));
     const many = Number(given.memory ?? 0);
     if (many > 0) texts.push(await memoryTable({ ...parts, many, ingested }));
   },

@@ -1,7 +1,11 @@
+// A hub has more edges than the one whom it acts on: with both ends at hand Neo4j looks at the edges of the smaller one.
 // :param edges => [{subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1', claims: 3}}]
 UNWIND $edges AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-MATCH (subject)-[edge]->(object)
-WHERE edge.id = row.properties.id
+CALL (subject, object, row) {
+  MATCH (subject)-[edge]->(object)
+  WHERE edge.id = row.properties.id
+  RETURN edge
+}
 SET edge = row.properties

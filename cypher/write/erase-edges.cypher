@@ -1,8 +1,11 @@
-// Edges for which nothing speaks any more.
+// Edges for which nothing speaks any more; found as those that change are.
 // :param edges => [{subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1'}}]
 UNWIND $edges AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-MATCH (subject)-[edge]->(object)
-WHERE edge.id = row.properties.id
+CALL (subject, object, row) {
+  MATCH (subject)-[edge]->(object)
+  WHERE edge.id = row.properties.id
+  RETURN edge
+}
 DELETE edge

@@ -132,6 +132,50 @@ describe('a reading in the graph', () => {
     expect(edges).toMatchObject([{ node: { publishedOn: '2020-01-05' } }]);
   });
 
+  test('told often, by two who write in turns and with an analyst between them, stands as if derived anew', async () => {
+    const own = ownWord();
+    const other = await openTestGraph();
+    const [army, town] = [someone(`Army ${own}`), someone(`Town ${own}`, 'Place')];
+    const tell = (writer: Graph, day: number) =>
+      writer.reports.store(
+        reading({
+          sentences: [`Shells${day} fell${day} on${day} roofs${day} there${day} at${day} ${own}.`],
+          publisher: `Paper ${day} ${own}`,
+          publishedOn: `2020-03-0${day}`,
+          claims: [
+            {
+              subject: army,
+              relation: 'ATTACKS',
+              object: town,
+              more:
+                day % 3 === 0
+                  ? {}
+                  : { when: { start: `2020-03-0${day}`, end: `2020-03-0${day}`, precision: 'day', text: 'then' } }, // prettier-ignore
+            },
+          ],
+        }),
+        by,
+      );
+    const ask = () =>
+      Promise.all([
+        graph.read.claims({ subject: { id: army.id } }, { first: 20 }, parts),
+        graph.read.relationships({ subject: { id: army.id } }, { first: 5 }),
+      ]);
+    for (const day of [1, 2, 3]) await tell(graph, day);
+    for (const day of [4, 5]) await tell(other, day);
+    const [claims] = await ask();
+    const withdrawn = claims.edges[0]?.node.testimonies[0]?.id ?? '';
+    await other.judge.withdraw(withdrawn, { by: 'story' });
+    for (const day of [6, 7]) await tell(graph, day);
+    await tell(other, 8);
+    await tell(graph, 9);
+    const before = await ask();
+    expect(before[1].edges[0]?.node).toMatchObject({ origins: 8, claims: 6 });
+    await graph.rebuild();
+    expect(await ask()).toEqual(before);
+    await other.close();
+  });
+
   test('is counted once for each independent origin, and disputed once someone denies it', async () => {
     const own = ownWord();
     const [army, man] = [someone(`Army ${own}`), someone(`Man ${own}`, 'Person')];

@@ -55,7 +55,7 @@ function statesByCountry(
  * Whether `finer` says what `vaguer` says, only more exactly: a day within the year, a town within the
  * country, a place or number where none was given. Both have one subject, relation and object.
  */
-function refines(finer: Statement, vaguer: Statement, factsOf: FactsOf): boolean {
+export function refines(finer: Statement, vaguer: Statement, factsOf: FactsOf): boolean {
   return (
     finer.ended === vaguer.ended &&
     (vaguer.recipient === null || vaguer.recipient === finer.recipient) &&

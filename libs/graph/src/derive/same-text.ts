@@ -62,8 +62,33 @@ export function isSameText(left: string, right: string, atLeast = threshold): bo
 /**
  * A text that shares so many of its pairs with another shares one of its rarest, those that would be left if all
  * it may lack were the most common (prefix filtering, Chaudhuri et al. 2006): only who has one of these is compared.
+ * Most texts have too few pairs that stand in any other.
  */
 function overlapping(sets: readonly WordPairs[], atLeast: number): readonly (readonly number[])[] {
+  const holders = holdersOfEach(sets);
+  const same = sets.map((): number[] => []);
+  sets.forEach((shorter, index) => {
+    if (shorter.size < fewest) return;
+    const needed = Math.ceil(shorter.size * atLeast - rounding);
+    const elsewhere = [...shorter].map((pair) => holders.get(pair) ?? []).filter((those) => those.length > 1); // prettier-ignore
+    if (elsewhere.length < needed) return;
+    const rarest = elsewhere
+      .sort((left, right) => left.length - right.length)
+      .slice(0, elsewhere.length - needed + 1);
+    for (const other of new Set(rarest.flat())) {
+      const longer = sets[other];
+      if (longer === undefined || other === index || longer.size < shorter.size) continue;
+      // Of two that are as long, each is the shorter.
+      if (longer.size === shorter.size && other < index) continue;
+      if (shared(shorter, longer) < needed) continue;
+      same[index]?.push(other);
+      same[other]?.push(index);
+    }
+  });
+  return same;
+}
+
+function holdersOfEach(sets: readonly WordPairs[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>();
   sets.forEach((set, index) => {
     for (const pair of set) {
@@ -72,23 +97,7 @@ function overlapping(sets: readonly WordPairs[], atLeast: number): readonly (rea
       else known.push(index);
     }
   });
-  const holdersOf = (pair: string) => holders.get(pair) ?? [];
-  const same = sets.map((): number[] => []);
-  sets.forEach((shorter, index) => {
-    if (shorter.size < fewest) return;
-    const needed = Math.ceil(shorter.size * atLeast - rounding);
-    const rarest = [...shorter]
-      .sort((left, right) => holdersOf(left).length - holdersOf(right).length)
-      .slice(0, shorter.size - needed + 1);
-    for (const other of new Set(rarest.flatMap(holdersOf))) {
-      const longer = sets[other];
-      const isLonger = longer !== undefined && (longer.size > shorter.size || (longer.size === shorter.size && other < index)); // prettier-ignore
-      if (!isLonger || shared(shorter, longer) < needed) continue;
-      same[index]?.push(other);
-      same[other]?.push(index);
-    }
-  });
-  return same;
+  return holders;
 }
 
 function shared(left: WordPairs, right: WordPairs): number {

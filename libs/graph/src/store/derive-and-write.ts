@@ -1,6 +1,10 @@
 import { groupedBy } from '../derive/grouped-by.js';
-import { deriveRelationship, type DerivedRelationship } from '../derive/relationship.js';
-import { relationshipId } from '../derive/statement.js';
+import {
+  deriveRelationship,
+  type DerivedClaim,
+  type DerivedRelationship,
+} from '../derive/relationship.js';
+import { partiesOf, relationshipId } from '../derive/statement.js';
 import type { Testimony } from '../derive/testimony.js';
 import type { Transaction } from '../driver/connection.js';
 import {
@@ -12,6 +16,7 @@ import {
   type Properties,
 } from './derived-rows.js';
 import { idsOf, place, type StoredTestimony } from './place.js';
+import type { Known, KnownRelationships, StoredClaim } from './known-relationships.js';
 import type { Who } from './who.js';
 
 export interface DeriveRequest {
@@ -24,6 +29,8 @@ export interface DeriveRequest {
   readonly key: string;
   /** Moment of the change, for those who follow the graph. */
   readonly at: string;
+  /** What earlier writes left; all is read where it is missing. */
+  readonly known?: KnownRelationships;
 }
 
 export interface Derived {
@@ -31,19 +38,20 @@ export interface Derived {
   readonly claimOf: ReadonlyMap<string, string>;
   /** Their ids. */
   readonly newClaims: readonly string[];
+  /** The relationships as this write leaves them, if it is committed. */
+  readonly left: ReadonlyMap<string, Known>;
 }
 
 interface Locked {
   readonly id: string;
+  readonly version: string | null;
   readonly drawn: boolean;
   /** Null for one that is new. */
   readonly properties: Properties | null;
 }
 
-interface StoredClaim {
-  readonly properties: Properties;
-  readonly refines: readonly string[];
-}
+/** Properties that tell of writing, and not of what was said. */
+const ofWriting = ['lock', 'version', 'changedAt'];
 
 /**
  * Everything derived, recomputed for the touched relationships and no others. Locks them first, so that
@@ -55,20 +63,16 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
     ...request.touched,
     ...incoming.map(({ statement }) => relationshipId(statement)),
   ]);
-  // Sent together: the server takes them in this order, so what is found is found under the lock.
-  const [locked, stored, claims] = await Promise.all([
-    tx.run<Locked>('write/lock-relationships', { ids, key }),
-    tx.run<StoredTestimony>('write/find-testimonies', { ids }),
-    tx.run<StoredClaim>('write/find-claims', { ids }),
-  ]);
-  await who.learn(stored.flatMap(idsOf));
+  const locked = await tx.run<Locked>('write/lock-relationships', { ids, key });
+  const { stored, testimonies, claims } = await whatStood(tx, locked, request);
 
-  const testimonies = [...stored.map((row) => place(row, who)), ...incoming];
-  const byRelationship = groupedBy(testimonies, ({ statement }) => relationshipId(statement));
+  const byRelationship = groupedBy([...testimonies, ...incoming], ({ statement }) =>
+    relationshipId(statement),
+  );
   const derived = [...byRelationship.values()].flatMap(
     (those) => deriveRelationship(those, who.factsOf) ?? [],
   );
-  const newClaims = writeClaims(tx, derived, claims, request);
+  const { created, now } = writeClaims(tx, derived, claims, request);
   const claimOf = new Map(
     derived.flatMap(({ claims: all }) =>
       all.flatMap(({ id, testimonyIds }) =>
@@ -77,9 +81,49 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
     ),
   );
   moveTestimonies(tx, stored, claimOf);
-  deleteClaims(tx, derived, claims, request.at);
-  writeRelationships(tx, derived, locked, request.at);
-  return { claimOf, newClaims };
+  deleteClaims(tx, now, claims, request.at);
+  writeRelationships(tx, derived, locked, request);
+  const left = derived.map(({ id }): readonly [string, Known] => [
+    id,
+    { version: key, testimonies: byRelationship.get(id) ?? [], claims: now.get(id) ?? [] },
+  ]);
+  return { claimOf, newClaims: created, left: new Map(left) };
+}
+
+interface Stood {
+  /** Those that were read, as they lie in the graph. */
+  readonly stored: readonly StoredTestimony[];
+  readonly testimonies: readonly Testimony[];
+  readonly claims: readonly StoredClaim[];
+}
+
+/** What the locked relationships were derived from so far: known, or read. */
+async function whatStood(
+  tx: Transaction,
+  locked: readonly Locked[],
+  { who, known }: DeriveRequest,
+): Promise<Stood> {
+  const remembered: Known[] = [];
+  const ids: string[] = [];
+  for (const { id, version, properties } of locked) {
+    const one = known?.at(id, version);
+    if (one !== undefined) remembered.push(one);
+    else if (properties !== null) ids.push(id);
+  }
+  const [stored, claims] = await Promise.all([
+    tx.run<StoredTestimony>('write/find-testimonies', { ids }),
+    tx.run<StoredClaim>('write/find-claims', { ids }),
+  ]);
+  const kept = remembered.flatMap(({ testimonies }) => testimonies);
+  await who.learn([
+    ...stored.flatMap(idsOf),
+    ...kept.flatMap(({ statement }) => partiesOf(statement)),
+  ]);
+  return {
+    stored,
+    testimonies: [...kept, ...stored.map((row) => place(row, who))],
+    claims: [...remembered.flatMap((one) => one.claims), ...claims],
+  };
 }
 
 function writeClaims(
@@ -87,27 +131,30 @@ function writeClaims(
   derived: readonly DerivedRelationship[],
   stored: readonly StoredClaim[],
   { who, at }: DeriveRequest,
-): readonly string[] {
+): { created: readonly string[]; now: ReadonlyMap<string, readonly StoredClaim[]> } {
   const before = new Map(stored.map((claim) => [String(claim.properties['id']), claim]));
   const created: { properties: Properties; parties: ReturnType<typeof parties> }[] = [];
   const changed: { id: string; properties: Properties }[] = [];
   const refinements: { id: string; refines: readonly string[] }[] = [];
-  for (const relationship of derived)
-    for (const claim of relationship.claims) {
-      const old = before.get(claim.id);
-      const properties = claimProperties(claim, relationship.id, (id) => who.nameOf(id));
-      const changedAt = later(at, old?.properties);
-      const noted = { ...properties, changedAt, changedKey: `${changedAt}~${claim.id}` };
-      if (old === undefined) created.push({ properties: noted, parties: parties(claim.statement) });
-      else if (!sameProperties(properties, without(old.properties, ['changedAt', 'changedKey'])))
-        changed.push({ id: claim.id, properties: noted });
-      if ([...(old?.refines ?? [])].sort().join() !== claim.refines.join())
-        refinements.push({ id: claim.id, refines: claim.refines });
-    }
+  const write = (claim: DerivedClaim, relationship: string): StoredClaim => {
+    const old = before.get(claim.id);
+    const properties = claimProperties(claim, relationship, (id) => who.nameOf(id));
+    const changedAt = later(at, old?.properties);
+    const noted = { ...properties, changedAt, changedKey: `${changedAt}~${claim.id}` };
+    const isSame =
+      old !== undefined &&
+      sameProperties(properties, without(old.properties, ['changedAt', 'changedKey']));
+    if (old === undefined) created.push({ properties: noted, parties: parties(claim.statement) });
+    else if (!isSame) changed.push({ id: claim.id, properties: noted });
+    if ([...(old?.refines ?? [])].sort().join() !== claim.refines.join())
+      refinements.push({ id: claim.id, refines: claim.refines });
+    return { properties: isSame ? old.properties : noted, refines: claim.refines };
+  };
+  const now = new Map(derived.map(({ id, claims }) => [id, claims.map((one) => write(one, id))]));
   if (created.length > 0) tx.send('write/create-claims', { claims: created });
   if (changed.length > 0) tx.send('write/change-claims', { claims: changed });
   if (refinements.length > 0) tx.send('write/link-refinements', { claims: refinements });
-  return created.map(({ properties }) => String(properties['id']));
+  return { created: created.map(({ properties }) => String(properties['id'])), now };
 }
 
 /** What was recorded earlier and is brought in late makes no change look older than it is. */
@@ -134,14 +181,14 @@ function moveTestimonies(
 
 function deleteClaims(
   tx: Transaction,
-  derived: readonly DerivedRelationship[],
+  now: ReadonlyMap<string, readonly StoredClaim[]>,
   stored: readonly StoredClaim[],
   at: string,
 ): void {
-  const now = new Set(derived.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const stands = new Set([...now.values()].flat().map(({ properties }) => properties['id']));
   const gone = stored
+    .filter(({ properties }) => !stands.has(properties['id']))
     .map(({ properties }) => String(properties['id']))
-    .filter((id) => !now.has(id))
     .map((id) => ({ id, changedAt: at, changedKey: `${at}~${id}` }));
   if (gone.length > 0) tx.send('write/delete-claims', { claims: gone });
 }
@@ -150,18 +197,18 @@ function writeRelationships(
   tx: Transaction,
   derived: readonly DerivedRelationship[],
   locked: readonly Locked[],
-  at: string,
+  { at, key }: DeriveRequest,
 ): void {
   const before = new Map(locked.map((relationship) => [relationship.id, relationship]));
   const edges = { drawn: [] as object[], changed: [] as object[], erased: [] as object[] };
-  const summaries: { id: string; properties: Properties }[] = [];
+  const relationships: { id: string; properties: Properties }[] = [];
   for (const relationship of derived) {
     const { id, subject, object, relation, edge } = relationship;
     const old = before.get(id);
     const properties = relationshipProperties(relationship);
-    if (sameProperties(properties, without(old?.properties ?? {}, ['lock', 'changedAt']))) continue;
+    if (sameProperties(properties, without(old?.properties ?? {}, ofWriting))) continue;
     const changedAt = later(at, old?.properties ?? undefined);
-    summaries.push({ id, properties: { ...properties, changedAt } });
+    relationships.push({ id, properties: { ...properties, changedAt } });
     const row = { subject, object, type: relation, properties: edgeProperties(relationship) };
     if (edge !== null) edges[old?.drawn === true ? 'changed' : 'drawn'].push(row);
     else if (old?.drawn === true) edges.erased.push(row);
@@ -175,7 +222,7 @@ function writeRelationships(
         object: properties?.['objectId'],
         properties,
       });
-  if (summaries.length > 0) tx.send('write/summarise-relationships', { relationships: summaries });
+  if (relationships.length > 0) tx.send('write/summarise-relationships', { relationships, key });
   if (edges.drawn.length > 0) tx.send('write/draw-edges', { edges: edges.drawn });
   if (edges.changed.length > 0) tx.send('write/change-edges', { edges: edges.changed });
   if (edges.erased.length > 0) tx.send('write/erase-edges', { edges: edges.erased });

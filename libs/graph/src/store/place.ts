@@ -64,11 +64,17 @@ export function parseStatement(json: string): Statement {
 }
 
 export function placeNew(testimony: LeafTestimony, who: Who): Testimony {
+  const { id, stance, modality, passageText, statedAt, recordedAt } = testimony;
   const chain = testimony.chain.map(({ source }) => who.standsFor(source));
   return {
-    ...testimony,
+    id,
     statement: underJudgements(testimony.statement, who.standsFor),
+    stance,
+    modality,
     withdrawn: false,
     origin: originOf(chain, who.factsOf) ?? testimony.reportId,
+    passageText,
+    statedAt,
+    recordedAt,
   };
 }

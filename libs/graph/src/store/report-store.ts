@@ -8,6 +8,7 @@ import type { ReportStore, Stored, StoreOptions } from '../graph.js';
 import { toReport, type ReportRow } from '../read/rows.js';
 import type { ReportRecord } from '../records.js';
 import { GroupCommit } from './group-commit.js';
+import { KnownRelationships } from './known-relationships.js';
 import { prepare, type PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
 import { noneStored, storedTogether, writeReadings } from './write-readings.js';
@@ -21,16 +22,20 @@ interface UnfinishedRow extends Omit<Report, 'passages'> {
 
 export class StoreOfReports implements ReportStore {
   private readonly group: GroupCommit<PreparedReading, Stored>;
+  private readonly known = new KnownRelationships();
 
   constructor(
     private readonly connection: Connection,
     private readonly vocabulary: () => Vocabulary,
   ) {
     this.group = new GroupCommit(
-      (readings) => {
-        const key = randomUUID();
-        const at = new Date().toISOString();
-        return connection.write((tx) => writeReadings(tx, readings, key, at));
+      async (readings) => {
+        const writing = { key: randomUUID(), at: new Date().toISOString(), known: this.known };
+        const { stored, relationships } = await connection.write((tx) =>
+          writeReadings(tx, readings, writing),
+        );
+        this.known.keep(relationships);
+        return stored;
       },
       { weigh: ({ testimonies }) => testimonies.length + 1, most: groupSize },
     );

@@ -3,6 +3,7 @@ import type { Stored } from '../graph.js';
 import { createTestimonies } from './create-testimonies.js';
 import { deriveAndWrite } from './derive-and-write.js';
 import type { LeafEntity } from './entity-row.js';
+import type { Known, KnownRelationships } from './known-relationships.js';
 import { idsOfEntity, learnEntities } from './learn-entities.js';
 import { placeNew } from './place.js';
 import type { PreparedReading } from './prepare.js';
@@ -31,13 +32,27 @@ export function storedTogether(left: Stored, right: Stored): Stored {
   };
 }
 
-/** Several readings in one transaction, in the order in which things depend on each other. Gives what each added. */
+export interface Writing {
+  /** Unique to this write. */
+  readonly key: string;
+  /** Moment of the change. */
+  readonly at: string;
+  readonly known: KnownRelationships;
+}
+
+export interface Written {
+  /** What each reading added. */
+  readonly stored: readonly Stored[];
+  /** The relationships that were touched, as this write leaves them. */
+  readonly relationships: ReadonlyMap<string, Known>;
+}
+
+/** Several readings in one transaction, in the order in which things depend on each other. */
 export async function writeReadings(
   tx: Transaction,
   readings: readonly PreparedReading[],
-  key: string,
-  at: string,
-): Promise<readonly Stored[]> {
+  { key, at, known }: Writing,
+): Promise<Written> {
   tx.send('write/take-a-stripe', { stripe: stripeOf(key), key });
   const who = new Who(tx);
   const [found] = await Promise.all([
@@ -50,24 +65,29 @@ export async function writeReadings(
   const waiting = new Map(readings.map((reading) => [reading.report.id, reading]));
   const open = [...waiting.values()].filter(({ report }) => !isDone(report.id));
   const isOpen = new Set(open);
-  if (open.length === 0) return readings.map((reading) => earlierEffect(reading, state, key));
+  if (open.length === 0)
+    return {
+      stored: readings.map((reading) => earlierEffect(reading, state, key)),
+      relationships: new Map(),
+    };
 
   const newEntities = await writeEntities(tx, open, who);
   writeReports(tx, open, (id) => state.has(id));
   writeMentions(tx, open, who);
   const testimonies = open.flatMap((reading) => reading.testimonies);
-  const { claimOf, newClaims } = await deriveAndWrite(tx, {
+  const { claimOf, newClaims, left } = await deriveAndWrite(tx, {
     touched: [],
     incoming: testimonies.map((testimony) => placeNew(testimony, who)),
     who,
     key,
     at,
+    known,
   });
   createTestimonies(tx, testimonies, claimOf, who);
   finish(tx, open, who, key, at);
   const claims = new Tally(newClaims);
   const entities = new Tally(newEntities);
-  return readings.map((reading) =>
+  const stored = readings.map((reading) =>
     isOpen.has(reading)
       ? {
           reports: 1,
@@ -77,6 +97,7 @@ export async function writeReadings(
         }
       : earlierEffect(reading, state, key),
   );
+  return { stored, relationships: left };
 }
 
 /** What is new counts for the first report that has it. */
