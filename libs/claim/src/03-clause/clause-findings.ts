@@ -26,8 +26,10 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     return [];
   if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
-  if (isFeeling(clause) || isLeftOpen(tree, clause, vocabulary)) return [];
+  if (isLeftOpen(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
+  // "was appalled by the delay" tells of nothing done to someone, but may tell what he thinks of it.
+  if (isFeeling(clause) && filled?.frame.directObject !== 'subject') return [];
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   if (filled.subject === null && !filled.frame.patient && isHeadless(tree, clause)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
