@@ -54,7 +54,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
   ],
   'a town is named by its name': [
-    ['Rebels seized the mining town of Rubaya.', 'Rebels | SEIZES | Rubaya'],
+    ['Rebels seized the mining town of Rubaya.', 'Rebels | CAPTURES | Rubaya'],
   ],
   'who leads an alliance leads people': [
     ['Police raided an alliance led by Omar Diallo.', 'Omar Diallo | LEADS | alliance'],
