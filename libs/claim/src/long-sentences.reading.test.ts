@@ -63,7 +63,7 @@ const tables = {
     ],
     [
       'The Azawad Front, which seized the town, killed nine soldiers.',
-      'Azawad Front | SEIZES | town',
+      'Azawad Front | CAPTURES | town',
     ],
   ],
   'what a noun has after its doer': [

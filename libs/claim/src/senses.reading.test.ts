@@ -282,7 +282,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Mexican marines captured a drug lord.', 'Mexican marines | TAKES_PRISONER | drug lord'],
     [
       'Kurdish fighters captured the village from Islamic State.',
-      'Kurdish fighters | CAPTURES | village | from Islamic State',
+      'Kurdish fighters | CAPTURES | village | for Islamic State | from Islamic State',
     ],
     ['The militia lost control of the airfield.', 'militia | CEDES | airfield'],
   ],

@@ -30,7 +30,9 @@ export function withConcerned(
       return whose === undefined ? act : { ...act, recipient: whose };
     }
     const isContent = isVerb(tree.token(object));
-    const hit = violent.has(event) ? hitBy(tree, act, object, vocabulary) : undefined;
+    const hit = violent.has(event)
+      ? (hitBy(tree, act, object, vocabulary) ?? loser(tree, act, vocabulary))
+      : undefined;
     if (hit !== undefined) return { ...act, recipient: hit };
     if (!isContent && !towards.has(event)) return act;
     const candidates = isContent
@@ -72,6 +74,17 @@ function hitBy(
   return isBomb && place !== undefined ? nameOf(tree, place) : undefined;
 }
 
+/** "wrested the town from the rebels": who had it before. */
+function loser(
+  tree: Tree,
+  { relation, from }: Finding,
+  vocabulary: Vocabulary,
+): number | undefined {
+  return /^(CAPTURES|RETAKES|SEIZES)$/u.test(relation?.name ?? '')
+    ? from.find((node) => isSomebody(tree, node, vocabulary))
+    : undefined;
+}
+
 const borders = /^(border|frontier|boundary)$/u;
 
 /** "massed tanks along its border with Pakistan" */
@@ -83,13 +96,17 @@ function acrossBorder(tree: Tree, { to, where }: Finding): number | null {
   return across[0] ?? null;
 }
 
+const ofThings: ReadonlySet<string> = new Set([
+  'PROTESTS', 'SANCTIONS', 'LIFTS_SANCTIONS_ON', 'BREAKS_TIES_WITH', 'SUSPENDS_AID_TO', 'EXPELS_DIPLOMATS',
+]); // prettier-ignore
+
 /** "burned American flags", "froze Iranian assets": whose it is that the verb names. */
 function whoseThings(
   tree: Tree,
   { relation, spent }: Finding,
   vocabulary: Vocabulary,
 ): number | undefined {
-  if (!/^(PROTESTS|SANCTIONS)$/u.test(relation?.name ?? '')) return undefined;
+  if (!ofThings.has(relation?.name ?? '')) return undefined;
   return spent
     .flatMap((node) => inPhrase(tree, node, vocabulary))
     .find((node) => isSomebody(tree, node, vocabulary));
