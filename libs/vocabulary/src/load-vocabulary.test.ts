@@ -148,6 +148,13 @@ describe('countries', () => {
     ['Philippines', 'PHL', 'name'],
     ['Kosovo', 'XKX', 'name'],
     ['TURKEY', 'TUR', 'name'],
+    ['Surinam', 'SUR', 'name'],
+    ['the Folketing', 'DNK', 'government'],
+    ['the Storting', 'NOR', 'government'],
+    ['the Riksdag', 'SWE', 'government'],
+    ['the Taoiseach', 'IRL', 'government'],
+    ['U.S. Marines', 'USA', 'government'],
+    ['Okinawa', 'JPN', 'part'],
   ])('"%s" is %s as its %s', (name, code, as) => {
     expect(vocabulary.country(name)).toMatchObject({ code, as });
   });
@@ -183,6 +190,11 @@ describe('places and people that news names without their country', () => {
     ['Vladimir', undefined],
     ['Clark', undefined],
     ['Helen Clark', 'NZL'],
+    ['Bülent Ecevit', 'TUR'],
+    ['Hugo Banzer', 'BOL'],
+    ['Chuan Leekpai', 'THA'],
+    ['Persson', undefined],
+    ['Göran Persson', 'SWE'],
   ])('%s is of %s', (name, code) => {
     expect(vocabulary.countryOfLeader(name)).toBe(code);
   });
