@@ -248,8 +248,8 @@ function obliquesOf(
 ): readonly Oblique[] {
   const own = prepositional(
     tree,
-    tree
-      .children(node, 'obl', 'nmod', 'advcl')
+    [node, ...adverbsOf(tree, node)]
+      .flatMap((holder) => tree.children(holder, 'obl', 'nmod', 'advcl'))
       .filter(
         (child) => child !== agent && (isNoun(tree.token(child)) || !isVerb(tree.token(child))),
       ),
@@ -262,6 +262,13 @@ function obliquesOf(
     .filter((oblique) => oblique.node !== agent)
     .map((oblique) => ({ ...oblique, nested: true }));
   return [...own, ...nested, ...relativised(tree, node)];
+}
+
+/** "gave back [to Ethiopia] a stone", "moved closer [to the border]": the parser hangs the phrase on the adverb. */
+function adverbsOf(tree: Tree, node: number): readonly number[] {
+  return tree
+    .children(node, 'advmod')
+    .filter((child) => child > node && /^(RB|RBR|RP)$/u.test(tree.token(child).pos));
 }
 
 function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {

@@ -140,7 +140,9 @@ function namedIn(tree: Tree, content: number, vocabulary: Vocabulary): readonly 
     );
 }
 
-/** Of a demand, who is to act; of all else, whom the announced act is done to, given to, or where. */
+const bidsOrBlames: ReadonlySet<string> = new Set(['DEMAND', 'DISAPPROVE']);
+
+/** Of a demand or a charge, who is to act or did; of all else, whom the announced act is done to, given to, or where. */
 function inContent(
   act: Finding,
   object: number,
@@ -149,7 +151,7 @@ function inContent(
 ): readonly number[] {
   const contents = found.filter((each) => each !== act && isWithin(tree, each.predicate, object));
   const doers =
-    act.relation?.event === 'DEMAND'
+    bidsOrBlames.has(act.relation?.event ?? '')
       ? [...contents.map(({ subject }) => subject), ...tree.children(object, 'nsubj')]
       : [];
   const others = contents.flatMap((content) => [

@@ -36,7 +36,8 @@ function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
         tree
           .children(child)
           .every(
-            (under) => tree.token(child).pos === 'JJ' && under > child && tree.is(under, 'obl'),
+            (under) =>
+              /^(JJ|RB|RP)$/u.test(tree.token(child).pos) && under > child && tree.is(under, 'obl'),
           ),
     );
   return [...direct, ...behindObject(tree, object)].map((child) => ({
