@@ -42,6 +42,7 @@ export function withConcerned(
         ]
       : [
           ...inPhrase(tree, object, vocabulary),
+          ...(event === 'INVESTIGATE' ? suspects(tree, object, vocabulary) : []),
           ...(isParty(tree, object, vocabulary) ? [] : besideVerb(tree, act)),
           ...(isOwn(tree, object) && event !== 'CONSULT'
             ? [...act.to, ...act.from, ...act.where]
@@ -150,10 +151,9 @@ function inContent(
   tree: Tree,
 ): readonly number[] {
   const contents = found.filter((each) => each !== act && isWithin(tree, each.predicate, object));
-  const doers =
-    bidsOrBlames.has(act.relation?.event ?? '')
-      ? [...contents.map(({ subject }) => subject), ...tree.children(object, 'nsubj')]
-      : [];
+  const doers = bidsOrBlames.has(act.relation?.event ?? '')
+    ? [...contents.map(({ subject }) => subject), ...tree.children(object, 'nsubj')]
+    : [];
   const others = contents.flatMap((content) => [
     content.recipient,
     content.object,
@@ -170,6 +170,14 @@ function isActing(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   // "the use of the Russian language"
   if (vocabulary.country(text) !== undefined) return noun !== 'language';
   return vocabulary.isStateNoun(lemma) && vocabulary.reportingNoun(noun) !== undefined;
+}
+
+/** "is probing claims that mercenaries took part": who is said to have done it. */
+function suspects(tree: Tree, object: number, vocabulary: Vocabulary): readonly number[] {
+  if (vocabulary.reportingNoun(tree.token(object).lemma) === undefined) return [];
+  return tree
+    .children(object, 'acl', 'ccomp')
+    .flatMap((content) => tree.children(content, 'nsubj', 'nsubj:pass'));
 }
 
 const makes = new Set(['by']);
