@@ -37,6 +37,50 @@ const tables: Readonly<Record<string, Table>> = {
     ['The Senegalese navy intercepted a boat.', 'Senegalese navy | INTERCEPTS | boat'],
     ['Chinese ships rammed a supply boat.', 'Chinese ships | RAMS | supply boat'],
   ],
+  'what slams into a camp attacks it where it is a weapon': [
+    [
+      'American cruise missiles slammed into a training camp.',
+      'American cruise missiles | ATTACKS | training camp',
+    ],
+    ['A bus slammed into a wall.'],
+  ],
+  'who tells or wants somebody to do something demands it': [
+    ['Congress told the army commander to resign.', 'Congress | ORDERS | army commander'],
+    ['Farmers want Brazil to pay more for power.', 'Farmers | URGES | Brazil'],
+    ['Farmers want to pay less for power.', 'Farmers | HOPES | to pay less for power'],
+  ],
+  'who is appalled by a deed criticises it': [
+    [
+      "The minister was appalled by Canberra's reply.",
+      "minister | CRITICISES | Canberra's reply | for Canberra",
+    ],
+  ],
+  'a ban that ends is an easing, and a meeting that ends is none': [
+    ['Jordan rescinded a ban on a weekly newspaper.', 'Jordan | EASES | weekly newspaper'],
+    ['Jakarta ended martial law in Aceh.', 'Jakarta | EASES | Aceh'],
+    ['Jakarta ended the meeting.', 'Jakarta | ENDS | meeting'],
+  ],
+  'tariffs on a country are a sanction, and a fine on a man none': [
+    [
+      'Canada slapped duties on orange juice from Florida.',
+      'Canada | IMPOSES_TARIFFS_ON | orange juice | for Florida',
+    ],
+    ['A court fined the editor.', 'court | FINES | editor'],
+  ],
+  'whom an envoy is recalled from is told by "from"': [
+    [
+      'Nigeria recalled its ambassador from Libreville in a dispute over fish.',
+      'Nigeria | BREAKS_TIES_WITH | Libreville',
+    ],
+  ],
+  'what is thrown tells a riot from a bombing': [
+    ['Students hurled eggs at the embassy.', 'Students | RIOTS | embassy'],
+    ['Gunmen hurled grenades at the embassy.', 'Gunmen | BLOWS_UP | embassy'],
+  ],
+  'police who are posted are deployed, and a letter that is posted is not': [
+    ['The army posted guards around the palace.', 'army | DEPLOYS | guards | to palace'],
+    ['The minister posted a video.', 'minister | PUBLISHES | video'],
+  ],
   'what is employed is used where it is no worker': [
     ['Soldiers employed drones during the raid.', 'Soldiers | USES | drones'],
     ['The mine employed 400 workers.', 'mine | EMPLOYS | 400 workers'],

@@ -118,6 +118,12 @@ test('an object or a subject may be asked to be a person, a body or a place', ()
   expect(readFrames('{official} travel to {object}')).toMatchObject([
     { verb: 'travel', saidOf: 'official' },
   ]);
+  expect(readFrames('{weapon} slam into {object}')).toMatchObject([
+    { verb: 'slam', saidOf: 'weapon' },
+  ]);
+  expect(readFrames('tell {object} to {deed}')).toMatchObject([
+    { verb: 'tell', directObject: 'object', deed: true, slots: [], phrases: [] },
+  ]);
   expect(readFrames('{object} go on trial')).toMatchObject([
     { verb: 'go', directObject: null, saidOf: null, patient: true },
   ]);

@@ -9,8 +9,10 @@ export interface FrameShape {
   readonly animate: boolean;
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
-  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one. */
-  readonly saidOf: 'someone' | 'official' | null;
+  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with. */
+  readonly saidOf: 'someone' | 'official' | 'weapon' | null;
+  /** `to {deed}`: an infinitive stands behind it, which somebody else is to do. */
+  readonly deed: boolean;
   /** `{object}` before the verb: its subject is what it is done to, as in "the post came under attack". */
   readonly patient: boolean;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
@@ -68,8 +70,18 @@ const someone = '{someone}';
 const patient = '{object}';
 /** The subject of "travelled to Chad" where that is a visit. */
 const official = '{official}';
+/** The subject of "slammed into a camp" where that is an attack. */
+const weapon = '{weapon}';
+/** What the object of "told the commander to resign" is to do. */
+const deed = '{deed}';
 /** The object of "took the town", which that of "took a seat" is not. */
 const somewhere = '{somewhere}';
+
+const speakers: ReadonlyMap<string, NonNullable<FrameShape['saidOf']>> = new Map([
+  [someone, 'someone'],
+  [official, 'official'],
+  [weapon, 'weapon'],
+]);
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
 function roleOf(word: string, frame: string): Role | null {
@@ -92,12 +104,13 @@ function isRole(name: string): name is Role {
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
  * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only,
  * `take {somewhere}` a place, and
- * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, and the subject of
- * `{object} go on trial` is the one it is done to.
+ * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, `{weapon} slam into
+ * {object}` of a missile, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
+ * reading of "told the press".
  */
 export function readFrames(frame: string): readonly FrameShape[] {
   const [first, ...others] = split(frame);
-  const saidOf = first === someone ? 'someone' : first === official ? 'official' : null;
+  const saidOf = speakers.get(first ?? '') ?? null;
   const [verb, ...words] = saidOf === null && first !== patient ? [first, ...others] : others;
   if (verb === undefined || !/^[a-z][a-z-]*$/u.test(verb)) {
     throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);
@@ -119,6 +132,10 @@ export function readFrames(frame: string): readonly FrameShape[] {
       !isPreposition(next) &&
       !particles.has(next)
     ) {
+      if (word === 'to' && next === deed) {
+        at += 1;
+        continue;
+      }
       const slot = roleOf(next, frame);
       const choices = word.split('/');
       if (slot === null) {
@@ -143,6 +160,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
   }
   const animate = words.includes(someone);
   const place = words.includes(somewhere);
+  const bids = words.includes(deed);
   return phrases.map((chosen) => ({
     verb,
     particle,
@@ -150,6 +168,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
     animate,
     place,
     saidOf,
+    deed: bids,
     patient: first === patient,
     phrases: chosen,
     slots,

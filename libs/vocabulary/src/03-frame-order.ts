@@ -2,13 +2,14 @@ import type { FrameShape } from './02-notation.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
 export function demand(frame: FrameShape): number {
-  const { directObject, animate, place, saidOf, phrases, particle, slots } = frame;
+  const { directObject, animate, place, saidOf, deed, phrases, particle, slots } = frame;
   const fixed = directObject !== null && typeof directObject !== 'string';
   return (
     (fixed ? 16 : 0) +
     (phrases.length > 0 ? 8 : 0) +
     (particle === null ? 0 : 4) +
     (saidOf === null ? 0 : 3) +
+    (deed ? 3 : 0) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
     (animate || place ? 0.5 : 0) +
@@ -24,6 +25,7 @@ export function frameKeys({
   animate,
   place,
   saidOf,
+  deed,
   patient,
   phrases,
   slots,
@@ -47,8 +49,11 @@ export function frameKeys({
     [''],
   );
   const said = saidOf === null ? `${patient ? '{object} ' : ''}${verb}` : `{${saidOf}} ${verb}`;
+  const bidden = deed ? 'to {deed}' : '';
   return objects.flatMap((object) =>
-    marked.map((prepositions) => [said, particle ?? '-', object, phrase, prepositions].join('|')),
+    marked.map((prepositions) =>
+      [said, particle ?? '-', object, phrase, prepositions, bidden].join('|'),
+    ),
   );
 }
 

@@ -14,6 +14,7 @@ export interface Words {
   readonly hedges: ReadonlyMap<string, Modality>;
   readonly titles: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  readonly weapons: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export function readWords(data: URL): Words {
     negating: new Set(hedges.content.negating),
     titles: plainWords(read('titles.yaml', listsFile)),
     officials: plainWords(read('officials.yaml', listsFile)),
+    weapons: plainWords(read('weapons.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),
     lightVerbs: plainWords(read('light-verbs.yaml', listsFile)),
   };

@@ -36,6 +36,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     kindOfNoun: (lemma) => words.kinds.get(lemma.toLowerCase()),
     isStateNoun: (lemma) => words.stateNouns.has(lemma.toLowerCase()),
     isOfficial: (lemma) => words.officials.has(lemma.toLowerCase()),
+    isWeapon: (lemma) => words.weapons.has(lemma.toLowerCase()),
     isHomeNoun: (lemma) => words.homeNouns.has(lemma.toLowerCase()),
     isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
     isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),

@@ -34,8 +34,10 @@ export interface VerbFrame {
   readonly animate: boolean;
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
-  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to". */
-  readonly saidOf: 'someone' | 'official' | null;
+  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into". */
+  readonly saidOf: 'someone' | 'official' | 'weapon' | null;
+  /** An infinitive stands behind it, which somebody else is to do: "tell {someone} to {deed}". */
+  readonly deed: boolean;
   /** The subject is what it is done to: "the post came under attack". */
   readonly patient: boolean;
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
@@ -126,6 +128,8 @@ export interface Vocabulary {
   isTitle(lemma: string): boolean;
   /** Offices and bodies that speak for a state: "minister", "delegation". */
   isOfficial(lemma: string): boolean;
+  /** What hits by itself and the ships that carry it: "missile", "frigate". */
+  isWeapon(lemma: string): boolean;
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;

@@ -9,7 +9,7 @@ import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
-import { fillFrame, type Filled } from './frame.js';
+import { bids, fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause } from './place.js';
@@ -41,11 +41,10 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
 }
 
 /** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
-function onlyReports(
-  tree: Tree,
-  { predicate, lemma, particle, object, complement, passive, subject }: Clause,
-  vocabulary: Vocabulary,
-): boolean {
+function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
+  const { predicate, lemma, particle, object, complement, passive, subject } = clause;
+  // "told the commander to resign"
+  if (bids(tree, clause) && vocabulary.verbFrames(lemma).some(({ deed }) => deed)) return false;
   const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
   // "warned the president that it would respond" does something to him.

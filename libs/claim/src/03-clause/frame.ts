@@ -1,9 +1,9 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
-import { isSpelt } from '../01-repair/word-class.js';
+import { isSpelt, leadOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
-import { isOfficial, isParty } from './party.js';
+import { isOfficial, isParty, isWeapon } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
 
@@ -97,9 +97,12 @@ function fill(
   vocabulary: Vocabulary,
 ): Filled | null {
   const { subject, object } = clause;
-  const isSaidOf = frame.saidOf === 'official' ? isOfficial : isParty;
-  if (frame.saidOf !== null && (subject === null || !isSaidOf(tree, subject, vocabulary)))
+  if (
+    frame.saidOf !== null &&
+    (subject === null || !isSaidOf[frame.saidOf](tree, subject, vocabulary))
+  )
     return null;
+  if (frame.deed && !bids(tree, clause)) return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
   if (frame.place && (object === null || !isPlace(tree, object, 'in', vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
@@ -133,6 +136,18 @@ function fill(
     spent: [...direct.spent, ...phrases.spent],
     rest,
   };
+}
+
+const isSaidOf = { someone: isParty, official: isOfficial, weapon: isWeapon } as const;
+
+/** "told the commander to resign", "want Brazil to pay": an infinitive that somebody else is to do. */
+export function bids(tree: Tree, { object, complement }: Clause): boolean {
+  return (
+    complement !== null &&
+    tree.token(complement).pos === 'VB' &&
+    leadOf(tree, complement, 'to') !== undefined &&
+    (object !== null || tree.child(complement, 'nsubj') !== undefined)
+  );
 }
 
 /** The role of the direct object, or its place among the words of the frame; null where the clause does not fit. */

@@ -31,6 +31,11 @@ function isActor(noun: string, vocabulary: Vocabulary): boolean {
   return kind !== undefined && actors.has(kind);
 }
 
+/** "cruise missiles", "two shells" */
+export function isWeapon(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  return vocabulary.isWeapon(tree.token(measuredHead(tree, node)).lemma);
+}
+
 /** A state, or who holds an office that speaks for one: "Paris", "the Omani delegation", "President Evo Morales". */
 export function isOfficial(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { text, ner } = tree.token(node);

@@ -78,6 +78,14 @@ function modalOf(tree: Tree, node: number, vocabulary: Vocabulary): Modality | u
   return vocabulary.hedge(token.lemma.toLowerCase()) ?? vocabulary.hedge(token.text.toLowerCase());
 }
 
+/** "wants the army to leave": that it is wanted of them is a fact. */
+function isWantedOfOthers(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const content = tree.child(node, 'xcomp', 'ccomp');
+  if (content === undefined || !vocabulary.verbFrames(lemmaOf(tree, node)).some(({ deed }) => deed))
+    return false;
+  return tree.child(node, 'obj') !== undefined || tree.child(content, 'nsubj') !== undefined;
+}
+
 const negators = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'nowhere']);
 const nobodies = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither', 'no']);
 
@@ -166,6 +174,7 @@ export function withAttitude(
 ): Gathered {
   if (gathered.modality !== 'asserted') return gathered;
   if (!isVerbal(tree.token(node)) || isPassive(tree, node)) return gathered;
+  if (isWantedOfOthers(tree, node, vocabulary)) return gathered;
   const word = reportingVerbAt(tree, node, vocabulary);
   const isAttitude = word !== undefined && ['hopes', 'intends', 'fears'].includes(word.stance);
   const modality =
