@@ -64,7 +64,7 @@ function withOneAnother(
   vocabulary: Vocabulary,
 ): Filled | null {
   const { subject, object, obliques } = clause;
-  if (subject === null || object === null || tree.child(subject, 'conj') === undefined) return null;
+  if (subject === null || object === null || !areTwo(tree, subject)) return null;
   if (obliques.some(({ preposition }) => preposition === 'with')) return null;
   const isBilateral = ({ particle, directObject, phrases, slots }: VerbFrame): boolean =>
     particle === clause.particle &&
@@ -79,6 +79,14 @@ function withOneAnother(
       .map((frame) => fill(tree, clause, frame, 'without-object', vocabulary))
       .find((filled) => filled !== null) ?? null
   );
+}
+
+/** "Rabat and Dakar", "Finnish and Russian guards" */
+function areTwo(tree: Tree, subject: number): boolean {
+  const nations = tree
+    .children(subject, 'amod')
+    .filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
+  return [subject, ...nations].some((node) => tree.child(node, 'conj') !== undefined);
 }
 
 /** A particle read as a preposition must be one that the frame asks for, or "carried out strikes" would be carrying. */
