@@ -47,11 +47,11 @@ function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolea
   if (bids(tree, clause) && vocabulary.verbFrames(lemma).some(({ deed }) => deed)) return false;
   const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
-  // "warned the president that it would respond" does something to him.
-  const threatens = vocabulary
+  // "warned the president that it would respond", "assured the miners that they would be paid" does something to them.
+  const isAct = vocabulary
     .verbFrames(lemma)
-    .some(({ relation }) => relation.event === 'THREATEN');
-  if (threatens && object !== null && isParty(tree, object, vocabulary)) return false;
+    .some(({ relation }) => relation.event === 'THREATEN' || relation.name === 'PROMISES');
+  if (isAct && object !== null && isParty(tree, object, vocabulary)) return false;
   return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
 }
 

@@ -98,19 +98,19 @@ function acrossBorder(tree: Tree, { to, where }: Finding): number | null {
 }
 
 const ofThings: ReadonlySet<string> = new Set([
-  'PROTESTS', 'SANCTIONS', 'LIFTS_SANCTIONS_ON', 'BREAKS_TIES_WITH', 'SUSPENDS_AID_TO', 'EXPELS_DIPLOMATS',
+  'PROTEST', 'SANCTION', 'REJECT', 'RETREAT', 'CONCEDE', 'INVESTIGATE', 'DISAPPROVE', 'COERCE',
 ]); // prettier-ignore
 
-/** "burned American flags", "froze Iranian assets": whose it is that the verb names. */
+/** "burned American flags", "threw out Rwanda's request": whose it is that the verb names. */
 function whoseThings(
   tree: Tree,
-  { relation, spent }: Finding,
+  { relation, subject, spent }: Finding,
   vocabulary: Vocabulary,
 ): number | undefined {
-  if (!ofThings.has(relation?.name ?? '')) return undefined;
+  if (!ofThings.has(relation?.event ?? '')) return undefined;
   return spent
     .flatMap((node) => inPhrase(tree, node, vocabulary))
-    .find((node) => isSomebody(tree, node, vocabulary));
+    .find((node) => node !== subject && isSomebody(tree, node, vocabulary));
 }
 
 /** "the city of Basra", "the capital Georgetown" */
