@@ -49,6 +49,16 @@ const tables: Readonly<Record<string, Table>> = {
     ['Farmers want Brazil to pay more for power.', 'Farmers | URGES | Brazil'],
     ['Farmers want to pay less for power.', 'Farmers | HOPES | to pay less for power'],
   ],
+  'who gives himself up surrenders, and cedes nothing': [
+    ['The fighters gave themselves up to army units.', 'fighters | SURRENDERS_TO | army units'],
+    ['The rebels gave up the town.', 'rebels | CEDES | town'],
+  ],
+  'who is assured of something is promised it, and who is threatened with it threatened': [
+    [
+      'The president assured teachers that he would raise their pay.',
+      'president | PROMISES | teachers',
+    ],
+  ],
   'who is appalled by a deed criticises it': [
     [
       "The minister was appalled by Canberra's reply.",

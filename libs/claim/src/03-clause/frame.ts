@@ -161,7 +161,7 @@ export function bids(tree: Tree, { object, complement }: Clause): boolean {
 /** The role of the direct object, or its place among the words of the frame; null where the clause does not fit. */
 function directObject(
   tree: Tree,
-  { object, passive }: Clause,
+  { predicate, object, passive }: Clause,
   frame: VerbFrame,
   tolerance: Tolerance,
 ): { role: Role | null; spent: readonly number[] } | null {
@@ -176,10 +176,12 @@ function directObject(
   }
   if (typeof asked === 'string')
     return object !== null || tolerance === 'without-object' ? { role: asked, spent: [] } : null;
-  if (object === null) return null;
+  // "gave themselves up": whom nobody else does it to stands in the frame alone.
+  const named = object ?? tree.child(predicate, 'obj');
+  if (named === undefined) return null;
   // "troops", "some of its troops"
-  const isNamed = isSpelt(tree, object, asked) || isSpelt(tree, measuredHead(tree, object), asked);
-  return isNamed ? { role: null, spent: [object] } : null;
+  const isNamed = isSpelt(tree, named, asked) || isSpelt(tree, measuredHead(tree, named), asked);
+  return isNamed ? { role: null, spent: [named] } : null;
 }
 
 /** Takes out the phrases the frame names: "into custody". Several prepositions with one noun are a choice. */
