@@ -255,22 +255,6 @@ export function remarkAfterComma(tree: Tree, { index, pos, deprel, head }: Token
   return agent && noun !== undefined ? [{ index, head: noun, deprel: 'acl' }] : none;
 }
 
-/** "arrested the man, who led a unit, in a raid": behind the comma that closes the remark the main clause goes on. */
-export function phraseAfterRelative(tree: Tree, { index, head: remark }: Token): readonly Edit[] {
-  if (remark < 0 || !tree.is(index, 'obl') || !tree.is(remark, 'acl:relcl') || index < remark)
-    return none;
-  const noun = tree.token(remark).head;
-  const isOpened = tree.tokens[tree.first(remark) - 1]?.text === ',';
-  const isClosed = tree.tokens[tree.first(index) - 1]?.text === ',';
-  const verb = tree.ancestors(noun).find((node) => isVerb(tree.token(node)));
-  if (!isOpened || !isClosed || verb === undefined || verb > noun) return none;
-  if (leadOf(tree, index, 'according') !== undefined || !tree.token(tree.first(remark)).pos.startsWith("W")) return none; // prettier-ignore
-  return tree
-    .children(remark, 'obl')
-    .filter((child) => child >= index)
-    .map((child) => ({ index: child, head: verb }));
-}
-
 /** "to release the judge, who was seized on 16 January/obl": straight behind a remark a time is the remark's. */
 export function timeOfRelative(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
   if (verb < 0 || !tree.is(index, 'obl') || index < verb || !isTemporal(tree, index)) return none;

@@ -244,13 +244,15 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
   const finite = verb ?? (isSentence ? told : undefined);
   if (finite !== undefined) {
+    const done = tree.child(finite, 'obj');
     return [
       { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
       { index: root, head: finite, deprel: 'nsubj' },
       ...tree
         .children(root)
         .filter((child) => child > finite)
-        .map((index) => ({ index, head: finite })),
+        // "released Maria Diaz, a nurse/appos": she is the nurse.
+        .map((index) => ({ index, head: (tree.is(index, 'appos') ? done : undefined) ?? finite })),
     ];
   }
   // "The militant/amod pledged/amod allegiance"

@@ -72,16 +72,34 @@ export function objectOfParticle(
 /** "shot dead/amod 15 smugglers", "set free/amod a judge": before a number or an article an adjective says what became of them. */
 export function resultTakenForAdjective(
   tree: Tree,
-  { index, pos, head: object }: Token,
+  { index, text, pos, head: object }: Token,
 ): readonly Edit[] {
   const verb = tree.tokens[index - 1];
   const next = tree.tokens[index + 1];
   if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
     return none;
   const isDone = isVerb(verb) && tree.is(object, 'obj') && tree.token(object).head === verb.index;
-  return isDone && /^(CD|DT|PRP\$)$/u.test(next.pos)
+  // "shot dead/amod Omar Bello"
+  const isBeforeName = /^(dead|free|alive)$/u.test(text) && isProper(next);
+  return isDone && (isBeforeName || /^(CD|DT|PRP\$)$/u.test(next.pos))
     ? [{ index, head: verb.index, deprel: 'xcomp' }]
     : none;
+}
+
+/** Verbs that give their object a name or an office: what follows them is no object. */
+const calls =
+  /^(name|call|know|identify|dub|nickname|elect|appoint|declare|become|remain|rename)$/u;
+
+/** "The rebels released/acl Maria Diaz/xcomp": a person's name straight behind such a verb is whom it is done to. */
+export function nameTakenForComplement(
+  tree: Tree,
+  { index, ner, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || deprel !== 'xcomp' || !isProper(tree.token(index))) return none;
+  if (verb > index || !/^VB[DN]$/u.test(tree.token(verb).pos)) return none;
+  if (calls.test(tree.token(verb).lemma) || tree.child(index, 'case', 'cop') !== undefined)
+    return none;
+  return tree.child(verb, 'obj', 'aux:pass') === undefined ? [{ index, deprel: 'obj' }] : none;
 }
 
 /** "took eleven officers hostage/dep": what becomes of them. */

@@ -42,6 +42,28 @@ export function descriptionAtTheEnd(
   return [{ index, head: name.index, deprel: 'appos' }];
 }
 
+/**
+ * "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted", "the killing of Omar Bello, head/appos of the
+ * union": an office behind a comma is held by the one named before it.
+ */
+export function officeBehindName(
+  tree: Tree,
+  { index, pos, lemma, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || head < 0 || head > index || !hangsLoose.test(deprel)) return none;
+  if (tree.child(index, 'cop', 'nsubj') !== undefined) return none;
+  const isDescribed = tree.child(index, 'det') !== undefined && deprel === 'dep';
+  if (!isDescribed && deprel !== 'acl:relcl' && !vocabulary.isTitle(lemma.toLowerCase()))
+    return none;
+  const comma = tree.first(index) - 1;
+  const name = [comma - 1, head].find((node) => tree.tokens[node]?.ner === 'PERSON');
+  if (name === undefined || !isProper(tree.token(name)) || tree.is(name, 'compound')) return none;
+  return tree.tokens[name + 1]?.text === ',' ? [{ index, head: name, deprel: 'appos' }] : none;
+}
+
+const hangsLoose = /^(dep|acl:relcl|appos|parataxis)$/u;
+
 /** "the Minister of Foreign Affairs of Iraq, HE Dr Ibrahim Al-Ja’afari, in Canberra": His Excellency is no pronoun. */
 export function excellencyTakenForPronoun(
   tree: Tree,

@@ -35,19 +35,6 @@ export function nameAfterNoun(tree: Tree, { index, head }: Token): readonly Edit
   return tree.child(index, 'case') === undefined ? [{ index, deprel: 'appos' }] : none;
 }
 
-/** "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted": who he is, after a comma. */
-export function officeAfterName(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
-  const isLoose = pos === 'NN' && tree.is(index, 'dep') && tree.child(index, 'det') !== undefined;
-  // "Omar Bello, now president/acl:relcl of the union"
-  const isNow = pos === 'NN' && tree.is(index, 'acl:relcl') && tree.child(index, 'cop') === undefined; // prettier-ignore
-  if (head < 0 || head > index || !(isLoose || isNow)) return none;
-  // "tried to arrest Omar Bello, the leader/dep of the union"
-  const before = tree.tokens[tree.first(index) - 2];
-  const name = isVerb(tree.token(head)) ? (before?.index ?? head) : head;
-  const isPerson = tree.token(name).ner === 'PERSON' && tree.tokens[name + 1]?.text === ',';
-  return isPerson ? [{ index, head: name, deprel: 'appos' }] : none;
-}
-
 /** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
 export function acronymOfWholeName(
   tree: Tree,

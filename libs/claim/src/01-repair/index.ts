@@ -10,6 +10,7 @@ import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
+import * as behindRemarks from './04-behind-remarks.js';
 import * as descriptions from './04-descriptions.js';
 import * as names from './04-names.js';
 import * as nounPhrases from './04-noun-phrases.js';
@@ -57,6 +58,7 @@ const rules: readonly RepairRule[] = [
   once(mainClause.infinitiveTakenForRoot),
   objects.generalTakenForAdjective,
   once(mainClause.rootNounWithConjoinedVerb),
+  objects.nameTakenForComplement,
   once(mainClause.rootNounWithObject),
   once(mainClause.verbOfRootNoun),
   mainClause.subjectAfterPhrase,
@@ -101,7 +103,6 @@ const rules: readonly RepairRule[] = [
   leftHanging.roughNumber,
   leftHanging.phraseLeftHanging,
   leftHanging.phraseOfAdverb,
-  leftHanging.phraseAfterRelative,
   leftHanging.timeOfRelative,
   objects.loneRecipient,
   leftHanging.neitherBeforeVerb,
@@ -185,7 +186,9 @@ const rules: readonly RepairRule[] = [
   names.nameAfterPlace,
   names.nameAfterNoun,
   descriptions.descriptionAtTheEnd,
-  names.officeAfterName,
+  descriptions.officeBehindName,
+  behindRemarks.phraseBehindRemark,
+  behindRemarks.chargeBehindRemark,
   relatives.whoLeftHanging,
   relatives.whomLeftHanging,
   relatives.whoIsAPerson,

@@ -1,0 +1,63 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { takesGerund } from './02-participles.js';
+import { none, type Edit } from './rewrite.js';
+import { isNoun, isTemporal, isVerb, prepositionOf } from './word-class.js';
+
+// Behind the comma that closes a remark the main clause goes on.
+
+/** Of a remark these phrases may still be part: "a businessman, with ties to the junta". */
+const ofRemark = /^(with|of|including|like|among|between|according to|such as|as|about|to|by)$/u;
+
+/** "arrested the man, who led a unit, in a raid", "freed Omar Bello, a miller, on 2 May": where and when it was done to him. */
+export function phraseBehindRemark(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || head > index || !isPhrase(tree, index)) return none;
+  if (tree.tokens[tree.first(index) - 1]?.text !== ',') return none;
+  if (ofRemark.test(prepositionOf(tree, index) ?? 'of') && !isTemporal(tree, index)) return none;
+  const verb = clauseAround(tree, index);
+  return verb === undefined
+    ? none
+    : tree
+        .children(head)
+        .filter((child) => child >= index && isPhrase(tree, child))
+        .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
+}
+
+/** "charged the clerk, who kept the books, with selling/advcl permits": what one is charged with. */
+export function chargeBehindRemark(
+  tree: Tree,
+  { index, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const lead = tree.child(index, 'mark', 'case');
+  if (pos !== 'VBG' || head < 0 || lead === undefined) return none;
+  if (tree.tokens[lead - 1]?.text !== ',' || !/^(of|with|for)$/u.test(tree.token(lead).text))
+    return none;
+  const verb = clauseAround(tree, index);
+  if (verb === undefined) return none;
+  const lemma = tree.token(verb).lemma.toLowerCase();
+  const accuses = takesGerund.has(lemma) || vocabulary.reportingVerb(lemma)?.stance === 'accuses';
+  return accuses ? [{ index, head: verb, deprel: 'advcl' }] : none;
+}
+
+function isPhrase(tree: Tree, node: number): boolean {
+  const isNominal = isNoun(tree.token(node)) || tree.token(node).pos === 'CD';
+  return isNominal && ['obl', 'nmod'].some((relation) => tree.token(node).deprel === relation);
+}
+
+/** The verb of the clause in which the remark stands that ends right before this phrase. */
+function clauseAround(tree: Tree, phrase: number): number | undefined {
+  const end = tree.first(phrase) - 1;
+  const remark = tree.ancestors(phrase).find((node) => isRemark(tree, node, end));
+  return remark === undefined
+    ? undefined
+    : tree.ancestors(remark).find((node) => isVerb(tree.token(node)) && node < remark);
+}
+
+/** An apposition or a relative clause behind a comma of its own. */
+function isRemark(tree: Tree, node: number, end: number): boolean {
+  const first = tree.first(node);
+  if (first >= end || tree.tokens[first - 1]?.text !== ',') return false;
+  if (tree.is(node, 'appos')) return true;
+  return tree.is(node, 'acl:relcl') && tree.token(first).pos.startsWith('W');
+}
