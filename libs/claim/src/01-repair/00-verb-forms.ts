@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { clauseUnder, isVerb, leadOf } from './word-class.js';
+import { clauseUnder, isProper, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
@@ -139,6 +139,32 @@ export function thingTakenForVerb(
         { index, head: object, deprel: 'compound', pos: 'NN' },
       ]
     : none;
+}
+
+/** "the spokesman, Saw/VBD Htoo Wah, said": a capital within the sentence, before the rest of a person's name. */
+export function nameTakenForVerb(
+  tree: Tree,
+  { index: first, text, pos, head }: Token,
+): readonly Edit[] {
+  const last = tree.children(first, 'obj', 'dep', 'xcomp').find((child) => child > first);
+  if (!pos.startsWith('VB') || first === 0 || !/^\p{Lu}\p{Ll}/u.test(text) || last === undefined)
+    return none;
+  const next = tree.token(first + 1);
+  const isName = next.ner === 'PERSON' && [next.head, next.index].includes(last);
+  const isBehind = tree.tokens[first - 1]?.text === ',';
+  if (!isName || !isBehind || !isProper(tree.token(last))) return none;
+  const before = tree.tokens[first - 2];
+  return [
+    ...tree
+      .children(first)
+      .filter((child) => child !== last)
+      .map((child) => {
+        const isDeed = tree.is(child, 'csubj');
+        return { index: child, head, ...(isDeed ? { deprel: 'advcl' } : {}) };
+      }),
+    { index: last, head: before?.index ?? head, deprel: 'appos' },
+    { index: first, head: last, deprel: 'compound', pos: 'NNP', ner: 'PERSON' },
+  ];
 }
 
 /** "died in fighting/VBG for the airport": after "in" an event with nothing that it is done to is a noun. */

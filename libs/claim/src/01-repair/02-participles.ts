@@ -295,7 +295,7 @@ export function speakerGoesOn(
   if (
     pos !== 'VBG' ||
     head < 0 ||
-    !tree.is(index, 'advcl') ||
+    !(tree.is(index, 'advcl') || tree.is(index, 'xcomp')) ||
     tree.tokens[index - 1]?.text !== ',' ||
     !tree.is(head, 'ccomp')
   )
@@ -304,7 +304,7 @@ export function speakerGoesOn(
   const speaks = (word: string): boolean =>
     vocabulary.reportingVerb(word.toLowerCase()) !== undefined;
   return speech >= 0 && speech < head && speaks(tree.token(speech).lemma) && speaks(lemma)
-    ? [{ index, head: speech }]
+    ? [{ index, head: speech, deprel: 'advcl' }]
     : none;
 }
 

@@ -5,6 +5,8 @@ import { none, type Edit } from './rewrite.js';
 import {
   isFiniteForm,
   isNoun,
+  isProper,
+  isTemporal,
   isVerb,
   leadOf,
   prepositionOf,
@@ -112,10 +114,12 @@ export function speakerTakenForApposition(
   if (!tree.is(speech, 'advcl') || taken === undefined || above < 0) return none;
   const speaker = tree.children(taken, 'appos').find((child) => child === speech - 1);
   if (speaker === undefined || !isReportingVerb(tree, speech, vocabulary)) return none;
-  const isRemark =
-    tree.tokens[tree.first(speaker) - 1]?.text === ',' && tree.tokens[speech + 1]?.text === ',';
+  const isRemark = tree.tokens[speech + 1]?.text === ',';
+  // "left after two hours/nsubj, the radio/appos quoted the mayor as saying"
+  const isBehind = tree.tokens[tree.first(speaker) - 1]?.text === ',';
   const lead = tree.child(speech, 'mark');
-  if (!isRemark || lead === undefined || lead > taken) return none;
+  if (!isBehind || !(isRemark || isTemporal(tree, taken)) || lead === undefined || lead > taken)
+    return none;
   const main = [above, ...tree.ancestors(above)].find((node) => tree.token(node).head < 0);
   return [
     { index: speech, head: main ?? above, deprel: 'parataxis' },
@@ -124,7 +128,7 @@ export function speakerTakenForApposition(
     { index: lead, head: taken, deprel: 'case' },
     ...tree
       .children(speech, 'xcomp', 'advcl')
-      .filter((child) => child > speech)
+      .filter((child) => child > speech && isRemark)
       .map((index) => ({ index, head: main ?? above, deprel: 'advcl' })),
   ];
 }
@@ -185,9 +189,9 @@ export function remarkBetweenCommas(
 export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const verb = lastSpeech(tree, vocabulary);
   if (verb === null) return none;
-  const comma =
-    tree.tokens.findLast(({ index, text }) => index < verb && text === ',')?.index ?? -1;
-  const span = namedBefore(tree, comma + 1, verb);
+  const end = startOfName(tree, verb) ?? verb;
+  const comma = commaBefore(tree, end);
+  const span = namedBefore(tree, comma + 1, end);
   const last = span.findLast(
     ({ index, pos }) =>
       (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
@@ -199,6 +203,8 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   const speaker = own === undefined ? nearest : tree.token(own);
   if (comma < 2 || speaker === undefined || !span.every(({ pos }) => inSpeaker.test(pos)))
     return none;
+  if (tree.root === verb && tree.child(verb, 'nsubj') === undefined)
+    return [{ index: speaker.index, head: verb, deprel: 'nsubj' }];
   if (tree.token(verb).head < 0 || tree.root > comma) return none;
   const above = tree.token(verb);
   return [
@@ -213,6 +219,19 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
       .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
       .map(({ index }) => ({ index, head: speaker.index })),
   ];
+}
+
+function commaBefore(tree: Tree, node: number): number {
+  return tree.tokens.findLast(({ index, text }) => index < node && text === ',')?.index ?? -1;
+}
+
+/** "the mayor, Omar Bello, said": the comma before a name that stands between two, right before the verb. */
+function startOfName(tree: Tree, verb: number): number | undefined {
+  const closing = commaBefore(tree, verb);
+  const opening = commaBefore(tree, closing);
+  const name = tree.tokens.slice(opening + 1, closing);
+  const isName = name.length > 0 && name.length < 5 && name.every(isProper);
+  return closing === verb - 1 && opening > 0 && isName ? opening : undefined;
 }
 
 /** What the parser took for the speech's own subject, object or phrase before the comma belongs where the verb hung. */
@@ -239,9 +258,15 @@ function beforeComma(tree: Tree, verb: number, comma: number): readonly Edit[] {
     });
 }
 
-/** The words from here to the verb, without "who declined to be named" after the speaker. */
+/** The words from here to the verb, without "(ANS)" and "who declined to be named" after the speaker. */
 function namedBefore(tree: Tree, from: number, verb: number): readonly Token[] {
-  const span = tree.tokens.slice(from, verb);
+  const words = tree.tokens.slice(from, verb);
+  const opening = words.findIndex(({ pos }) => pos === '-LRB-');
+  const closing = words.findIndex(({ pos }) => pos === '-RRB-');
+  const span =
+    opening < 0
+      ? words
+      : [...words.slice(0, opening), ...words.slice(Math.max(opening, closing) + 1)];
   const who = span.findIndex(({ pos }) => pos === 'WP');
   const isRemark = who > 0 && span.slice(who).every(({ text }) => text !== ',');
   return isRemark ? span.slice(0, who) : span;
@@ -263,8 +288,11 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
   const rest = citing < 0 ? after : after.slice(0, citing - 1);
   return (stance === 'says' || stance === 'confirms') &&
     !rest.some(
-      ({ pos, text }) =>
-        /^(VB|MD|TO|WP|WDT|,|IN)/u.test(pos) && !/^(in|on|at|by|during)$/u.test(text),
+      ({ pos, text, index }) =>
+        /^(VB|MD|TO|WP|WDT|,|IN)/u.test(pos) &&
+        !/^(in|on|at|by|during)$/u.test(text) &&
+        // "said in remarks carried by the radio"
+        !(pos === 'VBN' && tree.tokens[index + 1]?.text === 'by'),
     )
     ? last.index
     : null;

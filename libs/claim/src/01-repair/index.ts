@@ -28,6 +28,7 @@ const rules: readonly RepairRule[] = [
   relatives.whatIsDescribed,
   verbForms.lemmaWithLetterTooMany,
   names.nicknameTakenForHead,
+  verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,

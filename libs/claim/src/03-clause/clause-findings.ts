@@ -4,7 +4,7 @@ import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
 import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
-import { isCarrying } from '../stance/source.js';
+import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';

@@ -1,9 +1,9 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { link, linksOfVerb, quotesAnother } from './source.js';
+import { link, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
 import { hangsAsNoun, stepUp } from './03-step.js';
-import { leadIn, reportingVerbAt } from './words.js';
+import { leadIn, quotesAnother, reportingVerbAt } from './words.js';
 
 /** Words beside a clause that say who told it: "…, the ministry said", "according to Kyiv", "as witnesses reported". */
 export interface Aside {

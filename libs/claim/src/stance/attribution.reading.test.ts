@@ -3,6 +3,56 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Chad has rejected the plan, the Sahel Post learned from a French official.',
+    'rejected',
+    'asserted < official learned, Post learned',
+  ],
+  [
+    'Chad has rejected the plan, the envoy learned on a flight from Lagos.',
+    'rejected',
+    'asserted < envoy learned',
+  ],
+  [
+    'Poland will open the crossing on 3 May, a Belarusian minister said in comments broadcast by Polskie Radio.',
+    'open',
+    'planned (will) < minister said, Radio published',
+  ],
+  [
+    'The ships left after three days, Kyodo quoted the governor as saying.',
+    'left',
+    'asserted < governor quoted, Kyodo quoted',
+  ],
+  [
+    "The singer is thought to have died in May, Chad's Security Agency (ANS) told deputies in Abeche.",
+    'died',
+    'alleged (is thought) < Agency told',
+  ],
+  [
+    'The general denied that his men had looted the depot, telling Interfax that villagers had burned it.',
+    'burned',
+    'asserted < general telling, Interfax published',
+  ],
+  [
+    'The gang burned the bus, a detective told Le Soir.',
+    'burned',
+    'asserted < detective told, Soir published',
+  ],
+  [
+    "Rebels shelled the port, killing two sailors, the movement's spokesman, Omar Bello, said.",
+    'killing',
+    'asserted < spokesman said',
+  ],
+  [
+    'Soldiers burned the market, killing a boy, the mayor, Ada Obi, told Reuters.',
+    'killing',
+    'asserted < mayor told, Reuters published',
+  ],
+  [
+    "Fighters overran a post near Mong, seizing a mortar, the group's spokesman, Saw Htoo Wah, said.",
+    'seizing',
+    'asserted < spokesman said',
+  ],
+  [
     'Tunisian troops shot dead two suspected militants in Kef overnight, the interior ministry announced in a statement.',
     'shot',
     'asserted < ministry announced',

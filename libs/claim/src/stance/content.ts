@@ -1,8 +1,15 @@
 import type { Tree } from '@whence/parse';
 import type { ReportingStance, ReportingWord, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { quotesAnother } from './source.js';
-import { isClause, isNominal, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
+import {
+  isClause,
+  isNominal,
+  isVerbal,
+  leadIn,
+  lemmaOf,
+  quotesAnother,
+  reportingVerbAt,
+} from './words.js';
 
 /** Stances of the will: their content is not done yet, and what denies the will denies it too ("did not agree to leave"). */
 export const willed: ReadonlySet<ReportingStance> = new Set([

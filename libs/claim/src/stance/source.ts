@@ -1,14 +1,8 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { carriers, outlets } from './outlet.js';
 import type { ToldAt } from './stance.js';
-import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, reportingVerbAt } from './words.js';
-
-/** Verbs whose object speaks: "quoted an official as saying", "citing a prosecutor". */
-const handsOnAnother = new Set(['quote', 'cite']);
-
-export function quotesAnother(tree: Tree, verb: number): boolean {
-  return handsOnAnother.has(lemmaOf(tree, verb)) && isVerbal(tree.token(verb));
-}
+import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, quotesAnother } from './words.js';
 
 /** Who does what a verb says, carried over from the clause it hangs on where it has no subject of its own. */
 export function subjectOf(tree: Tree, verb: number): number | undefined {
@@ -38,7 +32,10 @@ function nounBefore(tree: Tree, verb: number): number | undefined {
     ({ index, text }) => index < verb && [',', '"', '”', "''"].includes(text),
   )?.index;
   if (comma === undefined || comma === verb - 1) return undefined;
-  let at = verb - 1;
+  // "…, the service (SIS) told"
+  const closed = tree.token(verb - 1).pos === '-RRB-';
+  const bracket = tree.tokens.findLast(({ index, pos }) => index < verb && pos === '-LRB-')?.index;
+  let at = (closed ? (bracket ?? verb) : verb) - 1;
   if (!isNominal(tree.token(at)) && tree.token(at).pos !== 'PRP') return undefined;
   while (tree.token(at).head > comma && tree.token(at).head < verb) at = tree.token(at).head;
   return at;
@@ -73,7 +70,12 @@ export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): r
       ? undefined
       : subject;
   const own = saysForAnother(tree, verb) ? [] : link(tree, speaker, text, vocabulary);
-  return [...citedBeside(tree, verb, vocabulary), ...own, ...outlets(tree, verb, vocabulary)];
+  return [
+    ...citedBeside(tree, verb, vocabulary),
+    ...heardFrom(tree, verb, vocabulary),
+    ...own,
+    ...outlets(tree, verb, vocabulary),
+  ];
 }
 
 /** "was quoted as saying by the radio": who quotes stands with the saying. */
@@ -119,79 +121,11 @@ function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly
     .flatMap((child) => link(tree, tree.child(child, 'obj'), tree.token(child).text, vocabulary));
 }
 
-/** Who was told and makes it public: "told Reuters", "said in an interview with Der Spiegel", "said on state television". */
-function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  const spoken = [verb, ...tree.children(verb, 'nsubj')]
-    .flatMap((node) => tree.children(node, 'advcl', 'acl'))
-    .filter((node) => tree.token(node).pos === 'VBG');
-  const heads = [verb, ...spoken]
-    .flatMap((node) => tree.children(node, 'obj', 'iobj', 'obl', 'nmod'))
-    .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child)))
-    .flatMap((child) => [child, ...placesOf(tree, child)])
-    .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
-  return heads.flatMap((head) => {
-    const source = dailyNamed(tree, head) ?? (isOutlet(tree, head, vocabulary) ? head : undefined);
-    return source === undefined ? [] : [{ tree, source, verb: 'published' }];
-  });
-}
-
-/** "the Kinshasa daily Le Potentiel", of which the parser makes Kinshasa with a name beside it. */
-function dailyNamed(tree: Tree, node: number): number | undefined {
-  const daily = tree.children(node, 'advmod', 'amod').find((child) => /^(daily|weekly|monthly)$/iu.test(tree.token(child).text)); // prettier-ignore
-  return daily === undefined
-    ? undefined
-    : tree.children(node, 'appos').find((child) => tree.first(child) === daily + 1);
-}
-
-/** "an interview with Der Spiegel", "a statement published by Tass". */
-function placesOf(tree: Tree, node: number): readonly number[] {
-  if (!isNominal(tree.token(node))) return [];
-  const made = tree.children(node, 'acl').flatMap((child) => tree.children(child, 'obl', 'nmod'));
-  return [...tree.children(node, 'nmod'), ...made];
-}
-
-/** A newspaper, agency, channel; known by its kind, by the noun beside its name, or told as only an outlet is ("told Interfax"). */
-function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const token = tree.token(node);
-  if (!isNominal(token)) return false;
-  const run = [...tree.children(node, 'compound', 'amod'), node].filter((child) => child <= node);
-  const name = tree.text(run[0] ?? node, node);
-  if (
-    vocabulary.knownName(name)?.kind === 'Media' ||
-    vocabulary.knownName(token.text)?.kind === 'Media'
-  )
-    return true;
-  const nouns = [node, ...tree.children(node, 'compound', 'appos')].filter((child) =>
-    isNominal(tree.token(child)),
-  );
-  if (nouns.some((child) => vocabulary.kindOfNoun(lemmaOf(tree, child)) === 'Media'))
-    return token.pos !== 'NNS';
-  // "…, two sources told Studio Tamani": who is told in an aside makes it public, a person's name or not.
-  const isAside = tree.is(token.head, 'parataxis');
-  const isBareName = isAside
-    ? /^\p{Lu}/u.test(token.text)
-    : token.pos === 'NNP' &&
-      tree.child(node, 'det', 'nmod:poss') === undefined &&
-      token.ner !== 'PERSON';
-  const kind = vocabulary.kindOfNoun(lemmaOf(tree, node));
-  const isTitled = [node, ...tree.children(node, 'compound')].some((child) =>
-    vocabulary.isTitle(lemmaOf(tree, child)),
-  );
-  const isKnownOtherwise =
-    vocabulary.country(name) !== undefined || vocabulary.knownName(name) !== undefined;
-  return (
-    isBareName &&
-    !isKnownOtherwise &&
-    !isTitled &&
-    tree.is(node, 'obj') &&
-    isTold(tree, token.head, vocabulary) &&
-    (kind === undefined || (isAside && kind === 'Person'))
-  );
-}
-
-function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
-  const stance = reportingVerbAt(tree, verb, vocabulary)?.stance;
-  return (stance === 'says' || stance === 'confirms') && !quotesAnother(tree, verb);
+/** "the paper learned from a diplomat": the diplomat knew first. */
+function heardFrom(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  if (!/^(learn|hear)$/u.test(lemmaOf(tree, verb))) return [];
+  const from = tree.children(verb, 'obl').find((child) => leadIn(tree, child) === 'from');
+  return link(tree, from, tree.token(verb).text, vocabulary);
 }
 
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
@@ -226,40 +160,6 @@ export function link(
   return source === undefined
     ? []
     : [{ tree, source: speaker(tree, source, vocabulary), verb }, ...carriers(tree, source)];
-}
-
-/** How words come to whoever passes them on. */
-const carried = new Set(
-  'interview see obtain review contact reach publish release leak hear carry view consult'.split(
-    ' ',
-  ),
-);
-
-/** "evacuees interviewed by Kloop", "a statement by the presidency seen by Reuters": who passes on what they said. */
-function carriers(tree: Tree, source: number): readonly ToldAt[] {
-  return [source, ...tree.children(source, 'nmod')]
-    .flatMap((node) => tree.children(node, 'acl'))
-    .flatMap((child) => {
-      const by = carrierOf(tree, child);
-      return by === undefined ? [] : [{ tree, source: by, verb: tree.token(child).text }];
-    });
-}
-
-function carrierOf(tree: Tree, participle: number): number | undefined {
-  if (tree.token(participle).pos !== 'VBN' || !carried.has(lemmaOf(tree, participle)))
-    return undefined;
-  return tree.children(participle, 'obl').find((child) => leadIn(tree, child) === 'by');
-}
-
-/** Whether a participle tells only how a speaker's words came to whoever passes them on, which is a link of the chain and no deed. */
-export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  if (!tree.is(node, 'acl') || carrierOf(tree, node) === undefined) return false;
-  return tree.ancestors(node).some((source) => {
-    const { head } = tree.token(source);
-    const isTeller =
-      tree.is(source, 'nsubj') && reportingVerbAt(tree, head, vocabulary) !== undefined;
-    return isTeller || leadIn(tree, source) === 'according to';
-  });
 }
 
 /** A document speaks for whoever wrote it: "a statement by the rebels", "the ministry's report", "an investigation by the BBC". */

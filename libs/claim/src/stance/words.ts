@@ -78,3 +78,10 @@ export function hedgeAt(tree: Tree, node: number, vocabulary: Vocabulary): Modal
   if (pos.startsWith('NNP') && index > 0) return undefined;
   return vocabulary.hedge(text.toLowerCase()) ?? vocabulary.hedge(lemma.toLowerCase());
 }
+
+/** Verbs whose object speaks: "quoted an official as saying", "citing a prosecutor". */
+const handsOnAnother = new Set(['quote', 'cite']);
+
+export function quotesAnother(tree: Tree, verb: number): boolean {
+  return handsOnAnother.has(lemmaOf(tree, verb)) && isVerbal(tree.token(verb));
+}

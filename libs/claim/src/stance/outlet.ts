@@ -1,0 +1,118 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import type { ToldAt } from './stance.js';
+import { isNominal, leadIn, lemmaOf, quotesAnother, reportingVerbAt } from './words.js';
+
+/** Who was told and makes it public: "told Reuters", "said in an interview with Der Spiegel", "said on state television". */
+export function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  const spoken = [verb, ...tree.children(verb, 'nsubj')]
+    .flatMap((node) => tree.children(node, 'advcl', 'acl'))
+    .filter((node) => tree.token(node).pos === 'VBG');
+  const heads = [verb, ...spoken]
+    .flatMap((node) => tree.children(node, 'obj', 'iobj', 'obl', 'nmod'))
+    .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child)))
+    .flatMap((child) => [child, ...placesOf(tree, child)])
+    .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
+  return heads.flatMap((head) => {
+    const source = dailyNamed(tree, head) ?? (isOutlet(tree, head, vocabulary) ? head : undefined);
+    return source === undefined ? [] : [{ tree, source, verb: 'published' }];
+  });
+}
+
+/** "the Kinshasa daily Le Potentiel", of which the parser makes Kinshasa with a name beside it. */
+function dailyNamed(tree: Tree, node: number): number | undefined {
+  const daily = tree.children(node, 'advmod', 'amod').find((child) => /^(daily|weekly|monthly)$/iu.test(tree.token(child).text)); // prettier-ignore
+  return daily === undefined
+    ? undefined
+    : tree.children(node, 'appos').find((child) => tree.first(child) === daily + 1);
+}
+
+/** "an interview with Der Spiegel", "a statement published by Tass". */
+function placesOf(tree: Tree, node: number): readonly number[] {
+  if (!isNominal(tree.token(node))) return [];
+  const made = tree.children(node, 'acl').flatMap((child) => tree.children(child, 'obl', 'nmod'));
+  return [...tree.children(node, 'nmod'), ...made];
+}
+
+/** A newspaper, agency, channel; known by its kind, by the noun beside its name, or told as only an outlet is ("told Interfax"). */
+function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.token(node);
+  if (!isNominal(token)) return false;
+  const run = [...tree.children(node, 'compound', 'amod'), node].filter((child) => child <= node);
+  const name = tree.text(run[0] ?? node, node);
+  if (
+    vocabulary.knownName(name)?.kind === 'Media' ||
+    vocabulary.knownName(token.text)?.kind === 'Media'
+  )
+    return true;
+  const nouns = [node, ...tree.children(node, 'compound', 'appos')].filter((child) =>
+    isNominal(tree.token(child)),
+  );
+  if (nouns.some((child) => vocabulary.kindOfNoun(lemmaOf(tree, child)) === 'Media'))
+    return token.pos !== 'NNS';
+  // "…, two sources told Studio Tamani": who is told in an aside makes it public, a person's name or not.
+  const isAside = tree.is(token.head, 'parataxis');
+  const isBareName = isAside
+    ? /^\p{Lu}/u.test(token.text)
+    : token.pos === 'NNP' &&
+      tree.child(node, 'det', 'nmod:poss') === undefined &&
+      (token.ner !== 'PERSON' || articles.test(name));
+  const kind = vocabulary.kindOfNoun(lemmaOf(tree, node));
+  const isTitled = [node, ...tree.children(node, 'compound')].some((child) =>
+    vocabulary.isTitle(lemmaOf(tree, child)),
+  );
+  const isKnownOtherwise =
+    vocabulary.country(name) !== undefined || vocabulary.knownName(name) !== undefined;
+  return (
+    isBareName &&
+    !isKnownOtherwise &&
+    !isTitled &&
+    tree.is(node, 'obj') &&
+    isTold(tree, token.head, vocabulary) &&
+    (kind === undefined || (isAside && kind === 'Person'))
+  );
+}
+
+/** "Le Soir", "Der Spiegel": an article that no person has before the name. */
+const articles = /^(The|Le|La|Les|Der|Die|Das|Il|O) /u;
+
+function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const stance = reportingVerbAt(tree, verb, vocabulary)?.stance;
+  return (stance === 'says' || stance === 'confirms') && !quotesAnother(tree, verb);
+}
+
+/** How words come to whoever passes them on. */
+const carried = new Set(
+  'interview see obtain review contact reach publish release leak hear carry view consult broadcast air'.split(
+    ' ',
+  ),
+);
+
+/** "evacuees interviewed by Kloop", "a statement by the presidency seen by Reuters": who passes on what they said. */
+export function carriers(tree: Tree, source: number): readonly ToldAt[] {
+  return [source, ...tree.children(source, 'nmod')]
+    .flatMap((node) => tree.children(node, 'acl'))
+    .flatMap((child) => {
+      const by = carrierOf(tree, child);
+      return by === undefined ? [] : [{ tree, source: by, verb: tree.token(child).text }];
+    });
+}
+
+function carrierOf(tree: Tree, participle: number): number | undefined {
+  if (tree.token(participle).pos !== 'VBN' || !carried.has(lemmaOf(tree, participle)))
+    return undefined;
+  return tree.children(participle, 'obl').find((child) => leadIn(tree, child) === 'by');
+}
+
+/** Whether a participle tells only how a speaker's words came to whoever passes them on, which is a link of the chain and no deed. */
+export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  if (!tree.is(node, 'acl') || carrierOf(tree, node) === undefined) return false;
+  return tree.ancestors(node).some((source) => {
+    const { head } = tree.token(source);
+    // "officials interviewed by the radio said", "said in remarks carried by the radio"
+    const isTeller =
+      (tree.is(source, 'nsubj') || tree.is(source, 'obl')) &&
+      reportingVerbAt(tree, head, vocabulary) !== undefined;
+    return isTeller || leadIn(tree, source) === 'according to';
+  });
+}
