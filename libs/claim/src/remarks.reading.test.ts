@@ -37,6 +37,38 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       'Tarek Sabra | HOLDS_POSITION | leader of the dockers',
     ],
   ],
+  'another name is no second person': [
+    [
+      'Salim Bakri, alias Abu Dana, a senior figure in Ansar al-Din, was shot dead by soldiers.',
+      'soldiers | KILLS | Salim Bakri',
+      'Salim Bakri | ALSO_KNOWN_AS | Abu Dana',
+      'Salim Bakri | MEMBER_OF | Ansar al-Din',
+    ],
+    [
+      'Bandits known locally as Yan Daji killed two traders.',
+      'Bandits | KILLS | two traders',
+      'Bandits | ALSO_KNOWN_AS | Yan Daji',
+    ],
+    ['The suspect, identified only as Ali M., had fled to Chad.', 'Ali M. | FLEES | – | to Chad'],
+    ['A man known to police as Omar Bello was arrested.', '– | ARRESTS | man'],
+    [
+      'Karim Diab, whose real name is Anis Saleh, leads the brigade.',
+      'Karim Diab | ALSO_KNOWN_AS | Anis Saleh',
+    ],
+    ['The minister said his nickname was El Chino.', 'his | ALSO_KNOWN_AS | El Chino'],
+    [
+      'The islands, known in Manila as the Kalayaan, were seized.',
+      '– | SEIZES | islands',
+      'islands | ALSO_KNOWN_AS | Kalayaan | at Manila',
+    ],
+  ],
+  'who works for a body or counts in it is of it': [
+    ['Marwan Issa, a leading figure in the movement, fled.', 'Marwan Issa | MEMBER_OF | movement'],
+    [
+      'Rima Saad, an employee of the oil firm Sonatrach, was arrested.',
+      'Rima Saad | MEMBER_OF | Sonatrach',
+    ],
+  ],
   'a name behind a verb is whom it is done to': [
     [
       'The rebels released Maria Lopez, a nurse who had treated the wounded, at a border post.',
@@ -56,6 +88,10 @@ describe.each(Object.keys(tables))('%s', (construction) => {
 });
 
 test.each([
+  ['Ada Obi was named ambassador to Chad on Friday.', 'Ada Obi | ALSO_KNOWN_AS | Friday'],
+  ['The isles are known in Manila as the Kalayaan.', 'isles | ALSO_KNOWN_AS | Manila'],
+  ['Samir Saad, a public figure in Lebanon, died.', 'Samir Saad | MEMBER_OF | Lebanon'],
+  ['His village is Bello.', 'His | ALSO_KNOWN_AS | Bello'],
   ['A man named Omar Bello was seen in Jos.', 'man | APPOINTS | Omar Bello'],
   [
     'Sani Musa, a clerk, and Ada Obi, the governor of Kano, left.',

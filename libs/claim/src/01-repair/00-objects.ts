@@ -142,29 +142,6 @@ export function agentTakenForSubject(tree: Tree, { index, pos, head }: Token): r
   ];
 }
 
-/** "a chief known as/mark Omar/nsubj carried/advcl it out": after "as" stands what he is called, and not who acts. */
-export function aliasTakenForSubject(
-  tree: Tree,
-  { index: verb, pos, head: called }: Token,
-): readonly Edit[] {
-  if (!/^VB[DZP]$/u.test(pos) || called < 0 || !tree.is(verb, 'advcl')) return none;
-  const as = leadOf(tree, verb, 'as');
-  const alias = tree.child(verb, 'nsubj');
-  const { lemma, head: noun } = tree.token(called);
-  if (as !== called + 1 || alias === undefined || noun < 0 || !isProper(tree.token(alias)))
-    return none;
-  if (!/^(know|call|identify|describe)$/u.test(lemma) || !tree.is(called, 'acl')) return none;
-  const { head, deprel } = tree.token(noun);
-  const that = head >= 0 && tree.token(head).text === 'that' ? tree.token(head) : undefined;
-  return [
-    { index: alias, head: called, deprel: 'obl' },
-    { index: as, head: alias, deprel: 'case' },
-    { index: verb, head: that?.head ?? head, deprel: that === undefined ? deprel : 'ccomp' },
-    { index: noun, head: verb, deprel: 'nsubj' },
-    ...(that === undefined ? [] : [{ index: that.index, head: verb, deprel: 'mark' }]),
-  ];
-}
-
 /** "declared Omar Bello/nsubj the winner/xcomp": whom one calls something. */
 export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
   if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;

@@ -213,7 +213,10 @@ export function nameCalledOtherwise(
   const alias = run.at(-1);
   if (alias === undefined || (deprel === 'acl' && head === name.index)) return none;
   const inner = (node: number): boolean => node > comma.index && node <= alias;
+  const other = tree.token(alias);
   return [
+    // "Salem Bakri/compound, alias Abu Hajar/nsubj, fled"
+    ...(name.head === alias ? [{ index: name.index, head: other.head, deprel: other.deprel }] : []),
     { index, head: name.index, deprel: 'acl', pos: 'VBN', lemma: 'call' },
     { index: alias, head: index, deprel: 'xcomp', pos: 'NNP' },
     ...as.map((node) => ({ index: node, head: alias, deprel: 'case' })),

@@ -1,6 +1,7 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { splitParticiples } from './00-split-words.js';
+import { aliasTakenForSubject } from './00-aliases.js';
 import * as coordination from './00-coordination.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
@@ -42,7 +43,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.possessorTakenForSubject,
   nounPhrases.directionTakenForHead,
   objects.agentTakenForSubject,
-  objects.aliasTakenForSubject,
+  aliasTakenForSubject,
   objects.objectOfCalling,
   leftHanging.meansLeftHanging,
   leftHanging.particleTakenFromVerb,

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isProper, leadOf } from '../01-repair/word-class.js';
+import { isProper, isTemporal, leadOf, prepositionOf } from '../01-repair/word-class.js';
 import { isBracketed, quotedRun } from '../02-mention/noun-phrase.js';
 
 /** Two names of one: "the Libyan National Army (LNA)", "Hernan Ospina, better known as 'El Zurdo'". */
@@ -12,6 +12,7 @@ export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Find
     [
       ...bracketed(tree, index),
       ...knownAs(tree, index),
+      ...nameThatIs(tree, index),
       ...nicknamed(tree, index),
       ...callingItself(tree, index),
     ].map(({ name, alias, rule }) =>
@@ -81,10 +82,34 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
       ...tree.children(child, 'appos'),
       ...tree.children(child, 'nmod').filter((under) => leadOf(tree, under, 'as') !== undefined),
     ])
-    .find((child) => child > node && /^\p{Lu}/u.test(tree.token(child).text));
+    .find(
+      (child) =>
+        child > node &&
+        /^\p{Lu}/u.test(tree.token(child).text) &&
+        // "known in Manila as the Spratlys", "was named the envoy on Friday"
+        !isSetting(tree, child),
+    );
   const name = relative === undefined ? undefined : namedBy(tree, relative);
   return name === undefined || alias === undefined ? [] : [{ name, alias, rule: 'known-as' }];
 }
+
+/** Where and when someone is called so. */
+function isSetting(tree: Tree, node: number): boolean {
+  return isTemporal(tree, node) || /^(in|on|at|since|to)$/u.test(prepositionOf(tree, node) ?? '');
+}
+
+/** "Hassan Diab, whose nom de guerre is Abu Layth": a name that is said to be one. */
+function nameThatIs(tree: Tree, node: number): readonly Alias[] {
+  const subject = tree.child(node, 'nsubj');
+  if (subject === undefined || tree.child(node, 'cop') === undefined) return [];
+  if (!isProper(tree.token(node)) || !kindsOfName.test(tree.token(subject).text)) return [];
+  const owner = tree.child(subject, 'nmod:poss');
+  if (owner === undefined) return [];
+  const isWhose = tree.token(owner).pos === 'WP$' && tree.is(node, 'acl:relcl');
+  return [{ name: isWhose ? tree.token(node).head : owner, alias: node, rule: 'name-that-is' }];
+}
+
+const kindsOfName = /^(name|alias|nickname|pseudonym|guerre|codename|moniker|sobriquet)$/iu;
 
 /** The name itself, the one that "a former policeman nicknamed …" stands beside, or "the movement" which has one elsewhere. */
 function namedBy(tree: Tree, node: number): number | undefined {

@@ -137,6 +137,8 @@ const members = new Set([
   'supporter',
   'recruit',
   'adherent',
+  'employee',
+  'figure',
 ]);
 
 function member(
@@ -158,7 +160,7 @@ function member(
     (lemma !== 'member' && subject === node && !ended)
   )
     return [];
-  const body = bodyOf(tree, node);
+  const body = bodyOf(tree, node, vocabulary);
   return body === null
     ? []
     : [
@@ -175,14 +177,25 @@ function member(
       ];
 }
 
-function bodyOf(tree: Tree, node: number): number | null {
+function bodyOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
   const of = tree
     .children(node, 'nmod')
     .find((child) => isOfPhrase(tree, child) || prepositionOf(tree, child) === 'with');
+  // "a senior figure in the Movement"; a figure of speech is nobody
+  if (tree.token(node).lemma === 'figure') return bodyOfFigure(tree, node, vocabulary);
   if (of !== undefined) return of;
   const possessor = tree.child(node, 'nmod:poss');
   const compound = tree.children(node, 'compound').find((child) => isProper(tree.token(child)));
   return compound ?? possessor ?? null;
+}
+
+function bodyOfFigure(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
+  const body = tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'in');
+  if (body === undefined) return null;
+  const kind = vocabulary.kindOfNoun(tree.token(body).lemma.toLowerCase());
+  const isBody = kind === 'Group' || kind === 'Organization' || kind === 'ArmedGroup';
+  const isNamed = isProper(tree.token(body)) && tree.token(body).ner !== 'LOCATION';
+  return isBody || isNamed ? body : null;
 }
 
 /** "UAE based news outlet", "the London-based group"; "ground-based radars" stand nowhere in particular. */

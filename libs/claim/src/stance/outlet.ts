@@ -48,8 +48,12 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const nouns = [node, ...tree.children(node, 'compound', 'appos')].filter((child) =>
     isNominal(tree.token(child)),
   );
-  if (nouns.some((child) => vocabulary.kindOfNoun(lemmaOf(tree, child)) === 'Media'))
-    return token.pos !== 'NNS';
+  // "the news agency Lusa", of which "agency" alone is none
+  const kinds = [
+    ...nouns.map((child) => lemmaOf(tree, child)),
+    name.split(' ').slice(-2).join(' '),
+  ];
+  if (kinds.some((noun) => vocabulary.kindOfNoun(noun) === 'Media')) return token.pos !== 'NNS';
   // "…, two sources told Studio Tamani": who is told in an aside makes it public, a person's name or not.
   const isAside = tree.is(token.head, 'parataxis');
   const isBareName = isAside

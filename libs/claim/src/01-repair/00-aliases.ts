@@ -1,0 +1,55 @@
+import type { Token, Tree } from '@whence/parse';
+import { none, type Edit } from './rewrite.js';
+import { isFiniteForm, isProper } from './word-class.js';
+
+// Behind "known as" stands what someone is called, and no clause.
+
+/**
+ * "a chief known as/mark Omar/nsubj carried/advcl it out", "bandits/nsubj known/root locally as/mark Daji/nsubj killed/advcl
+ * two": whoever is called so acts.
+ */
+export function aliasTakenForSubject(tree: Tree, { index: verb, pos }: Token): readonly Edit[] {
+  const isFinite = isFiniteForm(pos) || (pos === 'VBN' && tree.child(verb, 'aux') !== undefined);
+  const isPassive = pos === 'VBN' && tree.child(verb, 'aux:pass') !== undefined;
+  const alias = tree.child(verb, 'nsubj');
+  if (!(isFinite || isPassive) || alias === undefined || !isProper(tree.token(alias))) return none;
+  const as = tree.tokens[tree.first(alias) - 1]?.text === 'as' ? tree.first(alias) - 1 : undefined;
+  const called = as === undefined ? undefined : calledBefore(tree, as);
+  if (as === undefined || called === undefined) return none;
+  const isRemark = tree.is(called, 'acl');
+  const noun = isRemark ? tree.token(called).head : tree.child(called, 'nsubj');
+  if (noun === undefined || noun > called) return none;
+  const { head, deprel } = tree.token(isRemark ? noun : called);
+  const that = head >= 0 && tree.token(head).text === 'that' ? tree.token(head) : undefined;
+  // "…, a priest told the radio"
+  const isTold = that !== undefined || (/^(advcl|nsubj)/u.test(deprel) && head > verb);
+  return [
+    { index: verb, head: that?.head ?? head, deprel: isTold ? 'ccomp' : deprel },
+    { index: noun, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' },
+    { index: called, head: noun, deprel: 'acl', pos: 'VBN' },
+    { index: alias, head: called, deprel: 'obl' },
+    { index: as, head: alias, deprel: 'case' },
+    ...tree
+      .children(called)
+      .filter((child) => child > verb)
+      .map((index) => ({ index, head: verb })),
+    ...tree
+      .children(verb, 'advmod')
+      .filter((child) => child > called && child < as)
+      .map((index) => ({ index, head: called })),
+    ...(that === undefined ? [] : [{ index: that.index, head: verb, deprel: 'mark' }]),
+  ];
+}
+
+/** "known", "known locally", "named only", "known to the police": the participle that an "as" belongs to. */
+function calledBefore(tree: Tree, as: number): number | undefined {
+  const called = tree.tokens
+    .slice(Math.max(as - 5, 0), as)
+    .findLast(({ lemma }) => /^(know|call|identify|describe|name)$/u.test(lemma));
+  if (called === undefined || !/^VB[DN]$/u.test(called.pos)) return undefined;
+  const isBare = tree.child(called.index, 'aux', 'aux:pass', 'obj') === undefined;
+  const between = tree.tokens.slice(called.index + 1, as);
+  return isBare && between.every(({ pos }) => /^(RB|IN|TO|DT|NNP?S?|JJ)$/u.test(pos))
+    ? called.index
+    : undefined;
+}
