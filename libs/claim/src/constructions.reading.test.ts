@@ -119,7 +119,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'Pirates boarded a trawler off Bonny on Monday, killing two sailors and taking their phones, according to fishermen.',
-      'Pirates | KILLS | two sailors',
+      'Pirates | KILLS | two sailors | at Bonny',
     ],
   ],
   'courts are appealed to against what they decide, people for what they are to do': [
@@ -130,7 +130,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'Hijackers fired at pilgrims boarding a bus in Sokoto on Saturday, wounding nine, among them a nun.',
       'Hijackers | OPENS_FIRE_ON | pilgrims | at Sokoto',
-      'Hijackers | INJURES | nun',
+      'Hijackers | INJURES | nun | at Sokoto',
     ],
     ['The navy held 14 sailors, among them a cook, off Pemba.', 'navy | HOLDS | cook | at Pemba'],
   ],

@@ -54,7 +54,7 @@ const tables: Readonly<Record<string, Table>> = {
   'participles, infinitives and relative clauses carry subjects and objects over': [
     [
       'Gunmen ambushed a convoy near Gao, killing eight soldiers.',
-      'Gunmen | KILLS | eight soldiers',
+      'Gunmen | KILLS | eight soldiers | at Gao',
     ],
     ['The army left the town, which it captured in May.', 'it | CAPTURES | town'],
     ['Turkey forced the ship to return to Odesa.', 'Turkey | FORCES | ship'],

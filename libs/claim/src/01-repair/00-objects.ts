@@ -128,20 +128,6 @@ export function officeAfterAs(tree: Tree, { index: as, text, head: verb }: Token
       ];
 }
 
-/** "is led by Commodore Burns, embarked on a ship": after "by" stands who leads, not a clause. */
-export function agentTakenForSubject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return none;
-  const by = leadOf(tree, index, 'by');
-  const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
-  if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
-    return none;
-  return [
-    { index: agent, head, deprel: 'obl' },
-    { index: by, head: agent, deprel: 'case' },
-    { index, head: agent, deprel: 'acl' },
-  ];
-}
-
 /** "declared Omar Bello/nsubj the winner/xcomp": whom one calls something. */
 export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
   if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;
@@ -150,21 +136,6 @@ export function objectOfCalling(tree: Tree, { index, head: said }: Token): reado
   return isCalled && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
     ? [{ index, head: verb, deprel: 'obj' }]
     : none;
-}
-
-/** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
-export function authorOfObject(
-  tree: Tree,
-  { index, head: verb }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (verb < 0 || !tree.is(index, 'obl') || tree.child(verb, 'aux:pass') !== undefined) return none;
-  const by = leadOf(tree, index, 'by');
-  const object = by === undefined ? undefined : tree.tokens[by - 1];
-  if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return none;
-  return vocabulary.reportingNoun(object.lemma.toLowerCase()) === undefined
-    ? none
-    : [{ index, head: object.index, deprel: 'nmod' }];
 }
 
 /** "was accused by Somalia of arming the militia": what one is accused of is no remark on the accuser. */

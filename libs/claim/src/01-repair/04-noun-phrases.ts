@@ -88,7 +88,10 @@ export function directionOf(tree: Tree, { index, text, head, deprel }: Token): r
         tree.tokens[index + 1]?.head === child,
     );
   if (place === undefined) return none;
-  const relation = isVerb(tree.token(head)) ? 'obl' : 'nmod';
+  // "posts north of Afrin on Tuesday": no part of the day
+  const { head: over } = tree.token(head);
+  const above = isTemporal(tree, head) && over >= 0 ? over : head;
+  const relation = isVerb(tree.token(above)) ? 'obl' : 'nmod';
   if (
     ![
       'dep',
@@ -105,7 +108,7 @@ export function directionOf(tree: Tree, { index, text, head, deprel }: Token): r
   )
     return none;
   return [
-    { index: place, head, deprel: relation },
+    { index: place, head: above, deprel: relation },
     { index, head: place, deprel: 'case' },
     { index: index + 1, head: index, deprel: 'fixed' },
   ];

@@ -1,6 +1,7 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { splitParticiples } from './00-split-words.js';
+import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import * as coordination from './00-coordination.js';
 import * as leftHanging from './00-left-hanging.js';
@@ -42,7 +43,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.possessorTakenForHead,
   leftHanging.possessorTakenForSubject,
   nounPhrases.directionTakenForHead,
-  objects.agentTakenForSubject,
+  agents.agentTakenForSubject,
   aliasTakenForSubject,
   objects.objectOfCalling,
   leftHanging.meansLeftHanging,
@@ -98,7 +99,8 @@ const rules: readonly RepairRule[] = [
   leftHanging.gerundLeftHanging,
   leftHanging.clauseLeftHanging,
   verbForms.notBeforeGerund,
-  objects.authorOfObject,
+  agents.authorOfObject,
+  agents.agentBehindPhrase,
   objects.includedElsewhere,
   objects.objectOfParticle,
   leftHanging.upToNumber,

@@ -102,6 +102,13 @@ export const takesInfinitive: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say of an event that it takes place. */
+export const happening: ReadonlySet<string> = new Set(
+  'take occur happen begin start open follow come erupt break continue resume last go intensify escalate end conclude unfold spread'.split(
+    ' ',
+  ),
+);
+
 /** The lemma, or where a hyphen joins something to it, the two in both spellings: "cease-fire" and "ceasefire". */
 export function spellings(tree: Tree, node: number): readonly string[] {
   const lemma = tree.token(node).lemma.toLowerCase();

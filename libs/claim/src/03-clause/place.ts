@@ -1,9 +1,9 @@
 import type { Tree } from '@whence/parse';
 import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isProper, isTemporal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
-import type { Clause, Oblique } from './clause.js';
+import { clauseAt, type Clause, type Oblique } from './clause.js';
 import { meanwhile } from './meanwhile.js';
 import { eventNounFrame } from './event-noun-frame.js';
 
@@ -49,8 +49,11 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
     )
       continue;
     const place = isPlace(tree, node, preposition, vocabulary);
-    if (sources.has(preposition) && (place || isNamed(tree, node))) found.from.add(node);
-    else if (goals.has(preposition) && place) found.to.add(node);
+    if (sources.has(preposition) && (place || isNamed(tree, node))) {
+      found.from.add(node);
+      for (const each of within(tree, node, vocabulary)) found.where.add(each);
+    }
+    if (goals.has(preposition) && place) found.to.add(node);
     else if ((locative.has(preposition) || preposition.endsWith(' of')) && place)
       for (const each of [node, ...within(tree, node, vocabulary)]) found.where.add(each);
   }
@@ -73,7 +76,7 @@ export function placesOfClause(
   rest: readonly Oblique[],
   vocabulary: Vocabulary,
 ): Places {
-  const own = placesOf(tree, rest, vocabulary);
+  const own = placesOf(tree, [...rest, ...originsOf(tree, object)], vocabulary);
   if (own.where.length > 0) return own;
   const agent = passive && subject !== null && subject > predicate ? [subject] : [];
   const scenes = meanwhile(tree, predicate, vocabulary).flatMap((clause) => [
@@ -95,7 +98,24 @@ export function placesOfClause(
     vocabulary.reportingVerb(lemma) === undefined;
   const scene =
     isEvent || acts ? placesOf(tree, nominalObliques(tree, subject), vocabulary).where : [];
-  return { ...own, where: scene.length > 0 ? scene : elaborated(tree, predicate, vocabulary) };
+  if (scene.length > 0) return { ...own, where: scene };
+  const isElsewhere = own.from.length > 0 || own.to.length > 0;
+  const before = isElsewhere ? null : sceneBefore(tree, predicate);
+  return {
+    ...own,
+    where:
+      before === null
+        ? elaborated(tree, predicate, vocabulary)
+        : placesOfClause(tree, before, before.obliques, vocabulary).where,
+  };
+}
+
+/** "rescued women and children [from a camp]": what the parser hangs on the last of the objects is whence all of them come. */
+function originsOf(tree: Tree, object: number | null): readonly Oblique[] {
+  const last = object === null ? undefined : tree.children(object, 'conj').at(-1);
+  return last === undefined
+    ? []
+    : nominalObliques(tree, last).filter(({ preposition }) => sources.has(preposition));
 }
 
 /** The nouns of a phrase below its head: "pills" of "a shipment of pills in Chiang Rai". */
@@ -104,6 +124,16 @@ function withinPhrase(tree: Tree, node: number): readonly number[] {
     .children(node, 'nmod', 'conj')
     .filter((child) => child > node && isNoun(tree.token(child)))
     .flatMap((child) => [child, ...withinPhrase(tree, child)]);
+}
+
+/** "ambushed a convoy near Todi, killing two", "raided a hotel in Goma and led away five": the second deed in the same place. */
+function sceneBefore(tree: Tree, predicate: number): Clause | null {
+  const { head, pos } = tree.token(predicate);
+  if (head < 0 || head > predicate || !isVerb(tree.token(head))) return null;
+  if (tree.child(predicate, 'nsubj', 'mark', 'aux') !== undefined) return null;
+  const isOutcome = tree.is(predicate, 'advcl') && pos === 'VBG';
+  const isSecond = tree.is(predicate, 'conj') && pos === tree.token(head).pos;
+  return isOutcome || isSecond ? clauseAt(tree, head) : null;
 }
 
 /** "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. */
@@ -136,10 +166,10 @@ function isNamed(tree: Tree, node: number): boolean {
   return isProper(tree.token(node));
 }
 
-/** "in Chiang Rai": one is near a person, but in a place, unless it is trust that one has. */
+/** "in Chiang Rai", "outside Todi": one is near a person, but in a place, unless it is trust that one has. */
 function isTakenForPerson(tree: Tree, node: number, preposition: string): boolean {
-  if (preposition !== 'in' || prepositionOf(tree, node) !== 'in' || !isProper(tree.token(node)))
-    return false;
+  const isWithin = /^(in|outside)$/u.test(preposition) && prepositionOf(tree, node) === preposition;
+  if (!isWithin || !isProper(tree.token(node))) return false;
   const { head } = tree.token(node);
   const isTitled = tree.children(node, 'appos', 'nmod:poss', 'acl').length > 0;
   return head >= 0 && !isTitled && !trusts.has(tree.token(head).lemma.toLowerCase());

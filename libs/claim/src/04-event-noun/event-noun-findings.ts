@@ -3,6 +3,7 @@ import { isPeople } from '@whence/vocabulary';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import {
+  happening,
   prepositionOf,
   isNoun,
   isPronoun,
@@ -59,6 +60,13 @@ interface Arguments {
   readonly mutual: boolean;
 }
 
+/** "The trial of Luka Babic opened [in Zagreb]" */
+function happeningAt(tree: Tree, node: number): readonly Oblique[] {
+  const { head } = tree.token(node);
+  const happens = tree.is(node, 'nsubj') && happening.has(tree.token(head).lemma.toLowerCase());
+  return happens ? nominalObliques(tree, head) : [];
+}
+
 function readNoun(
   tree: Tree,
   node: number,
@@ -100,7 +108,7 @@ function readNoun(
   const around = [...obliques, ...(object === null ? [] : nominalObliques(tree, object))];
   const places = placesOf(
     tree,
-    around.filter((oblique) => !used.has(oblique.node)),
+    [...around, ...happeningAt(tree, node)].filter((oblique) => !used.has(oblique.node)),
     vocabulary,
   );
   const predicate = light?.predicate ?? node;

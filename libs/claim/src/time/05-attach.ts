@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
+import { happening, isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
 import { meanwhile } from '../03-clause/meanwhile.js';
 import type { Dated, DatedSentence } from './dated-sentence.js';
 
@@ -120,7 +120,11 @@ function isPremodifier(tree: Tree, node: number): boolean {
 
 function isEventNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
-  return isNoun(token) && vocabulary.nounFrame(token.lemma.toLowerCase()) !== undefined;
+  const lemma = token.lemma.toLowerCase();
+  if (!isNoun(token) || vocabulary.nounFrame(lemma) === undefined) return false;
+  // "arrested at the border crossing on Monday": a place does not happen.
+  const isPlace = vocabulary.kindOfNoun(lemma) === 'Place';
+  return !isPlace || !/^(at|in|near|on|to)$/u.test(casesOf(tree, node));
 }
 
 function isPredicative(tree: Tree, node: number): boolean {
@@ -298,10 +302,5 @@ function giverOfNoun(tree: Tree, node: number, vocabulary: Vocabulary): number |
     : null;
 }
 
-const happening = new Set(
-  'take occur happen begin start follow come erupt break continue resume last go intensify escalate end conclude unfold spread'.split(
-    ' ',
-  ),
-);
 /** An event kills and wounds when it happens: "an air strike killed three on Monday". */
 const causing = new Set('kill wound injure destroy hit damage leave displace claim'.split(' '));

@@ -28,6 +28,9 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['Guards arrested a smuggler at the Merdare crossing on Friday.', 'arrested', '2019-05-10'],
+  ['Guards arrested a smuggler after the crossing of the Sava in March.', 'arrested', '–'],
+  ['The trial of Luka Babic opened in Zagreb on 3 May.', 'trial', '2019-05-03'],
   ['Rebels freed two hostages on May 3.', 'freed', '2019-05-03'],
   ['On Friday, 3 May 2019, rebels freed two hostages.', 'freed', '2019-05-03'],
   ['Rebels freed two hostages on October 19, 2017.', 'freed', '2017-10-19'],

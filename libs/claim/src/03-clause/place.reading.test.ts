@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+/** [the sentence, a claim with where it happened, from where and who did it there] */
+test.each([
+  [
+    'Turkish jets carried out three raids on Kurdish posts north of Afrin airport on Tuesday.',
+    'Turkish jets | ATTACKS | Kurdish posts | at Afrin airport',
+  ],
+  [
+    'Gunmen ambushed a convoy outside Todi on Monday, killing two drivers.',
+    'Gunmen | KILLS | two drivers | at Todi',
+  ],
+  [
+    'Soldiers raided a hotel in Goma on Sunday and led away five reporters.',
+    'Soldiers | LEADS | five reporters | at Goma',
+  ],
+  [
+    'In Lima, officers broke up a march on Friday and arrested nine students.',
+    'officers | ARRESTS | nine students | at Lima',
+  ],
+  [
+    'Divers rescued 20 women and children from a camp near Gwoza.',
+    'Divers | RESCUES | 20 women | from camp | at Gwoza',
+  ],
+  ['The trial of Luka Babic opened in Zagreb on 4 May.', '– | TRIES | Luka Babic | at Zagreb'],
+  [
+    'Ali Hassan was sentenced to life imprisonment by a military court in Basra on Wednesday.',
+    'military court | SENTENCES | Ali Hassan | at Basra',
+  ],
+])('%s says: %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
+test.each([
+  // Where the next deed is has been said: somewhere else.
+  ['The minister met the emir in Doha and flew to Cairo.', /TRAVELS_TO \| Cairo.* at Doha/u],
+  ['The general was born in Lagos, and rebels killed him in Jos.', /KILLS .* Lagos/u],
+  [
+    'The court in Jos jailed a man who was arrested in Kano and lives in Lagos.',
+    /Lagos .*at Kano/u,
+  ],
+  ['The village was subjected to an attack by rebels.', /^rebels \| (?!ATTACKS)/u],
+])('%s does not say: %s', async (sentence, claim) => {
+  expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);
+});
