@@ -215,12 +215,14 @@ export function possessorTakenForHead(
   const mark = tree.tokens.find(
     ({ index, pos }) => index > owner && index < owned && pos === 'POS',
   )?.index;
-  if (mark === undefined || tree.token(mark - 1).index !== owner) return none;
+  // "its/obj shelling/amod of Goma"
+  const isPronoun = isDeed && tree.token(owner).pos === 'PRP$' && owner === owned - 1;
+  if (!isPronoun && (mark === undefined || tree.token(mark - 1).index !== owner)) return none;
   const { head, deprel } = tree.token(owner);
   return [
     { index: owned, head, deprel, ...(isDeed ? { pos: 'NN', lemma: text.toLowerCase() } : {}) },
     { index: owner, head: owned, deprel: 'nmod:poss' },
-    { index: mark, head: owner, deprel: 'case' },
+    ...(mark === undefined ? [] : [{ index: mark, head: owner, deprel: 'case' }]),
     ...tree
       .children(owner)
       .filter((child) => child > owned || (tree.is(child, 'case') && child < owner))

@@ -146,6 +146,9 @@ export function chargeOnAccuser(tree: Tree, { index, pos, head: accuser }: Token
   const accuses = verb >= 0 && takesGerund.has(tree.token(verb).lemma);
   if (isTemporal(tree, accuser) && accuses && leadOf(tree, index, 'of') !== undefined)
     return [{ index, head: verb, deprel: 'advcl' }];
+  // "accuses the three/obj of belonging/acl to the movement"
+  if (tree.is(accuser, 'obj') && accuses && leadOf(tree, index, 'of') === accuser + 1)
+    return [{ index, head: verb, deprel: 'advcl' }];
   if (verb < 0 || tree.child(verb, 'aux:pass') === undefined) return none;
   const by = leadOf(tree, accuser, 'by') !== undefined;
   const of = leadOf(tree, index, 'of') !== undefined;

@@ -54,9 +54,10 @@ function clauseAround(tree: Tree, phrase: number): number | undefined {
     : tree.ancestors(remark).find((node) => isVerb(tree.token(node)) && node < remark);
 }
 
-/** An apposition or a relative clause behind a comma of its own. */
+/** An apposition or a relative clause behind a comma of its own, which may hang on it. */
 function isRemark(tree: Tree, node: number, end: number): boolean {
-  const first = tree.first(node);
+  const start = tree.first(node);
+  const first = tree.token(start).text === ',' ? start + 1 : start;
   if (first >= end || tree.tokens[first - 1]?.text !== ',') return false;
   if (tree.is(node, 'appos')) return true;
   return tree.is(node, 'acl:relcl') && tree.token(first).pos.startsWith('W');

@@ -167,3 +167,29 @@ export function aimOfLeadingPhrase(
       .map((child) => ({ index: child, head: verb })),
   ];
 }
+
+/** "described it as tactical/amod and accused/conj soldiers/obl of looting": what it is called, and a deed of its own. */
+export function deedBehindAs(tree: Tree, { index, pos, head: called }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'conj') || !tree.is(called, 'amod')) return none;
+  const { head: object } = tree.token(called);
+  const as = leadOf(tree, object, 'as');
+  const { head: above } = tree.token(object);
+  // "rejected the report/obj as false and accused soldiers/nmod"
+  const verb = tree.is(above, 'obj') && object > above ? tree.token(above).head : above;
+  if (as === undefined || object < index || verb < 0 || !isVerb(tree.token(verb))) return none;
+  if (tree.child(index, 'cc') === undefined && tree.tokens[index - 1]?.pos !== 'CC') return none;
+  return [
+    { index: called, head: verb, deprel: 'obl' },
+    { index, head: verb, deprel: 'conj', pos: tree.token(verb).pos },
+    { index: object, head: index, deprel: 'obj' },
+    ...tree
+      .children(object)
+      .filter((child) => child < called)
+      .map((child) => ({ index: child, head: called })),
+    ...tree.children(called, 'cc').map((child) => ({ index: child, head: index })),
+    ...tree
+      .children(object, 'acl')
+      .filter((child) => leadOf(tree, child, 'of') !== undefined)
+      .map((child) => ({ index: child, head: index, deprel: 'advcl' })),
+  ];
+}

@@ -8,6 +8,7 @@ import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as states from './00-states.js';
+import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
 import * as participles from './02-participles.js';
@@ -32,6 +33,12 @@ const rules: readonly RepairRule[] = [
   names.nicknameTakenForHead,
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
+  tags.thingBeforeVerb,
+  tags.verbBehindDid,
+  tags.pastTakenForNoun,
+  tags.rankTakenForAdjective,
+  tags.offTakenForParticle,
+  parallels.deedBehindAs,
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,
   descriptions.excellencyTakenForPronoun,
@@ -164,10 +171,10 @@ const rules: readonly RepairRule[] = [
   participles.gerundBeforeApposition,
   participles.gerundAsComplement,
   participles.speakerGoesOn,
-  objects.chargeOnAccuser,
   participles.resultAfterComma,
   participles.gerundTakenForAdjective,
   participles.gerundTakenForNoun,
+  objects.chargeOnAccuser,
   participles.objectWithParticiple,
   verbForms.passiveRemark,
   verbForms.passiveOfSecond,

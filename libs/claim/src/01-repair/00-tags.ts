@@ -1,0 +1,130 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { none, type Edit } from './rewrite.js';
+import { isFiniteForm, isNoun, isVerb } from './word-class.js';
+
+// Words that are one part of speech and look like another.
+
+/** "a Ukrainian/nsubj drone/VB hit/dep a depot", "a Turkish/nsubj drone/dep struck": a thing straight before a verb acts. */
+export function thingBeforeVerb(
+  tree: Tree,
+  { index: thing, pos, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VBP?$/u.test(pos) || vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment')
+    return none;
+  const modifier = tree.tokens[thing - 1];
+  const next = tree.tokens[thing + 1];
+  if (modifier === undefined || next === undefined || !/^(NN|JJ)/u.test(modifier.pos)) return none;
+  const verb = tree.is(next.index, 'aux') || tree.is(next.index, 'aux:pass') ? next.head : next.index; // prettier-ignore
+  if (!isVerb(next) || !isVerb(tree.token(verb))) return none;
+  const isOver = tree.is(modifier.index, 'nsubj') && modifier.head === thing;
+  const isUnder = head === modifier.index && deprel === 'dep' && modifier.head === verb;
+  if (!(isOver && tree.token(verb).head === thing) && !isUnder) return none;
+  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  const isBare = tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass') === undefined; // prettier-ignore
+  return [
+    ...(isOver ? [{ index: verb, head, deprel, ...(isBare ? { pos: 'VBD' } : {}) }] : []),
+    { index: thing, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj', pos: 'NN' },
+    { index: modifier.index, head: thing, deprel: modifier.pos === 'JJ' ? 'amod' : 'compound' },
+    ...tree
+      .children(modifier.index)
+      .filter((child) => child < modifier.index)
+      .map((index) => ({ index, head: thing })),
+    ...tree
+      .children(thing)
+      .filter((child) => child > verb)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "did/root not target/compound civilians": behind "did" and "not" stands a verb, and what it is done to. */
+export function verbBehindDid(
+  tree: Tree,
+  { index: verb, pos, lemma, head: object }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const not = tree.tokens[verb - 1];
+  const did = tree.tokens[verb - 2];
+  if (!/^(not|n['’]t)$/u.test(not?.text ?? '') || did?.lemma !== 'do' || !isVerb(did)) return none;
+  if (pos !== 'NN' || !tree.is(verb, 'compound') || tree.token(object).head !== did.index)
+    return none;
+  if (!tree.is(object, 'obj') || vocabulary.verbFrames(lemma.toLowerCase()).length === 0)
+    return none;
+  return [
+    { index: verb, head: did.head, deprel: did.deprel, pos: 'VB' },
+    { index: object, head: verb },
+    { index: did.index, head: verb, deprel: 'aux' },
+    ...tree
+      .children(did.index)
+      .filter((child) => child !== object)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** Verbs whose past form looks like a noun: a closed class. */
+const sameInPast = /^(set|hit|cut|put|shut|cast|split)$/u;
+
+/** "overran a post and set/NN fire/conj to the barracks": straight behind "and" and before a noun, the second deed. */
+export function pastTakenForNoun(
+  tree: Tree,
+  { index: second, text, pos, head: object }: Token,
+): readonly Edit[] {
+  const and = tree.tokens[second - 1];
+  if (pos !== 'NN' || !sameInPast.test(text) || and?.pos !== 'CC') return none;
+  if (!tree.is(second, 'compound') || object < second || !tree.is(object, 'conj')) return none;
+  const first = tree.ancestors(object).find((node) => tree.token(node).pos === 'VBD');
+  if (first === undefined || first > second) return none;
+  const comma = tree.tokens.find(({ index, text: mark }) => index > object && mark === ',')?.index;
+  const end = comma ?? tree.tokens.length;
+  return [
+    { index: second, head: first, deprel: 'conj', pos: 'VBD' },
+    { index: and.index, head: second, deprel: 'cc' },
+    { index: object, head: second, deprel: 'obj' },
+    ...tree.tokens
+      .slice(object + 1, end)
+      .filter((token) => isNoun(token) && token.head <= object && token.deprel !== 'conj')
+      .map(({ index }) => ({ index, head: second, deprel: 'obl' })),
+  ];
+}
+
+/** "an army/obj major/JJ, Ivo Kolar": an officer, whatever the tag. */
+export function rankTakenForAdjective(
+  tree: Tree,
+  { index: rank, text, pos, head: name }: Token,
+): readonly Edit[] {
+  const body = tree.tokens[rank - 1];
+  if (text !== 'major' || pos !== 'JJ' || !tree.is(rank, 'amod') || name < rank) return none;
+  if (body === undefined || !isNoun(body) || tree.tokens[rank + 1]?.text !== ',') return none;
+  return [
+    { index: rank, head: body.head, deprel: body.deprel, pos: 'NN' },
+    { index: body.index, head: rank, deprel: 'compound' },
+    ...tree
+      .children(body.index)
+      .filter((child) => child !== rank)
+      .map((index) => ({ index, head: rank })),
+    { index: name, head: rank, deprel: 'appos' },
+    ...tree
+      .children(name, 'dep')
+      .filter((child) => child > rank && child < name && isNoun(tree.token(child)))
+      .map((index) => ({ index, deprel: 'compound' })),
+  ];
+}
+
+/** "were kidnapped off/RP Semporna/obj": before a place "off" leads it. */
+export function offTakenForParticle(
+  tree: Tree,
+  { index: off, text, deprel, head: verb }: Token,
+): readonly Edit[] {
+  const place = tree.tokens[off + 1];
+  if (text !== 'off' || deprel !== 'compound:prt' || place === undefined) return none;
+  const name = place.head === verb ? place.index : place.head;
+  const isPlace = tree.token(name).ner === 'LOCATION' && tree.token(name).head === verb;
+  const isFull = tree.child(verb, 'nsubj:pass', 'aux:pass') !== undefined;
+  return isPlace && isFull && tree.is(name, 'obj') && !isFiniteForm(tree.token(verb).pos)
+    ? [
+        { index: name, deprel: 'obl' },
+        { index: off, head: name, deprel: 'case', pos: 'IN' },
+      ]
+    : none;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+/** [a sentence whose words the parser takes for another part of speech, what it says] */
+test.each([
+  ['A Ukrainian drone hit a depot in Belgorod.', 'Ukrainian drone | ATTACKS | depot | at Belgorod'],
+  ['A Turkish drone struck a convoy near Afrin.', 'Turkish drone | ATTACKS | convoy | at Afrin'],
+  [
+    'An American surveillance drone was shot down over Yemen.',
+    '– | SHOOTS_DOWN | American surveillance drone | at Yemen',
+  ],
+  ['The firm insists that its crews did not target civilians.', 'crews | ATTACKS | civilians'],
+  ['Rebels stormed a base on Sunday and set fire to the barracks.', 'Rebels | DESTROYS | barracks'],
+  ['Bandits stopped a bus on Monday evening and cut power lines.', 'Bandits | CUTS | power lines'],
+  [
+    'The court convicted an army major, Ivo Kolar, of selling maps to a spy.',
+    'Ivo Kolar | SELLS | maps | for spy',
+  ],
+  [
+    'Two divers were kidnapped off Lome in May by pirates.',
+    'pirates | ABDUCTS | Two divers | at Lome',
+  ],
+  [
+    'A spokesman rejected the report as false and accused Chadian troops of torturing captives.',
+    'Chadian troops | TORTURES | captives',
+  ],
+  ['Togo accuses the three of belonging to the Front.', 'three | MEMBER_OF | Front'],
+  ['Residents condemned its shelling of the base.', 'its | SHELLS | base'],
+  ['The clerics hailed their retaking of Palmyra.', 'their | RETAKES | Palmyra'],
+])('%s says: %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
+test.each([
+  ['The troops did a set piece in Goma and hit songs were played.', /ATTACKS/u],
+  ['The minister bought a film set and fire engines for the town.', /DESTROYS/u],
+  ['The raid was called off in Lagos.', /at Lagos.*at Lagos/u],
+  ['Togo accuses the man of letters.', /MEMBER_OF/u],
+])('%s does not say: %s', async (sentence, claim) => {
+  expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);
+});
