@@ -202,6 +202,7 @@ function pronounReferent(
   const candidates = before.filter(
     ({ mention }) => mention.form !== 'clause' && !isTime(mention.head),
   );
+  if (text === 'there') return candidates.find(isNamedPlace) ?? null;
   const gender = genderOfPronoun(text);
   if (gender !== null) {
     const persons = candidates.filter((each) => {
@@ -244,6 +245,11 @@ function pronounReferent(
   return null;
 }
 
+/** "withdrew from Bati … executed captives there" */
+function isNamedPlace({ mention, kind }: Profile): boolean {
+  return mention.form === 'name' && kind === 'Place';
+}
+
 function isPointing({ mention }: Profile): boolean {
   return (
     mention.form === 'description' &&
@@ -284,10 +290,21 @@ function definiteReferent(
       return isName && isSuch && !isGroup && kinds.includes(kindOfCluster(members));
     });
     // The place last mentioned, the body that acted last.
+    if (definite.mention.head === 'capital') return capitalOf(before, fitting);
     if (kinds.includes('Place')) return fitting[0] ?? null;
     return best(definite, fitting, register, 1);
   }
   return null;
+}
+
+/** Of the country last spoken of otherwise: after "Malian troops left talks in Algiers" the capital is not Algiers. */
+function capitalOf(before: readonly Profile[], capitals: readonly Profile[]): Profile | null {
+  const spokenOf = before.find(
+    (each) => each.country !== null && actors.has(each.kind) && !capitals.includes(each),
+  );
+  return spokenOf === undefined
+    ? (capitals[0] ?? null)
+    : (capitals.find(({ country }) => country === spokenOf.country) ?? null);
 }
 
 /** What says of a group only what kind it is: "the paramilitary force". */

@@ -25,6 +25,8 @@ export function entitiesOf(
   for (const root of register.roots()) {
     const members = register.members(root);
     if (!members.some(({ mention }) => used.has(mention.id) || isWorthKeeping(mention))) continue;
+    // "Two men died there": a place that nothing in the report tells is none.
+    if (members.every(({ mention }) => mention.text === 'there')) continue;
     const told = entityOf(report, members, offices.get(root) ?? [], register, vocabulary);
     const entity = { ...told, country: told.country ?? places.get(root) ?? null };
     const twin = byId.get(entity.id);

@@ -173,6 +173,19 @@ describe('a definite description points back where it is safe:', () => {
     ['The United Nations sent envoys to Goma. The group attacked a bus.', 'The group', 'group'],
     ['Rebels withdrew from Goma. Troops left the capital.', 'the capital', 'capital'],
     ['Rebels withdrew from Bamako. Troops entered the capital.', 'the capital', 'Bamako'],
+    [
+      'Malian troops shelled Gao after talks in Algiers. Rebels then entered the capital.',
+      'the capital',
+      'capital',
+    ],
+    [
+      'Malian troops left Bamako for Algiers. Rebels then entered the capital.',
+      'the capital',
+      'Bamako',
+    ],
+    ['The army withdrew from Bentiu. Officers executed captives there.', 'there', 'Bentiu'],
+    ['Rebels seized the town of Kati. They set up a post there.', 'there', 'Kati'],
+    ['The envoy spoke of Mali. Two men died there.', 'there', '–'],
     ['The United Nations sent envoys to Goma. The militia attacked them.', 'The militia', 'militia'],
     ['The Sudanese army shelled the camp. The Turkish army protested.', 'The Turkish army', 'Turkish army'],
   ])('%s', async (text, words, expected) => {

@@ -50,7 +50,7 @@ export function nameMention(tree: Tree, run: readonly number[], node: number): M
     ...span,
     name: joined(tree, run),
     form:
-      isRelativiser(head) || isPronoun(head)
+      isRelativiser(head) || isPronoun(head) || head.text === 'there'
         ? 'pronoun'
         : isProper(head) || head.pos.startsWith('JJ')
           ? 'name'

@@ -77,7 +77,11 @@ export function placesOfClause(
   vocabulary: Vocabulary,
 ): Places {
   const own = placesOf(tree, [...rest, ...originsOf(tree, object)], vocabulary);
-  if (own.where.length > 0) return own;
+  const pointed = [predicate, ...(object === null ? [] : [object])]
+    .flatMap((node) => tree.children(node, 'advmod'))
+    .filter((node) => isThere(tree, node));
+  if (own.where.length > 0 || pointed.length > 0)
+    return { ...own, where: [...own.where, ...pointed] };
   const agent = passive && subject !== null && subject > predicate ? [subject] : [];
   const scenes = meanwhile(tree, predicate, vocabulary).flatMap((clause) => [
     clause,
@@ -108,6 +112,11 @@ export function placesOfClause(
         ? elaborated(tree, predicate, vocabulary)
         : placesOfClause(tree, before, before.obliques, vocabulary).where,
   };
+}
+
+/** "set up a customs post there": a place that was spoken of before. */
+function isThere(tree: Tree, node: number): boolean {
+  return tree.token(node).text === 'there' && tree.token(node).pos === 'RB';
 }
 
 /** "rescued women and children [from a camp]": what the parser hangs on the last of the objects is whence all of them come. */
