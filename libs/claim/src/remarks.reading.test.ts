@@ -62,6 +62,27 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       'islands | ALSO_KNOWN_AS | Kalayaan | at Manila',
     ],
   ],
+  'a charge that is turned down was made and is denied': [
+    [
+      'The junta accused the union of hoarding arms, a charge the union rejected.',
+      'union | OWNS | arms',
+      'union | REJECTS | charge',
+    ],
+    [
+      'Police blamed the clan for the theft, an allegation its elders deny.',
+      'elders | DENIES | allegation',
+    ],
+  ],
+  'a subject behind a long phrase is one': [
+    [
+      'Behind closed doors at a hotel, Kenyan and Somali officials met on Tuesday.',
+      'Kenyan officials | MEETS | Somali officials | at hotel',
+    ],
+    [
+      'After a night of clashes in the suburbs, police arrested the mayor.',
+      'police | ARRESTS | mayor | at suburbs',
+    ],
+  ],
   'who works for a body or counts in it is of it': [
     ['Marwan Issa, a leading figure in the movement, fled.', 'Marwan Issa | MEMBER_OF | movement'],
     [

@@ -354,8 +354,10 @@ export function firstOfDeeds(tree: Tree): readonly Edit[] {
 export function subjectAfterPhrase(tree: Tree, { index, head: phrase }: Token): readonly Edit[] {
   const isLoose = tree.is(index, 'appos') || tree.is(index, 'dep');
   if (phrase < 0 || index < phrase || !isLoose || !isNoun(tree.token(index))) return none;
-  const { head: verb } = tree.token(phrase);
-  if (verb < index || !isVerb(tree.token(verb)) || !tree.is(phrase, 'obl')) return none;
+  // "Behind closed doors in a hotel, the officials/appos met"
+  const top = [phrase, ...tree.ancestors(phrase)].find((node) => !tree.is(node, 'nmod')) ?? phrase;
+  const { head: verb } = tree.token(top);
+  if (verb < index || !isVerb(tree.token(verb)) || !tree.is(top, 'obl')) return none;
   if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
   const comma = tree.first(index) - 1;
   const rest = tree.tokens.slice(tree.last(index) + 1, verb);

@@ -22,8 +22,11 @@ export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Fin
 
 function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
   // "had attacked a convoy, which the rebels denied": what is denied is the attack.
-  if (onlyReports(tree, clause, vocabulary) || isDenialBehind(tree, clause.predicate, vocabulary))
-    return [];
+  // "…, a charge the rebels denied" is a denial of a charge.
+  const isOfCharge =
+    vocabulary.reportingNoun(tree.token(clause.object ?? clause.predicate).lemma) !== undefined;
+  if (onlyReports(tree, clause, vocabulary)) return [];
+  if (isDenialBehind(tree, clause.predicate, vocabulary) && !isOfCharge) return [];
   if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isLeftOpen(tree, clause, vocabulary)) return [];
@@ -266,8 +269,9 @@ function namedContent(
   vocabulary: Vocabulary,
 ): number | null {
   // "the ceasefire announced by Colombo" has no content beside itself.
-  if (object === null || tree.token(predicate).head === object) return null;
-  if (!spent.includes(object) || vocabulary.reportingVerb(lemma) === undefined) return null;
+  const told = vocabulary.reportingVerb(lemma)?.stance;
+  if (object === null || (tree.token(predicate).head === object && told !== 'denies')) return null;
+  if (!spent.includes(object) || told === undefined) return null;
   // A ceasefire is not whom one has it with, nor a curfew where it is.
   const { name } = frame.relation;
   const saysAll = name.split('_').includes(tree.token(object).lemma.toUpperCase());
