@@ -27,7 +27,8 @@ export function withConcerned(
     if (event === 'MOBILIZE') return { ...act, recipient: acrossBorder(tree, act) };
     if (object === null) {
       const whose = whoseThings(tree, act, vocabulary);
-      return whose === undefined ? act : { ...act, recipient: whose };
+      // "a rally by nurses" is not against nurses.
+      return whose === undefined || whose === act.subject ? act : { ...act, recipient: whose };
     }
     const isContent = isVerb(tree.token(object));
     const hit = violent.has(event)

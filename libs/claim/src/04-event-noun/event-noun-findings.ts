@@ -19,6 +19,7 @@ import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
 import { isPassive } from '../03-clause/voice.js';
+import { blameFor } from '../stance/index.js';
 
 /** What event nouns say: "the attack on Egyptian security forces", "the ISIS withdrawal from the city", "his arrest". */
 export function eventNounFindings(
@@ -223,6 +224,7 @@ function argumentsOf(
     byRole('subject') ??
     by ??
     light?.subject ??
+    blameFor(tree, node)?.culprit ??
     whoseWill(tree, node, vocabulary) ??
     // "carried out a strike in support of the soldiers", "conducted strikes, including some against the port"
     ((isTowards && object === of && of !== null) || isIncluded(tree, node)

@@ -12,6 +12,14 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
       'Chadian negotiators | MEETS | Sudanese negotiators | to Dakar',
     ],
   ],
+  'who is blamed for it is said to have done it': [
+    [
+      'A raid on herders near Todi, attributed by the police to the militia, left nine dead.',
+      'militia | ATTACKS | herders | at Todi',
+    ],
+    ['An attack on a mosque blamed on the sect killed three people.', 'sect | ATTACKS | mosque'],
+    ['The bombing of the embassy was blamed on Hezbollah.', 'Hezbollah | BOMBS | embassy'],
+  ],
   'who would do it is who wills it': [
     ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
     ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
@@ -65,4 +73,16 @@ test('who criticises an attack does not attack', async () => {
   expect(await told('The bishop criticised the attack on the port.')).not.toContain(
     'bishop | ATTACKS | port',
   );
+});
+
+test('who blames somebody for an attack does not attack', async () => {
+  const claims = await told('The bombing of the embassy was blamed by Togo on the rebels.');
+  expect(claims).not.toContain('Togo | BOMBS | embassy');
+});
+
+test.each([
+  ['Police broke up a rally by dockers over wages.', 'dockers | PROTESTS | – | for dockers'],
+  ['Two people briefed on the plan told Reuters that Togo left.', '– | MEETS | Two people'],
+])('%s does not say: %s', async (sentence, claim) => {
+  expect(await told(sentence)).not.toContain(claim);
 });

@@ -3,6 +3,13 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'A raid on herders near Todi, attributed by the police to the militia, left nine dead.',
+    'raid',
+    'alleged (attributed) < police attributed',
+  ],
+  ['An attack on a mosque blamed on the sect killed three people.', 'attack', 'alleged (blamed)'],
+  ['An attack on a mosque in Jos killed three people.', 'attack', 'asserted'],
+  [
     'Two officers were suspended over a video that appeared to show them kicking a farmer.',
     'kicking',
     'possible (appeared) < video show',

@@ -110,7 +110,9 @@ function carrierOf(tree: Tree, participle: number): number | undefined {
 
 /** Whether a participle tells only how a speaker's words came to whoever passes them on, which is a link of the chain and no deed. */
 export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  if (!tree.is(node, 'acl') || carrierOf(tree, node) === undefined) return false;
+  // "three people briefed on the plan said"
+  const isBriefed = lemmaOf(tree, node) === 'brief' && tree.token(node).pos === 'VBN';
+  if (!tree.is(node, 'acl') || !(isBriefed || carrierOf(tree, node) !== undefined)) return false;
   return tree.ancestors(node).some((source) => {
     const { head } = tree.token(source);
     // "officials interviewed by the radio said", "said in remarks carried by the radio"

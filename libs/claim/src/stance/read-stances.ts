@@ -8,6 +8,7 @@ import { asidesOf } from './05-asides.js';
 import { speakerBeside, unquoted, type Quoted } from './06-quotation.js';
 import { isStrayed, willed } from './content.js';
 import { deniedBeside, isDenialBehind } from './07-denied-beside.js';
+import { withBlame } from './08-blamed.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
@@ -33,7 +34,8 @@ export function readStances(
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
     return withOwnWords(conditional, tree, node, vocabulary, scope);
   };
-  let gathered = withEquation(withWords(nothing, predicate), tree, predicate, vocabulary);
+  const own = withBlame(withWords(nothing, predicate), tree, predicate, vocabulary);
+  let gathered = withEquation(own, tree, predicate, vocabulary);
   let rival: Gathered | null = null;
   let open = true;
   let strayed = false;

@@ -1,0 +1,52 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { hedged, toldBy, type Gathered } from './gathered.js';
+import { linksOfVerb } from './source.js';
+import { isNominal, leadIn, lemmaOf } from './words.js';
+
+/** How a deed is laid at someone's door, by the preposition before him: a closed class. */
+const blames: ReadonlyMap<string, string> = new Map([
+  ['blame', 'on'],
+  ['pin', 'on'],
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+]);
+
+interface Blame {
+  readonly verb: number;
+  readonly culprit: number;
+}
+
+/** "an attack attributed by the army to the rebels", "the raid was blamed on the rebels": who is said to have done it. */
+export function blameFor(tree: Tree, event: number): Blame | undefined {
+  const { head } = tree.token(event);
+  const above = tree.is(event, 'nsubj:pass') ? [head] : [];
+  // "an attack on a mosque blamed/acl on the sect"
+  const nouns = [event, ...tree.children(event, 'nmod')];
+  const remarks = nouns.flatMap((noun) => tree.children(noun, 'acl'));
+  return [...remarks, ...above].flatMap((verb) => {
+    const preposition =
+      tree.token(verb).pos === 'VBN' ? blames.get(lemmaOf(tree, verb)) : undefined;
+    const culprit = tree
+      .children(verb, 'obl')
+      .flatMap((child) => [child, ...tree.children(child, 'nmod')])
+      .find((child) => leadIn(tree, child) === preposition && isNominal(tree.token(child)));
+    return preposition === undefined || culprit === undefined ? [] : [{ verb, culprit }];
+  })[0];
+}
+
+/** That he did it is alleged, by whoever blames him. */
+export function withBlame(
+  gathered: Gathered,
+  tree: Tree,
+  predicate: number,
+  vocabulary: Vocabulary,
+): Gathered {
+  const blame = isNominal(tree.token(predicate)) ? blameFor(tree, predicate) : undefined;
+  return blame === undefined
+    ? gathered
+    : toldBy(
+        hedged(gathered, 'alleged', tree.token(blame.verb).text),
+        linksOfVerb(tree, blame.verb, vocabulary),
+      );
+}
