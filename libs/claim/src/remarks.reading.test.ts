@@ -19,6 +19,11 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       'Police | DETAINS | Yusuf Kaya | at Ankara',
     ],
     [
+      'Soldiers killed Omar Bello, alias Kiki, in a raid in Kaya.',
+      'Soldiers | KILLS | Omar Bello | at Kaya',
+      'Omar Bello | ALSO_KNOWN_AS | Kiki',
+    ],
+    [
       'Prosecutors charged Ali Hassan, who ran the port of Basra, with stealing grain.',
       'Ali Hassan | LOOTS | grain',
     ],

@@ -48,10 +48,19 @@ function isPhrase(tree: Tree, node: number): boolean {
 /** The verb of the clause in which the remark stands that ends right before this phrase. */
 function clauseAround(tree: Tree, phrase: number): number | undefined {
   const end = tree.first(phrase) - 1;
-  const remark = tree.ancestors(phrase).find((node) => isRemark(tree, node, end));
+  const remark =
+    tree.ancestors(phrase).find((node) => isRemark(tree, node, end)) ?? aliasBefore(tree, end);
   return remark === undefined
     ? undefined
     : tree.ancestors(remark).find((node) => isVerb(tree.token(node)) && node < remark);
+}
+
+/** "killed Omar Bello, alias Kiki, in a raid": what he is also called ends with its comma. */
+function aliasBefore(tree: Tree, end: number): number | undefined {
+  return tree.ancestors(end - 1).find((node) => {
+    const isAlias = tree.is(node, 'acl') && tree.is(tree.token(node).head, 'obj');
+    return isAlias && tree.token(node).lemma === 'call' && tree.last(node) === end - 1;
+  });
 }
 
 /** An apposition or a relative clause behind a comma of its own, which may hang on it. */
