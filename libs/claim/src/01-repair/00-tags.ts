@@ -38,6 +38,28 @@ export function thingBeforeVerb(
   ];
 }
 
+/** "was killed by a US/obl drone/dep last month": what the name before it tells is whose thing it is. */
+export function thingBehindName(
+  tree: Tree,
+  { index: thing, pos, lemma, head: verb, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const name = tree.tokens[thing - 1];
+  if (!/^VBP?$/u.test(pos) || !/^(dep|ccomp)$/u.test(deprel)) return none;
+  if (verb < 0 || name?.head !== verb || tree.child(thing, 'nsubj', 'mark', 'obj')) return none;
+  if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return none;
+  if (!isNoun(name) || tree.child(name.index, 'det') === undefined || verb > thing) return none;
+  return [
+    { index: thing, head: verb, deprel: name.deprel, pos: 'NN' },
+    { index: name.index, head: thing, deprel: 'compound' },
+    ...tree.children(name.index).map((index) => ({ index, head: thing })),
+    ...tree
+      .children(thing)
+      .filter((child) => child > thing)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
 /** "did/root not target/compound civilians": behind "did" and "not" stands a verb, and what it is done to. */
 export function verbBehindDid(
   tree: Tree,

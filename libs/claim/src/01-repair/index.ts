@@ -34,6 +34,7 @@ const rules: readonly RepairRule[] = [
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
   tags.thingBeforeVerb,
+  tags.thingBehindName,
   tags.verbBehindDid,
   tags.pastTakenForNoun,
   tags.rankTakenForAdjective,

@@ -6,6 +6,10 @@ test.each([
   ['A Ukrainian drone hit a depot in Belgorod.', 'Ukrainian drone | ATTACKS | depot | at Belgorod'],
   ['A Turkish drone struck a convoy near Afrin.', 'Turkish drone | ATTACKS | convoy | at Afrin'],
   [
+    'Hasan Aziz was killed by a US drone last month, officers said.',
+    'US drone | KILLS | Hasan Aziz',
+  ],
+  [
     'An American surveillance drone was shot down over Yemen.',
     '– | SHOOTS_DOWN | American surveillance drone | at Yemen',
   ],
