@@ -63,7 +63,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The minister said his nickname was El Chino.', 'his | ALSO_KNOWN_AS | El Chino'],
     [
       'The islands, known in Manila as the Kalayaan, were seized.',
-      '– | SEIZES | islands',
+      '– | CAPTURES | islands',
       'islands | ALSO_KNOWN_AS | Kalayaan | at Manila',
     ],
   ],

@@ -13,7 +13,7 @@ test.each([
   ],
   [
     'Soldiers raided a hotel in Goma on Sunday and led away five reporters.',
-    'Soldiers | LEADS | five reporters | at Goma',
+    'Soldiers | DETAINS | five reporters | at Goma',
   ],
   [
     'In Lima, officers broke up a march on Friday and arrested nine students.',
