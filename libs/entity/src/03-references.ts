@@ -126,6 +126,8 @@ function recent(
     if (paragraph - each.paragraph > 1) continue;
     if (each.paragraph !== paragraph && sentence - each.sentence > 1) continue;
     if (each.mention.start <= mention.start && each.mention.end >= mention.end) continue;
+    // "A former spokesman, he is suspected": what he is called is not whom "he" speaks of.
+    if (each.mention.role === 'dislocated') continue;
     found.push(each);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isProper, isVerb } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isTemporal, isVerb } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
@@ -336,4 +336,22 @@ export function personBesidePerson(
   const { ner: kind, head: person } = tree.token(place);
   const isOf = kind === 'LOCATION' && tree.is(place, 'nmod') && person >= 0;
   return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : none;
+}
+
+/** "demanded his release and on 27 July/conj summoned/dep the envoy": a time between two deeds is no second release. */
+export function timeBeforeSecondDeed(
+  tree: Tree,
+  { index: time, head: noun }: Token,
+): readonly Edit[] {
+  if (noun < 0 || !tree.is(time, 'conj') || !isTemporal(tree, time)) return none;
+  const first = tree.ancestors(time).find((node) => isVerb(tree.token(node)));
+  const and = tree.child(time, 'cc');
+  const second = tree.tokens[tree.last(time) + 1];
+  if (first === undefined || and === undefined || second === undefined) return none;
+  if (!isFiniteForm(second.pos) || second.head !== first || second.deprel !== 'dep') return none;
+  return [
+    { index: second.index, deprel: 'conj' },
+    { index: and, head: second.index },
+    { index: time, head: second.index, deprel: 'obl' },
+  ];
 }

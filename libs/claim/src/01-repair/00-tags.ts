@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
-import { isFiniteForm, isNoun, isVerb } from './word-class.js';
+import { isFiniteForm, isNoun, isVerb, leadOf } from './word-class.js';
 
 // Words that are one part of speech and look like another.
 
@@ -149,4 +149,40 @@ export function offTakenForParticle(
         { index: off, head: name, deprel: 'case', pos: 'IN' },
       ]
     : none;
+}
+
+/** "it would blockade/NN the highway": behind a modal verb stands a verb. */
+export function verbBehindModal(tree: Tree, { index, pos }: Token): readonly Edit[] {
+  const modal = pos === 'NN' ? tree.child(index, 'aux') : undefined;
+  const isModal = modal !== undefined && modal < index && tree.token(modal).pos === 'MD';
+  return isModal && tree.child(index, 'det', 'case') === undefined ? [{ index, pos: 'VB' }] : none;
+}
+
+/** "a Chadian national/JJ", "two nationals": what heads a noun phrase behind an article and an adjective is its noun. */
+export function nounTakenForAdjective(
+  tree: Tree,
+  { index, text, pos, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'JJ' || /^\p{Lu}/u.test(text) || !/^(nsubj|obj|obl|nmod|conj|appos)/u.test(deprel))
+    return none;
+  const article = tree.child(index, 'det');
+  const isSingle = article !== undefined && /^an?$/u.test(tree.token(article).text.toLowerCase());
+  return isSingle && !isNoun(tree.tokens[index + 1] ?? tree.token(index))
+    ? [{ index, pos: 'NN' }]
+    : none;
+}
+
+/** "fighting/VBG between the two broke out": what is between parties is an event. */
+export function eventBetweenParties(
+  tree: Tree,
+  { index, text, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !/^(nsubj|obj|obl)/u.test(deprel) || tree.child(index, 'obj') !== undefined)
+    return none;
+  // "broke out between the two"
+  const around = head >= 0 && isVerb(tree.token(head)) ? tree.children(head, 'obl') : [];
+  const isBetween = [...tree.children(index, 'nmod', 'obl'), ...around].some(
+    (child) => child > index && leadOf(tree, child, 'between') !== undefined,
+  );
+  return isBetween ? [{ index, pos: 'NN', lemma: text.toLowerCase() }] : none;
 }

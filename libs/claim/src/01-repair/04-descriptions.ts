@@ -96,3 +96,30 @@ export function excellencyTakenForPronoun(
 function verbOver(tree: Tree, node: number): number {
   return [node, ...tree.ancestors(node)].find((each) => isVerb(tree.token(each))) ?? node;
 }
+
+/**
+ * "arrested Omar Bello, a former minister/conj and senior member/conj of the party, at home": where the second has no article of
+ * its own, both say who he is.
+ */
+export function descriptionTakenForList(
+  tree: Tree,
+  { index, head: name }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (name < 0 || !tree.is(index, 'conj') || tree.token(name).ner !== 'PERSON') return none;
+  const [first, second, third] = tree.children(name, 'conj');
+  if (first !== index || second === undefined || third !== undefined) return none;
+  const isOne = (node: number): boolean =>
+    tree.token(node).pos === 'NN' && vocabulary.kindOfNoun(tree.token(node).lemma) === 'Person';
+  const article = tree.child(first, 'det');
+  if (!isOne(first) || !isOne(second) || article === undefined) return none;
+  const isBare = tree.child(second, 'det', 'nummod', 'nmod:poss') === undefined;
+  const isBehind = tree.tokens[article - 1]?.text === ',';
+  const joined = tree.child(second, 'cc') !== undefined && tree.child(first, 'cc') === undefined;
+  return isBare && isBehind && joined
+    ? [
+        { index: first, head: name, deprel: 'appos' },
+        { index: second, head: first },
+      ]
+    : none;
+}

@@ -4,6 +4,7 @@ import { splitParticiples } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import * as coordination from './00-coordination.js';
+import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
@@ -39,6 +40,14 @@ const rules: readonly RepairRule[] = [
   tags.pastTakenForNoun,
   tags.rankTakenForAdjective,
   tags.offTakenForParticle,
+  tags.verbBehindModal,
+  tags.nounTakenForAdjective,
+  tags.eventBetweenParties,
+  hiddenSubjects.nameBeforeVerb,
+  hiddenSubjects.roughNumberOfSubject,
+  hiddenSubjects.descriptionBeforePronoun,
+  hiddenSubjects.timeTakenForSubject,
+  once(hiddenSubjects.verbBeforeTitle),
   parallels.deedBehindAs,
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,
@@ -74,6 +83,7 @@ const rules: readonly RepairRule[] = [
   once(mainClause.verbOfRootNoun),
   mainClause.subjectAfterPhrase,
   coordination.passiveTakenForRemark,
+  coordination.timeBeforeSecondDeed,
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,
   once(coordination.appositionTakenForSubject),
@@ -198,6 +208,7 @@ const rules: readonly RepairRule[] = [
   names.nameAfterPlace,
   names.nameAfterNoun,
   descriptions.descriptionAtTheEnd,
+  descriptions.descriptionTakenForList,
   descriptions.officeBehindName,
   behindRemarks.phraseBehindRemark,
   behindRemarks.chargeBehindRemark,

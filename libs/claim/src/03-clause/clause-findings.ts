@@ -194,6 +194,7 @@ function handedOver({ object }: Clause, { recipient, spent }: Filled): number | 
 const things: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
   'Person',
   'Group',
+  'ArmedGroup',
   'Organization',
   'Equipment',
   'Place',

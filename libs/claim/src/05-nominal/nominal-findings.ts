@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Relation, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isNoun, isProper, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isPronoun, isProper, prepositionOf } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { isOver, officeBefore, officePhrase } from './office.js';
@@ -55,11 +55,13 @@ function titles(tree: Tree, node: number, vocabulary: Vocabulary): readonly Find
   return described === null ? [] : holds(tree, 'title', node, described, vocabulary);
 }
 
-/** "Levan Kobakhidze, a former deputy interior minister"; "UN Envoy to Libya Ghassan Salame". */
+/** "Levan Kobakhidze, a former deputy interior minister"; "UN Envoy to Libya Ghassan Salame"; "A former envoy, he …". */
 function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
-  return tree.children(node, 'appos').flatMap((other) => {
-    const [name, description] = isName(tree, node, vocabulary) ? [node, other] : [other, node];
-    if (!isName(tree, name, vocabulary)) return [];
+  const isNamed = (each: number): boolean =>
+    isName(tree, each, vocabulary) || isPronoun(tree.token(each));
+  return tree.children(node, 'appos', 'dislocated').flatMap((other) => {
+    const [name, description] = isNamed(node) ? [node, other] : [other, node];
+    if (!isNamed(name)) return [];
     const described = officePhrase(tree, description, vocabulary);
     // "the Rapid Support Forces, activists and a doctor said"
     if (described !== null && tree.token(name).ner === 'ORGANIZATION') return [];
@@ -119,6 +121,7 @@ function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonl
 function memberships(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   if (
     tree.is(node, 'appos') ||
+    tree.is(node, 'dislocated') ||
     tree.child(node, 'cop') !== undefined ||
     tree.children(node, 'appos').some((child) => isName(tree, child, vocabulary))
   )

@@ -1,0 +1,98 @@
+import type { Token, Tree } from '@whence/parse';
+import { none, type Edit } from './rewrite.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isPronoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  subjectRelation,
+} from './word-class.js';
+
+// Subjects that the parser took for something else.
+
+/** "Sadeqi/dep allegedly passed secrets": a name that begins the sentence acts where nobody else does. */
+export function nameBeforeVerb(
+  tree: Tree,
+  { index: name, text, ner, head: verb }: Token,
+): readonly Edit[] {
+  if (!tree.is(name, 'dep') || tree.first(name) !== 0 || verb < name) return none;
+  if (ner === 'O' || !/^\p{Lu}/u.test(text) || !isVerb(tree.token(verb))) return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj') !== undefined) return none;
+  const between = tree.tokens.slice(name + 1, verb);
+  return between.every(({ pos }) => /^(RB|MD|VB.)$/u.test(pos))
+    ? [{ index: name, deprel: subjectRelation(tree, verb), pos: 'NNP' }]
+    : none;
+}
+
+const roughly = /^(around|about|over|nearly|almost|under)$/iu;
+
+/** "Around/case 2,000 soldiers/obl are to arrive": before a number "around" is no preposition. */
+export function roughNumberOfSubject(
+  tree: Tree,
+  { index: noun, head: verb }: Token,
+): readonly Edit[] {
+  if (!tree.is(noun, 'obl') || verb < noun || !isVerb(tree.token(verb))) return none;
+  const about = tree.child(noun, 'case');
+  const number = about === undefined ? undefined : tree.tokens[about + 1];
+  if (about === undefined || number?.pos !== 'CD' || !roughly.test(tree.token(about).text))
+    return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined || isTemporal(tree, noun)) return none;
+  return [
+    { index: noun, deprel: subjectRelation(tree, verb) },
+    { index: about, head: number.index, deprel: 'advmod' },
+  ];
+}
+
+/** "A former spokesman/nsubj for the group, he/nsubj is suspected": what comes first says who he is. */
+export function descriptionBeforePronoun(
+  tree: Tree,
+  { index: pronoun, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (verb < pronoun || !/^nsubj/u.test(deprel) || !isPronoun(tree.token(pronoun))) return none;
+  const described = tree.children(verb, 'nsubj', 'nsubj:pass').find((child) => child < pronoun);
+  if (described === undefined || !isNoun(tree.token(described))) return none;
+  const isFirst = tree.first(described) === 0 && tree.child(described, 'det') !== undefined;
+  return isFirst && tree.tokens[pronoun - 1]?.text === ','
+    ? [{ index: described, head: pronoun, deprel: 'dislocated' }]
+    : none;
+}
+
+/** "the lawmaker who last month/nsubj accused the navy": behind "who" a time is when he did it. */
+export function timeTakenForSubject(
+  tree: Tree,
+  { index: time, head: verb }: Token,
+): readonly Edit[] {
+  if (!tree.is(time, 'nsubj') || verb < time || !isTemporal(tree, time)) return none;
+  const who = tree.tokens[tree.first(time) - 1];
+  if (who?.head !== verb || !/^(who|which|that)$/u.test(who.text)) return none;
+  return isProper(tree.token(time)) || !isFiniteForm(tree.token(verb).pos)
+    ? none
+    : [
+        { index: time, deprel: 'obl:tmod' },
+        { index: who.index, deprel: subjectRelation(tree, verb) },
+      ];
+}
+
+/** "a prosecutor/root charged/amod Senator Paredes/dep with fraud": straight behind the only noun, and before a name, the verb. */
+export function verbBeforeTitle(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  const verb = tree.tokens[root + 1];
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'det') === undefined) return none;
+  if (verb?.pos !== 'VBN' || !tree.is(verb.index, 'amod')) return none;
+  const whom = tree.ancestors(verb.index).find((node) => tree.token(node).head === root);
+  if (whom === undefined || !tree.is(whom, 'dep') || !isProper(tree.token(whom))) return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb.index, deprel: 'nsubj' },
+    { index: whom, head: verb.index, deprel: 'obj' },
+    ...[...tree.children(root), ...tree.children(whom)]
+      .filter((child) => (tree.is(child, 'obl') || child > whom) && child !== whom)
+      .map((index) => ({
+        index,
+        head: verb.index,
+        ...(tree.is(index, 'acl') ? { deprel: 'advcl' } : {}),
+      })),
+  ];
+}
