@@ -27,7 +27,7 @@ const tables = {
     ["The mission's task is to protect civilians.", 'mission | PROTECTS | civilians'],
     [
       'The convoy was ambushed on the road to Wau, losing two trucks.',
-      'convoy | LOSES | two trucks',
+      'convoy | LOSES | two trucks | at road',
     ],
     [
       'Diallo was appointed governor in May, replacing Colonel Sekou Bah.',

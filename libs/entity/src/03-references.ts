@@ -120,17 +120,32 @@ function recent(
   { sentence, paragraph, mention }: Profile,
 ): readonly Profile[] {
   const found: Profile[] = [];
+  const description = frontedIn(seen, sentence, mention);
   for (let at = seen.length - 1; at >= 0; at -= 1) {
     const each = seen[at];
     if (each === undefined || sentence - each.sentence > 2) break;
     if (paragraph - each.paragraph > 1) continue;
     if (each.paragraph !== paragraph && sentence - each.sentence > 1) continue;
     if (each.mention.start <= mention.start && each.mention.end >= mention.end) continue;
-    // "A former spokesman, he is suspected": what he is called is not whom "he" speaks of.
-    if (each.mention.role === 'dislocated') continue;
+    if (description.has(each)) continue;
     found.push(each);
   }
   return found;
+}
+
+/** "A former aide to the governor, he was held": whoever stands before "he" says what he is, and is not him. */
+function frontedIn(
+  seen: readonly Profile[],
+  sentence: number,
+  { start: here }: Mention,
+): ReadonlySet<Profile> {
+  const own = seen.filter((each) => each.sentence === sentence);
+  const fronted = own.find(({ mention }) => mention.role === 'dislocated');
+  if (fronted === undefined) return new Set();
+  const from = fronted.mention.start;
+  const described = own.find(({ mention }) => mention.form === 'pronoun' && mention.start > from);
+  const end = described?.mention.start ?? here;
+  return new Set(own.filter(({ mention }) => mention.start >= from && mention.start < end));
 }
 
 const subjectRoles = new Set(['nsubj', 'nsubj:pass', 'root']);

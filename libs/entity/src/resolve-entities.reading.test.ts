@@ -183,6 +183,8 @@ describe('a definite description points back where it is safe:', () => {
       'the capital',
       'Bamako',
     ],
+    ['Police held Amina Diallo. A native of Gao, she was freed in 2019.', 'she', 'Amina Diallo'],
+    ['A former aide to the governor, he was held.', 'he', 'he'],
     ['The army withdrew from Bentiu. Officers executed captives there.', 'there', 'Bentiu'],
     ['Rebels seized the town of Kati. They set up a post there.', 'there', 'Kati'],
     ['The envoy spoke of Mali. Two men died there.', 'there', '–'],

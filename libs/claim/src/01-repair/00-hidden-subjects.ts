@@ -51,8 +51,11 @@ export function descriptionBeforePronoun(
   { index: pronoun, deprel, head: verb }: Token,
 ): readonly Edit[] {
   if (verb < pronoun || !/^nsubj/u.test(deprel) || !isPronoun(tree.token(pronoun))) return none;
-  const described = tree.children(verb, 'nsubj', 'nsubj:pass').find((child) => child < pronoun);
-  if (described === undefined || !isNoun(tree.token(described))) return none;
+  // "A native/ccomp of Gao, she was freed"
+  const described = tree
+    .children(verb, 'nsubj', 'nsubj:pass', 'ccomp', 'dep', 'parataxis')
+    .find((child) => child < pronoun && isNoun(tree.token(child)));
+  if (described === undefined || tree.child(described, 'nsubj', 'cop', 'case') !== undefined) return none; // prettier-ignore
   const isFirst = tree.first(described) === 0 && tree.child(described, 'det') !== undefined;
   return isFirst && tree.tokens[pronoun - 1]?.text === ','
     ? [{ index: described, head: pronoun, deprel: 'dislocated' }]

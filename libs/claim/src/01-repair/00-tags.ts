@@ -151,11 +151,25 @@ export function offTakenForParticle(
     : none;
 }
 
-/** "it would blockade/NN the highway": behind a modal verb stands a verb. */
-export function verbBehindModal(tree: Tree, { index, pos }: Token): readonly Edit[] {
-  const modal = pos === 'NN' ? tree.child(index, 'aux') : undefined;
-  const isModal = modal !== undefined && modal < index && tree.token(modal).pos === 'MD';
-  return isModal && tree.child(index, 'det', 'case') === undefined ? [{ index, pos: 'VB' }] : none;
+/** "it would blockade/NN the highway", "would/ccomp blockade/obj the highway/dep": behind a modal verb stands a verb. */
+export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token): readonly Edit[] {
+  if (pos !== 'NN' || tree.child(index, 'det', 'case', 'amod') !== undefined) return none;
+  const aux = tree.child(index, 'aux');
+  if (aux !== undefined && aux < index && tree.token(aux).pos === 'MD')
+    return [{ index, pos: 'VB' }];
+  if (modal !== index - 1 || tree.token(modal).pos !== 'MD' || !tree.is(index, 'obj')) return none;
+  const { head, deprel } = tree.token(modal);
+  return [
+    { index, head, deprel, pos: 'VB' },
+    { index: modal, head: index, deprel: 'aux' },
+    ...tree
+      .children(modal)
+      .filter((child) => child !== index)
+      .map((child) => ({ index: child, head: index })),
+    ...tree
+      .children(index, 'dep')
+      .map((child) => ({ index: child, deprel: isVerb(tree.token(child)) ? 'advcl' : 'obj' })),
+  ];
 }
 
 /** "a Chadian national/JJ", "two nationals": what heads a noun phrase behind an article and an adjective is its noun. */
@@ -172,17 +186,32 @@ export function nounTakenForAdjective(
     : none;
 }
 
-/** "fighting/VBG between the two broke out": what is between parties is an event. */
+/** "fighting/VBG between the two broke out", "Fighting/root between them resumed/dep": what is between parties is an event. */
 export function eventBetweenParties(
   tree: Tree,
   { index, text, pos, head, deprel }: Token,
 ): readonly Edit[] {
-  if (pos !== 'VBG' || !/^(nsubj|obj|obl)/u.test(deprel) || tree.child(index, 'obj') !== undefined)
-    return none;
+  if (pos !== 'VBG' || tree.child(index, 'obj', 'nsubj') !== undefined) return none;
+  const verb = head < 0 ? tree.children(index, 'dep').find((child) => isLoneVerb(tree, child)) : undefined; // prettier-ignore
+  if (!/^(nsubj|obj|obl)/u.test(deprel) && verb === undefined) return none;
   // "broke out between the two"
   const around = head >= 0 && isVerb(tree.token(head)) ? tree.children(head, 'obl') : [];
   const isBetween = [...tree.children(index, 'nmod', 'obl'), ...around].some(
     (child) => child > index && leadOf(tree, child, 'between') !== undefined,
   );
-  return isBetween ? [{ index, pos: 'NN', lemma: text.toLowerCase() }] : none;
+  if (!isBetween) return none;
+  const event = { index, pos: 'NN', lemma: text.toLowerCase() };
+  return verb === undefined
+    ? [event]
+    : [
+        { index: verb, head, deprel },
+        { ...event, head: verb, deprel: 'nsubj' },
+        ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+      ];
+}
+
+function isLoneVerb(tree: Tree, node: number): boolean {
+  return (
+    isFiniteForm(tree.token(node).pos) && tree.child(node, 'nsubj', 'nsubj:pass') === undefined
+  );
 }

@@ -119,7 +119,28 @@ export function descriptionTakenForList(
   return isBare && isBehind && joined
     ? [
         { index: first, head: name, deprel: 'appos' },
-        { index: second, head: first },
+        { index: second, head: name, deprel: 'appos' },
       ]
     : none;
+}
+
+/** "Omar Bello, a former colonel/appos and member/conj of the front": without an article of its own it says more of the same man. */
+export function secondDescription(
+  tree: Tree,
+  { index, pos, lemma, head: first }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || first < 0 || !tree.is(index, 'conj') || !tree.is(first, 'appos')) return none;
+  const { head: name } = tree.token(first);
+  if (tree.token(name).ner !== 'PERSON' || tree.token(first).pos !== 'NN') return none;
+  const isBare = tree.child(index, 'det', 'nummod', 'nmod:poss') === undefined;
+  if (!isBare || vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Person') return none;
+  return [
+    { index, head: name, deprel: 'appos' },
+    // "of the front" stands behind the second and is of the second.
+    ...tree
+      .children(first, 'nmod')
+      .filter((child) => child > index)
+      .map((child) => ({ index: child, head: index })),
+  ];
 }

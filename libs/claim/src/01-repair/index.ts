@@ -209,6 +209,7 @@ const rules: readonly RepairRule[] = [
   names.nameAfterNoun,
   descriptions.descriptionAtTheEnd,
   descriptions.descriptionTakenForList,
+  descriptions.secondDescription,
   descriptions.officeBehindName,
   behindRemarks.phraseBehindRemark,
   behindRemarks.chargeBehindRemark,

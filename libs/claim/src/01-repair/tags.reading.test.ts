@@ -31,6 +31,20 @@ test.each([
   ['Togo accuses the three of belonging to the Front.', 'three | MEMBER_OF | Front'],
   ['Residents condemned its shelling of the base.', 'its | SHELLS | base'],
   ['The clerics hailed their retaking of Palmyra.', 'their | RETAKES | Palmyra'],
+  [
+    'The chief, who leads the Front, warned that it would blockade the port.',
+    'it | OBSTRUCTS | port',
+  ],
+  ['The union said it would picket the mine.', 'it | PROTESTS | mine'],
+  [
+    'Soldiers shot a Guinean national near the border.',
+    'Soldiers | SHOOTS | Guinean national | at border',
+  ],
+  [
+    'Fighting between the Kachin army and a rival militia resumed near Laiza.',
+    'Kachin army | CLASHES_WITH | rival militia | at Laiza',
+  ],
+  ['Fighting broke out between the garrison and the rebels.', 'garrison | CLASHES_WITH | rebels'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
@@ -40,6 +54,7 @@ test.each([
   ['The minister bought a film set and fire engines for the town.', /DESTROYS/u],
   ['The raid was called off in Lagos.', /at Lagos.*at Lagos/u],
   ['Togo accuses the man of letters.', /MEMBER_OF/u],
+  ['The firm chose between fighting the ruling and paying the fine.', /CLASHES_WITH/u],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);
 });

@@ -180,10 +180,22 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     where: [
       ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
       ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
+      ...whereTheyAre(tree, filled, vocabulary),
     ],
     mutual: isToEachOther || isTogether,
     spent: filled.spent,
   });
+}
+
+/** HIDES_IN, BASED_IN a town: that is where. */
+function whereTheyAre(
+  tree: Tree,
+  { frame, object }: Filled,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const { name } = frame.relation;
+  const isStay = /^(BASED|HIDES|LOCATED|BORN)_IN$/u.test(name);
+  return isStay && object !== null && isPlace(tree, object, 'in', vocabulary) ? [object] : [];
 }
 
 /** "passed documents to Moscow": where the frame names what is given, that is the object. */

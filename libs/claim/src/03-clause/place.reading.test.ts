@@ -23,6 +23,15 @@ test.each([
     'Divers rescued 20 women and children from a camp near Gwoza.',
     'Divers | RESCUES | 20 women | from camp | at Gwoza',
   ],
+  [
+    'In Taiz, six people were hurt when gunmen shelled a market.',
+    'gunmen | SHELLS | market | at Taiz',
+  ],
+  [
+    'Fighting broke out in Sabha on Friday, leaving nine people dead.',
+    '– | KILLS | nine people | at Sabha',
+  ],
+  ['The general is said to be hiding in Bamako.', 'general | HIDES_IN | Bamako | at Bamako'],
   ['The trial of Luka Babic opened in Zagreb on 4 May.', '– | TRIES | Luka Babic | at Zagreb'],
   [
     'Ali Hassan was sentenced to life imprisonment by a military court in Basra on Wednesday.',

@@ -145,8 +145,12 @@ function withinPhrase(tree: Tree, node: number): readonly number[] {
 function sceneBefore(tree: Tree, predicate: number): Clause | null {
   const { head, pos } = tree.token(predicate);
   if (head < 0 || head > predicate || !isVerb(tree.token(head))) return null;
+  // "In Taiz six were hurt when a shell hit a market"
+  const when = tree.child(predicate, 'advmod', 'mark');
+  if (tree.is(predicate, 'advcl') && when !== undefined && tree.token(when).text === 'when')
+    return clauseAt(tree, head);
   if (tree.child(predicate, 'nsubj', 'mark', 'aux') !== undefined) return null;
-  const isOutcome = tree.is(predicate, 'advcl') && pos === 'VBG';
+  const isOutcome = (tree.is(predicate, 'advcl') || tree.is(predicate, 'xcomp')) && pos === 'VBG';
   const isSecond = tree.is(predicate, 'conj') && pos === tree.token(head).pos;
   return isOutcome || isSecond ? clauseAt(tree, head) : null;
 }

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+/** [a sentence whose subject the parser takes for something else, what it says] */
+test.each([
+  ['Khalili secretly sold documents to Moscow.', 'Khalili | SELLS | documents | for Moscow'],
+  [
+    'Nearly 300 Kenyan soldiers are to leave Haiti in May.',
+    'Nearly 300 Kenyan soldiers | LEAVES | Haiti',
+  ],
+  [
+    'Around 40 Chadian police are to arrive in Haiti on Friday for a mission.',
+    'Around 40 Chadian police | ARRIVES_IN | Haiti',
+  ],
+  [
+    'Police expelled Ana Rojas, the editor who last year criticised the governor.',
+    'editor | CRITICISES | governor',
+  ],
+  [
+    'In Chad, a judge jailed Colonel Idriss Mahamat for treason.',
+    'judge | DETAINS | Idriss Mahamat | at Chad',
+  ],
+  [
+    'In Peru, a court convicted Congressman Raul Quispe of taking bribes from a builder.',
+    'court | CONVICTS | Raul Quispe | at Peru',
+  ],
+  [
+    'Paris has recalled its consul and on Friday expelled the Malian envoy.',
+    'Paris | EXPELS_DIPLOMATS | Malian envoy',
+  ],
+  [
+    'The court freed Lena Moreau, a former judge and member of the Green party, on Tuesday.',
+    'Lena Moreau | MEMBER_OF | Green party',
+  ],
+])('%s says: %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
+test.each([
+  // The two are arrested with him.
+  ['Police arrested Omar Bello, a driver and two guards.', /Bello \| HOLDS_POSITION \| driver/u],
+  ['Around the city soldiers are to build walls.', /city \|/u],
+  ['That last year ended well pleased the union.', /year \|/u],
+])('%s does not say: %s', async (sentence, claim) => {
+  expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);
+});
