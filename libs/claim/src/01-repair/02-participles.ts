@@ -48,6 +48,22 @@ export function participleAfterComma(
   return verb === undefined ? none : [{ index, head: verb, deprel: 'advcl' }];
 }
 
+/** "fired on rioters who had stormed a post, wounding six of them": whoever stormed it did not wound themselves. */
+export function outcomeForThem(tree: Tree, { index, pos, head: relative }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(index, 'advcl') || tree.tokens[index - 1]?.text !== ',')
+    return none;
+  const who = tree.child(relative, 'nsubj', 'nsubj:pass');
+  if (who === undefined || !/^(who|which|that)$/u.test(tree.token(who).text)) return none;
+  const object = tree.child(index, 'obj');
+  const isOfThem =
+    object !== undefined &&
+    [object, ...tree.children(object, 'nmod')].some((node) => isThem.test(tree.token(node).text));
+  const verb = tree.ancestors(relative).find((node) => isVerb(tree.token(node)));
+  return isOfThem && verb !== undefined && verb < relative ? [{ index, head: verb }] : none;
+}
+
+const isThem = /^(them|him|her|it)$/u;
+
 /** "…, wounding/dep nine/dep, among them a nun": a number straight after a participle is how many. */
 function numberTakenForVerb(tree: Tree, node: number): readonly Edit[] | null {
   const { pos, head } = tree.token(node);

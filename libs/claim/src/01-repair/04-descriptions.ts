@@ -144,3 +144,20 @@ export function secondDescription(
       .map((child) => ({ index: child, head: index })),
   ];
 }
+
+/** "the governor of Anbar province, Ali Hassan/appos, denied": the man is the governor and no province. */
+export function holderBehindPlace(
+  tree: Tree,
+  { index, ner, head: place }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || place < 0 || place > index || !tree.is(index, 'appos')) return none;
+  if (!isProper(tree.token(index)) || !tree.is(place, 'nmod')) return none;
+  const { head: office } = tree.token(place);
+  const kindOf = (node: number) => vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
+  const isOffice = office < place && kindOf(office) === 'Person' && kindOf(place) !== 'Person';
+  const isBehind = tree.tokens[tree.first(index) - 1]?.text === ',';
+  return isOffice && isBehind && tree.token(place).ner !== 'PERSON'
+    ? [{ index, head: office }]
+    : none;
+}

@@ -3,7 +3,10 @@ import { told } from '../testing.js';
 
 /** [a sentence whose subject the parser takes for something else, what it says] */
 test.each([
-  ['Khalili secretly sold documents to Moscow.', 'Khalili | SELLS | documents | for Moscow'],
+  [
+    'Khalili secretly sold documents to Moscow.',
+    'Khalili | SELLS | documents | for Moscow | to Moscow',
+  ],
   [
     'Nearly 300 Kenyan soldiers are to leave Haiti in May.',
     'Nearly 300 Kenyan soldiers | LEAVES | Haiti',
@@ -32,6 +35,11 @@ test.each([
     'The court freed Lena Moreau, a former judge and member of the Green party, on Tuesday.',
     'Lena Moreau | MEMBER_OF | Green party',
   ],
+  [
+    'Police fired on protesters who had stormed the station, wounding six of them.',
+    'Police | INJURES | six of them',
+  ],
+  ['Soldiers chased bandits who had robbed a bank, killing a guard.', 'bandits | KILLS | guard'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -9,7 +9,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ],
     [
       'Sweden delivered the last of 20 tanks to Latvia.',
-      'Sweden | SENDS | last of 20 tanks | for Latvia',
+      'Sweden | SENDS | last of 20 tanks | for Latvia | to Latvia',
     ],
   ],
   'who does with another what takes two does it with the other': [

@@ -132,6 +132,12 @@ function fill(
   const patient =
     clause.passive && frame.directObject === null && !all('object').length ? clause.object : null;
   const isSuffered = frame.patient || all('subject').length > 0;
+  // "delivered ambulances to Moldova": a country that gets something is also whither.
+  const handed = direct.role === 'object' ? open : [];
+  const reached = handed
+    .filter(({ node, preposition }) => preposition === 'to' && all('recipient').includes(node))
+    .map(({ node }) => node)
+    .filter((node) => isPlace(tree, node, 'to', vocabulary) && !tree.child(node, 'conj'));
   return {
     frame,
     subject: all('subject')[0] ?? patient ?? (isSuffered ? null : clause.subject),
@@ -139,7 +145,7 @@ function fill(
     object: all('object')[0] ?? (isSuffered ? clause.subject : null),
     recipient: all('recipient')[0] ?? clause.recipient,
     from: all('from'),
-    to: all('to'),
+    to: [...all('to'), ...reached],
     where: all('where'),
     spent: [...direct.spent, ...phrases.spent],
     rest,
