@@ -201,14 +201,15 @@ interface SpokenOf {
   readonly first: number;
 }
 
-/** Where someone goes is not where he is from: "travelled to Nairobi to ask for troops". */
+/** Where someone goes is not where he is from: "travelled to Nairobi to ask for troops". Who is handed something takes part. */
 function destinations(claims: readonly StatedClaim[]): ReadonlySet<string> {
   return new Set(
-    claims.flatMap(({ relation, object, to }) =>
-      [...to, ...(/^(VISITS|TRAVELS_TO)$/u.test(relation) && object !== null ? [object] : [])].map(
-        ({ id }) => id,
-      ),
-    ),
+    claims
+      .flatMap(({ relation, object, to, recipient }) => [
+        ...to.filter(({ id }) => id !== recipient?.id),
+        ...(/^(VISITS|TRAVELS_TO)$/u.test(relation) && object !== null ? [object] : []),
+      ])
+      .map(({ id }) => id),
   );
 }
 
