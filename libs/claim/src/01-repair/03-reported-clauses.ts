@@ -317,3 +317,20 @@ export function contentOnCondition(
       ]
     : none;
 }
+
+/** "hopes to buy/advcl drones, the agency quoted/ccomp him as saying": the infinitive straight behind a verb is that verb's. */
+export function infinitiveBeforeSpeaker(
+  tree: Tree,
+  { index, pos, head: speech }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || speech < index || !tree.is(index, 'advcl')) return none;
+  const to = leadOf(tree, index, 'to');
+  const verb = to === undefined ? undefined : tree.tokens[to - 1];
+  if (verb === undefined || !isVerb(verb) || tree.token(speech).head !== verb.index) return none;
+  return tree.is(speech, 'ccomp')
+    ? [
+        { index, head: verb.index, deprel: 'xcomp' },
+        { index: speech, deprel: 'parataxis' },
+      ]
+    : none;
+}

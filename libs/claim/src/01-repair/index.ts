@@ -146,6 +146,7 @@ const rules: readonly RepairRule[] = [
   parallels.aimOfLeadingPhrase,
   parallels.infinitiveTakenForClause,
   once(lastSpeakers),
+  reported.infinitiveBeforeSpeaker,
   speakers.tellerTakenForApposition,
   speakers.speechBetweenCommas,
   speakers.remarkBetweenCommas,
