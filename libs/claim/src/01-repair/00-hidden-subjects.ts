@@ -99,3 +99,27 @@ export function verbBeforeTitle(tree: Tree): readonly Edit[] {
       })),
   ];
 }
+
+/** "after a/det Moroccan/amod drone/dep reportedly killed/amod Ali Brahim/dep": a name has no article, who kills him has. */
+export function verbWithinName(
+  tree: Tree,
+  { index: verb, pos, head: name }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || name < verb || !tree.is(verb, 'amod')) return none;
+  const { ner, head, deprel } = tree.token(name);
+  const article = tree.child(name, 'det');
+  if (ner !== 'PERSON' || article === undefined || article > verb) return none;
+  const doer = tree.tokens.slice(article + 1, verb).findLast((each) => !each.pos.startsWith('RB'));
+  const isDoer = doer !== undefined && doer.head === name && /^(NN|VB)/u.test(doer.pos);
+  const isStraight = tree.tokens.slice(verb + 1, name).every((each) => each.head === name);
+  if (!isDoer || !isStraight) return none;
+  return [
+    { index: verb, head, deprel: deprel === 'dep' ? 'advcl' : deprel, pos: 'VBD' },
+    { index: doer.index, head: verb, deprel: 'nsubj', ...(isVerb(doer) ? { pos: 'NN' } : {}) },
+    { index: name, head: verb, deprel: 'obj' },
+    ...tree
+      .children(name)
+      .filter((child) => child < verb && child !== doer.index)
+      .map((index) => ({ index, head: index < doer.index ? doer.index : verb })),
+  ];
+}

@@ -47,6 +47,7 @@ test.each([
 test.each([
   // The two are arrested with him.
   ['Police arrested Omar Bello, a driver and two guards.', /Bello \| HOLDS_POSITION \| driver/u],
+  ['The newly released Omar Bello spoke in Gao.', /RELEASES/u],
   ['Around the city soldiers are to build walls.', /city \|/u],
   ['That last year ended well pleased the union.', /year \|/u],
 ])('%s does not say: %s', async (sentence, claim) => {

@@ -48,6 +48,7 @@ const rules: readonly RepairRule[] = [
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,
   once(hiddenSubjects.verbBeforeTitle),
+  hiddenSubjects.verbWithinName,
   parallels.deedBehindAs,
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,
