@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
@@ -354,4 +354,39 @@ export function timeBeforeSecondDeed(
     { index: and, head: second.index },
     { index: time, head: second.index, deprel: 'obl' },
   ];
+}
+
+/** "was dismissed and his deputy was arrested/ccomp": behind "and" stands a second clause, not what the first one says. */
+export function clauseTakenForContent(tree: Tree, { index, head: first }: Token): readonly Edit[] {
+  if (first < 0 || first > index || !tree.is(index, 'ccomp')) return none;
+  const and = tree.child(first, 'cc');
+  if (and === undefined || and < first || tree.first(index) !== and + 1) return none;
+  return tree.child(index, 'mark') === undefined
+    ? [
+        { index, deprel: 'conj' },
+        { index: and, head: index },
+      ]
+    : none;
+}
+
+/** "Two were killed and five wounded in a raid/obl near Gao on Monday": both in the raid. */
+export function eventOfBoth(
+  tree: Tree,
+  { index: event, lemma, head: second }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (second < 0 || event < second || !tree.is(event, 'obl') || !tree.is(second, 'conj'))
+    return none;
+  if (leadOf(tree, event, 'in') === undefined) return none;
+  if (vocabulary.nounFrame(lemma.toLowerCase()) === undefined) return none;
+  const { head: first } = tree.token(second);
+  const isFull = tree.child(second, 'nsubj', 'nsubj:pass') !== undefined;
+  const isPassive = first >= 0 && tree.child(first, 'aux:pass') !== undefined;
+  if (!isFull || !isPassive || tree.token(second).pos !== 'VBN') return none;
+  return tree.child(first, 'obl', 'obj', 'advcl') === undefined
+    ? tree
+        .children(second, 'obl')
+        .filter((child) => child >= event)
+        .map((index) => ({ index, head: first }))
+    : none;
 }

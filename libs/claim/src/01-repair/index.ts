@@ -85,6 +85,8 @@ const rules: readonly RepairRule[] = [
   mainClause.subjectAfterPhrase,
   coordination.passiveTakenForRemark,
   coordination.timeBeforeSecondDeed,
+  coordination.clauseTakenForContent,
+  coordination.eventOfBoth,
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,
   once(coordination.appositionTakenForSubject),

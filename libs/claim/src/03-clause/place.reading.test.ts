@@ -28,6 +28,14 @@ test.each([
     'gunmen | SHELLS | market | at Taiz',
   ],
   [
+    'Three soldiers were killed and five wounded in an attack near Gao on Monday.',
+    '– | INJURES | five | at Gao',
+  ],
+  [
+    'Two nuns were killed and a priest was injured in a raid near Jos.',
+    '– | KILLS | Two nuns | at Jos',
+  ],
+  [
     'Fighting broke out in Sabha on Friday, leaving nine people dead.',
     '– | KILLS | nine people | at Sabha',
   ],

@@ -4,6 +4,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from './clause.js';
+import { isPassive } from './voice.js';
 import { meanwhile } from './meanwhile.js';
 import { eventNounFrame } from './event-noun-frame.js';
 
@@ -149,6 +150,9 @@ function sceneBefore(tree: Tree, predicate: number): Clause | null {
   const when = tree.child(predicate, 'advmod', 'mark');
   if (tree.is(predicate, 'advcl') && when !== undefined && tree.token(when).text === 'when')
     return clauseAt(tree, head);
+  // "Two were killed and five wounded in a raid near Gao": what stands behind both is said of both.
+  const isShared = tree.children(head, 'obl').some((phrase) => phrase > predicate);
+  if (isShared && tree.is(predicate, 'conj') && isPassive(tree, head)) return clauseAt(tree, head);
   if (tree.child(predicate, 'nsubj', 'mark', 'aux') !== undefined) return null;
   const isOutcome = (tree.is(predicate, 'advcl') || tree.is(predicate, 'xcomp')) && pos === 'VBG';
   const isSecond = tree.is(predicate, 'conj') && pos === tree.token(head).pos;

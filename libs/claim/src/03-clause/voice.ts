@@ -17,16 +17,23 @@ export function isPassive(tree: Tree, node: number): boolean {
   );
 }
 
-/** "was committed to defeating the group", "is determined to stay": a frame of mind, unless it is said by whom. */
+/** Where a participle with this preposition tells how someone stands to something, and not what was done to him. */
+const stands: ReadonlyMap<string, string> = new Map([
+  ...['commit', 'determine', 'prepare', 'dedicate', 'poise', 'oppose'].map((verb) => [verb, 'to'] as const), // prettier-ignore
+  ...['ally', 'align'].map((verb) => [verb, 'with'] as const),
+]);
+
+/** "was committed to defeating the group", "parties opposed to a deal": a frame of mind, unless it is said by whom. */
 function isResolve(tree: Tree, node: number): boolean {
-  if (!/^(commit|determine|prepare|dedicate|poise)$/u.test(tree.token(node).lemma)) return false;
-  const to = tree
+  const preposition = stands.get(tree.token(node).lemma);
+  if (preposition === undefined) return false;
+  const led = tree
     .children(node, 'xcomp', 'advcl', 'ccomp', 'obl')
-    .some((child) => prepositionOf(tree, child) === 'to');
-  const by = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'by');
+    .map((child) => prepositionOf(tree, child));
+  if (!led.includes(preposition) || led.includes('by')) return false;
   // "remain committed to"
   const remains = tree.is(node, 'xcomp') && /^(remain|stay|stand)$/u.test(tree.token(tree.token(node).head).lemma); // prettier-ignore
-  return to && !by && (remains || tree.child(node, 'aux:pass') !== undefined);
+  return remains || tree.is(node, 'acl') || tree.child(node, 'aux:pass') !== undefined;
 }
 
 /** The noun a relative clause or participle hangs on. */
