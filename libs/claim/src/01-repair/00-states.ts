@@ -50,12 +50,14 @@ function isDeath(tree: Tree, node: number): boolean {
   return tree.token(node).text.toLowerCase() === 'dead';
 }
 
-/** "are feared dead/xcomp", "is presumed dead": killed, as far as one knows. */
-export function deadTakenForState(tree: Tree, { index, head }: Token): readonly Edit[] {
-  if (head < 0 || !isDeath(tree, index) || !tree.is(index, 'xcomp')) return none;
-  return /^(fear|presume|believe|assume|report|think|confirm)$/u.test(tree.token(head).lemma)
-    ? [{ index, pos: 'VBN', lemma: 'kill' }]
-    : none;
+/** "are feared dead/xcomp", "is presumed dead": killed, as far as one knows; "were reported killed/dep". */
+export function deadTakenForState(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (head < 0 || !(tree.is(index, 'xcomp') || tree.is(index, 'dep'))) return none;
+  const isSaid = /^(fear|presume|believe|assume|report|think|confirm)$/u;
+  if (!isSaid.test(tree.token(head).lemma)) return none;
+  if (isDeath(tree, index)) return [{ index, deprel: 'xcomp', pos: 'VBN', lemma: 'kill' }];
+  const isDeed = pos === 'VBN' && head === index - 1 && tree.child(head, 'aux:pass') !== undefined;
+  return isDeed ? [{ index, deprel: 'xcomp' }] : none;
 }
 
 /** "stands accused/dep of bribery" is accused. */

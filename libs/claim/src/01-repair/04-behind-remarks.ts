@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { takesGerund } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
-import { isNoun, isTemporal, isVerb, prepositionOf } from './word-class.js';
+import { isNoun, isProper, isTemporal, isVerb, leadOf, prepositionOf } from './word-class.js';
 
 // Behind the comma that closes a remark the main clause goes on.
 
@@ -38,6 +38,37 @@ export function chargeBehindRemark(
   const lemma = tree.token(verb).lemma.toLowerCase();
   const accuses = takesGerund.has(lemma) || vocabulary.reportingVerb(lemma)?.stance === 'accuses';
   return accuses ? [{ index, head: verb, deprel: 'advcl' }] : none;
+}
+
+/** "extradited the man known as Otoniel to the United States/nmod on Friday": behind what he is called the main clause goes on. */
+export function phraseBehindAlias(tree: Tree, { index, head }: Token): readonly Edit[] {
+  if (head < 0 || head > index || !isPhrase(tree, index)) return none;
+  const alias = [head, ...tree.children(head, 'obl')].find((node) => leadOf(tree, node, 'as') !== undefined); // prettier-ignore
+  if (alias === undefined || alias >= index || !isProper(tree.token(alias))) return none;
+  const { head: called } = tree.token(alias);
+  const isCalled = called >= 0 && /^(know|call)$/u.test(tree.token(called).lemma) && tree.is(called, 'acl'); // prettier-ignore
+  if (!isCalled || !/^(to|on|in|at|from|near)$/u.test(prepositionOf(tree, index) ?? ''))
+    return none;
+  const noun = tree.token(called).head;
+  const verb = tree.is(noun, 'obj') ? tree.token(noun).head : -1;
+  return verb >= 0 && isVerb(tree.token(verb)) ? [{ index, head: verb, deprel: 'obl' }] : none;
+}
+
+/** "acquitted the minister Ana Ruiz of crimes/nmod": a name has no "of"; it says what she was acquitted of. */
+export function chargeWithinName(
+  tree: Tree,
+  { index, pos, head: name }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (name < 0 || !tree.is(index, 'nmod') || !/^NNS?$/u.test(pos)) return none;
+  if (tree.token(name).ner !== 'PERSON' || !tree.is(name, 'obj')) return none;
+  if (leadOf(tree, index, 'of') === undefined) return none;
+  const verb = tree.token(name).head;
+  const lemma = verb < 0 ? '' : tree.token(verb).lemma.toLowerCase();
+  const accuses =
+    /^(acquit|convict|clear|absolve)$/u.test(lemma) ||
+    vocabulary.reportingVerb(lemma)?.stance === 'accuses';
+  return accuses ? [{ index, head: verb, deprel: 'obl' }] : none;
 }
 
 function isPhrase(tree: Tree, node: number): boolean {

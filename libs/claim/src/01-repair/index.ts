@@ -219,6 +219,8 @@ const rules: readonly RepairRule[] = [
   descriptions.officeBehindName,
   behindRemarks.phraseBehindRemark,
   behindRemarks.chargeBehindRemark,
+  behindRemarks.phraseBehindAlias,
+  behindRemarks.chargeWithinName,
   relatives.whoLeftHanging,
   relatives.whomLeftHanging,
   relatives.whoIsAPerson,

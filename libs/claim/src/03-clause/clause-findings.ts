@@ -152,7 +152,7 @@ function lendsToNoun(
 }
 
 function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
-  const places = placesOfClause(tree, clause, filled.rest, vocabulary);
+  const places = placesOfClause(tree, clause, filled.rest, vocabulary, filled.object);
   const content = clausalObject(tree, clause, filled, vocabulary);
   const thing = namedThing(tree, clause, filled, vocabulary);
   const isToEachOther = tree

@@ -36,6 +36,10 @@ test.each([
     '– | KILLS | Two nuns | at Jos',
   ],
   [
+    'Assailants set fire to the party headquarters in Tbilisi on Monday.',
+    'Assailants | DESTROYS | party headquarters | at Tbilisi',
+  ],
+  [
     'Fighting broke out in Sabha on Friday, leaving nine people dead.',
     '– | KILLS | nine people | at Sabha',
   ],

@@ -76,6 +76,7 @@ export function placesOfClause(
   { predicate, lemma, obliques, object, passive, subject }: Clause,
   rest: readonly Oblique[],
   vocabulary: Vocabulary,
+  target: number | null = null,
 ): Places {
   const own = placesOf(tree, [...rest, ...originsOf(tree, object)], vocabulary);
   const pointed = [predicate, ...(object === null ? [] : [object])]
@@ -90,11 +91,8 @@ export function placesOfClause(
   ]);
   const nodes = [...obliques.map(({ node }) => node), ...agent, ...scenes];
   // "raids on posts near Afrin" are near Afrin, where "moved to posts near Afrin" says whereto.
-  const hit = obliques
-    .filter(({ preposition }) => targeting.has(preposition))
-    .map(({ node }) => node);
   const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
-    isPlace(tree, node, 'to', vocabulary) && !hit.includes(node) ? [] : nominalObliques(tree, node),
+    node !== target && isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );
   const { where } = placesOf(tree, deep, vocabulary);
   if (where.length > 0) return { ...own, where };
@@ -118,8 +116,6 @@ export function placesOfClause(
         : placesOfClause(tree, before, before.obliques, vocabulary).where,
   };
 }
-
-const targeting: ReadonlySet<string> = new Set(['on', 'against']);
 
 /** "set up a customs post there": a place that was spoken of before. */
 function isThere(tree: Tree, node: number): boolean {
