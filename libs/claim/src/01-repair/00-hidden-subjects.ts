@@ -50,7 +50,7 @@ export function descriptionBeforePronoun(
   tree: Tree,
   { index: pronoun, deprel, head: verb }: Token,
 ): readonly Edit[] {
-  if (verb < pronoun || !/^nsubj/u.test(deprel) || !isPronoun(tree.token(pronoun))) return none;
+  if (verb < pronoun || !deprel.startsWith('nsubj') || !isPronoun(tree.token(pronoun))) return none;
   // "A native/ccomp of Gao, she was freed"
   const described = tree
     .children(verb, 'nsubj', 'nsubj:pass', 'ccomp', 'dep', 'parataxis')
@@ -110,9 +110,9 @@ export function verbWithinName(
   const article = tree.child(name, 'det');
   if (ner !== 'PERSON' || article === undefined || article > verb) return none;
   const doer = tree.tokens.slice(article + 1, verb).findLast((each) => !each.pos.startsWith('RB'));
-  const isDoer = doer !== undefined && doer.head === name && /^(NN|VB)/u.test(doer.pos);
+  const isDoer = doer?.head === name && /^(NN|VB)/u.test(doer.pos);
   const isStraight = tree.tokens.slice(verb + 1, name).every((each) => each.head === name);
-  if (!isDoer || !isStraight) return none;
+  if (doer === undefined || !isDoer || !isStraight) return none;
   return [
     { index: verb, head, deprel: deprel === 'dep' ? 'advcl' : deprel, pos: 'VBD' },
     { index: doer.index, head: verb, deprel: 'nsubj', ...(isVerb(doer) ? { pos: 'NN' } : {}) },
