@@ -55,6 +55,19 @@ describe('the notation of verb frames', () => {
     ]);
   });
 
+  test('makes a frame of each verb that may stand in it', () => {
+    expect(readFrames('brand/label {object} as absurd').map(({ verb }) => verb)).toEqual([
+      'brand',
+      'label',
+    ]);
+  });
+
+  test('asks for a person or a body behind a preposition', () => {
+    expect(readFrames('resume talks with {someone}')).toMatchObject([
+      { animate: false, slots: [{ preposition: 'with', role: 'object', animate: true }] },
+    ]);
+  });
+
   test.each([
     ['Arrest {object}', /must start with the verb's lemma/u],
     ['arrest {victim}', /slot \{victim\}; use one of \{subject\}, \{object\}/u],

@@ -1,4 +1,4 @@
-import type { Role } from './vocabulary.js';
+import type { Role, Slot } from './vocabulary.js';
 
 /** A verb frame before it is known which relation it says. */
 export interface FrameShape {
@@ -16,7 +16,7 @@ export interface FrameShape {
   /** `{object}` before the verb: its subject is what it is done to, as in "the post came under attack". */
   readonly patient: boolean;
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
-  readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
+  readonly slots: readonly Slot[];
 }
 
 export interface NounShape {
@@ -102,8 +102,8 @@ function isRole(name: string): name is Role {
 
 /**
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
- * Alternatives of a phrase ("into prison/jail") make a frame each; `execute {someone}` takes a person or a body only,
- * `take {somewhere}` a place, and
+ * Alternatives of a phrase ("into prison/jail") and of the verb ("brand/label") make a frame each; `execute {someone}` takes a
+ * person or a body only, as does `talk with {someone}`, `take {somewhere}` a place, and
  * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, `{weapon} slam into
  * {object}` of a missile, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
  * reading of "told the press".
@@ -111,14 +111,15 @@ function isRole(name: string): name is Role {
 export function readFrames(frame: string): readonly FrameShape[] {
   const [first, ...others] = split(frame);
   const saidOf = speakers.get(first ?? '') ?? null;
-  const [verb, ...words] = saidOf === null && first !== patient ? [first, ...others] : others;
-  if (verb === undefined || !/^[a-z][a-z-]*$/u.test(verb)) {
+  const [verbs, ...words] = saidOf === null && first !== patient ? [first, ...others] : others;
+  if (verbs === undefined || !/^[a-z][a-z-]*(\/[a-z][a-z-]*)*$/u.test(verbs)) {
     throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);
   }
   let particle: string | null = null;
   let directObject: FrameShape['directObject'] = null;
   let phrases: readonly FrameShape['phrases'][] = [[]];
-  const slots: { preposition: string; role: Role }[] = [];
+  const slots: Slot[] = [];
+  let animate = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1];
@@ -126,6 +127,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
     if (role !== null) {
       if (directObject !== null) throw new NotationError(`"${frame}" has two direct objects.`);
       directObject = role;
+      animate = word === someone;
     } else if (
       isPreposition(word) &&
       next !== undefined &&
@@ -144,7 +146,8 @@ export function readFrames(frame: string): readonly FrameShape[] {
         );
         phrases = phrases.flatMap((given) => chosen.map((phrase) => [...given, phrase]));
       } else {
-        slots.push(...choices.map((preposition) => ({ preposition, role: slot })));
+        const asked = next === someone ? { role: slot, animate: true as const } : { role: slot };
+        slots.push(...choices.map((preposition) => ({ preposition, ...asked })));
       }
       at += 1;
     } else if (particles.has(word) || isPreposition(word)) {
@@ -158,21 +161,22 @@ export function readFrames(frame: string): readonly FrameShape[] {
       );
     }
   }
-  const animate = words.includes(someone);
   const place = words.includes(somewhere);
   const bids = words.includes(deed);
-  return phrases.map((chosen) => ({
-    verb,
-    particle,
-    directObject,
-    animate,
-    place,
-    saidOf,
-    deed: bids,
-    patient: first === patient,
-    phrases: chosen,
-    slots,
-  }));
+  return verbs.split('/').flatMap((verb) =>
+    phrases.map((chosen) => ({
+      verb,
+      particle,
+      directObject,
+      animate,
+      place,
+      saidOf,
+      deed: bids,
+      patient: first === patient,
+      phrases: chosen,
+      slots,
+    })),
+  );
 }
 
 /** `attack on/against {object}`, `transfer of {object} to {to}`, `hunger strike`. */

@@ -43,7 +43,14 @@ export interface VerbFrame {
   /** Prepositional phrases that must be there word for word (lemmas): "into custody". */
   readonly phrases: readonly { readonly preposition: string; readonly noun: string }[];
   /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */
-  readonly slots: readonly { readonly preposition: string; readonly role: Role }[];
+  readonly slots: readonly Slot[];
+}
+
+/** A preposition with its role; in "with {someone}" that is a person or a body. */
+export interface Slot {
+  readonly preposition: string;
+  readonly role: Role;
+  readonly animate?: true;
 }
 
 /**
