@@ -128,11 +128,11 @@ export function officeAfterAs(tree: Tree, { index: as, text, head: verb }: Token
       ];
 }
 
-/** "declared Omar Bello/nsubj the winner/xcomp": whom one calls something. */
+/** "declared Omar Bello/nsubj the winner/xcomp", "called the charges/nsubj absurd/xcomp": whom and what one calls something. */
 export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
   if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;
   const { head: verb } = tree.token(said);
-  const isCalled = isNoun(tree.token(said)) && tree.child(said, 'cop') === undefined;
+  const isCalled = /^(NN|JJ)/u.test(tree.token(said).pos) && tree.child(said, 'cop') === undefined;
   return isCalled && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
     ? [{ index, head: verb, deprel: 'obj' }]
     : none;

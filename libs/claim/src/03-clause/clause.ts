@@ -166,7 +166,21 @@ function directObject(tree: Tree, node: number): number | null {
           !isReciprocal(tree, child),
       ) ?? null;
   if (own !== null) return isRelativiser(tree.token(own)) ? relativisedObject(tree, node) : own;
-  return gappedObject(tree, node) ?? objectOfGerund(tree, node) ?? sharedObject(tree, node);
+  return (
+    causee(tree, node) ??
+    gappedObject(tree, node) ??
+    objectOfGerund(tree, node) ??
+    sharedObject(tree, node)
+  );
+}
+
+/** "let the exiles return", "helped the crews put out fires": whom one lets or helps do it. */
+function causee(tree: Tree, node: number): number | null {
+  const deed = /^(let|help)$/u.test(tree.token(node).lemma)
+    ? tree.child(node, 'ccomp', 'xcomp')
+    : undefined;
+  const subject = deed === undefined ? undefined : tree.child(deed, 'nsubj');
+  return subject !== undefined && subject > node && isNoun(tree.token(subject)) ? subject : null;
 }
 
 /** "the men whom they are said to have abducted": what the innermost verb lacks stands before the outermost. */
@@ -261,7 +275,35 @@ function obliquesOf(
     .flatMap((holder) => phrasesBehind(tree, holder))
     .filter((oblique) => oblique.node !== agent)
     .map((oblique) => ({ ...oblique, nested: true }));
-  return [...own, ...nested, ...relativised(tree, node)];
+  return [...own, ...nested, ...relativised(tree, node), ...calledWhat(tree, node, object)];
+}
+
+/** "called the charges [absurd]", "was branded [a provocation]" says what "branded them as a provocation" says. */
+function calledWhat(tree: Tree, node: number, object: number | null): readonly Oblique[] {
+  const [first, second] = tree.children(node, 'obj');
+  const isSecond = first !== undefined && isRelativiser(tree.token(first));
+  const beside = isPassive(tree, node) && !isDative(tree.token(node).lemma) ? first : undefined;
+  const told = [...tree.children(node, 'xcomp'), isSecond ? second : beside].filter(
+    (child) =>
+      child !== undefined &&
+      /^(NN|JJ)/u.test(tree.token(child).pos) &&
+      tree.child(child, 'cop', 'case', 'mark') === undefined,
+  );
+  // The parser may hang it on the noun: "the claims false/amod", "the strike as unacceptable/acl".
+  const hung =
+    object === null || object < node
+      ? []
+      : tree
+          .children(object, 'amod', 'acl')
+          .filter(
+            (child) =>
+              child > object &&
+              tree.token(child).pos.startsWith('JJ') &&
+              (prepositionOf(tree, child) ?? 'as') === 'as',
+          );
+  return [...told, ...hung]
+    .filter((child) => child !== undefined)
+    .map((child) => ({ preposition: 'as', node: child }));
 }
 
 /** "gave back [to Ethiopia] a stone", "moved closer [to the border]": the parser hangs the phrase on the adverb. */
@@ -275,7 +317,12 @@ function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[]
   return nodes.flatMap((phrase) => {
     const behind = behindFront(tree, phrase);
     const node = behind ?? phrase;
-    const preposition = behind === undefined ? prepositionOf(tree, node) : 'in front of';
+    const preposition =
+      behind !== undefined
+        ? 'in front of'
+        : isWithHelp(tree, node)
+          ? 'with the help of'
+          : prepositionOf(tree, node);
     return preposition === null || isTemporal(tree, node) || isRelativiser(tree.token(node))
       ? []
       : [{ preposition, node }];
@@ -296,6 +343,19 @@ function behindFront(tree: Tree, node: number): number | undefined {
   return isFront
     ? tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     : undefined;
+}
+
+const helps =
+  /^(help|support|assistance|aid|backing|mediation|facilitation|participation|involvement|consent|approval|blessing|permission|intercession)$/u;
+
+/** "resumed talks with the mediation of Oman", "with Oman's help": how, and with nobody. */
+function isWithHelp(tree: Tree, node: number): boolean {
+  const { lemma } = tree.token(node);
+  if (!helps.test(lemma) || prepositionOf(tree, node) !== 'with') return false;
+  const isOfSomebody = tree
+    .children(node, 'nmod', 'nmod:poss')
+    .some((child) => child < node || prepositionOf(tree, child) === 'of');
+  return isOfSomebody || /^(mediation|facilitation)$/u.test(lemma);
 }
 
 /** "Derna, where he was hiding"; "the convoy on which they fired". */

@@ -115,6 +115,9 @@ function fill(
   if (frame.place && (object === null || !isPlace(tree, object, 'in', vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
+  // "what he called a provocation" calls nothing by its name.
+  const isCalling = frame.phrases.some(({ preposition }) => preposition === 'as');
+  if (isCalling && direct.role !== null && object === null) return null;
   // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.
   const open = clause.obliques.filter(
     ({ nested, preposition }) => direct.spent.length > 0 || nested !== true || preposition !== 'of',
@@ -123,7 +126,12 @@ function fill(
   if (phrases === null) return null;
   // "came under fire [from gunmen]"
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
-  const { byRole, rest } = takeSlots([...phrases.rest, ...behind], frame, direct.spent.length > 0);
+  const { byRole, rest } = takeSlots(
+    [...phrases.rest, ...behind],
+    frame,
+    direct.spent.length > 0,
+    (node) => isParty(tree, node, vocabulary),
+  );
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
   if (!isSatisfied(frame, byRole, tolerance)) return null;
@@ -216,14 +224,17 @@ function takeSlots(
   open: readonly Oblique[],
   frame: VerbFrame,
   hasNoun: boolean,
+  isSomeone: (node: number) => boolean,
 ): { byRole: Map<Role, readonly number[]>; rest: readonly Oblique[] } {
   const byRole = new Map<Role, readonly number[]>();
   let rest = open;
-  for (const { preposition, role } of frame.slots) {
+  for (const { preposition, role, animate } of frame.slots) {
     // "a camp for refugees was attacked" is not attacked for something.
     const found = rest.find(
-      ({ preposition: given, nested }) =>
-        given === preposition && (nested !== true || hasNoun || role !== 'where'),
+      ({ preposition: given, nested, node }) =>
+        given === preposition &&
+        (nested !== true || hasNoun || role !== 'where') &&
+        (animate !== true || isSomeone(node)),
     );
     if (found === undefined) continue;
     rest = rest.filter((each) => each !== found);
