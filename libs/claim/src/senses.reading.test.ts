@@ -49,6 +49,33 @@ const tables: Readonly<Record<string, Table>> = {
     ['Farmers want Brazil to pay more for power.', 'Farmers | URGES | Brazil'],
     ['Farmers want to pay less for power.', 'Farmers | HOPES | to pay less for power'],
   ],
+  'what somebody is called tells what is thought of him': [
+    [
+      'Chile called the Bolivian claims absurd.',
+      'Chile | REJECTS | Bolivian claims | for Bolivian',
+    ],
+    ['Norway branded the Danish quota illegal.', 'Norway | CRITICISES | Danish quota | for Danish'],
+    [
+      'Jakarta described the Malaysian ruling as unacceptable.',
+      'Jakarta | REJECTS | Malaysian ruling | for Malaysian',
+    ],
+    [
+      'Oman regards the militia as a terrorist organization.',
+      'Oman | DESCRIBES_AS_TERRORIST | militia',
+    ],
+    ['The mayor called the concert a triumph.'],
+  ],
+  'who is put on a plane is sent away, and who regains his freedom retakes nothing': [
+    [
+      'Malta put twelve Gambian migrants on a flight to Banjul.',
+      'Malta | DEPORTS | twelve Gambian migrants | to Banjul',
+    ],
+    ['The hostages regained their freedom.', '– | RELEASES | hostages'],
+  ],
+  'whose help one has is nobody one talks with': [
+    ['The rebels resumed talks with the mediation of Oman.', 'rebels | NEGOTIATES_WITH | –'],
+    ['Peru held talks with Chile with the help of Brazil.', 'Peru | MEETS | Chile'],
+  ],
   'who gives himself up surrenders, and cedes nothing': [
     ['The fighters gave themselves up to army units.', 'fighters | SURRENDERS_TO | army units'],
     ['The rebels gave up the town.', 'rebels | CEDES | town'],
