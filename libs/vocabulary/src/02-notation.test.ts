@@ -134,6 +134,11 @@ test('an object or a subject may be asked to be a person, a body or a place', ()
   expect(readFrames('{weapon} slam into {object}')).toMatchObject([
     { verb: 'slam', saidOf: 'weapon' },
   ]);
+  expect(readFrames('{calamity} hit {object}')).toMatchObject([{ saidOf: 'calamity' }]);
+  expect(readFrames('{vehicle} hit {object}')).toMatchObject([{ saidOf: 'vehicle' }]);
+  expect(readFrames('{somewhere} fall to {subject}')).toMatchObject([
+    { verb: 'fall', saidOf: 'somewhere', place: false },
+  ]);
   expect(readFrames('tell {object} to {deed}')).toMatchObject([
     { verb: 'tell', directObject: 'object', deed: true, slots: [], phrases: [] },
   ]);

@@ -1,4 +1,4 @@
-import type { Role, Slot } from './vocabulary.js';
+import type { Role, Slot, Speaker } from './vocabulary.js';
 
 /** A verb frame before it is known which relation it says. */
 export interface FrameShape {
@@ -9,8 +9,8 @@ export interface FrameShape {
   readonly animate: boolean;
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
-  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with. */
-  readonly saidOf: 'someone' | 'official' | 'weapon' | null;
+  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose. */
+  readonly saidOf: Speaker | null;
   /** `to {deed}`: an infinitive stands behind it, which somebody else is to do. */
   readonly deed: boolean;
   /** `{object}` before the verb: its subject is what it is done to, as in "the post came under attack". */
@@ -72,15 +72,22 @@ const patient = '{object}';
 const official = '{official}';
 /** The subject of "slammed into a camp" where that is an attack. */
 const weapon = '{weapon}';
+/** The subject of "hit the coast" where nobody attacks. */
+const calamity = '{calamity}';
+/** The subject of "hit a bus" where nobody attacks either. */
+const vehicle = '{vehicle}';
 /** What the object of "told the commander to resign" is to do. */
 const deed = '{deed}';
-/** The object of "took the town", which that of "took a seat" is not. */
+/** The object of "took the town", which that of "took a seat" is not; the subject of "fell to the rebels". */
 const somewhere = '{somewhere}';
 
-const speakers: ReadonlyMap<string, NonNullable<FrameShape['saidOf']>> = new Map([
+const speakers: ReadonlyMap<string, Speaker> = new Map<string, Speaker>([
   [someone, 'someone'],
+  [somewhere, 'somewhere'],
   [official, 'official'],
   [weapon, 'weapon'],
+  [calamity, 'calamity'],
+  [vehicle, 'vehicle'],
 ]);
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
@@ -105,7 +112,7 @@ function isRole(name: string): name is Role {
  * Alternatives of a phrase ("into prison/jail") and of the verb ("brand/label") make a frame each; `execute {someone}` takes a
  * person or a body only, as does `talk with {someone}`, `take {somewhere}` a place, and
  * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, `{weapon} slam into
- * {object}` of a missile, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
+ * {object}` of a missile, `{calamity} hit {object}` of a storm and `{vehicle} hit {object}` of a car, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
  * reading of "told the press".
  */
 export function readFrames(frame: string): readonly FrameShape[] {

@@ -15,6 +15,8 @@ export interface Words {
   readonly titles: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly weapons: ReadonlySet<string>;
+  readonly calamities: ReadonlySet<string>;
+  readonly vehicles: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
@@ -70,6 +72,8 @@ export function readWords(data: URL): Words {
     titles: plainWords(read('titles.yaml', listsFile)),
     officials: plainWords(read('officials.yaml', listsFile)),
     weapons: plainWords(read('weapons.yaml', listsFile)),
+    calamities: plainWords(read('calamities.yaml', listsFile)),
+    vehicles: plainWords(read('vehicles.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),
     lightVerbs: plainWords(read('light-verbs.yaml', listsFile)),
   };

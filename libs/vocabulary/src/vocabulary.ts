@@ -34,8 +34,8 @@ export interface VerbFrame {
   readonly animate: boolean;
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
-  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into". */
-  readonly saidOf: 'someone' | 'official' | 'weapon' | null;
+  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; a place: "{somewhere} fall to". */
+  readonly saidOf: Speaker | null;
   /** An infinitive stands behind it, which somebody else is to do: "tell {someone} to {deed}". */
   readonly deed: boolean;
   /** The subject is what it is done to: "the post came under attack". */
@@ -45,6 +45,9 @@ export interface VerbFrame {
   /** Prepositions that mark a role in this frame beyond the general ones. A role that is so marked must be there; several prepositions of one role are a choice. */
   readonly slots: readonly Slot[];
 }
+
+/** What a frame may ask its subject to be. */
+export type Speaker = 'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle';
 
 /** A preposition with its role; in "with {someone}" that is a person or a body. */
 export interface Slot {
@@ -137,6 +140,10 @@ export interface Vocabulary {
   isOfficial(lemma: string): boolean;
   /** What hits by itself and the ships that carry it: "missile", "frigate". */
   isWeapon(lemma: string): boolean;
+  /** "storm", "virus", "crisis": what befalls people without anybody's doing. */
+  isCalamity(lemma: string): boolean;
+  /** "truck", "ferry": what collides by accident. */
+  isVehicle(lemma: string): boolean;
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;

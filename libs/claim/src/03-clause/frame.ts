@@ -160,7 +160,23 @@ function fill(
   };
 }
 
-const isSaidOf = { someone: isParty, official: isOfficial, weapon: isWeapon } as const;
+const isSaidOf = {
+  someone: isParty,
+  somewhere: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isPlace(tree, node, 'in', vocabulary),
+  official: isOfficial,
+  weapon: isWeapon,
+  calamity: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isCalamity(lemma)),
+  vehicle: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
+} as const;
+
+/** "a wave of withdrawals", "floods": a common noun of these. */
+function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
+  const { lemma, pos } = tree.token(measuredHead(tree, node));
+  return /^NNS?$/u.test(pos) && isOne(lemma);
+}
 
 /** "told the commander to resign", "want Brazil to pay": an infinitive that somebody else is to do. */
 export function bids(tree: Tree, { object, complement }: Clause): boolean {
