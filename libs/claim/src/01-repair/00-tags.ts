@@ -38,6 +38,34 @@ export function thingBeforeVerb(
   ];
 }
 
+/** "Drone/root strikes/obj hit/acl two depots", "Air strikes/root hit/dep a school": what is done with a weapon acts. */
+export function strikesBeforeVerb(
+  tree: Tree,
+  { index: event, text, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const weapon = tree.tokens[event - 1];
+  const verb = tree.tokens[event + 1];
+  if (!text.endsWith('s') || weapon === undefined || verb === undefined) return none;
+  if (!/^VB[DN]$/u.test(verb.pos) || tree.child(verb.index, 'obj') === undefined) return none;
+  if (vocabulary.nounFrame(lemma.toLowerCase())?.relation.event !== 'FIGHT') return none;
+  const isWeapon =
+    /^air$/iu.test(weapon.text) ||
+    vocabulary.kindOfNoun(weapon.lemma.toLowerCase()) === 'Equipment';
+  const inside = new Set([weapon.index, event, verb.index]);
+  const top = [weapon, tree.token(event)].find(({ head }) => !inside.has(head));
+  if (!isWeapon || top === undefined || !inside.has(verb.head)) return none;
+  const moved = [weapon.index, event].flatMap((node) => tree.children(node));
+  return [
+    { index: verb.index, head: top.head, deprel: top.deprel, pos: 'VBD' },
+    { index: event, head: verb.index, deprel: 'nsubj', pos: 'NNS' },
+    { index: weapon.index, head: event, deprel: 'compound', pos: 'NN' },
+    ...moved
+      .filter((child) => !inside.has(child))
+      .map((index) => ({ index, head: index < event ? event : verb.index })),
+  ];
+}
+
 /** "was killed by a US/obl drone/dep last month": what the name before it tells is whose thing it is. */
 export function thingBehindName(
   tree: Tree,

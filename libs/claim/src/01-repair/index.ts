@@ -35,6 +35,7 @@ const rules: readonly RepairRule[] = [
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
   tags.thingBeforeVerb,
+  tags.strikesBeforeVerb,
   tags.thingBehindName,
   tags.verbBehindDid,
   tags.pastTakenForNoun,

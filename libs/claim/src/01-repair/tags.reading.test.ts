@@ -9,6 +9,8 @@ test.each([
     'Hasan Aziz was killed by a US drone last month, officers said.',
     'US drone | KILLS | Hasan Aziz',
   ],
+  ['Drone strikes hit two depots near Kursk.', 'Drone strikes | ATTACKS | two depots | at Kursk'],
+  ['Air raids destroyed a school in Taiz.', 'Air raids | DESTROYS | school | at Taiz'],
   [
     'An American surveillance drone was shot down over Yemen.',
     '– | SHOOTS_DOWN | American surveillance drone | at Yemen',
