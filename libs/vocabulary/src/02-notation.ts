@@ -1,4 +1,4 @@
-import type { Role, Slot, Speaker } from './vocabulary.js';
+import type { Role, Slot, SaidOf } from './vocabulary.js';
 
 /** A verb frame before it is known which relation it says. */
 export interface FrameShape {
@@ -10,7 +10,7 @@ export interface FrameShape {
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
   /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose. */
-  readonly saidOf: Speaker | null;
+  readonly saidOf: SaidOf | null;
   /** `to {deed}`: an infinitive stands behind it, which somebody else is to do. */
   readonly deed: boolean;
   /** `{object}` before the verb: its subject is what it is done to, as in "the post came under attack". */
@@ -81,7 +81,7 @@ const deed = '{deed}';
 /** The object of "took the town", which that of "took a seat" is not; the subject of "fell to the rebels". */
 const somewhere = '{somewhere}';
 
-const speakers: ReadonlyMap<string, Speaker> = new Map<string, Speaker>([
+const subjects: ReadonlyMap<string, SaidOf> = new Map<string, SaidOf>([
   [someone, 'someone'],
   [somewhere, 'somewhere'],
   [official, 'official'],
@@ -117,7 +117,7 @@ function isRole(name: string): name is Role {
  */
 export function readFrames(frame: string): readonly FrameShape[] {
   const [first, ...others] = split(frame);
-  const saidOf = speakers.get(first ?? '') ?? null;
+  const saidOf = subjects.get(first ?? '') ?? null;
   const [verbs, ...words] = saidOf === null && first !== patient ? [first, ...others] : others;
   if (verbs === undefined || !/^[a-z][a-z-]*(\/[a-z][a-z-]*)*$/u.test(verbs)) {
     throw new NotationError(`"${frame}" must start with the verb's lemma, in small letters.`);

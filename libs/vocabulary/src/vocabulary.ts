@@ -35,7 +35,7 @@ export interface VerbFrame {
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
   /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; a place: "{somewhere} fall to". */
-  readonly saidOf: Speaker | null;
+  readonly saidOf: SaidOf | null;
   /** An infinitive stands behind it, which somebody else is to do: "tell {someone} to {deed}". */
   readonly deed: boolean;
   /** The subject is what it is done to: "the post came under attack". */
@@ -47,7 +47,7 @@ export interface VerbFrame {
 }
 
 /** What a frame may ask its subject to be. */
-export type Speaker = 'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle';
+export type SaidOf = 'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle';
 
 /** A preposition with its role; in "with {someone}" that is a person or a body. */
 export interface Slot {
