@@ -34,7 +34,8 @@ function random(seed) {
   };
 }
 
-function entity(kind, name, country) {
+/** A lasting entity by its name. */
+export function entity(kind, name, country = null) {
   return {
     id: contentId('entity', name.toLowerCase()),
     name,
@@ -57,8 +58,8 @@ export function* readings(claims, seed = 1) {
     entity(i % 3 === 0 ? 'Person' : i % 3 === 1 ? 'ArmedGroup' : 'Organization', `Actor ${i}`, countries[i % countries.length]),
   ); // prettier-ignore
   const places = Array.from({ length: 300 }, (_, i) => entity('Place', `Place ${i}`, countries[i % countries.length])); // prettier-ignore
-  const media = Array.from({ length: 60 }, (_, i) => entity('Media', `Outlet ${i}`, null));
-  const sources = Array.from({ length: 400 }, (_, i) => entity('Organization', `Spokesman of body ${i}`, null)); // prettier-ignore
+  const media = Array.from({ length: 60 }, (_, i) => entity('Media', `Outlet ${i}`));
+  const sources = Array.from({ length: 400 }, (_, i) => entity('Organization', `Spokesman of body ${i}`)); // prettier-ignore
 
   // Actor 0 is the hub; the others follow a power law, so that the second is met far less often.
   const someone = () =>
@@ -97,66 +98,77 @@ export function* readings(claims, seed = 1) {
   }
 
   function reading(number, publisher, publishedOn, facts) {
-    const sentences = facts.map(
-      (fact) =>
-        `${fact.subject.name} ${fact.relation.toLowerCase()} ${fact.object.name}${fact.place ? ` in ${fact.place.name}` : ''} on ${fact.when}.`,
-    );
-    const text = sentences.join(' ');
-    const id = contentId('report', text, publisher.name, publishedOn, number);
-    let start = 0;
-    const passages = sentences.map((sentence, index) => {
-      const passage = { id: contentId('passage', id, index), index, start, end: start + sentence.length, text: sentence, paragraph: 0, boilerplate: false }; // prettier-ignore
-      start += sentence.length + 1;
-      return passage;
-    });
-    const entities = new Map([[publisher.id, publisher]]);
-    const actor = (who) => {
-      entities.set(who.id, who);
-      return { entity: who, text: who.name };
-    };
-    const claims = facts.map((fact, index) => {
-      const passage = passages[index];
-      const source = next() < 0.7 ? one(sources) : null;
-      return {
-        subject: actor(fact.subject),
-        relation: fact.relation,
-        verb: fact.relation.toLowerCase(),
-        event: null,
-        mode: null,
-        cameo: null,
-        object: actor(fact.object),
-        recipient: null,
-        from: [],
-        to: [],
-        where: fact.place ? [actor(fact.place)] : [],
-        when: { start: fact.when, end: fact.when, precision: 'day', text: `on ${fact.when}` },
-        count: null,
-        modality: next() < 0.15 ? 'alleged' : 'asserted',
-        hedge: null,
-        polarity: fact.again && next() < 0.15 ? 'negative' : 'affirmative',
-        ended: false,
-        attribution: [
-          ...(source ? [{ source: actor(source), verb: 'said' }] : []),
-          { source: actor(publisher), verb: 'published' },
-        ],
-        passageId: passage.id,
-        quote: passage.text,
-        start: passage.start,
-        end: passage.end,
-        rule: 'bench',
-        inferred: null,
-      };
-    });
-    return {
-      report: { id, text, sha256: id, title: `Bulletin ${number}`, publisher: publisher.name, publishedOn, language: 'en', url: null, passages }, // prettier-ignore
-      entities: [...entities.values()],
-      claims,
-      unread: [],
-    };
+    const said = facts.map((fact) => ({
+      ...fact,
+      sentence: `${fact.subject.name} ${fact.relation.toLowerCase()} ${fact.object.name}${fact.place ? ` in ${fact.place.name}` : ''} on ${fact.when}.`,
+      source: next() < 0.7 ? one(sources) : null,
+      modality: next() < 0.15 ? 'alleged' : 'asserted',
+      denied: fact.again && next() < 0.15,
+    }));
+    return readingOf({ number, publisher, publishedOn, facts: said });
   }
 }
 
-function day(offset) {
+/**
+ * One report as if read, a sentence and a claim for each fact:
+ * `{sentence, subject, relation, object, place, when, source, modality, denied}`; place, when and source may be null.
+ */
+export function readingOf({ number, publisher, publishedOn, facts }) {
+  const text = facts.map(({ sentence }) => sentence).join(' ');
+  const id = contentId('report', text, publisher.name, publishedOn, number);
+  let start = 0;
+  const passages = facts.map(({ sentence }, index) => {
+    const passage = { id: contentId('passage', id, index), index, start, end: start + sentence.length, text: sentence, paragraph: 0, boilerplate: false }; // prettier-ignore
+    start += sentence.length + 1;
+    return passage;
+  });
+  const entities = new Map([[publisher.id, publisher]]);
+  const actor = (who) => {
+    entities.set(who.id, who);
+    return { entity: who, text: who.name };
+  };
+  const claims = facts.map((fact, index) => {
+    const passage = passages[index];
+    return {
+      subject: actor(fact.subject),
+      relation: fact.relation,
+      verb: fact.relation.toLowerCase(),
+      event: null,
+      mode: null,
+      cameo: null,
+      object: actor(fact.object),
+      recipient: null,
+      from: [],
+      to: [],
+      where: fact.place ? [actor(fact.place)] : [],
+      when: fact.when && { start: fact.when, end: fact.when, precision: 'day', text: `on ${fact.when}` }, // prettier-ignore
+      count: null,
+      modality: fact.modality,
+      hedge: null,
+      polarity: fact.denied ? 'negative' : 'affirmative',
+      ended: false,
+      attribution: [
+        ...(fact.source ? [{ source: actor(fact.source), verb: 'said' }] : []),
+        { source: actor(publisher), verb: 'published' },
+      ],
+      passageId: passage.id,
+      quote: passage.text,
+      start: passage.start,
+      end: passage.end,
+      rule: 'bench',
+      inferred: null,
+    };
+  });
+  return {
+    report: { id, text, sha256: id, title: `Bulletin ${number}`, publisher: publisher.name, publishedOn, language: 'en', url: null, passages }, // prettier-ignore
+    entities: [...entities.values()],
+    claims,
+    unread: [],
+  };
+}
+
+/** So many days after the first. */
+export function day(offset) {
   return new Date(firstDay + offset * 86_400_000).toISOString().slice(0, 10);
 }
 

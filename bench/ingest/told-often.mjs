@@ -1,19 +1,18 @@
 // What one more report costs a relationship that was told often: by the process that stored the others, and by one that has to
 // read them.
-import { contentId } from '@whence/report';
 import { openGraph } from '@whence/graph';
 import { median, table, withRange } from '../graph/measure.mjs';
 import { vocabulary } from '../graph/neo4j.mjs';
+import { day, entity, readingOf } from '../graph/readings.mjs';
 
 const stops = [1_000, 2_000, 4_000, 8_000];
 const together = 60;
 const perReport = 10;
 
-const actor = (kind, name) => ({ id: contentId('entity', name), name, kind, country: null, aliases: [], named: true, mentions: [] }); // prettier-ignore
-const attacker = actor('State', 'Attacker');
-const attacked = actor('State', 'Attacked');
-const towns = Array.from({ length: 300 }, (_, index) => actor('Place', `Town ${index}`));
-const outlets = Array.from({ length: 260 }, (_, index) => actor('Media', `Paper ${index}`));
+const attacker = entity('State', 'Attacker');
+const attacked = entity('State', 'Attacked');
+const towns = Array.from({ length: 300 }, (_, index) => entity('Place', `Town ${index}`));
+const outlets = Array.from({ length: 260 }, (_, index) => entity('Media', `Paper ${index}`));
 
 export async function toldOftenTable({ graph, address, rounds, numbers }) {
   const other = openGraph({ ...address, vocabulary: () => vocabulary });
@@ -46,46 +45,24 @@ export async function toldOftenTable({ graph, address, rounds, numbers }) {
   return table(['told before', 'once more, ms', 'once more after another writer, ms'], rows);
 }
 
-/** A claim a sentence, each with a day, most with a town, no two in the same words. */
+/** A claim a sentence, most with a day and a town, no two in the same words. */
 function report(from, count) {
-  const numbersOf = Array.from({ length: count }, (_, index) => from + index);
-  const sentences = numbersOf.map((number) => `${words(number)} ${number}.`);
-  const text = sentences.join(' ');
-  const id = contentId('report', text);
-  let start = 0;
-  const passages = sentences.map((sentence, index) => {
-    const passage = { id: contentId('passage', id, index), index, start, end: start + sentence.length, text: sentence, paragraph: 0, boilerplate: false }; // prettier-ignore
-    start += sentence.length + 1;
-    return passage;
-  });
-  const publisher = outlets[from % outlets.length];
-  const entities = new Map([attacker, attacked, publisher].map((one) => [one.id, one]));
-  const party = (entity) => {
-    entities.set(entity.id, entity);
-    return { entity, text: entity.name };
-  };
-  const claims = numbersOf.map((number, index) => {
-    const day = new Date(Date.UTC(2014, 0, 1 + (number % 3000))).toISOString().slice(0, 10);
+  const facts = Array.from({ length: count }, (_, index) => {
+    const number = from + index;
     return {
-      subject: party(attacker),
-      ...{ relation: 'ATTACKS', verb: 'attack', event: null, mode: null, cameo: null },
-      object: party(attacked),
-      ...{ recipient: null, from: [], to: [], count: null, hedge: null, ended: false },
-      where: number % 4 === 0 ? [] : [party(towns[number % towns.length])],
-      when: number % 5 === 0 ? null : { start: day, end: day, precision: 'day', text: day },
-      ...{ modality: 'asserted', polarity: number % 20 === 0 ? 'negative' : 'affirmative' },
-      attribution: [{ source: party(publisher), verb: 'published' }],
-      passageId: passages[index].id,
-      quote: passages[index].text,
-      ...{ start: passages[index].start, end: passages[index].end, rule: 'bench', inferred: null },
+      sentence: `${words(number)} ${number}.`,
+      subject: attacker,
+      relation: 'ATTACKS',
+      object: attacked,
+      place: number % 4 === 0 ? null : towns[number % towns.length],
+      when: number % 5 === 0 ? null : day(number % 3000),
+      source: null,
+      modality: 'asserted',
+      denied: number % 20 === 0,
     };
   });
-  return {
-    report: { id, text, sha256: id, title: null, publisher: publisher.name, publishedOn: '2024-01-01', language: 'en', url: null, passages }, // prettier-ignore
-    entities: [...entities.values()],
-    claims,
-    unread: [],
-  };
+  const publisher = outlets[from % outlets.length];
+  return readingOf({ number: from, publisher, publishedOn: '2024-01-01', facts });
 }
 
 /** Eighteen of three thousand words, the same for the same number. */

@@ -74,7 +74,8 @@ export function thingBehindName(
 ): readonly Edit[] {
   const name = tree.tokens[thing - 1];
   if (!/^VBP?$/u.test(pos) || !/^(dep|ccomp)$/u.test(deprel)) return none;
-  if (verb < 0 || name?.head !== verb || tree.child(thing, 'nsubj', 'mark', 'obj')) return none;
+  if (verb < 0 || name?.head !== verb) return none;
+  if (tree.child(thing, 'nsubj', 'mark', 'obj') !== undefined) return none;
   if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return none;
   if (!isNoun(name) || tree.child(name.index, 'det') === undefined || verb > thing) return none;
   return [

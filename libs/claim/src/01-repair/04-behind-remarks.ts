@@ -73,7 +73,7 @@ export function chargeWithinName(
 
 function isPhrase(tree: Tree, node: number): boolean {
   const isNominal = isNoun(tree.token(node)) || tree.token(node).pos === 'CD';
-  return isNominal && ['obl', 'nmod'].some((relation) => tree.token(node).deprel === relation);
+  return isNominal && (tree.is(node, 'obl') || tree.is(node, 'nmod'));
 }
 
 /** The verb of the clause in which the remark stands that ends right before this phrase. */

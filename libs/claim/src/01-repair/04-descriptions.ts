@@ -109,14 +109,11 @@ export function descriptionTakenForList(
   if (name < 0 || !tree.is(index, 'conj') || tree.token(name).ner !== 'PERSON') return none;
   const [first, second, third] = tree.children(name, 'conj');
   if (first !== index || second === undefined || third !== undefined) return none;
-  const isOne = (node: number): boolean =>
-    tree.token(node).pos === 'NN' && vocabulary.kindOfNoun(tree.token(node).lemma) === 'Person';
   const article = tree.child(first, 'det');
-  if (!isOne(first) || !isOne(second) || article === undefined) return none;
-  const isBare = tree.child(second, 'det', 'nummod', 'nmod:poss') === undefined;
+  if (!isPerson(tree, first, vocabulary) || article === undefined) return none;
   const isBehind = tree.tokens[article - 1]?.text === ',';
   const joined = tree.child(second, 'cc') !== undefined && tree.child(first, 'cc') === undefined;
-  return isBare && isBehind && joined
+  return isBehind && joined && isBarePerson(tree, second, vocabulary)
     ? [
         { index: first, head: name, deprel: 'appos' },
         { index: second, head: name, deprel: 'appos' },
@@ -127,14 +124,13 @@ export function descriptionTakenForList(
 /** "Omar Bello, a former colonel/appos and member/conj of the front": without an article of its own it says more of the same man. */
 export function secondDescription(
   tree: Tree,
-  { index, pos, lemma, head: first }: Token,
+  { index, head: first }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'NN' || first < 0 || !tree.is(index, 'conj') || !tree.is(first, 'appos')) return none;
+  if (first < 0 || !tree.is(index, 'conj') || !tree.is(first, 'appos')) return none;
   const { head: name } = tree.token(first);
   if (tree.token(name).ner !== 'PERSON' || tree.token(first).pos !== 'NN') return none;
-  const isBare = tree.child(index, 'det', 'nummod', 'nmod:poss') === undefined;
-  if (!isBare || vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Person') return none;
+  if (!isBarePerson(tree, index, vocabulary)) return none;
   return [
     { index, head: name, deprel: 'appos' },
     // "of the front" stands behind the second and is of the second.
@@ -143,6 +139,18 @@ export function secondDescription(
       .filter((child) => child > index)
       .map((child) => ({ index: child, head: index })),
   ];
+}
+
+function isPerson(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { pos, lemma } = tree.token(node);
+  return pos === 'NN' && vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person';
+}
+
+/** "senior member": of one who was introduced before, or he would have an article, a number or an owner. */
+function isBarePerson(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  return (
+    isPerson(tree, node, vocabulary) && tree.child(node, 'det', 'nummod', 'nmod:poss') === undefined
+  );
 }
 
 /** "the governor of Anbar province, Ali Hassan/appos, denied": the man is the governor and no province. */

@@ -145,7 +145,9 @@ function fill(
   const reached = handed
     .filter(({ node, preposition }) => preposition === 'to' && all('recipient').includes(node))
     .map(({ node }) => node)
-    .filter((node) => isPlace(tree, node, 'to', vocabulary) && !tree.child(node, 'conj'));
+    .filter(
+      (node) => isPlace(tree, node, 'to', vocabulary) && tree.child(node, 'conj') === undefined,
+    );
   return {
     frame,
     subject: all('subject')[0] ?? patient ?? (isSuffered ? null : clause.subject),

@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by.js';
 import { ComparedTexts } from './same-text.js';
 import type { FactsOf, Testimony } from './testimony.js';
 
@@ -87,13 +88,7 @@ class Groups {
   }
 
   all() {
-    const members = new Map<number, number[]>();
-    this.parents.forEach((_, index) => {
-      const root = this.root(index);
-      const group = members.get(root);
-      if (group === undefined) members.set(root, [index]);
-      else group.push(index);
-    });
+    const members = groupedBy(this.parents.keys(), (index) => this.root(index));
     return [...members].map(([root, indexes]) => ({
       members: indexes,
       reasons: [...(this.reasons.get(root) ?? [])].sort(),

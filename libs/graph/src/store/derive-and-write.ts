@@ -110,10 +110,13 @@ async function whatStood(
     if (one !== undefined) remembered.push(one);
     else if (properties !== null) ids.push(id);
   }
-  const [stored, claims] = await Promise.all([
-    tx.run<StoredTestimony>('write/find-testimonies', { ids }),
-    tx.run<StoredClaim>('write/find-claims', { ids }),
-  ]);
+  const [stored, claims] =
+    ids.length === 0
+      ? [[], []]
+      : await Promise.all([
+          tx.run<StoredTestimony>('write/find-testimonies', { ids }),
+          tx.run<StoredClaim>('write/find-claims', { ids }),
+        ]);
   const kept = remembered.flatMap(({ testimonies }) => testimonies);
   await who.learn([
     ...stored.flatMap(idsOf),
