@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { at, listAt, textAt } from '../support/answers.js';
 import { openService, type Answer, type TestService } from '../support/service.js';
-import { ownWord } from '../support/test-graph.js';
+import { ownSurname, ownWord } from '../support/test-graph.js';
 
 jest.setTimeout(120_000);
 
@@ -134,7 +134,7 @@ describe('a bulletin is sent as a file and asked about', () => {
 });
 
 describe('two reports that spell one name in two ways', () => {
-  const own = ownWord().replaceAll(/[^a-z]/gu, '');
+  const own = ownSurname();
   let service: TestService;
   beforeAll(async () => {
     service = await openService();
@@ -149,7 +149,7 @@ describe('two reports that spell one name in two ways', () => {
   }
 
   test('tell of one person, without anyone asking for it', async () => {
-    const surname = `${own.charAt(0).toUpperCase()}${own.slice(1)}zorqan`;
+    const surname = `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
     await told(`Herald ${own}`, `Libyan police arrested Mahmoud al-${surname} in Sirte on Monday.`);
     await told(`Courier ${own}`, `Libyan courts released Mahmud El ${surname} on Tuesday.`);
     const deadline = Date.now() + 60_000;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Graph } from '@whence/graph';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { reading, someone } from '../support/readings.js';
-import { openTestGraph, ownWord, serverAddress } from '../support/test-graph.js';
+import { openTestGraph, ownSurname, ownWord, serverAddress } from '../support/test-graph.js';
 
 jest.setTimeout(180_000);
 
@@ -103,8 +103,7 @@ describe('the saved questions', () => {
   });
 
   test('tell who was taken for one, and who waits for a person to look', async () => {
-    // Letters alone, so that the names sound like nobody else's.
-    const own = `${ownWord().replaceAll(/[^a-z]/gu, '')}zarqun`;
+    const own = ownSurname();
     const names = [`Karim ${own}`, `Karim Ali ${own}`, `Kareem ${own}`];
     for (const name of names)
       await graph.reports.store(

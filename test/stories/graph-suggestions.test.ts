@@ -4,7 +4,7 @@ import type { Entity } from '@whence/entity';
 import type { EntityKind } from '@whence/vocabulary';
 import { pictureWithIds } from '../support/graph-picture.js';
 import { reading, someone } from '../support/readings.js';
-import { openTestGraph, ownWord } from '../support/test-graph.js';
+import { openTestGraph, ownSurname } from '../support/test-graph.js';
 
 jest.setTimeout(180_000);
 
@@ -46,8 +46,7 @@ describe('who may be one', () => {
   }
 
   test('a name in two spellings is one entity, by a judgement that can be undone', async () => {
-    // A surname of letters alone, so that it sounds like nobody else's.
-    const own = ownWord().replaceAll(/[^a-z]/g, '') + 'zorqan';
+    const own = ownSurname();
     const { ids } = await met(
       own,
       'Person',
@@ -64,7 +63,7 @@ describe('who may be one', () => {
   });
 
   test('a suggestion that is rejected is not made again', async () => {
-    const own = ownWord().replaceAll(/[^a-z]/g, '') + 'marqand';
+    const own = ownSurname();
     const { ids } = await met(
       own,
       'Person',
@@ -91,7 +90,7 @@ describe('who may be one', () => {
   });
 
   test('a description and a name that the same was done to are suggested, and merged by a person only', async () => {
-    const own = ownWord().replaceAll(/[^a-z]/g, '') + 'darvaz';
+    const own = ownSurname();
     const army = someone(`Army of ${own}`);
     const body = someone(`Front of ${own}`, 'ArmedGroup');
     const man = someone(`Salah ${own}`, 'Person');
@@ -139,7 +138,7 @@ describe('who may be one', () => {
   });
 
   test('two whom one report tells apart are not suggested', async () => {
-    const own = ownWord().replaceAll(/[^a-z]/g, '') + 'qashan';
+    const own = ownSurname();
     const army = someone(`Army of ${own}`);
     const man = someone(`Salah ${own}`, 'Person');
     const nameless = someone(`a clerk from ${own}`, 'Person', { named: false });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { openGraph, type Graph } from '@whence/graph';
 import { loadVocabulary } from '@whence/vocabulary';
 import neo4j from 'neo4j-driver';
@@ -37,6 +37,19 @@ export async function wordsAreSearched(): Promise<void> {
 /** Stories share one database: a word of its own keeps each one's names apart. */
 export function ownWord(): string {
   return `x${randomUUID().slice(0, 8)}`;
+}
+
+/**
+ * A surname that sounds like no other story's, for stories of who may be one: seven consonants that no
+ * speller takes for each other, in an order of its own, with a vowel after each but the last.
+ */
+export function ownSurname(): string {
+  const left = Array.from('bdfglmnrstkz');
+  const syllables = Array.from({ length: 7 }, () => {
+    const [consonant = ''] = left.splice(randomInt(left.length), 1);
+    return consonant + 'aiou'.charAt(randomInt(4));
+  });
+  return syllables.join('').slice(0, -1);
 }
 
 function needed(name: string): string {
