@@ -2,12 +2,14 @@
 
 FROM maven:3.9.11-eclipse-temurin-21 AS jars
 WORKDIR /runtime
-COPY pom.xml .
-RUN mvn -B -P core-nlp dependency:copy-dependencies -DoutputDirectory=/jars
+COPY pom.xml BasicDependencies.java .
+RUN mvn -B -P core-nlp dependency:copy-dependencies -DoutputDirectory=/jars \
+  && javac -cp '/jars/*' -d /classes BasicDependencies.java
 
 FROM eclipse-temurin:21.0.8_9-jre
 RUN useradd --system --create-home corenlp
 COPY --from=jars /jars /jars
+COPY --from=jars /classes /classes
 COPY --chmod=755 core-nlp.sh /core-nlp.sh
 USER corenlp
 EXPOSE 9000

@@ -5,8 +5,8 @@ umask 077
 : "${CORENLP_USER:?Set CORENLP_USER}" "${CORENLP_PASSWORD:?Set CORENLP_PASSWORD}"
 
 arguments=(
-  -Xmx2560m -XX:+ExitOnOutOfMemoryError
-  -cp "${JARS:-/jars}/*" edu.stanford.nlp.pipeline.StanfordCoreNLPServer
+  -Xmx2560m -XX:+UseParallelGC -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
+  -cp "${CLASSES:-/classes}:${JARS:-/jars}/*" edu.stanford.nlp.pipeline.StanfordCoreNLPServer
   -port "${PORT:-9000}" -timeout 60000 -quiet true
   -username "$CORENLP_USER" -password "$CORENLP_PASSWORD"
 )

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { parseText } from './testing.js';
+import { annotatorProperties, askCoreNlp, stockProperties } from './core-nlp-client.js';
+import { parseText, testServer } from './testing.js';
 
 /** The first parse after CoreNLP's start waits for its models. */
 jest.setTimeout(120_000);
@@ -12,6 +13,15 @@ async function hangs(text: string, ...words: readonly string[]): Promise<readonl
       .filter((token) => words.includes(token.text))
       .map((token) => `${token.text} ${token.deprel} ${tokens[token.head]?.text ?? 'ROOT'}`),
   );
+}
+
+async function answerOf(
+  properties: Readonly<Record<string, string>>,
+  text: string,
+): Promise<string> {
+  const response = await askCoreNlp(testServer(), properties, text);
+  expect(response.status).toBe(200);
+  return await response.text();
 }
 
 describe('trees of the real CoreNLP', () => {
@@ -33,6 +43,17 @@ describe('trees of the real CoreNLP', () => {
     expect(await hangs(text, ...expected.map((line) => line.split(' ')[0] ?? ''))).toEqual(
       expected,
     );
+  });
+
+  test('the annotator of runtime/BasicDependencies.java derives the trees that CoreNLP derives of itself', async () => {
+    const text = `Sources told Reuters that Chad, which denied it, sent arms; "we will go", he said.
+The five were killed or wounded in and around Derna, not far from where the LNA had been defeated.
+On what grounds the court let him go, nobody knew
+!!! ??? …
+`;
+    const ownAnswer = await answerOf(stockProperties, text);
+    expect(ownAnswer.split('\n\n').length).toBeGreaterThan(3);
+    expect(await answerOf(annotatorProperties, text)).toBe(ownAnswer);
   });
 
   test('a headline in capitals keeps its letters and gets its verb', async () => {

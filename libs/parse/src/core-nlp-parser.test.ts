@@ -114,26 +114,43 @@ describe('on bad days of CoreNLP', () => {
     expect(String(error)).toMatch(remedy);
   });
 
-  test('one without the shift-reduce parser is asked for its other one, with a warning', async () => {
-    const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
-    const asked: string[] = [];
-    const url = await serverThat((request, response) => {
-      const properties =
-        new URL(request.url ?? '', 'http://x').searchParams.get('properties') ?? '';
-      asked.push(properties.includes('depparse') ? 'depparse' : 'shift-reduce');
-      const answer = properties.includes('englishSR')
-        ? {
-            status: 500,
-            body: 'Unable to open "edu/stanford/nlp/models/srparser/englishSR.ser.gz"',
-          }
-        : null;
-      answering((text) => answer ?? { body: flatParse(text) })(request, response);
-    });
-    expect(await parse(url)).toMatchObject({ unread: [] });
-    expect(asked).toEqual(['shift-reduce', 'depparse']);
-    expect(String(warned.mock.calls[0]?.[0])).toMatch(/models-english/u);
-    warned.mockRestore();
-  });
+  test.each([
+    ['its own classes only', ['whence.BasicDependencies'], ['stock'], /BasicDependencies\.java/u],
+    ['no shift-reduce parser', ['englishSR'], ['depparse'], /models-english/u],
+    [
+      'neither',
+      ['whence.BasicDependencies', 'englishSR'],
+      ['stock', 'depparse'],
+      /BasicDependencies\.java[^]*models-english/u,
+    ],
+  ])(
+    'one that has %s is asked another way, and says so once',
+    async (_name, lacks, ways, advice) => {
+      const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+      const asked: string[] = [];
+      const failures: Record<string, string> = {
+        'whence.BasicDependencies': 'java.lang.ClassNotFoundException: whence.BasicDependencies',
+        englishSR: 'Unable to open "edu/stanford/nlp/models/srparser/englishSR.ser.gz"',
+      };
+      const url = await serverThat((request, response) => {
+        const properties =
+          new URL(request.url ?? '', 'http://x').searchParams.get('properties') ?? '';
+        asked.push(['whence', 'depparse'].find((word) => properties.includes(word)) ?? 'stock');
+        const lack = lacks.find((name) => properties.includes(name));
+        answering((text) =>
+          lack === undefined
+            ? { body: flatParse(text) }
+            : { status: 500, body: failures[lack] ?? '' },
+        )(request, response);
+      });
+      expect(await parse(url)).toMatchObject({ unread: [] });
+      expect(await parse(url)).toMatchObject({ unread: [] });
+      expect(asked).toEqual(['whence', ...ways, 'whence', ...ways]);
+      expect(warned.mock.calls.map(String).join('\n')).toMatch(advice);
+      expect(warned).toHaveBeenCalledTimes(ways.length);
+      warned.mockRestore();
+    },
+  );
 
   test('nobody there says where one is looked for and how to change it', async () => {
     const url = await serverThat(() => undefined);

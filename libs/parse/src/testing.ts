@@ -1,4 +1,5 @@
 import { openReport, type ReportOptions } from '@whence/report';
+import type { CoreNlpAddress } from './core-nlp-client.js';
 import { CoreNlpParser } from './core-nlp-parser.js';
 import type { ParsedReport, Token } from './parsed-report.js';
 
@@ -17,16 +18,18 @@ export async function parseText(text: string, options: ReportOptions = {}): Prom
 }
 
 export function testParser(): CoreNlpParser {
+  parser ??= new CoreNlpParser(testServer());
+  return parser;
+}
+
+export function testServer(): CoreNlpAddress {
   const url = process.env['CORENLP_URL'];
   if (!url) {
     throw new Error(
       'These tests read real parses and need CoreNLP. Run them by "npm test", which starts one, or set CORENLP_URL to one that runs.',
     );
   }
-  const user = process.env['CORENLP_USER'];
-  const password = process.env['CORENLP_PASSWORD'];
-  parser ??= new CoreNlpParser({ url, user, password });
-  return parser;
+  return { url, user: process.env['CORENLP_USER'], password: process.env['CORENLP_PASSWORD'] };
 }
 
 /** A tree as lines of `word/tag →relation head`, for a failing test to show. */

@@ -3,10 +3,11 @@ import { lockHome } from './01-lock.js';
 import { endLeftovers, Run } from './02-run-record.js';
 import { findJava, type Tool } from './03-tools.js';
 import { classPathOf } from './04-class-path.js';
-import { freePort } from './05-ports.js';
-import { planNeo4j } from './06-neo4j.js';
-import { planCoreNlp } from './07-core-nlp.js';
-import { Supervisor } from './08-supervisor.js';
+import { compiledAnnotator } from './05-annotator.js';
+import { freePort } from './06-ports.js';
+import { planNeo4j } from './07-neo4j.js';
+import { planCoreNlp } from './08-core-nlp.js';
+import { Supervisor } from './09-supervisor.js';
 import { checkGivenCoreNlp, checkGivenNeo4j } from './given.js';
 import { homeAt, prepareHome, type Home } from './home.js';
 import { memoryFor } from './memory.js';
@@ -171,11 +172,12 @@ class Site {
 
   async startCoreNlp(): Promise<CoreNlpServer> {
     const jars = await this.#jars('CoreNLP');
+    const place = { home: this.#home, java: this.#java.command };
+    const annotator = await compiledAnnotator({ ...place, jars });
     const { url, user, password } = await this.#onFreePorts(async () =>
       planCoreNlp({
-        home: this.#home,
-        java: this.#java.command,
-        jars,
+        ...place,
+        classPath: [annotator, ...jars],
         port: await this.#port(9000),
         memory: memoryFor(),
         folder: this.#run.folder,

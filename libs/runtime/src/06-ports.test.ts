@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { freePort } from './05-ports.js';
+import { freePort } from './06-ports.js';
 import { listenerOn } from './listeners.js';
 
 async function aListener(): Promise<Server & { readonly port: number }> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { everythingButLoopback } from './07-core-nlp.js';
+import { everythingButLoopback } from './08-core-nlp.js';
 
 function isBlocked(address: string): boolean {
   return everythingButLoopback.some((network) => {
