@@ -1,3 +1,3 @@
-// :param id => 'testimony_1'
-MATCH (:Testimony {id: $id})-[:AFFIRMS|DENIES]->(claim:Claim)
+// :param q => {id: 'testimony_1'}
+MATCH (:Testimony {id: $q.id})-[:AFFIRMS|DENIES]->(claim:Claim)
 RETURN claim.id AS id

@@ -5,8 +5,7 @@
 // {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus, relationStatus; {toldBy: id}; {text: a Lucene
 // query}; {claim: id}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
 // accesses are merged: "with X" is three, a list of relations one each. The rows of a branch come in the order of its index,
-// and the LIMIT behind it ends the walk. The hints fix the plan, so it need not be made again as the graph grows (replan=skip);
-// and all parameters stand in one map, since a plan is kept for each combination of the parameters' types.
+// and the LIMIT behind it ends the walk. The hints fix the plan, so it need not be made again as the graph grows (replan=skip).
 //
 // Filters that are missing let everything through: subject, object, with, relations, events, statuses, modalities, from, until,
 // toldBy, asOf, grades, credibilities. Of claims, parties, testimonies, sources of the chain, passages, reports and publishers the

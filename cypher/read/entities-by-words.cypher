@@ -1,13 +1,8 @@
 // Entities whose names or aliases have these words, best first.
-// :param query => 'libyan army'
-// :param kinds => null
-// :param country => null
-// :param score => 1000000.0
-// :param id => ''
-// :param limit => 51
-CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: 2000}) YIELD node AS e, score
-WHERE (score < $score OR (score = $score AND e.id > $id))
-  AND ($kinds IS NULL OR e.kind IN $kinds)
-  AND ($country IS NULL OR e.country = $country)
+// :param q => {query: 'libyan army', kinds: null, country: null, score: 1000000.0, id: '', limit: 51}
+CALL db.index.fulltext.queryNodes('entity_words', $q.query, {limit: 2000}) YIELD node AS e, score
+WHERE (score < $q.score OR (score = $q.score AND e.id > $q.id))
+  AND ($q.kinds IS NULL OR e.kind IN $q.kinds)
+  AND ($q.country IS NULL OR e.country = $q.country)
 RETURN score, e {.id, .name, .kind, .country, .aliases, .named, .grade} AS entity
-ORDER BY score DESC, e.id LIMIT $limit
+ORDER BY score DESC, e.id LIMIT $q.limit

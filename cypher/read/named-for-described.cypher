@@ -1,6 +1,6 @@
 // Whom a description in one report may mean: the same was done to both, by the same and on the same day, in reports of their own.
-// :param ids => ['entity_1']
-UNWIND $ids AS id
+// :param q => {ids: ['entity_1']}
+UNWIND $q.ids AS id
 MATCH (one:Entity {id: id})
 WHERE one.kind = 'Person'
 CALL (one) {

@@ -1,3 +1,3 @@
-// :param id => 'claim_1'
-MATCH (claim:Claim {id: $id})
+// :param q => {id: 'claim_1'}
+MATCH (claim:Claim {id: $q.id})
 RETURN claim.relationshipId AS relationshipId

@@ -1,3 +1,3 @@
-// :param id => 'report_1'
-MATCH (report:Report {id: $id})
+// :param q => {id: 'report_1'}
+MATCH (report:Report {id: $q.id})
 RETURN report.body AS text

@@ -1,6 +1,6 @@
 // A report and who published it.
-// :param id => 'report_1'
-MATCH (r:Report {id: $id})
+// :param q => {id: 'report_1'}
+MATCH (r:Report {id: $q.id})
 RETURN r.sortKey AS key, r {
   .id, .sha256, .title, .publisherName, .publishedOn, .language, .url, .status, .attempts, .failure,
   .recordedBy, .recordedAt, .withdrawnAt, .withdrawnReason, .supersededBy, .claims

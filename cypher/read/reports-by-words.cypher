@@ -1,11 +1,7 @@
 // Reports whose title or passages have these words, newest first.
-// :param query => 'warrants'
-// :param before => '~'
-// :param limit => 51
-// :param publisher => null
-// :param from => ''
+// :param q => {query: 'warrants', before: '~', limit: 51, publisher: null, from: ''}
 CALL () {
-  CALL db.index.fulltext.queryNodes('passage_words', $query, {limit: 501}) YIELD node
+  CALL db.index.fulltext.queryNodes('passage_words', $q.query, {limit: 501}) YIELD node
   WITH collect(node) AS few
   CALL (few) {
     WITH few WHERE size(few) <= 500
@@ -18,14 +14,14 @@ CALL () {
     // In a CALL, or Neo4j goes through all reports before it looks whether they are asked for.
     CALL () {
       MATCH (newest:Report) USING INDEX SEEK newest:Report(sortKey)
-      WHERE newest.sortKey < $before
+      WHERE newest.sortKey < $q.before
       RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
     }
     // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
     UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
     WITH toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until
     CALL (since, until) {
-      WITH $query + ' +reportedOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words
+      WITH $q.query + ' +reportedOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words
       CALL db.index.fulltext.queryNodes('passage_words', words, {limit: 5000}) YIELD node AS passage
       MATCH (passage)-[:PART_OF]->(r:Report)
       WITH DISTINCT r
@@ -34,15 +30,15 @@ CALL () {
     RETURN r
   }
   WITH r
-  WHERE r.sortKey < $before AND r.sortKey >= $from AND ($publisher IS NULL OR r.publisherId = $publisher)
-  RETURN r LIMIT $limit
+  WHERE r.sortKey < $q.before AND r.sortKey >= $q.from AND ($q.publisher IS NULL OR r.publisherId = $q.publisher)
+  RETURN r LIMIT $q.limit
   UNION
-  CALL db.index.fulltext.queryNodes('report_words', $query, {limit: 1000}) YIELD node AS r
+  CALL db.index.fulltext.queryNodes('report_words', $q.query, {limit: 1000}) YIELD node AS r
   WITH r
-  WHERE r.sortKey < $before AND r.sortKey >= $from AND ($publisher IS NULL OR r.publisherId = $publisher)
+  WHERE r.sortKey < $q.before AND r.sortKey >= $q.from AND ($q.publisher IS NULL OR r.publisherId = $q.publisher)
   RETURN r
 }
-WITH r ORDER BY r.sortKey DESC LIMIT $limit
+WITH r ORDER BY r.sortKey DESC LIMIT $q.limit
 RETURN r.sortKey AS key, r {
   .id, .sha256, .title, .publisherName, .publishedOn, .language, .url, .status, .attempts, .failure,
   .recordedBy, .recordedAt, .withdrawnAt, .withdrawnReason, .supersededBy, .claims

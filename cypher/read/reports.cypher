@@ -1,23 +1,20 @@
 // Reports, newest first by the day they were published.
-// :param before => '~'
-// :param limit => 51
-// :param publisher => null
-// :param from => ''
+// :param q => {before: '~', limit: 51, publisher: null, from: ''}
 CYPHER replan=skip
 CALL () {
-  WITH $publisher AS publisher WHERE publisher IS NULL
+  WITH $q.publisher AS publisher WHERE publisher IS NULL
   CALL () {
     MATCH (r:Report) USING INDEX SEEK r:Report(sortKey)
-    WHERE r.sortKey < $before AND r.sortKey >= $from
-    RETURN r ORDER BY r.sortKey DESC LIMIT $limit
+    WHERE r.sortKey < $q.before AND r.sortKey >= $q.from
+    RETURN r ORDER BY r.sortKey DESC LIMIT $q.limit
   }
   RETURN r
   UNION ALL
-  WITH $publisher AS publisher WHERE publisher IS NOT NULL
+  WITH $q.publisher AS publisher WHERE publisher IS NOT NULL
   CALL (publisher) {
     MATCH (r:Report) USING INDEX SEEK r:Report(publisherId, sortKey)
-    WHERE r.publisherId = publisher AND r.sortKey < $before AND r.sortKey >= $from
-    RETURN r ORDER BY r.publisherId DESC, r.sortKey DESC LIMIT $limit
+    WHERE r.publisherId = publisher AND r.sortKey < $q.before AND r.sortKey >= $q.from
+    RETURN r ORDER BY r.publisherId DESC, r.sortKey DESC LIMIT $q.limit
   }
   RETURN r
 }

@@ -1,11 +1,10 @@
 // What waits for a person: suggested merges, the most alike first; readings that were concluded or are often wrong; disputes.
-// :param after => ''
-// :param limit => 51
+// :param q => {after: '', limit: 51}
 CYPHER replan=skip
 CALL () {
   MATCH (s:Suggestion) USING INDEX SEEK s:Suggestion(sortKey)
-  WHERE s.sortKey > substring($after, 2)
-  WITH s ORDER BY s.sortKey LIMIT $limit
+  WHERE s.sortKey > substring($q.after, 2)
+  WITH s ORDER BY s.sortKey LIMIT $q.limit
   MATCH (l:Entity {id: s.left})
   MATCH (r:Entity {id: s.right})
   RETURN '1~' + s.sortKey AS key, 'SUGGESTION' AS kind, s.id AS id, s.score AS score, s.reasons AS reasons,
@@ -13,22 +12,22 @@ CALL () {
          r {.id, .name, .kind, .country, .aliases, .named, .grade} AS right
   UNION ALL
   MATCH (t:Testimony) USING INDEX SEEK t:Testimony(reviewKey)
-  WHERE t.reviewKey > CASE WHEN $after STARTS WITH '2~' THEN substring($after, 2) ELSE '' END
-  WITH t ORDER BY t.reviewKey LIMIT $limit
+  WHERE t.reviewKey > CASE WHEN $q.after STARTS WITH '2~' THEN substring($q.after, 2) ELSE '' END
+  WITH t ORDER BY t.reviewKey LIMIT $q.limit
   MATCH (t)-[:AFFIRMS|DENIES]->(c:Claim)
   RETURN '2~' + t.reviewKey AS key, CASE WHEN t.inferredRule IS NULL THEN 'UNSURE' ELSE 'INFERRED' END AS kind, c.id AS id, null AS score, null AS reasons,
          null AS left, null AS right
   UNION ALL
   MATCH (c:Claim) USING INDEX SEEK c:Claim(status, sortKey)
-  WHERE c.status = 'DISPUTED' AND c.sortKey > CASE WHEN $after STARTS WITH '3~' THEN substring($after, 2) ELSE '' END
+  WHERE c.status = 'DISPUTED' AND c.sortKey > CASE WHEN $q.after STARTS WITH '3~' THEN substring($q.after, 2) ELSE '' END
   WITH c ORDER BY c.status, c.sortKey
   WHERE NOT EXISTS {
     MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)<-[:ABOUT]-(j:Judgement {kind: 'REVIEW'}) WHERE j.retractedAt IS NULL
   }
-  WITH c LIMIT $limit
+  WITH c LIMIT $q.limit
   RETURN '3~' + c.sortKey AS key, 'DISPUTED' AS kind, c.id AS id, null AS score, null AS reasons,
          null AS left, null AS right
 }
 WITH key, kind, id, score, reasons, left, right
-WHERE key > $after
-RETURN key, kind, id, score, reasons, left, right ORDER BY key LIMIT $limit
+WHERE key > $q.after
+RETURN key, kind, id, score, reasons, left, right ORDER BY key LIMIT $q.limit

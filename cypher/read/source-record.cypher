@@ -1,6 +1,6 @@
 // What became of what a source told first: how often nobody had said it before, another confirmed it, someone denied it.
-// :param source => 'entity_1'
-MATCH (:Entity {id: $source})<-[telling:TOLD_BY {position: 0}]-(testimony:Testimony)-[:AFFIRMS]->(claim:Claim)
+// :param q => {source: 'entity_1'}
+MATCH (:Entity {id: $q.source})<-[telling:TOLD_BY {position: 0}]-(testimony:Testimony)-[:AFFIRMS]->(claim:Claim)
 WITH testimony, claim, claim.statedAt = testimony.statedAt AS first
 RETURN count(testimony) AS testimonies,
        count(CASE WHEN first AND testimony.withdrawnAt IS NULL THEN 1 END) AS first,

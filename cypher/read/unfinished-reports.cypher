@@ -1,9 +1,9 @@
 // Reports that were received but not read yet, oldest first; reading takes them up again.
-// :param limit => 32
+// :param q => {limit: 32}
 UNWIND ['RECEIVED', 'READING'] AS status
 MATCH (report:Report {status: status})
 WHERE report.recordedAt IS NOT NULL
-WITH report ORDER BY report.recordedAt LIMIT $limit
+WITH report ORDER BY report.recordedAt LIMIT $q.limit
 RETURN report {
   .id, .sha256, .title, .publishedOn, .language, .url,
   text: report.body,

@@ -1,6 +1,7 @@
 // The standing of claims that are there already. One that turns out to have been told earlier tells its passages so.
-// :param claims => [{id: 'claim_1', properties: {status: 'CORROBORATED', origins: 2}}]
-UNWIND $claims AS row
+// :param q => {claims: [{id: 'claim_1', properties: {status: 'CORROBORATED', origins: 2}}]}
+CYPHER replan=skip
+UNWIND $q.claims AS row
 MATCH (claim:Claim {id: row.id})
 WITH claim, row, claim.statedAt AS before
 SET claim = row.properties

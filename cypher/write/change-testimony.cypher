@@ -1,5 +1,4 @@
-// :param id => 'testimony_1'
-// :param properties => {credibility: 2}
-MATCH (testimony:Testimony {id: $id})
-SET testimony += $properties
+// :param q => {id: 'testimony_1', properties: {credibility: 2}}
+MATCH (testimony:Testimony {id: $q.id})
+SET testimony += $q.properties
 RETURN testimony.id AS id

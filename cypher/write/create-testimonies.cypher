@@ -1,7 +1,8 @@
 // New testimonies with their claim, passage and chain; `told` are those who stand today for the links of the chain. A passage
 // notes whom its claims are about and on which day they were first told, so that words, actors and days are searched together.
-// :param testimonies => [{claimId: 'claim_1', told: ['entity_1'], properties: {id: 'testimony_1', stance: 'AFFIRMS', passageId: 'passage_1', statedAt: '2017-10-24', chain: ['entity_1'], verbs: ['told']}}]
-UNWIND $testimonies AS row
+// :param q => {testimonies: [{claimId: 'claim_1', told: ['entity_1'], properties: {id: 'testimony_1', stance: 'AFFIRMS', passageId: 'passage_1', statedAt: '2017-10-24', chain: ['entity_1'], verbs: ['told']}}]}
+CYPHER replan=skip
+UNWIND $q.testimonies AS row
 WITH row, row.properties AS properties
 MATCH (claim:Claim {id: row.claimId})
 MATCH (passage:Passage {id: properties.passageId})

@@ -1,4 +1,4 @@
-// :param ids => ['relationship_1']
-UNWIND $ids AS id
+// :param q => {ids: ['relationship_1']}
+UNWIND $q.ids AS id
 MATCH (relationship:Relationship {id: id})
 DELETE relationship

@@ -1,6 +1,6 @@
 // A part of what is derived; run until nothing is left.
-// :param limit => 5000
+// :param q => {limit: 5000}
 MATCH (claim:Claim)
-WITH claim LIMIT $limit
+WITH claim LIMIT $q.limit
 DETACH DELETE claim
 RETURN count(*) AS dropped

@@ -1,6 +1,6 @@
 // Edges for which nothing speaks any more; found as those that change are.
-// :param edges => [{subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1'}}]
-UNWIND $edges AS row
+// :param q => {edges: [{subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1'}}]}
+UNWIND $q.edges AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 CALL (subject, object, row) {

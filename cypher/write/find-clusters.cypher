@@ -1,6 +1,7 @@
 // Entities with everyone merged into them, and the newest grade in force of any of them.
-// :param ids => ['entity_1']
-UNWIND $ids AS id
+// :param q => {ids: ['entity_1']}
+CYPHER replan=skip
+UNWIND $q.ids AS id
 MATCH (head:Entity {id: id})
 RETURN id, head.name AS name, head.ownCountry AS ownCountry, head.ownAliases AS ownAliases,
        [(member:MergedEntity)-[:SAME_AS]->(head) | member {.name, .ownCountry, .ownAliases}] AS members,

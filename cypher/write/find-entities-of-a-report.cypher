@@ -1,6 +1,6 @@
 // Who is spoken of in a report, or published it.
-// :param id => 'report_1'
-MATCH (report:Report {id: $id})
+// :param q => {id: 'report_1'}
+MATCH (report:Report {id: $q.id})
 CALL (report) {
   MATCH (report)<-[:PART_OF]-(:Passage)<-[:MENTIONED_IN]-(entity:Entity) RETURN entity
   UNION

@@ -1,6 +1,7 @@
 // What reports say of these entities, and who stands for them today: themselves, or whom they were merged into.
-// :param ids => ['entity_1']
-UNWIND $ids AS id
+// :param q => {ids: ['entity_1']}
+CYPHER replan=skip
+UNWIND $q.ids AS id
 OPTIONAL MATCH (own:Entity {id: id})
 OPTIONAL MATCH (merged:MergedEntity {id: id})-[:SAME_AS]->(head:Entity)
 WITH id, coalesce(own, merged) AS leaf, coalesce(head, own) AS head

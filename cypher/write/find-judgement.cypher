@@ -1,3 +1,3 @@
-// :param id => 'judgement_1'
-MATCH (judgement:Judgement {id: $id})
+// :param q => {id: 'judgement_1'}
+MATCH (judgement:Judgement {id: $q.id})
 RETURN properties(judgement) AS judgement

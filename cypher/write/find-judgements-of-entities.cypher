@@ -1,6 +1,6 @@
 // Judgements in force about these entities, oldest first.
-// :param ids => ['entity_1']
-UNWIND $ids AS id
+// :param q => {ids: ['entity_1']}
+UNWIND $q.ids AS id
 CALL (id) {
   MATCH (thing:Entity {id: id}) RETURN thing
   UNION

@@ -1,6 +1,6 @@
 // Testimonies of which the claims were dropped.
-// :param ids => ['testimony_1']
-UNWIND $ids AS id
+// :param q => {ids: ['testimony_1']}
+UNWIND $q.ids AS id
 MATCH (testimony:Testimony {id: id})-[:QUOTES]->(passage:Passage)
 RETURN testimony.id AS id, testimony.stance AS stance, testimony.statement AS statement,
        testimony.chain AS chain, testimony.meant AS meant, testimony.modality AS modality,

@@ -1,6 +1,6 @@
 // The testimonies that these ids mean: testimonies themselves, those of reports, those of claims.
-// :param ids => ['report_1']
-UNWIND $ids AS id
+// :param q => {ids: ['report_1']}
+UNWIND $q.ids AS id
 CALL (id) {
   MATCH (testimony:Testimony {id: id}) RETURN testimony
   UNION

@@ -1,6 +1,6 @@
 // Testimonies in whose claims or chains these entities stand, or someone who speaks for them.
-// :param ids => ['entity_1']
-UNWIND $ids AS id
+// :param q => {ids: ['entity_1']}
+UNWIND $q.ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
   MATCH (entity)<-[:SUBJECT|OBJECT|RECIPIENT|FROM|TO|AT]-(:Claim)<-[:AFFIRMS|DENIES]-(testimony:Testimony)

@@ -1,6 +1,7 @@
 // Every testimony of these relationships, with what deriving needs.
-// :param ids => ['relationship_1']
-UNWIND $ids AS id
+// :param q => {ids: ['relationship_1']}
+CYPHER replan=skip
+UNWIND $q.ids AS id
 MATCH (claim:Claim) USING INDEX SEEK claim:Claim(relationshipId, sortKey)
 WHERE claim.relationshipId = id AND claim.sortKey IS NOT NULL
 MATCH (claim)<-[stance:AFFIRMS|DENIES]-(testimony:Testimony)-[:QUOTES]->(passage:Passage)

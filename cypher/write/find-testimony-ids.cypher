@@ -1,6 +1,5 @@
 // All testimonies in pages, for deriving everything anew.
-// :param after => ''
-// :param limit => 5000
+// :param q => {after: '', limit: 5000}
 MATCH (testimony:Testimony)
-WHERE testimony.id > $after
-RETURN testimony.id AS id ORDER BY testimony.id LIMIT $limit
+WHERE testimony.id > $q.after
+RETURN testimony.id AS id ORDER BY testimony.id LIMIT $q.limit

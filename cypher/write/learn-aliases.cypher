@@ -1,5 +1,6 @@
-// :param entities => [{id: 'entity_1', aliases: ['Doha']}]
-UNWIND $entities AS row
+// :param q => {entities: [{id: 'entity_1', aliases: ['Doha']}]}
+CYPHER replan=skip
+UNWIND $q.entities AS row
 CALL (row) {
   MATCH (entity:Entity {id: row.id}) RETURN entity
   UNION

@@ -1,6 +1,7 @@
 // Which claims say more exactly what others say.
-// :param claims => [{id: 'claim_1', refines: ['claim_2']}]
-UNWIND $claims AS row
+// :param q => {claims: [{id: 'claim_1', refines: ['claim_2']}]}
+CYPHER replan=skip
+UNWIND $q.claims AS row
 MATCH (claim:Claim {id: row.id})
 OPTIONAL MATCH (claim)-[old:REFINES]->()
 DELETE old

@@ -1,6 +1,6 @@
 // Entities for which another one stands now: out of every list and picture, but for this one step to it.
-// :param entities => [{id: 'entity_2', kind: 'State', head: 'entity_1'}]
-UNWIND $entities AS row
+// :param q => {entities: [{id: 'entity_2', kind: 'State', head: 'entity_1'}]}
+UNWIND $q.entities AS row
 MATCH (head:Entity {id: row.head})
 CALL (row) {
   MATCH (entity:Entity {id: row.id}) RETURN entity

@@ -1,6 +1,6 @@
 // Reports that `leaf` published.
-// :param moves => [{leaf: 'entity_2', from: 'entity_2', to: 'entity_1'}]
-UNWIND $moves AS move
+// :param q => {moves: [{leaf: 'entity_2', from: 'entity_2', to: 'entity_1'}]}
+UNWIND $q.moves AS move
 MATCH (from:Entity {id: move.from})<-[old:PUBLISHED_BY]-(report:Report)
 WHERE old.named = move.leaf
 MATCH (to:Entity {id: move.to})

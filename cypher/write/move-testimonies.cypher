@@ -1,7 +1,7 @@
 // Testimonies whose claim is now another one, because someone in it stands for someone else. Their passages are about those
 // in the new claim too; that they still tell of the old ones does no harm, since a search looks at the claims as well.
-// :param testimonies => [{id: 'testimony_1', stance: 'AFFIRMS', claimId: 'claim_2'}]
-UNWIND $testimonies AS row
+// :param q => {testimonies: [{id: 'testimony_1', stance: 'AFFIRMS', claimId: 'claim_2'}]}
+UNWIND $q.testimonies AS row
 MATCH (testimony:Testimony {id: row.id})-[:QUOTES]->(passage:Passage)
 MATCH (claim:Claim {id: row.claimId})
 OPTIONAL MATCH (testimony)-[old:AFFIRMS|DENIES]->()

@@ -1,6 +1,7 @@
 // Entities that stand for themselves again.
-// :param entities => [{id: 'entity_1', kind: 'State'}]
-UNWIND $entities AS row
+// :param q => {entities: [{id: 'entity_1', kind: 'State'}]}
+CYPHER replan=skip
+UNWIND $q.entities AS row
 MATCH (entity:MergedEntity {id: row.id})
 OPTIONAL MATCH (entity)-[same:SAME_AS]->()
 DELETE same

@@ -1,6 +1,6 @@
 // Chains of testimonies, tied anew to who stands for their links.
-// :param testimonies => [{id: 'testimony_1', told: ['entity_1']}]
-UNWIND $testimonies AS row
+// :param q => {testimonies: [{id: 'testimony_1', told: ['entity_1']}]}
+UNWIND $q.testimonies AS row
 MATCH (testimony:Testimony {id: row.id})
 CALL (testimony) {
   MATCH (testimony)-[old:TOLD_BY]->()

@@ -1,6 +1,7 @@
 // Anonymous speakers and the body they speak from, as the reports name them: "LNA sources" SPEAKS_FOR the LNA.
-// :param links => [{speaker: 'entity_1', body: 'entity_2'}]
-UNWIND $links AS link
+// :param q => {links: [{speaker: 'entity_1', body: 'entity_2'}]}
+CYPHER replan=skip
+UNWIND $q.links AS link
 MATCH (speaker:Entity {id: link.speaker})
 CALL (link) {
   MATCH (body:Entity {id: link.body}) RETURN body

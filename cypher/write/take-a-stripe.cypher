@@ -1,5 +1,5 @@
 // Keeps judgements about who is who out while a report is stored: they take every stripe, a report one.
-// :param stripe => 'stripe-3'
-// :param key => 'write-1'
-MATCH (lock:Lock {name: $stripe})
-SET lock.holder = $key
+// :param q => {stripe: 'stripe-3', key: 'write-1'}
+CYPHER replan=skip
+MATCH (lock:Lock {name: $q.stripe})
+SET lock.holder = $q.key

@@ -8,6 +8,8 @@ export { loadMigrations, migrate } from './statements/migrate.js';
 export { loadStatements, statementNames };
 
 export interface Explained {
+  /** Names of the parameters in the example. */
+  readonly given: readonly string[];
   /** Operators from the leaves up, with their details: "NodeIndexSeek RANGE INDEX c:Claim(subjectId, sortKey) …". */
   readonly operators: readonly string[];
 }
@@ -20,29 +22,26 @@ export async function explain(
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
   const session = driver.session();
   try {
-    const parameters: Record<string, unknown> = {};
-    for (const [name, example] of exampleParameters(statement)) {
-      const { records } = await session.run(`RETURN ${example} AS value`);
-      parameters[name] = records[0]?.get('value');
-    }
-    const { summary } = await session.run(explained(statement), parameters);
-    return { operators: summary.plan === false ? [] : flattened(summary.plan) };
+    const { records } = await session.run(`RETURN ${exampleParameters(statement)} AS q`);
+    const q: unknown = records[0]?.get('q');
+    const { summary } = await session.run(explained(statement), { q });
+    const operators = summary.plan === false ? [] : flattened(summary.plan);
+    return { given: Object.keys(q ?? {}), operators };
   } finally {
     await session.close();
     await driver.close();
   }
 }
 
-/** Names and examples of the `// :param name => example` lines. */
-export function exampleParameters(statement: string): ReadonlyMap<string, string> {
-  const lines = [...statement.matchAll(/^\/\/ :param (\w+) => (.+)$/gm)];
-  return new Map(lines.map(([, name = '', example = '']) => [name, example]));
+/** The map of the line `// :param q => {…}`, empty where a statement takes nothing. */
+function exampleParameters(statement: string): string {
+  return /^\/\/ :param q => (.+)$/m.exec(statement)?.[1] ?? '{}';
 }
 
 /** Names of the parameters that the statement uses. */
-export function usedParameters(statement: string): ReadonlySet<string> {
+export function usedParameters(statement: string): readonly string[] {
   const code = statement.replaceAll(/^\s*\/\/.*$/gm, '');
-  return new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+  return [...new Set([...code.matchAll(/\$q\.(\w+)/g)].map(([, name = '']) => name))];
 }
 
 function explained(statement: string): string {

@@ -305,7 +305,7 @@ export class ClaimReader {
     const { testimonies = 0 } = parts;
     const rows = await this.connection.read<ListedClaim>(
       'read/claims',
-      { q: { ...asked, accesses, before, limit, testimonies, ...columns } },
+      { ...asked, accesses, before, limit, testimonies, ...columns },
       options,
     );
     return rows.map((row) => toClaimRow(row, columns));

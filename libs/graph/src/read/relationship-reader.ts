@@ -114,7 +114,7 @@ export class RelationshipReader {
   ): Promise<readonly RelationshipRow[]> {
     return this.connection.read<RelationshipRow>(
       'read/relationships',
-      { q: { ...asked, accesses: walks, before, limit } },
+      { ...asked, accesses: walks, before, limit },
       options,
     );
   }
