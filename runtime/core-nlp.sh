@@ -5,7 +5,8 @@ umask 077
 : "${CORENLP_USER:?Set CORENLP_USER}" "${CORENLP_PASSWORD:?Set CORENLP_PASSWORD}"
 
 arguments=(
-  -Xmx2560m -XX:+UseParallelGC -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
+  -Xmx2560m -XX:+ExitOnOutOfMemoryError
+  -XX:+UseParallelGC -XX:NewRatio=4 -XX:+UseTransparentHugePages
   -cp "${CLASSES:-/classes}:${JARS:-/jars}/*" edu.stanford.nlp.pipeline.StanfordCoreNLPServer
   -port "${PORT:-9000}" -timeout 60000 -quiet true
   -username "$CORENLP_USER" -password "$CORENLP_PASSWORD"

@@ -48,10 +48,12 @@ export function slice(source: ReadableText, start: number, end: number): Readabl
 
 /** Parts of a readable text, one after the other. */
 export function join(parts: readonly ReadableText[]): ReadableText {
+  // `concat` copies whole lists, where `flatMap` goes through them: there is a number for each character.
+  const none: readonly number[] = [];
   return {
     text: parts.map((part) => part.text).join(''),
     written: parts.map((part) => part.written).join(''),
-    starts: parts.flatMap((part) => part.starts),
-    ends: parts.flatMap((part) => part.ends),
+    starts: none.concat(...parts.map((part) => part.starts)),
+    ends: none.concat(...parts.map((part) => part.ends)),
   };
 }
