@@ -2,7 +2,7 @@
 
 FROM maven:3.9.11-eclipse-temurin-21 AS jars
 WORKDIR /runtime
-COPY pom.xml BasicDependencies.java .
+COPY pom.xml BasicDependencies.java ./
 RUN mvn -B -P core-nlp dependency:copy-dependencies -DoutputDirectory=/jars \
   && javac -cp '/jars/*' -d /classes BasicDependencies.java
 
