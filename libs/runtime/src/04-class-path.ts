@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { access, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findMaven } from './03-tools.js';
-import { explained, readIfThere, writePrivately, type Home } from './home.js';
+import { cachedFor, explained, may, readIfThere, writePrivately, type Home } from './home.js';
 import { DownloadLog } from './maven-log.js';
 import type { OnProgress, Part } from './progress.js';
 import { RuntimeError } from './runtime-error.js';
@@ -53,15 +52,12 @@ export function parseClassPath(text: string): readonly string[] {
 }
 
 async function rememberedIn(home: Home, part: Part): Promise<string> {
-  const checksum = createHash('sha256')
-    .update(await readFile(pom))
-    .digest('hex');
-  return join(home.cache, `${profiles[part].id}-${checksum.slice(0, 16)}.class-path`);
+  return `${cachedFor(home, profiles[part].id, await readFile(pom, 'utf8'))}.class-path`;
 }
 
 async function allThere(jars: readonly string[]): Promise<boolean> {
-  const found = await Promise.allSettled(jars.map((jar) => access(jar)));
-  return found.every(({ status }) => status === 'fulfilled');
+  const found = await Promise.all(jars.map((jar) => may(jar)));
+  return found.every(Boolean);
 }
 
 async function askMaven(

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { access, readFile, rename, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { explained, type Home } from './home.js';
+import { cachedFor, explained, may, type Home } from './home.js';
 import { RuntimeError } from './runtime-error.js';
 
 const source = fileURLToPath(new URL('../../../runtime/BasicDependencies.java', import.meta.url));
@@ -23,17 +22,25 @@ export interface AnnotatorPlace {
  */
 export async function compiledAnnotator({ home, java, jars }: AnnotatorPlace): Promise<string> {
   const classPath = jars.join(delimiter);
-  const checksum = createHash('sha256')
-    .update(await readFile(source))
-    .update(classPath)
-    .digest('hex');
-  const folder = join(home.cache, `annotator-${checksum.slice(0, 16)}`);
-  if (await isThere(folder)) return folder;
+  const folder = cachedFor(home, 'annotator', await readFile(source, 'utf8'), classPath);
+  if (await may(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
+  try {
+    await compile(java, classPath, unfinished);
+    await explained(home.cache, () => rename(unfinished, folder));
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    // Another process may have been quicker.
+    if (!(await may(folder))) throw error;
+  }
+  return folder;
+}
+
+async function compile(java: string, classPath: string, folder: string): Promise<void> {
   await promisify(execFile)(java, [
     ...['-cp', classPath, 'org.eclipse.jdt.internal.compiler.batch.Main'],
     ...['-source', '17', '-target', '17', '-proc:none', '-nowarn'],
-    ...['-cp', classPath, '-d', unfinished, source],
+    ...['-cp', classPath, '-d', folder, source],
   ]).catch((error: unknown) => {
     throw new RuntimeError(
       'SERVER_FAILED',
@@ -41,21 +48,4 @@ export async function compiledAnnotator({ home, java, jars }: AnnotatorPlace): P
       { cause: error },
     );
   });
-  await explained(home.cache, async () => {
-    try {
-      await rename(unfinished, folder);
-    } catch (error) {
-      // Another process was quicker.
-      if (!(await isThere(folder))) throw error;
-      await rm(unfinished, { recursive: true, force: true });
-    }
-  });
-  return folder;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { argumentsFile } from './arguments-file.js';
-import { explained, keptPassword, readIfThere, writePrivately, type Home } from './home.js';
+import { explained, keptPassword, may, readIfThere, writePrivately, type Home } from './home.js';
 import type { Memory } from './memory.js';
 import { RuntimeError } from './runtime-error.js';
 import type { ServerPlan } from './server-plan.js';
@@ -94,7 +94,7 @@ async function ensurePassword(
   { home, java, jars }: Neo4jPlace,
   configuration: string,
 ): Promise<string> {
-  const isNew = !(await exists(join(home.neo4j, 'data', 'databases', 'system')));
+  const isNew = !(await may(join(home.neo4j, 'data', 'databases', 'system')));
   if (!isNew && (await readIfThere(home.neo4jPassword)) === null) {
     throw new RuntimeError(
       'PASSWORD_LOST',
@@ -118,13 +118,6 @@ async function ensurePassword(
   });
   await writePrivately(file, '');
   return password;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 const queryAnswer = z.object({ errors: z.array(z.unknown()), results: z.array(z.unknown()) });

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, openSync } from 'node:fs';
-import { access, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Run } from './02-run-record.js';
 import { argumentsFile } from './arguments-file.js';
 import { diagnose } from './diagnosis.js';
-import { explained, writePrivately, type Home } from './home.js';
+import { explained, may, writePrivately, type Home } from './home.js';
 import { listenerOn } from './listeners.js';
 import { identify } from './process-identity.js';
 import type { OnProgress } from './progress.js';
@@ -229,11 +229,8 @@ async function tiedToThisProcess(
   if (process.platform !== 'linux') return [command, args];
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const setpriv = join(folder, 'setpriv');
-    const found = await access(setpriv, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found) return [setpriv, ['--pdeathsig', 'KILL', command, ...args]];
+    if (await may(setpriv, constants.X_OK))
+      return [setpriv, ['--pdeathsig', 'KILL', command, ...args]];
   }
   return [command, args];
 }

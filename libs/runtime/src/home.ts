@@ -1,5 +1,6 @@
-import { chmod, mkdir, readFile, rename, statfs, writeFile } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, readFile, rename, statfs, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { RuntimeError } from './runtime-error.js';
 
@@ -61,6 +62,21 @@ export async function writePrivately(path: string, content: string): Promise<voi
     await writeFile(unfinished, content, { mode: 0o600 });
     await rename(unfinished, path);
   });
+}
+
+/** Whether this user may do that with the path; without a mode, whether it is there. */
+export async function may(path: string, mode = constants.F_OK): Promise<boolean> {
+  return await access(path, mode).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A path in the cache for what was made of these very contents: others have another. */
+export function cachedFor(home: Home, name: string, ...contents: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return join(home.cache, `${name}-${hash.digest('hex').slice(0, 16)}`);
 }
 
 /** The password in a file, or a new one put there. */

@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Settings } from '@whence/settings';
 import { findJava, findMaven } from './03-tools.js';
 import { rememberedClassPath } from './04-class-path.js';
 import { findServers } from './find-servers.js';
 import { checkGivenCoreNlp, checkGivenNeo4j } from './given.js';
-import { homeAt } from './home.js';
+import { homeAt, may } from './home.js';
 
 /** One thing that a start needs: what was found, or what to do. */
 export interface Finding {
@@ -63,7 +63,7 @@ async function look(name: string, find: () => Promise<string>): Promise<Finding>
 /** The nearest folder that exists decides: the missing ones would be made in it. */
 async function folder(path: string): Promise<string> {
   let existing = path;
-  while (!(await may(existing, constants.F_OK)) && dirname(existing) !== existing) {
+  while (!(await may(existing)) && dirname(existing) !== existing) {
     existing = dirname(existing);
   }
   if (!(await may(existing, constants.W_OK))) {
@@ -73,11 +73,4 @@ async function folder(path: string): Promise<string> {
   }
   const { bavail, bsize } = await statfs(existing);
   return `${path} (${Math.floor((bavail * bsize) / 1e9)} GB free)`;
-}
-
-async function may(path: string, mode: number): Promise<boolean> {
-  return await access(path, mode).then(
-    () => true,
-    () => false,
-  );
 }
