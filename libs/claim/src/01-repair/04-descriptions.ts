@@ -141,6 +141,22 @@ export function secondDescription(
   ];
 }
 
+/** "the group's founder and first president/conj, Omar Bello/appos, died": before his name as behind it both say who he is. */
+export function secondOfficeBeforeName(
+  tree: Tree,
+  { index, head: first }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (first < 0 || !tree.is(index, 'conj') || !isPerson(tree, first, vocabulary)) return none;
+  if (!isBarePerson(tree, index, vocabulary) || tree.child(first, 'det', 'nmod:poss') === undefined)
+    return none;
+  const name = tree.children(first, 'appos').find((child) => child > index);
+  if (name === undefined || tree.token(name).ner !== 'PERSON') return none;
+  if (tree.children(first, 'conj').length > 1 || tree.child(name, 'conj') !== undefined)
+    return none;
+  return [{ index, head: name, deprel: 'appos' }];
+}
+
 function isPerson(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { pos, lemma } = tree.token(node);
   return pos === 'NN' && vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person';

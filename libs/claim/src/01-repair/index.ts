@@ -8,6 +8,7 @@ import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
+import * as offices from './00-offices.js';
 import * as states from './00-states.js';
 import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
@@ -56,6 +57,10 @@ const rules: readonly RepairRule[] = [
   descriptions.excellencyTakenForPronoun,
   once(mainClause.eventTakenForGerund),
   once(mainClause.relativeTakenForRoot),
+  once(offices.officeTakenForRoot),
+  offices.officeTakenForSpeaker,
+  offices.holderBehindOffice,
+  offices.appointedBeforeOffice,
   mainClause.thatTakenForObject,
   mainClause.chargeTakenForSubject,
   leftHanging.prepositionTakenForHead,
@@ -131,6 +136,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.phraseOfAdverb,
   leftHanging.timeOfRelative,
   objects.loneRecipient,
+  offices.officeTakenForSurname,
   leftHanging.neitherBeforeVerb,
   leftHanging.inTurn,
   leftHanging.remarkAfterComma,
@@ -216,6 +222,7 @@ const rules: readonly RepairRule[] = [
   descriptions.descriptionAtTheEnd,
   descriptions.descriptionTakenForList,
   descriptions.secondDescription,
+  descriptions.secondOfficeBeforeName,
   descriptions.holderBehindPlace,
   descriptions.officeBehindName,
   behindRemarks.phraseBehindRemark,

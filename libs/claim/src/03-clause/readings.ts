@@ -7,7 +7,22 @@ import type { Clause } from './clause.js';
  */
 export function readingsOf(tree: Tree, clause: Clause): readonly Clause[] {
   if (clause.particle !== null) return [clause, ...withPreposition(clause, clause.particle)];
-  return [...withAdverb(tree, clause), clause, ...withParticle(tree, clause)];
+  return [
+    ...withStranded(tree, clause),
+    ...withAdverb(tree, clause),
+    clause,
+    ...withParticle(tree, clause),
+  ];
+}
+
+/** "The patrol was fired on": what a passive's lone preposition stood before is the subject now. */
+function withStranded(tree: Tree, clause: Clause): readonly Clause[] {
+  const { predicate, object, obliques, passive } = clause;
+  const stranded = tree.tokens[predicate + 1];
+  if (!passive || object === null || stranded?.head !== predicate) return [];
+  if (!/^(IN|RP)$/u.test(stranded.pos) || tree.child(stranded.index) !== undefined) return [];
+  const preposition = stranded.text.toLowerCase();
+  return [{ ...clause, object: null, obliques: [{ preposition, node: object }, ...obliques] }];
 }
 
 /** "call on Iran" with "on" taken for a particle and Iran for its object. */

@@ -3,7 +3,9 @@ import type { Relation, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, prepositionOf } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { surfaceSubject } from '../03-clause/subject.js';
+import { isPassive } from '../03-clause/voice.js';
 import { isOver, officeBefore, officePhrase } from './office.js';
 
 /** Who is what to whom: offices, memberships, where someone is based. */
@@ -60,8 +62,10 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
   const isNamed = (each: number): boolean =>
     isName(tree, each, vocabulary) || isPronoun(tree.token(each));
   return tree.children(node, 'appos', 'dislocated').flatMap((other) => {
-    const [name, description] = isNamed(node) ? [node, other] : [other, node];
+    const [name, first] = isNamed(node) ? [node, other] : [other, node];
     if (!isNamed(name)) return [];
+    // "one of the alliance's three members"
+    const description = measuredHead(tree, first);
     const described = officePhrase(tree, description, vocabulary);
     // "the Rapid Support Forces, activists and a doctor said"
     if (described !== null && tree.token(name).ner === 'ORGANIZATION') return [];
@@ -69,7 +73,11 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
       const ended = described.ended || isUntil(tree, name);
       return holds(tree, 'apposition', name, { ...described, ended }, vocabulary);
     }
-    return member(tree, description, name, isOver(tree, description), vocabulary);
+    // "Mali and Niger, both members of the bloc"
+    const all = tree.token(first).pos === 'NNS' ? [name, ...tree.children(name, 'conj')] : [name];
+    return all.flatMap((each) =>
+      member(tree, description, each, isOver(tree, description), vocabulary),
+    );
   });
 }
 
@@ -81,12 +89,14 @@ function isUntil(tree: Tree, name: number): boolean {
 /** "X is the group's leader", "Y was a member of Z". */
 function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   const copula = tree.child(node, 'cop');
+  // "is one of the pact's oldest members"
+  const description = measuredHead(tree, node);
   const subject =
-    copula === undefined || !isNoun(tree.token(node)) ? null : surfaceSubject(tree, node);
+    copula === undefined || !isNoun(tree.token(description)) ? null : surfaceSubject(tree, node);
   if (subject === null) return [];
-  const described = officePhrase(tree, node, vocabulary);
+  const described = officePhrase(tree, description, vocabulary);
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
-  return member(tree, node, subject, isOver(tree, node), vocabulary);
+  return member(tree, description, subject, isOver(tree, description), vocabulary);
 }
 
 /** What is done to a holder of an office, and whether it ends with that. */
@@ -102,9 +112,12 @@ const appointing: ReadonlyMap<string, boolean> = new Map([
 function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   const { head } = tree.token(node);
   const isPhrase = tree.is(node, 'obl') && prepositionOf(tree, node) === 'as';
-  if (head < 0 || !(isPhrase || (tree.is(node, 'xcomp') && isNoun(tree.token(node))))) return [];
+  // "was elected president/obj of the movement"
+  const isResult = tree.is(node, 'xcomp') || (tree.is(node, 'obj') && isPassive(tree, head));
+  if (head < 0 || !(isPhrase || (isResult && isNoun(tree.token(node))))) return [];
   const described = officePhrase(tree, node, vocabulary);
-  const holder = tree.child(head, 'obj') ?? surfaceSubject(tree, head);
+  const object = tree.child(head, 'obj');
+  const holder = object === undefined || object === node ? surfaceSubject(tree, head) : object;
   if (described === null || holder === null) return [];
   const lemma = tree.token(head).lemma.toLowerCase();
   const ended = /^(become|remain)$/u.test(lemma)

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isProper, prepositionOf } from '../01-repair/word-class.js';
+import { isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { phraseTokens } from '../02-mention/noun-phrase.js';
 
 /** The words of an office, and whether it is one that someone used to hold. */
@@ -45,6 +45,7 @@ const leading = new Set([
   'outgoing',
   'current',
   'new',
+  'last',
 ]);
 
 /** "former FARC commander" before "Hernan Ospina". */
@@ -80,7 +81,9 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
       (child) =>
         child > node &&
         ['to', 'for', 'in', 'at', 'on'].includes(prepositionOf(tree, child) ?? '') &&
-        isProper(tree.token(child)),
+        isProper(tree.token(child)) &&
+        // "sworn in as prime minister on Monday"
+        !isTemporal(tree, child),
     )
     .flatMap((child) =>
       tree.subtree(
@@ -101,9 +104,16 @@ function office(tree: Tree, title: number, tokens: readonly number[]): Office | 
   const first = tokens.findIndex((node) => !leading.has(tree.token(node).text.toLowerCase()));
   const words = first < 0 ? [] : tokens.slice(first);
   const ended = tokens.some(
-    (node) => node < title && over.has(tree.token(node).lemma.toLowerCase()),
+    (node) =>
+      node < title && (over.has(tree.token(node).lemma.toLowerCase()) || isLastOfAll(tree, node)),
   );
   return words.length === 0 ? null : { title, words, ended };
+}
+
+/** "the last governor of the province": nobody holds it after him, where he is not the last one left. */
+function isLastOfAll(tree: Tree, node: number): boolean {
+  const next = tree.tokens[node + 1]?.text ?? '';
+  return tree.token(node).text === 'last' && !/^(remaining|surviving|known|week)$/u.test(next);
 }
 
 function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

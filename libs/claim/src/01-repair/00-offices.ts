@@ -1,0 +1,176 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isProper, isTemporal, isVerb } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// Who holds an office stands beside it, before or behind a comma, and the sentence goes on around the two.
+
+/**
+ * "The convoy was stopped/dep by men loyal to Gen. Ali Yaqub, the group's commander/root in the state.": an office behind a
+ * name is no sentence; the verb before it makes one.
+ */
+export function officeTakenForRoot(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root: office } = tree;
+  if (office < 0 || !isOffice(tree, office, vocabulary)) return none;
+  if (tree.child(office, 'cop', 'nsubj') !== undefined) return none;
+  const main = tree
+    .children(office)
+    .find((child) => child < office && isVerb(tree.token(child)) && isLoose(tree, child));
+  if (main === undefined || tree.child(main, 'mark') !== undefined) return none;
+  const first = firstOfPhrase(tree, office);
+  const holder = tree.tokens[first - 2];
+  if (tree.tokens[first - 1]?.text !== ',' || holder?.ner !== 'PERSON' || !isProper(holder))
+    return none;
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: office, head: holder.index, deprel: 'appos' },
+    ...tree
+      .children(office)
+      .filter((child) => child < first && child !== main)
+      .map((index) => ({ index, head: main })),
+    ...tree.children(office, 'punct').filter((child) => child > office).map((index) => ({ index, head: main })), // prettier-ignore
+  ];
+}
+
+/**
+ * "… charged Ivo Marin, the last governor/nsubj of the province, with treason, the daily Vijesti/appos wrote": who speaks
+ * stands right before the verb; the office far before it is that of the name before its comma.
+ */
+export function officeTakenForSpeaker(
+  tree: Tree,
+  { index: office, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (speech < office || !tree.is(office, 'nsubj') || !isOffice(tree, office, vocabulary))
+    return none;
+  if (vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) === undefined) return none;
+  const first = firstOfPhrase(tree, office);
+  const holder = tree.tokens[first - 2];
+  if (tree.tokens[first - 1]?.text !== ',' || holder?.ner !== 'PERSON') return none;
+  const deed = tree
+    .children(speech, 'ccomp')
+    .find((child) => child < holder.index && isVerb(tree.token(child)));
+  const speaker = tree
+    .children(office, 'appos')
+    .find(
+      (child) =>
+        tree.last(child) === speech - 1 && tree.tokens[tree.first(child) - 1]?.text === ',',
+    );
+  if (deed === undefined || speaker === undefined) return none;
+  return [
+    { index: office, head: holder.index, deprel: 'appos' },
+    { index: speaker, head: speech, deprel: 'nsubj' },
+  ];
+}
+
+/**
+ * "a deal drawn up by the mission's German commander, Maj. Gen. Ernst Ritter/dep, and …", "named a retired colonel/dep, Pedro
+ * Ruiz/xcomp, in his place": the name between commas right behind an office holds it.
+ */
+export function holderBehindOffice(
+  tree: Tree,
+  { index: holder, ner, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || !isProper(tree.token(holder))) return none;
+  const comma = firstOfName(tree, holder) - 1;
+  const end = tree.tokens[holder + 1];
+  if (tree.tokens[comma]?.text !== ',' || end === undefined || !/^[,.;:]$/u.test(end.text))
+    return none;
+  const office = comma - 1;
+  if (head === office || !isOffice(tree, office, vocabulary) || tree.is(office, 'appos'))
+    return none;
+  // "named a retired colonel/xcomp, Pedro Ruiz/obj"
+  const isTakenForResult =
+    deprel === 'obj' && tree.is(office, 'xcomp') && tree.token(office).head === head;
+  if (!isTakenForResult && !/^(dep|appos|xcomp|parataxis)$/u.test(deprel)) return none;
+  // "the group's founder and first president/conj, Omar Bello"
+  if (tree.is(office, 'conj') && tree.token(office).head === head) return none;
+  // "named Ivo Marin governor, Pedro Ruiz …": only a phrase of its own stands beside a name.
+  if (tree.child(office, 'det', 'nmod:poss', 'amod') === undefined) return none;
+  const isBelow = tree.ancestors(office).includes(holder);
+  return [
+    ...(isBelow || isTakenForResult
+      ? [{ index: office, head, deprel: deprel === 'xcomp' ? 'obj' : deprel }]
+      : []),
+    { index: holder, head: office, deprel: 'appos' },
+  ];
+}
+
+/** "elected Ana Duarte speaker/obj", "named Omar Bello envoy": whom, and what. */
+export function officeTakenForSurname(
+  tree: Tree,
+  { index: office, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < 0 || !isOffice(tree, office, vocabulary)) return none;
+  // "appointed Amina Diallo/obj prime minister/dep"
+  const above = tree.token(verb).head;
+  const isBehind = tree.is(office, 'dep') && firstOfPhrase(tree, office) === verb + 1;
+  if (isBehind && tree.is(verb, 'obj') && appoints(tree, above, vocabulary))
+    return [{ index: office, head: above, deprel: 'xcomp' }];
+  if (!tree.is(office, 'obj') || !appoints(tree, verb, vocabulary)) return none;
+  const [name, ...others] = tree
+    .children(office, 'compound')
+    .filter((child) => tree.token(child).ner === 'PERSON' && isProper(tree.token(child)))
+    .reverse();
+  // "elected the Marin adviser"
+  if (name === undefined || name < verb || tree.child(office, 'det') !== undefined) return none;
+  return [
+    { index: name, head: verb, deprel: 'obj' },
+    { index: office, deprel: 'xcomp' },
+    ...[...others, ...tree.children(office, 'compound').filter((child) => child < name)].map(
+      (index) => ({ index, head: name }),
+    ),
+  ];
+}
+
+/** "Ahmed Saleh, appointed/amod army chief/appos in May, resigned": what was done to him, where no "the" makes it his title. */
+export function appointedBeforeOffice(
+  tree: Tree,
+  { index: participle, pos, head: office }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBN' || office < participle || !isOffice(tree, office, vocabulary)) return none;
+  if (!tree.is(participle, 'amod') || !tree.is(office, 'appos')) return none;
+  if (!appoints(tree, participle, vocabulary)) return none;
+  const { head: holder } = tree.token(office);
+  if (tree.tokens[participle - 1]?.text !== ',' || holder !== participle - 2) return none;
+  return [
+    { index: participle, head: holder, deprel: 'acl' },
+    { index: office, head: participle, deprel: 'xcomp' },
+    ...tree
+      .children(office, 'nmod')
+      .filter((child) => isTemporal(tree, child))
+      .map((index) => ({ index, head: participle, deprel: 'obl' })),
+  ];
+}
+
+function appoints(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .verbFrames(tree.token(verb).lemma.toLowerCase())
+    .some(({ relation }) => relation.name === 'APPOINTS' || relation.name === 'ELECTS');
+}
+
+function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const token = tree.tokens[node];
+  return token?.pos === 'NN' && vocabulary.isTitle(token.lemma.toLowerCase());
+}
+
+/** "dep" and its like: the parser knew of no relation. */
+function isLoose(tree: Tree, node: number): boolean {
+  return ['dep', 'ccomp', 'parataxis', 'acl:relcl'].some((relation) => tree.is(node, relation));
+}
+
+/** Where the words of an office begin: "the" of "the group's commander in the state". */
+function firstOfPhrase(tree: Tree, node: number): number {
+  const own = tree.children(node, 'det', 'amod', 'compound', 'nmod:poss', 'nummod');
+  return Math.min(node, ...own.filter((child) => child < node).map((child) => tree.first(child)));
+}
+
+/** "Maj." of "Maj. Gen. Ernst Ritter" */
+function firstOfName(tree: Tree, node: number): number {
+  let first = node;
+  while (first > 0 && isProper(tree.token(first - 1))) first -= 1;
+  return first;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { claimsOf, told } from '../testing.js';
+
+/** [the sentence, a claim of it]: who holds which office, wherever it stands beside the name. */
+test.each([
+  // Behind the name, at the end of a clause that goes on before it.
+  [
+    "The newspaper was sued last year by friends of Gen. Salim Haddad, the navy's chief in the south.",
+    "Salim Haddad | HOLDS_POSITION | navy's chief",
+  ],
+  [
+    'Prosecutors in Sofia have charged Ivo Marin, the last governor of the province, with hiding weapons, the state agency BTA reported on Friday.',
+    'Ivo Marin | HOLDS_POSITION | governor of the province',
+  ],
+  // Before the name, with a rank between them.
+  [
+    "Rebels left the town on Monday under an accord drafted by the mission's Ghanaian commander, Lt. Gen. Kofi Mensah, and Accra's envoy Ama Boateng.",
+    "Kofi Mensah | HOLDS_POSITION | mission's Ghanaian commander",
+  ],
+  [
+    'Troops were sent by the president, Lt. Gen. Paul Deng, after the attack.',
+    'Paul Deng | HOLDS_POSITION | president',
+  ],
+  [
+    "The club's founder and first chairman, Omar Diallo, died in prison.",
+    'Omar Diallo | HOLDS_POSITION | first chairman',
+  ],
+  // What somebody was made.
+  [
+    'Rosa Vidal, who was elected president of the union after a strike in May, resigned.',
+    'Rosa Vidal | HOLDS_POSITION | president of the union',
+  ],
+  [
+    'The assembly elected Samuel Okoro speaker on Tuesday.',
+    'Samuel Okoro | HOLDS_POSITION | speaker',
+  ],
+  [
+    'The king appointed Amina Diallo prime minister in January.',
+    'Amina Diallo | HOLDS_POSITION | prime minister',
+  ],
+  [
+    'Karim Saleh, appointed army chief in May, resigned on Sunday.',
+    'Karim Saleh | HOLDS_POSITION | army chief',
+  ],
+  [
+    'Lina Haddad, who was sworn in as prime minister on Monday, left Beirut.',
+    'Lina Haddad | HOLDS_POSITION | prime minister',
+  ],
+  ['The board named a retired judge, Pedro Ruiz, in his place.', 'board | APPOINTS | Pedro Ruiz'],
+  // One of several.
+  ["Latvia, one of the pact's thirty members, vetoed the plan.", 'Latvia | MEMBER_OF | pact'],
+  ["Ghana is one of the club's oldest members.", 'Ghana | MEMBER_OF | club'],
+  ['Mali and Niger, both members of the bloc, closed the border.', 'Niger | MEMBER_OF | bloc'],
+])('%s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
+test.each([
+  ['The last governor of Kunduz, Abdul Rahim, fled.', true],
+  ['Omar Sharif, the last remaining commander in the city, surrendered.', false],
+])('who held an office last holds it no more: %s', async (sentence, ended) => {
+  const claims = await claimsOf(sentence);
+  expect(claims.find(({ relation }) => relation === 'HOLDS_POSITION')?.ended).toBe(ended);
+});
+
+test.each([
+  ['The ministers met the envoy, Ana Duarte, Omar Diallo and the mayor.', 'Omar Diallo'],
+  ['The president and the prime minister, Omar Diallo, met in Rabat.', 'president'],
+])('an office is that of the name right beside it alone: %s', async (sentence, nobody) => {
+  const holders = (await claimsOf(sentence))
+    .filter(({ relation }) => relation === 'HOLDS_POSITION')
+    .map(({ subject }) => subject?.name);
+  expect(holders).not.toContain(nobody);
+});
