@@ -104,6 +104,14 @@ const tables = {
       'He returned to the Democratic Republic of Congo (DRC) on Monday.',
       'Democratic Republic of Congo | ALSO_KNOWN_AS | DRC',
     ],
+    [
+      'Troops crossed the Line of Actual Control (LAC) on Monday.',
+      'Line of Actual Control | ALSO_KNOWN_AS | LAC',
+    ],
+    [
+      'The head of the Council of Europe (CoE) met the king.',
+      'Council of Europe | ALSO_KNOWN_AS | CoE',
+    ],
   ],
   'lists and phrases': [
     [
@@ -130,6 +138,8 @@ describe.each(Object.entries(tables))('%s', (_, table) => {
 /** [sentence, a relation that it does not tell of] */
 describe('what is only named is not told', () => {
   test.each([
+    ['The Law on Public Order (LPO) was adopted.', 'ALSO_KNOWN_AS'],
+    ['The UN mission in Mali (MINUSMA) sent troops.', 'ALSO_KNOWN_AS'],
     ['- Deter and counter aggression in the Gulf.', 'FIGHTS'],
     ['Has Ankara attacked the rebels in Idlib?', 'ATTACKS'],
     ['Negotiating with the rebels is the only option.', 'NEGOTIATES_WITH'],

@@ -1,7 +1,8 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { joiner, wordsSpelling } from '../02-mention/acronym.js';
 import { isWithinName } from '../02-mention/noun-phrase.js';
-import { isNoun, isProper, isVerb } from './word-class.js';
+import { isNoun, isProper, isVerb, prepositionOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
@@ -48,7 +49,16 @@ export function acronymOfWholeName(
     head < 0
   )
     return none;
-  if (firstLetter(tree, head) === text[0]) return none;
+  const spelt = wordsSpelling(tree, index);
+  const [whole, ...others] = spelt.filter((node) => !spelt.includes(tree.token(node).head));
+  if (whole !== undefined && others.length === 0)
+    return [
+      ...(whole === head ? [] : [{ index, head: whole }]),
+      ...namesOfBody(tree, whole, spelt, vocabulary),
+    ];
+  const isElsewhere = tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;
+  const there = isElsewhere ? bodyThere(tree, head, vocabulary) : undefined;
+  if (there === undefined && firstLetter(tree, head) === text[0]) return none;
   // "the State Committee for National Security (GKNB)", whose letters are those of another language
   const owner = tree.token(head).head;
   if (owner >= 0 && isWithinName(tree, head) && firstLetter(tree, owner) !== text[0])
@@ -57,12 +67,40 @@ export function acronymOfWholeName(
   const isOver = (node: number, at: number): boolean =>
     isProper(tree.token(node)) &&
     [head, ...above.slice(0, at)].every((each) => tree.is(each, 'nmod'));
-  const isElsewhere = tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;
-  const whole =
+  const name =
     above.find((node, at) => isOver(node, at) && firstLetter(tree, node) === text[0]) ??
     // "the Office in Haiti (BINUH)": still not the country's.
-    (isElsewhere ? above.findLast(isOver) : undefined);
-  return whole === undefined ? none : [{ index, head: whole }];
+    (isElsewhere ? (above.findLast(isOver) ?? there) : undefined);
+  return name === undefined ? none : [{ index, head: name }];
+}
+
+/** "the UN mission in Mali (MINUSMA)": what is there has a name of its own. */
+function bodyThere(tree: Tree, place: number, vocabulary: Vocabulary): number | undefined {
+  const { head } = tree.token(place);
+  const isIn = tree.is(place, 'nmod') && /^(in|to|for)$/u.test(prepositionOf(tree, place) ?? '');
+  return isIn && isBody(tree, head, vocabulary) ? head : undefined;
+}
+
+function isBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
+  return kind === 'Organization' || kind === 'Group' || kind === 'ArmedGroup';
+}
+
+/** "the Movement for Justice and Peace (MJP)": the words that its letters stand for are the body's name, prepositions and all. */
+function namesOfBody(
+  tree: Tree,
+  head: number,
+  words: readonly number[],
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const isWhole = words.every((node) => tree.token(node).ner === 'ORGANIZATION');
+  return isWhole || !isBody(tree, head, vocabulary)
+    ? none
+    : words.map((index) => ({
+        index,
+        ner: 'ORGANIZATION',
+        ...(/^\p{Lu}/u.test(tree.token(index).text) ? { pos: 'NNP' } : {}),
+      }));
 }
 
 /** "the Multinational Security Support (MSS) mission": the words that the letters stand for are one name. */
@@ -136,8 +174,6 @@ function properAfter(tree: Tree, from: number): readonly number[] {
   for (let at = tree.tokens[end]; at !== undefined && isProper(at); at = tree.tokens[end]) end += 1;
   return range(from, end - 1);
 }
-
-const joiner = /^(of|for|the|and|in|to|al|es|au|de|-)$/u;
 
 /** "the Group for the Support of Islam and Muslims": a name that the world knows is one, whatever stands in it. */
 export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {

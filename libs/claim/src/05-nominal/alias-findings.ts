@@ -2,7 +2,8 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { isProper, isTemporal, leadOf, prepositionOf } from '../01-repair/word-class.js';
-import { isBracketed, quotedRun } from '../02-mention/noun-phrase.js';
+import { joiner, wordsSpelling } from '../02-mention/acronym.js';
+import { isBracketed, phraseTokens, quotedRun } from '../02-mention/noun-phrase.js';
 
 /** Two names of one: "the Libyan National Army (LNA)", "Hernan Ospina, better known as 'El Zurdo'". */
 export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -56,9 +57,18 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
       ['aka', 'a.k.a.', 'alias', 'known', 'called'].includes(tree.token(each).text.toLowerCase()),
     );
   if (said) return [{ name: head, alias: node, rule: 'also-known-as' }];
+  if (acronym && !isWholeName(tree, head, node)) return [];
   return acronym || (ner === owner.ner && ner !== 'LOCATION')
     ? [{ name: head, alias: node, rule: acronym ? 'acronym' : 'name-in-brackets' }]
     : [];
+}
+
+/** "the Law on Public Order (LPO)": letters are no other name of a part of what they spell. */
+function isWholeName(tree: Tree, name: number, acronym: number): boolean {
+  const phrase = phraseTokens(tree, name);
+  return wordsSpelling(tree, acronym).every(
+    (word) => joiner.test(tree.token(word).text) || phrase.includes(word),
+  );
 }
 
 const naming = new Set(['know', 'call', 'dub', 'nickname', 'name', 'style', 'rename', 'refer']);

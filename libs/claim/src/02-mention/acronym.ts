@@ -1,0 +1,29 @@
+import type { Tree } from '@whence/parse';
+
+/** The small words of names. */
+export const joiner = /^(of|for|the|and|in|to|on|al|es|au|de|-)$/u;
+
+/**
+ * The words before a bracket that the letters in it spell, with their small words or without: "the Line of Control (LoC)", "the
+ * Council for National Unity (CNU)"; none where they spell nothing that stands there.
+ */
+export function wordsSpelling(tree: Tree, acronym: number): readonly number[] {
+  const bracket = acronym - 1;
+  if (tree.tokens[bracket]?.pos !== '-LRB-') return [];
+  const letters = tree
+    .token(acronym)
+    .text.replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+  let [all, capitals] = ['', ''];
+  for (let first = bracket - 1; first >= 0 && capitals.length < letters.length; first -= 1) {
+    const { text } = tree.token(first);
+    const initial = (text[0] ?? '').toLowerCase();
+    const isCapital = /^\p{Lu}/u.test(text);
+    if (!isCapital && !joiner.test(text)) return [];
+    all = initial + all;
+    if (isCapital) capitals = initial + capitals;
+    if (isCapital && (all === letters || capitals === letters))
+      return Array.from({ length: bracket - first }, (_, offset) => first + offset);
+  }
+  return [];
+}
