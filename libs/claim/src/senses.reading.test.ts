@@ -86,6 +86,21 @@ const tables: Readonly<Record<string, Table>> = {
     ['The fighters gave themselves up to army units.', 'fighters | SURRENDERS_TO | army units'],
     ['The rebels gave up the town.', 'rebels | CEDES | town'],
   ],
+  'what someone does to himself is done to him, and to nobody else': [
+    ['The banker reportedly shot himself in Lyon.', 'banker | SHOOTS | banker | at Lyon'],
+    ['The prisoner hanged himself in his cell.', 'prisoner | KILLS | prisoner'],
+    ['Two nuns set themselves on fire in Lhasa.', 'Two nuns | INJURES | Two nuns | at Lhasa'],
+    ['The bomber blew himself up near Kano.', 'bomber | EXPLODES | – | at Kano'],
+    ['The army itself shelled the town.', 'army | SHELLS | town'],
+  ],
+  'what follows a passive without its noun is of the subject': [
+    ['The patrol had been fired on.', '– | OPENS_FIRE_ON | patrol'],
+    ['The offer was turned down.', '– | REJECTS | offer'],
+  ],
+  'who goes about something does what the verb says': [
+    ['The bridge was blown up by retreating rebels.', 'retreating rebels | DESTROYS | bridge'],
+    ['The clerk was freed by bribing guards.', '– | RELEASES | clerk'],
+  ],
   'who is assured of something is promised it, and who is threatened with it threatened': [
     [
       'The president assured teachers that he would raise their pay.',

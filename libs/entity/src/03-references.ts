@@ -66,7 +66,7 @@ function disjointness(claims: readonly StatedClaim[]): ReadonlyMap<string, Reado
   for (const { relation, subject, object, recipient } of claims) {
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
     for (const party of [object, recipient]) {
-      if (party === null) continue;
+      if (party === null || party.id === subject.id) continue;
       add(subject.id, party.id);
       add(party.id, subject.id);
     }

@@ -443,3 +443,10 @@ test('a government that declares an emergency without a word where does so at ho
     inferred: { rule: 'addressed-to-authorities' },
   });
 });
+
+test('what somebody does to himself is told, and what the words do not say of himself is not', async () => {
+  const { claims } = await read(
+    'Luka Babic shot himself. Babic said that the police had beaten him.',
+  );
+  expect(claims.map(inWords)).toContain('Luka Babic | SHOOTS | Luka Babic');
+});

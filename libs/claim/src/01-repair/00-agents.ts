@@ -20,6 +20,28 @@ export function agentTakenForSubject(tree: Tree, { index, pos, head }: Token): r
   ];
 }
 
+/** How people go about when they do something else: what stands behind it is they, and nobody whom they do it to. */
+export const goingAbout =
+  /^(advance|retreat|visit|oppose|invade|occupy|flee|depart|arrive|withdraw|pass|patrol|maraud|rampage|protest|mutiny)$/u;
+
+/** "was blown up by retreating/advcl rebels/obj": those who retreat did it. */
+export function agentTakenForGerund(
+  tree: Tree,
+  { index: participle, pos, lemma, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || verb < 0 || verb > participle || !tree.is(participle, 'advcl')) return none;
+  const by = leadOf(tree, participle, 'by');
+  const agent = tree.child(participle, 'obj');
+  if (by !== participle - 1 || agent !== participle + 1 || tree.token(agent).pos !== 'NNS')
+    return none;
+  if (tree.child(verb, 'aux:pass') === undefined || !goingAbout.test(lemma)) return none;
+  return [
+    { index: agent, head: verb, deprel: 'obl' },
+    { index: by, head: agent, deprel: 'case' },
+    { index: participle, head: agent, deprel: 'amod' },
+  ];
+}
+
 /** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
 export function authorOfObject(
   tree: Tree,

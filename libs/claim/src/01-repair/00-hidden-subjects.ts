@@ -70,11 +70,14 @@ export function timeTakenForSubject(
   if (!tree.is(time, 'nsubj') || verb < time || !isTemporal(tree, time)) return none;
   const who = tree.tokens[tree.first(time) - 1];
   if (who?.head !== verb || !/^(who|which|that)$/u.test(who.text)) return none;
-  return isProper(tree.token(time)) || !isFiniteForm(tree.token(verb).pos)
+  // "who last month pelted/VBN cars"
+  const isBare = tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux') === undefined;
+  return isProper(tree.token(time)) || !(isFiniteForm(tree.token(verb).pos) || isBare)
     ? none
     : [
         { index: time, deprel: 'obl:tmod' },
         { index: who.index, deprel: subjectRelation(tree, verb) },
+        ...(isBare ? [{ index: verb, pos: 'VBD' }] : []),
       ];
 }
 

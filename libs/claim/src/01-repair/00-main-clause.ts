@@ -113,13 +113,19 @@ export function speakerWithParticiple(
       ];
 }
 
-/** "Tehran/root, which denies arming them, called/ccomp for an end": after the remark comes the verb. */
+/**
+ * "Tehran/root, which denies arming them, called/ccomp for an end", "Residents of Goma/root, who were angry, marched/acl again":
+ * after the remark comes the verb.
+ */
 export function verbAfterRelative(tree: Tree): readonly Edit[] {
   const root = rootNoun(tree);
   if (root < 0) return none;
-  const remark = tree.children(root, 'acl:relcl')[0];
+  const remark = [root, ...tree.children(root, 'nmod')].flatMap((noun) =>
+    tree.children(noun, 'acl:relcl'),
+  )[0];
   if (remark === undefined) return none;
-  const main = tree.subtree(remark).find(
+  const behind = tree.children(root, 'acl').filter((node) => tree.token(node).pos === 'VBD');
+  const main = [...tree.subtree(remark), ...behind].find(
     (node) =>
         node > remark &&
         /^VB[DNZP]$/u.test(tree.token(node).pos) &&

@@ -180,6 +180,22 @@ export function offTakenForParticle(
     : none;
 }
 
+/** "were shot dead, reportedly/advcl by soldiers": an adverb that hedges is no clause of its own, and what it leads hangs on the verb. */
+export function adverbTakenForClause(
+  tree: Tree,
+  { index: adverb, pos, deprel, text, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'RB' || !/^(advcl|parataxis|dep)$/u.test(deprel) || !isVerb(tree.token(verb)))
+    return none;
+  if (vocabulary.hedge(text.toLowerCase()) === undefined) return none;
+  if (tree.child(adverb, 'nsubj', 'cop', 'mark') !== undefined) return none;
+  return [
+    { index: adverb, deprel: 'advmod' },
+    ...tree.children(adverb, 'obl', 'nmod').map((index) => ({ index, head: verb, deprel: 'obl' })),
+  ];
+}
+
 /** "it would blockade/NN the highway", "would/ccomp blockade/obj the highway/dep": behind a modal verb stands a verb. */
 export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token): readonly Edit[] {
   if (pos !== 'NN' || tree.child(index, 'det', 'case', 'amod') !== undefined) return none;

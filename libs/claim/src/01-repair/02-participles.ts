@@ -10,6 +10,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
+import { goingAbout } from './00-agents.js';
 import { none, type Edit } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
@@ -181,6 +182,8 @@ export function gerundTakenForAdjective(
       .verbFrames(lemma.toLowerCase())
       .some((frame) => frame.directObject !== null || frame.slots.length > 0);
   if (!takesObject || !isNoun(noun)) return none;
+  // "blown up by retreating rebels"
+  if (preposition.text === 'by' && noun.pos === 'NNS' && goingAbout.test(lemma)) return none;
   const marks = tree
     .children(head, 'case')
     .map((kase) => ({ index: kase, head: index, deprel: 'mark' }));

@@ -143,6 +143,26 @@ function isPredicate(tree: Tree, node: number): boolean {
   return isVerb(tree.token(node)) || tree.child(node, 'cop') !== undefined;
 }
 
+/** "to demand that/amod the peacekeepers/obj either fight/dep or leave": what they are to do was hung on them. */
+export function subjunctiveBehindObject(
+  tree: Tree,
+  { index: that, text, pos, head: subject }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text !== 'that' || pos !== 'IN' || subject < that || !tree.is(subject, 'obj')) return none;
+  const { head: speech } = tree.token(subject);
+  if (speech !== that - 1 || tree.first(subject) !== that) return none;
+  const stance = vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase())?.stance;
+  const verb = tree.child(subject, 'dep');
+  if (stance !== 'demands' || verb === undefined || verb < subject) return none;
+  if (!/^(NN|VBP?)$/u.test(tree.token(verb).pos)) return none;
+  return [
+    { index: verb, head: speech, deprel: 'ccomp', pos: 'VB' },
+    { index: subject, head: verb, deprel: 'nsubj' },
+    { index: that, head: verb, deprel: 'mark' },
+  ];
+}
+
 /** "demanded that the government release all prisoners": the bare verb after "that" was taken for a noun. */
 export function subjunctiveTakenForNoun(
   tree: Tree,

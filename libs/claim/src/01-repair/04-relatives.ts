@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { isNoun, isVerb, prepositionOf } from './word-class.js';
+import { isNoun, isTemporal, isVerb, prepositionOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Of two nouns before a relative clause, who or what it speaks of.
@@ -108,6 +108,23 @@ export function whoLeftHanging(tree: Tree, { index, deprel }: Token): readonly E
   return isAsked || tree.subtree(index).includes(before.index)
     ? none
     : [{ index, head: before.index, deprel: 'acl:relcl' }];
+}
+
+/** "the crash of 6 May, in which five men died/dep": what it speaks of stands before the comma, and no date has anything in it. */
+export function inWhichLeftHanging(tree: Tree, { index: which, text }: Token): readonly Edit[] {
+  if (text !== 'which' || !tree.is(which, 'obl')) return none;
+  const { head: verb } = tree.token(which);
+  const start = which - 1;
+  if (!/^(dep|parataxis|ccomp)$/u.test(tree.token(verb).deprel) || tree.first(verb) !== start)
+    return none;
+  const before = tree.tokens[tree.tokens[start - 1]?.text === ',' ? start - 2 : start - 1];
+  if (tree.tokens[start]?.head !== which || before === undefined) return none;
+  const noun = [before.index, ...tree.ancestors(before.index)].find(
+    (node) => isNoun(tree.token(node)) && !isTemporal(tree, node) && !tree.is(node, 'compound'),
+  );
+  return noun === undefined || noun > start
+    ? none
+    : [{ index: verb, head: noun, deprel: 'acl:relcl' }];
 }
 
 /** "the junta in Ouagadougou, which seized power": where someone is does not act. */

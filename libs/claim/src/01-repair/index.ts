@@ -13,6 +13,7 @@ import * as states from './00-states.js';
 import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
+import { consequenceOfDeed } from './02-consequences.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
 import * as behindRemarks from './04-behind-remarks.js';
@@ -42,6 +43,7 @@ const rules: readonly RepairRule[] = [
   tags.pastTakenForNoun,
   tags.rankTakenForAdjective,
   tags.offTakenForParticle,
+  tags.adverbTakenForClause,
   tags.verbBehindModal,
   tags.nounTakenForAdjective,
   tags.eventBetweenParties,
@@ -100,6 +102,7 @@ const rules: readonly RepairRule[] = [
   states.deadTakenForState,
   states.standsAccused,
   states.timeGiven,
+  consequenceOfDeed,
   leftHanging.subjectLeftHanging,
   objects.titleBesideName,
   coordination.andBeforeLongName,
@@ -126,6 +129,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.gerundLeftHanging,
   leftHanging.clauseLeftHanging,
   verbForms.notBeforeGerund,
+  agents.agentTakenForGerund,
   agents.authorOfObject,
   agents.agentBehindPhrase,
   objects.includedElsewhere,
@@ -175,6 +179,7 @@ const rules: readonly RepairRule[] = [
   mainClause.contentTakenForAim,
   nounPhrases.objectWithPreposition,
   reported.subjunctiveTakenForNoun,
+  reported.subjunctiveBehindObject,
   nounPhrases.timeTakenForObject,
   nounPhrases.objectTakenIntoSpan,
   nounPhrases.nearTakenForAdjective,
@@ -231,6 +236,7 @@ const rules: readonly RepairRule[] = [
   behindRemarks.chargeWithinName,
   relatives.whoLeftHanging,
   relatives.whomLeftHanging,
+  relatives.inWhichLeftHanging,
   relatives.whoIsAPerson,
   relatives.whoBehindBody,
   relatives.whichActs,

@@ -111,7 +111,8 @@ function fill(
   )
     return null;
   if (frame.deed && !bids(tree, clause)) return null;
-  if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
+  const isSomeone = object === null ? clause.reflexive : isParty(tree, object, vocabulary);
+  if (frame.animate && !isSomeone) return null;
   if (frame.place && (object === null || !isPlace(tree, object, 'in', vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
@@ -238,6 +239,8 @@ function takePhrases(
   return { spent, rest };
 }
 
+const isOneAlone = /^(subject|object|recipient)$/u;
+
 function takeSlots(
   open: readonly Oblique[],
   frame: VerbFrame,
@@ -248,6 +251,8 @@ function takeSlots(
   let rest = open;
   for (const { preposition, role, animate } of frame.slots) {
     // "a camp for refugees was attacked" is not attacked for something.
+    // "opened fire on positions at Kibati": one phrase is whom, the other where.
+    if (byRole.has(role) && isOneAlone.test(role)) continue;
     const found = rest.find(
       ({ preposition: given, nested, node }) =>
         given === preposition &&

@@ -49,6 +49,29 @@ test.each([
     'Ali Hassan was sentenced to life imprisonment by a military court in Basra on Wednesday.',
     'military court | SENTENCES | Ali Hassan | at Basra',
   ],
+  // Whoever was hurt when something happened was hurt there.
+  [
+    'Two guards and a nurse were wounded when a car bomb planted by the sect went off in Pikit on Friday.',
+    '– | INJURES | Two guards | at Pikit',
+  ],
+  ['Four people died when a rocket hit a school in Taiz.', 'Four people | DIES | – | at Taiz'],
+  [
+    'Nine miners were killed as gunmen stormed a pit near Bakouma.',
+    '– | KILLS | Nine miners | at Bakouma',
+  ],
+  [
+    'Six people were injured after a boiler exploded in Quetta.',
+    '– | INJURES | Six people | at Quetta',
+  ],
+  [
+    'Marines opened fire on rebel trenches at Kibati on Friday.',
+    'Marines | OPENS_FIRE_ON | rebel trenches | at Kibati',
+  ],
+  [
+    'The army killed three rebels in the Kupwara sector of the border.',
+    'army | KILLS | three rebels | at Kupwara sector of the border',
+  ],
+  ['A court in Lagos jailed three pirates.', 'court | DETAINS | three pirates | at Lagos'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
@@ -61,6 +84,10 @@ test.each([
     'The court in Jos jailed a man who was arrested in Kano and lives in Lagos.',
     /Lagos .*at Kano/u,
   ],
+  ['Ten soldiers were arrested after they had shelled a village in Darfur.', /ARRESTS .* Darfur/u],
+  ['The minister resigned when riots broke out in Oslo.', /RESIGNS .* Oslo/u],
+  ['The army backed reforms in the Chinese mining sector.', / at .*sector/u],
+  ['The king named a judge, Pedro Ruiz, in his place.', / at /u],
   ['The village was subjected to an attack by rebels.', /^rebels \| (?!ATTACKS)/u],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);

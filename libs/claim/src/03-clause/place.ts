@@ -1,11 +1,11 @@
 import type { Tree } from '@whence/parse';
 import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isTemporal, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from './clause.js';
-import { isPassive } from './voice.js';
 import { meanwhile } from './meanwhile.js';
+import { harmedWhen, sceneBefore } from './scene.js';
 import { eventNounFrame } from './event-noun-frame.js';
 
 const locative = new Set([
@@ -73,6 +73,30 @@ function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly numb
 /** The places of a clause: its own, else those of its phrases ("to a delegation in Arauca"), else of what it elaborates. */
 export function placesOfClause(
   tree: Tree,
+  clause: Clause,
+  rest: readonly Oblique[],
+  vocabulary: Vocabulary,
+  target: number | null = null,
+): Places {
+  const { predicate } = clause;
+  const own = placesOfItsWords(tree, clause, rest, vocabulary, target);
+  if (own.where.length > 0) return own;
+  const isElsewhere = own.from.length > 0 || own.to.length > 0;
+  const before = isElsewhere ? null : sceneBefore(tree, predicate);
+  const where =
+    before === null
+      ? elaborated(tree, predicate, vocabulary)
+      : placesOfClause(tree, before, before.obliques, vocabulary).where;
+  if (where.length > 0) return { ...own, where };
+  const below = harmedWhen(tree, predicate, vocabulary).map((node) => clauseAt(tree, node));
+  return {
+    ...own,
+    where: below.flatMap((each) => placesOfItsWords(tree, each, each.obliques, vocabulary).where),
+  };
+}
+
+function placesOfItsWords(
+  tree: Tree,
   { predicate, lemma, obliques, object, passive, subject }: Clause,
   rest: readonly Oblique[],
   vocabulary: Vocabulary,
@@ -98,24 +122,17 @@ export function placesOfClause(
   if (where.length > 0) return { ...own, where };
   // "The strike on the district killed five" killed them there.
   const isEvent = subject !== null && eventNounFrame(tree, subject, vocabulary) !== undefined;
-  // So did "Protesters in Tehran"; where those are who accuse or demand tells nothing.
+  // So did "Protesters in Tehran"; where those are who accuse or demand tells nothing, but a court rules where it sits.
   const acts =
     subject !== null &&
-    tree.token(subject).pos === 'NNS' &&
-    vocabulary.reportingVerb(lemma) === undefined;
+    (courts.has(tree.token(subject).lemma) ||
+      (tree.token(subject).pos === 'NNS' && vocabulary.reportingVerb(lemma) === undefined));
   const scene =
     isEvent || acts ? placesOf(tree, nominalObliques(tree, subject), vocabulary).where : [];
-  if (scene.length > 0) return { ...own, where: scene };
-  const isElsewhere = own.from.length > 0 || own.to.length > 0;
-  const before = isElsewhere ? null : sceneBefore(tree, predicate);
-  return {
-    ...own,
-    where:
-      before === null
-        ? elaborated(tree, predicate, vocabulary)
-        : placesOfClause(tree, before, before.obliques, vocabulary).where,
-  };
+  return scene.length > 0 ? { ...own, where: scene } : own;
 }
+
+const courts = new Set('court tribunal jury judge magistrate'.split(' '));
 
 /** "set up a customs post there": a place that was spoken of before. */
 function isThere(tree: Tree, node: number): boolean {
@@ -136,23 +153,6 @@ function withinPhrase(tree: Tree, node: number): readonly number[] {
     .children(node, 'nmod', 'conj')
     .filter((child) => child > node && isNoun(tree.token(child)))
     .flatMap((child) => [child, ...withinPhrase(tree, child)]);
-}
-
-/** "ambushed a convoy near Todi, killing two", "raided a hotel in Goma and led away five": the second deed in the same place. */
-function sceneBefore(tree: Tree, predicate: number): Clause | null {
-  const { head, pos } = tree.token(predicate);
-  if (head < 0 || head > predicate || !isVerb(tree.token(head))) return null;
-  // "In Taiz six were hurt when a shell hit a market"
-  const when = tree.child(predicate, 'advmod', 'mark');
-  if (tree.is(predicate, 'advcl') && when !== undefined && tree.token(when).text === 'when')
-    return clauseAt(tree, head);
-  // "Two were killed and five wounded in a raid near Gao": what stands behind both is said of both.
-  const isShared = tree.children(head, 'obl').some((phrase) => phrase > predicate);
-  if (isShared && tree.is(predicate, 'conj') && isPassive(tree, head)) return clauseAt(tree, head);
-  if (tree.child(predicate, 'nsubj', 'mark', 'aux') !== undefined) return null;
-  const isOutcome = (tree.is(predicate, 'advcl') || tree.is(predicate, 'xcomp')) && pos === 'VBG';
-  const isSecond = tree.is(predicate, 'conj') && pos === tree.token(head).pos;
-  return isOutcome || isSecond ? clauseAt(tree, head) : null;
 }
 
 /** "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. */
@@ -215,6 +215,12 @@ export function isPlace(
   if (isCountry) return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
   if (kind === 'Place') return true;
+  // "in the Nowgam sector", but "the mining sector"
+  if (
+    token.lemma === 'sector' &&
+    tree.children(node, 'compound').some((child) => isProper(tree.token(child)))
+  )
+    return true;
   // "outside the Japanese embassy"
   if (kind === 'Organization' && fronts.has(preposition) && houses.has(token.lemma)) return true;
   if (

@@ -7,6 +7,7 @@ import {
   isClause,
   isNominal,
   isPassive,
+  isSpokenByDeed,
   isVerbal,
   leadIn,
   lemmaOf,
@@ -69,6 +70,7 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   const isWish = verb?.stance === 'hopes' || verb?.stance === 'intends';
   const blamed = verb === undefined || isWish ? blamedFor(tree, node, head, vocabulary) : undefined;
   if (blamed !== undefined) return blamed;
+  if (verb !== undefined && isSpokenByDeed(tree, node, vocabulary)) return transparent;
   if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb, vocabulary)))
     return { kind: 'report', word: verb, noun: false };
   const noun = reportingNounAt(tree, head, vocabulary);
@@ -138,12 +140,7 @@ function isComplement(tree: Tree, node: number, lead: string): boolean {
 /** Words of the head that reach a node which nothing reports or governs. */
 function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary): Step {
   const token = tree.token(node);
-  // "blocked roads to demand wages", "marched to protest": the deed is the speech.
-  const speaks =
-    reportingVerbAt(tree, node, vocabulary)?.stance === 'demands' ||
-    lemmaOf(tree, node) === 'protest';
-  const isSpeech = speaks && leadIn(tree, node) === 'to' && tree.token(node).pos === 'VB';
-  if (isSpeech && isVerbal(tree.token(head))) return transparent;
+  if (isSpokenByDeed(tree, node, vocabulary)) return transparent;
   if (isPurpose(tree, node, head)) return purpose;
   // "to ensure that they are tried"
   if (tree.is(node, 'ccomp') && vocabulary.isEnabling(lemmaOf(tree, head))) return transparent;

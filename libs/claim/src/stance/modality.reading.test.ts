@@ -47,6 +47,21 @@ const rows: readonly Row[] = [
   ],
   ['Hanoi might expel the diplomats.', 'expel', 'possible (might)'],
   ['The union agreed to stop burning tyres.', 'burning', 'not planned (agreed) < union agreed'],
+  [
+    'Two nuns were shot dead, reportedly by border guards, as they fled.',
+    'shot',
+    'alleged (reportedly)',
+  ],
+  [
+    'The navy is believed to have taken two islets near Palawan on 3 May, thereby breaking a truce agreed a month earlier.',
+    'breaking',
+    'alleged (is believed)',
+  ],
+  [
+    'The junta may have jailed the editor on Friday, thus silencing the last daily.',
+    'silencing',
+    'possible (may)',
+  ],
   ['China reportedly brokered a ceasefire.', 'ceasefire', 'alleged (reportedly)'],
   [
     'The two sides agreed on the release of prisoners.',

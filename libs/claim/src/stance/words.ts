@@ -85,3 +85,16 @@ const handsOnAnother = new Set(['quote', 'cite']);
 export function quotesAnother(tree: Tree, verb: number): boolean {
   return handsOnAnother.has(lemmaOf(tree, verb)) && isVerbal(tree.token(verb));
 }
+
+/** "blocked roads to demand wages", "marched to protest": the deed is the speech. */
+export function isSpokenByDeed(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { head, pos } = tree.token(node);
+  if (head < 0 || pos !== 'VB' || !isVerbal(tree.token(head))) return false;
+  // "agreed to demand", "vowed to protest"; but "demonstrated to demand"
+  const above = reportingVerbAt(tree, head, vocabulary)?.stance ?? 'says';
+  if (above !== 'says' || hedgeAt(tree, head, vocabulary) !== undefined) return false;
+  const speaks =
+    reportingVerbAt(tree, node, vocabulary)?.stance === 'demands' ||
+    lemmaOf(tree, node) === 'protest';
+  return speaks && leadIn(tree, node) === 'to';
+}

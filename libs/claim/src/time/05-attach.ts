@@ -2,6 +2,8 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { happening, isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
 import { meanwhile } from '../03-clause/meanwhile.js';
+import { harmedWhen } from '../03-clause/scene.js';
+import { isSpokenByDeed } from '../stance/words.js';
 import type { Dated, DatedSentence } from './dated-sentence.js';
 
 /**
@@ -15,13 +17,31 @@ export function timeOf(
   depth = 0,
 ): Dated | null {
   const { tree } = sentence;
-  const own = ownTime(sentence, predicate, vocabulary);
+  const own = ownTime(sentence, predicate, vocabulary) ?? timeOfAntecedent(sentence, predicate);
   if (own !== null || depth > 12 || isMovedOn(tree, predicate)) return own;
   const giver =
     isVerb(tree.token(predicate)) || isPredicative(tree, predicate)
       ? giverOfVerb(sentence, predicate, vocabulary)
       : giverOfNoun(tree, predicate, vocabulary);
   return giver === null ? null : timeOf(sentence, giver, vocabulary, depth + 1);
+}
+
+/** "on 25 July, when the army sent troops", "the crash of 6 May, in which five men died": it happened when that did. */
+function timeOfAntecedent({ tree, times }: DatedSentence, predicate: number): Dated | null {
+  const { head } = tree.token(predicate);
+  if (head < 0 || !tree.is(predicate, 'acl:relcl') || tenseOf(tree, predicate) !== 'past')
+    return null;
+  const isThen = tree
+    .children(predicate, 'advmod', 'obl')
+    .some(
+      (child) =>
+        child < predicate &&
+        (tree.token(child).text === 'when' ||
+          (tree.token(child).text === 'which' && /^(in|during|on)$/u.test(casesOf(tree, child)))),
+    );
+  if (!isThen) return null;
+  const noun = tree.subtree(head, (node) => tree.is(node, 'acl'));
+  return times.find(({ expression }) => noun.includes(expression.head)) ?? null;
 }
 
 /** "was arrested in 2014 and handed over weeks later": not then, and nobody says when. */
@@ -138,6 +158,7 @@ function giverOfVerb(sentence: DatedSentence, node: number, vocabulary: Vocabula
   const lent = lentFromBelow(tree, node, vocabulary, sentence);
   if (lent !== null) return lent;
   if (head < 0) return null;
+  if (isSpokenByDeed(tree, node, vocabulary)) return head;
   switch (deprel) {
     case 'conj':
       return isVerb(tree.token(head)) || isPredicative(tree, head)
@@ -162,7 +183,7 @@ function governingVerb(tree: Tree, node: number): number | null {
   return tree.ancestors(node).find((each) => isVerb(tree.token(each))) ?? null;
 }
 
-/** "was freed in the raid on Monday", "when he was seized on Monday": the time stands in what hangs on the verb. */
+/** "was freed in the raid on Monday", "ordered it by its ruling of 1 May", "when he was seized on Monday": the time stands in what hangs on the verb. */
 function lentFromBelow(
   tree: Tree,
   node: number,
@@ -173,7 +194,7 @@ function lentFromBelow(
     .children(node, 'obl', 'nmod')
     .find(
       (child) =>
-        /^(in|during)$/.test(casesOf(tree, child)) &&
+        /^(in|during|by)$/.test(casesOf(tree, child)) &&
         isEventNoun(tree, child, vocabulary) &&
         ownTime(sentence, child, vocabulary) !== null,
     );
@@ -194,6 +215,10 @@ function lentFromBelow(
         ownTime(sentence, child, vocabulary) !== null,
     );
   if (clause !== undefined) return clause;
+  const harm = harmedWhen(tree, node, vocabulary).find(
+    (child) => ownTime(sentence, child, vocabulary) !== null,
+  );
+  if (harm !== undefined) return harm;
   const beside = meanwhile(tree, node, vocabulary).find(
     (child) => ownTime(sentence, child, vocabulary) !== null,
   );
@@ -266,7 +291,10 @@ function isSimultaneous(tree: Tree, node: number): boolean {
 }
 
 function markOf(tree: Tree, node: number): string {
-  const mark = tree.children(node, 'mark', 'advmod', 'case').find((child) => child < node);
+  const mark = tree
+    .children(node, 'mark', 'advmod', 'case')
+    // "thereby cutting the road" is led by nothing.
+    .find((child) => child < node && tree.token(child).pos !== 'RB');
   return mark === undefined ? '' : tree.token(mark).text.toLowerCase();
 }
 

@@ -1,0 +1,62 @@
+import type { Tree } from '@whence/parse';
+import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
+import { isPronoun, isVerb } from '../01-repair/word-class.js';
+import { clauseAt, type Clause } from './clause.js';
+import { isParty } from './party.js';
+import { isPassive } from './voice.js';
+
+// Clauses that tell of one scene: where the one happened, the other did.
+
+/** "ambushed a convoy near Todi, killing two", "raided a hotel in Goma and led away five": the second deed in the same place. */
+export function sceneBefore(tree: Tree, predicate: number): Clause | null {
+  const { head, pos } = tree.token(predicate);
+  if (head < 0 || head > predicate || !isVerb(tree.token(head))) return null;
+  // "In Taiz six were hurt when a shell hit a market"
+  const when = tree.child(predicate, 'advmod', 'mark');
+  if (tree.is(predicate, 'advcl') && when !== undefined && tree.token(when).text === 'when')
+    return clauseAt(tree, head);
+  // "Two were killed and five wounded in a raid near Gao": what stands behind both is said of both.
+  const isShared = tree.children(head, 'obl').some((phrase) => phrase > predicate);
+  if (isShared && tree.is(predicate, 'conj') && isPassive(tree, head)) return clauseAt(tree, head);
+  if (tree.child(predicate, 'nsubj', 'mark', 'aux') !== undefined) return null;
+  const isOutcome = (tree.is(predicate, 'advcl') || tree.is(predicate, 'xcomp')) && pos === 'VBG';
+  const isSecond = tree.is(predicate, 'conj') && pos === tree.token(head).pos;
+  return isOutcome || isSecond ? clauseAt(tree, head) : null;
+}
+
+/** What is done to people and things on the spot. */
+const harms: ReadonlySet<string> = new Set([
+  'KILLS',
+  'INJURES',
+  'DIES',
+  'SHOOTS',
+  'ARRESTS',
+  'ABDUCTS',
+  'DESTROYS',
+  'DAMAGES',
+]);
+
+/**
+ * The clauses of how it came about: "Three soldiers were hurt when a bomb went off in Pikit on Sunday", there and then. After a
+ * "when" or "as" whatever happens does so there; after an "after" only what a thing does: "after a lorry hit the school".
+ */
+export function harmedWhen(tree: Tree, verb: number, vocabulary: Vocabulary): readonly number[] {
+  if (!isVerb(tree.token(verb))) return [];
+  if (!vocabulary.verbFrames(tree.token(verb).lemma.toLowerCase()).some(isHarm)) return [];
+  return tree.children(verb, 'advcl').filter((clause) => {
+    const lead = tree.children(clause, 'mark', 'advmod').find((child) => child < clause);
+    const subject = tree.child(clause, 'nsubj');
+    if (lead === undefined || subject === undefined || clause < verb) return false;
+    const word = tree.token(lead).text.toLowerCase();
+    if (word === 'when' || word === 'as') return true;
+    return (
+      word === 'after' && !isPronoun(tree.token(subject)) && !isParty(tree, subject, vocabulary)
+    );
+  });
+}
+
+/** "kill {object}", "die": the verb alone says it. */
+function isHarm({ relation, particle, phrases, slots, directObject }: VerbFrame): boolean {
+  const isBare = particle === null && phrases.length === 0 && slots.length === 0;
+  return isBare && !Array.isArray(directObject) && harms.has(relation.name);
+}
