@@ -140,6 +140,11 @@ describe('what is only named is not told', () => {
   test.each([
     ['The Law on Public Order (LPO) was adopted.', 'ALSO_KNOWN_AS'],
     ['The UN mission in Mali (MINUSMA) sent troops.', 'ALSO_KNOWN_AS'],
+    ['A Serb identified only by his initials, K.L., was arrested.', 'FINDS'],
+    ['The UN has not been able to establish who was responsible.', 'FOUNDS'],
+    ['Officials established that the bridge had been mined.', 'FOUNDS'],
+    ['Her husband insists that the case is fabricated.', 'DECEIVES'],
+    ['The dispute went to arbitration in The Hague.', 'TRAVELS_TO'],
     ['- Deter and counter aggression in the Gulf.', 'FIGHTS'],
     ['Has Ankara attacked the rebels in Idlib?', 'ATTACKS'],
     ['Negotiating with the rebels is the only option.', 'NEGOTIATES_WITH'],

@@ -86,6 +86,22 @@ const tables: Readonly<Record<string, Table>> = {
     ['The fighters gave themselves up to army units.', 'fighters | SURRENDERS_TO | army units'],
     ['The rebels gave up the town.', 'rebels | CEDES | town'],
   ],
+  'one goes to a place, and to court to sue': [
+    ['Manila will go to arbitration.', 'Manila | SUES | –'],
+    ['The minister went to the embassy in Oslo.', 'minister | VISITS | embassy | at Oslo'],
+    ['Rebels headed towards Gao.', 'Rebels | TRAVELS_TO | Gao'],
+  ],
+  'troops that train exercise, and with others cooperate': [
+    ['Recruits are training in camps near Derna.', 'Recruits | EXERCISES | – | at camps, Derna'],
+    [
+      'Chadian and Kenyan troops trained together.',
+      'Chadian troops | COOPERATES_WITH | Kenyan troops',
+    ],
+    ['The recruits were trained by Kenya.', 'Kenya | TRAINS | recruits'],
+  ],
+  'evidence is fabricated against somebody': [
+    ['Police fabricated evidence against the editor.', 'Police | DECEIVES | editor'],
+  ],
   'what someone does to himself is done to him, and to nobody else': [
     ['The banker reportedly shot himself in Lyon.', 'banker | SHOOTS | banker | at Lyon'],
     ['The prisoner hanged himself in his cell.', 'prisoner | KILLS | prisoner'],

@@ -110,7 +110,7 @@ function isRole(name: string): name is Role {
 /**
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
  * Alternatives of a phrase ("into prison/jail") and of the verb ("brand/label") make a frame each; `execute {someone}` takes a
- * person or a body only, as does `talk with {someone}`, `take {somewhere}` a place, and
+ * person or a body only, as does `talk with {someone}`, `take {somewhere}` and `go to {somewhere}` a place, and
  * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, `{weapon} slam into
  * {object}` of a missile, `{calamity} hit {object}` of a storm and `{vehicle} hit {object}` of a car, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
  * reading of "told the press".
@@ -127,6 +127,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
   let phrases: readonly FrameShape['phrases'][] = [[]];
   const slots: Slot[] = [];
   let animate = false;
+  let place = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1];
@@ -135,6 +136,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
       if (directObject !== null) throw new NotationError(`"${frame}" has two direct objects.`);
       directObject = role;
       animate = word === someone;
+      place = word === somewhere;
     } else if (
       isPreposition(word) &&
       next !== undefined &&
@@ -153,7 +155,11 @@ export function readFrames(frame: string): readonly FrameShape[] {
         );
         phrases = phrases.flatMap((given) => chosen.map((phrase) => [...given, phrase]));
       } else {
-        const asked = next === someone ? { role: slot, animate: true as const } : { role: slot };
+        const asked = {
+          role: slot,
+          ...(next === someone ? { animate: true as const } : {}),
+          ...(next === somewhere ? { place: true as const } : {}),
+        };
         slots.push(...choices.map((preposition) => ({ preposition, ...asked })));
       }
       at += 1;
@@ -168,7 +174,6 @@ export function readFrames(frame: string): readonly FrameShape[] {
       );
     }
   }
-  const place = words.includes(somewhere);
   const bids = words.includes(deed);
   return verbs.split('/').flatMap((verb) =>
     phrases.map((chosen) => ({

@@ -12,7 +12,7 @@ export function demand(frame: FrameShape): number {
     (deed ? 3 : 0) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
-    (animate || place || slots.some((slot) => slot.animate) ? 0.5 : 0) +
+    (animate || place || slots.some((slot) => slot.animate ?? slot.place) ? 0.5 : 0) +
     new Set(slots.map(({ role }) => role)).size / 8
   );
 }
@@ -44,7 +44,10 @@ export function frameKeys({
       keys.flatMap((key) =>
         slots
           .filter((slot) => slot.role === role)
-          .map((slot) => `${key}+${slot.preposition}${slot.animate ? ' {someone}' : ''}`),
+          .map(
+            (slot) =>
+              `${key}+${slot.preposition}${slot.animate ? ' {someone}' : slot.place ? ' {somewhere}' : ''}`,
+          ),
       ),
     [''],
   );

@@ -49,11 +49,12 @@ export interface VerbFrame {
 /** What a frame may ask its subject to be. */
 export type SaidOf = 'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle';
 
-/** A preposition with its role; in "with {someone}" that is a person or a body. */
+/** A preposition with its role; in "with {someone}" that is a person or a body, in "to {somewhere}" a place. */
 export interface Slot {
   readonly preposition: string;
   readonly role: Role;
   readonly animate?: true;
+  readonly place?: true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { clauseUnder, isProper, isVerb, leadOf } from './word-class.js';
+import { clauseUnder, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
@@ -22,6 +22,53 @@ export function passiveRemark(tree: Tree, { index, pos, deprel }: Token): readon
     tree.child(index, 'nsubj', 'aux', 'obj', 'mark') === undefined
     ? [{ index, pos: 'VBN' }]
     : none;
+}
+
+/**
+ * "EU monitors/VBZ stationed/dep in Gori have seen/dep nothing", "Police guards/VBZ at the gate were/aux hurt/dep": people whom the
+ * parser takes for what one does to nobody, with the plural verb of what they do behind them.
+ */
+export function peopleTakenForVerb(
+  tree: Tree,
+  { index: people, pos, lemma, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBZ' || vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Person') return none;
+  // "OSCE/nsubj monitors/VBZ/nsubj were shelled"
+  const before = tree.tokens[people - 1];
+  if (tree.is(people, 'nsubj') && before?.head === head && tree.is(before.index, 'nsubj'))
+    return [
+      { index: people, pos: 'NNS' },
+      { index: before.index, head: people, deprel: 'compound' },
+      ...tree.children(people, 'dep').map((index) => ({ index, deprel: 'acl' })),
+    ];
+  const name = tree.child(people, 'nsubj');
+  if (name !== people - 1 || tree.child(people, 'obj', 'aux', 'ccomp', 'xcomp') !== undefined)
+    return none;
+  const loose = tree.children(people, 'dep').filter((child) => child > people);
+  const main = loose.findLast(
+    (child) => isPlural(tree, child) && tree.child(child, 'nsubj', 'mark') === undefined,
+  );
+  if (main === undefined) return none;
+  return [
+    { index: main, head, deprel: tree.token(people).deprel },
+    { index: people, head: main, deprel: subjectRelation(tree, main), pos: 'NNS' },
+    { index: name, head: people, deprel: 'compound' },
+    ...loose
+      .filter((child) => child < main && isVerb(tree.token(child)))
+      .map((index) => ({ index, head: people, deprel: 'acl' })),
+    ...tree
+      .children(people)
+      .filter((child) => child > main)
+      .map((index) => ({ index, head: main })),
+  ];
+}
+
+/** "have seen", "were hurt", "saw": said of several, or of one or several. */
+function isPlural(tree: Tree, verb: number): boolean {
+  const [first] = tree.children(verb, 'aux');
+  const finite = tree.token(first ?? verb);
+  return /^(VBP|MD)$/u.test(finite.pos) || (finite.pos === 'VBD' && finite.text !== 'was');
 }
 
 /** "of having taken bribes", "are said to have deported a lawyer": the participle is the verb, and the noun its object. */

@@ -36,6 +36,7 @@ const rules: readonly RepairRule[] = [
   names.nicknameTakenForHead,
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
+  verbForms.peopleTakenForVerb,
   tags.thingBeforeVerb,
   tags.strikesBeforeVerb,
   tags.thingBehindName,

@@ -46,6 +46,9 @@ test.each([
     'Fighting between the Kachin army and a rival militia resumed near Laiza.',
     'Kachin army | CLASHES_WITH | rival militia | at Laiza',
   ],
+  ['OSCE monitors posted near Tskhinvali were shelled on Monday.', '– | SHELLS | OSCE monitors'],
+  ['UN guards at the gate were hurt on Friday.', '– | INJURES | UN guards'],
+  ['The EU monitors the border.', 'EU | MONITORS | border'],
   ['Fighting broke out between the garrison and the rebels.', 'garrison | CLASHES_WITH | rebels'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);

@@ -7,7 +7,7 @@ import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js'
 import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
-import { clauseAt, clausesOf, ruleOf, verbOf, type Clause } from './clause.js';
+import { clauseAt, clausesOf, isByName, ruleOf, verbOf, type Clause } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { bids, fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
@@ -48,6 +48,8 @@ function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolea
   const { predicate, lemma, particle, object, complement, passive, subject } = clause;
   // "told the commander to resign"
   if (bids(tree, clause) && vocabulary.verbFrames(lemma).some(({ deed }) => deed)) return false;
+  // "established who was responsible" founds nothing.
+  if (lemma === 'establish' && complement !== null && tree.is(complement, 'ccomp')) return true;
   const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
   // "warned the president that it would respond", "assured the miners that they would be paid" does something to them.
@@ -92,8 +94,10 @@ const identifies = new Set(['name', 'identify', 'quote']);
 /** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
 function isAnonymity(tree: Tree, node: number): boolean {
   const { head, lemma } = tree.token(node);
-  // "one was identified as Omar Bello"
-  const isNamed = tree.children(node, 'obl').some((child) => prepositionOf(tree, child) === 'as');
+  // "one was identified as Omar Bello", "a man identified only by his initials"
+  const isNamed = tree
+    .children(node, 'obl')
+    .some((child) => prepositionOf(tree, child) === 'as' || isByName(tree, child));
   if (lemma === 'identify' && isNamed) return true;
   if (identifies.has(lemma)) {
     const { lemma: above } = tree.token(head);

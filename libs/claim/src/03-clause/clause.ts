@@ -126,7 +126,8 @@ function agentOf(tree: Tree, node: number): number | null {
       (child) =>
         prepositionOf(tree, child) === 'by' &&
         !isTemporal(tree, child) &&
-        !isVerb(tree.token(child)),
+        !isVerb(tree.token(child)) &&
+        !isByName(tree, child),
     );
   if (by !== undefined) return by;
   const head = tree.token(node).head;
@@ -147,6 +148,16 @@ function agentOf(tree: Tree, node: number): number | null {
         .children(head, 'obl')
         .find((child) => prepositionOf(tree, child) === 'by' && child < node) ?? null)
     : null;
+}
+
+/** "identified only by his initials, M.J.", "known by its acronym": a name does nothing. */
+export function isByName(tree: Tree, node: number): boolean {
+  return (
+    prepositionOf(tree, node) === 'by' &&
+    /^(name|initial|surname|nickname|alias|acronym|pseudonym|title)s?$/u.test(
+      tree.token(node).lemma,
+    )
+  );
 }
 
 /** "blew himself up" does it to nobody else. */

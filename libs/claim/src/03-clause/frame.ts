@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
-import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
-import { isSpelt, leadOf } from '../01-repair/word-class.js';
+import type { Role, Slot, VerbFrame, Vocabulary } from '@whence/vocabulary';
+import { isProper, isSpelt, leadOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
 import { isOfficial, isParty, isWeapon } from './party.js';
@@ -131,7 +131,9 @@ function fill(
     [...phrases.rest, ...behind],
     frame,
     direct.spent.length > 0,
-    (node) => isParty(tree, node, vocabulary),
+    (node, { animate, place }) =>
+      (animate !== true || isParty(tree, node, vocabulary)) &&
+      (place !== true || isProper(tree.token(node)) || isPlace(tree, node, 'at', vocabulary)),
   );
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
@@ -245,11 +247,12 @@ function takeSlots(
   open: readonly Oblique[],
   frame: VerbFrame,
   hasNoun: boolean,
-  isSomeone: (node: number) => boolean,
+  isFit: (node: number, slot: Slot) => boolean,
 ): { byRole: Map<Role, readonly number[]>; rest: readonly Oblique[] } {
   const byRole = new Map<Role, readonly number[]>();
   let rest = open;
-  for (const { preposition, role, animate } of frame.slots) {
+  for (const slot of frame.slots) {
+    const { preposition, role } = slot;
     // "a camp for refugees was attacked" is not attacked for something.
     // "opened fire on positions at Kibati": one phrase is whom, the other where.
     if (byRole.has(role) && isOneAlone.test(role)) continue;
@@ -257,7 +260,7 @@ function takeSlots(
       ({ preposition: given, nested, node }) =>
         given === preposition &&
         (nested !== true || hasNoun || role !== 'where') &&
-        (animate !== true || isSomeone(node)),
+        isFit(node, slot),
     );
     if (found === undefined) continue;
     rest = rest.filter((each) => each !== found);

@@ -99,7 +99,8 @@ function readNoun(
   if (lent === null && !mutual && (subject === null || object === null) && takesTwo(frame))
     return [];
   // "an employee's tenure": a state without what it is a state of.
-  if (object === null && frame.relation.event === null && light === null) return [];
+  const isOfWhoActs = subject !== null && tree.is(subject, 'nmod') && ofWhoActs(frame);
+  if (object === null && frame.relation.event === null && light === null && !isOfWhoActs) return [];
   // "conducts security operations": only an operation against someone is an attack.
   if (object === null && frame.noun === 'operation') return [];
   // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.
@@ -134,6 +135,11 @@ function readNoun(
       spent: [node],
     }),
   ];
+}
+
+/** "the resignation of the president", "the death of five soldiers" */
+function ofWhoActs({ slots }: NounFrame): boolean {
+  return slots.some(({ role, preposition }) => role === 'subject' && preposition === 'of');
 }
 
 /** "a Turkish drone strike", "its control": who does it, but not to whom, is too little for a claim. */
@@ -202,17 +208,15 @@ function argumentsOf(
         !isTemporal(tree, at) &&
         vocabulary.nounFrame(tree.token(at).lemma) === undefined,
     )?.node ?? null;
-  // "in support of", "in pursuit of": the phrase is whom it is for.
+  // "in support of", "in pursuit of": the phrase is whom it is for. "In the surrender of the garrison" tells who surrenders.
   const isTowards =
     objectSlots &&
     !frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of');
-  const ofIsSubject = isTowards && prepositionOf(tree, node) !== 'in';
+  const isBareIn = prepositionOf(tree, node) === 'in' && tree.child(node, 'det') === undefined;
+  const ofIsSubject = isTowards && !isBareIn;
   const slotted = byRole('object');
-  // "the resignation of the president"
-  const ofWhoActs =
-    of !== null &&
-    frame.slots.some(({ role, preposition }) => role === 'subject' && preposition === 'of');
-  const object = (ofIsSubject || ofWhoActs ? slotted : (of ?? slotted)) ?? against;
+  const isOfWhoActs = of !== null && ofWhoActs(frame);
+  const object = (ofIsSubject || isOfWhoActs ? slotted : (of ?? slotted)) ?? against;
   // "Iran's plan to enrich uranium": what is planned stands as a clause.
   const infinitive =
     object === null && isOfWill(frame.noun, vocabulary)
@@ -230,7 +234,7 @@ function argumentsOf(
     ((isTowards && object === of && of !== null) || isIncluded(tree, node)
       ? doerAbove(tree, node)
       : null) ??
-    ((ofIsSubject || ofWhoActs) && of !== object ? of : null);
+    ((ofIsSubject || isOfWhoActs) && of !== object ? of : null);
   const owner = ownerOf(tree, node, vocabulary);
   const suffers =
     owner !== null &&

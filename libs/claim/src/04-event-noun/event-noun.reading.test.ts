@@ -24,6 +24,11 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
     ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
   ],
+  'what ends in a surrender or a death is what others do': [
+    ['The offensive ended in the surrender of the garrison.', 'garrison | SURRENDERS_TO | –'],
+    ['The raid led to the death of five soldiers.', 'five soldiers | DIES | –'],
+    ['The crisis led to the resignation of the prime minister.', 'prime minister | RESIGNS | –'],
+  ],
   'a pull-out is a withdrawal': [
     [
       'Luanda hailed the pull-out of Cuban troops from Namibia.',

@@ -71,7 +71,7 @@ function isWholeName(tree: Tree, name: number, acronym: number): boolean {
   );
 }
 
-const naming = new Set(['know', 'call', 'dub', 'nickname', 'name', 'style', 'rename', 'refer']);
+const naming = new Set('know call dub nickname name style rename refer identify'.split(' '));
 
 /** "also known as", "better known as", "also called", "nicknamed", "aka". */
 function knownAs(tree: Tree, node: number): readonly Alias[] {
