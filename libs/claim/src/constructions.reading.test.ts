@@ -30,6 +30,38 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['Officials said the clan was responsible for the raid on Todi.', 'clan | ATTACKS | Todi'],
   ],
+  'whom an event befell may stand behind who did it or where it was': [
+    [
+      'The release by the guerrillas of six nurses was welcomed.',
+      'guerrillas | RELEASES | six nurses',
+    ],
+    ['The arrest in Lima of two priests was criticised.', '– | ARRESTS | two priests | at Lima'],
+    [
+      'The adoption by the Senate, on Monday, of a budget angered the farmers.',
+      'Senate | VOTES_FOR | budget',
+    ],
+    [
+      'The killing of a judge by members of an armed group was condemned.',
+      'members of an armed group | KILLS | judge',
+    ],
+  ],
+  'behind what a noun is said to do comes what was done to it': [
+    ['Three boats that tried to flee were chased away.', '– | TURNS_BACK | Three boats'],
+    ['The rebels, speaking through a priest, owned up to the theft.', 'rebels | CONFIRMS | theft'],
+    [
+      'The king dismissed the mayor and named a retired judge, Omar Bello, in his place.',
+      'king | APPOINTS | Omar Bello',
+    ],
+    ['Shops closed after Ali Bakr, a clerk, succumbed to his wounds.', 'Ali Bakr | DIES | wounds'],
+    [
+      'The queen met a delegation led by Ana Ruiz, which flew in from Oslo.',
+      'delegation | ARRIVES_IN | – | from Oslo',
+    ],
+    [
+      'The report was withdrawn on Friday: no village, it now says, was taken.',
+      '– | RETRACTS | report',
+    ],
+  ],
   'a state tells what was done to whoever is in it': [
     ['Two midwives were among those abducted.', '– | ABDUCTS | Two midwives'],
     ['Among the wounded was a customs officer.', '– | INJURES | customs officer'],

@@ -68,6 +68,12 @@ describe('the notation of verb frames', () => {
     ]);
   });
 
+  test('asks for a place behind a preposition', () => {
+    expect(readFrames('go to {somewhere}')).toMatchObject([
+      { place: false, slots: [{ preposition: 'to', role: 'object', place: true }] },
+    ]);
+  });
+
   test.each([
     ['Arrest {object}', /must start with the verb's lemma/u],
     ['arrest {victim}', /slot \{victim\}; use one of \{subject\}, \{object\}/u],

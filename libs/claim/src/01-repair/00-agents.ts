@@ -2,9 +2,78 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { none, type Edit } from './rewrite.js';
-import { leadOf, prepositionOf } from './word-class.js';
+import { isProper, leadOf, prepositionOf } from './word-class.js';
 
 // Whom "by" makes the doer of what.
+
+/**
+ * "the release by the rebels of nine/nmod hostages", "the arrest in Dakar of two journalists": the phrase with "of" says whom
+ * the event befell, where it can be no part of the doer: no "members of an armed group".
+ */
+export function objectBehindAgent(
+  tree: Tree,
+  { index, head: agent }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (agent < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'of') === undefined) return none;
+  const { head: event, ner, lemma } = tree.token(agent);
+  const lead = tree.is(agent, 'nmod') ? prepositionOf(tree, agent) : null;
+  if (event < 0 || lead === null || !befalls(tree, event, vocabulary)) return none;
+  const isName = isProper(tree.token(agent));
+  const isOther = isNew(tree, index) || (isName && isName !== isProper(tree.token(index)));
+  const isDoer =
+    lead === 'by' &&
+    (isName
+      ? isOther || vocabulary.country(tree.token(agent).text) !== undefined || ner === 'PERSON'
+      : bodies.test(lemma) && isNew(tree, index));
+  const isScene = /^(in|at|near)$/u.test(lead) && ner === 'LOCATION' && isNew(tree, index);
+  return isDoer || isScene ? [{ index, head: event }] : none;
+}
+
+/** "the approval by parliament, on Friday, of/case a bill/obl": behind the remark the phrase goes on from the event. */
+export function objectBehindRemark(
+  tree: Tree,
+  { index }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const of = leadOf(tree, index, 'of');
+  if (of === undefined || tree.tokens[of - 1]?.text !== ',') return none;
+  const opening = tree.tokens.findLast(
+    ({ index: at, text }) => text === ',' && at < of - 1 && at > of - 8,
+  );
+  const by = tree.tokens.findLast(
+    ({ index: at, text }) => text === 'by' && opening !== undefined && at < opening.index,
+  );
+  const event = tree.tokens[(by?.index ?? 0) - 1];
+  if (by === undefined || event === undefined || !befalls(tree, event.index, vocabulary))
+    return none;
+  return [
+    { index, head: event.index, deprel: 'nmod' },
+    { index: by.head, head: event.index, deprel: 'nmod' },
+  ];
+}
+
+/** An event noun that has whom it befalls behind "of", and nobody yet. */
+function befalls(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { slots } = eventNounFrame(tree, node, vocabulary) ?? { slots: [] };
+  return (
+    slots.some(({ preposition, role }) => preposition === 'of' && role === 'object') &&
+    tree.children(node, 'nmod').every((child) => leadOf(tree, child, 'of') === undefined)
+  );
+}
+
+/** "nine hostages", "a student", "his minister": nothing that a name or a body is known by. */
+function isNew(tree: Tree, node: number): boolean {
+  const article = tree.child(node, 'det');
+  return (
+    tree.child(node, 'nummod', 'nmod:poss') !== undefined ||
+    (article !== undefined && /^(an?|some|several)$/u.test(tree.token(article).text))
+  );
+}
+
+/** Nouns of bodies and people that are nobody else's: their "of" is no part of them. */
+const bodies =
+  /^(police|policeman|army|navy|military|soldier|troop|troops|gunman|rebel|militant|insurgent|guerrilla|bandit|pirate|kidnapper|jihadist|terrorist|militiaman|fighter|authorities|authority|government|parliament|senate|congress|assembly|council|court|junta|king|queen|emir|sultan|pope|cabinet)$/u;
 
 /** "is led by Commodore Burns, embarked on a ship": after "by" stands who leads, not a clause. */
 export function agentTakenForSubject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {

@@ -305,6 +305,28 @@ export function upToNumber(tree: Tree, { index, text, head: verb }: Token): read
   ];
 }
 
+/** "handed over nine captives": behind a verb that takes it "over" is no part of the number. */
+export function overTakenForNumber(
+  tree: Tree,
+  { index, text, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const [verb, number] = [tree.tokens[index - 1], tree.tokens[index + 1]];
+  if (
+    text !== 'over' ||
+    !/^(advmod|dep)$/u.test(deprel) ||
+    verb === undefined ||
+    number?.pos !== 'CD'
+  )
+    return none;
+  const takesOver = vocabulary
+    .verbFrames(verb.lemma.toLowerCase())
+    .some(({ particle, directObject }) => particle === 'over' && directObject !== null);
+  return isVerb(verb) && takesOver
+    ? [{ index, head: verb.index, deprel: 'compound:prt', pos: 'RP' }]
+    : none;
+}
+
 /** "denied it and in turn accused the army": the turn does nothing. */
 export function inTurn(tree: Tree, { index, text, head }: Token): readonly Edit[] {
   const before = tree.tokens[index - 1];

@@ -130,7 +130,8 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
         node > remark &&
         /^VB[DNZP]$/u.test(tree.token(node).pos) &&
         tree.child(node, 'nsubj', 'mark') === undefined &&
-        tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))?.text === ',', // prettier-ignore
+        (isSecondPassive(tree, node) ||
+          tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))?.text === ','), // prettier-ignore
   );
   if (main === undefined || tree.is(main, 'conj')) return none;
   return [
@@ -141,6 +142,39 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
       .filter((child) => child < main && !tree.is(child, 'aux') && !tree.is(child, 'advmod'))
       .map((index) => ({ index, head: tree.is(index, 'punct') ? main : remark })),
   ];
+}
+
+/** "The report was withdrawn/csubj: no village, it now says, has been taken/root": before the colon stands the sentence. */
+export function clauseBeforeColon(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  const colon = tree.tokens.find(({ text }) => text === ':')?.index ?? -1;
+  if (colon < 0 || root < colon || !isVerb(tree.token(root))) return none;
+  const main = tree.children(root, 'csubj', 'csubj:pass').find((child) => child < colon);
+  if (main === undefined || tree.child(main, 'mark') !== undefined) return none;
+  if (tree.child(main, 'nsubj', 'nsubj:pass') === undefined) return none;
+  return [
+    asRoot(tree, main),
+    { index: root, head: main, deprel: 'parataxis' },
+    ...tree
+      .children(main)
+      .filter((child) => child > colon)
+      .map((index) =>
+        tree.is(index, 'obj')
+          ? { index, head: root, deprel: subjectRelation(tree, root) }
+          : { index, head: root },
+      ),
+  ];
+}
+
+/** "boats that tried to help were chased/ccomp": with a finite "were" and no subject it is no part of what was tried. */
+function isSecondPassive(tree: Tree, node: number): boolean {
+  const be = tree.child(node, 'aux:pass');
+  return (
+    be !== undefined &&
+    tree.is(node, 'ccomp') &&
+    /^(was|were|is|are)$/u.test(tree.token(be).text) &&
+    tree.token(tree.token(node).head).pos === 'VB'
+  );
 }
 
 /** "ordered/csubj strikes on the group, whose leader is wanted/root": what stands behind "whose" is said of the group. */

@@ -69,6 +69,20 @@ export function objectOfParticle(
       ];
 }
 
+/** "called off/compound:prt its strike/xcomp": behind a particle nothing is named, and the noun is what it is done to. */
+export function complementOfParticle(
+  tree: Tree,
+  { index, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (deprel !== 'xcomp' || verb < 0 || !isNoun(tree.token(index))) return none;
+  const particle = tree.child(verb, 'compound:prt');
+  const isBehind = particle !== undefined && particle > verb && particle < index;
+  const hasObject = tree.child(verb, 'obj', 'aux:pass') !== undefined;
+  return isBehind && !hasObject && tree.child(index, 'case', 'cop', 'mark') === undefined
+    ? [{ index, deprel: 'obj' }]
+    : none;
+}
+
 /** "shot dead/amod 15 smugglers", "set free/amod a judge": before a number or an article an adjective says what became of them. */
 export function resultTakenForAdjective(
   tree: Tree,
@@ -100,6 +114,51 @@ export function nameTakenForComplement(
   if (calls.test(tree.token(verb).lemma) || tree.child(index, 'case', 'cop') !== undefined)
     return none;
   return tree.child(verb, 'obj', 'aux:pass') === undefined ? [{ index, deprel: 'obj' }] : none;
+}
+
+/** "named a retired judge/dep, Omar Bello/xcomp": the name says who that is. */
+export function nameBehindDescription(
+  tree: Tree,
+  { index, ner, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || deprel !== 'xcomp' || verb < 0 || !isVerb(tree.token(verb))) return none;
+  const who = tree
+    .children(index, 'dep')
+    .find(
+      (child) =>
+        child > verb &&
+        isNoun(tree.token(child)) &&
+        tree.child(child, 'det', 'nmod:poss') !== undefined &&
+        tree.tokens[child + 1]?.text === ',',
+    );
+  if (who === undefined || tree.child(verb, 'obj', 'aux:pass') !== undefined) return none;
+  return [
+    { index: who, head: verb, deprel: 'obj' },
+    { index, head: who, deprel: 'appos' },
+  ];
+}
+
+/** "dismissed the mayor and named a judge/xcomp, Omar Bello/obj": the name stands beside the second, and says who that is. */
+export function nameOfSecond(
+  tree: Tree,
+  { index, ner, head: first, deprel }: Token,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || deprel !== 'obj' || first < 0) return none;
+  const comma = tree.first(index) - 1;
+  const who = tree.tokens[comma - 1];
+  const other = tree.child(first, 'obj');
+  if (tree.tokens[comma]?.text !== ',' || who === undefined || !isNoun(who)) return none;
+  const isSecond = other !== undefined && other < who.head && isVerb(tree.token(who.head));
+  if (!isSecond || who.head === first || tree.child(who.index, 'det', 'nmod:poss') === undefined)
+    return none;
+  return [
+    { index, head: who.index, deprel: 'appos' },
+    { index: who.index, deprel: 'obj' },
+    ...tree
+      .children(first, 'obl')
+      .filter((child) => child > index)
+      .map((child) => ({ index: child, head: who.head })),
+  ];
 }
 
 /** "took eleven officers hostage/dep": what becomes of them. */
@@ -240,14 +299,27 @@ export function timeOfObject(
   if (tree.child(index, 'case') === undefined) return none;
   const verb = tree.ancestors(index).find((node) => !isNoun(tree.token(node)));
   if (verb === undefined || verb > noun || !isVerb(tree.token(verb))) return none;
-  const speaks = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
+  // "recalled its envoy for consultations on Monday"
+  const isAim = isBareAim(tree, noun, index);
+  const speaks =
+    !isAim && vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
   const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
   if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return none;
   // "jailed for the murder of villagers in 2021"
-  if (isEvent && tree.is(noun, 'obl')) return none;
+  if (isEvent && tree.is(noun, 'obl') && !isAim) return none;
   const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
   const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
   return speaks || !isLast ? none : [{ index, head: verb, deprel: 'obl' }];
+}
+
+/** "for consultations on Monday": an event in the plural with nothing said of it but when. */
+function isBareAim(tree: Tree, noun: number, time: number): boolean {
+  const lead = leadOf(tree, noun, 'for');
+  return (
+    tree.token(noun).pos === 'NNS' &&
+    lead !== undefined &&
+    tree.children(noun).every((child) => child === lead || child === time)
+  );
 }
 
 /** "extradited a man alleged to be a member of a gang to/nmod Cairo": people are members of nothing to a place. */

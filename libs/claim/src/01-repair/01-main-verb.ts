@@ -95,21 +95,27 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
     return none;
   for (const participle of tree.children(root, 'acl', 'dep')) {
     if (tree.is(participle, 'acl:relcl') || !isReduced(tree, participle)) continue;
-    const main = tree
-      .children(participle, 'dep', 'ccomp', 'conj')
-      .find(
-        (child) =>
-          child > participle &&
-          isFinite(tree, child) &&
-          tree.children(child, 'mark', 'cc').length === 0,
-      );
+    const main =
+      tree
+        .children(participle, 'dep', 'ccomp', 'conj')
+        .find(
+          (child) =>
+            child > participle &&
+            isFinite(tree, child) &&
+            tree.children(child, 'mark', 'cc').length === 0,
+        ) ?? verbOfOuter(tree, participle);
     if (main === undefined) continue;
     const complement = tree.child(main, 'nsubj');
     // A main clause of its own after "and" or a comma.
     if (tree.is(main, 'conj') && complement !== undefined) continue;
     const later = tree.children(participle, 'conj').filter((child) => child > main);
     return [
-      { index: main, head: -1, deprel: 'root' },
+      {
+        index: main,
+        head: -1,
+        deprel: 'root',
+        ...(tree.is(main, 'acl') ? { pos: 'VBD' } : {}),
+      },
       { index: root, head: main, deprel: subjectRelation(tree, main) },
       { index: participle, head: root, deprel: 'acl' },
       ...later.map((index) => ({ index, head: main })),
@@ -119,6 +125,18 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
     ];
   }
   return none;
+}
+
+/** "The rebels, speaking for the group, owned/acl up to it": between commas stood a remark, and then comes the verb. */
+function verbOfOuter(tree: Tree, participle: number): number | undefined {
+  if (tree.token(participle).pos !== 'VBG' || tree.tokens[participle - 1]?.text !== ',')
+    return undefined;
+  return tree
+    .children(participle, 'obl', 'obj')
+    .flatMap((noun) => tree.children(noun, 'acl'))
+    .find(
+      (child) => /^VB[DN]$/u.test(tree.token(child).pos) && tree.tokens[child - 1]?.text === ',',
+    );
 }
 
 /** "made it clear that they would strike": "it" stands for the clause to come, and strikes nobody. */

@@ -127,6 +127,18 @@ export function inWhichLeftHanging(tree: Tree, { index: which, text }: Token): r
     : [{ index: verb, head: noun, deprel: 'acl:relcl' }];
 }
 
+/** "a delegation led by Omar Bello, which flew in": of a person one says "who". */
+export function whichIsNoPerson(tree: Tree, { index, head: person }: Token): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || person < 0 || tree.token(person).ner !== 'PERSON')
+    return none;
+  const which = tree.children(index, 'nsubj', 'nsubj:pass', 'obj');
+  if (!which.some((child) => tree.token(child).text === 'which')) return none;
+  const noun = tree
+    .ancestors(person)
+    .find((node) => isNoun(tree.token(node)) && tree.token(node).ner !== 'PERSON');
+  return noun === undefined ? none : [{ index, head: noun }];
+}
+
 /** "the junta in Ouagadougou, which seized power": where someone is does not act. */
 export function whichActs(
   tree: Tree,

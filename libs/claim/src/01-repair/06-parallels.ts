@@ -48,23 +48,6 @@ export function clauseAfterSemicolon(tree: Tree, { index, head: content }: Token
     : none;
 }
 
-/** "the release by Sudan of eight detainees": after who does it, "of" tells whom it is done to. */
-export function objectAfterAgent(
-  tree: Tree,
-  { index, head: agent }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (!tree.is(index, 'nmod') || agent < 0 || agent > index || isProper(tree.token(index)))
-    return none;
-  const deed = tree.token(agent).head;
-  const isAgent = tree.is(agent, 'nmod') && prepositionOf(tree, agent) === 'by';
-  if (!isAgent || prepositionOf(tree, index) !== 'of' || !isProper(tree.token(agent))) return none;
-  const lacksObject = !tree.children(deed, 'nmod').some((child) => prepositionOf(tree, child) === 'of'); // prettier-ignore
-  return lacksObject && eventNounFrame(tree, deed, vocabulary) !== undefined
-    ? [{ index, head: deed }]
-    : none;
-}
-
 /** "spoke with the minister to renew its support": whom it is with, and what it is for. */
 export function companionTakenForSubject(
   tree: Tree,

@@ -37,7 +37,8 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (filled.subject === null && !filled.frame.patient && isHeadless(tree, clause)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
-  const read = known(tree, clause, filled, vocabulary);
+  const particle = filled.clause.particle ?? clause.particle;
+  const read = known(tree, { ...filled.clause, particle }, filled, vocabulary);
   // "Daesh (also known as ISIL)" is read as a name in brackets.
   if (read.relation?.name === 'ALSO_KNOWN_AS' && read.subject === null) return [];
   return [read, ...including(tree, clause, read)];
@@ -131,7 +132,7 @@ function isAspect(tree: Tree, { lemma, complement, object }: Clause, { spent }: 
 function lendsToNoun(
   tree: Tree,
   { predicate, lemma, particle, object, obliques }: Clause,
-  { spent }: Filled,
+  { spent, frame, object: found }: Filled,
   vocabulary: Vocabulary,
 ): boolean {
   // "were engaged in ethnic cleansing", "resorted to throwing stones"
@@ -142,9 +143,10 @@ function lendsToNoun(
     preposition !== null &&
     vocabulary.isLightVerb(lemma, preposition) &&
     (isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined);
-  // "went on strike": the frame has the noun already.
-  if ([...obliques, ...gerunds].some((each) => !spent.includes(each.node) && lends(each)))
-    return true;
+  // "went on strike": the frame has the noun already. "went back on a promise" is no going on.
+  const isTaken = (node: number): boolean =>
+    spent.includes(node) || (frame.particle !== null && node === found);
+  if ([...obliques, ...gerunds].some((each) => !isTaken(each.node) && lends(each))) return true;
   return (
     object !== null &&
     !spent.includes(object) &&
@@ -227,7 +229,7 @@ const things: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
  */
 function namedThing(
   tree: Tree,
-  { object, passive }: Clause,
+  { object, passive, lemma }: Clause,
   { frame, subject, spent }: Filled,
   vocabulary: Vocabulary,
 ): number | null {
@@ -242,8 +244,17 @@ function namedThing(
   }
   if (object === null || !spent.includes(object))
     return spent.find((node) => kindOf(node) === 'Document') ?? null;
-  return things.has(kindOf(object)) || (passive && subject === null) ? object : null;
+  // "put down a mutiny", "brought the riot under control" does something to its noun; "carried out a raid" is the raid.
+  const isActedOn =
+    (frame.particle !== null || frame.phrases.length > 0) &&
+    !vocabulary.isLightVerb(lemma, frame.particle) &&
+    !ofSomebody.test(frame.relation.name);
+  if (frame.relation.name === 'RETRACTS') return object;
+  return things.has(kindOf(object)) || isActedOn || (passive && subject === null) ? object : null;
 }
+
+/** HALTS_TALKS_WITH, REPORTS_TO: the object is somebody. */
+const ofSomebody = /_(WITH|TO|ON|OF|FROM|FOR|AGAINST|IN)$/u;
 
 /** "intends for the fighters to regroup in the South": what is meant to happen there is meant for there. */
 function placesOfContent(

@@ -321,20 +321,20 @@ function calledWhat(tree: Tree, node: number, object: number | null): readonly O
     .map((child) => ({ preposition: 'as', node: child }));
 }
 
-/** "gave back [to Ethiopia] a stone", "moved closer [to the border]": the parser hangs the phrase on the adverb. */
+/** "gave back [to Ethiopia] a stone", "flew in/IN [from Minsk]": the parser hangs the phrase on the adverb. */
 function adverbsOf(tree: Tree, node: number): readonly number[] {
   return tree
     .children(node, 'advmod')
-    .filter((child) => child > node && /^(RB|RBR|RP)$/u.test(tree.token(child).pos));
+    .filter((child) => child > node && /^(RB|RBR|RP|IN)$/u.test(tree.token(child).pos));
 }
 
 function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {
   return nodes.flatMap((phrase) => {
-    const behind = behindFront(tree, phrase);
+    const behind = behindNoun(tree, phrase);
     const node = behind ?? phrase;
     const preposition =
       behind !== undefined
-        ? 'in front of'
+        ? `${prepositionOf(tree, phrase) ?? ''} ${tree.token(phrase).text} of`
         : isWithHelp(tree, node)
           ? 'with the help of'
           : prepositionOf(tree, node);
@@ -352,10 +352,10 @@ export function phrasesBehind(tree: Tree, node: number): readonly Oblique[] {
   );
 }
 
-/** "rallied in front of the embassy": the front is no place of its own. */
-function behindFront(tree: Tree, node: number): number | undefined {
-  const isFront = tree.token(node).lemma === 'front' && prepositionOf(tree, node) === 'in';
-  return isFront
+/** "rallied in front of the embassy", "came out in favour of it": the front is no place of its own. */
+function behindNoun(tree: Tree, node: number): number | undefined {
+  const lead = `${prepositionOf(tree, node) ?? ''} ${tree.token(node).text}`;
+  return /^(in front|in favou?r|on behalf)$/u.test(lead)
     ? tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     : undefined;
 }

@@ -22,7 +22,10 @@ test.each([
     'Bosnian Croats demanded a truce with Muslim forces.',
     'Bosnian Croats | DEMANDS | truce | for Muslim forces',
   ],
-  ['Peru recalled its ambassador from Quito.', 'Peru | BREAKS_TIES_WITH | Quito'],
+  [
+    'Peru recalled its ambassador from Quito.',
+    'Peru | RECALLS_DIPLOMATS | ambassador | for Quito | from Quito',
+  ],
   ['Oman reopened its consulate in Basra.', 'Oman | REOPENS | consulate | for Basra | at Basra'],
   [
     'The front rejected an invitation to attend a meeting of Sahrawi parties.',

@@ -10,6 +10,8 @@ import { readingsOf } from './readings.js';
 /** The nodes that fill the roles of a frame. */
 export interface Filled {
   readonly frame: VerbFrame;
+  /** The clause as the frame understands it, with "in" of "handed in their rifles" as a part of the verb. */
+  readonly clause: Clause;
   readonly subject: number | null;
   readonly object: number | null;
   readonly recipient: number | null;
@@ -31,9 +33,10 @@ type Tolerance = (typeof tolerances)[number];
 
 /** Verbs so general that their phrases make the meaning: "take {object} from {from}" is no reading of "take part". */
 const general = new Set(
-  'take give make put bring get have keep go come hold turn set run call leave follow order fire fly work meet'.split(
-    ' ',
-  ),
+  (
+    'take give make put bring get have keep go come hold turn set run call leave follow order fire fly work meet ' +
+    'pull push drive throw fall draw lay stand carry break'
+  ).split(' '),
 );
 
 /** The most demanding frame of the verb that the clause satisfies, null where the vocabulary has none. */
@@ -42,14 +45,23 @@ export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): F
   if (frames.length === 0) return null;
   const together = withOneAnother(tree, clause, frames, vocabulary);
   if (together !== null) return together;
-  for (const reading of readingsOf(tree, clause)) {
-    const fitting = frames.filter(
-      (frame) => frame.particle === reading.particle && usesPreposition(frame, clause, reading),
-    );
-    for (const tolerance of tolerances) {
-      for (const frame of fitting) {
-        const filled = fill(tree, reading, frame, tolerance, vocabulary);
-        if (filled !== null) return filled;
+  const readings = readingsOf(tree, clause).map((reading) => ({
+    reading,
+    fitting: frames.filter(
+      (frame) =>
+        frame.particle === reading.particle &&
+        usesPreposition(frame, clause, reading) &&
+        usesObject(frame, clause, reading),
+    ),
+  }));
+  // "handed in nine rifles" with "in nine rifles" taken for a phrase hands nothing over: what lacks its object comes last.
+  for (const tried of [tolerances.slice(0, 2), tolerances.slice(2)]) {
+    for (const { reading, fitting } of readings) {
+      for (const tolerance of tried) {
+        for (const frame of fitting) {
+          const filled = fill(tree, reading, frame, tolerance, vocabulary);
+          if (filled !== null) return filled;
+        }
       }
     }
   }
@@ -97,6 +109,11 @@ function usesPreposition(frame: VerbFrame, clause: Clause, reading: Clause): boo
   );
 }
 
+/** A phrase read as an object must be one that the frame asks for: "fell in the battle" falls in with nobody. */
+function usesObject(frame: VerbFrame, clause: Clause, reading: Clause): boolean {
+  return clause.object !== null || reading.object === null || frame.directObject !== null;
+}
+
 function fill(
   tree: Tree,
   clause: Clause,
@@ -113,7 +130,7 @@ function fill(
   if (frame.deed && !bids(tree, clause)) return null;
   const isSomeone = object === null ? clause.reflexive : isParty(tree, object, vocabulary);
   if (frame.animate && !isSomeone) return null;
-  if (frame.place && (object === null || !isPlace(tree, object, 'in', vocabulary))) return null;
+  if (frame.place && (object === null || !isSomewhere(tree, object, vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
   // "what he called a provocation" calls nothing by its name.
@@ -127,14 +144,10 @@ function fill(
   if (phrases === null) return null;
   // "came under fire [from gunmen]"
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
-  const { byRole, rest } = takeSlots(
-    [...phrases.rest, ...behind],
-    frame,
-    direct.spent.length > 0,
-    (node, { animate, place }) =>
-      (animate !== true || isParty(tree, node, vocabulary)) &&
-      (place !== true || isProper(tree.token(node)) || isPlace(tree, node, 'at', vocabulary)),
-  );
+  const { byRole, rest } = takeSlots([...phrases.rest, ...behind], frame, direct.spent.length > 0, {
+    someone: (node) => isParty(tree, node, vocabulary),
+    somewhere: (node) => isSomewhere(tree, node, vocabulary),
+  });
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
   if (!isSatisfied(frame, byRole, tolerance)) return null;
@@ -153,6 +166,7 @@ function fill(
     );
   return {
     frame,
+    clause,
     subject: all('subject')[0] ?? patient ?? (isSuffered ? null : clause.subject),
     // "The base fell to the rebels": where the frame finds the doer in a phrase, the subject is what it is done to.
     object: all('object')[0] ?? (isSuffered ? clause.subject : null),
@@ -165,10 +179,15 @@ function fill(
   };
 }
 
+/** A place that one can take: "took place" takes none. */
+function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const isBare = tree.token(node).lemma === 'place' && tree.children(node).length === 0;
+  return !isBare && isPlace(tree, node, 'in', vocabulary);
+}
+
 const isSaidOf = {
   someone: isParty,
-  somewhere: (tree: Tree, node: number, vocabulary: Vocabulary) =>
-    isPlace(tree, node, 'in', vocabulary),
+  somewhere: isSomewhere,
   official: isOfficial,
   weapon: isWeapon,
   calamity: (tree: Tree, node: number, vocabulary: Vocabulary) =>
@@ -209,8 +228,12 @@ function directObject(
       ? { role: null, spent: [] }
       : null;
   }
-  if (typeof asked === 'string')
-    return object !== null || tolerance === 'without-object' ? { role: asked, spent: [] } : null;
+  if (typeof asked === 'string') {
+    // "The rebels attacked" leaves it unsaid whom, but "took to the hills" takes nothing, and "closed down" closes nothing.
+    const mayLack =
+      tolerance === 'without-object' && !general.has(frame.verb) && frame.particle === null;
+    return object !== null || mayLack ? { role: asked, spent: [] } : null;
+  }
   // "gave themselves up": whom nobody else does it to stands in the frame alone.
   const named = object ?? tree.child(predicate, 'obj');
   if (named === undefined) return null;
@@ -247,12 +270,11 @@ function takeSlots(
   open: readonly Oblique[],
   frame: VerbFrame,
   hasNoun: boolean,
-  isFit: (node: number, slot: Slot) => boolean,
+  is: Readonly<Record<'someone' | 'somewhere', (node: number) => boolean>>,
 ): { byRole: Map<Role, readonly number[]>; rest: readonly Oblique[] } {
   const byRole = new Map<Role, readonly number[]>();
   let rest = open;
-  for (const slot of frame.slots) {
-    const { preposition, role } = slot;
+  for (const { preposition, role, animate, place } of frame.slots) {
     // "a camp for refugees was attacked" is not attacked for something.
     // "opened fire on positions at Kibati": one phrase is whom, the other where.
     if (byRole.has(role) && isOneAlone.test(role)) continue;
@@ -260,7 +282,8 @@ function takeSlots(
       ({ preposition: given, nested, node }) =>
         given === preposition &&
         (nested !== true || hasNoun || role !== 'where') &&
-        isFit(node, slot),
+        (animate !== true || is.someone(node)) &&
+        (place !== true || is.somewhere(node)),
     );
     if (found === undefined) continue;
     rest = rest.filter((each) => each !== found);

@@ -204,7 +204,7 @@ export function isPlace(
 ): boolean {
   const token = tree.token(node);
   if (token.ner === 'LOCATION') return true;
-  // "named a colonel in his place"
+  // "named a judge in his place"
   if (token.lemma === 'place' && tree.child(node, 'nmod:poss') !== undefined) return false;
   // "fled to Chad": a country's name that the tagger takes for a man's, unless a first name goes before it.
   const country = vocabulary.country(token.text);

@@ -9,9 +9,12 @@ export function readingsOf(tree: Tree, clause: Clause): readonly Clause[] {
   if (clause.particle !== null) return [clause, ...withPreposition(clause, clause.particle)];
   return [
     ...withStranded(tree, clause),
+    ...withGo(tree, clause),
     ...withAdverb(tree, clause),
+    ...withFirstWord(tree, clause, directions),
     clause,
     ...withParticle(tree, clause),
+    ...withFirstWord(tree, clause, departures),
   ];
 }
 
@@ -23,6 +26,30 @@ function withStranded(tree: Tree, clause: Clause): readonly Clause[] {
   if (!/^(IN|RP)$/u.test(stranded.pos) || tree.child(stranded.index) !== undefined) return [];
   const preposition = stranded.text.toLowerCase();
   return [{ ...clause, object: null, obliques: [{ preposition, node: object }, ...obliques] }];
+}
+
+/** Words that are as often a part of the verb before them as they lead the phrase behind them. */
+const directions = /^(in|on|over|off|up|down|back|along|through|around|away)$/u;
+/** "out of" is a preposition of its own first. */
+const departures = /^out$/u;
+
+/** "flew in/case from/case Nairobi", "went off/advmod near a bank", "went over/dep to the rebels": the first word is the verb's. */
+function withFirstWord(tree: Tree, clause: Clause, words: RegExp): readonly Clause[] {
+  const { predicate, obliques } = clause;
+  const first = tree.tokens[predicate + 1];
+  if (first === undefined || !words.test(first.text)) return [];
+  const found = obliques.find(
+    ({ node }) => node === first.head && tree.token(node).head === predicate,
+  );
+  if (found === undefined) return [];
+  const particle = first.text;
+  const preposition = found.preposition.startsWith(`${particle} `)
+    ? found.preposition.slice(particle.length + 1)
+    : found.preposition;
+  // "into the house" alone is a phrase.
+  if (preposition === particle) return [];
+  const split = obliques.map((each) => (each === found ? { ...each, preposition } : each));
+  return [{ ...clause, particle, obliques: split }];
 }
 
 /** "call on Iran" with "on" taken for a particle and Iran for its object. */
@@ -39,6 +66,14 @@ function withPreposition(clause: Clause, preposition: string): readonly Clause[]
   ];
 }
 
+/** "let the hostages go": going is no deed of theirs, unless it is said where or how. */
+function withGo(tree: Tree, clause: Clause): readonly Clause[] {
+  const deed = tree.child(clause.predicate, 'ccomp', 'xcomp');
+  const isLet = clause.lemma === 'let' && deed !== undefined && tree.token(deed).text === 'go';
+  const isAlone = isLet && tree.child(deed, 'obl', 'obj', 'xcomp', 'mark', 'advmod') === undefined;
+  return isAlone ? [{ ...clause, particle: 'go', complement: null }] : [];
+}
+
 /** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]": a lone word after the verb. */
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
   const { predicate, object } = clause;
@@ -52,7 +87,9 @@ function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
           .children(child)
           .every(
             (under) =>
-              /^(JJ|RB|RP)$/u.test(tree.token(child).pos) && under > child && tree.is(under, 'obl'),
+              /^(JJ|RB|RP|IN)$/u.test(tree.token(child).pos) &&
+              under > child &&
+              tree.is(under, 'obl'),
           ),
     );
   return [...direct, ...behindObject(tree, object)].map((child) => ({

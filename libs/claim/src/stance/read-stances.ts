@@ -28,7 +28,7 @@ export function readStances(
   quoted: Quoted = unquoted,
 ): readonly Stance[] {
   const asides = asidesOf(tree, vocabulary).filter(
-    ({ nodes }) => !nodes.has(predicate) && !isBeforeSemicolon(tree, nodes, predicate),
+    ({ nodes }) => !nodes.has(predicate) && !isApart(tree, nodes, predicate),
   );
   const withWords = (gathered: Gathered, node: number, scope = everything): Gathered => {
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
@@ -103,10 +103,15 @@ export function readPresupposed(
   return [{ ...own, told: main?.told ?? [] }];
 }
 
-/** "…, the Courier reported; the minister denied it": what was told ends with the semicolon. */
-function isBeforeSemicolon(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
-  const end = Math.max(...aside);
-  return tree.tokens.slice(end, predicate).some(({ text }) => text === ';');
+/**
+ * "…, the Courier reported; the minister denied it": what was told ends with the semicolon. "The figure was withdrawn: nobody,
+ * it now says, was hurt" tells what stands on both sides of the aside, and nothing before the colon.
+ */
+function isApart(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
+  const [start, end] = [Math.min(...aside), Math.max(...aside)];
+  if (tree.tokens.slice(end, predicate).some(({ text }) => text === ';')) return true;
+  const clause = tree.token(Math.min(...[...aside].filter((node) => !aside.has(tree.token(node).head)))).head; // prettier-ignore
+  return clause > end && tree.tokens.slice(predicate, start).some(({ text }) => text === ':');
 }
 
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */
