@@ -18,6 +18,7 @@ export function joinReferences(
   const owners = ownersIn(claims, text);
   const speakers = speakersOf(claims);
   const ownWords = firstPersonsOf(claims);
+  const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
@@ -35,11 +36,16 @@ export function joinReferences(
     const speaker = speakers.get(profile.mention.id);
     const before = recent(seen, profile).filter(
       ({ mention }) =>
-        mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)),
+        // "I give them a week," he said: he is no "I" that is known only as him.
+        !register.isSame(mention.id, profile.mention.id) &&
+        (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id))),
     );
     const found =
       profile.mention.form === 'pronoun'
-        ? pronounReferent(profile, before, register, genders, new Map([...owners, ...speakers]))
+        ? pronounReferent(profile, before, register, genders, {
+            owners: new Map([...owners, ...speakers]),
+            doers,
+          })
         : isPointing(profile)
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;
@@ -208,12 +214,18 @@ const actors: ReadonlySet<EntityKind> = new Set([
   'Media',
 ]);
 
+/** Pronoun → whose it is or who says it; and the mentions that do something. */
+interface Roles {
+  readonly owners: ReadonlyMap<string, string>;
+  readonly doers: ReadonlySet<string>;
+}
+
 function pronounReferent(
   pronoun: Profile,
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
-  owners: ReadonlyMap<string, string>,
+  { owners, doers }: Roles,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
   const candidates = before.filter(
@@ -249,7 +261,9 @@ function pronounReferent(
     const several = candidates.filter((each) => {
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);
-      return isPlural(members) && (kind === 'Group' || kind === 'Person' || actors.has(kind));
+      // "Several towns have asked Lima to send them teachers": who asks is somebody.
+      const acts = kind === 'Place' && doers.has(each.mention.id);
+      return isPlural(members) && (kind === 'Person' || actors.has(kind) || acts);
     });
     const found = best(pronoun, several, register, 2, owners);
     if (found !== null || several.length > 0) return found;

@@ -116,6 +116,9 @@ describe('names that mean one are joined:', () => {
 describe('a pronoun points back to the one that fits:', () => {
   test.each([
     ['Police freed Joana Lima on Friday. She thanked the mediators.', 'She', 'Joana Lima'],
+    ['Omar Bello threatened the judges. "I give them a week," he said.', 'I', 'Omar Bello'],
+    ['Smugglers are active there. Several villages have asked Quito to send them guards.', 'them', 'Several villages'],
+    ['Rebels shelled two villages. They fled to the hills.', 'They', 'Rebels'],
     ['Guards seized Peter Obi in Jos. He was taken to a barracks.', 'He', 'Peter Obi'],
     ['The rebels released Judge Ali Kamal after holding him for a month.', 'him', 'Ali Kamal'],
     ['Gunmen attacked a bus in Kano. They fled towards the border.', 'They', 'Gunmen'],

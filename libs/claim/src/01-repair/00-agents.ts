@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { none, type Edit } from './rewrite.js';
-import { isProper, leadOf, prepositionOf } from './word-class.js';
+import { isProper, isTemporal, leadOf, prepositionOf } from './word-class.js';
 
 // Whom "by" makes the doer of what.
 
@@ -47,10 +47,18 @@ export function objectBehindRemark(
   const event = tree.tokens[(by?.index ?? 0) - 1];
   if (by === undefined || event === undefined || !befalls(tree, event.index, vocabulary))
     return none;
-  return [
-    { index, head: event.index, deprel: 'nmod' },
-    { index: by.head, head: event.index, deprel: 'nmod' },
-  ];
+  const times = tree.tokens.filter(
+    ({ index: at, head }) =>
+      at > (opening?.index ?? of) &&
+      at < of &&
+      isTemporal(tree, at) &&
+      (head > of || head < (opening?.index ?? of)),
+  );
+  return [index, by.head, ...times.map((time) => time.index)].map((node) => ({
+    index: node,
+    head: event.index,
+    deprel: 'nmod',
+  }));
 }
 
 /** An event noun that has whom it befalls behind "of", and nobody yet. */

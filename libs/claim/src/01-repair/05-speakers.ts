@@ -189,7 +189,7 @@ export function remarkBetweenCommas(
 export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const verb = lastSpeech(tree, vocabulary);
   if (verb === null) return none;
-  const end = startOfName(tree, verb) ?? verb;
+  const end = Math.min(startOfName(tree, verb) ?? verb, tree.child(verb, 'aux') ?? verb);
   const comma = commaBefore(tree, end);
   const span = namedBefore(tree, comma + 1, end);
   const last = span.findLast(
@@ -277,16 +277,21 @@ const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u
 
 /** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
 function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
-  const last = tree.tokens.findLast(
+  const finite = tree.tokens.findLast(
     ({ index, pos }) =>
       isFiniteForm(pos) || (pos === 'VBN' && isBareParticiple(tree, index, vocabulary)),
   );
+  // "…, its ministry has said"
+  const perfect = finite?.lemma === 'have' ? tree.tokens[finite.index + 1] : undefined;
+  const last = perfect?.pos === 'VBN' && tree.is(finite?.index ?? 0, 'aux') ? perfect : finite;
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
   const after = tree.tokens.slice(last.index + 1);
   const citing = after.findIndex(({ lemma }) => lemma === 'cite' || lemma === 'quote');
   const rest = citing < 0 ? after : after.slice(0, citing - 1);
-  return (stance === 'says' || stance === 'confirms') &&
+  // "…, the ministry advised": with nobody who is to do it, that is told.
+  const tells = stance === 'says' || stance === 'confirms' || last.lemma === 'advise';
+  return tells &&
     !rest.some(
       ({ pos, text, index }) =>
         /^(VB|MD|TO|WP|WDT|,|IN)/u.test(pos) &&

@@ -74,7 +74,9 @@ function leavesUnsaid(
   if (frame.directObject === null && frame.slots.length === 0) return false;
   if (frame.directObject === 'subject') return false;
   const stance = vocabulary.reportingVerb(lemma)?.stance;
-  return object === null && spent.length === 0 && (stance === 'says' || stance === 'believes');
+  // "…, the ministry advised" trains nobody.
+  const tells = stance === 'says' || stance === 'believes' || lemma === 'advise';
+  return object === null && spent.length === 0 && tells;
 }
 
 /** "as alleged by the police": who tells it. */

@@ -53,7 +53,10 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
     return isHeard || isReason ? [] : link(tree, cited, tree.token(node).text, vocabulary);
   }
   const word = reportingVerbAt(tree, node, vocabulary);
-  if (word === undefined || !['says', 'confirms', 'believes'].includes(word.stance)) return [];
+  const tells =
+    word !== undefined &&
+    (/^(says|confirms|believes)$/u.test(word.stance) || isAdvising(tree, node, word.lemma));
+  if (!tells) return [];
   // "…, a monk was quoted as saying"
   const quoted = quotesAnother(tree, node) ? tree.child(node, 'nsubj:pass') : undefined;
   if (quoted === undefined && tree.child(node, 'nsubj:pass') !== undefined) return [];
@@ -67,6 +70,11 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
       : isParenthesis(tree, node, subject, lead);
   if (!isBeside) return [];
   return linksOfVerb(tree, node, vocabulary);
+}
+
+/** "…, the ministry has advised": with nobody who is advised to do something, that is told. */
+function isAdvising(tree: Tree, node: number, lemma: string): boolean {
+  return lemma === 'advise' && tree.child(node, 'obj', 'obl') === undefined;
 }
 
 /** "citing a prosecutor", "citing court documents"; "citing threats to tourists" gives a reason. */

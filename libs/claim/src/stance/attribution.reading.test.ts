@@ -3,6 +3,22 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Peru has moved tanks to Tumbes and will send troops to the coast, its army has said.',
+    'send',
+    'planned (will) < army said',
+  ],
+  [
+    'Togo has closed two camps, its Interior Ministry has advised.',
+    'closed',
+    'asserted < Ministry advised',
+  ],
+  ['The report was withdrawn: no village, the army now says, was taken.', 'withdrawn', 'asserted'],
+  [
+    'The report was withdrawn: no village, the army now says, was taken.',
+    'taken',
+    'asserted < army says',
+  ],
+  [
     'Chad has rejected the plan, the Sahel Post learned from a French official.',
     'rejected',
     'asserted < official learned, Post learned',

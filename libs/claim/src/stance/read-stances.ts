@@ -105,13 +105,14 @@ export function readPresupposed(
 
 /**
  * "…, the Courier reported; the minister denied it": what was told ends with the semicolon. "The figure was withdrawn: nobody,
- * it now says, was hurt" tells what stands on both sides of the aside, and nothing before the colon.
+ * it now says, was hurt" tells what goes on behind the aside, and nothing before the colon.
  */
 function isApart(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
   const [start, end] = [Math.min(...aside), Math.max(...aside)];
   if (tree.tokens.slice(end, predicate).some(({ text }) => text === ';')) return true;
-  const clause = tree.token(Math.min(...[...aside].filter((node) => !aside.has(tree.token(node).head)))).head; // prettier-ignore
-  return clause > end && tree.tokens.slice(predicate, start).some(({ text }) => text === ':');
+  const verb = [...aside].find((node) => !aside.has(tree.token(node).head));
+  const goesOn = verb !== undefined && tree.tokens[verb + 1]?.text === ',';
+  return goesOn && tree.tokens.slice(predicate, start).some(({ text }) => text === ':');
 }
 
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */
