@@ -34,33 +34,31 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   const { relation } = found;
   const read = isPresupposed(found) ? readPresupposed : readStances;
   return read(tree, found.predicate, vocabulary, quoted).flatMap((stance) =>
-    combined(subjects, found.reflexive ? null : objects, recipients).map(
-      ([subject, object, recipient]) => ({
-        subject,
-        relation: relation?.name ?? 'OTHER',
-        verb: found.verb,
-        ...eventOf(relation, stance),
-        object,
-        recipient,
-        from: several(found.from),
-        to: several(found.to),
-        where: several(found.where),
-        when,
-        count: countOf(mentions, object) ?? countOf(mentions, subject),
-        modality: stance.modality,
-        hedge: stance.hedge,
-        polarity: stance.polarity,
-        ended: found.ended,
-        attribution: [
-          ...chainOf(stance, [mentions, speaking]),
-          ...publishedBy(report, tree.passage.id),
-        ],
-        passageId: tree.passage.id,
-        ...quoteOf(tree, found),
-        rule: found.rule,
-        inferred: null,
-      }),
-    ),
+    combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
+      subject,
+      relation: relation?.name ?? 'OTHER',
+      verb: found.verb,
+      ...eventOf(relation, stance),
+      object,
+      recipient,
+      from: several(found.from),
+      to: several(found.to),
+      where: several(found.where),
+      when,
+      count: countOf(mentions, object) ?? countOf(mentions, subject),
+      modality: stance.modality,
+      hedge: stance.hedge,
+      polarity: stance.polarity,
+      ended: found.ended,
+      attribution: [
+        ...chainOf(stance, [mentions, speaking]),
+        ...publishedBy(report, tree.passage.id),
+      ],
+      passageId: tree.passage.id,
+      ...quoteOf(tree, found),
+      rule: found.rule,
+      inferred: null,
+    })),
   );
 }
 
@@ -124,16 +122,12 @@ function partiesOrNull(
 const mostClaims = 16;
 type Party = Mention | null;
 
-/** Everyone with everyone, but nobody with themselves, unless that is said: then there are no other objects. */
+/** Everyone with everyone, but nobody with themselves. */
 function combined(
   subjects: readonly Party[],
-  objects: readonly Party[] | null,
+  objects: readonly Party[],
   recipients: readonly Party[],
 ): readonly (readonly [Party, Party, Party])[] {
-  if (objects === null)
-    return subjects.flatMap((each) =>
-      recipients.map((recipient) => [each, each, recipient] as const),
-    );
   return subjects
     .flatMap((subject) =>
       objects.flatMap((object) =>

@@ -22,8 +22,6 @@ export interface Finding {
   readonly office: readonly number[] | null;
   /** The subject is several who do it to one another: "Egypt and Sudan met", "talks between Turkish and Greek leaders". */
   readonly mutual: boolean;
-  /** The subject does it to nobody else: "shot himself". */
-  readonly reflexive: boolean;
   /** Said of this one only, not of those coordinated with it: a title, an alias. */
   readonly apart: boolean;
   readonly ended: boolean;
@@ -43,7 +41,6 @@ export function finding(
     where: [],
     office: null,
     mutual: false,
-    reflexive: false,
     apart: false,
     ended: false,
     spent: [],

@@ -102,10 +102,9 @@ const tables: Readonly<Record<string, Table>> = {
   'evidence is fabricated against somebody': [
     ['Police fabricated evidence against the editor.', 'Police | DECEIVES | editor'],
   ],
-  'what someone does to himself is done to him, and to nobody else': [
-    ['The banker reportedly shot himself in Lyon.', 'banker | SHOOTS | banker | at Lyon'],
-    ['The prisoner hanged himself in his cell.', 'prisoner | KILLS | prisoner'],
-    ['Two nuns set themselves on fire in Lhasa.', 'Two nuns | INJURES | Two nuns | at Lhasa'],
+  'what someone does to himself is done to nobody else': [
+    ['The banker reportedly shot himself in Lyon.', 'banker | TAKES_OWN_LIFE | – | at Lyon'],
+    ['The prisoner hanged himself in his cell.', 'prisoner | TAKES_OWN_LIFE | –'],
     ['The bomber blew himself up near Kano.', 'bomber | EXPLODES | – | at Kano'],
     ['The army itself shelled the town.', 'army | SHELLS | town'],
   ],

@@ -2,20 +2,15 @@ import type { ClaimOf, Inference, Mention, StatedClaim } from '@whence/claim';
 import type { Actor, Claim, Entity } from './reading.js';
 import type { Register } from './register.js';
 
-/**
- * Claims about those who are meant: none about oneself that only this resolution made so, none twice in the same words of the
- * same speakers.
- */
+/** Claims about those who are meant: none about oneself, none twice in the same words of the same speakers. */
 export function claimsOf(
   stated: readonly StatedClaim[],
   register: Register,
   entities: ReadonlyMap<string, Entity>,
 ): readonly Claim[] {
   const claims = stated
-    .map((claim) => ({ claim, found: resolved(claim, register, entities) }))
-    // "shot himself" says it of one mention.
-    .filter(({ claim, found }) => isReflexive(claim) || !isAboutItself(found))
-    .map(({ found }) => found);
+    .map((claim) => resolved(claim, register, entities))
+    .filter((claim) => !isAboutItself(claim));
   return withoutRepeats(claims);
 }
 
@@ -98,10 +93,6 @@ function conclusionOf(claim: StatedClaim, register: Register): Inference | null 
     if (owner !== null) return owner;
   }
   return null;
-}
-
-function isReflexive({ subject, object }: StatedClaim): boolean {
-  return subject !== null && subject.id === object?.id;
 }
 
 function isAboutItself({ relation, subject, object }: Claim): boolean {

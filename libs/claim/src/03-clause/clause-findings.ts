@@ -170,9 +170,6 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     (thing === null || filled.object !== null) &&
     isMutual(clause, filled, vocabulary) &&
     !clause.obliques.some(({ preposition }) => preposition === 'with');
-  // "hanged himself", but "gave themselves up"
-  const isDoneToObject =
-    filled.frame.directObject === 'object' || /^(KILLS|INJURES)$/u.test(filled.frame.relation.name);
   return finding({
     rule: ruleOf(tree, clause),
     predicate: clause.predicate,
@@ -194,7 +191,6 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       ...whereTheyAre(tree, filled, vocabulary),
     ],
     mutual: isToEachOther || isTogether,
-    reflexive: clause.reflexive && filled.object === null && isDoneToObject,
     spent: filled.spent,
   });
 }

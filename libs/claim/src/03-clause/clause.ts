@@ -28,8 +28,6 @@ export interface Clause {
   readonly passive: boolean;
   readonly subject: number | null;
   readonly object: number | null;
-  /** "shot himself": the object is the subject, and so none of its own. */
-  readonly reflexive: boolean;
   readonly recipient: number | null;
   /** Prepositional phrases, those of the verb first, then those of its object ("sanctions on four officials"). */
   readonly obliques: readonly Oblique[];
@@ -60,7 +58,6 @@ function standingAt(tree: Tree, node: number): Clause | null {
     passive: false,
     subject: surfaceSubject(tree, node),
     object: null,
-    reflexive: false,
     recipient: null,
     obliques: [{ preposition, node }, ...obliquesOf(tree, node, null, null)],
     complement: null,
@@ -104,15 +101,14 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
   const toRecipient = passive && direct !== null && isDative(tree.token(predicate).lemma);
   const object = passive && !toRecipient ? (surface ?? direct) : direct;
   const dative = tree.child(predicate, 'iobj') ?? (toRecipient ? surface : null);
-  const reflexive = object !== null && isReflexive(tree, object);
   return {
     predicate,
     lemma: tree.token(predicate).lemma.toLowerCase(),
     particle: particleOf(tree, predicate),
     passive,
     subject: passive ? agent : surface !== null && isTemporal(tree, surface) ? null : surface,
-    object: object !== null && (isTemporal(tree, object) || reflexive) ? null : object,
-    reflexive,
+    object:
+      object !== null && (isTemporal(tree, object) || isReflexive(tree, object)) ? null : object,
     recipient: dative ?? null,
     obliques: obliquesOf(tree, predicate, object, agent),
     complement: complementOf(tree, predicate),

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { Role, Slot, VerbFrame, Vocabulary } from '@whence/vocabulary';
+import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { isProper, isSpelt, leadOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
@@ -128,8 +128,7 @@ function fill(
   )
     return null;
   if (frame.deed && !bids(tree, clause)) return null;
-  const isSomeone = object === null ? clause.reflexive : isParty(tree, object, vocabulary);
-  if (frame.animate && !isSomeone) return null;
+  if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
   if (frame.place && (object === null || !isSomewhere(tree, object, vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
@@ -146,7 +145,8 @@ function fill(
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
   const { byRole, rest } = takeSlots([...phrases.rest, ...behind], frame, direct.spent.length > 0, {
     someone: (node) => isParty(tree, node, vocabulary),
-    somewhere: (node) => isSomewhere(tree, node, vocabulary),
+    // "went to Bambari": few towns are known to be one.
+    somewhere: (node) => isProper(tree.token(node)) || isSomewhere(tree, node, vocabulary),
   });
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
