@@ -204,17 +204,13 @@ export function relativeTakenForRoot(tree: Tree): readonly Edit[] {
 export function verbOfRootNoun(tree: Tree): readonly Edit[] {
   const root = rootNoun(tree);
   if (root < 0) return none;
-  const verb = tree.children(root, 'dep').find((child) => isFiniteForm(tree.token(child).pos));
+  const verb = tree
+    .children(root, 'dep')
+    .find((child) => isFiniteForm(tree.token(child).pos) || hasFiniteAuxiliary(tree, child));
   if (verb === undefined) return none;
   // "The commander ruled/dep out talks, a charge/root the ministry rejects"
-  if (verb < root) {
-    return tree.child(verb, 'nsubj') === undefined
-      ? []
-      : [
-          { index: verb, head: -1, deprel: 'root' },
-          { index: root, head: verb, deprel: 'dep' },
-        ];
-  }
+  if (verb < root)
+    return tree.child(verb, 'nsubj') === undefined ? none : verbBeforeRootNoun(tree, verb, root);
   if (tree.child(verb, 'nsubj', 'mark') !== undefined || tree.token(verb - 1).text === ',')
     return none;
   return [
@@ -224,6 +220,35 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
       .children(root)
       .filter((child) => child > verb)
       .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "have charged", "were closed" */
+function hasFiniteAuxiliary(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'aux', 'aux:pass')
+    .some((aux) => isFiniteForm(tree.token(aux).pos) && aux < node);
+}
+
+/** "charged/dep Omar Bello, the mayor/root of Gao, with fraud": between two commas the noun says who the last one is. */
+function verbBeforeRootNoun(tree: Tree, verb: number, root: number): readonly Edit[] {
+  const comma = tree.tokens.slice(verb, root).findLast(({ text }) => text === ',')?.index ?? -1;
+  const object = tree
+    .children(verb, 'obj', 'obl')
+    .findLast((child) => tree.last(child) === comma - 1 && !isTemporal(tree, child));
+  const end = tree.tokens.slice(root).find(({ text }) => text === ',')?.index;
+  const isBeside = object !== undefined && end !== undefined;
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: root, head: isBeside ? object : verb, deprel: isBeside ? 'appos' : 'dep' },
+    ...(isBeside ? tree.children(root) : [])
+      .filter((child) => child > (end ?? root) && tree.child(child, 'case', 'mark') !== undefined)
+      .map((index) => ({
+        index,
+        head: verb,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+        ...(tree.is(index, 'acl') ? { deprel: 'advcl' } : {}),
+      })),
   ];
 }
 
@@ -464,6 +489,32 @@ export function claimTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly 
         .map((child) => ({ index: child, head: index })),
     ];
   });
+}
+
+/** "The ministry/compound disputes/root that it used gas": a noun that looks like a verb and has a "that" clause is one. */
+export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 1 || tree.token(root).pos !== 'NNS' || root !== tree.root) return none;
+  if (vocabulary.reportingVerb(tree.token(root).lemma.toLowerCase()) === undefined) return none;
+  const speaker = tree.children(root, 'compound').find((child) => child === root - 1);
+  const content = tree
+    .children(root, 'acl', 'ccomp')
+    .find((child) => child > root && tree.tokens[root + 1]?.text === 'that' && tree.child(child, 'nsubj') !== undefined); // prettier-ignore
+  if (speaker === undefined || content === undefined || tree.child(root, 'case') !== undefined)
+    return none;
+  return [
+    { index: root, pos: 'VBZ' },
+    { index: speaker, head: root, deprel: 'nsubj' },
+    { index: content, deprel: 'ccomp' },
+    ...tree
+      .children(root)
+      .filter((child) => child < speaker && !tree.is(child, 'punct'))
+      .map((index) => ({ index, head: speaker })),
+    ...tree
+      .children(content, 'obj', 'mark')
+      .filter((child) => child === root + 1)
+      .map((index) => ({ index, deprel: 'mark', pos: 'IN' })),
+  ];
 }
 
 /** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */

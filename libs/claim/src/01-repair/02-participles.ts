@@ -201,7 +201,7 @@ export function gerundTakenForAdjective(
   ];
 }
 
-/** "is suspected of smuggling weapons", "on charges of forging visas": the gerund was taken for the first part of a compound. */
+/** "is suspected of smuggling weapons", "on charges of forging visas", "jailed for smuggling guns": the gerund was taken for the first part of a compound. */
 export function gerundTakenForNoun(
   tree: Tree,
   { index, text, pos, head: nearest }: Token,
@@ -218,7 +218,8 @@ export function gerundTakenForNoun(
   const governor = governorOf(tree, noun.head);
   const blames =
     takesGerund.has(governor.lemma.toLowerCase()) ||
-    vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses';
+    vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses' ||
+    (preposition.text === 'for' && isPunishment(governor, vocabulary) && isThing(noun, vocabulary));
   const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
   if (!blames || lemma === undefined) return none;
   return [
@@ -237,6 +238,18 @@ export function gerundTakenForNoun(
   ];
 }
 
+/** "jailed", "arrested": what stands behind "for" is why. */
+function isPunishment({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
+  const isBlamed = vocabulary.hedge(`${lemma} for`) === 'alleged';
+  return pos.startsWith('VB') && (isBlamed || /^(sentence|imprison|fine|hang|execute)$/u.test(lemma)); // prettier-ignore
+}
+
+/** "smuggling pistols" is done to pistols; "fishing violations" are no fish. */
+function isThing({ lemma }: Token, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  return kind !== undefined && kind !== 'Process';
+}
+
 /** The verb where the gerund hangs on its object: "accused a vessel of firing …". */
 function governorOf(tree: Tree, node: number): Token {
   const verb = tree.token(node).head;
@@ -247,7 +260,7 @@ function governorOf(tree: Tree, node: number): Token {
 /** "smuggling" → "smuggle", "running" → "run": the verb that the vocabulary knows. */
 export function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | undefined {
   const stem = gerund.slice(0, -3);
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].find(
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/ick$/u, 'ic')].find(
     (lemma) => vocabulary.verbFrames(lemma).length > 0,
   );
 }
@@ -279,18 +292,24 @@ export function gerundBeforeApposition(
   ];
 }
 
-/** "denied supporting the rebels", "ruled out using force": a gerund straight after its verb is what the verb is about. */
+/**
+ * "denied supporting the rebels", "ruled out using force", "denied ever having met/dep them": a gerund straight after its
+ * verb is what the verb is about.
+ */
 export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  const having = tree.children(index, 'aux').find((child) => tree.token(child).text === 'having');
   if (
-    pos !== 'VBG' ||
+    (pos !== 'VBG' && having === undefined) ||
     head < 0 ||
-    !tree.is(index, 'advcl') ||
+    !(tree.is(index, 'advcl') || (having !== undefined && tree.is(index, 'dep'))) ||
     !isVerb(tree.token(head)) ||
     tree.children(index, 'mark', 'case', 'nsubj').length > 0
   )
     return none;
   const particle = tree.child(head, 'compound:prt');
-  const straight = index === head + 1 || (particle === index - 1 && index === head + 2);
+  const straight = tree.tokens
+    .slice(head + 1, having ?? index)
+    .every((each) => each.index === particle || /^(ever|never|not)$/u.test(each.text));
   return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
     ? [{ index, deprel: 'xcomp' }]
     : none;

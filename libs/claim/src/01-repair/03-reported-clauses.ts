@@ -217,9 +217,12 @@ export function subjunctiveTakenForNoun(
   ];
 }
 
-/** What one does with a report or a claim; after them "that" is the thing made, not what it says. */
+/** What one does with a report, a claim or a pact; after them "that" is the thing made, not what it says. */
 const makes = new Set(
-  'make publish issue release file raise level post bring deny reject dismiss see read'.split(' '),
+  (
+    'make publish issue release file raise level post bring deny reject dismiss see read ' +
+    'sign initial conclude negotiate broker reach breach violate ratify honour draft'
+  ).split(' '),
 );
 
 /** "denied a report that commanders were sheltering there": a clause with a subject of its own is what the report says. */
@@ -229,6 +232,9 @@ export function contentTakenForRelative(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!tree.is(index, 'acl:relcl') || makes.has(lemma)) return none;
+  // "the claim, aired on Friday, that/mark Togo has agreed/acl:relcl to leave"
+  const isLed = leadOf(tree, index, 'that') !== undefined;
+  if (isLed && tree.child(index, 'nsubj') !== undefined) return [{ index, deprel: 'acl' }];
   const that = tree
     .children(index, 'obj')
     .find((child) => child < index && tree.token(child).text.toLowerCase() === 'that');

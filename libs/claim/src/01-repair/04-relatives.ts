@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { isNoun, isTemporal, isVerb, prepositionOf } from './word-class.js';
+import {
+  isDative,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Of two nouns before a relative clause, who or what it speaks of.
@@ -47,6 +55,51 @@ export function whatIsDescribed(tree: Tree, { index: what, text }: Token): reado
     { index: teller.index, head: verb.index, deprel: 'nsubj' },
     { index: what, head: verb.index, deprel: 'obj' },
   ];
+}
+
+/**
+ * "The bridge/nsubj the rebels/dep destroyed/acl fell", "the truce/iobj the envoys/obj proposed/acl": of two nouns side by
+ * side with a participle behind them, the second does to the first what the participle says.
+ */
+export function gapBeforeVerb(
+  tree: Tree,
+  { index: verb, pos, head: doer, deprel }: Token,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || deprel !== 'acl' || doer !== verb - 1) return none;
+  const { head: main, deprel: role } = tree.token(doer);
+  if (!isNoun(tree.token(doer)) || !/^(nsubj|nsubj:pass|dep|obj)$/u.test(role)) return none;
+  if (tree.child(verb, 'nsubj', 'aux', 'mark', 'obj') !== undefined) return none;
+  if (tree.children(verb, 'obl').some((child) => leadOf(tree, child, 'by') !== undefined))
+    return none;
+  const lead = doer - tree.subtree(doer).filter((node) => node < doer).length;
+  const thing = tree.tokens[lead - 1];
+  if (thing === undefined || !isNoun(thing)) return none;
+  const isLed = /^(DT|PRP\$)$/u.test(tree.token(lead).pos) || isProper(tree.token(lead));
+  const isBeside = thing.head === main || (role === 'dep' && main === thing.index);
+  // "handed the troops/iobj the medals/obj promised in May"
+  const isGiven = main >= 0 && main < thing.index && isDative(tree.token(main).lemma);
+  return isLed && isBeside && !isGiven
+    ? [
+        { index: verb, head: thing.index, deprel: 'acl:relcl', pos: 'VBD' },
+        { index: doer, head: verb, deprel: 'nsubj' },
+        ...(tree.is(thing.index, 'iobj') ? [{ index: thing.index, deprel: 'obj' }] : []),
+      ]
+    : none;
+}
+
+/** "about money he is thought/dep to have received": straight behind a noun, what someone is thought to have done to it. */
+export function gapOfBelief(tree: Tree, { index: belief, head }: Token): readonly Edit[] {
+  if (head < 0 || !/^(dep|ccomp|parataxis)$/u.test(tree.token(belief).deprel)) return none;
+  const subject = tree.child(belief, 'nsubj:pass');
+  const deed = tree.child(belief, 'xcomp');
+  if (subject === undefined || deed === undefined || tree.child(belief, 'mark') !== undefined)
+    return none;
+  const thing = tree.tokens[tree.first(subject) - 1];
+  if (thing === undefined || !isNoun(thing) || thing.index < head || subject > belief) return none;
+  const lacks =
+    leadOf(tree, deed, 'to') !== undefined &&
+    tree.child(deed, 'obj', 'ccomp', 'xcomp') === undefined;
+  return lacks ? [{ index: belief, head: thing.index, deprel: 'acl:relcl' }] : none;
 }
 
 /** "the men whom they were said/dep to have abducted": the clause hangs on whom it speaks of, whatever its verbs. */

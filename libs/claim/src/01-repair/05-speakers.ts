@@ -58,6 +58,32 @@ export function speechBetweenCommas(
   ];
 }
 
+/** "Nobody/root, the ministry now says/dep, was/aux hurt/dep": the noun before the remark is the subject of what follows it. */
+export function speechBehindRootNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return none;
+  const speech = tree.children(root, 'dep', 'acl', 'parataxis').find((child) => isReportingVerb(tree, child, vocabulary)); // prettier-ignore
+  const speaker = speech === undefined ? undefined : tree.child(speech, 'nsubj');
+  if (speech === undefined || speaker === undefined || speaker < root) return none;
+  const main = tree
+    .children(speech, 'dep', 'ccomp', 'parataxis')
+    .find((child) => child > speech && isVerb(tree.token(child)) && tree.child(child, 'nsubj', 'mark') === undefined); // prettier-ignore
+  if (main === undefined || tree.tokens[tree.first(speaker) - 1]?.text !== ',') return none;
+  return tree.tokens.slice(speech, main).some(({ text }) => text === ',')
+    ? [
+        { index: main, head: -1, deprel: 'root' },
+        { index: speech, head: main, deprel: 'parataxis' },
+        { index: root, head: main, deprel: subjectRelation(tree, main) },
+        // "The statement was withdrawn/dep: nobody/root, the ministry says, …"
+        ...tree
+          .children(root, 'dep')
+          .filter((child) => child < root)
+          .map((index) => ({ index, head: main, deprel: 'parataxis' })),
+      ]
+    : none;
+}
+
 /** "Two men were shot, an official told/ccomp Reuters, and 20 were taken/ccomp": the second deed is no part of the remark. */
 export function remarkBeforeAnd(
   tree: Tree,
@@ -189,17 +215,19 @@ export function remarkBetweenCommas(
 export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const verb = lastSpeech(tree, vocabulary);
   if (verb === null) return none;
-  const end = Math.min(startOfName(tree, verb) ?? verb, tree.child(verb, 'aux') ?? verb);
+  // "…, its army has/aux said"
+  const first = Math.min(verb, ...tree.children(verb, 'aux'));
+  const end = startOfName(tree, first) ?? first;
   const comma = commaBefore(tree, end);
   const span = namedBefore(tree, comma + 1, end);
   const last = span.findLast(
     ({ index, pos }) =>
       (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
   );
-  const first = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
+  const head = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
   // "…, residents interviewed by Radio Okapi said"
   const own = tree.children(verb, 'nsubj').find((child) => child > comma);
-  const nearest = first !== undefined && first.index > comma ? first : last;
+  const nearest = head !== undefined && head.index > comma ? head : last;
   const speaker = own === undefined ? nearest : tree.token(own);
   if (comma < 2 || speaker === undefined || !span.every(({ pos }) => inSpeaker.test(pos)))
     return none;
@@ -277,13 +305,10 @@ const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u
 
 /** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
 function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
-  const finite = tree.tokens.findLast(
+  const last = tree.tokens.findLast(
     ({ index, pos }) =>
-      isFiniteForm(pos) || (pos === 'VBN' && isBareParticiple(tree, index, vocabulary)),
+      isFiniteForm(pos) || (pos === 'VBN' && isFiniteParticiple(tree, index, vocabulary)),
   );
-  // "…, its ministry has said"
-  const perfect = finite?.lemma === 'have' ? tree.tokens[finite.index + 1] : undefined;
-  const last = perfect?.pos === 'VBN' && tree.is(finite?.index ?? 0, 'aux') ? perfect : finite;
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
   const after = tree.tokens.slice(last.index + 1);
@@ -303,9 +328,11 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
     : null;
 }
 
-/** "announced/VBN" with nothing that makes it a perfect or a passive. */
-function isBareParticiple(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  if (tree.child(node, 'aux', 'obj', 'ccomp') !== undefined) return false;
+/** "has announced"; "announced/VBN" with nothing that makes it a passive. */
+function isFiniteParticiple(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  if (tree.child(node, 'aux:pass', 'obj', 'ccomp') !== undefined) return false;
+  const [has] = tree.children(node, 'aux');
+  if (has !== undefined) return /^(has|have)$/u.test(tree.token(has).text) && has === node - 1;
   if (tree.is(node, 'advcl')) return true;
   // "…, the ministry/dep announced/acl in a statement"; not "…, a plan announced in May"
   const speaker = tree.token(node).head;

@@ -1,5 +1,5 @@
-import type { Tree } from '@whence/parse';
-import { isVerb } from './word-class.js';
+import type { Token, Tree } from '@whence/parse';
+import { isNoun, isVerb, leadOf, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** "Were/dep the raid/root to be repeated, Lagos would/aux close the port": "were" at the head of a sentence means "if". */
@@ -44,4 +44,84 @@ export function invertedCondition(tree: Tree): readonly Edit[] {
     { index: subject.index, head: condition.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' },
     { index: 0, head: condition.index, deprel: 'mark' },
   ];
+}
+
+/**
+ * "A vote, should/aux it be held/dep, would be rigged", "… would have fallen had/aux the army not come": within a sentence,
+ * too, an auxiliary before its subject means "if".
+ */
+export function conditionWithin(tree: Tree, { index: verb, pos, head }: Token): readonly Edit[] {
+  if (!pos.startsWith('VB') || tree.tokens.at(-1)?.text === '?') return none;
+  const subject = tree.child(verb, 'nsubj');
+  const aux = tree.children(verb, 'aux', 'aux:pass').find((child) => inverts(tree, child));
+  if (subject === undefined || aux === undefined || aux > tree.first(subject) || subject > verb)
+    return none;
+  const main =
+    head < 0
+      ? tree.children(verb, 'dep', 'ccomp').find((child) => child < aux && isOpen(tree, child))
+      : /^(dep|advcl|ccomp|parataxis)$/u.test(tree.token(verb).deprel) && isOpen(tree, head)
+        ? head
+        : undefined;
+  if (main === undefined) return none;
+  return [
+    ...(head < 0
+      ? [
+          { index: main, head: -1, deprel: 'root' },
+          ...tree.children(verb, 'punct').map((index) => ({ index, head: main })),
+        ]
+      : []),
+    { index: verb, head: main, deprel: 'advcl' },
+    { index: aux, deprel: 'mark' },
+  ];
+}
+
+/** "would fall were/cop the army/dep to lose/acl the port": what would be so if it were. */
+export function wereBehind(
+  tree: Tree,
+  { index: were, text, head: subject }: Token,
+): readonly Edit[] {
+  if (text !== 'were' || !tree.is(were, 'cop') || subject < were) return none;
+  const { head: main } = tree.token(subject);
+  const verb = tree.child(subject, 'acl');
+  if (main < 0 || main > were || verb === undefined || !isOpen(tree, main)) return none;
+  if (!tree.is(subject, 'dep') || leadOf(tree, verb, 'to') === undefined) return none;
+  return [
+    { index: verb, head: main, deprel: 'advcl' },
+    { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: were, head: verb, deprel: 'mark' },
+  ];
+}
+
+/** "A truce/nsubj, were/ccomp it/obj to be signed/xcomp, would be watched": "were" with what follows means "if". */
+export function wereWithin(tree: Tree, { index: were, text, head: main }: Token): readonly Edit[] {
+  if (text !== 'were' || main < were || !isOpen(tree, main)) return none;
+  const verb = tree.child(were, 'xcomp');
+  const it = tree.child(were, 'obj');
+  if (verb === undefined || it !== were + 1 || tree.tokens[were - 1]?.text !== ',') return none;
+  if (leadOf(tree, verb, 'to') !== it + 1) return none;
+  return [
+    { index: verb, head: main, deprel: 'advcl' },
+    { index: were, head: verb, deprel: 'mark' },
+    { index: it, head: verb, deprel: subjectRelation(tree, verb) },
+    ...tree
+      .children(were)
+      .filter((child) => child < were)
+      .map((index) => ({
+        index,
+        head: main,
+        ...(tree.is(index, 'nsubj') ? { deprel: subjectRelation(tree, main) } : {}),
+      })),
+  ];
+}
+
+/** "should", "had" or "were" straight behind a comma or a noun; "nor had they", "only then should he" tell what is. */
+function inverts(tree: Tree, aux: number): boolean {
+  const before = tree.tokens[aux - 1];
+  if (before === undefined || !/^(should|had|were)$/u.test(tree.token(aux).text)) return false;
+  return before.text === ',' || before.pos === 'CD' || isNoun(before) || isVerb(before);
+}
+
+/** "would be won", "will attack" */
+function isOpen(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'aux').some((aux) => tree.token(aux).pos === 'MD');
 }

@@ -13,6 +13,7 @@ import * as states from './00-states.js';
 import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
+import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed } from './02-consequences.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
@@ -23,15 +24,20 @@ import * as nounPhrases from './04-noun-phrases.js';
 import * as relatives from './04-relatives.js';
 import { lastSpeakers } from './05-last-speakers.js';
 import * as speakers from './05-speakers.js';
-import { invertedCondition } from './06-inverted-condition.js';
+import * as conditions from './06-inverted-condition.js';
 import * as leading from './06-leading-preposition.js';
 import * as parallels from './06-parallels.js';
 import { editsOf, once, rewrite, type RepairRule } from './rewrite.js';
 
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
-  once(invertedCondition),
+  once(conditions.invertedCondition),
+  conditions.conditionWithin,
+  conditions.wereWithin,
+  conditions.wereBehind,
   relatives.whatIsDescribed,
+  relatives.gapBeforeVerb,
+  relatives.gapOfBelief,
   verbForms.lemmaWithLetterTooMany,
   names.nicknameTakenForHead,
   verbForms.nameTakenForVerb,
@@ -58,6 +64,8 @@ const rules: readonly RepairRule[] = [
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,
   descriptions.excellencyTakenForPronoun,
+  behindCommas.particleBeforePhrase,
+  once(behindCommas.verbOfNameInCommas),
   once(mainClause.eventTakenForGerund),
   once(mainClause.relativeTakenForRoot),
   once(offices.officeTakenForRoot),
@@ -81,6 +89,7 @@ const rules: readonly RepairRule[] = [
   mainClause.phraseTakenForClause,
   mainClause.claimsTakenForVerb,
   once(mainClause.claimTakenForNoun),
+  once(mainClause.speechTakenForNoun),
   mainClause.speakerBehindObject,
   once(mainClause.verbAfterRelative),
   once(mainClause.clauseBeforeColon),
@@ -93,7 +102,9 @@ const rules: readonly RepairRule[] = [
   objects.nameBehindDescription,
   objects.nameOfSecond,
   once(mainClause.rootNounWithObject),
+  once(speakers.speechBehindRootNoun),
   once(mainClause.verbOfRootNoun),
+  behindCommas.verbBehindRemark,
   mainClause.subjectAfterPhrase,
   coordination.passiveTakenForRemark,
   coordination.timeBeforeSecondDeed,

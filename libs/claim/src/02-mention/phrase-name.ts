@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isProper } from '../01-repair/word-class.js';
+import { measuredHead } from './measure.js';
 import { isBracketed, isOfPhrase, nameRun, phraseTokens, quotedRun } from './noun-phrase.js';
 
 export function phraseName(
@@ -11,6 +12,11 @@ export function phraseName(
 ): string {
   const place = placeNamed(tree, node);
   if (place !== undefined) return phraseName(tree, place, phraseTokens(tree, place), vocabulary);
+  // "none of the hostages" are hostages of whom something is denied.
+  const whole = /^(none|neither)$/u.test(tree.token(node).lemma.toLowerCase())
+    ? measuredHead(tree, node)
+    : node;
+  if (whole !== node) return phraseName(tree, whole, phraseTokens(tree, whole), vocabulary);
   const based = isProper(tree.token(node))
     ? tree.children(node, 'amod').filter((child) => tree.token(child).pos === 'VBN')
     : [];
@@ -120,7 +126,8 @@ function isLeadingWord(tree: Tree, node: number, index: number, first: number): 
   const token = tree.token(index);
   // "any of the hostages"
   if (index === node) return false;
-  if (token.pos === 'DT' && index === first) return true;
+  // "not one soldier"
+  if (token.text.toLowerCase() === 'not' || (token.pos === 'DT' && index === first)) return true;
   if (token.head !== node) return token.pos === 'PDT';
   return (
     tree.is(index, 'det') ||

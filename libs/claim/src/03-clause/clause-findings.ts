@@ -4,6 +4,7 @@ import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
 import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
@@ -34,7 +35,9 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   // "was appalled by the delay" tells of nothing done to someone, but may tell what he thinks of it.
   if (isFeeling(clause) && filled?.frame.directObject !== 'subject') return [];
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
-  if (filled.subject === null && !filled.frame.patient && isHeadless(tree, clause)) return [];
+  // "The town fell again" is said of the town.
+  const isSuffered = filled.frame.patient || (filled.object !== null && filled.object === clause.subject); // prettier-ignore
+  if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
   if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const particle = filled.clause.particle ?? clause.particle;
@@ -248,7 +251,10 @@ function namedThing(
     !vocabulary.isLightVerb(lemma, frame.particle) &&
     !ofSomebody.test(frame.relation.name);
   if (frame.relation.name === 'RETRACTS') return object;
-  return things.has(kindOf(object)) || isActedOn || (passive && subject === null) ? object : null;
+  // "received money from a charity": what came from somewhere is a thing.
+  const hasOrigin = frame.slots.some(({ role }) => role === 'from');
+  const isThing = things.has(kindOf(object)) || (hasOrigin && kindOf(object) === 'Thing');
+  return isThing || isActedOn || (passive && subject === null) ? object : null;
 }
 
 /** HALTS_TALKS_WITH, REPORTS_TO: the object is somebody. */
@@ -309,9 +315,14 @@ function namedContent(
   // "dismissed an appeal to disarm" turns down the appeal.
   const stance = vocabulary.reportingNoun(tree.token(object).lemma.toLowerCase())?.stance;
   if (stance === 'demands' || stance === 'asks') return object;
-  const content = tree
-    .children(object, 'acl', 'ccomp')
-    .find((child) => child > object && isVerb(tree.token(child)) && !tree.is(child, 'acl:relcl'));
+  const content = tree.children(object, 'acl', 'ccomp').find(
+    (child) =>
+      child > object &&
+      isVerb(tree.token(child)) &&
+      !tree.is(child, 'acl:relcl') &&
+      // "the charge, made by a panel, that …"
+      !isParticiple(tree, child),
+  );
   return content ?? object;
 }
 

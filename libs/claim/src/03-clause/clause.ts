@@ -206,9 +206,20 @@ function isCounting(tree: Tree, node: number): boolean {
   return measuredHead(tree, node) !== node;
 }
 
-/** "the city it seized": an active relative clause with a subject of its own and no relativiser as subject lacks its object. */
+/**
+ * "the city it seized": an active relative clause with a subject of its own and no relativiser as subject lacks its object;
+ * so does what hangs on it in "money he is thought to have taken".
+ */
 function gappedObject(tree: Tree, node: number): number | null {
-  if (!tree.is(node, 'acl:relcl') || isPassive(tree, node)) return null;
+  if (isPassive(tree, node)) return null;
+  const { head } = tree.token(node);
+  if (tree.is(node, 'xcomp') && head >= 0 && isPassive(tree, head))
+    return tree.child(node, 'obj', 'ccomp', 'xcomp') === undefined ? gapOf(tree, head) : null;
+  return gapOf(tree, node);
+}
+
+function gapOf(tree: Tree, node: number): number | null {
+  if (!tree.is(node, 'acl:relcl')) return null;
   const subject = tree.child(node, 'nsubj');
   if (subject === undefined || isRelativiser(tree.token(subject))) return null;
   const stranded = tree

@@ -155,7 +155,10 @@ function fill(
   // "The troops were withdrawn": the passive of a verb that the frame knows without an object.
   const patient =
     clause.passive && frame.directObject === null && !all('object').length ? clause.object : null;
-  const isSuffered = frame.patient || all('subject').length > 0;
+  const isSuffered =
+    frame.patient ||
+    all('subject').length > 0 ||
+    frame.slots.some(({ role }) => role === 'subject');
   // "delivered ambulances to Moldova": a country that gets something is also whither.
   const handed = direct.role === 'object' ? open : [];
   const reached = handed
@@ -195,6 +198,12 @@ const isSaidOf = {
   vehicle: (tree: Tree, node: number, vocabulary: Vocabulary) =>
     isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
 } as const;
+
+/** "take place": no place that one could take. */
+function isBarePlace(tree: Tree, node: number): boolean {
+  const { pos, lemma } = tree.token(node);
+  return pos === 'NN' && lemma === 'place' && tree.child(node, 'det', 'nmod:poss', 'amod', 'nummod') === undefined; // prettier-ignore
+}
 
 /** "a wave of withdrawals", "floods": a common noun of these. */
 function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {

@@ -20,7 +20,10 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   if (isProper(token)) return true;
   const isCounted = token.pos === 'CD' || token.pos === 'DT';
   // "treated the wounded": an adjective that stands for people.
-  if (!isNoun(token)) return isCounted || isActor(token.text, vocabulary);
+  // "a Serb", which the tagger takes for an adjective
+  const isCountryman =
+    vocabulary.country(token.text) !== undefined && tree.child(node, 'det') !== undefined;
+  if (!isNoun(token)) return isCounted || isCountryman || isActor(token.text, vocabulary);
   const measured = tree.token(measuredHead(tree, node));
   if (isProper(measured)) return true;
   return isActor(measured.lemma, vocabulary);

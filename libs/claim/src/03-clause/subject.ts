@@ -173,7 +173,8 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
     object !== undefined &&
     !isPassive(tree, head)
   )
-    return object;
+    // "Chad, which he accused of arming them"
+    return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   const agent = tree
     .children(head, 'obl')
     .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
@@ -188,7 +189,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
 function participleSubject(tree: Tree, node: number, head: number, depth: number): number | null {
   if (tree.is(node, 'acl:relcl')) return null;
   const { pos } = tree.token(node);
-  if (pos === 'VBN' || pos === 'VBD') return head;
+  if ((pos === 'VBN' || pos === 'VBD') && tree.child(node, 'aux') === undefined) return head;
   if (pos === 'VBG' && prepositionOf(tree, node) === null)
     return withMeans(tree, node, head, depth) ?? head;
   if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;

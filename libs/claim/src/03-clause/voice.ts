@@ -7,8 +7,10 @@ export function isPassive(tree: Tree, node: number): boolean {
   if (tree.child(node, 'aux:pass') !== undefined || tree.child(node, 'nsubj:pass') !== undefined)
     return true;
   const { pos } = tree.token(node);
+  // "the first raid since the rebels signed a truce", "a report that they had sold arms": with a subject it is a clause, and "on suspicion of
+  // having sold arms" a gerund.
   if ((pos === 'VBN' || pos === 'VBD') && tree.is(node, 'acl') && !tree.is(node, 'acl:relcl'))
-    return true;
+    return tree.child(node, 'nsubj', 'aux') === undefined;
   if (pos !== 'VBN') return false;
   if (tree.children(node, 'aux', 'nsubj', 'obj').length > 0) return false;
   if (tree.is(node, 'advcl') || tree.is(node, 'xcomp')) return true;

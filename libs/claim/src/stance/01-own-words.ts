@@ -91,7 +91,11 @@ const nobodies = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither', 'no'
 
 /** How often a node is negated by its own words. */
 export function negationsOf(tree: Tree, node: number): number {
-  const own = tree.children(node).filter((child) => isNegator(tree, child)).length;
+  const own = tree
+    .children(node)
+    .filter(
+      (child) => isNegator(tree, child) && !tree.is(child, 'nsubj') && !tree.is(child, 'obj'),
+    ).length;
   const carried = own === 0 && isCarriedNor(tree, node) ? 1 : 0;
   const empty = tree
     .children(node, 'nsubj', 'obj', 'det')
@@ -119,12 +123,22 @@ function isCarriedNor(tree: Tree, node: number): boolean {
 
 function isNobody(tree: Tree, node: number): boolean {
   if (tree.is(node, 'det')) return lemmaOf(tree, node) === 'no';
-  if (nobodies.has(tree.token(node).text.toLowerCase())) return true;
+  if (nobodies.has(tree.token(node).text.toLowerCase()) || isNotOne(tree, node)) return true;
   return tree.children(node, 'det', 'cc', 'advmod').some((child) => {
     const text = tree.token(child).text.toLowerCase();
     if (tree.is(child, 'det')) return text === 'no' || text === 'neither';
     return text === 'neither' && child < node;
   });
+}
+
+/** "not one soldier", "not a single shot", "not an inch"; "not one but two" are two. */
+function isNotOne(tree: Tree, node: number): boolean {
+  const counted = [node, ...tree.children(node, 'nummod', 'det', 'amod')];
+  const not = counted
+    .flatMap((word) => tree.children(word, 'advmod', 'cc', 'dep'))
+    .find((child) => child < node && tree.token(child).text.toLowerCase() === 'not');
+  const next = not === undefined ? undefined : tree.tokens[not + 1]?.text.toLowerCase();
+  return /^(one|a|an)$/u.test(next ?? '') && tree.tokens[(not ?? 0) + 2]?.text !== 'but';
 }
 
 /** CoreNLP makes "Without" the head in "Without firing a shot, the rebels took the town." */

@@ -314,6 +314,17 @@ const rows: readonly Row[] = [
     'asserted < envoy said',
   ],
   ['Sokhumi vowed to retaliate.', 'vowed', 'asserted'],
+  [
+    'Chad has closed the crossing and will send a further 200 troops to the frontier, its army has said.',
+    'send',
+    'planned (will) < army said',
+  ],
+  [
+    'Chad has closed the crossing and will send a further 200 troops to the frontier, its army has said.',
+    'closed',
+    'asserted < army said',
+  ],
+  ['The statement was withdrawn: nobody, the prefect now says, was hurt.', 'withdrawn', 'asserted'],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

@@ -188,6 +188,22 @@ const rows: readonly Row[] = [
     'planned (committed) < We committed',
   ],
   ['Operation Inherent Resolve struck two camps.', 'struck', 'asserted'],
+  [
+    'A vote, should it be held, would be won by the opposition.',
+    'won',
+    'conditional (should, would)',
+  ],
+  ['A vote, should it be held, would be won by the opposition.', 'held', 'conditional (should)'],
+  ['A truce, were it to be signed, would be monitored.', 'signed', 'conditional (were to)'],
+  [
+    'Bamako would have fallen in 2012 had French soldiers not landed in time.',
+    'landed',
+    'not conditional (had)',
+  ],
+  ['The junta would fall were the army to lose Gao.', 'lose', 'conditional (were to)'],
+  ['The deal will collapse should Turkey close the border.', 'close', 'conditional (should)'],
+  ['Only then should the troops leave Gao.', 'leave', 'demanded (should)'],
+  ['Nor had the army attacked the town.', 'attacked', 'not asserted'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

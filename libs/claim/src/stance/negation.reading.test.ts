@@ -128,6 +128,24 @@ const rows: readonly Row[] = [
     'rejected',
     'asserted',
   ],
+  ['Not one fighter will surrender.', 'surrender', 'not planned (will)'],
+  ['Not a single soldier has withdrawn from the town.', 'withdrawn', 'not asserted'],
+  ['The army killed not one civilian.', 'killed', 'not asserted'],
+  ['Not one but two mayors were killed.', 'killed', 'asserted'],
+  ['Not only soldiers were killed.', 'killed', 'asserted'],
+  ['Neither of the ministers resigned.', 'resigned', 'not asserted'],
+  ['Nobody, the ministry now says, has been arrested.', 'arrested', 'not asserted < ministry says'],
+  [
+    'Kampala denied ever having received weapons from Iran.',
+    'received',
+    'not asserted < Kampala denied',
+  ],
+  [
+    'The ministry denies the claim, aired by Channel 5 on Friday, that Togo has agreed to leave.',
+    'agreed',
+    'not asserted < ministry denies | alleged (claim) < Channel published',
+  ],
+  ['The ministry disputes that the army used gas.', 'used', 'not asserted < ministry disputes'],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {

@@ -12,7 +12,7 @@ import { withBlame } from './08-blamed.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
-import { reportingVerbAt } from './words.js';
+import { isVerbal, reportingVerbAt } from './words.js';
 
 /**
  * Who says what a predicate (verb, event noun, nominal predicate) says, and how firmly.
@@ -28,7 +28,10 @@ export function readStances(
   quoted: Quoted = unquoted,
 ): readonly Stance[] {
   const asides = asidesOf(tree, vocabulary).filter(
-    ({ nodes }) => !nodes.has(predicate) && !isApart(tree, nodes, predicate),
+    ({ nodes }) =>
+      !nodes.has(predicate) &&
+      !isBeforeSemicolon(tree, nodes, predicate) &&
+      !isWithinSecond(tree, nodes, predicate),
   );
   const withWords = (gathered: Gathered, node: number, scope = everything): Gathered => {
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
@@ -52,11 +55,14 @@ export function readStances(
       step.kind === 'report' && step.noun ? denialOf(tree, head, vocabulary) : undefined;
     strayed = step.kind === 'closed' && isStrayed(tree, at, vocabulary);
     if (denial !== undefined) {
-      rival = toldBy(
-        hedged(gathered, 'alleged', tree.token(head).text),
-        linksOfNoun(tree, head, vocabulary),
-      );
-      const deniers = denial === head ? [] : linksOfVerb(tree, denial, vocabulary);
+      const links = denial === head ? [] : linksOfVerb(tree, denial, vocabulary);
+      // "denies the claim, aired by a channel, that …": the channel is no part of the denial.
+      const claimed = new Set(tree.subtree(head));
+      const deniers = links.filter(({ source }) => !claimed.has(source));
+      rival = toldBy(hedged(gathered, 'alleged', tree.token(head).text), [
+        ...linksOfNoun(tree, head, vocabulary),
+        ...links.filter((link) => !deniers.includes(link)),
+      ]);
       gathered = toldBy(open ? negated(gathered) : gathered, deniers);
       open = false;
     } else if (step.kind === 'report') {
@@ -103,16 +109,18 @@ export function readPresupposed(
   return [{ ...own, told: main?.told ?? [] }];
 }
 
-/**
- * "…, the Courier reported; the minister denied it": what was told ends with the semicolon. "The figure was withdrawn: nobody,
- * it now says, was hurt" tells what goes on behind the aside, and nothing before the colon.
- */
-function isApart(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
-  const [start, end] = [Math.min(...aside), Math.max(...aside)];
-  if (tree.tokens.slice(end, predicate).some(({ text }) => text === ';')) return true;
-  const verb = [...aside].find((node) => !aside.has(tree.token(node).head));
-  const goesOn = verb !== undefined && tree.tokens[verb + 1]?.text === ',';
-  return goesOn && tree.tokens.slice(predicate, start).some(({ text }) => text === ':');
+/** "…, the Courier reported; the minister denied it": what was told ends with the semicolon. */
+function isBeforeSemicolon(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
+  const end = Math.max(...aside);
+  return tree.tokens.slice(end, predicate).some(({ text }) => text === ';');
+}
+
+/** "the statement was withdrawn: nobody, it now says, was hurt": what is told within the second half is no part of the first. */
+function isWithinSecond(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
+  const [first, last] = [Math.min(...aside), Math.max(...aside)];
+  const end = tree.tokens.findLast(({ index, text }) => index < first && /^[:;]$/u.test(text));
+  if (end === undefined || predicate > end.index || end.index === first - 1) return false;
+  return tree.tokens.slice(last + 1).some((token) => isVerbal(token) && !aside.has(token.index));
 }
 
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { told } from './testing.js';
+
+/** Each sentence with claims that must be among those it gives. */
+type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
+
+const tables: Readonly<Record<string, Table>> = {
+  'what stands before a verb in a clause with a mark of its own is its subject': [
+    [
+      'Government troops lost the Bardo dam, the heaviest defeat since the militia signed the accord on 3 March.',
+      'militia | SIGNS | accord',
+    ],
+    ['It was the first raid since the clans signed a truce in May.', 'clans | SIGNS | truce'],
+    ['The army denied a report that it had ordered the raid.', 'it | ORDERS | raid'],
+  ],
+  'of two nouns before a verb the second does it to the first': [
+    ['The bridge the rebels destroyed was rebuilt.', 'rebels | DESTROYS | bridge'],
+    ['The soldiers the gang kidnapped in Jos are free.', 'gang | ABDUCTS | soldiers | at Jos'],
+    [
+      'The hostages the militia released on Friday were flown home.',
+      'militia | RELEASES | hostages',
+    ],
+    [
+      'The treaty the ministers signed in Doha was published.',
+      'ministers | SIGNS | treaty | at Doha',
+    ],
+    [
+      'Union leaders rejected the agreement that the airline reached with the government in June.',
+      'airline | AGREES | government',
+    ],
+    [
+      'The president handed the troops stationed in Goma a medal.',
+      '– | DEPLOYS | troops | to Goma',
+    ],
+    ['The men arrested in Kaya were released.', '– | ARRESTS | men | at Kaya'],
+  ],
+  'behind a noun and its remark stands its verb': [
+    [
+      'Schools were closed after Musa Kato, an 18-year-old pupil, succumbed to his injuries at a clinic.',
+      'Musa Kato | DIES | injuries',
+    ],
+    [
+      'Riots began after a protester, shot by police on Monday, succumbed to his injuries.',
+      'protester | DIES | injuries',
+    ],
+    [
+      'Protests began after Omar Haddad, a student, arrested in May, died in custody.',
+      'Omar Haddad | DIES | –',
+      '– | ARRESTS | Omar Haddad',
+    ],
+    [
+      'Markets closed after the governor, Ali Toure, declared a curfew.',
+      'Ali Toure | IMPOSES_CURFEW_ON | –',
+    ],
+    [
+      'Karim Nasser, speaking for the group, owned up to the bombing in a video.',
+      'Karim Nasser | CONFIRMS | bombing',
+    ],
+    ['The rebels have held Lena Okoro, a journalist, abducted in May.', '– | ABDUCTS | journalist'],
+    [
+      'Prosecutors have charged Ali Reza, the last governor of the region, with financing terrorism.',
+      'Ali Reza | FUNDS | terrorism',
+    ],
+  ],
+  'whom one accuses, jails or suspects is the one who did it': [
+    [
+      'The minister criticised Algeria, which he accused of sheltering the rebels.',
+      'Algeria | SHELTERS | rebels',
+    ],
+    [
+      'He was detained on suspicion of having received money from a foundation in Doha.',
+      'He | RECEIVES | money | from foundation | at Doha',
+    ],
+    [
+      'Police questioned the banker about money he is thought to have received from a charity.',
+      'he | RECEIVES | money | from charity',
+    ],
+    [
+      'A court sentenced a Kenyan businessman, John Otieno, to six years in prison for smuggling pistols to Juba.',
+      'John Otieno | SMUGGLES | pistols | to Juba',
+    ],
+    ['A Kurd is suspected of having fired the shot.', 'Kurd | OPENS_FIRE_ON | –'],
+  ],
+  'a speaker at the end is no goal of the last deed': [
+    [
+      'India will send a further 500 soldiers to the frontier, its Defence Ministry has announced.',
+      'India | DEPLOYS | further 500 soldiers | to frontier',
+    ],
+  ],
+  'what falls is taken, by somebody else': [
+    ['The province fell again.', '– | CAPTURES | province'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  test.each(rows.map(([sentence, ...claims]) => ({ sentence, claims })))(
+    '$sentence',
+    async ({ sentence, claims }) => {
+      const found = await told(sentence);
+      for (const claim of claims) expect(found).toContain(claim);
+    },
+  );
+});
+
+test.each([
+  ['Elections will take place in May.', 'Elections | CAPTURES | place'],
+  ['The attack took place in Gao on Monday.', 'attack | CAPTURES | place | at Gao'],
+  [
+    'The charge, made by a panel in March, was denied by the army.',
+    'army | DENIES | made by a panel in March',
+  ],
+  ['He was arrested for fishing violations.', 'He | FISHES | violations'],
+  ['A tailor identified only by his initials was arrested.', "tailor's initials | FINDS | tailor"],
+])('%s does not say: %s', async (sentence, claim) => {
+  expect(await told(sentence)).not.toContain(claim);
+});
