@@ -61,6 +61,10 @@ const tables: Readonly<Record<string, Table>> = {
       'Prosecutors have charged Ali Reza, the last governor of the region, with financing terrorism.',
       'Ali Reza | FUNDS | terrorism',
     ],
+    [
+      'Prosecutors charged Ivo Kolar, the mayor of Zadar, with financing terrorism, the radio reported on Monday.',
+      'Ivo Kolar | FUNDS | terrorism',
+    ],
   ],
   'whom one accuses, jails or suspects is the one who did it': [
     [

@@ -33,9 +33,11 @@ export function lastSpeakers(tree: Tree, vocabulary: Vocabulary): readonly Edit[
   ];
 }
 
-/** Nothing but whom it is said to comes after it. */
+/** Nothing but whom it is said to, and when, comes after it. */
 function endsSentence(tree: Tree, speech: number): boolean {
-  return tree.tokens.slice(speech + 1).every(({ pos }) => /^(NNP|DT|NNS?|\.|'')$/u.test(pos));
+  return tree.tokens
+    .slice(speech + 1)
+    .every(({ pos, text }) => /^(NNP|DT|NNS?|\.|'')$/u.test(pos) || text === 'on');
 }
 
 /** "entered Goma, the largest city, …" has its verb; in "The army shelled/acl Goma, …" that was taken for a participle. */
@@ -50,7 +52,14 @@ function contentOf(
     const before = tree.tokens[tree.first(outside) - 2];
     const isBeside = tree.tokens[tree.first(outside) - 1]?.text === ',' && before !== undefined;
     return isBeside && isNoun(before)
-      ? [{ index: outside, head: before.index, deprel: 'appos' }]
+      ? [
+          { index: outside, head: before.index, deprel: 'appos' },
+          // "charged Ivo Kolar, the mayor, with theft, …"
+          ...tree
+            .children(outside, 'nmod')
+            .filter((child) => tree.tokens[tree.first(child) - 1]?.text === ',' && child < comma)
+            .map((index) => ({ index, head: verb, deprel: 'obl' })),
+        ]
       : null;
   }
   const deed = tree

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { splitParticiples } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
+import { halvesAtColon } from './00-colons.js';
 import * as coordination from './00-coordination.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as leftHanging from './00-left-hanging.js';
@@ -35,6 +36,7 @@ const rules: readonly RepairRule[] = [
   conditions.conditionWithin,
   conditions.wereWithin,
   conditions.wereBehind,
+  once(halvesAtColon),
   relatives.whatIsDescribed,
   relatives.gapBeforeVerb,
   relatives.gapOfBelief,

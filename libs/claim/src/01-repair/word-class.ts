@@ -124,3 +124,17 @@ export function isSpelt(tree: Tree, node: number, words: readonly string[]): boo
     ? spellings(tree, node).some((word) => words.includes(word))
     : words.includes(tree.token(node).lemma.toLowerCase());
 }
+
+const accounts = new Set('version account view opinion word telling reckoning'.split(' '));
+
+/** "in Lima's version", "by the army's account", "in the words of a monk": by whom a thing is told; whose it is, if anyone's. */
+export function ownerOfAccount(tree: Tree, node: number): number | undefined {
+  const { lemma } = tree.token(node);
+  if (!accounts.has(lemma) || !/^(in|by|according to)$/u.test(prepositionOf(tree, node) ?? ''))
+    return undefined;
+  // "in full view of the police"
+  if (tree.child(node, 'amod') !== undefined) return undefined;
+  const owner = tree.child(node, 'nmod:poss');
+  if (owner !== undefined || tree.child(node, 'det') === undefined) return owner;
+  return tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'of');
+}

@@ -6,6 +6,7 @@ import {
   isRelativiser,
   isTemporal,
   isVerb,
+  ownerOfAccount,
   prepositionOf,
 } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
@@ -123,7 +124,8 @@ function agentOf(tree: Tree, node: number): number | null {
         prepositionOf(tree, child) === 'by' &&
         !isTemporal(tree, child) &&
         !isVerb(tree.token(child)) &&
-        !isByName(tree, child),
+        !isByName(tree, child) &&
+        ownerOfAccount(tree, child) === undefined,
     );
   if (by !== undefined) return by;
   const head = tree.token(node).head;

@@ -199,12 +199,6 @@ const isSaidOf = {
     isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
 } as const;
 
-/** "take place": no place that one could take. */
-function isBarePlace(tree: Tree, node: number): boolean {
-  const { pos, lemma } = tree.token(node);
-  return pos === 'NN' && lemma === 'place' && tree.child(node, 'det', 'nmod:poss', 'amod', 'nummod') === undefined; // prettier-ignore
-}
-
 /** "a wave of withdrawals", "floods": a common noun of these. */
 function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
   const { lemma, pos } = tree.token(measuredHead(tree, node));

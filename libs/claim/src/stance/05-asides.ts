@@ -1,5 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { ownerOfAccount } from '../01-repair/word-class.js';
+import { isParty } from '../03-clause/party.js';
 import { link, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
 import { hangsAsNoun, stepUp } from './03-step.js';
@@ -41,6 +43,10 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const lead = leadIn(tree, node);
   if (/^according(ly)? to$|^as per$/.test(lead))
     return [...quotedBy(tree, node, vocabulary, link(tree, node, 'according to', vocabulary))];
+  // "In Lima's version, …"
+  const owner = tree.is(node, 'obl') ? ownerOfAccount(tree, node) : undefined;
+  if (owner !== undefined && canOwn(tree, owner, vocabulary))
+    return link(tree, owner, tree.token(node).text, vocabulary);
   if (
     quotesAnother(tree, node) &&
     tree.child(node, 'nsubj') === undefined &&
@@ -75,6 +81,11 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
 /** "…, the ministry has advised": with nobody who is advised to do something, that is told. */
 function isAdvising(tree: Tree, node: number, lemma: string): boolean {
   return lemma === 'advise' && tree.child(node, 'obj', 'obl') === undefined;
+}
+
+/** Who tells a version is somebody: "in the words of the treaty" nobody speaks. */
+function canOwn(tree: Tree, owner: number, vocabulary: Vocabulary): boolean {
+  return tree.token(owner).pos === 'PRP$' || isParty(tree, owner, vocabulary);
 }
 
 /** "citing a prosecutor", "citing court documents"; "citing threats to tourists" gives a reason. */

@@ -325,6 +325,17 @@ const rows: readonly Row[] = [
     'asserted < army said',
   ],
   ['The statement was withdrawn: nobody, the prefect now says, was hurt.', 'withdrawn', 'asserted'],
+  ["In Lima's version, the trawler rammed the patrol.", 'rammed', 'asserted < Lima version'],
+  ["By the union's account, police shot two miners.", 'shot', 'asserted < union account'],
+  ['In the words of one monk, the junta has lost the north.', 'lost', 'asserted < monk words'],
+  ['In this version of the treaty, Chad will cede the island.', 'cede', 'planned (will)'],
+  ['In view of the attack, the army closed the border.', 'closed', 'asserted'],
+  ['The guards fired on a crowd in full view of the police.', 'fired', 'asserted'],
+  [
+    'A notice in which the mayor had put the number of arrested Kurds at 20 was withdrawn on Monday: nobody, he now says, has been arrested.',
+    'withdrawn',
+    'asserted',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { ownerOfAccount } from '../01-repair/word-class.js';
 import { carriers, outlets } from './outlet.js';
 import type { ToldAt } from './stance.js';
 import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, quotesAnother } from './words.js';
@@ -168,6 +169,8 @@ function speaker(tree: Tree, source: number, vocabulary: Vocabulary): number {
   if (!isNominal(tree.token(source))) return source;
   const isDocument =
     vocabulary.kindOfNoun(lemma) === 'Document' || vocabulary.reportingNoun(lemma) !== undefined;
+  const owner = ownerOfAccount(tree, source);
+  if (owner !== undefined) return owner;
   const author = authorOf(tree, source);
   const isBy = author !== undefined && leadIn(tree, author) === 'by';
   return author !== undefined && (isDocument || isBy) ? author : source;
