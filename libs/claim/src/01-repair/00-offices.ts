@@ -28,7 +28,19 @@ export function officeTakenForRoot(tree: Tree, vocabulary: Vocabulary): readonly
       .children(office)
       .filter((child) => child < first && child !== main)
       .map((index) => ({ index, head: main })),
-    ...tree.children(office, 'punct').filter((child) => child > office).map((index) => ({ index, head: main })), // prettier-ignore
+    // ", with fraud", ".": behind the comma the sentence goes on.
+    ...tree
+      .children(office)
+      .filter(
+        (child) =>
+          child > office &&
+          (tree.is(child, 'punct') || tree.tokens[tree.first(child) - 1]?.text === ','),
+      )
+      .map((index) => ({
+        index,
+        head: main,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
   ];
 }
 

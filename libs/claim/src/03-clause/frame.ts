@@ -35,7 +35,7 @@ type Tolerance = (typeof tolerances)[number];
 const general = new Set(
   (
     'take give make put bring get have keep go come hold turn set run call leave follow order fire fly work meet ' +
-    'pull push drive throw fall draw lay stand carry break'
+    'pull push drive throw draw lay stand carry break'
   ).split(' '),
 );
 
@@ -146,7 +146,7 @@ function fill(
   const { byRole, rest } = takeSlots([...phrases.rest, ...behind], frame, direct.spent.length > 0, {
     someone: (node) => isParty(tree, node, vocabulary),
     // "went to Bambari": few towns are known to be one.
-    somewhere: (node) => isProper(tree.token(node)) || isSomewhere(tree, node, vocabulary),
+    somewhere: (node) => isProper(tree.token(node)) || isPlace(tree, node, 'at', vocabulary),
   });
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);

@@ -120,7 +120,9 @@ function isWithinSecond(tree: Tree, aside: ReadonlySet<number>, predicate: numbe
   const [first, last] = [Math.min(...aside), Math.max(...aside)];
   const end = tree.tokens.findLast(({ index, text }) => index < first && /^[:;]$/u.test(text));
   if (end === undefined || predicate > end.index || end.index === first - 1) return false;
-  return tree.tokens.slice(last + 1).some((token) => isVerbal(token) && !aside.has(token.index));
+  const verb = [...aside].find((node) => !aside.has(tree.token(node).head));
+  const goesOn = verb !== undefined && tree.tokens[verb + 1]?.text === ',';
+  return goesOn || tree.tokens.slice(last + 1).some((token) => isVerbal(token) && !aside.has(token.index)); // prettier-ignore
 }
 
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */
