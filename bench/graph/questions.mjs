@@ -4,6 +4,8 @@ const lean = { parties: true };
 const page = { first: 50 };
 /** Where the hub has no fifty of them at 10 thousand claims: a page that is not full costs less, which is no growth. */
 const short = { first: 20 };
+/** Where it has no twenty either. */
+const few = { first: 3 };
 /** A quarter of a year in the middle of the generated twelve: nowhere near the newest. */
 const during = { start: '2016-01-01', end: '2016-03-31' };
 
@@ -26,8 +28,10 @@ export function questions(graph, who) {
     'claims: with and modality': () => claims({ with: ref, modality: ['alleged'] }),
     'claims: with, during a quarter': () => claims({ with: ref, during }, short),
     'claims: with and toldBy a source': () => claims({ with: ref, toldBy: { id: who.source } }, short), // prettier-ignore
+    'claims: with and toldBy a source, three': () => claims({ with: ref, toldBy: { id: who.source } }, few), // prettier-ignore
     'claims: with and toldBy an outlet': () => claims({ with: ref, toldBy: { id: who.outlet } }, short), // prettier-ignore
     'claims: with and text, rare words': () => claims({ with: ref, text: 'Place 7' }, short),
+    'claims: with and text, rare words, three': () => claims({ with: ref, text: 'Place 7' }, few),
     'claims: with and text, a common word': () => claims({ with: ref, text: 'attacks' }),
     'claims: with, as of 2099': () => claims({ with: ref, asOf: '2099-01-01T00:00:00Z' }),
     'relationships: subject': () => read.relationships({ subject: ref }, page),

@@ -1,12 +1,16 @@
-// A writer in a process of its own: says that it is there, gets a task, says when it is done.
+// A writer in a process of its own: gets a task, makes what is to be written, waits for its sign, writes, says so; and so on.
+import { on } from 'node:events';
 import { readings } from '../graph/readings.mjs';
 import { openWriter } from './writers.mjs';
 
-process.on('message', ({ address, side, claims, together, seed }) => {
+const heard = on(process, 'message');
+process.send('there');
+for await (const [{ address, side, claims, together, seed }] of heard) {
   const writer = openWriter(side, address);
-  void writer
-    .write(writer.prepare([...readings(claims, seed)]), together)
-    .then(() => process.send('done'))
-    .then(() => writer.close());
-});
-process.send('ready');
+  const all = writer.prepare([...readings(claims, seed)]);
+  process.send('prepared');
+  await heard.next();
+  await writer.write(all, together);
+  process.send('done');
+  await writer.close();
+}

@@ -1,9 +1,7 @@
 // Writing what was read already: Whence and the plain writer by turns, into one graph with all indexes.
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { readings } from '../graph/readings.mjs';
+import { on } from 'node:events';
 import { median, table, withRange } from '../graph/measure.mjs';
-import { openWriter } from './writers.mjs';
 
 /** As many processes, and so many reports handed over at a time. */
 const ways = [
@@ -20,16 +18,19 @@ export async function writingTable({
   warm = claims,
   seed = 100,
 }) {
-  for (const side of ['whence', 'plain', 'import'])
-    await inProcesses(1, { address, side, claims: warm, together: 100, seed: (seed += 7) });
   const rows = [];
   for (const { name, processes, together, part = 1 } of ways) {
     const seconds = { whence: [], plain: [], import: [] };
     const sides = together === 1 ? ['whence', 'plain'] : ['whence', 'plain', 'import'];
     const each = Math.round(claims / part / processes);
+    const writers = await startWriters(processes);
+    const write = (side, count) => writers.write({ address, side, claims: count, together, seed: (seed += 7) }); // prettier-ignore
+    // Every process compiles what runs often, as one that has been writing for a while.
+    for (const side of sides) await write(side, Math.round(warm / part));
     for (let round = 0; round < rounds; round += 1)
       for (const side of round % 2 === 0 ? sides : [...sides].reverse())
-        seconds[side].push(await inProcesses(processes, { address, side, claims: each, together, seed: (seed += 7) })); // prettier-ignore
+        seconds[side].push(await write(side, each));
+    writers.stop();
     const rate = (all) => withRange(all.map((one) => (each * processes) / one), 0); // prettier-ignore
     for (const side of sides.filter((one) => one !== 'plain')) {
       const ratios = seconds.plain.map((plain, round) => plain / seconds[side][round]);
@@ -42,25 +43,25 @@ export async function writingTable({
   return table(['writing', 'Whence, claims/s', 'plain Cypher, claims/s', 'ratio'], rows);
 }
 
-/** Seconds until the last is done; what starts a process does not count. */
-async function inProcesses(count, task) {
-  if (count === 1) return await write(task);
+/** Processes that stay for several tasks. */
+async function startWriters(count) {
   const children = Array.from({ length: count }, () => fork(new URL('writer.side.mjs', import.meta.url))); // prettier-ignore
-  await Promise.all(children.map((child) => once(child, 'message')));
-  const started = performance.now();
-  children.forEach((child, index) => child.send({ ...task, seed: task.seed + index }));
-  await Promise.all(children.map((child) => once(child, 'message')));
-  const seconds = (performance.now() - started) / 1000;
-  for (const child of children) child.kill();
-  return seconds;
-}
-
-async function write({ address, side, claims, together, seed }) {
-  const writer = openWriter(side, address);
-  const all = writer.prepare([...readings(claims, seed)]);
-  const started = performance.now();
-  await writer.write(all, together);
-  const seconds = (performance.now() - started) / 1000;
-  await writer.close();
-  return seconds;
+  const heard = children.map((child) => on(child, 'message', { close: ['exit'] }));
+  const all = async () => {
+    const messages = await Promise.all(heard.map((each) => each.next()));
+    if (messages.some(({ done }) => done)) throw new Error('a writer ended before its work');
+  };
+  await all();
+  return {
+    /** Seconds until the last is done; making the readings does not count. */
+    async write(task) {
+      children.forEach((child, index) => child.send({ ...task, seed: task.seed + index }));
+      await all();
+      const started = performance.now();
+      for (const child of children) child.send('go');
+      await all();
+      return (performance.now() - started) / 1000;
+    },
+    stop: () => children.forEach((child) => child.kill()),
+  };
 }
