@@ -144,28 +144,6 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
   ];
 }
 
-/** "The report was withdrawn/csubj: no village, it now says, has been taken/root": before the colon stands the sentence. */
-export function clauseBeforeColon(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  const colon = tree.tokens.find(({ text }) => text === ':')?.index ?? -1;
-  if (colon < 0 || root < colon || !isVerb(tree.token(root))) return none;
-  const main = tree.children(root, 'csubj', 'csubj:pass').find((child) => child < colon);
-  if (main === undefined || tree.child(main, 'mark') !== undefined) return none;
-  if (tree.child(main, 'nsubj', 'nsubj:pass') === undefined) return none;
-  return [
-    asRoot(tree, main),
-    { index: root, head: main, deprel: 'parataxis' },
-    ...tree
-      .children(main)
-      .filter((child) => child > colon)
-      .map((index) =>
-        tree.is(index, 'obj')
-          ? { index, head: root, deprel: subjectRelation(tree, root) }
-          : { index, head: root },
-      ),
-  ];
-}
-
 /** "boats that tried to help were chased/ccomp": with a finite "were" and no subject it is no part of what was tried. */
 function isSecondPassive(tree: Tree, node: number): boolean {
   const be = tree.child(node, 'aux:pass');

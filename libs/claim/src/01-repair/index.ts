@@ -94,7 +94,6 @@ const rules: readonly RepairRule[] = [
   once(mainClause.speechTakenForNoun),
   mainClause.speakerBehindObject,
   once(mainClause.verbAfterRelative),
-  once(mainClause.clauseBeforeColon),
   once(mainClause.statementTakenForRemark),
   mainClause.speakerWithParticiple,
   once(mainClause.infinitiveTakenForRoot),
