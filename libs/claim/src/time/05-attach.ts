@@ -4,6 +4,8 @@ import { happening, isNoun, isTemporal, isVerb } from '../01-repair/word-class.j
 import { meanwhile } from '../03-clause/meanwhile.js';
 import { harmedWhen } from '../03-clause/scene.js';
 import { isSpokenByDeed } from '../stance/words.js';
+import { dayOfIso, isoOf } from './calendar.js';
+import { numeralAt } from './numerals.js';
 import type { Dated, DatedSentence } from './dated-sentence.js';
 
 /**
@@ -19,11 +21,36 @@ export function timeOf(
   const { tree } = sentence;
   const own = ownTime(sentence, predicate, vocabulary) ?? timeOfAntecedent(sentence, predicate);
   if (own !== null || depth > 12 || isMovedOn(tree, predicate)) return own;
+  const counted = countedFrom(sentence, predicate, vocabulary);
+  if (counted !== null) return counted;
   const giver =
     isVerb(tree.token(predicate)) || isPredicative(tree, predicate)
       ? giverOfVerb(sentence, predicate, vocabulary)
       : giverOfNoun(tree, predicate, vocabulary);
   return giver === null ? null : timeOf(sentence, giver, vocabulary, depth + 1);
+}
+
+/** "buried him on Thursday, a day after a bomb killed him": so many days before the day of the clause that it hangs on. */
+function countedFrom(
+  sentence: DatedSentence,
+  predicate: number,
+  vocabulary: Vocabulary,
+): Dated | null {
+  const { tree } = sentence;
+  const { head } = tree.token(predicate);
+  const lead = tree.child(predicate, 'mark');
+  const day = lead === undefined ? undefined : tree.tokens[lead - 1];
+  if (head < 0 || day?.lemma !== 'day' || lead === undefined || !tree.is(predicate, 'advcl'))
+    return null;
+  const way = { after: -1, before: 1 }[tree.token(lead).text.toLowerCase()];
+  const many = tree.tokens[day.index - 1]?.text.toLowerCase() ?? '';
+  const amount = many === 'a' ? 1 : numeralAt([many], 0)?.value;
+  const main = timeOf(sentence, head, vocabulary, 1);
+  if (way === undefined || amount === undefined || main?.when.precision !== 'day') return null;
+  const from = dayOfIso(main.when.start);
+  if (from === null || !Number.isInteger(amount)) return null;
+  const shifted = isoOf(from + way * amount);
+  return { ...main, when: { ...main.when, start: shifted, end: shifted } };
 }
 
 /** "on 25 July, when the army sent troops", "the crash of 6 May, in which five men died": it happened when that did. */

@@ -28,6 +28,8 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['Police buried the judge on 3 May, two days after gunmen shot him.', 'shot', '2019-05-01'],
+  ['Police buried the judge on 3 May, some time after gunmen shot him.', 'shot', '–'],
   ['Guards arrested a smuggler at the Merdare crossing on Friday.', 'arrested', '2019-05-10'],
   ['Guards arrested a smuggler after the crossing of the Sava in March.', 'arrested', '–'],
   ['The trial of Luka Babic opened in Zagreb on 3 May.', 'trial', '2019-05-03'],
