@@ -157,6 +157,9 @@ const members = new Set([
   'figure',
 ]);
 
+/** What is part of a larger body: "the RKK, a wing of the BRN". */
+const parts = new Set(['wing', 'faction', 'offshoot', 'branch', 'affiliate']);
+
 function member(
   tree: Tree,
   node: number,
@@ -172,7 +175,7 @@ function member(
   if (
     relation === undefined ||
     isNamed ||
-    !members.has(lemma) ||
+    !(members.has(lemma) || parts.has(lemma)) ||
     (lemma !== 'member' && subject === node && !ended)
   )
     return [];
@@ -198,15 +201,25 @@ function bodyOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null
     .children(node, 'nmod')
     .find((child) => isOfPhrase(tree, child) || prepositionOf(tree, child) === 'with');
   // "a senior figure in the Movement"; a figure of speech is nobody
-  if (tree.token(node).lemma === 'figure') return bodyOfFigure(tree, node, vocabulary);
+  const { lemma } = tree.token(node);
+  if (lemma === 'figure') return bodyAmong(tree, node, 'in', vocabulary);
+  // "the east ward, a wing of the hospital"
+  if (parts.has(lemma)) return bodyAmong(tree, node, 'of', vocabulary);
   if (of !== undefined) return of;
   const possessor = tree.child(node, 'nmod:poss');
   const compound = tree.children(node, 'compound').find((child) => isProper(tree.token(child)));
   return compound ?? possessor ?? null;
 }
 
-function bodyOfFigure(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
-  const body = tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'in');
+function bodyAmong(
+  tree: Tree,
+  node: number,
+  preposition: 'in' | 'of',
+  vocabulary: Vocabulary,
+): number | null {
+  const body = tree
+    .children(node, 'nmod')
+    .find((child) => prepositionOf(tree, child) === preposition);
   if (body === undefined) return null;
   const kind = vocabulary.kindOfNoun(tree.token(body).lemma.toLowerCase());
   const isBody = kind === 'Group' || kind === 'Organization' || kind === 'ArmedGroup';

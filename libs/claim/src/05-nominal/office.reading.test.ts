@@ -49,6 +49,7 @@ test.each([
   ['The board named a retired judge, Pedro Ruiz, in his place.', 'board | APPOINTS | Pedro Ruiz'],
   // One of several.
   ["Latvia, one of the pact's thirty members, vetoed the plan.", 'Latvia | MEMBER_OF | pact'],
+  ['The RKK, a wing of the BRN, attacked the town.', 'RKK | MEMBER_OF | BRN'],
   ["Ghana is one of the club's oldest members.", 'Ghana | MEMBER_OF | club'],
   ['Mali and Niger, both members of the bloc, closed the border.', 'Niger | MEMBER_OF | bloc'],
 ])('%s', async (sentence, claim) => {
