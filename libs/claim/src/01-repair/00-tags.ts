@@ -162,17 +162,26 @@ export function rankTakenForAdjective(
   ];
 }
 
+/** What ships and those aboard do off a coast, and nobody does to a coast: a closed class. */
+const intransitive = /^(sink|capsize|drown|founder|die|explode|sail|anchor)$/u;
+
 /** "were kidnapped off/RP Semporna/obj": before a place "off" leads it. */
 export function offTakenForParticle(
   tree: Tree,
   { index: off, text, deprel, head: verb }: Token,
+  vocabulary: Vocabulary,
 ): readonly Edit[] {
   const place = tree.tokens[off + 1];
   if (text !== 'off' || deprel !== 'compound:prt' || place === undefined) return none;
   const name = place.head === verb ? place.index : place.head;
-  const isPlace = tree.token(name).ner === 'LOCATION' && tree.token(name).head === verb;
-  const isFull = tree.child(verb, 'nsubj:pass', 'aux:pass') !== undefined;
-  return isPlace && isFull && tree.is(name, 'obj') && !isFiniteForm(tree.token(verb).pos)
+  const { ner, lemma } = tree.token(name);
+  const isNamed = ner === 'LOCATION' || vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Place';
+  const isPlace = isNamed && tree.token(name).head === verb;
+  const isPassive = tree.child(verb, 'nsubj:pass', 'aux:pass') !== undefined;
+  // "sank off/RP the island/obj": nothing is sunk off.
+  const isAlone = intransitive.test(tree.token(verb).lemma);
+  const isFull = isAlone || (isPassive && !isFiniteForm(tree.token(verb).pos));
+  return isPlace && isFull && tree.is(name, 'obj')
     ? [
         { index: name, deprel: 'obl' },
         { index: off, head: name, deprel: 'case', pos: 'IN' },

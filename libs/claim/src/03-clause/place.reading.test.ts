@@ -4,6 +4,16 @@ import { told } from '../testing.js';
 /** [the sentence, a claim with where it happened, from where and who did it there] */
 test.each([
   [
+    "Rebels destroyed four of the town's bridges.",
+    "Rebels | DESTROYS | four of the town's bridges | at town",
+  ],
+  ['Three families fled Kadugli for Juba.', 'Three families | FLEES | Kadugli | to Juba'],
+  [
+    'A raid outside Todi killed Ivo Kolar, according to the service in Lima.',
+    'raid | KILLS | Ivo Kolar | at Todi',
+  ],
+  ['NATO stationed ten frigates in the Baltic.', 'NATO | DEPLOYS | ten frigates | at Baltic'],
+  [
     'Turkish jets carried out three raids on Kurdish posts north of Afrin airport on Tuesday.',
     'Turkish jets | ATTACKS | Kurdish posts | at Afrin airport',
   ],
@@ -86,6 +96,8 @@ test.each([
   ],
   ['Ten soldiers were arrested after they had shelled a village in Darfur.', /ARRESTS .* Darfur/u],
   ['The minister resigned when riots broke out in Oslo.', /RESIGNS .* Oslo/u],
+  ["Gunmen killed the city's mayor.", / at /u],
+  ['Three families fled Kadugli for fear of arrest.', / to /u],
   ['The army backed reforms in the Chinese mining sector.', / at .*sector/u],
   ['The king named a judge, Pedro Ruiz, in his place.', / at /u],
   ['The village was subjected to an attack by rebels.', /^rebels \| (?!ATTACKS)/u],

@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from './clause.js';
 import { meanwhile } from './meanwhile.js';
@@ -102,7 +103,14 @@ function placesOfItsWords(
   vocabulary: Vocabulary,
   target: number | null = null,
 ): Places {
-  const own = placesOf(tree, [...rest, ...originsOf(tree, object)], vocabulary);
+  const named = placesOf(tree, [...rest, ...originsOf(tree, object)], vocabulary);
+  // "fled the town for Juba"
+  const headed = leaving.test(lemma)
+    ? rest.filter(
+        ({ preposition, node }) => preposition === 'for' && isPlace(tree, node, 'in', vocabulary),
+      )
+    : [];
+  const own = { ...named, to: [...named.to, ...headed.map(({ node }) => node)] };
   const pointed = [predicate, ...(object === null ? [] : [object])]
     .flatMap((node) => tree.children(node, 'advmod'))
     .filter((node) => isThere(tree, node));
@@ -113,7 +121,9 @@ function placesOfItsWords(
     clause,
     ...tree.children(clause, 'obj'),
   ]);
-  const nodes = [...obliques.map(({ node }) => node), ...agent, ...scenes];
+  // "according to the service in Erbil" tells where the service is.
+  const told = obliques.filter(({ preposition }) => !preposition.startsWith('according'));
+  const nodes = [...told.map(({ node }) => node), ...agent, ...scenes];
   // "raids on posts near Afrin" are near Afrin, where "moved to posts near Afrin" says whereto.
   const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
     node !== target && isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
@@ -129,8 +139,39 @@ function placesOfItsWords(
       (tree.token(subject).pos === 'NNS' && vocabulary.reportingVerb(lemma) === undefined));
   const scene =
     isEvent || acts ? placesOf(tree, nominalObliques(tree, subject), vocabulary).where : [];
-  return scene.length > 0 ? { ...own, where: scene } : own;
+  if (scene.length > 0) return { ...own, where: scene };
+  return object === null ? own : { ...own, where: ownerOfTarget(tree, object, lemma, vocabulary) };
 }
+
+/** "bombed the city's transformer": what is hit belongs to the place, and stands there. A country's things may be anywhere. */
+function ownerOfTarget(
+  tree: Tree,
+  object: number,
+  lemma: string,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  // "seven of the city's mosques"
+  const counted = tree.token(object).pos === 'CD' ? tree.child(object, 'nmod') : undefined;
+  const thing = counted ?? measuredHead(tree, object);
+  const owner = tree
+    .children(thing, 'nmod:poss')
+    .find((node) => towns.test(tree.token(node).lemma));
+  const isHit = vocabulary
+    .verbFrames(lemma)
+    .some(
+      ({ relation: { name, event } }) =>
+        violent.test(event ?? '') || /^(DESTROYS|DAMAGES)$/u.test(name),
+    );
+  const isPerson = vocabulary.kindOfNoun(tree.token(thing).lemma.toLowerCase()) === 'Person';
+  const isThing = isNoun(tree.token(thing)) && !isProper(tree.token(thing)) && !isPerson;
+  return owner !== undefined && isHit && isThing ? [owner] : [];
+}
+
+const towns = /^(city|town|village|hamlet|camp|port|island|district|suburb|quarter)$/u;
+const violent = /^(FIGHT|ASSAULT)$/u;
+
+/** Verbs behind whose object "for" says whither: a closed class. */
+const leaving = /^(flee|leave|quit|abandon|depart|escape|desert)$/u;
 
 const courts = new Set('court tribunal jury judge magistrate'.split(' '));
 
@@ -213,6 +254,8 @@ export function isPlace(
   if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
     return isTakenForPerson(tree, node, preposition);
   if (isCountry) return true;
+  // "in the Baltic"
+  if (isProper(token) && vocabulary.knownName(token.text)?.kind === 'Place') return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
   if (kind === 'Place') return true;
   // "in the Nowgam sector", but "the mining sector"
