@@ -5,6 +5,7 @@ import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { halvesAtColon } from './00-colons.js';
 import * as coordination from './00-coordination.js';
+import * as gardenPaths from './00-garden-paths.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
@@ -44,6 +45,19 @@ const rules: readonly RepairRule[] = [
   names.nicknameTakenForHead,
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
+  gardenPaths.possessorTakenForClause,
+  gardenPaths.peopleTakenForContent,
+  gardenPaths.measureTakenForVerb,
+  gardenPaths.letSlip,
+  gardenPaths.stateBesideClause,
+  gardenPaths.judgedTakenForDoer,
+  gardenPaths.judgmentTakenForAdjective,
+  gardenPaths.deedBehindComma,
+  gardenPaths.plansTakenForNoun,
+  gardenPaths.nameTakenForDoer,
+  gardenPaths.purposeTakenForDeed,
+  gardenPaths.nothingMoreThan,
+  gardenPaths.dueSomewhere,
   verbForms.peopleTakenForVerb,
   tags.thingBeforeVerb,
   tags.strikesBeforeVerb,

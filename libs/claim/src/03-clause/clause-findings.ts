@@ -54,6 +54,8 @@ function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolea
   if (bids(tree, clause) && vocabulary.verbFrames(lemma).some(({ deed }) => deed)) return false;
   // "established who was responsible" founds nothing.
   if (lemma === 'establish' && complement !== null && tree.is(complement, 'ccomp')) return true;
+  // "may never be established" is said of what nobody gets to know.
+  if (lemma === 'establish' && passive && isPastKnowing(tree, predicate)) return true;
   const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
   // "warned the president that it would respond", "assured the miners that they would be paid" does something to them.
@@ -62,6 +64,14 @@ function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolea
     .some(({ relation }) => relation.event === 'THREATEN' || relation.name === 'PROMISES');
   if (isAct && object !== null && isParty(tree, object, vocabulary)) return false;
   return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
+}
+
+function isPastKnowing(tree: Tree, predicate: number): boolean {
+  const words = tree
+    .children(predicate, 'aux', 'advmod', 'neg')
+    .map((child) => tree.token(child).text.toLowerCase());
+  const may = words.some((word) => /^(can|could|may|might|ca)$/u.test(word));
+  return may && words.some((word) => /^(never|not|n['’]t)$/u.test(word));
 }
 
 /** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */

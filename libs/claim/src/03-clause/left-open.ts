@@ -11,7 +11,8 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isWeighed(tree, clause) ||
     isMeans(tree, clause) ||
     isBare(tree, clause) ||
-    isMadeFor(tree, clause, vocabulary)
+    isMadeFor(tree, clause, vocabulary) ||
+    isWay(tree, clause, vocabulary)
   );
 }
 
@@ -68,6 +69,15 @@ function isMadeFor(
     tree
       .children(predicate, 'xcomp', 'advcl')
       .some((child) => isVerb(tree.token(child)) && tree.token(child).pos === 'VB')
+  );
+}
+
+/** "the avenue leading to the palace": a way leads there, and brings nothing about. */
+function isWay(tree: Tree, { lemma, subject }: Clause, vocabulary: Vocabulary): boolean {
+  return (
+    lemma === 'lead' &&
+    subject !== null &&
+    vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase()) === 'Place'
   );
 }
 

@@ -9,8 +9,8 @@ import {
 } from '../01-repair/word-class.js';
 import { antecedentOf, isPassive } from './voice.js';
 
-/** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "barred them from voting". */
-const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as', 'with']);
+/** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "warned them against voting". */
+const objectGerunds = new Set(['of', 'from', 'for', 'into', 'as', 'with', 'against']);
 
 /** Verbs whose object is to do what the infinitive says: "forced them to leave". Other infinitives tell the subject's purpose. */
 export const objectControl: ReadonlySet<string> = new Set(

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+/** [the sentence, a claim that it makes] – in each a word was taken for another part of speech, and the rest with it. */
+test.each([
+  [
+    'Rabat holds Algeria responsible, has expelled two diplomats and plans to close the border.',
+    'Rabat | ACCUSES | Algeria',
+  ],
+  [
+    'Rabat holds Algeria responsible, has expelled two diplomats and plans to close the border.',
+    'Rabat | EXPELS_DIPLOMATS | two diplomats',
+  ],
+  [
+    'Lima holds Quito responsible, has closed two consulates and intends to lodge a complaint.',
+    'Lima | INTENDS | to lodge a complaint',
+  ],
+  [
+    'Shrapnel killed two Red Crescent volunteers at the camp gate on Monday.',
+    'Shrapnel | KILLS | two Red Crescent volunteers',
+  ],
+  ['Kenya sent the patrol boat Jasiri on 3 March to guard the port.', 'Kenya | SENDS | Jasiri'],
+  [
+    'The mayor appealed to Lusaka for blankets and drinking water.',
+    'mayor | APPEALS_TO | drinking water | for Lusaka',
+  ],
+  [
+    'The minister let slip that two officers had been arrested in Gao on Monday.',
+    '– | ARRESTS | two officers | at Gao',
+  ],
+  [
+    'A spokesman let slip that the rebels had captured a colonel near Goma.',
+    'rebels | CAPTURES | colonel | at Goma',
+  ],
+  ['Kenya wants nothing more than a ceasefire.', 'Kenya | HOPES | ceasefire'],
+  ['The UN envoy, Ivo Kolar, is due in Kigali next Friday.', 'Ivo Kolar | VISITS | Kigali'],
+  [
+    'The rebels lent the agency 200,000 litres in May.',
+    'rebels | GRANTS | 200,000 litres | for agency',
+  ],
+  [
+    'An overloaded dhow sank off Makalowe island on Sunday, drowning nine passengers.',
+    'overloaded dhow | KILLS | nine passengers | at Makalowe island',
+  ],
+])('%s → %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
+/** [the sentence, what it must not be read as] */
+test.each([
+  ['Lima holds Quito responsible, has closed two consulates and intends to sue.', 'Quito | '],
+  ['Moscow warned NATO against storming the port.', 'Moscow | ATTACKS'],
+  ['The report is due in Geneva on Monday.', 'VISITS'],
+  ['The mayor appealed to Lusaka for blankets and drinking water.', 'OTHER drink'],
+  ['He was jailed for fraud and smuggling weapons.', 'weapons |'],
+  ['The army says volunteers joined the battle.', 'SAYS'],
+  ['With the lines cut, it may never be established who fired.', 'FOUNDS'],
+  ['The rebels reached the road leading to the palace.', 'CAUSES'],
+  ['Pirates plunged the port into darkness.', 'CRASHES'],
+])('%s says nothing of %s', async (sentence, claim) => {
+  expect((await told(sentence)).join('\n')).not.toContain(claim);
+});
