@@ -342,8 +342,10 @@ export function deedBehindComma(
   }
   if (first < 0 || first > second || !tree.is(second, 'dep')) return none;
   const aux = tree.child(second, 'aux');
-  if (aux === undefined || tree.tokens[aux - 1]?.text !== ',' || !isFiniteForm(tree.token(aux).pos))
-    return none;
+  if (aux === undefined || tree.tokens[aux - 1]?.text !== ',') return none;
+  // "no village, the army says, was taken" is no second thing that the army does.
+  const isLike = tree.token(aux).lemma === 'have' && tree.token(aux).pos === tree.token(first).pos;
+  if (!isLike) return none;
   const hasSubject = tree.child(second, 'nsubj', 'nsubj:pass', 'mark') !== undefined;
   const isFinite = isFiniteForm(tree.token(first).pos);
   return isFinite && !hasSubject && isVerb(tree.token(second))
