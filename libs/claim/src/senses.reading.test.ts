@@ -5,6 +5,25 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'who is held responsible is accused, and what is laid at somebody’s door is done by them': [
+    ['Baghdad holds Iran responsible for the rocket fire.', 'Iraq | ACCUSES | Iran'],
+    ['The Kenyan Defence Ministry attributed the bombing to al-Shabaab.', 'al-Shabaab | BOMBS | –'],
+    ['The ambush cost six soldiers their lives.', 'ambush | KILLS | six soldiers'],
+    [
+      'The opposition accuses the junta of staging the scene with actors.',
+      'junta | DECEIVES | scene',
+    ],
+    ['Rebels drove off with three fuel trucks.', 'Rebels | LOOTS | three fuel trucks'],
+    ['Two judges took bribes from the cartel.', 'Two judges | RECEIVES | bribes | from cartel'],
+    [
+      'President Bah would like Nigeria to send 2,000 soldiers.',
+      'Nigeria | DEPLOYS | 2,000 soldiers',
+    ],
+    [
+      'Hizb al-Nur, a wing of the Renewal Front, claimed the attack.',
+      'Hizb al-Nur | MEMBER_OF | Renewal Front',
+    ],
+  ],
   'a verb with an object does not go where the object is sent': [
     [
       'Chad is moving fighters from Bangui to Bria.',

@@ -132,6 +132,8 @@ const rules: readonly RepairRule[] = [
   states.deadTakenForState,
   states.standsAccused,
   states.timeGiven,
+  states.livesCost,
+  states.dueSomewhere,
   consequenceOfDeed,
   leftHanging.subjectLeftHanging,
   objects.titleBesideName,

@@ -18,7 +18,7 @@ export const objectControl: ReadonlySet<string> = new Set(
     'force order ask tell urge allow let persuade convince press pressure want expect help enable encourage invite instruct ' +
     'require teach train permit cause lead get warn advise beg call compel command authorise authorize forbid push prompt ' +
     'oblige request recruit appoint elect choose hire pay bribe summon send deploy dispatch leave need sentence task direct ' +
-    'make have see watch hear consider believe accuse appeal incite coerce lobby entitle mandate motivate arm ban bar'
+    'make have see watch hear consider believe accuse appeal incite coerce lobby like entitle mandate motivate arm ban bar'
   ).split(' '),
 );
 

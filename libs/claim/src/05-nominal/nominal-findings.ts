@@ -175,7 +175,7 @@ function member(
   if (
     relation === undefined ||
     isNamed ||
-    !(members.has(lemma) || parts.has(lemma)) ||
+    !(members.has(lemma) || (parts.has(lemma) && !hasBrokenAway(tree, node))) ||
     (lemma !== 'member' && subject === node && !ended)
   )
     return [];
@@ -194,6 +194,13 @@ function member(
           ended,
         }),
       ];
+}
+
+/** "a breakaway faction of the Front": what has broken away is a part no more. */
+function hasBrokenAway(tree: Tree, part: number): boolean {
+  return tree
+    .children(part, 'amod', 'compound')
+    .some((child) => /^(breakaway|splinter|rival)$/u.test(tree.token(child).lemma));
 }
 
 function bodyOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null {

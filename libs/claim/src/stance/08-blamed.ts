@@ -20,13 +20,16 @@ interface Blame {
 /** "an attack attributed by the army to the rebels", "the raid was blamed on the rebels": who is said to have done it. */
 export function blameFor(tree: Tree, event: number): Blame | undefined {
   const { head } = tree.token(event);
-  const above = tree.is(event, 'nsubj:pass') ? [head] : [];
+  // "attributed the shelling/obj to the rebels"
+  const isLaid = tree.is(event, 'nsubj:pass') || (tree.is(event, 'obj') && event > head);
+  const above = isLaid ? [head] : [];
   // "an attack on a mosque blamed/acl on the sect"
   const nouns = [event, ...tree.children(event, 'nmod')];
   const remarks = nouns.flatMap((noun) => tree.children(noun, 'acl'));
   return [...remarks, ...above].flatMap((verb) => {
+    const isActive = above.includes(verb) && tree.token(verb).pos.startsWith('VB');
     const preposition =
-      tree.token(verb).pos === 'VBN' ? blames.get(lemmaOf(tree, verb)) : undefined;
+      isActive || tree.token(verb).pos === 'VBN' ? blames.get(lemmaOf(tree, verb)) : undefined;
     const culprit = tree
       .children(verb, 'obl')
       .flatMap((child) => [child, ...tree.children(child, 'nmod')])

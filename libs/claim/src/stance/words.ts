@@ -43,7 +43,8 @@ export function reportingVerbAt(
   const lemma = lemmaOf(tree, node);
   const particles = tree.children(node, 'compound:prt').map((child) => lemmaOf(tree, child));
   const prepositions = tree
-    .children(node, 'obl', 'nmod', 'advcl')
+    // "countered that the border was open", but "countered the attack"
+    .children(node, 'obl', 'nmod', 'advcl', 'ccomp')
     .map((child) => leadIn(tree, child));
   const phrase = [...particles, ...prepositions]
     .map((word) => vocabulary.reportingVerb(`${lemma} ${word}`))
