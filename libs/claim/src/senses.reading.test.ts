@@ -6,7 +6,7 @@ type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
   'who is held responsible is accused, and what is laid at somebody’s door is done by them': [
-    ['Baghdad holds Iran responsible for the rocket fire.', 'Iraq | ACCUSES | Iran'],
+    ['Baghdad holds Iran responsible for the rocket fire.', 'Baghdad | ACCUSES | Iran'],
     ['The Kenyan Defence Ministry attributed the bombing to al-Shabaab.', 'al-Shabaab | BOMBS | –'],
     ['The ambush cost six soldiers their lives.', 'ambush | KILLS | six soldiers'],
     [
