@@ -30,7 +30,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'The president handed the troops stationed in Goma a medal.',
-      '– | DEPLOYS | troops | to Goma',
+      '– | DEPLOYS | troops | at Goma',
     ],
     ['The men arrested in Kaya were released.', '– | ARRESTS | men | at Kaya'],
   ],

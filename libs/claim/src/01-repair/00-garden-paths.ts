@@ -343,7 +343,8 @@ export function deedBehindComma(
   if (first < 0 || first > second || !tree.is(second, 'dep')) return none;
   const aux = tree.child(second, 'aux');
   if (aux === undefined || tree.tokens[aux - 1]?.text !== ',') return none;
-  // "no village, the army says, was taken" is no second thing that the army does.
+  // "no village, the army says, was taken", "nobody, it says, has been hurt": no second thing that the army does.
+  if (tree.tokens[first + 1]?.text === ',') return none;
   const isLike = tree.token(aux).lemma === 'have' && tree.token(aux).pos === tree.token(first).pos;
   if (!isLike) return none;
   const hasSubject = tree.child(second, 'nsubj', 'nsubj:pass', 'mark') !== undefined;

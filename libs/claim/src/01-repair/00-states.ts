@@ -90,26 +90,6 @@ export function livesCost(tree: Tree, { index: lives, lemma, head: cost }: Token
   ];
 }
 
-/** "is due in Nairobi on Monday": will arrive there. */
-export function dueSomewhere(tree: Tree, { index: due, lemma }: Token): readonly Edit[] {
-  const be = tree.child(due, 'cop');
-  const subject = tree.child(due, 'nsubj');
-  if (lemma !== 'due' || be === undefined || subject === undefined) return none;
-  if (!/^(VBZ|VBP)$/u.test(tree.token(be).pos)) return none;
-  const isThere = tree.children(due, 'obl').some((child) => {
-    const { ner } = tree.token(child);
-    return leadOf(tree, child, 'in') !== undefined && ner === 'LOCATION';
-  });
-  const { pos } = tree.token(subject);
-  const isNamed = pos.startsWith('NNP') || /minister|envoy|president|delegation/u.test(tree.token(subject).lemma); // prettier-ignore
-  return isThere && isNamed
-    ? [
-        { index: due, pos: 'VB', lemma: 'arrive' },
-        { index: be, deprel: 'aux', pos: 'MD', lemma: 'will' },
-      ]
-    : none;
-}
-
 /** "gave the envoy/obj 48 hours/dep to leave/acl", "gave Nairobi a week/obl:tmod to answer/advcl": what they are given is an ultimatum. */
 export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readonly Edit[] {
   if (!pos.startsWith('NN') || head < 0 || !isTemporal(tree, time)) return none;

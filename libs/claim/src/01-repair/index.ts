@@ -133,7 +133,6 @@ const rules: readonly RepairRule[] = [
   states.standsAccused,
   states.timeGiven,
   states.livesCost,
-  states.dueSomewhere,
   consequenceOfDeed,
   leftHanging.subjectLeftHanging,
   objects.titleBesideName,
