@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isFiniteForm, subjectRelation } from './word-class.js';
+import { isFiniteVerb, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -11,7 +11,7 @@ export function halvesAtColon(tree: Tree): readonly Edit[] {
   const colon = tree.tokens.find(({ text }) => text === ':')?.index;
   if (colon === undefined || second < colon) return none;
   const first = tree.children(second, 'csubj').find((child) => child < colon);
-  if (first === undefined || !isFinite(tree, first)) return none;
+  if (first === undefined || !isFiniteVerb(tree, first)) return none;
   const strayed = tree.children(first).filter((child) => child > colon);
   const subject = strayed.find((child) => tree.is(child, 'obj'));
   return [
@@ -23,10 +23,4 @@ export function halvesAtColon(tree: Tree): readonly Edit[] {
       ...(index === subject && index < second ? { deprel: subjectRelation(tree, second) } : {}),
     })),
   ];
-}
-
-function isFinite(tree: Tree, verb: number): boolean {
-  return [verb, ...tree.children(verb, 'aux', 'aux:pass')].some((node) =>
-    isFiniteForm(tree.token(node).pos),
-  );
 }

@@ -4,6 +4,7 @@ import { lemmaOf } from './00-split-words.js';
 import { objectControl } from '../03-clause/subject.js';
 import {
   isFiniteForm,
+  isFiniteVerb,
   isNoun,
   isRelativiser,
   isTemporal,
@@ -184,7 +185,7 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
   if (root < 0) return none;
   const verb = tree
     .children(root, 'dep')
-    .find((child) => isFiniteForm(tree.token(child).pos) || hasFiniteAuxiliary(tree, child));
+    .find((child) => isFiniteVerb(tree, child));
   if (verb === undefined) return none;
   // "The commander ruled/dep out talks, a charge/root the ministry rejects"
   if (verb < root)
@@ -199,13 +200,6 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
       .filter((child) => child > verb)
       .map((index) => ({ index, head: verb })),
   ];
-}
-
-/** "have charged", "were closed" */
-function hasFiniteAuxiliary(tree: Tree, node: number): boolean {
-  return tree
-    .children(node, 'aux', 'aux:pass')
-    .some((aux) => isFiniteForm(tree.token(aux).pos) && aux < node);
 }
 
 /** "charged/dep Omar Bello, the mayor/root of Gao, with fraud": between two commas the noun says who the last one is. */

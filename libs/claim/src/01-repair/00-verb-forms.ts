@@ -126,28 +126,6 @@ export function pastTakenForParticiple(tree: Tree, { index, pos }: Token): reado
     : none;
 }
 
-/** "after Omar Bello, a clerk, succumbed/acl to his wounds": what nobody can do to him he did. */
-export function intransitiveTakenForParticiple(
-  tree: Tree,
-  { index, pos, lemma, deprel, head: noun }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || deprel !== 'acl' || tree.tokens[index - 1]?.text !== ',')
-    return none;
-  const frames = vocabulary.verbFrames(lemma.toLowerCase());
-  if (frames.length === 0 || frames.some(({ directObject }) => directObject !== null)) return none;
-  const mark = tree
-    .children(noun, 'case')
-    .find((child) => /^(after|before|since|until)$/iu.test(tree.token(child).text));
-  const { head, deprel: hangs } = tree.token(noun);
-  if (mark === undefined || head < 0 || !/^(obl|nmod)$/u.test(hangs)) return none;
-  return [
-    { index, head, deprel: clauseUnder(tree, head), pos: 'VBD' },
-    { index: noun, head: index, deprel: 'nsubj' },
-    { index: mark, head: index, deprel: 'mark' },
-  ];
-}
-
 /** "12 people were killed and 30 wounded": the second participle is as passive as the first. */
 export function passiveOfSecond(tree: Tree, { index, pos, deprel, head }: Token): readonly Edit[] {
   if (deprel !== 'conj' || !/^VB[DN]$/u.test(pos) || tree.child(head, 'aux:pass') === undefined)

@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { joiner, wordsSpelling } from '../02-mention/acronym.js';
 import { isWithinName } from '../02-mention/noun-phrase.js';
+import { isBody } from '../03-clause/party.js';
 import { isNoun, isProper, isVerb, prepositionOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -79,11 +80,6 @@ function bodyThere(tree: Tree, place: number, vocabulary: Vocabulary): number | 
   const { head } = tree.token(place);
   const isIn = tree.is(place, 'nmod') && /^(in|to|for)$/u.test(prepositionOf(tree, place) ?? '');
   return isIn && isBody(tree, head, vocabulary) ? head : undefined;
-}
-
-function isBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const kind = vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
-  return kind === 'Organization' || kind === 'Group' || kind === 'ArmedGroup';
 }
 
 /** "the Movement for Justice and Peace (MJP)": the words that its letters stand for are the body's name, prepositions and all. */

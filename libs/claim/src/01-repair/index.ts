@@ -241,7 +241,6 @@ const rules: readonly RepairRule[] = [
   verbForms.passiveRemark,
   verbForms.passiveOfSecond,
   verbForms.pastTakenForParticiple,
-  verbForms.intransitiveTakenForParticiple,
   participles.nameGivenToObject,
   names.nameCalledOtherwise,
   once(names.knownNameOfManyWords),

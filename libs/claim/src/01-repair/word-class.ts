@@ -9,6 +9,13 @@ export function isFiniteForm(pos: string): boolean {
   return pos === 'VBD' || pos === 'VBZ' || pos === 'VBP';
 }
 
+/** "closed", "has closed", "was closed": by itself or by its auxiliary. */
+export function isFiniteVerb(tree: Tree, verb: number): boolean {
+  return [verb, ...tree.children(verb, 'aux', 'aux:pass')].some((node) =>
+    isFiniteForm(tree.token(node).pos),
+  );
+}
+
 export function isNoun(token: Token): boolean {
   return token.pos.startsWith('NN');
 }

@@ -34,6 +34,12 @@ function isActor(noun: string, vocabulary: Vocabulary): boolean {
   return kind !== undefined && actors.has(kind);
 }
 
+/** "the mission", "a militia": a common noun of bodies. */
+export function isBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
+  return kind === 'Organization' || kind === 'Group' || kind === 'ArmedGroup';
+}
+
 /** "cruise missiles", "two shells" */
 export function isWeapon(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   return vocabulary.isWeapon(tree.token(measuredHead(tree, node)).lemma);

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, prepositionOf } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
 import { measuredHead } from '../02-mention/measure.js';
+import { isBody } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { isPassive } from '../03-clause/voice.js';
 import { isOver, officeBefore, officePhrase } from './office.js';
@@ -228,10 +229,8 @@ function bodyAmong(
     .children(node, 'nmod')
     .find((child) => prepositionOf(tree, child) === preposition);
   if (body === undefined) return null;
-  const kind = vocabulary.kindOfNoun(tree.token(body).lemma.toLowerCase());
-  const isBody = kind === 'Group' || kind === 'Organization' || kind === 'ArmedGroup';
   const isNamed = isProper(tree.token(body)) && tree.token(body).ner !== 'LOCATION';
-  return isBody || isNamed ? body : null;
+  return isNamed || isBody(tree, body, vocabulary) ? body : null;
 }
 
 /** "UAE based news outlet", "the London-based group"; "ground-based radars" stand nowhere in particular. */
