@@ -116,28 +116,6 @@ export function nameTakenForComplement(
   return tree.child(verb, 'obj', 'aux:pass') === undefined ? [{ index, deprel: 'obj' }] : none;
 }
 
-/** "named a retired judge/dep, Omar Bello/xcomp": the name says who that is. */
-export function nameBehindDescription(
-  tree: Tree,
-  { index, ner, head: verb, deprel }: Token,
-): readonly Edit[] {
-  if (ner !== 'PERSON' || deprel !== 'xcomp' || verb < 0 || !isVerb(tree.token(verb))) return none;
-  const who = tree
-    .children(index, 'dep')
-    .find(
-      (child) =>
-        child > verb &&
-        isNoun(tree.token(child)) &&
-        tree.child(child, 'det', 'nmod:poss') !== undefined &&
-        tree.tokens[child + 1]?.text === ',',
-    );
-  if (who === undefined || tree.child(verb, 'obj', 'aux:pass') !== undefined) return none;
-  return [
-    { index: who, head: verb, deprel: 'obj' },
-    { index, head: who, deprel: 'appos' },
-  ];
-}
-
 /** "dismissed the mayor and named a judge/xcomp, Omar Bello/obj": the name stands beside the second, and says who that is. */
 export function nameOfSecond(
   tree: Tree,

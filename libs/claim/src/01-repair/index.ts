@@ -114,7 +114,6 @@ const rules: readonly RepairRule[] = [
   objects.generalTakenForAdjective,
   once(mainClause.rootNounWithConjoinedVerb),
   objects.nameTakenForComplement,
-  objects.nameBehindDescription,
   objects.nameOfSecond,
   once(mainClause.rootNounWithObject),
   once(speakers.speechBehindRootNoun),
