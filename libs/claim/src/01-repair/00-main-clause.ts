@@ -183,9 +183,7 @@ export function relativeTakenForRoot(tree: Tree): readonly Edit[] {
 export function verbOfRootNoun(tree: Tree): readonly Edit[] {
   const root = rootNoun(tree);
   if (root < 0) return none;
-  const verb = tree
-    .children(root, 'dep')
-    .find((child) => isFiniteVerb(tree, child));
+  const verb = tree.children(root, 'dep').find((child) => isFiniteVerb(tree, child));
   if (verb === undefined) return none;
   // "The commander ruled/dep out talks, a charge/root the ministry rejects"
   if (verb < root)
