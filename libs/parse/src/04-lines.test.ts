@@ -23,16 +23,18 @@ const sent = (text: string): unknown => {
 
 describe('what the parser is sent of a sentence', () => {
   test.each<[string, unknown]>([
-    ['He left.', [['He left.']]],
-    ['Islamic State (ISIS) militants left.', [['Islamic State  militants left.', '(ISIS)']]],
-    ['Ali (45) and Omar (aka Abu X) left.', [['Ali  and Omar  left.', '(45)', '(aka Abu X)']]],
+    ['He left.', [['He left .']]],
+    ['Islamic State (ISIS) militants left.', [['Islamic State  militants left .', '(ISIS)']]],
+    ['Ali (45) and Omar (aka Abu X) left.', [['Ali  and Omar  left .', '(45)', '(aka Abu X)']]],
+    ['He died in Jos.', [['He died in Jos .']]],
+    ['He went to the U.S.', [['He went to the U.S. .']]],
     ['(He left.)', [['(He left.)']]],
-    ['An open (bracket stays.', [['An open (bracket stays.']]],
-    ['“[The group] will leave,” he said.', [['“The group will leave,” he said.']]],
+    ['An open (bracket stays.', [['An open (bracket stays .']]],
+    ['“[The group] will leave,” he said.', [['“The group will leave,” he said .']]],
     ['AT&amp;T\nleft &lt;now&gt;.', [['AT&T left <now>.']]],
-    ['The \u202balmasar\u202c D\u00aderna.', [['The almasar Derna.']]],
-    ['KYIV (Reuters) - The army left.', [['The army left.']]],
-    ['• Egypt: The army left.', [['The army left.']]],
+    ['The \u202balmasar\u202c D\u00aderna.', [['The almasar Derna .']]],
+    ['KYIV (Reuters) - The army left.', [['The army left .']]],
+    ['• Egypt: The army left.', [['The army left .']]],
     ['name\ttown\trank\tage', 'a row of a table'],
     ['Ali | 45 | Derna | colonel', 'a row of a table'],
     ['| 4 June | Badhan | Cave destroyed |', 'a row of a table'],
@@ -59,7 +61,7 @@ describe('what the parser is sent of a sentence', () => {
 });
 
 test('every character knows its stretch of the report', () => {
-  const report = openReport('Ali\u200f of AT&amp;T (the firm)\nleft [for] Derna.');
+  const report = openReport('Ali\u200f of AT&amp;T (the firm)\nleft [for] Derna');
   const [passage] = report.passages;
   const lines = passage ? linesOf(passage, noCasing) : [];
   if (typeof lines === 'string') throw new Error(lines);

@@ -1,5 +1,5 @@
 import { leadOf, type Passage } from '@whence/report';
-import { readableText, slice, type ReadableText } from './01-readable-text.js';
+import { join, readableText, slice, type ReadableText } from './01-readable-text.js';
 import { unshouted, type Casing } from './02-casing.js';
 import { withoutAsides } from './03-asides.js';
 
@@ -25,7 +25,24 @@ export function linesOf(passage: Passage, casing: Casing): readonly Line[] | str
   const read = pieces.filter((piece) => wordCount(piece.text) <= maxWords);
   if (read.length < pieces.length)
     return `longer than ${maxWords} words, with no clause to cut it at`;
-  return read.map((piece) => ({ passage, ...withoutAsides(piece) }));
+  return read.map((piece) => {
+    const { content, asides } = withoutAsides(piece);
+    return { passage, content: withStopApart(content), asides };
+  });
+}
+
+/**
+ * "He died in Jos ." and "He died in the U.S. .": the tokenizer takes "Jos." for short for Joseph where it sees no sentence go on,
+ * and the parser knows a sentence's end by a full stop of its own.
+ */
+function withStopApart(line: ReadableText): ReadableText {
+  const [, word, stop] = /^(.*[\p{L}\p{M}\p{N}])(\.)\s*$/u.exec(line.text) ?? [];
+  if (word === undefined || stop === undefined) return line;
+  const at = word.length;
+  const before = slice(line, 0, /\.\p{L}$/u.test(word) ? at + 1 : at);
+  const end = slice(line, at, at + 1);
+  const gap = { text: ' ', written: ' ', starts: end.starts, ends: end.starts };
+  return join([before, gap, end]);
 }
 
 function wordCount(text: string): number {

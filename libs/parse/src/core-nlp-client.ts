@@ -16,6 +16,8 @@ export interface CoreNlpAddress {
 export const stockProperties = {
   annotators: 'tokenize,ssplit,pos,lemma,ner,parse',
   'ssplit.eolonly': 'true',
+  // Otherwise what an abbreviation at the end of a line is depends on how the next line begins.
+  'tokenize.options': 'tokenizePerLine=true',
   'parse.model': 'edu/stanford/nlp/models/srparser/englishSR.ser.gz',
   'ner.model': 'edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz',
   'ner.applyNumericClassifiers': 'false',

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { openReport } from '@whence/report';
 import { annotatorProperties, askCoreNlp, stockProperties } from './core-nlp-client.js';
-import { parseText, testServer } from './testing.js';
+import { parseText, showTree, testParser, testServer } from './testing.js';
 
 /** The first parse after CoreNLP's start waits for its models. */
 jest.setTimeout(120_000);
@@ -54,6 +55,26 @@ On what grounds the court let him go, nobody knew
     const ownAnswer = await answerOf(stockProperties, text);
     expect(ownAnswer.split('\n\n').length).toBeGreaterThan(3);
     expect(await answerOf(annotatorProperties, text)).toBe(ownAnswer);
+  });
+
+  test.each([
+    ['Rebels killed him in Jos.', 'rebels left.'],
+    ['He was flown to the U.S.', 'The army left.'],
+    ['They left at 5 p.m.', '"We stay," he said.'],
+    // Which of two words its relative pronoun belongs to is mended in the order in which CoreNLP comes upon them.
+    [
+      'An officer told the Tribune on condition of anonymity that Niamey would not allow the rebels to cross its border.',
+      'Rebels in Mali left.',
+    ],
+  ])('%j has the same tree alone and before %j, again and again', async (sentence, next) => {
+    const trees = new Set<string>();
+    for (let time = 0; time < 10; time += 1) {
+      for (const text of [sentence, `${sentence}\n\n${next}`]) {
+        const { sentences } = await testParser().parse(openReport(text));
+        trees.add(showTree(sentences[0]?.tokens ?? []));
+      }
+    }
+    expect([...trees]).toEqual([expect.stringMatching(/\n\.\/\.\/O punct \S+$/u)]);
   });
 
   test('a headline in capitals keeps its letters and gets its verb', async () => {
