@@ -1,0 +1,126 @@
+import type { Connection } from '../driver/connection.js';
+import type { ClaimParts, QueryOptions } from '../queries.js';
+import { accessesFor, type Access, type Wanted } from './accesses.js';
+import { asTheyStood, deriveAsOf, stoodThen } from './as-of.js';
+import { everything, type Asked } from './asked.js';
+import { columnsFor } from './columns.js';
+import { toClaimRow, type ClaimRow, type ListedClaim } from './rows.js';
+
+/** Which indexes find what is asked. */
+export type Walk = (asked: Wanted, before: string) => readonly Access[];
+
+/** Where a list that goes by the day first stated begins. */
+export const beforeAll = '~';
+
+/** A stretch of such a list. */
+export interface Stretch {
+  readonly before: string;
+  readonly limit: number;
+}
+
+/** Claims with what is selected of them, as they stand today or stood at a moment. */
+export class ClaimRows {
+  constructor(private readonly connection: Connection) {}
+
+  /** Ordered by the day first stated, the newest first. */
+  async listed(
+    asked: Asked,
+    stretch: Stretch,
+    parts: ClaimParts,
+    options: QueryOptions,
+    walk: Walk = accessesFor,
+  ): Promise<readonly ClaimRow[]> {
+    return asked.asOf === null
+      ? this.run(walk(asked, stretch.before), asked, stretch, parts, options)
+      : this.listedAsOf(walk, asked, asked.asOf, stretch, allFields(parts), options);
+  }
+
+  /** In the order of the ids; those that are not there are left out. */
+  async byIds(
+    ids: readonly string[],
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    if (ids.length === 0) return [];
+    const accesses = ids.map((claim) => ({ claim }));
+    const stretch = { before: beforeAll, limit: ids.length };
+    const rows = await this.run(accesses, everything, stretch, parts, options);
+    const byId = new Map(rows.map((row) => [row.claim.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** As `byIds`, at a moment; those that nobody had stated by then are left out. */
+  async byIdsAsOf(
+    ids: readonly string[],
+    asOf: string,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    return this.judgedAsOf(await this.byIds(ids, allFields(parts), options), asOf, options);
+  }
+
+  /** Finds by what is not judged, and judges as of then, until the stretch is full. */
+  private async listedAsOf(
+    walk: Walk,
+    asked: Asked,
+    asOf: string,
+    { before, limit }: Stretch,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const { statuses } = asked;
+    const open = { ...asked, statuses: null };
+    const full: ClaimRow[] = [];
+    for (let from = before; full.length < limit;) {
+      const rows = await this.run(walk(open, from), open, { before: from, limit }, parts, options);
+      for (const row of await this.judgedAsOf(rows, asOf, options))
+        if (statuses === null || statuses.includes(row.claim.status)) full.push(row);
+      const last = rows.at(-1);
+      if (rows.length < limit || last === undefined) break;
+      from = last.key;
+    }
+    return full.slice(0, limit);
+  }
+
+  private async judgedAsOf(
+    rows: readonly ClaimRow[],
+    asOf: string,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
+    const ids = changed.map(({ relationshipId }) => relationshipId);
+    const derived = await deriveAsOf(this.connection, ids, asOf, options);
+    return rows.flatMap((row) => {
+      const testimonies = asTheyStood(row.claim.testimonies, asOf);
+      if (stoodThen(row.changedAt, asOf)) return [{ ...row, claim: { ...row.claim, testimonies } }];
+      const { claims } = derived.get(row.relationshipId) ?? { claims: [] };
+      const then = claims.find(({ id }) => id === row.claim.id);
+      if (then === undefined) return [];
+      const { status, origins, denials, modalities, statedAt } = then;
+      const claim = { ...row.claim, status, origins, denials, modalities, statedAt, testimonies };
+      return [{ ...row, claim }];
+    });
+  }
+
+  private async run(
+    accesses: readonly Access[],
+    asked: Asked,
+    { before, limit }: Stretch,
+    parts: ClaimParts,
+    options: QueryOptions,
+  ): Promise<readonly ClaimRow[]> {
+    const columns = columnsFor(parts);
+    const { testimonies = 0 } = parts;
+    const rows = await this.connection.read<ListedClaim>(
+      'read/claims',
+      { ...asked, accesses, before, limit, testimonies, ...columns },
+      options,
+    );
+    return rows.map((row) => toClaimRow(row, columns));
+  }
+}
+
+/** Judging as of a moment reads more than a selection may have asked for. */
+function allFields(parts: ClaimParts): ClaimParts {
+  return { ...parts, fields: undefined };
+}
