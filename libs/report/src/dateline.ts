@@ -5,6 +5,8 @@ export interface Lead {
   readonly isDateline: boolean;
   /** The agency in brackets, whose text this is. */
   readonly agency: string | null;
+  /** "12 March": the day of an entry in a chronology, as it is written. */
+  readonly entry: string | null;
 }
 
 const bullet = /^(?:[•▪◦‣·*]|[-–—](?=\s)|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)/u;
@@ -22,18 +24,37 @@ const datelines: readonly RegExp[] = [
   String.raw`^${town}${region}${date}?${agency}?\s${dash}`,
   String.raw`^${place}${region}${date}?${agency}${dash}`,
   String.raw`^${place}${region}${date}(?:${dash}|:\s+(?=\p{Lu}))`,
+  String.raw`^\(${place}${region}${date}\)${dash}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-/** The bullet, number, heading and dateline that a sentence opens with; nothing where it opens with itself. */
+const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`;
+const days = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?\d{1,2}(?:st|nd|rd|th)?)?`;
+const year = String.raw`\d{4}`;
+const dates = [
+  `${days} ${month}(?:,? ${year})?`,
+  `${month} ${days}(?:,? ${year})?`,
+  `${month} ${year}`,
+  String.raw`${year}-\d{2}-\d{2}`,
+].join('|');
+/** "12 March – The government …", "March 12, 2005: The government …". */
+const entry = new RegExp(
+  String.raw`^(?:On )?${weekday}(?<entry>${dates})(?:${dash}|:\s+(?=["“'‘\p{Lu}\p{N}]))`,
+  'u',
+);
+
+/** The bullet, number, day, heading and dateline that a sentence opens with; nothing where it opens with itself. */
 export function leadOf(sentence: string): Lead {
   const item = bullet.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(item.length);
-  const about = item === '' ? '' : (heading.exec(rest)?.[0] ?? '');
+  const dated = entry.exec(rest);
+  const about = dated?.[0] ?? (item === '' ? '' : (heading.exec(rest)?.[0] ?? ''));
   const line = rest.slice(about.length, about.length + 200);
   const found = datelines.map((pattern) => pattern.exec(line)).find((match) => match !== null);
   return {
     length: item.length + about.length + (found?.[0].length ?? 0),
     isDateline: found !== undefined,
     agency: found?.groups?.['agency'] ?? null,
+    entry: dated?.groups?.['entry'] ?? null,
   };
 }

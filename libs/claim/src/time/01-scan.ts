@@ -12,8 +12,11 @@ export interface Scanned {
   readonly part: Part | null;
 }
 
+/** What a time is told by. */
+export type Word = Pick<Token, 'text' | 'pos'>;
+
 /** The time expressions of a sentence, word by word from the left, none over another. */
-export function scan(tokens: readonly Token[]): readonly Scanned[] {
+export function scan(tokens: readonly Word[]): readonly Scanned[] {
   const words = tokens.map(({ text }) => text.replaceAll(/\s/g, '_'));
   const text = words.join(' ');
   const starts: number[] = [];
@@ -36,7 +39,7 @@ export function scan(tokens: readonly Token[]): readonly Scanned[] {
 function longestAt(
   text: string,
   start: number,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   tokenAt: ReadonlyMap<number, number>,
 ): Scanned | null {
@@ -57,7 +60,7 @@ function longestAt(
 }
 
 /** "may" the modal and "march" the verb are no months; "sat." and "mar" need their capital. */
-function areTimeWords(tokens: readonly Token[]): boolean {
+function areTimeWords(tokens: readonly Word[]): boolean {
   return tokens.every(({ text, pos }) => {
     const word = text.toLowerCase().replace(/\.$/, '');
     if (!months.includes(word) && !/^(mar|dec|jan|jun|sep)$/.test(word)) return true;

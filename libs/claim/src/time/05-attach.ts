@@ -6,7 +6,7 @@ import { harmedWhen } from '../03-clause/scene.js';
 import { isSpokenByDeed } from '../stance/words.js';
 import { dayOfIso, isoOf } from './calendar.js';
 import { numeralAt } from './numerals.js';
-import type { Dated, DatedSentence } from './dated-sentence.js';
+import type { Dated, DatedSentence, Timed } from './dated-sentence.js';
 
 /**
  * When what a predicate says happened: its own time, or else that of the clause it belongs to.
@@ -17,7 +17,7 @@ export function timeOf(
   predicate: number,
   vocabulary: Vocabulary,
   depth = 0,
-): Dated | null {
+): Timed | null {
   const { tree } = sentence;
   const own = ownTime(sentence, predicate, vocabulary) ?? timeOfAntecedent(sentence, predicate);
   if (own !== null || depth > 12 || isMovedOn(tree, predicate)) return own;
@@ -27,7 +27,17 @@ export function timeOf(
     isVerb(tree.token(predicate)) || isPredicative(tree, predicate)
       ? giverOfVerb(sentence, predicate, vocabulary)
       : giverOfNoun(tree, predicate, vocabulary);
-  return giver === null ? null : timeOf(sentence, giver, vocabulary, depth + 1);
+  return giver === null
+    ? timeOfEntry(sentence, predicate)
+    : timeOf(sentence, giver, vocabulary, depth + 1);
+}
+
+/** "12 March – The government lifts the ban it had imposed": the main clause is of that day, whatever came before or is to come is not. */
+function timeOfEntry({ tree, entry }: DatedSentence, predicate: number): Timed | null {
+  const isElsewhen = tree
+    .children(predicate, 'aux')
+    .some((child) => tree.token(child).pos === 'MD' || tree.token(child).text === 'had');
+  return predicate === tree.root && !isElsewhen ? entry : null;
 }
 
 /** "buried him on Thursday, a day after a bomb killed him": so many days before the day of the clause that it hangs on. */
@@ -35,7 +45,7 @@ function countedFrom(
   sentence: DatedSentence,
   predicate: number,
   vocabulary: Vocabulary,
-): Dated | null {
+): Timed | null {
   const { tree } = sentence;
   const { head } = tree.token(predicate);
   const lead = tree.child(predicate, 'mark');

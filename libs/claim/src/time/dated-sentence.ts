@@ -2,20 +2,26 @@ import type { Tree } from '@whence/parse';
 import type { When } from '../claim.js';
 import { dayOfIso, isoOf, type Day, type Interval } from './calendar.js';
 import type { Expression } from './expression.js';
+import { entriesIn, type Entry } from './entries.js';
 import { expressionsOf } from './02-expressions.js';
 import { resolve } from './03-resolve.js';
 import { isFuture } from './04-future.js';
 
-/** A time expression with the days it means. */
-export interface Dated {
-  readonly expression: Expression;
+export interface Timed {
   readonly when: When;
+}
+
+/** A time expression with the days it means. */
+export interface Dated extends Timed {
+  readonly expression: Expression;
 }
 
 /** A sentence with its times in text order. */
 export interface DatedSentence {
   readonly tree: Tree;
   readonly times: readonly Dated[];
+  /** Of the chronology's entry that it stands in. */
+  readonly entry: Timed | null;
 }
 
 /**
@@ -27,16 +33,23 @@ export function dateSentences(
   publishedOn: string | null,
 ): readonly DatedSentence[] {
   const publication = publishedOn === null ? null : dayOfIso(publishedOn);
+  const entryOf = entriesIn(trees, publication);
   let last: Interval | null = null;
+  let before: Entry | null = null;
   return trees.map((tree) => {
+    const entry = entryOf(tree);
+    // "six days later" counts from the day that the entry opens with, and "on Monday" is one before it.
+    if (entry !== null && entry !== before) last = entry.days;
+    before = entry;
+    const standpoint = entry?.days.end ?? publication;
     const times: Dated[] = [];
     for (const expression of expressionsOf(tree)) {
-      const meant = dated(tree, expression, publication, last);
+      const meant = dated(tree, expression, standpoint, last);
       if (meant === null) continue;
       if (expression.saying.form !== 'span') last = meant;
       times.push({ expression, when: whenOf(tree, expression, meant) });
     }
-    return { tree, times };
+    return { tree, times, entry };
   });
 }
 

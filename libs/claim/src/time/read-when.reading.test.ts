@@ -164,6 +164,28 @@ test.each([
   expect(await whenOf(text, word, tuesday)).toBe(expected);
 }); // prettier-ignore
 
+const chronology = `12 March – The army enters the port and closes the road. The envoy leaves two days later. The mayor, who had fled in January, gives himself up. The envoy said on Monday that the siege would end.
+
+20–22 March: Delegates sign a truce in Muscat; the rebels will leave the port. They freed a pilot.
+
+The war began in another year. Analysts doubt the truce.`;
+
+test.each([
+  ['enters', '2019-03-12'],
+  ['closes', '2019-03-12'],
+  ['fled', '2019-01-01..2019-01-31 month'],
+  ['leaves', '2019-03-14'],
+  ['gives', '2019-03-12'],
+  ['said', '2019-03-11'],
+  ['end', '–'],
+  ['sign', '2019-03-20..2019-03-22 range'],
+  ['leave', '–'],
+  ['freed', '2019-03-20..2019-03-22 range'],
+  ['doubt', '–'],
+])('an entry of a chronology dates its sentences: %s %s', async (word, expected) => {
+  expect(await whenOf(chronology, word, tuesday)).toBe(expected);
+});
+
 test('a tree of one word and an empty report give no times', () => {
   expect(dateSentences([], tuesday)).toEqual([]);
   const passage = { id: 'p', index: 0, start: 0, end: 4, text: 'Stop', paragraph: 0, boilerplate: false };
