@@ -6,6 +6,7 @@ import { aliasTakenForSubject } from './00-aliases.js';
 import { halvesAtColon } from './00-colons.js';
 import * as coordination from './00-coordination.js';
 import * as gardenPaths from './00-garden-paths.js';
+import { presentTakenForNoun } from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
@@ -59,6 +60,7 @@ const rules: readonly RepairRule[] = [
   gardenPaths.nothingMoreThan,
   gardenPaths.dueSomewhere,
   verbForms.peopleTakenForVerb,
+  presentTakenForNoun,
   tags.thingBeforeVerb,
   tags.strikesBeforeVerb,
   tags.thingBehindName,

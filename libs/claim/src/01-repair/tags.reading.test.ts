@@ -38,6 +38,19 @@ test.each([
     'it | OBSTRUCTS | port',
   ],
   ['The union said it would picket the mine.', 'it | PROTESTS | mine'],
+  ['Gunmen ambush a convoy near Gao.', 'Gunmen | AMBUSHES | convoy | at Gao'],
+  [
+    'Tribal fighters ambush government soldiers in Marib.',
+    'Tribal fighters | AMBUSHES | government soldiers | at Marib',
+  ],
+  [
+    'Coalition aircraft strike a school in Saada, killing nine.',
+    'Coalition aircraft | KILLS | nine | at Saada',
+  ],
+  [
+    'Demonstrators storm parliament in Bishkek.',
+    'Demonstrators | ATTACKS | parliament | at Bishkek',
+  ],
   [
     'Soldiers shot a Guinean national near the border.',
     'Soldiers | SHOOTS | Guinean national | at border',
