@@ -126,3 +126,23 @@ export function verbWithinName(
       .map((index) => ({ index, head: index < doer.index ? doer.index : verb })),
   ];
 }
+
+/** "Breaking/amod ranks/nsubj, an officer/appos accused …": who acts stands before the verb with no comma between, and did first what opens the sentence. */
+export function subjectBehindOpening(
+  tree: Tree,
+  { index: opening, pos, head: thing }: Token,
+): readonly Edit[] {
+  if (opening !== 0 || pos !== 'VBG' || thing < 0 || !tree.is(opening, 'amod')) return none;
+  const { head: verb, deprel } = tree.token(thing);
+  const comma = tree.child(thing, 'punct');
+  const doer = tree.child(thing, 'appos');
+  if (verb < 0 || !deprel.startsWith('nsubj') || doer === undefined) return none;
+  if (comma === undefined || tree.first(doer) !== comma + 1) return none;
+  if (tree.tokens.slice(doer, verb).some(({ text }) => text === ',')) return none;
+  return [
+    { index: doer, head: verb, deprel },
+    { index: opening, head: verb, deprel: 'advcl' },
+    { index: thing, head: opening, deprel: 'obj' },
+    { index: comma, head: verb },
+  ];
+}

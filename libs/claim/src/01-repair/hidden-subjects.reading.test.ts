@@ -40,6 +40,11 @@ test.each([
     'Police | INJURES | six of them',
   ],
   ['Soldiers chased bandits who had robbed a bank, killing a guard.', 'bandits | KILLS | guard'],
+  ['Breaking ranks, a senior officer accused Chad of looting.', 'senior officer | ACCUSES | Chad'],
+  ['Defending clerics, the mayor accused Chad of looting.', 'mayor | ACCUSES | Chad'],
+  ['Wearing masks, gunmen stormed a bank in Kano.', 'gunmen | ATTACKS | bank | at Kano'],
+  ['Warring clans, a dozen in all, signed a truce.', 'Warring clans | SIGNS | truce'],
+  ['Leading clerics, a group of twelve, urged Iran to leave.', 'Leading clerics | URGES | Iran'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

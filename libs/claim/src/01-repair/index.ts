@@ -121,6 +121,7 @@ const rules: readonly RepairRule[] = [
   once(speakers.speechBehindRootNoun),
   once(mainClause.verbOfRootNoun),
   behindCommas.verbBehindRemark,
+  hiddenSubjects.subjectBehindOpening,
   mainClause.subjectAfterPhrase,
   coordination.passiveTakenForRemark,
   coordination.timeBeforeSecondDeed,
