@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { ownerOfAccount } from '../01-repair/word-class.js';
 import { isParty } from '../03-clause/party.js';
-import { link, linksOfVerb } from './source.js';
+import { link, linkOfCited, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
 import { hangsAsNoun, stepUp } from './03-step.js';
 import { leadIn, quotesAnother, reportingVerbAt } from './words.js';
@@ -54,9 +54,7 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   ) {
     const clause = tree.is(head, 'nsubj') ? tree.token(head).head : head;
     const isHeard = reportingVerbAt(tree, clause, vocabulary) !== undefined;
-    const cited = tree.child(node, 'obj');
-    const isReason = cited !== undefined && !canTell(tree, cited, vocabulary);
-    return isHeard || isReason ? [] : link(tree, cited, tree.token(node).text, vocabulary);
+    return isHeard ? [] : linkOfCited(tree, node, vocabulary);
   }
   const word = reportingVerbAt(tree, node, vocabulary);
   const tells =
@@ -86,18 +84,6 @@ function isAdvising(tree: Tree, node: number, lemma: string): boolean {
 /** Who tells a version is somebody: "in the words of the treaty" nobody speaks. */
 function canOwn(tree: Tree, owner: number, vocabulary: Vocabulary): boolean {
   return tree.token(owner).pos === 'PRP$' || isParty(tree, owner, vocabulary);
-}
-
-/** "citing a prosecutor", "citing court documents"; "citing threats to tourists" gives a reason. */
-function canTell(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const { lemma } = tree.token(node);
-  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
-  const stance = vocabulary.reportingNoun(lemma.toLowerCase())?.stance;
-  return (
-    (stance === undefined || /^(says|confirms|accuses)$/u.test(stance)) &&
-    kind !== 'Process' &&
-    !(kind === 'Thing' && stance === undefined)
-  );
 }
 
 /** "The strike, it said, killed five", "as the ministry said", `They ran," Diop said`. */

@@ -80,6 +80,21 @@ const rows: readonly Row[] = [
   ],
   ['The ministry justified the curfew by citing threats to tourists.', 'justified', 'asserted'],
   [
+    'Citing fatigue, the envoy said rebels had shelled the port.',
+    'shelled',
+    'asserted < envoy said',
+  ],
+  [
+    'The agency said rebels had shelled the port, citing satellite imagery.',
+    'shelled',
+    'asserted < imagery citing, agency said',
+  ],
+  [
+    'The agency said rebels had shelled the port, citing a lack of water.',
+    'shelled',
+    'asserted < agency said',
+  ],
+  [
     'The ministry justified the curfew by citing threats to tourists, a claim the opposition rejected.',
     'justified',
     'asserted',

@@ -1,6 +1,6 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { ownerOfAccount } from '../01-repair/word-class.js';
+import { isPronoun, isProper, ownerOfAccount } from '../01-repair/word-class.js';
 import { carriers, outlets } from './outlet.js';
 import type { ToldAt } from './stance.js';
 import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, quotesAnother } from './words.js';
@@ -119,7 +119,24 @@ function citedBeside(tree: Tree, verb: number, vocabulary: Vocabulary): readonly
   const besideSubject = subject === undefined ? [] : tree.children(subject, 'acl');
   return [...tree.children(verb, 'dep', 'advcl', 'xcomp', 'parataxis', 'acl'), ...besideSubject]
     .filter((child) => quotesAnother(tree, child) && tree.child(child, 'nsubj') === undefined)
-    .flatMap((child) => link(tree, tree.child(child, 'obj'), tree.token(child).text, vocabulary));
+    .flatMap((child) => linkOfCited(tree, child, vocabulary));
+}
+
+/** "citing a prosecutor", "citing court documents"; "citing fatigue", "citing threats to tourists" gives a reason. */
+export function linkOfCited(tree: Tree, verb: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  const cited = tree.child(verb, 'obj');
+  return cited === undefined || canTell(tree.token(cited), vocabulary)
+    ? link(tree, cited, tree.token(verb).text, vocabulary)
+    : [];
+}
+
+function canTell(cited: Token, vocabulary: Vocabulary): boolean {
+  if (isProper(cited) || isPronoun(cited)) return true;
+  const lemma = cited.lemma.toLowerCase();
+  const stance = vocabulary.reportingNoun(lemma)?.stance;
+  if (stance !== undefined) return /^(says|confirms|accuses)$/u.test(stance);
+  const kind = vocabulary.kindOfNoun(lemma);
+  return kind !== undefined && kind !== 'Process' && kind !== 'Thing';
 }
 
 /** "the paper learned from a diplomat": the diplomat knew first. */
