@@ -12,7 +12,8 @@ export function demand(frame: FrameShape): number {
     (deed ? 3 : 0) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
-    (animate || place || slots.some((slot) => slot.animate ?? slot.place) ? 0.5 : 0) +
+    // Any name may be someone's, few are a place's: "recaptured Kidal", "recaptured Omar Bello".
+    (animate ? 0.5 : place ? 0.6 : slots.some((slot) => slot.animate ?? slot.place) ? 0.5 : 0) +
     new Set(slots.map(({ role }) => role)).size / 8
   );
 }
