@@ -163,21 +163,36 @@ export function whoLeftHanging(tree: Tree, { index, deprel }: Token): readonly E
     : [{ index, head: before.index, deprel: 'acl:relcl' }];
 }
 
-/** "the crash of 6 May, in which five men died/dep": what it speaks of stands before the comma, and no date has anything in it. */
-export function inWhichLeftHanging(tree: Tree, { index: which, text }: Token): readonly Edit[] {
-  if (text !== 'which' || !tree.is(which, 'obl')) return none;
+/**
+ * "the crash of 6 May, in which five men died/dep", "the attack on a bus, in/mark which/obj gunmen killed/advcl two": what it speaks of
+ * stands before the comma, rather an event than where it was, and no date has anything in it.
+ */
+export function inWhichLeftHanging(
+  tree: Tree,
+  { index: which, text }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text !== 'which' || !/^(obl|obj|dep)$/u.test(tree.token(which).deprel)) return none;
   const { head: verb } = tree.token(which);
   const start = which - 1;
-  if (!/^(dep|parataxis|ccomp)$/u.test(tree.token(verb).deprel) || tree.first(verb) !== start)
-    return none;
+  const preposition = tree.tokens[start];
+  const isLed = preposition?.head === which || (preposition?.text === 'in' && preposition.head === verb); // prettier-ignore
+  if (verb < which || !isLed || tree.first(verb) !== start) return none;
+  if (!/^(dep|parataxis|ccomp|advcl)$/u.test(tree.token(verb).deprel)) return none;
   const before = tree.tokens[tree.tokens[start - 1]?.text === ',' ? start - 2 : start - 1];
-  if (tree.tokens[start]?.head !== which || before === undefined) return none;
-  const noun = [before.index, ...tree.ancestors(before.index)].find(
+  if (before === undefined) return none;
+  const nouns = [before.index, ...tree.ancestors(before.index)].filter(
     (node) => isNoun(tree.token(node)) && !isTemporal(tree, node) && !tree.is(node, 'compound'),
   );
+  const event = nouns.find((node) => vocabulary.nounFrame(tree.token(node).lemma) !== undefined);
+  const noun = event ?? nouns[0];
   return noun === undefined || noun > start
     ? none
-    : [{ index: verb, head: noun, deprel: 'acl:relcl' }];
+    : [
+        { index: verb, head: noun, deprel: 'acl:relcl' },
+        { index: which, deprel: 'obl' },
+        { index: start, head: which, deprel: 'case' },
+      ];
 }
 
 /** "a delegation led by Omar Bello, which flew in": of a person one says "who". */

@@ -55,7 +55,7 @@ export const patterns: readonly Pattern[] = [
   ),
   // Thursday, October 19, 2017; March 3-5
   pattern(
-    `(?:${weekday}(?: ,)? )?${month} (?:the )?${day}(?:${until})?(?:(?: ,)? ${year}| ${years})?`,
+    `(?:${weekday}(?: ,)? )?(?:the )?${month} (?:the )?${day}(?:${until})?(?:(?: ,)? ${year}| ${years})?`,
     readDate,
   ),
   // the 17th
