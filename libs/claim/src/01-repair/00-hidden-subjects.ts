@@ -81,6 +81,20 @@ export function timeTakenForSubject(
       ];
 }
 
+const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;
+
+/** "Two miles/nsubj away a priest/nsubj was …": how far away it was does nothing. */
+export function distanceTakenForSubject(
+  tree: Tree,
+  { index: distance, lemma, head: verb }: Token,
+): readonly Edit[] {
+  if (!tree.is(distance, 'nsubj') || !distances.test(lemma)) return none;
+  const doer = tree
+    .children(verb, 'nsubj', 'nsubj:pass')
+    .find((child) => child > distance && child < verb);
+  return doer === undefined ? none : [{ index: distance, deprel: 'obl:npmod' }];
+}
+
 /** "a prosecutor/root charged/amod Senator Paredes/dep with fraud": straight behind the only noun, and before a name, the verb. */
 export function verbBeforeTitle(tree: Tree): readonly Edit[] {
   const { root } = tree;

@@ -42,6 +42,8 @@ test.each([
   ['Soldiers chased bandits who had robbed a bank, killing a guard.', 'bandits | KILLS | guard'],
   ['Breaking ranks, a senior officer accused Chad of looting.', 'senior officer | ACCUSES | Chad'],
   ['Defending clerics, the mayor accused Chad of looting.', 'mayor | ACCUSES | Chad'],
+  ['A mile further on, rebels burned a mill.', 'rebels | DESTROYS | mill'],
+  ['Two streets away, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Wearing masks, gunmen stormed a bank in Kano.', 'gunmen | ATTACKS | bank | at Kano'],
   ['Warring clans, a dozen in all, signed a truce.', 'Warring clans | SIGNS | truce'],
   ['Leading clerics, a group of twelve, urged Iran to leave.', 'Leading clerics | URGES | Iran'],

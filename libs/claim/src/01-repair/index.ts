@@ -76,6 +76,7 @@ const rules: readonly RepairRule[] = [
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,
+  hiddenSubjects.distanceTakenForSubject,
   once(hiddenSubjects.verbBeforeTitle),
   hiddenSubjects.verbWithinName,
   parallels.deedBehindAs,
