@@ -44,7 +44,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const read = known(tree, { ...filled.clause, particle }, filled, vocabulary);
   // "Daesh (also known as ISIL)" is read as a name in brackets.
   if (read.relation?.name === 'ALSO_KNOWN_AS' && read.subject === null) return [];
-  return [read, ...including(tree, clause, read)];
+  return [read, ...including(tree, clause, read, vocabulary)];
 }
 
 /** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
@@ -197,7 +197,7 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       thing,
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
-    to: [...filled.to, ...places.to],
+    to: [...filled.to, ...places.to, ...whither(tree, filled, vocabulary)],
     where: [
       ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
       ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
@@ -206,6 +206,19 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
     mutual: isToEachOther || isTogether,
     spent: filled.spent,
   });
+}
+
+/** "defected to Turkey", "supplied weapons to the rebels": who gets it, or gets him, is also whither. */
+function whither(tree: Tree, { frame, object }: Filled, vocabulary: Vocabulary): readonly number[] {
+  // "airlifted ammunition to Beirut": a capital stands for its state, which lies nowhere.
+  if (object === null || vocabulary.country(tree.token(object).text)?.as === 'government')
+    return [];
+  const isHandedOver =
+    Array.isArray(frame.directObject) &&
+    frame.slots.some(({ preposition, role }) => preposition === 'to' && role === 'object');
+  const { name } = frame.relation;
+  const goes = (name === 'ARMS' && isHandedOver) || name === 'SUSPENDS_AID_TO' || name === 'DEFECTS_TO'; // prettier-ignore
+  return goes ? [object] : [];
 }
 
 /** HIDES_IN, BASED_IN a town: that is where. */
@@ -260,7 +273,7 @@ function namedThing(
     (frame.particle !== null || frame.phrases.length > 0) &&
     !vocabulary.isLightVerb(lemma, frame.particle) &&
     !ofSomebody.test(frame.relation.name);
-  if (frame.relation.name === 'RETRACTS') return object;
+  if (/^(RETRACTS|RECEIVES)$/u.test(frame.relation.name)) return object;
   // "received money from a charity": what came from somewhere is a thing.
   const hasOrigin = frame.slots.some(({ role }) => role === 'from');
   const isThing = things.has(kindOf(object)) || (hasOrigin && kindOf(object) === 'Thing');
