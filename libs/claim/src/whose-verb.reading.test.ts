@@ -91,6 +91,80 @@ const tables: Readonly<Record<string, Table>> = {
       'India | DEPLOYS | further 500 soldiers | to frontier',
     ],
   ],
+  'where only one of two did any harm, what came of it came of that': [
+    [
+      'Soldiers opened fire on a crowd that tried to storm a barracks, killing nine.',
+      'Soldiers | KILLS | nine',
+    ],
+    [
+      'Troops fired tear gas at miners who refused to leave the pit, leaving one man dead and 30 people injured.',
+      'Troops | KILLS | one man',
+      'Troops | INJURES | 30 people',
+    ],
+    [
+      'The air force bombed a convoy that was trying to reach the border, killing 14 fighters.',
+      'air force | KILLS | 14 fighters',
+    ],
+    [
+      'Militants ambushed a patrol that had been sent to protect villagers, killing seven policemen.',
+      'Militants | KILLS | seven policemen',
+    ],
+    [
+      'The army shelled a village that had refused to surrender, destroying 40 houses.',
+      'army | DESTROYS | 40 houses',
+    ],
+    ['Police shot a man who threw a grenade at them, wounding three.', 'man | INJURES | three'],
+    [
+      'Police arrested a man who drove a lorry into a crowd, killing six people.',
+      'man | KILLS | six people',
+    ],
+    [
+      'A bomber who blew himself up in a market, killing ten people, came from Niger.',
+      'bomber | KILLS | ten people | at market',
+    ],
+    [
+      'Rebels who attacked the town, killing ten civilians, were arrested on Tuesday.',
+      'Rebels | KILLS | ten civilians',
+    ],
+  ],
+  'each is left in his own state': [
+    [
+      'A bomb exploded in the market, leaving two dead and five wounded.',
+      'bomb | KILLS | two | at market',
+      'bomb | INJURES | five | at market',
+    ],
+    ['The blast left one man dead and 30 people injured.', 'blast | INJURES | 30 people'],
+    ['The army left two wounded soldiers behind.', 'army | LEAVES | two wounded soldiers'],
+  ],
+  'who keeps others from something, or gives an office, is no part of that': [
+    ['Inspectors were barred from entering the plant by guards.', 'guards | BANS | Inspectors'],
+    ['Omar Farah was elected president by parliament.', 'parliament | ELECTS | Omar Farah'],
+  ],
+  'what is told of some is said by the speaker': [
+    [
+      'The emirate rejected the report and accused Athens of staging provocations.',
+      'emirate | ACCUSES | Athens',
+      'Athens | STAGES | provocations',
+    ],
+    [
+      'The two governments agreed the text of the pact in March.',
+      'two governments | AGREES | text of the pact',
+    ],
+    ['A pilot defected to Malta on Tuesday.', 'pilot | DEFECTS_TO | Malta | to Malta'],
+    [
+      'The nurse received death threats from a militia.',
+      'nurse | RECEIVES | death threats | from militia',
+    ],
+    [
+      'Turkey barred nine Greeks from entering the country, among them two former ministers.',
+      'two former ministers | ENTERS | country',
+    ],
+    [
+      'The governor extended a night curfew in Maradi.',
+      'governor | EXTENDS | night curfew | at Maradi',
+    ],
+    ['Gunmen shot dead Sunni lawmaker Omar Haddad.', 'Gunmen | KILLS | Omar Haddad'],
+  ],
   'what falls is taken, by somebody else': [
     ['The province fell again.', '– | CAPTURES | province'],
   ],
@@ -108,6 +182,11 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
 
 test.each([
   ['Elections will take place in May.', 'Elections | CAPTURES | place'],
+  [
+    'The general said three men were arrested and identified two of them as officers.',
+    'three men | FINDS | two of them',
+  ],
+  ['In neighbouring Chad, the army shelled a village.', 'army | OTHER neighbour | Chad'],
   ['The attack took place in Gao on Monday.', 'attack | CAPTURES | place | at Gao'],
   [
     'The charge, made by a panel in March, was denied by the army.',

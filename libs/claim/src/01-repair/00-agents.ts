@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { isParty } from '../03-clause/party.js';
 import { none, type Edit } from './rewrite.js';
 import { isProper, isTemporal, leadOf, prepositionOf } from './word-class.js';
 
@@ -117,6 +118,29 @@ export function agentTakenForGerund(
     { index: by, head: agent, deprel: 'case' },
     { index: participle, head: agent, deprel: 'amod' },
   ];
+}
+
+/**
+ * "were prevented from entering the plant by gunmen/nmod", "was elected president/xcomp by parliament/nmod": who keeps others
+ * from something, or gives an office, has no part in that.
+ */
+export function agentBehindComplement(
+  tree: Tree,
+  { index: agent, head: holder }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (holder < 0 || leadOf(tree, agent, 'by') === undefined || agent < holder) return none;
+  if (!tree.is(agent, 'nmod') && !tree.is(agent, 'obl')) return none;
+  if (!isParty(tree, agent, vocabulary) || befalls(tree, holder, vocabulary)) return none;
+  const gerund = [holder, tree.token(holder).head].find(
+    (node) =>
+      node >= 0 && tree.token(node).pos === 'VBG' && leadOf(tree, node, 'from') !== undefined,
+  );
+  const office = tree.is(holder, 'xcomp') && vocabulary.isTitle(tree.token(holder).lemma) ? holder : undefined; // prettier-ignore
+  const verb = tree.token(gerund ?? office ?? -1).head;
+  return verb >= 0 && verb < holder && tree.child(verb, 'aux:pass') !== undefined
+    ? [{ index: agent, head: verb, deprel: 'obl' }]
+    : none;
 }
 
 /** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import { takesGerund } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
@@ -180,22 +181,31 @@ export function deedTakenForContent(
   ];
 }
 
-/** "had hit a boat and ignored/amod distress calls/conj": straight after "and", a participle like the first verb is the second deed. */
+/**
+ * "had hit a boat and ignored/amod distress calls/conj": straight after "and", a participle like the first verb is the second deed;
+ * so is "rejected the report and accused/VBN Athens", since no participle stands before a bare name.
+ */
 export function deedTakenForAdjective(
   tree: Tree,
   { index, pos, head: object }: Token,
 ): readonly Edit[] {
   const and = tree.tokens[index - 1];
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
-  const verb = tree.token(object).head;
-  const isBeside = tree.is(object, 'conj') && verb >= 0 && tree.token(verb).pos === pos;
-  return isBeside && object > index
-    ? [
-        { index, head: verb, deprel: 'conj' },
-        { index: and.index, head: index, deprel: 'cc' },
-        { index: object, head: index, deprel: 'obj' },
-      ]
-    : none;
+  const first = tree.token(object).head;
+  const isName = isProper(tree.token(object)) && object === index + 1 && tree.is(first, 'obj');
+  const verb = isName ? tree.token(first).head : first;
+  const isAlike = verb >= 0 && (tree.token(verb).pos === pos || (isName && tree.token(verb).pos === 'VBD')); // prettier-ignore
+  if (!isAlike || !tree.is(object, 'conj') || object < index) return none;
+  const charges = takesGerund.has(tree.token(index).lemma) ? [first, verb] : [];
+  return [
+    { index, head: verb, deprel: 'conj', ...(isName ? { pos: tree.token(verb).pos } : {}) },
+    { index: and.index, head: index, deprel: 'cc' },
+    { index: object, head: index, deprel: 'obj' },
+    ...charges
+      .flatMap((holder) => tree.children(holder, 'acl', 'advcl'))
+      .filter((child) => child > object && leadOf(tree, child, 'of') !== undefined)
+      .map((child) => ({ index: child, head: index, deprel: 'advcl' })),
+  ];
 }
 
 /**
@@ -389,4 +399,49 @@ export function eventOfBoth(
         .filter((child) => child >= event)
         .map((index) => ({ index, head: first }))
     : none;
+}
+
+/** "rejected the report and accused/conj Athens/dep of a plot": the name behind the second verb is whom that one is done to. */
+export function nameBehindSecondDeed(
+  tree: Tree,
+  { index: name, head: noun, deprel }: Token,
+): readonly Edit[] {
+  const verb = tree.tokens[tree.first(name) - 1];
+  if (deprel !== 'dep' || !isProper(tree.token(name)) || verb === undefined) return none;
+  if (!/^VB[DN]$/u.test(verb.pos) || !tree.is(verb.index, 'conj') || verb.head !== noun)
+    return none;
+  if (!isNoun(tree.token(noun)) || tree.child(verb.index, 'obj', 'aux') !== undefined) return none;
+  return [
+    { index: name, head: verb.index, deprel: 'obj' },
+    ...tree
+      .children(name, 'nmod')
+      .filter((child) => leadOf(tree, child, 'of') !== undefined && takesGerund.has(verb.lemma))
+      .map((child) => ({ index: child, head: verb.index, deprel: 'obl' })),
+  ];
+}
+
+/** "said six were killed and identified/conj one as Omar Bello": whoever was killed names nobody, the speaker does. */
+export function namedBySpeaker(
+  tree: Tree,
+  { index, pos, lemma, head: content }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (content < 0 || !/^(identify|name)$/u.test(lemma) || !tree.is(index, 'conj')) return none;
+  const { head: said } = tree.token(content);
+  if (
+    said < 0 ||
+    !/^(ccomp|dep)$/u.test(tree.token(content).deprel) ||
+    tree.child(content, 'aux:pass') === undefined
+  )
+    return none;
+  const object = tree.child(index, 'obj');
+  if (object === undefined || tree.child(index, 'nsubj', 'aux') !== undefined) return none;
+  if (vocabulary.reportingVerb(tree.token(said).lemma.toLowerCase()) === undefined) return none;
+  const as = tree
+    .children(object, 'nmod')
+    .filter((child) => leadOf(tree, child, 'as') !== undefined);
+  return [
+    { index, head: said, ...(pos === 'VBN' ? { pos: tree.token(said).pos } : {}) },
+    ...as.map((child) => ({ index: child, head: index, deprel: 'obl' })),
+  ];
 }

@@ -92,9 +92,11 @@ export function resultTakenForAdjective(
   const next = tree.tokens[index + 1];
   if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
     return none;
-  const isDone = isVerb(verb) && tree.is(object, 'obj') && tree.token(object).head === verb.index;
-  // "shot dead/amod Omar Bello"
-  const isBeforeName = /^(dead|free|alive)$/u.test(text) && isProper(next);
+  const whole = tree.is(object, 'compound') ? tree.token(object).head : object;
+  const isDone = isVerb(verb) && tree.is(whole, 'obj') && tree.token(whole).head === verb.index;
+  // "shot dead/amod Omar Bello", "shot dead/amod opposition lawmaker Omar Bello"
+  const isShot = text === 'dead' && verb.lemma === 'shoot';
+  const isBeforeName = isShot || (/^(dead|free|alive)$/u.test(text) && isProper(next));
   return isDone && (isBeforeName || /^(CD|DT|PRP\$)$/u.test(next.pos))
     ? [{ index, head: verb.index, deprel: 'xcomp' }]
     : none;

@@ -114,3 +114,51 @@ export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readon
     { index: deed.index, head: time, deprel: 'acl' },
   ];
 }
+
+const states = /^(dead|injured|wounded|hurt|maimed|missing|homeless|stranded|destitute)$/u;
+const hurting = /^(injured|wounded|maimed|hurt)$/u;
+
+/**
+ * "leaving two/nummod dead/obj and five/compound wounded/dep", "left one dead and 30 people/nsubj injured/conj": each is left so,
+ * and from the second on their state says what was done to them.
+ */
+export function leftInState(tree: Tree, { index: verb, lemma }: Token): readonly Edit[] {
+  if (lemma !== 'leave' || !isVerb(tree.token(verb))) return none;
+  return statesBehind(tree, verb).flatMap(({ whom, state }, at) => {
+    const isHarm = hurting.test(tree.token(state).text);
+    const isFirst = at === 0;
+    return [
+      { index: state, head: verb, deprel: isFirst ? 'xcomp' : 'conj' },
+      ...tree.children(state).map((index) => ({ index, head: verb })),
+      { index: whom, head: isFirst ? verb : state, deprel: isFirst || isHarm ? 'obj' : 'nsubj' },
+      ...(!isFirst && isHarm ? [{ index: state, pos: tree.token(verb).pos, lemma: stems[tree.token(state).text] ?? 'injure' }] : []), // prettier-ignore
+    ];
+  });
+}
+
+const stems: Readonly<Record<string, string>> = { wounded: 'wound', maimed: 'maim', hurt: 'hurt' };
+
+/** Who stands in which state behind "left": "one man [dead] and 30 people [injured]". */
+function statesBehind(tree: Tree, verb: number): readonly { whom: number; state: number }[] {
+  const found: { whom: number; state: number }[] = [];
+  let start = verb + 1;
+  for (const { index, text, pos, head } of tree.tokens.slice(verb + 1)) {
+    if (start === index && (text === ',' || pos === 'CC')) start = index + 1;
+    else if (states.test(text)) {
+      const whom = tree.tokens.slice(start, index).findLast(
+        (each) => /^(NN|CD)/u.test(each.pos) && (each.head < start || each.head >= index),
+      ); // prettier-ignore
+      const isBeforeNoun = head > index && tree.is(index, 'amod');
+      if (whom === undefined || isBeforeNoun) break;
+      found.push({ whom: whom.index, state: index });
+      start = index + 1;
+    } else if (!withinCount(tree, index)) break;
+  }
+  return found;
+}
+
+/** "at least two dozen", "more than 20 of the miners" */
+function withinCount(tree: Tree, node: number): boolean {
+  const { text, pos } = tree.token(node);
+  return /^(of|than|at)$/u.test(text) || /^(NN|CD|DT|JJ|CC|RB)/u.test(pos);
+}

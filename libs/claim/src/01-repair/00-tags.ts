@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
-import { isFiniteForm, isNoun, isVerb, leadOf } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 
 // Words that are one part of speech and look like another.
 
@@ -268,4 +268,30 @@ function isLoneVerb(tree: Tree, node: number): boolean {
   return (
     isFiniteForm(tree.token(node).pos) && tree.child(node, 'nsubj', 'nsubj:pass') === undefined
   );
+}
+
+/** "In/mark neighbouring/advcl Chad/obj, the army …", "attacked neighbouring/xcomp Chad": straight before a name it says where that lies. */
+export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const name = tree.tokens[index + 1];
+  const before = tree.tokens[index - 1];
+  if (!/^neighbou?ring$/iu.test(text) || name === undefined || !isProper(name)) return none;
+  if (name.head !== index || !tree.is(name.index, 'obj') || before === undefined) return none;
+  if (!isVerb(before) && !/^(IN|TO)$/u.test(before.pos)) return none;
+  const isObject = isVerb(before);
+  return [
+    { index, head: name.index, deprel: 'amod', pos: 'JJ' },
+    {
+      index: name.index,
+      head,
+      deprel: isObject ? 'obj' : isVerb(tree.token(head)) ? 'obl' : 'nmod',
+    },
+    ...tree
+      .children(index)
+      .filter((child) => child !== name.index)
+      .map((child) => ({
+        index: child,
+        head: child === before.index ? name.index : head < 0 ? name.index : head,
+        ...(child === before.index ? { deprel: 'case' } : {}),
+      })),
+  ];
 }

@@ -5,6 +5,7 @@ import {
   isFiniteForm,
   isNoun,
   isProper,
+  isRelativiser,
   isTemporal,
   isVerb,
   leadOf,
@@ -120,7 +121,7 @@ export function objectWithParticiple(
   if ((pos !== 'VBN' && pos !== 'VBD') || head < 0 || !isVerb(tree.token(head))) return none;
   if (!tree.is(index, 'dep') && !tree.is(index, 'ccomp')) return none;
   const subject = tree.child(index, 'nsubj', 'nsubj:pass');
-  if (subject === undefined || subject < head) return none;
+  if (subject === undefined || subject < head || isRelativiser(tree.token(subject))) return none;
   if (tree.last(subject) !== index - 1) return none;
   if (tree.children(index, 'mark', 'aux', 'obj').length > 0) return none;
   if (tree.children(head, 'obj').length > 0) return none;
@@ -315,10 +316,17 @@ export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): rea
     : none;
 }
 
-/** "turned back 500 people trying/xcomp to cross": straight behind its noun a participle says what those do. */
+/**
+ * "turned back 500 people trying/xcomp to cross", "fired at a group of migrants trying/xcomp to cross": straight behind its noun a
+ * participle says what those do.
+ */
 export function participleOfObject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
   if (pos !== 'VBG' || head < 0 || !tree.is(index, 'xcomp')) return none;
-  const object = tree.children(head, 'obj').find((child) => child === index - 1);
+  const object =
+    tree.children(head, 'obj').find((child) => child === index - 1) ??
+    tree
+      .children(head, 'obl')
+      .find((child) => child > head && leadOf(tree, child, 'at') !== undefined && tree.last(child) === index - 1); // prettier-ignore
   return object === undefined || tree.child(index, 'mark') !== undefined
     ? none
     : [{ index, head: object, deprel: 'acl' }];
@@ -372,7 +380,8 @@ export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token
   ];
 }
 
-const outcomes = /^(kill|wound|injure|maim|destroy|damage|displace|trap)$/u;
+/** What comes of a deed. */
+export const outcomes = /^(kill|wound|injure|maim|destroy|damage|displace|trap)$/u;
 
 /**
  * "used grenades to disperse them, injuring 100": what came of it was no aim. "accused China of firing at boats, injuring

@@ -231,6 +231,26 @@ export function nearTakenForAdjective(tree: Tree, { index, text, head }: Token):
     : none;
 }
 
+/** "exploded under his car outside/advmod Zliten/obj", "outside/advmod Zliten/dep": what an adverb stands before is where. */
+export function outsideTakenForAdverb(
+  tree: Tree,
+  { index, text, pos, head }: Token,
+): readonly Edit[] {
+  const place = tree.tokens[index + 1];
+  if (!/^(outside|inside|near|across|opposite)$/u.test(text) || !/^(RB|JJ)$/u.test(pos))
+    return none;
+  if (place === undefined || !isProper(place) || place.ner === 'PERSON') return none;
+  const name = tree.is(place.index, 'compound') ? place.head : place.index;
+  const { head: holder, deprel } = tree.token(name);
+  const isBeside = tree.is(index, 'advmod') && (head === name || head === holder);
+  return isBeside && holder >= 0 && /^(obj|dep)$/u.test(deprel)
+    ? [
+        { index, head: name, deprel: 'case', pos: 'IN' },
+        { index: name, deprel: isVerb(tree.token(holder)) ? 'obl' : 'nmod' },
+      ]
+    : none;
+}
+
 /** "mortar and rocket fire", "fighter and remotely piloted aircraft": nouns without an article before a compound share its head. */
 export function sharedCompoundHead(
   tree: Tree,

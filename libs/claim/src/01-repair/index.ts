@@ -17,7 +17,7 @@ import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
 import * as mainVerb from './01-main-verb.js';
 import * as behindCommas from './01-verb-behind-commas.js';
-import { consequenceOfDeed } from './02-consequences.js';
+import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
 import * as behindRemarks from './04-behind-remarks.js';
@@ -72,6 +72,7 @@ const rules: readonly RepairRule[] = [
   tags.verbBehindModal,
   tags.nounTakenForAdjective,
   tags.eventBetweenParties,
+  tags.neighbouringBeforeName,
   hiddenSubjects.nameBeforeVerb,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
@@ -97,6 +98,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.possessorTakenForHead,
   leftHanging.possessorTakenForSubject,
   nounPhrases.directionTakenForHead,
+  nounPhrases.outsideTakenForAdverb,
   agents.agentTakenForSubject,
   aliasTakenForSubject,
   objects.objectOfCalling,
@@ -133,6 +135,7 @@ const rules: readonly RepairRule[] = [
   once(coordination.appositionTakenForSubject),
   states.amongThoseDone,
   states.deadTakenForState,
+  states.leftInState,
   states.standsAccused,
   states.timeGiven,
   states.livesCost,
@@ -149,6 +152,7 @@ const rules: readonly RepairRule[] = [
   coordination.nameTakenForApposition,
   coordination.deedTakenForRemark,
   coordination.secondParticiple,
+  coordination.namedBySpeaker,
   coordination.gerundAfterAnd,
   coordination.deedOfNearestClause,
   objects.stateOfObject,
@@ -156,6 +160,7 @@ const rules: readonly RepairRule[] = [
   coordination.subjectTakenForConjunct,
   coordination.verbTakenForNoun,
   coordination.firstOfSubjects,
+  coordination.nameBehindSecondDeed,
   coordination.verbBesideNoun,
   coordination.nounBesideVerb,
   coordination.personBesidePerson,
@@ -164,6 +169,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.clauseLeftHanging,
   verbForms.notBeforeGerund,
   agents.agentTakenForGerund,
+  agents.agentBehindComplement,
   agents.authorOfObject,
   agents.agentBehindPhrase,
   objects.includedElsewhere,
@@ -274,6 +280,7 @@ const rules: readonly RepairRule[] = [
   relatives.whoLeftHanging,
   relatives.whomLeftHanging,
   relatives.inWhichLeftHanging,
+  outcomeOfMainDeed,
   relatives.whoIsAPerson,
   relatives.whoBehindBody,
   relatives.whichActs,

@@ -37,6 +37,13 @@ test.each([
     'acl',
     'diplomats',
   ],
+  [
+    'Bello was hurt when a mine exploded under his jeep outside Zliten, the agency said.',
+    'Zliten',
+    'nmod',
+    'jeep',
+  ],
+  ['Guards shot at a group of migrants trying to climb the wall.', 'trying', 'acl', 'group'],
   ['The London-based group accused Mali of harbouring rebels.', 'rebels', 'obj', 'harbouring'],
   ['Doha intends for the fighters to regroup in the South.', 'regroup', 'ccomp', 'intends'],
   ['UN Envoy to Libya Ghassan Salame met the president.', 'Salame', 'appos', 'Envoy'],

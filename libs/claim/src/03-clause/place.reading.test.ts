@@ -81,6 +81,23 @@ test.each([
     'The army killed three rebels in the Kupwara sector of the border.',
     'army | KILLS | three rebels | at Kupwara sector of the border',
   ],
+  ['A Lagos court jailed three pirates.', 'Lagos court | DETAINS | three pirates | at Lagos'],
+  [
+    'Minsk City Court sentenced Ales Novik, a leader of a party, to six months in prison.',
+    'Minsk City Court | SENTENCES | Ales Novik | at Minsk',
+  ],
+  [
+    'Police fired tear gas at students who tried to storm the airport in Arequipa on Monday.',
+    'Police | OPENS_FIRE_ON | students | at Arequipa',
+  ],
+  [
+    'In Homs, the army sent tanks after gunmen killed two shopkeepers.',
+    'gunmen | KILLS | two shopkeepers | at Homs',
+  ],
+  [
+    'Guerrillas torched three lorries belonging to a rice farm in Davao Valley.',
+    'Guerrillas | DESTROYS | three lorries | at Davao Valley',
+  ],
   ['A court in Lagos jailed three pirates.', 'court | DETAINS | three pirates | at Lagos'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);

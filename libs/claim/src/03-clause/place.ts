@@ -6,7 +6,7 @@ import { measuredHead } from '../02-mention/measure.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from './clause.js';
 import { meanwhile } from './meanwhile.js';
-import { harmedWhen, sceneBefore } from './scene.js';
+import { harmedWhen, sceneBefore, underWayWhenHit } from './scene.js';
 import { eventNounFrame } from './event-noun-frame.js';
 
 const locative = new Set([
@@ -89,7 +89,10 @@ export function placesOfClause(
       ? elaborated(tree, predicate, vocabulary)
       : placesOfClause(tree, before, before.obliques, vocabulary).where;
   if (where.length > 0) return { ...own, where };
-  const below = harmedWhen(tree, predicate, vocabulary).map((node) => clauseAt(tree, node));
+  const below = [
+    ...harmedWhen(tree, predicate, vocabulary),
+    ...underWayWhenHit(tree, predicate, vocabulary),
+  ].map((node) => clauseAt(tree, node));
   return {
     ...own,
     where: below.flatMap((each) => placesOfItsWords(tree, each, each.obliques, vocabulary).where),
@@ -103,7 +106,8 @@ function placesOfItsWords(
   vocabulary: Vocabulary,
   target: number | null = null,
 ): Places {
-  const named = placesOf(tree, [...rest, ...originsOf(tree, object)], vocabulary);
+  const open = rest.filter(({ node }) => !isTerm(tree, node, lemma));
+  const named = placesOf(tree, [...open, ...originsOf(tree, object)], vocabulary);
   // "fled the town for Juba"
   const headed = leaving.test(lemma)
     ? rest.filter(
@@ -128,7 +132,8 @@ function placesOfItsWords(
   const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
     node !== target && isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );
-  const { where } = placesOf(tree, deep, vocabulary);
+  const owned = object === null ? [] : ownersOf(tree, object).flatMap((node) => nominalObliques(tree, node)); // prettier-ignore
+  const { where } = placesOf(tree, [...deep, ...owned], vocabulary);
   if (where.length > 0) return { ...own, where };
   // "The strike on the district killed five" killed them there.
   const isEvent = subject !== null && eventNounFrame(tree, subject, vocabulary) !== undefined;
@@ -139,7 +144,8 @@ function placesOfItsWords(
       (tree.token(subject).pos === 'NNS' && vocabulary.reportingVerb(lemma) === undefined));
   const scene =
     isEvent || acts ? placesOf(tree, nominalObliques(tree, subject), vocabulary).where : [];
-  if (scene.length > 0) return { ...own, where: scene };
+  const seat = subject === null ? [] : seatOfCourt(tree, subject, vocabulary);
+  if (scene.length + seat.length > 0) return { ...own, where: [...scene, ...seat] };
   return object === null ? own : { ...own, where: ownerOfTarget(tree, object, lemma, vocabulary) };
 }
 
@@ -175,6 +181,28 @@ const leaving = /^(flee|leave|quit|abandon|depart|escape|desert)$/u;
 
 const courts = new Set('court tribunal jury judge magistrate'.split(' '));
 
+/** "Tbilisi City Court", "a Lima judge": rules in that town. A country's court may sit anywhere. */
+function seatOfCourt(tree: Tree, subject: number, vocabulary: Vocabulary): readonly number[] {
+  if (!courts.has(tree.token(subject).lemma.toLowerCase())) return [];
+  return tree.children(subject, 'compound', 'nmod:poss').filter((node) => {
+    const { text } = tree.token(node);
+    const country = vocabulary.country(text);
+    const isTown = vocabulary.countryOfCity(text) !== undefined || country?.as === 'government';
+    return isTown && isProper(tree.token(node));
+  });
+}
+
+/** "sentenced to eight months in prison": what he gets, and not where. */
+function isTerm(tree: Tree, node: number, lemma: string): boolean {
+  const before = tree.tokens[node - 2];
+  return (
+    /^(prison|jail|custody|detention)$/u.test(tree.token(node).text) &&
+    /^(sentence|condemn|jail|imprison|give|hand|get|face|order)$/u.test(lemma) &&
+    before !== undefined &&
+    isTemporal(tree, before.index)
+  );
+}
+
 /** "set up a customs post there": a place that was spoken of before. */
 function isThere(tree: Tree, node: number): boolean {
   return tree.token(node).text === 'there' && tree.token(node).pos === 'RB';
@@ -194,6 +222,14 @@ function withinPhrase(tree: Tree, node: number): readonly number[] {
     .children(node, 'nmod', 'conj')
     .filter((child) => child > node && isNoun(tree.token(child)))
     .flatMap((child) => [child, ...withinPhrase(tree, child)]);
+}
+
+/** "lorries belonging to a farm in the valley": what one has stands where that is. */
+function ownersOf(tree: Tree, node: number): readonly number[] {
+  return tree
+    .children(node, 'acl')
+    .filter((child) => /^(belong|own)$/u.test(tree.token(child).lemma))
+    .flatMap((child) => tree.children(child, 'obl'));
 }
 
 /** "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. */

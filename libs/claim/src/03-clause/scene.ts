@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
-import { isPronoun, isVerb } from '../01-repair/word-class.js';
+import { isPronoun, isTemporal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { clauseAt, type Clause } from './clause.js';
 import { isParty } from './party.js';
 import { isPassive } from './voice.js';
@@ -15,6 +15,8 @@ export function sceneBefore(tree: Tree, predicate: number): Clause | null {
   const when = tree.child(predicate, 'advmod', 'mark');
   if (tree.is(predicate, 'advcl') && when !== undefined && tree.token(when).text === 'when')
     return clauseAt(tree, head);
+  if (tree.is(predicate, 'advcl') && when !== undefined && isFramed(tree, when, head))
+    return clauseAt(tree, head);
   // "Two were killed and five wounded in a raid near Gao": what stands behind both is said of both.
   const isShared = tree.children(head, 'obl').some((phrase) => phrase > predicate);
   if (isShared && tree.is(predicate, 'conj') && isPassive(tree, head)) return clauseAt(tree, head);
@@ -22,6 +24,24 @@ export function sceneBefore(tree: Tree, predicate: number): Clause | null {
   const isOutcome = (tree.is(predicate, 'advcl') || tree.is(predicate, 'xcomp')) && pos === 'VBG';
   const isSecond = tree.is(predicate, 'conj') && pos === tree.token(head).pos;
   return isOutcome || isSecond ? clauseAt(tree, head) : null;
+}
+
+/** "In Tripoli, the army sent patrols after snipers killed two": what opens the sentence frames all that led to it. */
+function isFramed(tree: Tree, lead: number, main: number): boolean {
+  if (!/^(after|as|because|since|while)$/u.test(tree.token(lead).text)) return false;
+  const subject = tree.child(main, 'nsubj');
+  return (
+    subject !== undefined &&
+    tree
+      .children(main, 'obl')
+      .some(
+        (place) =>
+          place < subject &&
+          tree.first(place) === 0 &&
+          /^(in|at|near|outside)$/u.test(prepositionOf(tree, place)?.toLowerCase() ?? '') &&
+          !isTemporal(tree, place),
+      )
+  );
 }
 
 /** What is done to people and things on the spot. */
@@ -59,4 +79,35 @@ export function harmedWhen(tree: Tree, verb: number, vocabulary: Vocabulary): re
 function isHarm({ relation, particle, phrases, slots, directObject }: VerbFrame): boolean {
   const isBare = particle === null && phrases.length === 0 && slots.length === 0;
   return isBare && !Array.isArray(directObject) && harms.has(relation.name);
+}
+
+/**
+ * "fired at protesters who tried to storm the airport in Puno on Monday", "at students who were marching on the palace": what they
+ * were about when it hit them tells where and when that was. The verbs of it, the innermost first.
+ */
+export function underWayWhenHit(
+  tree: Tree,
+  verb: number,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  if (!isVerb(tree.token(verb)) || !aims(tree, verb, vocabulary)) return [];
+  return tree
+    .children(verb, 'obj', 'obl')
+    .flatMap((target) => [target, ...tree.children(target, 'nmod')])
+    .flatMap((target) => tree.children(target, 'acl:relcl'))
+    .filter((clause) => {
+      const { lemma, pos } = tree.token(clause);
+      const words = tree.children(clause, 'aux').map((child) => tree.token(child).text);
+      return pos === 'VBG' ? !words.includes('been') : pos === 'VBD' && tries.test(lemma) && words.length === 0; // prettier-ignore
+    })
+    .flatMap((clause) => [...tree.children(clause, 'xcomp'), clause]);
+}
+
+const tries = /^(try|attempt|seek)$/u;
+
+/** A deed of force: "shot at", "opened fire on". */
+function aims(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .verbFrames(tree.token(verb).lemma.toLowerCase())
+    .some(({ relation }) => relation.event === 'FIGHT');
 }

@@ -7,7 +7,7 @@ import { measuredHead } from '../02-mention/measure.js';
 import { isBody } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { isPassive } from '../03-clause/voice.js';
-import { isOver, officeBefore, officePhrase } from './office.js';
+import { isOver, officePhrase, officesBefore } from './office.js';
 
 /** Who is what to whom: offices, memberships, where someone is based. */
 export function nominalFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -54,8 +54,9 @@ function holds(
 /** "Judge Diego Parra", "former FARC commander Hernan Ospina". */
 function titles(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   if (!isName(tree, node, vocabulary)) return [];
-  const described = officeBefore(tree, node, vocabulary);
-  return described === null ? [] : holds(tree, 'title', node, described, vocabulary);
+  return officesBefore(tree, node, vocabulary).flatMap((described) =>
+    holds(tree, 'title', node, described, vocabulary),
+  );
 }
 
 /** "Levan Kobakhidze, a former deputy interior minister"; "UN Envoy to Libya Ghassan Salame"; "A former envoy, he …". */

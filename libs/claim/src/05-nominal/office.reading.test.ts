@@ -13,6 +13,9 @@ test.each([
     'Ivo Marin | HOLDS_POSITION | governor of the province',
   ],
   // Before the name, with a rank between them.
+  ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Army spokesman'],
+  ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Colonel'],
+  ['Attorney General Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Attorney General'],
   [
     "Rebels left the town on Monday under an accord drafted by the mission's Ghanaian commander, Lt. Gen. Kofi Mensah, and Accra's envoy Ama Boateng.",
     "Kofi Mensah | HOLDS_POSITION | mission's Ghanaian commander",

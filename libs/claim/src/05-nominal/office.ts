@@ -50,11 +50,16 @@ const leading = new Set([
 
 /** "former FARC commander" before "Hernan Ospina". */
 export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): Office | null {
+  return officesBefore(tree, name, vocabulary)[0] ?? null;
+}
+
+/** "army spokesman" and "Colonel" before "Hernan Ospina": the rank behind an office is one of its own. */
+export function officesBefore(tree: Tree, name: number, vocabulary: Vocabulary): readonly Office[] {
   // "the Central General Staff"
   const kind = vocabulary.kindOfNoun(tree.token(name).lemma.toLowerCase());
-  if (kind === 'Organization' || kind === 'Group') return null;
+  if (kind === 'Organization' || kind === 'Group') return [];
   const tokens = phraseTokens(tree, name).filter((node) => node < name);
-  const title = tokens.findLast(
+  const titles = tokens.filter(
     (node) =>
       isOffice(tree, node, vocabulary) &&
       // "the Doctors Union"
@@ -62,13 +67,34 @@ export function officeBefore(tree: Tree, name: number, vocabulary: Vocabulary): 
       !tree.is(node, 'nmod:poss') &&
       tree.token(node).ner !== 'PERSON',
   );
-  if (title === undefined) return null;
+  const title = titles.at(-1);
+  if (title === undefined) return [];
   // "Secretary of State Jonathan Blake"
   const last = Math.max(...tree.subtree(title).filter((node) => node < name));
-  return office(
-    tree,
-    title,
-    tokens.filter((node) => node <= last),
+  const before = isRank(tree, title) ? titles.findLast((node) => !isRank(tree, node)) : undefined;
+  const parts =
+    before === undefined || isGeneralOf(tree, before)
+      ? [{ title, words: tokens.filter((node) => node <= last) }]
+      : [
+          { title: before, words: tokens.filter((node) => node <= before) },
+          { title, words: tokens.filter((node) => node > before && node <= last) },
+        ];
+  return parts.map((part) => office(tree, part.title, part.words)).filter((each) => each !== null);
+}
+
+function isRank(tree: Tree, node: number): boolean {
+  return /^(general|colonel|major|captain|lieutenant|brigadier|sergeant|corporal|marshal|admiral|commodore)$/iu.test(
+    tree.token(node).text,
+  );
+}
+
+/** "Attorney General", "Secretary General": no rank. */
+function isGeneralOf(tree: Tree, office: number): boolean {
+  return (
+    /^general$/iu.test(tree.tokens[office + 1]?.text ?? '') &&
+    /^(attorney|secretary|governor|solicitor|prosecutor|inspector|director|consul|surgeon|auditor|commissioner|advocate)$/iu.test(
+      tree.token(office).text,
+    )
   );
 }
 

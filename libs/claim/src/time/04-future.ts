@@ -17,6 +17,9 @@ const calendarVerbs = new Set(
   ),
 );
 
+/** What is drawn out until a time ends then, whenever that was decided. */
+const prolongs = /^(extend|prolong|renew|postpone|adjourn|suspend)$/u;
+
 /** Whether what happens at an expression is still to come when the report is written. */
 export function isFuture(tree: Tree, { head, preposition }: Expression): boolean {
   const path = [head, ...tree.ancestors(head)];
@@ -25,6 +28,8 @@ export function isFuture(tree: Tree, { head, preposition }: Expression): boolean
     if (isVerb(tree.token(node)) && isFinite(tree, node)) break;
   }
   const verb = path.find((node) => isVerb(tree.token(node)));
+  // "extended the curfew until July"
+  if (preposition !== null && /^(until|till)$/u.test(preposition) && verb !== undefined && prolongs.test(lemma(tree, verb))) return true; // prettier-ignore
   return (
     preposition === 'for' &&
     verb !== undefined &&

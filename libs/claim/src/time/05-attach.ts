@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { happening, isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
 import { meanwhile } from '../03-clause/meanwhile.js';
-import { harmedWhen } from '../03-clause/scene.js';
+import { harmedWhen, underWayWhenHit } from '../03-clause/scene.js';
 import { isSpokenByDeed } from '../stance/words.js';
 import { dayOfIso, isoOf } from './calendar.js';
 import { numeralAt } from './numerals.js';
@@ -63,11 +63,21 @@ function countedFrom(
   return { ...main, when: { ...main.when, start: shifted, end: shifted } };
 }
 
-/** "on 25 July, when the army sent troops", "the crash of 6 May, in which five men died": it happened when that did. */
+/**
+ * "on 25 July, when the army sent troops", "the crash of 6 May, in which five men died": it happened when that did; "since May,
+ * when rebels blew up the bridge": in May.
+ */
 function timeOfAntecedent({ tree, times }: DatedSentence, predicate: number): Dated | null {
   const { head } = tree.token(predicate);
-  if (head < 0 || !tree.is(predicate, 'acl:relcl') || tenseOf(tree, predicate) !== 'past')
-    return null;
+  if (head < 0 || tenseOf(tree, predicate) !== 'past') return null;
+  const when = tree.child(predicate, 'advmod');
+  const isWhen = when !== undefined && when < predicate && tree.token(when).text === 'when';
+  const named = times.find(
+    ({ expression }) =>
+      isWhen && tree.tokens[when - 1]?.text === ',' && expression.last === when - 2,
+  );
+  if (named !== undefined) return { ...named, when: named.itself };
+  if (!tree.is(predicate, 'acl:relcl')) return null;
   const isThen = tree
     .children(predicate, 'advmod', 'obl')
     .some(
@@ -252,9 +262,10 @@ function lentFromBelow(
         ownTime(sentence, child, vocabulary) !== null,
     );
   if (clause !== undefined) return clause;
-  const harm = harmedWhen(tree, node, vocabulary).find(
-    (child) => ownTime(sentence, child, vocabulary) !== null,
-  );
+  const harm = [
+    ...harmedWhen(tree, node, vocabulary),
+    ...underWayWhenHit(tree, node, vocabulary),
+  ].find((child) => ownTime(sentence, child, vocabulary) !== null);
   if (harm !== undefined) return harm;
   const beside = meanwhile(tree, node, vocabulary).find(
     (child) => ownTime(sentence, child, vocabulary) !== null,

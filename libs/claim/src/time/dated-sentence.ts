@@ -9,6 +9,8 @@ import { isFuture } from './04-future.js';
 
 export interface Timed {
   readonly when: When;
+  /** What the time is without its preposition: May, where "since May" goes on until today. */
+  readonly itself: When;
 }
 
 /** A time expression with the days it means. */
@@ -46,8 +48,16 @@ export function dateSentences(
     for (const expression of expressionsOf(tree)) {
       const meant = dated(tree, expression, standpoint, last);
       if (meant === null) continue;
+      const bare =
+        expression.preposition === 'since'
+          ? dated(tree, { ...expression, preposition: null }, publication, last)
+          : meant;
+      times.push({
+        expression,
+        when: whenOf(tree, expression, meant),
+        itself: whenOf(tree, expression, bare ?? meant),
+      });
       if (expression.saying.form !== 'span') last = meant;
-      times.push({ expression, when: whenOf(tree, expression, meant) });
     }
     return { tree, times, entry };
   });
