@@ -150,6 +150,23 @@ const tables: Readonly<Record<string, Table>> = {
       'The two governments agreed the text of the pact in March.',
       'two governments | AGREES | text of the pact',
     ],
+    [
+      'Congress, sitting in Santiago, elected Pedro Rojas as president by 90 votes to 40.',
+      'Congress | ELECTS | Pedro Rojas | at Santiago',
+    ],
+    [
+      'Inspectors from the agency were prevented from entering Natanz by guards.',
+      'guards | RESTRICTS | Inspectors',
+    ],
+    [
+      'Poland agreed to transfer a second frigate to the Greek navy.',
+      'Poland | AGREES | to transfer a second frigate to the Greek navy | for Greek navy | to Greek navy',
+    ],
+    ['Rebels attacked posts in violation of the Minsk agreement.', '– | DEFIES | Minsk agreement'],
+    [
+      'Gunmen shot dead Sunni lawmaker Omar Haddad outside his home in Tyre on Friday.',
+      'Omar Haddad | HOLDS_POSITION | Sunni lawmaker',
+    ],
     ['A pilot defected to Malta on Tuesday.', 'pilot | DEFECTS_TO | Malta | to Malta'],
     [
       'The nurse received death threats from a militia.',

@@ -2,7 +2,7 @@ import type { Mention, StatedClaim, StatedReport } from '@whence/claim';
 import type { Report } from '@whence/report';
 import { isPeople } from '@whence/vocabulary';
 import type { CountryName, EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
-import { knownName, nameKey, plainName } from './names.js';
+import { countriesIn, knownName, meansCountry, nameKey, plainName } from './names.js';
 import { countryOfModifiers, countryOfWords, described, office } from './description.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
@@ -17,20 +17,58 @@ export function profilesOf(
   const uses = usesOf(stated.claims);
   const surnames = surnamesIn(stated.mentions);
   const profiles = new Map<string, Profile>();
+  const spokenOf = countriesSpokenOf(stated, vocabulary);
   for (const mention of mentionsOf(stated)) {
     const passage = mention.passageId === null ? undefined : passages.get(mention.passageId);
     profiles.set(mention.id, {
       mention,
       sentence: passage?.index ?? -1,
       paragraph: passage?.paragraph ?? -1,
-      ...identity(
+      ...inItsCountry(
         mention,
-        { ...(uses.get(mention.id) ?? noUse), namesake: surnames.has(mention.name) },
+        identity(
+          mention,
+          { ...(uses.get(mention.id) ?? noUse), namesake: surnames.has(mention.name) },
+          vocabulary,
+        ),
+        spokenOf,
         vocabulary,
       ),
     });
   }
   return profiles;
+}
+
+/** The countries that a report names by their own words: "Lebanon", "Lebanese". */
+function countriesSpokenOf(
+  { mentions }: StatedReport,
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  const words = mentions.flatMap(({ name, modifiers }) => [name, ...modifiers]);
+  return new Set(
+    [...new Set(words)]
+      .flatMap((each) => countriesIn(each, vocabulary))
+      .filter(({ name }) => meansCountry(name))
+      .map(({ name }) => name.code),
+  );
+}
+
+/** "In Tripoli", where a report speaks of Lebanon and never of Libya: the lesser known town of the name. */
+function inItsCountry(
+  mention: Mention,
+  found: Identity,
+  spokenOf: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Identity {
+  if (mention.form !== 'name' || (found.country !== null && spokenOf.has(found.country)))
+    return found;
+  if (found.kind !== 'Place' && found.kind !== 'State') return found;
+  const [country, ...others] = vocabulary
+    .namesakesOf(mention.name)
+    .filter((code) => spokenOf.has(code));
+  return country === undefined || others.length > 0
+    ? found
+    : { ...found, kind: 'Place', country, name: mention.name, key: plainName(mention.name) };
 }
 
 /** The last words of people's full names: "Jordan" is nobody's country beside "Hamilton Jordan". */

@@ -40,8 +40,9 @@ export function joinReferences(
         !register.isSame(mention.id, profile.mention.id) &&
         (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id))),
     );
-    const found =
-      profile.mention.form === 'pronoun'
+    const found = isOfBoth(profile.mention, text)
+      ? null
+      : profile.mention.form === 'pronoun'
         ? pronounReferent(profile, before, register, genders, {
             owners: new Map([...owners, ...speakers]),
             doers,
@@ -61,6 +62,16 @@ export function joinReferences(
     if (gender !== null && found !== null) genders.set(register.root(found.mention.id), gender);
     seen.push(profile);
   }
+}
+
+/** "Ecuador asked Colombia to stop flights along their common border": of the two, who are no one mention. */
+function isOfBoth({ text: pronoun, end }: Mention, text: string): boolean {
+  return (
+    /^their$/iu.test(pronoun) &&
+    /^ (common|shared|mutual|joint) (land |maritime |sea )?(border|frontier|boundary)/u.test(
+      text.slice(end, end + 40),
+    )
+  );
 }
 
 /** Nobody does it to him unless "himself" is said: the mentions that stand beside each in a claim are others. */
@@ -322,10 +333,18 @@ function definiteReferent(
     });
     // The place last mentioned, the body that acted last.
     if (definite.mention.head === 'capital') return capitalOf(before, fitting);
-    if (kinds.includes('Place')) return fitting[0] ?? null;
+    if (kinds.includes('Place'))
+      return fitting.find((each) => !wide.test(definite.mention.head) || !isTown(each, vocabulary)) ?? null; // prettier-ignore
     return best(definite, fitting, register, 1);
   }
   return null;
+}
+
+/** What no town is. */
+const wide = /^(region|province)$/u;
+
+function isTown({ mention: { name } }: Profile, vocabulary: Vocabulary): boolean {
+  return vocabulary.country(name)?.as === 'government';
 }
 
 /** Of the country last spoken of otherwise: after "Malian troops left talks in Algiers" the capital is not Algiers. */

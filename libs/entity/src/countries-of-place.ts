@@ -1,7 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, kindOfCluster } from './cluster.js';
-import { knownName } from './names.js';
+import { isAgreement, knownName } from './names.js';
 import type { Register } from './register.js';
 
 const actors: ReadonlySet<EntityKind> = new Set([
@@ -27,7 +27,7 @@ export function countriesOfPlace(
   claims: readonly StatedClaim[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, string> {
-  const spokenOf = countriesBySentence(register, destinations(claims));
+  const spokenOf = countriesBySentence(register, destinations(claims), vocabulary);
   const atHome = peopleAtHome(claims, register, vocabulary);
   const isAtHome = (party: Mention): boolean =>
     atHome.has(register.root(party.id)) || speaksOfHome(party, vocabulary);
@@ -216,10 +216,20 @@ function destinations(claims: readonly StatedClaim[]): ReadonlySet<string> {
 function countriesBySentence(
   register: Register,
   elsewhere: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): ReadonlyMap<string, SpokenOf> {
   const found = new Map<string, SpokenOf>();
+  const agreements = [...register.profiles.values()]
+    .map(({ mention }) => mention)
+    .filter(({ head }) => isAgreement(head));
   for (const [id, { mention }] of register.profiles) {
     if (elsewhere.has(id)) continue;
+    // "in violation of the Minsk agreement" speaks of no country.
+    const isWithin = agreements.some(
+      ({ passageId, start, end }) =>
+        passageId === mention.passageId && start <= mention.start && mention.end <= end,
+    );
+    if (isWithin && vocabulary.country(mention.name)?.as === 'government') continue;
     const code = countryOfCluster(register.members(id));
     if (mention.passageId === null || code === null) continue;
     const known = found.get(mention.passageId);

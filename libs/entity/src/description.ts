@@ -1,7 +1,7 @@
 import type { Mention } from '@whence/claim';
 import { isPeople } from '@whence/vocabulary';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
-import { countriesIn, countryOfName, knownName, nameKey } from './names.js';
+import { countriesIn, countryOfName, isAgreement, knownName, nameKey } from './names.js';
 import type { Identity } from './profile.js';
 import type { Uses } from './uses.js';
 
@@ -154,7 +154,14 @@ export function countryOfModifiers(
       !/^(-(?!led|based|born|run|made)| (language|speaker)s?\b)/u.test(name.split(word)[1] ?? ''),
   );
   const codes = new Set(
-    whole.flatMap((words) => countriesIn(words, vocabulary)).map(({ name }) => name.code),
+    whole
+      .flatMap((words) => countriesIn(words, vocabulary))
+      // "the Minsk agreement" is called after where it was made.
+      .filter((found) => {
+        const behind = (name.split(found.words)[1] ?? '').trim().split(' ').slice(0, 2);
+        return found.name.as !== 'government' || !behind.some(isAgreement);
+      })
+      .map((found) => found.name.code),
   );
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : null;

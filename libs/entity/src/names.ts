@@ -20,6 +20,13 @@ export function wordsOf(name: string): readonly string[] {
   return plain === '' ? [] : plain.split(' ');
 }
 
+/** "the Minsk agreement", "the Doha peace talks": called after where it was made, and not that country's. */
+export function isAgreement(word: string): boolean {
+  return /^(agreement|accord|protocol|convention|treaty|declaration|process|talks|memorandum|pact|conference|summit)s?$/iu.test(
+    word,
+  );
+}
+
 interface CountryIn {
   readonly name: CountryName;
   /** The words that name it. */
@@ -36,7 +43,9 @@ export function countriesIn(name: string, vocabulary: Vocabulary): readonly Coun
     // "Ethnic Albanians" need not be Albania's, nor "the Russian language" Russia's.
     const isOther =
       /^ethnic$/iu.test(words[at - 1] ?? '') || /^(language|speaker)s?$/iu.test(words[next] ?? '');
-    if (match !== null && !isOther) found.push(match.country);
+    const isSeat =
+      match?.country.name.as === 'government' && words.slice(next, next + 2).some(isAgreement);
+    if (match !== null && !isOther && !isSeat) found.push(match.country);
     at = next;
   }
   return found;

@@ -40,6 +40,11 @@ describe('a name is known for what it names:', () => {
     ['Ankara accused Athens of breaking the treaty.', 'Athens', 'State Greece GRC'],
     ['Dan Na Ambassagou, the largest Dogon militia, burned a village.', 'Dan Na Ambassagou', 'ArmedGroup Dan Na Ambassagou –'],
     ['Rebels shelled Tripoli on Monday.', 'Tripoli', 'Place Tripoli LBY'],
+    ['The Lebanese president resigned. Gunmen attacked a bank in Tripoli.', 'Tripoli', 'Place Tripoli LBN'],
+    ['Libyan and Lebanese envoys met. Gunmen attacked a bank in Tripoli.', 'Tripoli', 'Place Tripoli LBY'],
+    ['The Lebanese president resigned. In Tripoli, the army deployed patrols.', 'the army', 'Organization Lebanese army LBN'],
+    ['Rebels moved tanks in violation of the Minsk agreement.', 'Rebels', 'Group Rebels –'],
+    ['Rebels moved tanks in violation of the Belarusian agreement.', 'Rebels', 'Group Rebels BLR'],
     ['The Kremlin rejected the offer.', 'The Kremlin', 'State Russia RUS'],
     ['The US sanctioned a shipping company.', 'The US', 'State United States USA'],
     ['Washington criticised the vote.', 'Washington', 'State United States USA'],
@@ -438,6 +443,16 @@ test('who gets what is sent is whom it is sent to', async () => {
   const { claims } = await read('Oman sent 600 tons of rice to villages in northern Chad.');
   expect(claims[0]).toMatchObject({ recipient: { entity: { name: 'villages' } } });
 });
+
+test('what two have in common belongs to no third', async () => {
+  const text = 'Some 6,000 teachers marched through Quito. Peru asked Ecuador to stop flights along their common border.';
+  expect(await nameOf(text, 'their')).toBe('–');
+}); // prettier-ignore
+
+test('a capital is no region', async () => {
+  const text = 'The minister visited Baku. He said Tehran would accept no change of borders in the region.';
+  expect(await nameOf(text, 'the region')).toBe('region');
+}); // prettier-ignore
 
 test('a government that declares an emergency without a word where does so at home', async () => {
   const { claims } = await read('The Albanian government declared a state of emergency.');

@@ -5,6 +5,7 @@ import { plain } from './06-names.js';
 /** Countries of places and people whom news names without saying where they are from. Codes are ISO 3166-1 alpha-3. */
 export interface Whereabouts {
   readonly countryOfCity: (name: string) => string | undefined;
+  readonly namesakesOf: (name: string) => readonly string[];
   readonly countryOfLeader: (name: string) => string | undefined;
 }
 
@@ -19,10 +20,24 @@ export function readWhereabouts(data: URL): Whereabouts {
   // Thousands of names, which nobody needs before the first report is read.
   let cities: ReadonlyMap<string, string> | undefined;
   let leaders: ReadonlyMap<string, string> | undefined;
+  const namesakes = byTown(
+    readYaml(new URL('namesakes.yaml', data), 'namesakes.yaml', namesByCountryFile),
+  );
   return {
     countryOfCity: (name) => (cities ??= read('cities.yaml')).get(plain(name)),
+    namesakesOf: (name) => namesakes.get(plain(name)) ?? [],
     countryOfLeader: (name) => (leaders ??= read('leaders.yaml')).get(plain(name)),
   };
+}
+
+/** Trujillo → Honduras, Venezuela. */
+function byTown({
+  content,
+}: DataFile<z.infer<typeof namesByCountryFile>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [country, names] of Object.entries(content))
+    for (const name of names) found.set(plain(name), [...(found.get(plain(name)) ?? []), country]);
+  return found;
 }
 
 /** A name that is written out twice is a slip; a short form that fits people of two countries tells nothing. */

@@ -181,6 +181,11 @@ describe('places and people that news names without their country', () => {
     expect(vocabulary.countryOfCity(name)).toBe(code);
   });
 
+  test('a town may have namesakes in other countries', () => {
+    expect(vocabulary.namesakesOf('Trujillo')).toEqual(['HND', 'VEN']);
+    expect(vocabulary.namesakesOf('Nowhere')).toEqual([]);
+  });
+
   test.each([
     ['Vladimir Putin', 'RUS'],
     ['Putin', 'RUS'],

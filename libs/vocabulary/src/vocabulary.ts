@@ -152,6 +152,8 @@ export interface Vocabulary {
   countryCalled(code: string): string | undefined;
   /** Code of the country of a city, for places that `country` does not know: PAK for "Multan". */
   countryOfCity(name: string): string | undefined;
+  /** Countries that have a town which shares its name with a better known one: LBN for "Tripoli". */
+  namesakesOf(name: string): readonly string[];
   /** Code of the country that a head of state or government, minister or leader known to the world is of: RUS for "Putin". */
   countryOfLeader(name: string): string | undefined;
   knownName(name: string): KnownName | undefined;

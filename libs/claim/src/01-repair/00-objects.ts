@@ -93,7 +93,8 @@ export function resultTakenForAdjective(
   if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
     return none;
   const whole = tree.is(object, 'compound') ? tree.token(object).head : object;
-  const isDone = isVerb(verb) && tree.is(whole, 'obj') && tree.token(whole).head === verb.index;
+  const isWhom = tree.is(whole, 'obj') || tree.is(whole, 'iobj');
+  const isDone = isVerb(verb) && isWhom && tree.token(whole).head === verb.index;
   // "shot dead/amod Omar Bello", "shot dead/amod opposition lawmaker Omar Bello"
   const isShot = text === 'dead' && verb.lemma === 'shoot';
   const isBeforeName = isShot || (/^(dead|free|alive)$/u.test(text) && isProper(next));

@@ -271,3 +271,24 @@ export function bareInfinitive(tree: Tree, { index, pos, head }: Token): readonl
     ...tree.children(index, 'nsubj').map((child) => ({ index: child, head, deprel: 'obj' })),
   ];
 }
+
+/** "said six militants/nsubj were/ccomp killed/dep": a participle straight behind "be" is the verb, and that its auxiliary. */
+export function passiveTakenApart(tree: Tree, { index, pos, head: be }: Token): readonly Edit[] {
+  if (pos !== 'VBN' || be !== index - 1 || !tree.is(index, 'dep')) return none;
+  const { lemma, head, deprel } = tree.token(be);
+  const subject = tree.child(be, 'nsubj');
+  if (lemma !== 'be' || subject === undefined || tree.child(index, 'nsubj') !== undefined)
+    return none;
+  return [
+    { index, head, deprel },
+    { index: be, head: index, deprel: 'aux:pass' },
+    ...tree
+      .children(be)
+      .filter((child) => child !== index)
+      .map((child) => ({
+        index: child,
+        head: index,
+        ...(child === subject ? { deprel: 'nsubj:pass' } : {}),
+      })),
+  ];
+}

@@ -1,5 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
-import { isFiniteForm, isNoun, isVerb, leadOf } from './word-class.js';
+import type { Vocabulary } from '@whence/vocabulary';
+import { verbOfGerund } from './02-participles.js';
+import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What stands between two commas behind a noun says more of it; the verb behind the second comma is the noun's.
@@ -78,6 +80,41 @@ export function verbOfNameInCommas(tree: Tree): readonly Edit[] {
       .children(root)
       .filter((child) => child > verb.index)
       .map((index) => ({ index, head: verb.index })),
+  ];
+}
+
+/**
+ * "Congress/root, meeting/dep in Bissau, elected/amod Omar Farah": a sentence has a verb, and behind the second comma straight
+ * before a name it is no adjective.
+ */
+export function verbTakenForModifier(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.tokens[root + 1]?.text !== ',') return none;
+  if (tree.tokens.some(({ pos }) => /^(VB[DZP]|MD)$/u.test(pos))) return none;
+  const verb = tree.tokens.find(
+    ({ index, pos }) => pos === 'VBN' && tree.tokens[index - 1]?.text === ',' && index > root + 2,
+  );
+  const whom =
+    verb === undefined ? undefined : tree.is(verb.index, 'amod') ? verb.head : tree.child(verb.index, 'obj'); // prettier-ignore
+  if (verb === undefined || whom === undefined || whom < verb.index) return none;
+  if (!isProper(tree.token(whom)) || !/^(amod|dep)$/u.test(verb.deprel)) return none;
+  const remark = tree.tokens[root + 2];
+  const lemma = remark?.text.endsWith('ing') === true ? verbOfGerund(remark.text, vocabulary) : undefined; // prettier-ignore
+  const end = tree.last(whom);
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb.index, deprel: 'nsubj' },
+    { index: whom, head: verb.index, deprel: 'obj' },
+    ...(remark === undefined || lemma === undefined
+      ? []
+      : [{ index: remark.index, head: root, deprel: 'acl', pos: 'VBG', lemma }]),
+    ...tree.tokens
+      .filter(({ index, head }) => index > end && head < verb.index)
+      .map(({ index, deprel }) => ({
+        index,
+        head: verb.index,
+        deprel: deprel === 'punct' ? deprel : 'obl',
+      })),
   ];
 }
 

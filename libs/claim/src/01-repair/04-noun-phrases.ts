@@ -243,7 +243,7 @@ export function outsideTakenForAdverb(
   const name = tree.is(place.index, 'compound') ? place.head : place.index;
   const { head: holder, deprel } = tree.token(name);
   const isBeside = tree.is(index, 'advmod') && (head === name || head === holder);
-  return isBeside && holder >= 0 && /^(obj|dep)$/u.test(deprel)
+  return isBeside && holder >= 0 && /^(obj|dep|appos)$/u.test(deprel)
     ? [
         { index, head: name, deprel: 'case', pos: 'IN' },
         { index: name, deprel: isVerb(tree.token(holder)) ? 'obl' : 'nmod' },

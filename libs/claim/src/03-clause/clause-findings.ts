@@ -197,7 +197,12 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       thing,
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
-    to: [...filled.to, ...places.to, ...whither(tree, filled, vocabulary)],
+    to: [
+      ...filled.to,
+      ...places.to,
+      ...whither(tree, filled, vocabulary),
+      ...whitherAgreed(tree, content, vocabulary),
+    ],
     where: [
       ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
       ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
@@ -221,6 +226,16 @@ function whither(tree: Tree, { frame, object }: Filled, vocabulary: Vocabulary):
   return goes ? [object] : [];
 }
 
+/** "agreed to transfer a cutter to the navy": what is agreed or refused goes there. */
+function whitherAgreed(
+  tree: Tree,
+  content: number | null,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  if (content === null || tree.token(content).pos !== 'VB') return [];
+  return fillFrame(tree, clauseAt(tree, content), vocabulary)?.to ?? [];
+}
+
 /** HIDES_IN, BASED_IN a town: that is where. */
 function whereTheyAre(
   tree: Tree,
@@ -228,7 +243,7 @@ function whereTheyAre(
   vocabulary: Vocabulary,
 ): readonly number[] {
   const { name } = frame.relation;
-  const isStay = /^(BASED|HIDES|LOCATED|BORN)_IN$/u.test(name);
+  const isStay = /^(BASED|HIDES|LOCATED|BORN|INTERVENES)_IN$/u.test(name);
   return isStay && object !== null && isPlace(tree, object, 'in', vocabulary) ? [object] : [];
 }
 

@@ -164,10 +164,15 @@ function inContent(
   return [...doers, ...others].filter((node) => node !== null);
 }
 
+const agreements =
+  /^(agreement|accord|protocol|convention|treaty|declaration|process|talks|memorandum|pact|conference|summit)$/u;
+
 /** "an Indian proposal", "a government offer" */
 function isActing(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { text, lemma, head } = tree.token(node);
   const noun = tree.token(head).lemma;
+  // "the Minsk agreement" is called after where it was made.
+  if (agreements.test(noun) && vocabulary.country(text)?.as === 'government') return false;
   // "the use of the Russian language"
   if (vocabulary.country(text) !== undefined) return noun !== 'language';
   return vocabulary.isStateNoun(lemma) && vocabulary.reportingNoun(noun) !== undefined;

@@ -136,8 +136,15 @@ function fill(
   const isCalling = frame.phrases.some(({ preposition }) => preposition === 'as');
   if (isCalling && direct.role !== null && object === null) return null;
   // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.
+  const keptFrom = tree
+    .children(clause.predicate, 'advcl')
+    .some((child) => leadOf(tree, child, 'from') !== undefined);
   const open = clause.obliques.filter(
-    ({ nested, preposition }) => direct.spent.length > 0 || nested !== true || preposition !== 'of',
+    ({ nested, preposition }) =>
+      direct.spent.length > 0 ||
+      nested !== true ||
+      // "observers from the mission were kept from entering": not from the mission
+      (preposition !== 'of' && !(preposition === 'from' && keptFrom)),
   );
   const phrases = takePhrases(tree, open, frame);
   if (phrases === null) return null;

@@ -127,7 +127,12 @@ function placesOfItsWords(
   ]);
   // "according to the service in Erbil" tells where the service is.
   const told = obliques.filter(({ preposition }) => !preposition.startsWith('according'));
-  const nodes = [...told.map(({ node }) => node), ...agent, ...scenes];
+  const nodes = [
+    ...told.map(({ node }) => node),
+    ...agent,
+    ...scenes,
+    ...sittings(tree, predicate, subject),
+  ];
   // "raids on posts near Afrin" are near Afrin, where "moved to posts near Afrin" says whereto.
   const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
     node !== target && isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
@@ -147,6 +152,19 @@ function placesOfItsWords(
   const seat = subject === null ? [] : seatOfCourt(tree, subject, vocabulary);
   if (scene.length + seat.length > 0) return { ...own, where: [...scene, ...seat] };
   return object === null ? own : { ...own, where: ownerOfTarget(tree, object, lemma, vocabulary) };
+}
+
+/** "Congress, meeting in Bissau, elected Omar Farah": a body decides where it sits. */
+function sittings(tree: Tree, predicate: number, subject: number | null): readonly number[] {
+  return [predicate, ...(subject === null ? [] : [subject])]
+    .flatMap((node) => tree.children(node, 'acl', 'advcl'))
+    .filter(
+      (child) =>
+        child < predicate &&
+        tree.token(child).pos === 'VBG' &&
+        /^(meet|sit|gather|convene)$/u.test(tree.token(child).lemma) &&
+        tree.child(child, 'mark') === undefined,
+    );
 }
 
 /** "bombed the city's transformer": what is hit belongs to the place, and stands there. A country's things may be anywhere. */

@@ -267,6 +267,16 @@ function lentFromBelow(
     ...underWayWhenHit(tree, node, vocabulary),
   ].find((child) => ownTime(sentence, child, vocabulary) !== null);
   if (harm !== undefined) return harm;
+  // "were prevented from entering the town on Tuesday"
+  const kept = tree
+    .children(node, 'advcl')
+    .find(
+      (child) =>
+        keeps.test(tree.token(node).lemma) &&
+        markOf(tree, child) === 'from' &&
+        ownTime(sentence, child, vocabulary) !== null,
+    );
+  if (kept !== undefined) return kept;
   const beside = meanwhile(tree, node, vocabulary).find(
     (child) => ownTime(sentence, child, vocabulary) !== null,
   );
@@ -288,6 +298,9 @@ function lentFromBelow(
     !looksAhead(tree, node, vocabulary);
   return tells && ownTime(sentence, infinitive, vocabulary) !== null ? infinitive : null;
 }
+
+/** What keeps somebody from a deed does so when it would have been done. */
+const keeps = /^(prevent|stop|block|keep|hinder)$/u;
 
 /** A verb of will or telling: what was agreed on Monday is not done on Monday. */
 function looksAhead(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

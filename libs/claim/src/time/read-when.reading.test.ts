@@ -86,6 +86,7 @@ test.each([
   ['Rebels freed two hostages a year ago.', 'freed', '2018-01-01..2018-12-31 year'],
   ['Rebels have freed twenty hostages in the past two weeks.', 'freed', '2019-04-30..2019-05-14 range'],
   ['The army has shut the road since March, when rebels mined a bridge.', 'mined', '2019-03-01..2019-03-31 month'],
+  ['Inspectors were prevented from entering the plant on Monday by guards.', 'prevented', '2019-05-13'],
   ['The governor extended the curfew until July.', 'extended', '2019-05-14..2019-07-31 range'],
   ['Police fired at students who tried to storm a court on Monday.', 'fired', '2019-05-13'],
   ['Rebels have held the valley since 2011.', 'held', '2011-01-01..2019-05-14 range'],
