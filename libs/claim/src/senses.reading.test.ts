@@ -5,6 +5,32 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'what a verb is done to, and the preposition behind it, decide what it says': [
+    ['The clinic could run out of oxygen for 200 patients.', 'clinic | LACKS | oxygen'],
+    ['Lawyers asked the judge to throw out the confessions.', 'judge | REJECTS | confessions'],
+    ['The junta threw out three monitors.', 'junta | DEPORTS | three monitors'],
+    ['Troops pressed their advance towards Raqqa.', 'Troops | ADVANCES_ON | Raqqa'],
+    ['The army pressed its offensive in Idlib.', 'army | ATTACKS | – | at Idlib'],
+    ['The envoy pressed the government to release the men.', 'envoy | URGES | government'],
+    ['He is wanted over the murder of a publisher.', '– | HUNTS | He'],
+    ['The president wants a deal over the port.', 'president | HOPES | deal'],
+    ['Oslo brought the rebels back to the negotiating table.', 'Oslo | MEDIATES | rebels'],
+    [
+      'Nigeria brought 30 migrants back from Libya.',
+      'Nigeria | REPATRIATES | 30 migrants | from Libya',
+    ],
+    ['A court handed the minister a five-year sentence.', 'court | SENTENCES | minister'],
+    ['The judge handed down a life sentence to Ali Musa.', 'judge | SENTENCES | Ali Musa'],
+    ['The opposition stayed away from the ceremony.', 'opposition | BOYCOTTS | –'],
+    ['The brothers hold Syrian passports.', 'brothers | OWNS | Syrian passports'],
+    ['Rebels seized a judge and drove him away in a jeep.', 'Rebels | ABDUCTS | him'],
+    ['Miners organised a strike in Kolwezi.', 'Miners | STRIKES_WORK | – | at Kolwezi'],
+    ['Rebels led a strike on the convoy.', 'Rebels | ATTACKS | convoy'],
+    ['The army launched air strikes.', 'army | ATTACKS | –'],
+    ['The raid was led by Musa Bello.', 'Musa Bello | LEADS | raid', 'Musa Bello | ATTACKS | –'],
+    ['A Dakar court acquitted General Ba of ordering killings.', 'Ba | ORDERS | killings'],
+    ['The court cleared the mayor of stealing funds.', 'mayor | LOOTS | funds'],
+  ],
   'who is held responsible is accused, and what is laid at somebody’s door is done by them': [
     ['Baghdad holds Iran responsible for the rocket fire.', 'Baghdad | ACCUSES | Iran'],
     ['The Kenyan Defence Ministry attributed the bombing to al-Shabaab.', 'al-Shabaab | BOMBS | –'],

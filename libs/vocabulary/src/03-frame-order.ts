@@ -1,4 +1,5 @@
 import type { FrameShape } from './02-notation.js';
+import type { Slot } from './vocabulary.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
 export function demand(frame: FrameShape): number {
@@ -7,7 +8,7 @@ export function demand(frame: FrameShape): number {
   return (
     (fixed ? 16 : 0) +
     (phrases.length > 0 ? 8 : 0) +
-    (particle === null ? 0 : 4) +
+    (particle === null && !slots.some(isJoined) ? 0 : 4) +
     (saidOf === null ? 0 : 3) +
     (deed ? 3 : 0) +
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
@@ -16,6 +17,11 @@ export function demand(frame: FrameShape): number {
     (animate ? 0.5 : place ? 0.6 : slots.some((slot) => slot.animate ?? slot.place) ? 0.5 : 0) +
     new Set(slots.map(({ role }) => role)).size / 8
   );
+}
+
+/** "kicked [out of Mali]" has its particle in the preposition. */
+function isJoined({ preposition }: Slot): boolean {
+  return /^(out|away|back) /u.test(preposition);
 }
 
 /** Two frames with a key in common would fit the same clause. */

@@ -156,7 +156,7 @@ const beforeGerund = new Set([
 
 /** Verbs that take "of" or "from" with a gerund: a closed class. */
 export const takesGerund: ReadonlySet<string> = new Set(
-  'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude'.split(
+  'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude acquit clear absolve exonerate'.split(
     ' ',
   ),
 );

@@ -39,7 +39,9 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const isSuffered = filled.frame.patient || (filled.object !== null && filled.object === clause.subject); // prettier-ignore
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
-  if (lendsToNoun(tree, clause, filled, vocabulary)) return [];
+  // "led the raid" says who raided, and who was its leader.
+  const isLed = filled.frame.relation.name === 'LEADS';
+  if (!isLed && lendsToNoun(tree, clause, filled, vocabulary)) return [];
   const particle = filled.clause.particle ?? clause.particle;
   const read = known(tree, { ...filled.clause, particle }, filled, vocabulary);
   // "Daesh (also known as ISIL)" is read as a name in brackets.

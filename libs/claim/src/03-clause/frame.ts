@@ -3,6 +3,7 @@ import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { isProper, isSpelt, leadOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
+import { eventNounFrame } from './event-noun-frame.js';
 import { isOfficial, isParty, isWeapon } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
@@ -132,6 +133,7 @@ function fill(
   if (frame.place && (object === null || !isSomewhere(tree, object, vocabulary))) return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
+  if (direct.spent.some((node) => isOtherEvent(tree, node, frame, vocabulary))) return null;
   // "what he called a provocation" calls nothing by its name.
   const isCalling = frame.phrases.some(({ preposition }) => preposition === 'as');
   if (isCalling && direct.role !== null && object === null) return null;
@@ -150,7 +152,9 @@ function fill(
   if (phrases === null) return null;
   // "came under fire [from gunmen]"
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
-  const { byRole, rest } = takeSlots([...phrases.rest, ...behind], frame, direct.spent.length > 0, {
+  const given = direct.spent.length > 0 && frame.slots.some(isToSomeone) ? dativeOf(clause) : [];
+  const found = [...given, ...phrases.rest, ...behind];
+  const { byRole, rest } = takeSlots(found, frame, direct.spent.length > 0, {
     someone: (node) => isParty(tree, node, vocabulary),
     // "went to Bambari": few towns are known to be one.
     somewhere: (node) => isProper(tree.token(node)) || isPlace(tree, node, 'at', vocabulary),
@@ -180,13 +184,36 @@ function fill(
     subject: all('subject')[0] ?? patient ?? (isSuffered ? null : clause.subject),
     // "The base fell to the rebels": where the frame finds the doer in a phrase, the subject is what it is done to.
     object: all('object')[0] ?? (isSuffered ? clause.subject : null),
-    recipient: all('recipient')[0] ?? clause.recipient,
+    recipient: all('recipient')[0] ?? (all('object').includes(clause.recipient ?? -1) ? null : clause.recipient), // prettier-ignore
     from: all('from'),
     to: [...all('to'), ...reached],
     where: all('where'),
     spent: [...direct.spent, ...phrases.spent],
-    rest,
+    rest: rest.filter((each) => !given.includes(each)),
   };
+}
+
+/** `hand sentence to {someone}`: whoever gets that has it done to them. */
+function isToSomeone({ preposition, role, animate }: VerbFrame['slots'][number]): boolean {
+  return preposition === 'to' && role === 'object' && animate === true;
+}
+
+/** "handed [the minister] a sentence": to the minister. */
+function dativeOf({ recipient, obliques }: Clause): readonly Oblique[] {
+  const isSaid = obliques.some(({ node }) => node === recipient);
+  return recipient === null || isSaid ? [] : [{ preposition: 'to', node: recipient }];
+}
+
+/** "launched air strikes" is no strike of workers: the words before a noun may make another event of it. */
+function isOtherEvent(
+  tree: Tree,
+  node: number,
+  { relation, verb, particle }: VerbFrame,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!vocabulary.isLightVerb(verb, particle)) return false;
+  const event = eventNounFrame(tree, node, vocabulary);
+  return event?.noun.includes(' ') === true && event.relation.name !== relation.name;
 }
 
 /** A place that one can take: "took place" takes none. */

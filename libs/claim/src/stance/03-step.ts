@@ -71,12 +71,21 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   const blamed = verb === undefined || isWish ? blamedFor(tree, node, head, vocabulary) : undefined;
   if (blamed !== undefined) return blamed;
   if (verb !== undefined && isSpokenByDeed(tree, node, vocabulary)) return transparent;
+  if (verb !== undefined && isArranged(tree, node, head)) return transparent;
   if (verb !== undefined && (strayed || isContentOfVerb(tree, node, head, verb, vocabulary)))
     return { kind: 'report', word: verb, noun: false };
   const noun = reportingNounAt(tree, head, vocabulary);
   if (noun !== undefined && isContentOfNoun(tree, node))
     return { kind: 'report', word: noun, noun: true };
   return governed(tree, node, head, vocabulary) ?? passed(tree, node, head, vocabulary);
+}
+
+/** "is thought to have arranged the bombing of a shrine": what was arranged and is known as "the" bombing took place. */
+function isArranged(tree: Tree, node: number, head: number): boolean {
+  if (lemmaOf(tree, head) !== 'arrange' || !tree.is(node, 'obj')) return false;
+  const article = tree.child(node, 'det');
+  const isPast = /^VB[DN]$/u.test(tree.token(head).pos);
+  return isPast && article !== undefined && lemmaOf(tree, article) === 'the';
 }
 
 /** "arrested for smuggling", "wanted for the murder of": entries of two words, the head's lemma and the preposition. */

@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  [
+    'He is thought to have arranged the bombing of a market near Hit last March.',
+    'bombing',
+    'alleged (is thought)',
+  ],
   ['The new premier is to be sworn in on Friday.', 'sworn', 'planned (is)'],
   ['The commander is believed to be hiding in Jashore.', 'hiding', 'alleged (is believed)'],
   [

@@ -22,6 +22,11 @@ const rows: readonly Row[] = [
     'resign',
     'not planned (will) < president told, Reuters published',
   ],
+  [
+    'A Dakar court acquitted General Ba of ordering killings.',
+    'ordering',
+    'not asserted < court acquitted',
+  ],
   ['Iran did not supply the rebels with missiles.', 'supply', 'not asserted'],
   ['No militants were killed in the raid.', 'killed', 'not asserted'],
   ['The clan is not responsible for the raid.', 'responsible', 'not asserted'],
