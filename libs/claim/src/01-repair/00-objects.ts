@@ -387,11 +387,32 @@ export function amongThem(tree: Tree, { index: them, text }: Token): readonly Ed
     isVerb(tree.token(tree.token(node).head)),
   );
   const one = tree.tokens.find(({ index, head }) => index > them && head <= them && isNoun(tree.token(index))); // prettier-ignore
-  if (whole === undefined || one === undefined || isVerb(tree.token(whole))) return none;
+  if (whole === undefined || isVerb(tree.token(whole))) return none;
+  const told = one === undefined ? amongWhomTold(tree, them, whole) : none;
+  if (told.length > 0) return told;
+  if (one === undefined) return none;
   return [
     ...(tree.is(whole, 'iobj') ? [{ index: whole, deprel: 'obj' }] : []),
     { index: one.index, head: whole, deprel: 'nmod' },
     { index: among, head: one.index, deprel: 'case', lemma: 'include' },
+    { index: them, head: among, deprel: 'fixed' },
+  ];
+}
+
+/** "rammed a lorry into a post, killing/xcomp nine, among them/obl four nuns/ccomp, police said": nobody says nuns. */
+function amongWhomTold(tree: Tree, them: number, whole: number): readonly Edit[] {
+  const { head: one } = tree.token(them);
+  const { head: deed } = tree.token(whole);
+  if (one < them || !isNoun(tree.token(one)) || tree.token(deed).head !== one) return none;
+  const speech = tree.token(one).head;
+  const above = speech < one ? -1 : tree.token(speech).head;
+  const verb = above >= 0 && above < deed ? above : undefined;
+  if (verb === undefined || !isVerb(tree.token(verb)) || !isVerb(tree.token(speech))) return none;
+  const among = tree.child(them, 'case') ?? them;
+  return [
+    { index: deed, head: verb, deprel: 'advcl' },
+    { index: one, head: whole, deprel: 'nmod' },
+    { index: among, head: one, deprel: 'case', lemma: 'include' },
     { index: them, head: among, deprel: 'fixed' },
   ];
 }

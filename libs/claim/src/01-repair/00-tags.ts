@@ -230,11 +230,16 @@ export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token):
 export function nounTakenForAdjective(
   tree: Tree,
   { index, text, pos, deprel }: Token,
+  vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'JJ' || /^\p{Lu}/u.test(text) || !/^(nsubj|obj|obl|nmod|conj|appos)/u.test(deprel))
-    return none;
+  if (pos !== 'JJ' || !/^(nsubj|obj|obl|nmod|conj|appos)/u.test(deprel)) return none;
+  // "arrested an Algerian/JJ", "the Kenyan, Omar Said"
+  const isOfCountry = vocabulary.country(text)?.as === 'demonym';
+  if (/^\p{Lu}/u.test(text) && !isOfCountry) return none;
   const article = tree.child(index, 'det');
-  const isSingle = article !== undefined && /^an?$/u.test(tree.token(article).text.toLowerCase());
+  const isSingle =
+    article !== undefined &&
+    (/^an?$/iu.test(tree.token(article).text) || (isOfCountry && !/(sh|ch|ese)$/u.test(text)));
   return isSingle && !isNoun(tree.tokens[index + 1] ?? tree.token(index))
     ? [{ index, pos: 'NN' }]
     : none;

@@ -1,6 +1,13 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { clauseUnder, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
+import {
+  clauseUnder,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  subjectRelation,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
@@ -221,16 +228,24 @@ export function eventAfterPreposition(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   const lead = tree.child(index, 'mark', 'case');
-  if (pos !== 'VBG' || head < 0 || lead !== index - 1 || !isVerb(tree.token(head))) return none;
-  if (!/^(in|during|amid|despite)$/iu.test(tree.token(lead).text)) return none;
+  if (pos !== 'VBG' || head < 0 || lead !== index - 1) return none;
+  // "after two days of shelling"
+  const isLasting = leadOf(tree, index, 'of') !== undefined && isSpan(tree, head);
+  const isLed = isVerb(tree.token(head)) && /^(in|during|amid|despite)$/iu.test(tree.token(lead).text); // prettier-ignore
+  if (!isLed && !isLasting) return none;
   const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
   return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
     ? [
-        { index, deprel: 'obl', pos: 'NN', lemma: text.toLowerCase() },
+        { index, deprel: isLasting ? 'nmod' : 'obl', pos: 'NN', lemma: text.toLowerCase() },
         { index: lead, deprel: 'case' },
         ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
       ]
     : none;
+}
+
+/** "two days", "weeks" */
+function isSpan(tree: Tree, node: number): boolean {
+  return isTemporal(tree, node) || /^(day|hour|minute|round|bout)$/u.test(tree.token(node).lemma);
 }
 
 /** "is/root to be sworn/xcomp in on Thursday": what is to happen is what the clause is about. */

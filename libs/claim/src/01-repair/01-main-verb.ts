@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
-import { isFiniteForm, isVerb, prepositionOf, subjectRelation } from './word-class.js';
+import { isDative, isFiniteForm, isNoun, isTemporal, isVerb, prepositionOf, subjectRelation } from './word-class.js'; // prettier-ignore
+import { intransitive } from './01-bare-participles.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -11,10 +12,10 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
     ({ index }) =>
       isReduced(tree, index) &&
       tree.child(index, 'nsubj', 'nsubj:pass') !== undefined &&
-      rightVerb(tree, index) !== undefined,
+      (rightVerb(tree, index) ?? verbWithObject(tree, index)) !== undefined,
   );
   if (wrong === undefined) return none;
-  const main = rightVerb(tree, wrong.index);
+  const main = rightVerb(tree, wrong.index) ?? verbWithObject(tree, wrong.index);
   const subject = tree.child(wrong.index, 'nsubj');
   if (main === undefined || subject === undefined) return none;
   const later = tree.children(wrong.index).filter((child) => child > main && child !== main);
@@ -22,7 +23,12 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
     .children(wrong.index, 'obl', 'advmod', 'advcl', 'ccomp', 'punct')
     .filter((child) => child < subject);
   return [
-    { index: main, head: wrong.head, deprel: wrong.deprel },
+    {
+      index: main,
+      head: wrong.head,
+      deprel: wrong.deprel,
+      ...(tree.is(main, 'acl') ? { pos: 'VBD' } : {}),
+    },
     { index: subject, head: main, deprel: subjectRelation(tree, main) },
     { index: wrong.index, head: subject, deprel: 'acl' },
     ...[...later, ...earlier].map((index) => ({ index, head: main })),
@@ -35,12 +41,13 @@ const held = new Set(
 );
 
 function isReduced(tree: Tree, node: number): boolean {
-  const { pos } = tree.token(node);
+  const { pos, lemma } = tree.token(node);
   if (tree.children(node, 'aux', 'cop').length > 0) return false;
   if (pos === 'VBN') return true;
+  // "appeared in court charged with sedition"
+  if (pos === 'VBD' && intransitive.test(lemma)) return false;
   // "Gunmen believed to belong to the group killed …"
-  if (pos === 'VBD' && held.has(tree.token(node).lemma) && tree.child(node, 'xcomp') !== undefined)
-    return true;
+  if (pos === 'VBD' && held.has(lemma) && tree.child(node, 'xcomp') !== undefined) return true;
   if (pos === 'VBD')
     return (
       contentWithModal(tree, node) !== undefined ||
@@ -103,7 +110,9 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
             child > participle &&
             isFinite(tree, child) &&
             tree.children(child, 'mark', 'cc').length === 0,
-        ) ?? verbOfOuter(tree, participle);
+        ) ??
+      verbOfOuter(tree, participle) ??
+      verbWithObject(tree, participle);
     if (main === undefined) continue;
     const complement = tree.child(main, 'nsubj');
     // A main clause of its own after "and" or a comma.
@@ -137,6 +146,31 @@ function verbOfOuter(tree: Tree, participle: number): number | undefined {
     .find(
       (child) => /^VB[DN]$/u.test(tree.token(child).pos) && tree.tokens[child - 1]?.text === ',',
     );
+}
+
+/** Verbs whose passive keeps an object beside its subject, besides those that give: a closed class. */
+const names = /^(name|call|elect|appoint|dub|declare|deem|consider|term|label|make|crown|brand)$/u;
+
+/**
+ * "Gunmen wearing uniforms seized/acl six men": with an object of its own a past form is no remark on the noun before it, but
+ * what those do who wear them.
+ */
+function verbWithObject(tree: Tree, participle: number): number | undefined {
+  if (tree.token(participle).pos !== 'VBG') return undefined;
+  return tree
+    .children(participle, 'obj', 'obl')
+    .flatMap((noun) => [noun, ...tree.children(noun, 'nmod')])
+    .flatMap((noun) => tree.children(noun, 'acl'))
+    .find((child) => {
+      const { pos, lemma } = tree.token(child);
+      const object = tree.child(child, 'obj');
+      if (!/^VB[DN]$/u.test(pos) || object === undefined || object < child) return false;
+      if (isDative(lemma) || names.test(lemma) || isTemporal(tree, object)) return false;
+      return (
+        isNoun(tree.token(object)) &&
+        tree.child(child, 'nsubj', 'aux', 'aux:pass', 'mark', 'cc') === undefined
+      );
+    });
 }
 
 /** "made it clear that they would strike": "it" stands for the clause to come, and strikes nobody. */

@@ -4,6 +4,45 @@ import { told } from '../testing.js';
 /** [the sentence, a claim that it makes] – in each a word was taken for another part of speech, and the rest with it. */
 test.each([
   [
+    'Men wearing army fatigues seized nine teachers in Kirkuk.',
+    'Men | SEIZES | nine teachers | at Kirkuk',
+  ],
+  ['Robbers carrying pistols held two guards for an hour.', 'Robbers | HOLDS | two guards'],
+  [
+    'Soldiers wearing boots seized by customs were arrested in Goma.',
+    '– | ARRESTS | Soldiers | at Goma',
+  ],
+  [
+    'In Uganda, police in Kampala fired tear gas at students marching over fees, and student leader Moses Kato was detained.',
+    'police | OPENS_FIRE_ON | students | at Uganda',
+  ],
+  [
+    'In Uganda, police in Kampala fired tear gas at students marching over fees, and student leader Moses Kato was detained.',
+    '– | DETAINS | Moses Kato',
+  ],
+  [
+    "About 300 people rallied outside the court's offices in Dakar that morning, and police said nine were arrested.",
+    '– | ARRESTS | nine',
+  ],
+  [
+    'No party has claimed responsibility, but a senior police officer, who asked not to be named, blamed the Red Front (RF).',
+    'senior police officer | ACCUSES | Red Front',
+  ],
+  [
+    'Elders in Bor, the largest of the camps, said nobody had warned them and vowed not to return.',
+    'Elders | VOWS | not to return | for Bor',
+  ],
+  ['Two teachers appeared in court charged with sedition.', '– | CHARGES | Two teachers'],
+  ['The mayor appeared before a judge on Friday accused of fraud.', '– | ACCUSES | mayor'],
+  ['The judge ordered the men freed on Monday.', '– | RELEASES | men'],
+  ['The chief, whom a Lima court ordered freed last week, fled.', '– | RELEASES | chief'],
+  ['The court ordered the ministry to free the men.', 'ministry | RELEASES | men'],
+  [
+    'A bomber drove a lorry packed with explosives into a barracks on the outskirts of Kano on Friday morning, killing at least nine people, among them two cooks, police said.',
+    'bomber | KILLS | two cooks',
+  ],
+  ['Police arrested an Algerian and two Libyans in Sfax.', 'Police | ARRESTS | Algerian | at Sfax'],
+  [
     'Rabat holds Algeria responsible, has expelled two diplomats and plans to close the border.',
     'Rabat | ACCUSES | Algeria',
   ],
@@ -57,6 +96,9 @@ test.each([
   ['With the lines cut, it may never be established who fired.', 'FOUNDS'],
   ['The rebels reached the road leading to the palace.', 'CAUSES'],
   ['Pirates plunged the port into darkness.', 'CRASHES'],
+  ['Troops took the town of Bara Khel after two days of shelling.', 'Bara Khel | SHELLS'],
+  ['The mayor said nobody had been hurt and thanked the firemen.', 'nobody | PRAISES'],
+  ['Soldiers wearing boots seized by customs were arrested in Goma.', 'Soldiers | SEIZES'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);
 });

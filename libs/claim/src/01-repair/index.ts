@@ -12,9 +12,11 @@ import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as offices from './00-offices.js';
+import { clauseTakenForSubject, deedOfSpeaker } from './00-second-clauses.js';
 import * as states from './00-states.js';
 import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
+import * as bareParticiples from './01-bare-participles.js';
 import * as mainVerb from './01-main-verb.js';
 import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
@@ -128,6 +130,11 @@ const rules: readonly RepairRule[] = [
   hiddenSubjects.subjectBehindOpening,
   mainClause.subjectAfterPhrase,
   coordination.passiveTakenForRemark,
+  clauseTakenForSubject,
+  deedOfSpeaker,
+  bareParticiples.standingTakenForDeed,
+  bareParticiples.standingBesideDeed,
+  bareParticiples.doneByOrder,
   coordination.timeBeforeSecondDeed,
   coordination.clauseTakenForContent,
   coordination.eventOfBoth,

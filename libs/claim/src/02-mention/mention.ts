@@ -29,7 +29,11 @@ export function phraseMention(
     end,
     text,
     name: phraseName(tree, node, tokens, vocabulary),
-    form: isName(tree, node, vocabulary) ? 'name' : formOf(head),
+    form: isCountryman(tree, node, vocabulary)
+      ? 'description'
+      : isName(tree, node, vocabulary)
+        ? 'name'
+        : formOf(head),
     head: tree.token(measuredHead(tree, node)).lemma.toLowerCase(),
     plural:
       /^(NNS|NNPS)$/.test(head.pos) ||
@@ -177,6 +181,19 @@ function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   if (placeNamed(tree, node) !== undefined) return true;
   return (
     pos === 'NN' && /^\p{Lu}[\p{Lu}\d]+$/u.test(text) && vocabulary.knownName(text) !== undefined
+  );
+}
+
+/** "an Algerian", "two Libyans" are somebody of the country, and not the country. */
+function isCountryman(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { text } = tree.token(node);
+  const as = vocabulary.country(text)?.as;
+  if (as !== 'demonym' && as !== 'people') return false;
+  // "the French" are the country.
+  const isOne = !/(sh|ch|ese|s|men)$/u.test(text);
+  return tree.children(node, 'det', 'nummod').some(
+    (child) =>
+        /^(a|an)$/iu.test(tree.token(child).text) || tree.is(child, 'nummod') || (isOne && tree.token(child).text.toLowerCase() === 'the'), // prettier-ignore
   );
 }
 

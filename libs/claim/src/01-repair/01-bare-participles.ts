@@ -1,0 +1,80 @@
+import type { Token, Tree } from '@whence/parse';
+import { isNoun, isTemporal, isVerb } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// Participles without an auxiliary: what is to become of somebody, and how somebody stands.
+
+/** "ordered the men/nsubj freed/ccomp", "whom a court ordered freed/dep": what is ordered of them is done to them by others. */
+export function doneByOrder(tree: Tree, { index: done, pos, head: verb }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || verb < 0 || verb > done) return none;
+  if (!/^(ccomp|dep|xcomp|acl)$/u.test(tree.token(done).deprel)) return none;
+  if (tree.token(verb).lemma !== 'order' || tree.child(verb, 'aux:pass') !== undefined) return none;
+  if (tree.child(done, 'aux', 'aux:pass', 'mark', 'obj', 'cc', 'ccomp') !== undefined) return none;
+  const whom = tree.child(done, 'nsubj');
+  if (whom === undefined ? done !== verb + 1 : whom < verb || tree.last(whom) !== done - 1)
+    return none;
+  const relative = tree.children(verb, 'dep', 'obj').find((child) => tree.token(child).text === 'whom'); // prettier-ignore
+  if (whom === undefined && relative === undefined) return none;
+  return [
+    { index: done, deprel: 'xcomp', pos: 'VBN' },
+    { index: whom ?? relative ?? done, head: verb, deprel: 'obj' },
+    ...tree
+      .children(done, 'obl', 'obl:tmod')
+      .filter((child) => isTemporal(tree, child))
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** Verbs that nothing can be done to anybody with, so that their past form is no remark on a noun: a closed class. */
+export const intransitive = /^(appear|arrive|come|go|return|remain|stay|sit|stand|emerge|die|escape)$/u; // prettier-ignore
+
+/** "appeared in court charged/dep with sedition", "… on Friday accused/acl of fraud": how somebody stood who appeared. */
+export function standingBesideDeed(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || head < 0 || head > index) return none;
+  const isDangling = tree.is(index, 'dep') || (tree.is(index, 'acl') && isTemporal(tree, head));
+  const verb = isVerb(tree.token(head)) ? head : tree.token(head).head;
+  if (!isDangling || verb < 0 || !intransitive.test(tree.token(verb).lemma)) return none;
+  if (tree.child(index, 'nsubj', 'aux', 'aux:pass', 'mark', 'obj', 'cc') !== undefined) return none;
+  if (tree.tokens[index - 1]?.text === ',' || tree.child(verb, 'nsubj') === undefined) return none;
+  return tree.token(verb).pos === 'VBD'
+    ? [
+        { index, head: verb, deprel: 'advcl', pos: 'VBN' },
+        ...tree
+          .children(index, 'obl', 'obl:tmod')
+          .filter((child) => child < index)
+          .map((child) => ({ index: child, head: verb })),
+      ]
+    : none;
+}
+
+/**
+ * "Two teachers/nsubj appeared/acl in court charged/root with sedition": who appears, appeared; charged is how they did.
+ */
+export function standingTakenForDeed(
+  tree: Tree,
+  { index: verb, pos, lemma, head: subject }: Token,
+): readonly Edit[] {
+  if (
+    !/^VB[DN]$/u.test(pos) ||
+    !intransitive.test(lemma) ||
+    !tree.is(verb, 'acl') ||
+    subject > verb
+  )
+    return none;
+  const { head: state, deprel } = tree.token(subject);
+  if (state < verb || !isNoun(tree.token(subject)) || !deprel.startsWith('nsubj')) return none;
+  const { head: above, deprel: role, pos: form } = tree.token(state);
+  if (!/^VB[DN]$/u.test(form) || tree.child(verb, 'obj', 'mark', 'aux') !== undefined) return none;
+  if (tree.child(state, 'aux', 'aux:pass', 'obj', 'cop') !== undefined) return none;
+  const before = tree.tokens[state - 1];
+  if (before === undefined || /^(,|CC)$/u.test(before.pos) || isVerb(before)) return none;
+  return [
+    { index: verb, head: above, deprel: role, pos: 'VBD' },
+    { index: subject, head: verb, deprel: 'nsubj' },
+    { index: state, head: verb, deprel: 'advcl', pos: 'VBN' },
+    ...tree
+      .children(state)
+      .filter((child) => child < state || tree.is(child, 'punct'))
+      .map((index) => ({ index, head: verb })),
+  ];
+}
