@@ -7,6 +7,7 @@ import {
   isProper,
   isTemporal,
   isVerb,
+  leadOf,
   subjectRelation,
 } from './word-class.js';
 
@@ -158,5 +159,29 @@ export function subjectBehindOpening(
     { index: opening, head: verb, deprel: 'advcl' },
     { index: thing, head: opening, deprel: 'obj' },
     { index: comma, head: verb },
+  ];
+}
+
+/**
+ * "said 178 guards/obj held/acl hostage since last week/nsubj:pass had been freed/advcl": no week is freed, but those who were
+ * held since.
+ */
+export function timeTakenForPatient(
+  tree: Tree,
+  { index: time, head: verb }: Token,
+): readonly Edit[] {
+  if (!tree.is(time, 'nsubj:pass') || verb < time || !isTemporal(tree, time)) return none;
+  const since = leadOf(tree, verb, 'since') ?? leadOf(tree, verb, 'until') ?? leadOf(tree, verb, 'before'); // prettier-ignore
+  const { head: held } = tree.token(verb);
+  if (since === undefined || since > time || held < 0 || !tree.is(verb, 'advcl')) return none;
+  const people = tree.token(held).head;
+  if (!tree.is(held, 'acl') || people < 0 || !isNoun(tree.token(people))) return none;
+  const { head, deprel } = tree.token(people);
+  if (head < 0 || !/^(obj|nsubj|dep)$/u.test(deprel) || !isVerb(tree.token(head))) return none;
+  return [
+    { index: verb, head, deprel: 'ccomp' },
+    { index: people, head: verb, deprel: 'nsubj:pass' },
+    { index: time, head: held, deprel: 'obl' },
+    { index: since, head: time, deprel: 'case' },
   ];
 }

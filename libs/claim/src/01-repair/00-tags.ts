@@ -252,14 +252,17 @@ export function eventBetweenParties(
 ): readonly Edit[] {
   if (pos !== 'VBG' || tree.child(index, 'obj', 'nsubj') !== undefined) return none;
   const verb = head < 0 ? tree.children(index, 'dep').find((child) => isLoneVerb(tree, child)) : undefined; // prettier-ignore
-  if (!/^(nsubj|obj|obl)/u.test(deprel) && verb === undefined) return none;
+  if (!/^(nsubj|csubj|obj|obl)/u.test(deprel) && verb === undefined) return none;
   // "broke out between the two"
   const around = head >= 0 && isVerb(tree.token(head)) ? tree.children(head, 'obl') : [];
   const isBetween = [...tree.children(index, 'nmod', 'obl'), ...around].some(
     (child) => child > index && leadOf(tree, child, 'between') !== undefined,
   );
   if (!isBetween) return none;
-  const event = { index, pos: 'NN', lemma: text.toLowerCase() };
+  const event = {
+    ...{ index, pos: 'NN', lemma: text.toLowerCase() },
+    ...(deprel === 'csubj' ? { deprel: 'nsubj' } : {}),
+  };
   return verb === undefined
     ? [event]
     : [
@@ -299,4 +302,11 @@ export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token)
         ...(child === before.index ? { deprel: 'case' } : {}),
       })),
   ];
+}
+
+/** "put them on its sanctions list": who is on such a list is on a blacklist. */
+export function listOfThoseSanctioned(tree: Tree, { index, lemma }: Token): readonly Edit[] {
+  const kind = tree.children(index, 'compound').find((child) => child === index - 1);
+  if (lemma !== 'list' || kind === undefined) return none;
+  return /^sanctions?$/u.test(tree.token(kind).lemma) ? [{ index, lemma: 'blacklist' }] : none;
 }

@@ -307,3 +307,24 @@ export function passiveTakenApart(tree: Tree, { index, pos, head: be }: Token): 
       })),
   ];
 }
+
+/** "investigate land/obj grabbing/acl": a bare noun that grabs nothing is what is grabbed, and the grabbing is the event. */
+export function gerundOfCompound(
+  tree: Tree,
+  { index, pos, text, head: noun, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !/^(acl|amod|dep)$/u.test(deprel) || noun !== index - 1) return none;
+  const { pos: form, lemma, head, deprel: role } = tree.token(noun);
+  if (form !== 'NN' || tree.child(noun, 'det', 'nummod', 'compound', 'nmod:poss') !== undefined)
+    return none;
+  if (tree.child(index, 'obj', 'xcomp', 'ccomp', 'aux', 'nsubj') !== undefined) return none;
+  if (/^(Person|Group|Organization|ArmedGroup|State)$/u.test(vocabulary.kindOfNoun(lemma) ?? '')) return none; // prettier-ignore
+  if (!vocabulary.verbFrames(tree.token(index).lemma).some(({ directObject }) => directObject === 'object')) return none; // prettier-ignore
+  return [
+    { index, head, deprel: role, pos: 'NN', lemma: text.toLowerCase() },
+    ...tree.children(noun).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
+    { index: noun, head: index, deprel: 'compound' },
+    ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+  ];
+}

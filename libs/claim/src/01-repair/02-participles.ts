@@ -156,7 +156,7 @@ const beforeGerund = new Set([
 
 /** Verbs that take "of" or "from" with a gerund: a closed class. */
 export const takesGerund: ReadonlySet<string> = new Set(
-  'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude acquit clear absolve exonerate'.split(
+  'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude acquit clear absolve exonerate charge'.split(
     ' ',
   ),
 );
@@ -172,11 +172,11 @@ export function gerundTakenForAdjective(
   const noun = tree.token(head);
   if (
     preposition === undefined ||
-    !beforeGerund.has(preposition.text.toLowerCase()) ||
+    !(beforeGerund.has(preposition.text.toLowerCase()) || isWithCharge(tree, index)) ||
     preposition.head !== head
   )
     return none;
-  const governorLemma = tree.tokens[noun.head]?.lemma.toLowerCase() ?? '';
+  const governorLemma = noun.head < 0 ? '' : governorOf(tree, noun.head).lemma.toLowerCase();
   const takesObject =
     takesGerund.has(governorLemma) ||
     vocabulary
@@ -200,6 +200,17 @@ export function gerundTakenForAdjective(
     { index: head, head: index, deprel: 'obj' },
     ...phrases,
   ];
+}
+
+/** "charged a colonel with supplying rifles" */
+function isWithCharge(tree: Tree, gerund: number): boolean {
+  const { head: noun } = tree.token(gerund);
+  const { head: verb } = tree.token(noun);
+  return (
+    tree.tokens[gerund - 1]?.text === 'with' &&
+    verb >= 0 &&
+    /^charge$/u.test(tree.token(verb).lemma)
+  );
 }
 
 /** "is suspected of smuggling weapons", "on charges of forging visas", "jailed for smuggling guns": the gerund was taken for the first part of a compound. */
@@ -323,7 +334,7 @@ export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): rea
 export function participleOfObject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
   if (pos !== 'VBG' || head < 0 || !tree.is(index, 'xcomp')) return none;
   const object =
-    tree.children(head, 'obj').find((child) => child === index - 1) ??
+    tree.children(head, 'obj', 'obl').find((child) => child === index - 1) ??
     tree
       .children(head, 'obl')
       .find((child) => child > head && leadOf(tree, child, 'at') !== undefined && tree.last(child) === index - 1); // prettier-ignore
@@ -384,6 +395,27 @@ export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token
 export const outcomes = /^(kill|wound|injure|maim|destroy|damage|displace|trap)$/u;
 
 /**
+ * "Fighting spread/ccomp to the town, residents said, forcing/xcomp families to flee": between two commas they told of it, and
+ * force nobody.
+ */
+export function resultBehindSpeaker(
+  tree: Tree,
+  { index, pos, head: speech, deprel, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || speech < 0 || speech > index || !/^(xcomp|advcl|dep)$/u.test(deprel))
+    return none;
+  if (tree.tokens[index - 1]?.text !== ',' || tree.child(index, 'mark') !== undefined) return none;
+  if (vocabulary.reportingVerb(lemma) !== undefined || lemma === 'cite') return none;
+  if (vocabulary.reportingVerb(tree.token(speech).lemma)?.stance !== 'says') return none;
+  const told = tree.children(speech, 'ccomp').find((child) => child < speech);
+  const speaker = tree.child(speech, 'nsubj');
+  if (told === undefined || speaker === undefined) return none;
+  const isBetween = tree.tokens[tree.first(speaker) - 1]?.text === ',' && speech === index - 2;
+  return isBetween && isVerb(tree.token(told)) ? [{ index, head: told, deprel: 'advcl' }] : none;
+}
+
+/**
  * "used grenades to disperse them, injuring 100": what came of it was no aim. "accused China of firing at boats, injuring
  * three": the accuser injures nobody.
  */
@@ -425,4 +457,36 @@ export function participleOfBelief(tree: Tree, { index, pos, lemma }: Token): re
   return noun === undefined || noun > index
     ? none
     : [{ index, head: noun, deprel: 'acl', pos: 'VBN' }];
+}
+
+/** "has denied backing/compound M23": straight behind "denied" such a word is what was denied, and no part of a name. */
+export function gerundBehindDenial(
+  tree: Tree,
+  { index, text, pos, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const verb = tree.tokens[index - 1];
+  if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || verb === undefined)
+    return none;
+  if (!/^(deny|admit)$/u.test(verb.lemma) || tree.token(noun).head !== verb.index) return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  return lemma === undefined || !tree.is(noun, 'obj') || tree.first(noun) !== index
+    ? none
+    : [
+        { index, head: verb.index, deprel: 'xcomp', pos: 'VBG', lemma },
+        { index: noun, head: index, deprel: 'obj' },
+      ];
+}
+
+/** "accused the air force of bombing/NN a market": with "of" before it and an object behind it, a verb. */
+export function gerundWithNounTag(
+  tree: Tree,
+  { index, text, pos, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl)$/u.test(deprel)) return none;
+  if (tree.child(index, 'mark') !== index - 1 || tree.child(index, 'obj') === undefined)
+    return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  return lemma === undefined ? none : [{ index, pos: 'VBG', lemma }];
 }

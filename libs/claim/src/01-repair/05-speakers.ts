@@ -391,3 +391,26 @@ function isReportingVerb(tree: Tree, node: number, vocabulary: Vocabulary): bool
     particle === undefined ? lemma : `${lemma} ${tree.token(particle).text.toLowerCase()}`;
   return [phrase, lemma].some((word) => vocabulary.reportingVerb(word) !== undefined);
 }
+
+/** "… have left, the aid agency/compound estimates/dep.": at the end, behind a comma, a noun that can be a verb of speech is one. */
+export function speechTakenForPlural(
+  tree: Tree,
+  { index: speech, pos, lemma, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NNS' || verb < 0 || verb > speech || !/^(dep|obj|appos)$/u.test(tree.token(speech).deprel)) return none; // prettier-ignore
+  if (vocabulary.reportingVerb(lemma) === undefined || !isVerb(tree.token(verb))) return none;
+  const [first = speech] = tree.children(speech).filter((child) => !tree.is(child, 'punct'));
+  const speaker = tree.children(speech, 'compound').findLast((child) => child === speech - 1);
+  const isLast = tree.tokens.slice(speech + 1).every((each) => /^\W$/u.test(each.text));
+  if (speaker === undefined || !isLast || tree.tokens[first - 1]?.text !== ',') return none;
+  if (tree.child(speech, 'det', 'nmod:poss') === undefined || tree.child(verb, 'nsubj', 'nsubj:pass') === undefined) return none; // prettier-ignore
+  return [
+    { index: speech, deprel: 'parataxis', pos: 'VBZ' },
+    { index: speaker, deprel: 'nsubj' },
+    ...tree
+      .children(speech)
+      .filter((child) => child < speaker && !tree.is(child, 'punct'))
+      .map((index) => ({ index, head: speaker })),
+  ];
+}

@@ -5,6 +5,7 @@ import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { halvesAtColon } from './00-colons.js';
 import * as coordination from './00-coordination.js';
+import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
 import { presentTakenForNoun } from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
@@ -22,6 +23,7 @@ import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
+import * as gaps from './03-gaps.js';
 import * as behindRemarks from './04-behind-remarks.js';
 import * as descriptions from './04-descriptions.js';
 import * as names from './04-names.js';
@@ -44,6 +46,11 @@ const rules: readonly RepairRule[] = [
   relatives.whatIsDescribed,
   relatives.gapBeforeVerb,
   relatives.gapOfBelief,
+  gaps.gapBehindSpeech,
+  gaps.gapOfContent,
+  gaps.contentBehindPhrase,
+  gaps.deedBehindOutlet,
+  gaps.contentOfMessage,
   verbForms.lemmaWithLetterTooMany,
   names.nicknameTakenForHead,
   verbForms.nameTakenForVerb,
@@ -75,11 +82,13 @@ const rules: readonly RepairRule[] = [
   tags.nounTakenForAdjective,
   tags.eventBetweenParties,
   tags.neighbouringBeforeName,
+  tags.listOfThoseSanctioned,
   hiddenSubjects.nameBeforeVerb,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,
   hiddenSubjects.distanceTakenForSubject,
+  hiddenSubjects.timeTakenForPatient,
   once(hiddenSubjects.verbBeforeTitle),
   hiddenSubjects.verbWithinName,
   parallels.deedBehindAs,
@@ -129,6 +138,9 @@ const rules: readonly RepairRule[] = [
   behindCommas.verbBehindRemark,
   hiddenSubjects.subjectBehindOpening,
   mainClause.subjectAfterPhrase,
+  frontedPhrases.directionTakenForSubject,
+  frontedPhrases.doerBehindParticiple,
+  frontedPhrases.doerTakenForObject,
   coordination.passiveTakenForRemark,
   clauseTakenForSubject,
   deedOfSpeaker,
@@ -211,6 +223,7 @@ const rules: readonly RepairRule[] = [
   parallels.aimOfLeadingPhrase,
   parallels.infinitiveTakenForClause,
   once(lastSpeakers),
+  speakers.speechTakenForPlural,
   reported.infinitiveBeforeSpeaker,
   speakers.tellerTakenForApposition,
   speakers.speechBetweenCommas,
@@ -237,11 +250,13 @@ const rules: readonly RepairRule[] = [
   nounPhrases.outsideTakenForAdverb,
   nounPhrases.phraseTakenForSubject,
   nounPhrases.placeAfterTime,
+  frontedPhrases.timeOfBoth,
   nounPhrases.placeBeforeSpan,
   nounPhrases.sharedCompoundHead,
   once(mainVerb.mainVerbAfterParticiple),
   once(mainVerb.rootNounWithParticiple),
   verbForms.eventAfterPreposition,
+  verbForms.gerundOfCompound,
   once(mainVerb.rootNounWithApposition),
   participles.participleAfterComma,
   participles.outcomeForThem,
@@ -251,9 +266,12 @@ const rules: readonly RepairRule[] = [
   participles.gerundBeforeApposition,
   participles.gerundAsComplement,
   participles.speakerGoesOn,
+  participles.resultBehindSpeaker,
   participles.resultAfterComma,
   participles.gerundTakenForAdjective,
   participles.gerundTakenForNoun,
+  participles.gerundBehindDenial,
+  participles.gerundWithNounTag,
   objects.chargeOnAccuser,
   participles.objectWithParticiple,
   verbForms.passiveRemark,

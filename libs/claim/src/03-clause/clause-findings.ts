@@ -128,7 +128,7 @@ function isAnonymity(tree: Tree, node: number): boolean {
 }
 
 const aspects = new Set(
-  'continue begin start stop cease try attempt manage proceed keep resume seek come go get happen tend'.split(
+  'continue begin start stop cease try attempt manage proceed keep resume seek come go get happen tend help'.split(
     ' ',
   ),
 );

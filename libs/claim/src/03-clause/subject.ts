@@ -18,7 +18,7 @@ export const objectControl: ReadonlySet<string> = new Set(
     'force order ask tell urge allow let persuade convince press pressure want expect help enable encourage invite instruct ' +
     'require teach train permit cause lead get warn advise beg call compel command authorise authorize forbid push prompt ' +
     'oblige request recruit appoint elect choose hire pay bribe summon send deploy dispatch leave need sentence task direct ' +
-    'make have see watch hear consider believe accuse appeal incite coerce lobby like entitle mandate motivate arm ban bar'
+    'make have see watch hear consider believe accuse appeal incite coerce lobby like entitle mandate motivate arm ban bar name'
   ).split(' '),
 );
 
@@ -108,10 +108,11 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
 
 /** "the group, which Kinshasa says is backed by Rwanda": the relativiser is the subject of what is said. */
 function isEmbeddedGap(tree: Tree, node: number): boolean {
-  return (
-    tree.is(node, 'acl:relcl') &&
-    tree.children(node, 'obj', 'nsubj', 'dep').some((child) => isRelativiser(tree.token(child)))
-  );
+  if (!tree.is(node, 'acl:relcl')) return false;
+  const own = tree.children(node, 'obj', 'nsubj', 'dep');
+  // "statements they say were forged"
+  const isBare = tree.child(node, 'obj', 'mark') === undefined && own.length > 0;
+  return own.some((child) => isRelativiser(tree.token(child))) || isBare;
 }
 
 /** "pilots able to fly the aircraft": the adjective after the noun says what those are to do. */

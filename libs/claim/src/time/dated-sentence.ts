@@ -9,13 +9,13 @@ import { isFuture } from './04-future.js';
 
 export interface Timed {
   readonly when: When;
-  /** What the time is without its preposition: May, where "since May" goes on until today. */
-  readonly itself: When;
 }
 
 /** A time expression with the days it means. */
 export interface Dated extends Timed {
   readonly expression: Expression;
+  /** What the time is without its preposition: May, where "since May" goes on until today. */
+  readonly itself: When;
 }
 
 /** A sentence with its times in text order. */
@@ -37,20 +37,26 @@ export function dateSentences(
   const publication = publishedOn === null ? null : dayOfIso(publishedOn);
   const entryOf = entriesIn(trees, publication);
   let last: Interval | null = null;
-  let before: Entry | null = null;
-  return trees.map((tree) => {
+  let lastDay: { readonly interval: Interval; readonly sentence: number } | null = null;
+  let within: Entry | null = null;
+  return trees.map((tree, sentence) => {
     const entry = entryOf(tree);
     // "six days later" counts from the day that the entry opens with, and "on Monday" is one before it.
-    if (entry !== null && entry !== before) last = entry.days;
-    before = entry;
+    if (entry !== null && entry !== within) {
+      last = entry.days;
+      lastDay = null;
+    }
+    within = entry;
     const standpoint = entry?.days.end ?? publication;
     const times: Dated[] = [];
     for (const expression of expressionsOf(tree)) {
-      const meant = dated(tree, expression, standpoint, last);
+      const isNear: boolean = lastDay !== null && sentence - lastDay.sentence <= near;
+      const before = isNear && isOfDay(expression) ? (lastDay?.interval ?? last) : last;
+      const meant = dated(tree, expression, standpoint, before);
       if (meant === null) continue;
       const bare =
         expression.preposition === 'since'
-          ? dated(tree, { ...expression, preposition: null }, publication, last)
+          ? dated(tree, { ...expression, preposition: null }, standpoint, before)
           : meant;
       times.push({
         expression,
@@ -58,9 +64,18 @@ export function dateSentences(
         itself: whenOf(tree, expression, bare ?? meant),
       });
       if (expression.saying.form !== 'span') last = meant;
+      if (meant.start === meant.end) lastDay = { interval: meant, sentence };
     }
     return { tree, times, entry };
   });
+}
+
+/** How many sentences back "that evening" may look past "in 2014" for a day. */
+const near = 2;
+
+/** "that evening", "the day after": of a day, where one was mentioned. */
+function isOfDay({ saying }: Expression): boolean {
+  return saying.form === 'shift' && saying.anchor === 'last' && saying.unit === 'day';
 }
 
 function dated(

@@ -129,6 +129,11 @@ test.each([
   ['Police raided the office on 2 May. Two days later they arrested its director.', 'arrested', '2019-05-04'],
   ['The raid took place on 2 May. The director had fled three weeks earlier.', 'fled', '2019-04-08..2019-04-14 week'],
   ['Chad closed the border in 2013 and reopened it the following year.', 'reopened', '2014-01-01..2014-12-31 year'],
+  [
+    'On Sunday the court banned the party. Its chief, who fled in 2012, condemned it. Crowds marched that evening.',
+    'marched',
+    '2019-05-12',
+  ],
   ['On Sunday the army shelled the port. The rebels answered the same day.', 'answered', '2019-05-12'],
 ])('a time that points back counts from the last one: %s %s', async (text, word, expected) => {
   expect(await whenOf(text, word, tuesday)).toBe(expected);

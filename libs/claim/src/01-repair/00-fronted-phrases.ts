@@ -1,0 +1,94 @@
+import type { Token, Tree } from '@whence/parse';
+import { isFiniteForm, isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// What stands before a comma at the head of a sentence was taken for its subject, and the subject for another name of it.
+
+const directions = /^(north|south|east|west|northeast|northwest|southeast|southwest|afield|away|inland|upstream|downstream)$/iu; // prettier-ignore
+
+/** "Further north/nsubj, rebels/appos seized a bridge": where it was, and who did it. */
+export function directionTakenForSubject(
+  tree: Tree,
+  { index: north, text, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (!directions.test(text) || !deprel.startsWith('nsubj') || verb < north) return none;
+  const [lead] = tree.children(north, 'amod', 'advmod', 'compound');
+  if (lead === undefined || !/^(further|farther)$/iu.test(tree.token(lead).text)) return none;
+  const subject = tree.children(north, 'appos').find((child) => isBehindComma(tree, child));
+  return subject === undefined || !isVerb(tree.token(verb))
+    ? none
+    : [
+        { index: north, head: verb, deprel: 'advmod', pos: 'RB' },
+        { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
+        ...tree.children(north, 'punct').map((index) => ({ index, head: verb })),
+      ];
+}
+
+/** "Meeting/csubj in Addis Ababa on Sunday, eleven states/appos signed a pact": who meets there signed it. */
+export function doerBehindParticiple(
+  tree: Tree,
+  { index: participle, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(participle, 'csubj') || verb < participle) return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
+  if (tree.child(participle, 'nsubj', 'mark', 'det') !== undefined) return none;
+  const subject = tree
+    .subtree(participle)
+    .find(
+      (node) =>
+        tree.is(node, 'appos') &&
+        isNoun(tree.token(node)) &&
+        isBehindComma(tree, node) &&
+        tree.tokens
+          .slice(tree.last(node) + 1, verb)
+          .every(({ head, pos: between }) => head === verb && between !== ','),
+    );
+  return subject === undefined
+    ? none
+    : [
+        { index: participle, head: verb, deprel: 'advcl' },
+        { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
+      ];
+}
+
+/** "Meeting/root in Lima, nine leaders/obj signed/acl a pact": behind the comma stands who did it, with what they did. */
+export function doerTakenForObject(
+  tree: Tree,
+  { index: deed, pos, head: doer, deprel }: Token,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || deprel !== 'acl' || doer < 0 || doer > deed) return none;
+  const { head: participle, deprel: role } = tree.token(doer);
+  if (participle < 0 || !/^(obj|dep|appos)$/u.test(role) || !isBehindComma(tree, doer)) return none;
+  const { pos: form, head: above } = tree.token(participle);
+  if (form !== 'VBG' || above >= 0 || !isNoun(tree.token(doer))) return none;
+  if (tree.child(participle, 'nsubj', 'aux', 'mark') !== undefined) return none;
+  const object = tree.child(deed, 'obj');
+  if (object === undefined || object < deed || tree.child(deed, 'nsubj', 'aux') !== undefined)
+    return none;
+  return [
+    { index: deed, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: doer, head: deed, deprel: 'nsubj' },
+    { index: participle, head: deed, deprel: 'advcl' },
+    ...tree.children(participle, 'punct', 'parataxis').map((index) => ({ index, head: deed })),
+  ];
+}
+
+/** "Meeting/advcl in Addis Ababa on Sunday/obl, eleven states signed a pact": when they met there is when they signed it. */
+export function timeOfBoth(
+  tree: Tree,
+  { index: participle, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(participle, 'advcl') || verb < participle) return none;
+  if (tree.child(participle, 'mark', 'aux', 'nsubj') !== undefined) return none;
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === undefined || subject < participle || !isFiniteForm(tree.token(verb).pos))
+    return none;
+  return tree
+    .children(participle, 'obl', 'obl:tmod')
+    .filter((child) => child > participle && child < subject && isTemporal(tree, child))
+    .map((index) => ({ index, head: verb }));
+}
+
+function isBehindComma(tree: Tree, node: number): boolean {
+  return tree.tokens[tree.first(node) - 1]?.text === ',';
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+/** [the sentence, a claim that it makes] – clauses without a "that", and subjects behind what leads the sentence in. */
+test.each([
+  [
+    'A panel said in a draft report seen by the BBC that Rwandan officers were training recruits.',
+    'Rwandan officers | TRAINS | recruits',
+  ],
+  [
+    'Lawyers for two men on trial for murder asked the judge to reject confessions they say were extracted by police.',
+    'judge | REJECTS | confessions',
+  ],
+  [
+    'Judges rejected statements they say were obtained under torture.',
+    'Judges | REJECTS | statements',
+  ],
+  ['Rebels pulled out of the truce the two sides signed in May.', 'two sides | SIGNS | truce'],
+  [
+    'The group dismissed the claim, and in a message posted on Facebook it accused Egypt of bombing a market.',
+    'Egypt | BOMBS | market',
+  ],
+  ['The faction said in an audio message that it had raided a camp.', 'it | ATTACKS | camp'],
+  [
+    'Farther south, tribal fighters captured a colonel on Friday.',
+    'tribal fighters | CAPTURES | colonel',
+  ],
+  ['Meeting in Abuja on Monday, nine leaders signed a pact.', 'nine leaders | SIGNS | pact'],
+  [
+    'The minister said 40 nurses held hostage by inmates since last month had been freed.',
+    '– | RELEASES | 40 nurses',
+  ],
+  ['Police fired tear gas at students demonstrating over fees.', 'students | PROTESTS | –'],
+  [
+    'Prosecutors charged retired colonel Omar Said with supplying rifles to a gang.',
+    'Omar Said | SUPPLIES | rifles | for gang',
+  ],
+  ['Togo, which has denied backing M23, closed the border.', 'Togo | SUPPORTS | M23'],
+  [
+    'Fighting between the Red Front and the army spread to the port, residents said, forcing 300 families to flee.',
+    'Red Front | CLASHES_WITH | army | to port',
+  ],
+  [
+    'The cabinet named Judge Miriam Odera to head a commission investigating land grabbing.',
+    'Miriam Odera | LEADS | commission',
+  ],
+  [
+    'The cabinet named Judge Miriam Odera to head a commission investigating land grabbing.',
+    'commission | INVESTIGATES | land grabbing',
+  ],
+  ['Police arrested a man carrying a knife.', 'man | CARRIES | knife'],
+  ['Britain put three generals on its sanctions list.', 'Britain | SANCTIONS | three generals'],
+  ['He is believed to have helped plan an attack on a hotel.', 'He | PREPARES_ATTACK_ON | hotel'],
+])('%s → %s', async (sentence, claim) => {
+  expect((await told(sentence)).map((line) => line.replace(/ \| at .*$/u, ''))).toContain(claim);
+});
+
+/** [the sentence, what it must not be read as] */
+test.each([
+  [
+    'Shelling spread from the port, residents said, forcing 300 families to flee.',
+    'residents | FORCES',
+  ],
+  ['Farther south, tribal fighters captured a well on Friday.', 'south | CAPTURES'],
+  ['The ministry denounced a report by a group that the army calls hostile.', 'army | OTHER'],
+  ['Police are investigating cattle rustling in Turkana.', 'cattle | '],
+  ['He is believed to have helped plan an attack on a hotel.', 'HELPS'],
+  ['The club put him on a waiting list.', 'SANCTIONS'],
+])('%s says nothing of %s', async (sentence, claim) => {
+  expect((await told(sentence)).join('\n')).not.toContain(claim);
+});
