@@ -8,6 +8,7 @@ const relation = (event: string): Relation => ({
   mode: null,
   cameo: '173',
   inverse: 'was done by',
+  traits: [],
 });
 
 describe('an event is coded by what is said to become of it', () => {

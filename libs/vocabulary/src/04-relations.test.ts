@@ -24,6 +24,11 @@ describe('a wrong entry names its file and line and says what to do', () => {
       /1\.yaml:2: YIELDS: PLOVER has no type YIELD; use one of AGREE, AID, ASSAULT/u,
     ],
     [
+      'an unknown trait',
+      'X:\n  plover: null\n  cameo: null\n  says: x\n  traits: [near]\n  inverse: x\n',
+      /1\.yaml:5: .*traits are of these: at, to, thing/u,
+    ],
+    [
       'a mode of another type',
       'X:\n  plover: COERCE/demo-org\n  cameo: null\n  says: x\n  inverse: x\n',
       /1\.yaml:2: X: COERCE has no mode "demo-org"; use one of arrest/u,

@@ -4,7 +4,7 @@ import { readYaml, wordList, type DataFile, type Path } from './01-read-yaml.js'
 import { NotationError, readFrames, readNoun, singular } from './02-notation.js';
 import { alternatives, demand, frameKeys } from './03-frame-order.js';
 import { checkEvent } from './plover.js';
-import type { NounFrame, Relation, VerbFrame } from './vocabulary.js';
+import { traits, type NounFrame, type Relation, type VerbFrame } from './vocabulary.js';
 
 const words = wordList.default([]);
 const relationEntry = z
@@ -19,6 +19,9 @@ const relationEntry = z
       .nullable(),
     says: words,
     nouns: words,
+    traits: z
+      .array(z.enum(traits, { error: `traits are of these: ${traits.join(', ')}.` }))
+      .default([]),
     inverse: z
       .string({ error: 'inverse is missing: say it from the object: "was arrested by".' })
       .min(1),
@@ -76,15 +79,22 @@ interface RelationEntry extends RelationWords {
 function relationsOf(files: readonly RelationFile[]): readonly RelationEntry[] {
   const names = new Set<string>();
   return files.flatMap((file) =>
-    Object.entries(file.content).map(([name, { plover, cameo, inverse, says, nouns }]) => {
-      if (names.has(name))
-        throw file.wrong([name], `${name} is there twice. Merge the two entries.`);
-      names.add(name);
-      const [event = null, mode = null] = plover?.split('/') ?? [];
-      const problem = checkEvent(event, mode, cameo);
-      if (problem !== null) throw file.wrong([name, 'plover'], `${name}: ${problem}`);
-      return { file, relation: { name, event, mode, cameo, inverse }, says, nouns };
-    }),
+    Object.entries(file.content).map(
+      ([name, { plover, cameo, inverse, traits: known, says, nouns }]) => {
+        if (names.has(name))
+          throw file.wrong([name], `${name} is there twice. Merge the two entries.`);
+        names.add(name);
+        const [event = null, mode = null] = plover?.split('/') ?? [];
+        const problem = checkEvent(event, mode, cameo);
+        if (problem !== null) throw file.wrong([name, 'plover'], `${name}: ${problem}`);
+        return {
+          file,
+          relation: { name, event, mode, cameo, inverse, traits: known },
+          says,
+          nouns,
+        };
+      },
+    ),
   );
 }
 

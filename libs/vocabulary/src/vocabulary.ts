@@ -11,7 +11,17 @@ export interface Relation {
   readonly cameo: string | null;
   /** Wording for people from the object's side: "was arrested by". */
   readonly inverse: string;
+  /** What the grammar has to know of it beyond its words. */
+  readonly traits: readonly Trait[];
 }
+
+/**
+ * `at`: its object is also where it is (BASED_IN), `to`: also whither (DEFECTS_TO); `thing`: its object may be any thing (RECEIVES);
+ * `harm`: is done to people and things on the spot (KILLS); `fills-office`, `ends-office`: what it says of an office's holder.
+ */
+export type Trait = (typeof traits)[number];
+
+export const traits = ['at', 'to', 'thing', 'harm', 'fills-office', 'ends-office'] as const;
 
 /** Which part of a claim a grammatical slot fills. */
 export type Role = 'subject' | 'object' | 'recipient' | 'from' | 'to' | 'where';

@@ -161,7 +161,7 @@ export function appointedBeforeOffice(
 function appoints(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
   return vocabulary
     .verbFrames(tree.token(verb).lemma.toLowerCase())
-    .some(({ relation }) => relation.name === 'APPOINTS' || relation.name === 'ELECTS');
+    .some(({ relation }) => relation.traits.includes('fills-office'));
 }
 
 function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

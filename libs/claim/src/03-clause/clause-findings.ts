@@ -223,8 +223,9 @@ function whither(tree: Tree, { frame, object }: Filled, vocabulary: Vocabulary):
   const isHandedOver =
     Array.isArray(frame.directObject) &&
     frame.slots.some(({ preposition, role }) => preposition === 'to' && role === 'object');
-  const { name } = frame.relation;
-  const goes = (name === 'ARMS' && isHandedOver) || name === 'SUSPENDS_AID_TO' || name === 'DEFECTS_TO'; // prettier-ignore
+  const { name, traits } = frame.relation;
+  const isPlaced = traits.includes('to') && isPlace(tree, object, 'to', vocabulary);
+  const goes = isPlaced || (name === 'ARMS' && isHandedOver);
   return goes ? [object] : [];
 }
 
@@ -244,8 +245,7 @@ function whereTheyAre(
   { frame, object }: Filled,
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const { name } = frame.relation;
-  const isStay = /^(BASED|HIDES|LOCATED|BORN|INTERVENES)_IN$/u.test(name);
+  const isStay = frame.relation.traits.includes('at');
   return isStay && object !== null && isPlace(tree, object, 'in', vocabulary) ? [object] : [];
 }
 
@@ -290,7 +290,7 @@ function namedThing(
     (frame.particle !== null || frame.phrases.length > 0) &&
     !vocabulary.isLightVerb(lemma, frame.particle) &&
     !ofSomebody.test(frame.relation.name);
-  if (/^(RETRACTS|RECEIVES)$/u.test(frame.relation.name)) return object;
+  if (frame.relation.traits.includes('thing')) return object;
   // "received money from a charity": what came from somewhere is a thing.
   const hasOrigin = frame.slots.some(({ role }) => role === 'from');
   const isThing = things.has(kindOf(object)) || (hasOrigin && kindOf(object) === 'Thing');

@@ -44,18 +44,6 @@ function isFramed(tree: Tree, lead: number, main: number): boolean {
   );
 }
 
-/** What is done to people and things on the spot. */
-const harms: ReadonlySet<string> = new Set([
-  'KILLS',
-  'INJURES',
-  'DIES',
-  'SHOOTS',
-  'ARRESTS',
-  'ABDUCTS',
-  'DESTROYS',
-  'DAMAGES',
-]);
-
 /**
  * The clauses of how it came about: "Three soldiers were hurt when a bomb went off in Pikit on Sunday", there and then. After a
  * "when" or "as" whatever happens does so there; after an "after" only what a thing does: "after a lorry hit the school".
@@ -78,7 +66,7 @@ export function harmedWhen(tree: Tree, verb: number, vocabulary: Vocabulary): re
 /** "kill {object}", "die": the verb alone says it. */
 function isHarm({ relation, particle, phrases, slots, directObject }: VerbFrame): boolean {
   const isBare = particle === null && phrases.length === 0 && slots.length === 0;
-  return isBare && !Array.isArray(directObject) && harms.has(relation.name);
+  return isBare && !Array.isArray(directObject) && relation.traits.includes('harm');
 }
 
 /**

@@ -63,8 +63,6 @@ function comesFor(
   );
 }
 
-const harms = new Set(['KILLS', 'INJURES', 'DIES', 'SHOOTS']);
-
 /** "blocked a road in protest at the tax", "were killed in a clash with marines": what it was part of. */
 function isPartIn(
   tree: Tree,
@@ -77,7 +75,9 @@ function isPartIn(
   const frame = eventNounFrame(tree, event, vocabulary);
   if (frame === undefined) return false;
   if (frame.noun === 'protest') return tree.child(node, 'det', 'amod') === undefined;
-  const isHarm = vocabulary.verbFrames(lemma).some(({ relation }) => harms.has(relation.name));
+  const isHarm = vocabulary
+    .verbFrames(lemma)
+    .some(({ relation }) => relation.traits.includes('harm'));
   return isHarm && takesTwo(frame) && tree.child(node, 'nmod') !== undefined;
 }
 

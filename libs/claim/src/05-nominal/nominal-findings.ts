@@ -101,15 +101,6 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   return member(tree, description, subject, isOver(tree, description), vocabulary);
 }
 
-/** What is done to a holder of an office, and whether it ends with that. */
-const appointing: ReadonlyMap<string, boolean> = new Map([
-  ['APPOINTS', false],
-  ['ELECTS', false],
-  ['DISMISSES', true],
-  ['REMOVES', true],
-  ['RESIGNS', true],
-]);
-
 /** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected speaker", "became emir". */
 function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   const { head } = tree.token(node);
@@ -122,14 +113,16 @@ function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const holder = object === undefined || object === node ? surfaceSubject(tree, head) : object;
   if (described === null || holder === null) return [];
   const lemma = tree.token(head).lemma.toLowerCase();
-  const ended = /^(become|remain)$/u.test(lemma)
-    ? described.ended
-    : vocabulary
-        .verbFrames(lemma)
-        .map(({ relation }) => appointing.get(relation.name))
-        .find((each) => each !== undefined);
-  if (ended === undefined) return [];
+  const ended = /^(become|remain)$/u.test(lemma) ? described.ended : endsOffice(lemma, vocabulary);
+  if (ended === null) return [];
   return holds(tree, 'appointment', holder, { ...described, ended }, vocabulary);
+}
+
+/** "dismissed" does, "appointed" does not; null for what says nothing of an office. */
+function endsOffice(verb: string, vocabulary: Vocabulary): boolean | null {
+  const traits = vocabulary.verbFrames(verb).flatMap(({ relation }) => relation.traits);
+  const [first] = traits.filter((trait) => trait === 'ends-office' || trait === 'fills-office');
+  return first === undefined ? null : first === 'ends-office';
 }
 
 /** "a former ISIS member": the phrase itself, or the name beside it, is a member of ISIS. */

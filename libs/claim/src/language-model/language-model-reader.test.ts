@@ -15,6 +15,7 @@ const transfers: Relation = {
   mode: null,
   cameo: '0729',
   inverse: 'was transferred by',
+  traits: [],
 };
 /** The reader asks the vocabulary for relations alone. */
 const vocabulary = {
