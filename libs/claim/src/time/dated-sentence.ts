@@ -36,36 +36,24 @@ export function dateSentences(
 ): readonly DatedSentence[] {
   const publication = publishedOn === null ? null : dayOfIso(publishedOn);
   const entryOf = entriesIn(trees, publication);
-  let last: Interval | null = null;
-  let lastDay: { readonly interval: Interval; readonly sentence: number } | null = null;
-  let within: Entry | null = null;
+  const mentioned = new Mentioned();
   return trees.map((tree, sentence) => {
     const entry = entryOf(tree);
-    // "six days later" counts from the day that the entry opens with, and "on Monday" is one before it.
-    if (entry !== null && entry !== within) {
-      last = entry.days;
-      lastDay = null;
-    }
-    within = entry;
+    mentioned.enter(entry);
+    // "on Monday" is one before the day that the entry opens with.
     const standpoint = entry?.days.end ?? publication;
-    const times: Dated[] = [];
-    for (const expression of expressionsOf(tree)) {
-      const isNear: boolean = lastDay !== null && sentence - lastDay.sentence <= near;
-      const before = isNear && isOfDay(expression) ? (lastDay?.interval ?? last) : last;
-      const meant = dated(tree, expression, standpoint, before);
-      if (meant === null) continue;
+    const times = expressionsOf(tree).flatMap((expression): readonly Dated[] => {
+      const last = mentioned.before(expression, sentence);
+      const meant = dated(tree, expression, standpoint, last);
+      if (meant === null) return [];
       const bare =
         expression.preposition === 'since'
-          ? dated(tree, { ...expression, preposition: null }, standpoint, before)
+          ? dated(tree, { ...expression, preposition: null }, standpoint, last)
           : meant;
-      times.push({
-        expression,
-        when: whenOf(tree, expression, meant),
-        itself: whenOf(tree, expression, bare ?? meant),
-      });
-      if (expression.saying.form !== 'span') last = meant;
-      if (meant.start === meant.end) lastDay = { interval: meant, sentence };
-    }
+      mentioned.note(expression, meant, sentence);
+      const when = whenOf(tree, expression, meant);
+      return [{ expression, when, itself: whenOf(tree, expression, bare ?? meant) }];
+    });
     return { tree, times, entry };
   });
 }
@@ -73,9 +61,32 @@ export function dateSentences(
 /** How many sentences back "that evening" may look past "in 2014" for a day. */
 const near = 2;
 
-/** "that evening", "the day after": of a day, where one was mentioned. */
-function isOfDay({ saying }: Expression): boolean {
-  return saying.form === 'shift' && saying.anchor === 'last' && saying.unit === 'day';
+/** The times that a report has mentioned so far. */
+class Mentioned {
+  private last: Interval | null = null;
+  private day: { readonly interval: Interval; readonly sentence: number } | null = null;
+  private entry: Entry | null = null;
+
+  /** "six days later" counts from the day that an entry opens with. */
+  enter(entry: Entry | null): void {
+    if (entry !== null && entry !== this.entry) {
+      this.last = entry.days;
+      this.day = null;
+    }
+    this.entry = entry;
+  }
+
+  /** What an expression that points back means: "that year" the last time, "that evening" the last day. */
+  before({ saying }: Expression, sentence: number): Interval | null {
+    const isOfDay = saying.form === 'shift' && saying.anchor === 'last' && saying.unit === 'day';
+    const isNear = this.day !== null && sentence - this.day.sentence <= near;
+    return isOfDay && isNear ? (this.day?.interval ?? this.last) : this.last;
+  }
+
+  note({ saying }: Expression, meant: Interval, sentence: number): void {
+    if (saying.form !== 'span') this.last = meant;
+    if (meant.start === meant.end) this.day = { interval: meant, sentence };
+  }
 }
 
 function dated(
