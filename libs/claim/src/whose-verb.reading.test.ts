@@ -167,6 +167,14 @@ const tables: Readonly<Record<string, Table>> = {
       'Gunmen shot dead Sunni lawmaker Omar Haddad outside his home in Tyre on Friday.',
       'Omar Haddad | HOLDS_POSITION | Sunni lawmaker',
     ],
+    [
+      'The Farmers Front called a 48-hour strike to press for the release of its leader.',
+      'Farmers Front | DEMANDS | release of its leader | for leader',
+    ],
+    [
+      'Police seek Pedro Quispe, president of the Farmers Front, who is accused of using money from miners to finance the blockades.',
+      'Pedro Quispe | FUNDS | blockades',
+    ],
     ['A pilot defected to Malta on Tuesday.', 'pilot | DEFECTS_TO | Malta | to Malta'],
     [
       'The nurse received death threats from a militia.',
@@ -199,6 +207,7 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
 
 test.each([
   ['Elections will take place in May.', 'Elections | CAPTURES | place'],
+  ['The claim could not be independently verified.', '– | MONITORS | claim'],
   [
     'The general said three men were arrested and identified two of them as officers.',
     'three men | FINDS | two of them',

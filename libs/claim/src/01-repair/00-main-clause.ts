@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { lemmaOf } from './00-split-words.js';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { objectControl } from '../03-clause/subject.js';
 import {
   isFiniteForm,
@@ -577,6 +578,7 @@ export function claimsTakenForVerb(
 export function contentTakenForAim(
   tree: Tree,
   { index, pos, head, deprel }: Token,
+  vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (pos !== 'VB' || head < 0 || head > index || !/^(advcl|acl)$/u.test(deprel)) return none;
   const isOfName = deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).ner === 'PERSON';
@@ -590,6 +592,9 @@ export function contentTakenForAim(
   // "urged the premier, Diallo, to form a cabinet"
   const isBeside =
     isOfName || last === to - 1 || (last === to - 2 && tree.child(object, 'appos') !== undefined);
+  // "called a strike to press for higher pay": an event has aims of somebody else.
+  if (/^(call|lead)$/u.test(lemma) && eventNounFrame(tree, object, vocabulary) !== undefined)
+    return none;
   return objectControl.has(lemma.toLowerCase()) && isBeside
     ? [{ index, head: verb, deprel: 'xcomp' }]
     : none;

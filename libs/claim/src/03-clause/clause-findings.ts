@@ -28,7 +28,12 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     vocabulary.reportingNoun(tree.token(clause.object ?? clause.predicate).lemma) !== undefined;
   if (onlyReports(tree, clause, vocabulary)) return [];
   if (isDenialBehind(tree, clause.predicate, vocabulary) && !isOfCharge) return [];
-  if (isAnonymity(tree, clause.predicate) || isAsTold(tree, clause, vocabulary)) return [];
+  if (
+    isUnproven(tree, clause) ||
+    isAnonymity(tree, clause.predicate) ||
+    isAsTold(tree, clause, vocabulary)
+  )
+    return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isLeftOpen(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary);
@@ -102,6 +107,13 @@ function isAsTold(
 ): boolean {
   const isTold = passive && vocabulary.reportingVerb(lemma) !== undefined;
   return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
+}
+
+/** "could not be independently verified": what a paper says of what it has told. */
+function isUnproven(tree: Tree, { predicate, lemma, passive }: Clause): boolean {
+  if (!passive || !/^(verify|corroborate|authenticate)$/u.test(lemma)) return false;
+  const words = tree.children(predicate, 'aux', 'advmod', 'neg').map((child) => tree.token(child).text); // prettier-ignore
+  return words.some((word) => /^(can|could|ca)$/u.test(word)) && words.some((word) => /^(not|n['’]t)$/u.test(word)); // prettier-ignore
 }
 
 const asksFor = new Set(
@@ -223,10 +235,8 @@ function whither(tree: Tree, { frame, object }: Filled, vocabulary: Vocabulary):
   const isHandedOver =
     Array.isArray(frame.directObject) &&
     frame.slots.some(({ preposition, role }) => preposition === 'to' && role === 'object');
-  const { name, traits } = frame.relation;
-  const isPlaced = traits.includes('to') && isPlace(tree, object, 'to', vocabulary);
-  const goes = isPlaced || (name === 'ARMS' && isHandedOver);
-  return goes ? [object] : [];
+  const goes = isHandedOver || isPlace(tree, object, 'to', vocabulary);
+  return goes && frame.relation.traits.includes('to') ? [object] : [];
 }
 
 /** "agreed to transfer a cutter to the navy": what is agreed or refused goes there. */

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isProper, isVerb, prepositionOf } from '../01-repair/word-class.js';
 
 /** "were taken", "suspected of …" after a noun, "got arrested". */
 export function isPassive(tree: Tree, node: number): boolean {
@@ -41,5 +41,10 @@ function isResolve(tree: Tree, node: number): boolean {
 /** The noun a relative clause or participle hangs on. */
 export function antecedentOf(tree: Tree, node: number): number | null {
   const { head } = tree.token(node);
-  return head >= 0 && !isVerb(tree.token(head)) ? head : null;
+  if (head < 0 || isVerb(tree.token(head))) return null;
+  // "Omar Bello, president of the union, who is accused": an office without an article is nobody beside him.
+  const { head: name } = tree.token(head);
+  const isOffice = tree.is(head, 'appos') && tree.child(head, 'det', 'nmod:poss') === undefined;
+  const isBeside = isOffice && !isProper(tree.token(head)) && tree.token(name).ner === 'PERSON';
+  return isBeside ? name : head;
 }

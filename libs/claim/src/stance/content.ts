@@ -51,6 +51,8 @@ export function isContentOfVerb(
   }
   if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
   if (isSpeech(tree, node, vocabulary)) return false;
+  // "called a strike to press for higher pay" tells what for, and bids nobody.
+  if (word.lemma === 'call' && lead === 'to' && tree.child(head, 'obj') !== undefined) return false;
   if (!isClause(tree, node)) return false;
   if (
     tree.is(node, 'dep') &&
