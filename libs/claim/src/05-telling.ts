@@ -13,6 +13,8 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   // "…, that started in May" with the noun it speaks of lost
   if (subject !== null && /^(WDT|WP)$/u.test(tree.token(subject).pos)) return false;
   if (subject !== null && tree.token(subject).text === 'that') return false;
+  // "did not respond to a request for comment": how a paper works.
+  if (relation?.event === 'DEMAND' && object !== null && /^(comment|interview)$/u.test(tree.token(object).lemma)) return false; // prettier-ignore
   if (object !== null || office !== null) return true;
   if (subject === null) return false;
   if (recipient !== null || isParty(tree, subject, vocabulary) || isPronoun(tree.token(subject)))

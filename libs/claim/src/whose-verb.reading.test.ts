@@ -175,6 +175,7 @@ const tables: Readonly<Record<string, Table>> = {
       'Police seek Pedro Quispe, president of the Farmers Front, who is accused of using money from miners to finance the blockades.',
       'Pedro Quispe | FUNDS | blockades',
     ],
+    ['A party allied to the president urged restraint.', 'party | COOPERATES_WITH | president'],
     ['A pilot defected to Malta on Tuesday.', 'pilot | DEFECTS_TO | Malta | to Malta'],
     [
       'The nurse received death threats from a militia.',

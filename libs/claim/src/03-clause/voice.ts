@@ -20,19 +20,20 @@ export function isPassive(tree: Tree, node: number): boolean {
 }
 
 /** Where a participle with this preposition tells how someone stands to something, and not what was done to him. */
-const stands: ReadonlyMap<string, string> = new Map([
-  ...['commit', 'determine', 'prepare', 'dedicate', 'poise', 'oppose'].map((verb) => [verb, 'to'] as const), // prettier-ignore
-  ...['ally', 'align'].map((verb) => [verb, 'with'] as const),
+const stands: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...['commit', 'determine', 'prepare', 'dedicate', 'poise', 'oppose'].map((verb) => [verb, ['to']] as const), // prettier-ignore
+  ...['ally', 'align'].map((verb) => [verb, ['with', 'to']] as const),
 ]);
 
 /** "was committed to defeating the group", "parties opposed to a deal": a frame of mind, unless it is said by whom. */
 function isResolve(tree: Tree, node: number): boolean {
-  const preposition = stands.get(tree.token(node).lemma);
-  if (preposition === undefined) return false;
+  const prepositions = stands.get(tree.token(node).lemma);
+  if (prepositions === undefined) return false;
   const led = tree
     .children(node, 'xcomp', 'advcl', 'ccomp', 'obl')
     .map((child) => prepositionOf(tree, child));
-  if (!led.includes(preposition) || led.includes('by')) return false;
+  if (!led.some((each) => each !== null && prepositions.includes(each)) || led.includes('by'))
+    return false;
   // "remain committed to"
   const remains = tree.is(node, 'xcomp') && /^(remain|stay|stand)$/u.test(tree.token(tree.token(node).head).lemma); // prettier-ignore
   return remains || tree.is(node, 'acl') || tree.child(node, 'aux:pass') !== undefined;
