@@ -127,6 +127,22 @@ const tables: Readonly<Record<string, Table>> = {
       'Rebels | KILLS | ten civilians',
     ],
   ],
+  'who of two that fought each other did the harm is not said': [
+    [
+      'The army and rebels exchanged fire near Goma, leaving two soldiers dead.',
+      '– | KILLS | two soldiers | at Goma',
+    ],
+    [
+      'Police and protesters clashed in Dakar, leaving three people dead and 20 injured.',
+      '– | KILLS | three people | at Dakar',
+      '– | INJURES | 20 | at Dakar',
+    ],
+    [
+      'Turkish and Syrian troops traded fire, killing four civilians.',
+      '– | KILLS | four civilians',
+    ],
+    ['The army and the police raided a camp, killing four rebels.', 'police | KILLS | four rebels'],
+  ],
   'each is left in his own state': [
     [
       'A bomb exploded in the market, leaving two dead and five wounded.',

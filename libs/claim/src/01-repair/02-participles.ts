@@ -39,7 +39,7 @@ export function participleAfterComma(
     return [{ index, head: before.index, deprel: 'acl' }];
   const dangling =
     tree.is(index, 'dep') ||
-    ((tree.is(index, 'acl') || tree.is(index, 'amod') || tree.is(index, 'conj')) &&
+    (/^(acl|amod|conj|ccomp|xcomp)$/u.test(tree.token(index).deprel) &&
       tree.tokens[index - 1]?.text === ',');
   if (!dangling || (tree.is(index, 'acl') && closesAgain(tree, index))) return none;
   const verb = isVerb(tree.token(head))

@@ -176,6 +176,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
   )
     // "Chad, which he accused of arming them"
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
+  if (marker === null && tree.token(node).pos === 'VBG' && areAtOdds(tree, head)) return null;
   const agent = tree
     .children(head, 'obl')
     .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
@@ -184,6 +185,17 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
       ? surfaceSubject(tree, head, depth + 1)
       : (agent ?? null);
   return surfaceSubject(tree, head, depth + 1);
+}
+
+/** "The army and rebels exchanged fire, leaving two dead": which of them killed is not said. */
+function areAtOdds(tree: Tree, verb: number): boolean {
+  if (!/^(clash|exchange|trade|skirmish|duel)$/u.test(tree.token(verb).lemma)) return false;
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === undefined) return false;
+  // "Turkish and Syrian troops"
+  return [subject, ...tree.children(subject, 'amod', 'compound')].some(
+    (node) => tree.child(node, 'conj') !== undefined,
+  );
 }
 
 /** "vehicles carrying munitions", "a man accused of …", "a plan to attack": the noun, or whose plan it is. */
