@@ -1,6 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isPlural, kindOfCluster, spokesman } from './cluster.js';
+import { fitnessOf, type Fitness } from './fitness.js';
 import { genderOfPronoun, genderOfWords, generalNouns, type Gender } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import { ownersIn } from './owners-in-claims.js';
@@ -19,6 +20,7 @@ export function joinReferences(
   const speakers = speakersOf(claims);
   const ownWords = firstPersonsOf(claims);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
+  const fits = fitnessOf(claims);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
@@ -46,6 +48,7 @@ export function joinReferences(
         ? pronounReferent(profile, before, register, genders, {
             owners: new Map([...owners, ...speakers]),
             doers,
+            fits,
           })
         : isPointing(profile)
           ? definiteReferent(profile, before, seen, register, vocabulary)
@@ -229,6 +232,7 @@ const actors: ReadonlySet<EntityKind> = new Set([
 interface Roles {
   readonly owners: ReadonlyMap<string, string>;
   readonly doers: ReadonlySet<string>;
+  readonly fits: Fitness;
 }
 
 function pronounReferent(
@@ -236,12 +240,12 @@ function pronounReferent(
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
-  { owners, doers }: Roles,
+  { owners, doers, fits }: Roles,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
-  const candidates = before.filter(
-    ({ mention }) => mention.form !== 'clause' && !isTime(mention.head),
-  );
+  const open = before.filter(({ mention }) => mention.form !== 'clause' && !isTime(mention.head));
+  const fitting = open.filter((each) => fits(pronoun.mention, each, register));
+  const candidates = fitting.length > 0 ? fitting : open;
   if (text === 'there') return candidates.find(isNamedPlace) ?? null;
   const gender = genderOfPronoun(text);
   if (gender !== null) {

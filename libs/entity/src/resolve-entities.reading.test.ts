@@ -468,3 +468,22 @@ test('what somebody does to himself is told, and what the words do not say of hi
   );
   expect(claims.map(inWords)).toContain('Luka Babic | TAKES_OWN_LIFE | –');
 });
+
+test.each([
+  [
+    'Two journalists were charged in Yangon on Wednesday. Their editor, Khin Oo, said police had planted the papers. Britain demanded their immediate release.',
+    '– | RELEASES | Two journalists',
+  ],
+  [
+    'Soldiers detained a teacher near Gao. The governor met her aunt and ordered her release.',
+    '– | RELEASES | teacher',
+  ],
+  [
+    'Parliament is debating a security bill that would allow police to hold suspects. Unions have urged deputies to reject it.',
+    'deputies | REJECTS | security bill',
+  ],
+  ['The EU and Norway drafted a treaty. Hungary will veto it.', 'Hungary | VETOES | treaty'],
+])('what is done to a pronoun tells whom it can mean: %s', async (text, claim) => {
+  const { claims } = await read(text);
+  expect(claims.map(inWords)).toContain(claim);
+});

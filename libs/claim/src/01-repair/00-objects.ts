@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import { isDative, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { takesGerund } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -50,6 +50,17 @@ function phraseEndingAt(tree: Tree, last: number, after: number): number | undef
 export function loneRecipient(tree: Tree, { index, head, deprel }: Token): readonly Edit[] {
   return deprel === 'iobj' && tree.children(head, 'obj', 'ccomp').length === 0
     ? [{ index, deprel: 'obj' }]
+    : none;
+}
+
+/** "handed his clerk/dep a sentence/obj": straight before what is handed stands who gets it. */
+export function recipientLeftHanging(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
+  if (verb < 0 || verb > index || !tree.is(index, 'dep') || !isNoun(tree.token(index))) return none;
+  if (!isDative(tree.token(verb).lemma) || tree.child(verb, 'iobj') !== undefined) return none;
+  const object = tree.child(verb, 'obj');
+  const isNext = object !== undefined && tree.first(object) === tree.last(index) + 1;
+  return isNext && tree.first(index) === verb + 1 && tree.child(index, 'case') === undefined
+    ? [{ index, deprel: 'iobj' }]
     : none;
 }
 

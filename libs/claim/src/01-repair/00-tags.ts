@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
-import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
 
 // Words that are one part of speech and look like another.
 
@@ -309,4 +309,53 @@ export function listOfThoseSanctioned(tree: Tree, { index, lemma }: Token): read
   const kind = tree.children(index, 'compound').find((child) => child === index - 1);
   if (lemma !== 'list' || kind === undefined) return none;
   return /^sanctions?$/u.test(tree.token(kind).lemma) ? [{ index, lemma: 'blacklist' }] : none;
+}
+
+/** "the Afghan charge d'affaires/appos": one office of two words. */
+export function chargeOfAffairs(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const charge = tree.tokens[index - 1];
+  if (!/^d['’]affaires$/iu.test(text) || charge === undefined) return none;
+  if (!/^charg[eé]s?$/iu.test(charge.text)) return none;
+  const whole = head === charge.index ? charge : tree.token(index);
+  const lemma = "chargé d'affaires";
+  return [
+    { index: charge.index, head: whole.head, deprel: whole.deprel, pos: 'NN', lemma },
+    { index, head: charge.index, deprel: 'flat', pos: 'NN' },
+    ...tree
+      .children(index)
+      .filter((child) => child !== charge.index)
+      .map((child) => ({ index: child, head: charge.index })),
+  ];
+}
+
+/** "a National Guard sergeant/NNP": in small letters a person's office is no name. */
+export function officeTakenForName(
+  tree: Tree,
+  { index, text, pos, lemma, ner }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^NNPS?$/u.test(pos) || !/^\p{Ll}{4,}$/u.test(text) || ner === 'PERSON') return none;
+  if (tree.is(index, 'compound') || tree.tokens[index + 1]?.ner === 'PERSON') return none;
+  return vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person'
+    ? [{ index, pos: pos === 'NNP' ? 'NN' : 'NNS' }]
+    : none;
+}
+
+/** "Médecins/nsubj sans/root Frontières/nsubj has halted/ccomp …": between two capitals "sans" is a word of their name. */
+export function sansTakenForVerb(tree: Tree, { index: sans, text, head }: Token): readonly Edit[] {
+  const [first, last] = [tree.tokens[sans - 1], tree.tokens[sans + 1]];
+  if (text !== 'sans' || first === undefined || last === undefined) return none;
+  if (![first, last].every((each) => /^\p{Lu}/u.test(each.text))) return none;
+  const verb = last.head;
+  if (verb < sans || tree.token(verb).head !== sans) return none;
+  return [
+    { index: verb, head, deprel: tree.token(sans).deprel },
+    { index: sans, head: last.index, deprel: 'compound', pos: 'NNP' },
+    { index: first.index, head: last.index, deprel: 'compound' },
+    { index: last.index, head: verb, deprel: subjectRelation(tree, verb), pos: 'NNP' },
+    ...tree
+      .children(sans)
+      .filter((child) => child !== first.index && child !== verb)
+      .map((index) => ({ index, head: verb })),
+  ];
 }

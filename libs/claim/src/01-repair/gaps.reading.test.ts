@@ -51,6 +51,24 @@ test.each([
   ['Police arrested a man carrying a knife.', 'man | CARRIES | knife'],
   ['Britain put three generals on its sanctions list.', 'Britain | SANCTIONS | three generals'],
   ['He is believed to have helped plan an attack on a hotel.', 'He | PREPARES_ATTACK_ON | hotel'],
+  [
+    'Police arrested six men, three of whom had fled from a prison.',
+    'three of the six men | FLEES | prison',
+  ],
+  ['The court handed his clerk a ten-year sentence.', 'court | SENTENCES | clerk'],
+  ['A National Guard sergeant died in Tunis.', 'National Guard sergeant | DIES | –'],
+  [
+    "Paris summoned the Malian charge d'affaires to protest against the arrests.",
+    "Paris | SUMMONS | Malian charge d'affaires",
+  ],
+  [
+    "Paris summoned the Malian charge d'affaires to protest against the arrests.",
+    'Paris | CRITICISES | arrests',
+  ],
+  [
+    'Reporters sans Frontières has closed its office.',
+    'Reporters sans Frontières | CLOSES | office',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect((await told(sentence)).map((line) => line.replace(/ \| at .*$/u, ''))).toContain(claim);
 });
@@ -66,6 +84,7 @@ test.each([
   ['Police are investigating cattle rustling in Turkana.', 'cattle | '],
   ['He is believed to have helped plan an attack on a hotel.', 'HELPS'],
   ['The club put him on a waiting list.', 'SANCTIONS'],
+  ['Omar Said, of the Justice Front, condemned the raid.', 'HOLDS_POSITION'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);
 });

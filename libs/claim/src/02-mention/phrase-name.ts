@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isProper } from '../01-repair/word-class.js';
+import { isNoun, isProper } from '../01-repair/word-class.js';
 import { measuredHead } from './measure.js';
 import { isBracketed, isOfPhrase, nameRun, phraseTokens, quotedRun } from './noun-phrase.js';
 
@@ -17,6 +17,11 @@ export function phraseName(
     ? measuredHead(tree, node)
     : node;
   if (whole !== node) return phraseName(tree, whole, phraseTokens(tree, whole), vocabulary);
+  const among = ofWhom(tree, node);
+  if (among !== undefined) {
+    const name = phraseName(tree, among, phraseTokens(tree, among), vocabulary);
+    return `${tree.token(node).text} of ${isProper(tree.token(among)) ? '' : 'the '}${name}`;
+  }
   const based = isProper(tree.token(node))
     ? tree.children(node, 'amod').filter((child) => tree.token(child).pos === 'VBN')
     : [];
@@ -30,6 +35,16 @@ export function phraseName(
     return joined(tree, plain);
   const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
   return joined(tree, named.length === 0 ? tokens : named);
+}
+
+/** "the suspects, two of whom hold passports": of the suspects. */
+function ofWhom(tree: Tree, node: number): number | undefined {
+  const whom = tree
+    .children(node, 'nmod')
+    .find((child) => isOfPhrase(tree, child) && /^(whom|which)$/u.test(tree.token(child).text));
+  const clause = tree.token(node).head;
+  const above = clause < 0 || !tree.is(clause, 'acl:relcl') ? -1 : tree.token(clause).head;
+  return whom !== undefined && above >= 0 && isNoun(tree.token(above)) ? above : undefined;
 }
 
 const areas = new Set(

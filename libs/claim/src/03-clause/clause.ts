@@ -223,7 +223,8 @@ function gappedObject(tree: Tree, node: number): number | null {
 function gapOf(tree: Tree, node: number): number | null {
   if (!tree.is(node, 'acl:relcl')) return null;
   const subject = tree.child(node, 'nsubj');
-  if (subject === undefined || isRelativiser(tree.token(subject))) return null;
+  // "the suspects, two of whom hold passports"
+  if (subject === undefined || startsWithRelativiser(tree, subject)) return null;
   const stranded = tree
     .children(node, 'obl', 'advmod', 'ccomp', 'xcomp')
     .some((child) => startsWithRelativiser(tree, child));

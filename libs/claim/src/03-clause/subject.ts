@@ -98,7 +98,7 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
   if (!isPredicate(tree, head)) return null;
   if ((tree.is(node, 'ccomp') || tree.is(node, 'dep')) && isEmbeddedGap(tree, head))
     return antecedentOf(tree, head);
-  if (tree.is(node, 'xcomp')) return controller(tree, head, depth);
+  if (tree.is(node, 'xcomp')) return controller(tree, node, head, depth);
   if (tree.is(node, 'ccomp') && tree.token(node).pos === 'VBG')
     return surfaceSubject(tree, head, depth + 1);
   if (tree.is(node, 'advcl') || tree.is(node, 'obl'))
@@ -130,7 +130,10 @@ function isPredicate(tree: Tree, node: number): boolean {
 }
 
 /** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
-function controller(tree: Tree, head: number, depth: number): number | null {
+function controller(tree: Tree, node: number, head: number, depth: number): number | null {
+  // "summoned the envoy to protest against the raid": who summons has something to say.
+  if (tree.token(head).lemma === 'summon' && says.test(tree.token(node).lemma))
+    return surfaceSubject(tree, head, depth + 1);
   const asked = callsOn.has(tree.token(head).lemma)
     ? tree
         .children(head, 'obl')
@@ -150,6 +153,8 @@ function controller(tree: Tree, head: number, depth: number): number | null {
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   return surfaceSubject(tree, head, depth + 1);
 }
+
+const says = /^(protest|complain|express|convey|lodge|object|condemn|denounce|demand|voice|communicate|register)$/u; // prettier-ignore
 
 /** "will lead an exercise, encompassing French ships": the whole that has parts is what was last spoken of. */
 export const contains = new Set(

@@ -65,7 +65,9 @@ export function officesBefore(tree: Tree, name: number, vocabulary: Vocabulary):
       // "the Doctors Union"
       !tree.token(node).pos.endsWith('S') &&
       !tree.is(node, 'nmod:poss') &&
-      tree.token(node).ner !== 'PERSON',
+      tree.token(node).ner !== 'PERSON' &&
+      // "the Justice Front"
+      !(isProper(tree.token(node)) && isOfOrganization(tree, node) && isOfOrganization(tree, name)),
   );
   const title = titles.at(-1);
   if (title === undefined) return [];
@@ -96,6 +98,10 @@ function isGeneralOf(tree: Tree, office: number): boolean {
       tree.token(office).text,
     )
   );
+}
+
+function isOfOrganization(tree: Tree, node: number): boolean {
+  return tree.token(node).ner === 'ORGANIZATION';
 }
 
 /** "UN Envoy to Libya", "a former deputy interior minister", "the group's spokesman": an office as a phrase of its own. */

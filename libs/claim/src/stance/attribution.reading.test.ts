@@ -80,6 +80,12 @@ const rows: readonly Row[] = [
   ],
   ['The ministry justified the curfew by citing threats to tourists.', 'justified', 'asserted'],
   [
+    'The agency has suspended convoys, citing the looting of three trucks.',
+    'suspended',
+    'asserted',
+  ],
+  ['The agency has suspended convoys, citing the looting of three trucks.', 'looting', 'asserted'],
+  [
     'Citing fatigue, the envoy said rebels had shelled the port.',
     'shelled',
     'asserted < envoy said',

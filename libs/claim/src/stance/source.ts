@@ -57,7 +57,9 @@ export function linksOfVerb(tree: Tree, verb: number, vocabulary: Vocabulary): r
   const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
   const subject = subjectOf(tree, verb) ?? (passive ? undefined : nounBefore(tree, verb));
   if (quotesAnother(tree, verb)) {
-    const speaker = passive ? subject : tree.child(verb, 'obj', 'nsubj:pass');
+    const cited = passive ? subject : tree.child(verb, 'obj', 'nsubj:pass');
+    const speaker =
+      cited !== undefined && canTell(tree.token(cited), vocabulary) ? cited : undefined;
     const named = tree.child(verb, 'nsubj');
     const outlet =
       passive || named === undefined
