@@ -7,7 +7,9 @@ import type { Entity } from './reading.js';
 const reach = 3;
 
 /** Who someone is and what they are called is not what "the claim" denies. */
-const descriptive: ReadonlySet<string> = new Set(['ALSO_KNOWN_AS', 'HOLDS_POSITION', 'MEMBER_OF']);
+const descriptive: ReadonlySet<string> = new Set(
+  'ALSO_KNOWN_AS HOLDS_POSITION MEMBER_OF OWNS BASED_IN LOCATED_IN EMPLOYS WEARS LEADS'.split(' '),
+);
 
 const charging: ReadonlySet<ReportingStance> = new Set(['accuses', 'says', 'believes']);
 

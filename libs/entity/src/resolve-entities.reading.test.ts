@@ -482,6 +482,10 @@ test.each([
     'Parliament is debating a security bill that would allow police to hold suspects. Unions have urged deputies to reject it.',
     'deputies | REJECTS | security bill',
   ],
+  [
+    'Two nurses employed by the Danish charity Reliefhjelp, who were abducted in May, were freed, according to the governor. He denied that a ransom had been paid.',
+    'governor | DENIES | a ransom had been paid',
+  ],
   ['The EU and Norway drafted a treaty. Hungary will veto it.', 'Hungary | VETOES | treaty'],
 ])('what is done to a pronoun tells whom it can mean: %s', async (text, claim) => {
   const { claims } = await read(text);

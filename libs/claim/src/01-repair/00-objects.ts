@@ -53,6 +53,21 @@ export function loneRecipient(tree: Tree, { index, head, deprel }: Token): reado
     : none;
 }
 
+/** "were paid 400 euros/iobj each/obj": how many for each, and not whom. */
+export function eachBehindNoun(
+  tree: Tree,
+  { index: each, text, head: verb }: Token,
+): readonly Edit[] {
+  const noun = tree.tokens[each - 1];
+  if (text !== 'each' || noun === undefined || !isNoun(noun) || verb < 0) return none;
+  if (!/^(obj|iobj|dep|obl:npmod)$/u.test(tree.token(each).deprel) || noun.head !== verb)
+    return none;
+  return [
+    { index: each, head: noun.index, deprel: 'advmod' },
+    ...(tree.is(noun.index, 'iobj') ? [{ index: noun.index, deprel: 'obj' }] : []),
+  ];
+}
+
 /** "handed his clerk/dep a sentence/obj": straight before what is handed stands who gets it. */
 export function recipientLeftHanging(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
   if (verb < 0 || verb > index || !tree.is(index, 'dep') || !isNoun(tree.token(index))) return none;

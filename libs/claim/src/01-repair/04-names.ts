@@ -279,3 +279,21 @@ function capitalsAfter(tree: Tree, from: number): readonly number[] {
   while (/^[\p{Lu}\d-]/u.test(tree.tokens[at]?.text ?? '')) at += 1;
   return range(first, at - 1);
 }
+
+/** "the charity Nordhjelp/PERSON", "the party Nuevo Rumbo": what a body is called is no person. */
+export function nameOfBody(
+  tree: Tree,
+  { index, ner, pos, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || !pos.startsWith('NNP')) return none;
+  const isBeside = deprel === 'appos' && head >= 0 && tree.first(index) === head + 1;
+  const before = isBeside ? tree.token(head) : undefined;
+  if (before?.pos !== 'NN' || tree.child(before.index, 'det') === undefined) return none;
+  const kind = vocabulary.kindOfNoun(before.lemma.toLowerCase());
+  if (kind !== 'Organization' && kind !== 'ArmedGroup') return none;
+  return tree
+    .subtree(index)
+    .filter((node) => tree.token(node).ner === 'PERSON' && node <= index)
+    .map((node) => ({ index: node, ner: 'ORGANIZATION' }));
+}

@@ -55,6 +55,7 @@ test.each([
     'Police arrested six men, three of whom had fled from a prison.',
     'three of the six men | FLEES | prison',
   ],
+  ['The men were paid 500 dollars each by the cartel.', 'cartel | FUNDS | 500 dollars | for men'],
   ['The court handed his clerk a ten-year sentence.', 'court | SENTENCES | clerk'],
   ['A National Guard sergeant died in Tunis.', 'National Guard sergeant | DIES | –'],
   [

@@ -204,6 +204,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.phraseLeftHanging,
   leftHanging.phraseOfAdverb,
   leftHanging.timeOfRelative,
+  objects.eachBehindNoun,
   objects.recipientLeftHanging,
   objects.loneRecipient,
   offices.officeTakenForSurname,
@@ -321,6 +322,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.goalOfOrigin,
   mainClause.authorityOfWhole,
   nounPhrases.nominalisedParticiple,
+  names.nameOfBody,
   names.acronymOfWholeName,
   names.wordsOfAcronym,
 ];
