@@ -297,3 +297,18 @@ export function nameOfBody(
     .filter((node) => tree.token(node).ner === 'PERSON' && node <= index)
     .map((node) => ({ index: node, ner: 'ORGANIZATION' }));
 }
+
+/** "Lord/nmod:poss 's Resistance Army (LRA) rebels": the acronym tells that the possessor is a word of the name. */
+export function possessorWithinName(
+  tree: Tree,
+  { index: name, head: whole }: Token,
+): readonly Edit[] {
+  if (whole < name || !tree.is(name, 'compound')) return none;
+  const acronym = tree.child(name, 'appos');
+  const first = tree.first(name);
+  const owner = tree.children(whole, 'nmod:poss').find((child) => tree.last(child) === first - 1);
+  if (acronym === undefined || owner === undefined) return none;
+  const words = [owner, ...tree.children(name, 'compound', 'amod'), name];
+  const initials = words.map((word) => tree.token(word).text.slice(0, 1)).join('');
+  return initials === tree.token(acronym).text ? [{ index: owner, head: name }] : none;
+}

@@ -56,6 +56,11 @@ test.each([
     'three of the six men | FLEES | prison',
   ],
   ['The men were paid 500 dollars each by the cartel.', 'cartel | FUNDS | 500 dollars | for men'],
+  [
+    "Lord's Resistance Army (LRA) rebels abducted 40 children.",
+    "Lord's Resistance Army | ALSO_KNOWN_AS | LRA",
+  ],
+  ['Several of the dead had been shot in the back.', '– | SHOOTS | Several of the dead'],
   ['The court handed his clerk a ten-year sentence.', 'court | SENTENCES | clerk'],
   ['A National Guard sergeant died in Tunis.', 'National Guard sergeant | DIES | –'],
   [
@@ -85,6 +90,7 @@ test.each([
   ['Police are investigating cattle rustling in Turkana.', 'cattle | '],
   ['He is believed to have helped plan an attack on a hotel.', 'HELPS'],
   ['The club put him on a waiting list.', 'SANCTIONS'],
+  ['The envoy met officials in Irbil to discuss the crossing.', 'MEETS | –'],
   ['Omar Said, of the Justice Front, condemned the raid.', 'HOLDS_POSITION'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);

@@ -323,6 +323,7 @@ const rules: readonly RepairRule[] = [
   mainClause.authorityOfWhole,
   nounPhrases.nominalisedParticiple,
   names.nameOfBody,
+  names.possessorWithinName,
   names.acronymOfWholeName,
   names.wordsOfAcronym,
 ];

@@ -43,6 +43,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   // "The town fell again" is said of the town.
   const isSuffered = filled.frame.patient || (filled.object !== null && filled.object === clause.subject); // prettier-ignore
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
+  if (isAgenda(tree, clause, filled, vocabulary)) return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
   // "led the raid" says who raided, and who was its leader.
   const isLed = filled.frame.relation.name === 'LEADS';
@@ -155,6 +156,20 @@ function isAspect(tree: Tree, { lemma, complement, object }: Clause, { spent }: 
     tree.is(complement, 'xcomp') &&
     aspects.has(lemma)
   );
+}
+
+/** "met officials to discuss the crossing": what they met for is no second meeting. */
+function isAgenda(
+  tree: Tree,
+  { predicate }: Clause,
+  { frame, object }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  const { head } = tree.token(predicate);
+  const isAim = tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'to';
+  if (!isAim || object !== null || frame.relation.name !== 'MEETS') return false;
+  const meets = vocabulary.verbFrames(tree.token(head).lemma);
+  return meets.some(({ relation }) => relation.name === 'MEETS');
 }
 
 /** "carried out an air strike": the noun says what was done, and is read with the verb. */

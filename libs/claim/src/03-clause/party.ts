@@ -23,8 +23,10 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   // "a Serb", which the tagger takes for an adjective
   const isCountryman =
     vocabulary.country(token.text) !== undefined && tree.child(node, 'det') !== undefined;
-  if (!isNoun(token)) return isCounted || isCountryman || isActor(token.text, vocabulary);
   const measured = tree.token(measuredHead(tree, node));
+  // "several of the dead"
+  const isActing = isActor(token.text, vocabulary) || (measured.index !== node && isActor(measured.lemma, vocabulary)); // prettier-ignore
+  if (!isNoun(token)) return isCounted || isCountryman || isActing;
   if (isProper(measured)) return true;
   return isActor(measured.lemma, vocabulary);
 }
