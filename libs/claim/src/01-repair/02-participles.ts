@@ -408,7 +408,11 @@ export function resultBehindSpeaker(
   if (tree.tokens[index - 1]?.text !== ',' || tree.child(index, 'mark') !== undefined) return none;
   if (vocabulary.reportingVerb(lemma) !== undefined || lemma === 'cite') return none;
   if (vocabulary.reportingVerb(tree.token(speech).lemma)?.stance !== 'says') return none;
-  const told = tree.children(speech, 'ccomp').find((child) => child < speech);
+  const { head: above } = tree.token(speech);
+  const isAside = /^(parataxis|dep|ccomp)$/u.test(tree.token(speech).deprel);
+  const told =
+    tree.children(speech, 'ccomp').find((child) => child < speech) ??
+    (isAside && above >= 0 && above < speech ? above : undefined);
   const speaker = tree.child(speech, 'nsubj');
   if (told === undefined || speaker === undefined) return none;
   const isBetween = tree.tokens[tree.first(speaker) - 1]?.text === ',' && speech === index - 2;

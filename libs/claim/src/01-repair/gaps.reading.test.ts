@@ -61,6 +61,10 @@ test.each([
     "Lord's Resistance Army | ALSO_KNOWN_AS | LRA",
   ],
   ['Several of the dead had been shot in the back.', '– | SHOOTS | Several of the dead'],
+  [
+    'Residents fled to the town, aid workers said, carrying their belongings.',
+    'Residents | CARRIES | belongings',
+  ],
   ['The court handed his clerk a ten-year sentence.', 'court | SENTENCES | clerk'],
   ['A National Guard sergeant died in Tunis.', 'National Guard sergeant | DIES | –'],
   [
