@@ -58,6 +58,10 @@ const tables = {
       'gunmen | AMBUSHES | two Nepalese officers',
     ],
     [
+      'Police questioned Lena Varga, a clerk at the bank Meridian, who had hidden two pilots.',
+      'Lena Varga | SHELTERS | two pilots',
+    ],
+    [
       'The base was overrun by fighters of the Azawad Front, who killed nine soldiers.',
       'fighters of the Azawad Front | KILLS | nine soldiers',
     ],

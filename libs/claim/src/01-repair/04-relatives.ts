@@ -123,7 +123,10 @@ function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean
 
 const people: ReadonlySet<EntityKind> = new Set(['Person', 'Group', 'ArmedGroup']);
 
-/** "officers serving with the mission, who were ambushed", "separatists of the front, who claim": people do, not the body they are of. */
+/**
+ * "officers serving with the mission, who were ambushed", "an employee of the operator Ogero, who took money": people do, not the body
+ * they are of.
+ */
 export function whoBehindBody(
   tree: Tree,
   { index, head }: Token,
@@ -140,14 +143,23 @@ export function whoBehindBody(
     );
   };
   const { ner } = tree.token(head);
-  if (!who || ner === 'PERSON' || (isPerson(head) && ner === 'O')) return none;
+  if (!who || (isPerson(head) && ner === 'O')) return none;
+  if (ner === 'PERSON' && !isNameOfBody(tree, head, vocabulary)) return none;
   const above = [head, ...tree.ancestors(head)];
   const found = above.findIndex((node, at) => at > 0 && isPerson(node));
   const isWithin = above
     .slice(0, found)
-    .every((node) => /^(nmod|obl|acl|obj|compound)$/u.test(tree.token(node).deprel));
+    .every((node) => /^(nmod|obl|acl|obj|compound|appos)$/u.test(tree.token(node).deprel));
   const person = above[found];
   return person !== undefined && isWithin ? [{ index, head: person }] : none;
+}
+
+/** "the bank Lamar", "the operator, Ogero": what the noun beside it says it is. */
+function isNameOfBody(tree: Tree, name: number, vocabulary: Vocabulary): boolean {
+  const beside = tree.is(name, 'appos') ? [tree.token(name).head] : tree.children(name, 'compound');
+  return beside.some(
+    (node) => vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase()) === 'Organization',
+  );
 }
 
 /** "at students who were demanding/dep an end": straight behind a noun "who" speaks of those. */
