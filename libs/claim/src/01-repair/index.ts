@@ -4,6 +4,7 @@ import { splitParticiples } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { halvesAtColon } from './00-colons.js';
+import * as contents from './00-contents.js';
 import * as coordination from './00-coordination.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
@@ -14,6 +15,7 @@ import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as offices from './00-offices.js';
 import { clauseTakenForSubject, deedOfSpeaker } from './00-second-clauses.js';
+import * as rootNouns from './00-root-nouns.js';
 import * as states from './00-states.js';
 import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
@@ -107,8 +109,8 @@ const rules: readonly RepairRule[] = [
   offices.officeTakenForSpeaker,
   offices.holderBehindOffice,
   offices.appointedBeforeOffice,
-  mainClause.thatTakenForObject,
-  mainClause.chargeTakenForSubject,
+  contents.thatTakenForObject,
+  contents.chargeTakenForSubject,
   leftHanging.prepositionTakenForHead,
   leftHanging.possessorTakenForHead,
   leftHanging.possessorTakenForSubject,
@@ -118,26 +120,26 @@ const rules: readonly RepairRule[] = [
   objects.objectOfCalling,
   leftHanging.meansLeftHanging,
   leftHanging.particleTakenFromVerb,
-  mainClause.participleInThatClause,
+  contents.participleInThatClause,
   verbForms.perfectBeforeNoun,
   verbForms.passiveTakenApart,
   verbForms.passiveLeftActive,
-  mainClause.phraseTakenForClause,
-  mainClause.claimsTakenForVerb,
-  once(mainClause.claimTakenForNoun),
-  once(mainClause.speechTakenForNoun),
-  mainClause.speakerBehindObject,
+  contents.phraseTakenForClause,
+  contents.claimsTakenForVerb,
+  once(rootNouns.claimTakenForNoun),
+  once(rootNouns.speechTakenForNoun),
+  contents.speakerBehindObject,
   once(mainClause.verbAfterRelative),
   once(mainClause.statementTakenForRemark),
-  mainClause.speakerWithParticiple,
+  contents.speakerWithParticiple,
   once(mainClause.infinitiveTakenForRoot),
   objects.generalTakenForAdjective,
-  once(mainClause.rootNounWithConjoinedVerb),
+  once(rootNouns.rootNounWithConjoinedVerb),
   objects.nameTakenForComplement,
   objects.nameOfSecond,
-  once(mainClause.rootNounWithObject),
+  once(rootNouns.rootNounWithObject),
   once(speakers.speechBehindRootNoun),
-  once(mainClause.verbOfRootNoun),
+  once(rootNouns.verbOfRootNoun),
   behindCommas.verbBehindRemark,
   hiddenSubjects.subjectBehindOpening,
   mainClause.subjectAfterPhrase,
@@ -245,7 +247,7 @@ const rules: readonly RepairRule[] = [
   once(mainClause.firstOfDeeds),
   objects.officeAfterAs,
   reported.inOrderTo,
-  mainClause.contentTakenForAim,
+  contents.contentTakenForAim,
   nounPhrases.objectWithPreposition,
   reported.subjunctiveTakenForNoun,
   reported.subjunctiveBehindObject,
@@ -320,7 +322,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.phraseOfLastConjunct,
   nounPhrases.directionOf,
   nounPhrases.goalOfOrigin,
-  mainClause.authorityOfWhole,
+  contents.authorityOfWhole,
   nounPhrases.nominalisedParticiple,
   names.nameOfBody,
   names.possessorWithinName,

@@ -1,0 +1,200 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { objectControl } from '../03-clause/subject.js';
+import { isFiniteForm, isNoun, isVerb, leadOf } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// Who says what: speakers, and the clauses and claims behind a verb or noun of saying.
+
+/** "intercepted a missile/nsubj fired at the port, state media/appos reported/ccomp": the speaker stands behind the statement. */
+export function speakerBehindObject(
+  tree: Tree,
+  { index: speech, head: verb, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < 0 || !tree.is(speech, 'ccomp') || !isVerb(tree.token(verb))) return none;
+  const stance = vocabulary.reportingVerb(lemma.toLowerCase())?.stance;
+  const says = stance === 'says' || stance === 'confirms';
+  if (!says || vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined)
+    return none;
+  const object = tree.child(speech, 'nsubj');
+  if (object === undefined || object < verb || tree.child(speech, 'mark') !== undefined)
+    return none;
+  const speaker = tree
+    .subtree(object)
+    .find((node) => node > object && tree.is(node, 'appos') && node === speech - 1);
+  return speaker === undefined
+    ? none
+    : [
+        { index: object, head: verb, deprel: 'obj' },
+        { index: speech, deprel: 'parataxis' },
+        { index: speaker, head: speech, deprel: 'nsubj' },
+      ];
+}
+
+/** "officials briefed on the matter told Reuters": who was briefed tells. */
+export function speakerWithParticiple(
+  tree: Tree,
+  { index: remark, pos, head: speech }: Token,
+): readonly Edit[] {
+  if (speech < remark || !/^VB[DN]$/u.test(pos) || !tree.is(remark, 'ccomp')) return none;
+  const subject = tree.child(remark, 'nsubj');
+  const isBare = tree.child(remark, 'aux', 'mark', 'obj', 'cop') === undefined;
+  if (subject !== remark - 1 || !isBare || tree.child(speech, 'nsubj') !== undefined) return none;
+  return tree.tokens.slice(remark, speech).some(({ text }) => text === ',')
+    ? none
+    : [
+        { index: subject, head: speech, deprel: 'nsubj' },
+        { index: remark, head: subject, deprel: 'acl', pos: 'VBN' },
+      ];
+}
+
+/**
+ * "accused it of shelling a village, an allegation/nsubj Dushanbe/nsubj dismissed": a charge before the one who answers it
+ * is what is answered.
+ */
+export function chargeTakenForSubject(
+  tree: Tree,
+  { index: verb, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const [charge, subject] = tree.children(verb, 'nsubj').filter((child) => child < verb);
+  if (charge === undefined || subject === undefined || head < 0 || head > charge) return none;
+  const first = tree.first(charge);
+  const comma = tree.tokens.findLast(({ index, text }) => index <= first && text === ',')?.index;
+  const isCharge =
+    vocabulary.reportingNoun(tree.token(charge).lemma.toLowerCase()) !== undefined &&
+    tree.child(charge, 'det') !== undefined;
+  if (!isCharge || comma === undefined || comma < first - 1 || tree.first(subject) !== charge + 1)
+    return none;
+  const before = tree.tokens[comma - 1]?.index ?? head;
+  return [
+    // "of/mark shelling/advcl a village" belongs to what stands before the comma.
+    ...tree
+      .children(verb, 'advcl', 'ccomp', 'mark')
+      .filter((child) => child < comma)
+      .map((index) => ({ index, head: tree.is(index, 'mark') ? index + 1 : head })),
+    { index: charge, head: before, deprel: 'appos' },
+    { index: verb, head: charge, deprel: 'acl:relcl' },
+  ];
+}
+
+/** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */
+export function phraseTakenForClause(
+  tree: Tree,
+  { index, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || verb < 0 || !tree.is(index, 'advcl')) return none;
+  const to = leadOf(tree, index, 'to');
+  const noun = tree.children(index, 'nsubj').find((child) => to !== undefined && child > to);
+  if (to === undefined || noun === undefined || tree.token(verb).index > to) return none;
+  const actor = tree.ancestors(verb).find((node) => isNoun(tree.token(node)));
+  return [
+    { index: noun, head: verb, deprel: 'obl' },
+    { index: to, head: noun, deprel: 'case' },
+    { index, head: actor ?? verb, deprel: 'dep' },
+  ];
+}
+
+/** "reports that Sudan shelled the camp": a clause that has its own object needs no "that" for one. */
+export function thatTakenForObject(
+  tree: Tree,
+  { index, text, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text.toLowerCase() !== 'that' || verb < index || !isVerb(tree.token(verb))) return none;
+  if (!tree.is(index, 'obj') && !tree.is(index, 'dep')) return none;
+  const noun = tree.token(verb).head;
+  const subject = tree.children(verb, 'nsubj').find((child) => child > index);
+  if (noun < 0 || noun > index || subject === undefined) return none;
+  const complete = tree.children(verb, 'obj').some((child) => child > index);
+  const isSpeech = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
+  if (!complete && !(isSpeech && tree.is(index, 'dep'))) return none;
+  return [
+    { index, deprel: 'mark', pos: 'IN' },
+    { index: verb, deprel: tree.is(verb, 'acl') ? 'acl' : tree.token(verb).deprel },
+  ];
+}
+
+/** "claims that police tortured detainees": after "that" and a noun, the participle before another noun is the verb. */
+export function participleInThatClause(
+  tree: Tree,
+  { index, pos, lemma, head: object }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (object < index || !/^(amod|dep|compound)$/u.test(tree.token(index).deprel)) return none;
+  const isForm =
+    pos === 'VBN' || (pos === 'NN' && vocabulary.verbFrames(lemma.toLowerCase()).length > 0);
+  const subject = tree.tokens[index - 1];
+  if (!isForm || subject === undefined || !isNoun(subject) || !isNoun(tree.token(object))) return none; // prettier-ignore
+  const that = tree.tokens.findLast((token) => token.index < index && token.text === 'that');
+  const speech = tree.tokens[(that?.index ?? 0) - 1];
+  if (that === undefined || speech === undefined || !isVerb(speech)) return none;
+  if (vocabulary.reportingVerb(speech.lemma.toLowerCase()) === undefined) return none;
+  if (tree.child(speech.index, 'ccomp') !== undefined) return none;
+  const between = tree.tokens.slice(that.index + 1, index);
+  if (!between.every((token) => /^(DT|JJ|CD|NNP?S?|PRP\$|POS)$/u.test(token.pos))) return none;
+  return [
+    { index, head: speech.index, deprel: 'ccomp', pos: pos === 'VBN' ? 'VBD' : 'VB' },
+    { index: that.index, head: index, deprel: 'mark', pos: 'IN' },
+    { index: subject.index, head: index, deprel: 'nsubj' },
+    ...between
+        .filter(({ index: word }) => word !== subject.index)
+        .map(({ index: word }) => ({ index: word, head: subject.index, deprel: tree.is(word, 'det') ? 'det' : 'compound' })), // prettier-ignore
+    { index: object, head: index, deprel: 'obj' },
+  ];
+}
+
+/** "dismissed as lies claims/VBZ that …": behind what it is called stands what is called so. */
+export function claimsTakenForVerb(
+  tree: Tree,
+  { index, pos, lemma, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBZ' || verb < 0 || !tree.is(index, 'advcl')) return none;
+  if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return none;
+  const as = leadOf(tree, index, 'as');
+  const called = tree.child(index, 'nsubj');
+  const content = tree.child(index, 'ccomp');
+  if (as === undefined || called !== index - 1 || content === undefined) return none;
+  return [
+    { index, head: verb, deprel: 'obj', pos: 'NNS' },
+    { index: called, head: verb, deprel: 'obl' },
+    { index: as, head: called, deprel: 'case' },
+    { index: content, head: index, deprel: 'acl' },
+  ];
+}
+
+/** "urge all parties to remain calm": whom one urges is to do it; it is no aim of one's own. */
+export function contentTakenForAim(
+  tree: Tree,
+  { index, pos, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VB' || head < 0 || head > index || !/^(advcl|acl)$/u.test(deprel)) return none;
+  const isOfName = deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).ner === 'PERSON';
+  const verb = isOfName ? tree.token(head).head : head;
+  const to = leadOf(tree, index, 'to');
+  const object = tree.child(verb, 'obj', 'iobj');
+  if (to === undefined || object === undefined || tree.child(index, 'nsubj')) return none;
+  if (deprel === 'acl' && !isOfName) return none;
+  const { lemma } = tree.token(verb);
+  const last = tree.last(object);
+  // "urged the premier, Diallo, to form a cabinet"
+  const isBeside =
+    isOfName || last === to - 1 || (last === to - 2 && tree.child(object, 'appos') !== undefined);
+  // "called a strike to press for higher pay": an event has aims of somebody else.
+  if (/^(call|lead)$/u.test(lemma) && eventNounFrame(tree, object, vocabulary) !== undefined)
+    return none;
+  return objectControl.has(lemma.toLowerCase()) && isBeside
+    ? [{ index, head: verb, deprel: 'xcomp' }]
+    : none;
+}
+
+/** "agreed to resume talks, according to the envoy": who is the authority for the whole is so for its first verb. */
+export function authorityOfWhole(tree: Tree, { index, head }: Token): readonly Edit[] {
+  const according = leadOf(tree, index, 'according');
+  if (according === undefined || head < 0 || head > index || !tree.is(head, 'xcomp')) return none;
+  return [{ index, head: tree.token(head).head }];
+}

@@ -1,0 +1,201 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isFiniteForm, isFiniteVerb, isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// Nouns that the parser took for the sentence's root, with its verb somewhere below.
+
+/** The noun that the parser took for the sentence's root, with nothing said of it; -1 where it is none. */
+export function rootNoun(tree: Tree): number {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root))) return -1;
+  return tree.child(root, 'cop', 'nsubj') === undefined ? root : -1;
+}
+
+/** "4,000 soldiers surrendered/dep": the verb after the only noun before it is the sentence's. */
+export function verbOfRootNoun(tree: Tree): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return none;
+  const verb = tree.children(root, 'dep').find((child) => isFiniteVerb(tree, child));
+  if (verb === undefined) return none;
+  // "The commander ruled/dep out talks, a charge/root the ministry rejects"
+  if (verb < root)
+    return tree.child(verb, 'nsubj') === undefined ? none : verbBeforeRootNoun(tree, verb, root);
+  if (tree.child(verb, 'nsubj', 'mark') !== undefined || tree.token(verb - 1).text === ',')
+    return none;
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: root, head: verb, deprel: 'nsubj' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "charged/dep Omar Bello, the mayor/root of Gao, with fraud": between two commas the noun says who the last one is. */
+function verbBeforeRootNoun(tree: Tree, verb: number, root: number): readonly Edit[] {
+  const comma = tree.tokens.slice(verb, root).findLast(({ text }) => text === ',')?.index ?? -1;
+  const object = tree
+    .children(verb, 'obj', 'obl')
+    .findLast((child) => tree.last(child) === comma - 1 && !isTemporal(tree, child));
+  const end = tree.tokens.slice(root).find(({ text }) => text === ',')?.index;
+  const isBeside = object !== undefined && end !== undefined;
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: root, head: isBeside ? object : verb, deprel: isBeside ? 'appos' : 'dep' },
+    ...(isBeside ? tree.children(root) : [])
+      .filter((child) => child > (end ?? root) && tree.child(child, 'case', 'mark') !== undefined)
+      .map((index) => ({
+        index,
+        head: verb,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+        ...(tree.is(index, 'acl') ? { deprel: 'advcl' } : {}),
+      })),
+  ];
+}
+
+/** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */
+export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return none;
+  const verb = tree
+    .subtree(root, (node) => isVerb(tree.token(node)) && !tree.is(node, 'acl'))
+    .find(
+      (child) =>
+        tree.is(child, 'acl') &&
+        !tree.is(child, 'acl:relcl') &&
+        /^VB[DN]$/u.test(tree.token(child).pos) &&
+        tree.child(child, 'obj', 'ccomp') !== undefined &&
+        tree.child(child, 'nsubj', 'aux') === undefined,
+    );
+  const told = tree.children(root, 'acl').find((child) => {
+    const { pos, lemma } = tree.token(child);
+    return pos === 'VBN' && vocabulary.reportingVerb(lemma.toLowerCase()) !== undefined;
+  });
+  const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
+  const finite = verb ?? (isSentence ? told : undefined);
+  if (finite !== undefined) {
+    const done = tree.child(finite, 'obj');
+    return [
+      { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
+      { index: root, head: finite, deprel: 'nsubj' },
+      ...tree
+        .children(root)
+        .filter((child) => child > finite)
+        // "released Maria Diaz, a nurse/appos": she is the nurse.
+        .map((index) => ({ index, head: (tree.is(index, 'appos') ? done : undefined) ?? finite })),
+    ];
+  }
+  // "The militant/amod pledged/amod allegiance"
+  const participle = tree.token(Math.max(root - 1, 0));
+  const actor = tree.token(Math.max(root - 2, 0));
+  const kind = vocabulary.kindOfNoun(actor.lemma.toLowerCase());
+  const acts = actor.head === root && kind !== undefined && /^(Person|Group)$/u.test(kind);
+  if (participle.pos !== 'VBN' || participle.head !== root || !acts) return none;
+  return [
+    { index: participle.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: participle.index, deprel: 'obj' },
+    { index: actor.index, head: participle.index, deprel: 'nsubj', pos: 'NN' },
+    ...tree
+      .children(root)
+      .filter((child) => child < actor.index)
+      .map((index) => ({ index, head: actor.index })),
+    ...tree
+      .children(root)
+      .filter((child) => child > root && !tree.is(child, 'case'))
+      .map((index) => ({
+        index,
+        head: participle.index,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
+/**
+ * "The campaign against hardliners/root and suspected collaborators intensified/conj": the verb stood beside a noun, and
+ * the last of those coordinated was taken for its subject.
+ */
+export function rootNounWithConjoinedVerb(tree: Tree): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return none;
+  const verb = tree.children(root, 'conj').find((child) => isFiniteForm(tree.token(child).pos));
+  const last = verb === undefined ? undefined : tree.child(verb, 'nsubj');
+  const and = [root, ...(verb === undefined ? [] : [verb])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+  if (verb === undefined || last === undefined || and === undefined || !isNoun(tree.token(last)))
+    return none;
+  if (tree.first(last) !== and + 1 || tree.token(and - 1).text === ',') return none;
+  const whole = tree
+    .children(root, 'dep')
+    .find((child) => child < root && isNoun(tree.token(child)));
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: whole ?? root, head: verb, deprel: 'nsubj' },
+    ...(whole === undefined ? [] : [{ index: root, head: whole, deprel: 'nmod' }]),
+    { index: last, head: root, deprel: 'conj' },
+    { index: and, head: last, deprel: 'cc' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb)
+      .map((index) => ({
+        index,
+        head: verb,
+        ...(tree.is(index, 'dep') && isVerb(tree.token(index)) ? { deprel: 'parataxis' } : {}),
+      })),
+  ];
+}
+
+/** "Rebels/root of the Army claim/nmod to have destroyed a truck": where nothing else is a verb, the claim is. */
+export function claimTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return none;
+  return tree.tokens.flatMap(({ index, pos, lemma, head }) => {
+    if (!/^NNS?$/u.test(pos) || head !== root || index < root || !tree.is(index, 'nmod'))
+      return none;
+    if (vocabulary.reportingVerb(lemma.toLowerCase()) === undefined) return none;
+    const content = tree.children(index, 'acl').find((child) => leadOf(tree, child, 'to') !== undefined); // prettier-ignore
+    const body = tree.children(index, 'compound').findLast((child) => child < index);
+    const have = content === undefined ? undefined : tree.child(content, 'aux');
+    if (content === undefined || body === undefined || have === undefined) return none;
+    return [
+      { index, head: -1, deprel: 'root', pos: 'VBP' },
+      { index: root, head: index, deprel: 'nsubj' },
+      { index: body, head: root, deprel: 'nmod' },
+      { index: content, deprel: 'xcomp' },
+      ...tree
+        .children(index)
+        .filter((child) => child < body)
+        .map((child) => ({ index: child, head: body })),
+      ...tree
+        .children(root)
+        .filter((child) => child > index)
+        .map((child) => ({ index: child, head: index })),
+    ];
+  });
+}
+
+/** "The ministry/compound disputes/root that it used gas": a noun that looks like a verb and has a "that" clause is one. */
+export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 1 || tree.token(root).pos !== 'NNS' || root !== tree.root) return none;
+  if (vocabulary.reportingVerb(tree.token(root).lemma.toLowerCase()) === undefined) return none;
+  const speaker = tree.children(root, 'compound').find((child) => child === root - 1);
+  const content = tree
+    .children(root, 'acl', 'ccomp')
+    .find((child) => child > root && tree.tokens[root + 1]?.text === 'that' && tree.child(child, 'nsubj') !== undefined); // prettier-ignore
+  if (speaker === undefined || content === undefined || tree.child(root, 'case') !== undefined)
+    return none;
+  return [
+    { index: root, pos: 'VBZ' },
+    { index: speaker, head: root, deprel: 'nsubj' },
+    { index: content, deprel: 'ccomp' },
+    ...tree
+      .children(root)
+      .filter((child) => child < speaker && !tree.is(child, 'punct'))
+      .map((index) => ({ index, head: speaker })),
+    ...tree
+      .children(content, 'obj', 'mark')
+      .filter((child) => child === root + 1)
+      .map((index) => ({ index, deprel: 'mark', pos: 'IN' })),
+  ];
+}
