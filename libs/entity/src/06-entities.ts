@@ -2,7 +2,7 @@ import type { Mention, StatedClaim } from '@whence/claim';
 import { contentId, type Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfOffice, namesBody } from './description.js';
-import { isTime } from './03-references.js';
+import { isTime } from './general-nouns.js';
 import { countryOfCluster, kindOfCluster, spokesman } from './cluster.js';
 import { countriesOfPlace } from './countries-of-place.js';
 import { plainName, wordsOf } from './names.js';

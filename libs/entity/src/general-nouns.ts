@@ -43,3 +43,9 @@ export function genderOfWords(text: string): Gender | null {
     return 'masculine';
   return null;
 }
+
+export function isTime(head: string): boolean {
+  return /^(day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|hour|minute|time|moment|period|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{4}s)$/.test(
+    head,
+  );
+}

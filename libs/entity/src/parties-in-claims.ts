@@ -1,0 +1,63 @@
+import type { Mention, StatedClaim } from '@whence/claim';
+import { genderOfPronoun } from './general-nouns.js';
+
+// What the claims of a report tell of who is who: nobody does things to himself, and who says something speaks of himself.
+
+/** Nobody does it to him unless "himself" is said: the mentions that stand beside each in a claim are others. */
+export function disjointness(
+  claims: readonly StatedClaim[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const others = new Map<string, Set<string>>();
+  const add = (id: string, other: string): void => {
+    others.set(id, (others.get(id) ?? new Set()).add(other));
+  };
+  for (const { relation, subject, object, recipient } of claims) {
+    if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
+    for (const party of [object, recipient]) {
+      if (party === null || party.id === subject.id) continue;
+      add(subject.id, party.id);
+      add(party.id, subject.id);
+    }
+  }
+  return others;
+}
+
+/** Pronoun → who says what it does: "the party said it would boycott the vote". */
+export function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  // "banned the party, accusing it of inciting violence": nobody accuses himself.
+  const accused = new Set(
+    claims.filter(({ relation }) => relation === 'ACCUSES').map(({ object }) => object?.id),
+  );
+  for (const { subject, object, recipient, attribution } of claims) {
+    const speaker = attribution[0]?.source;
+    if (speaker === undefined) continue;
+    const isAfter = (party: Mention): boolean =>
+      party.form === 'pronoun' &&
+      party.passageId === speaker.passageId &&
+      party.start > speaker.start &&
+      !accused.has(party.id);
+    if (subject !== null && isAfter(subject)) found.set(subject.id, speaker.id);
+    // "His lawyer said he had been beaten": who speaks for someone speaks of him.
+    for (const party of [subject, object, recipient]) {
+      const isOne = party !== null && genderOfPronoun(party.text) !== null;
+      if (isOne && speaker.possessor !== null && isAfter(party))
+        found.set(party.id, speaker.possessor);
+    }
+  }
+  return found;
+}
+
+/** Party, and whose it is → who says what it does. "We urge our members to leave," said the union: it speaks of itself. */
+export function firstPersonsOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Mention> {
+  const found = new Map<string, Mention>();
+  for (const { subject, object, recipient, attribution } of claims) {
+    const speaker = attribution[0]?.source;
+    if (speaker === undefined || speaker.passageId === null) continue;
+    for (const party of [subject, object, recipient])
+      for (const id of [party?.id, party?.possessor]) if (id) found.set(id, speaker);
+  }
+  return found;
+}
+
+export const firstPerson = /^(we|us|our|ours|i|me|my|mine)$/iu;

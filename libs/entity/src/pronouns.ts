@@ -1,0 +1,94 @@
+import type { Mention } from '@whence/claim';
+import type { EntityKind } from '@whence/vocabulary';
+import { isPlural, kindOfCluster } from './cluster.js';
+import type { Fitness } from './fitness.js';
+import { genderOfPronoun, genderOfWords, type Gender, isTime } from './general-nouns.js';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
+import { best } from './salience.js';
+
+/** "Ecuador asked Colombia to stop flights along their common border": of the two, who are no one mention. */
+export function isOfBoth({ text: pronoun, end }: Mention, text: string): boolean {
+  return (
+    /^their$/iu.test(pronoun) &&
+    /^ (common|shared|mutual|joint) (land |maritime |sea )?(border|frontier|boundary)/u.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
+
+export const actors: ReadonlySet<EntityKind> = new Set([
+  'State',
+  'Organization',
+  'ArmedGroup',
+  'Group',
+  'Media',
+]);
+
+/** Pronoun → whose it is or who says it; and the mentions that do something. */
+interface Roles {
+  readonly owners: ReadonlyMap<string, string>;
+  readonly doers: ReadonlySet<string>;
+  readonly fits: Fitness;
+}
+
+export function pronounReferent(
+  pronoun: Profile,
+  before: readonly Profile[],
+  register: Register,
+  genders: ReadonlyMap<string, Gender>,
+  { owners, doers, fits }: Roles,
+): Profile | null {
+  const text = pronoun.mention.text.toLowerCase();
+  const open = before.filter(({ mention }) => mention.form !== 'clause' && !isTime(mention.head));
+  const fitting = open.filter((each) => fits(pronoun.mention, each, register));
+  const candidates = fitting.length > 0 ? fitting : open;
+  if (text === 'there') return candidates.find(isNamedPlace) ?? null;
+  const gender = genderOfPronoun(text);
+  if (gender !== null) {
+    const persons = candidates.filter((each) => {
+      const members = register.members(each.mention.id);
+      if (kindOfCluster(members) !== 'Person' || isPlural(members)) return false;
+      const known =
+        genders.get(register.root(each.mention.id)) ??
+        genderOfWords(members.map(({ mention }) => mention.text).join(' '));
+      return known === null || known === gender;
+    });
+    return best(pronoun, persons, register, 2, owners);
+  }
+  if (/^(it|its|itself)$/.test(text)) {
+    // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
+    const acted = ['obj', 'iobj'].includes(pronoun.mention.role);
+    const things = candidates.filter((each) => {
+      const members = register.members(each.mention.id);
+      const kind = kindOfCluster(members);
+      if (kind === 'Person' || members.every(({ mention }) => mention.form === 'pronoun'))
+        return false;
+      if (isPlural(members) && kind === 'Group') return false;
+      return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
+    });
+    return best(pronoun, things, register, acted ? 3 : 2, owners);
+  }
+  if (/^(they|them|their|themselves)$/.test(text)) {
+    const several = candidates.filter((each) => {
+      const members = register.members(each.mention.id);
+      const kind = kindOfCluster(members);
+      // "Several towns have asked Lima to send them teachers": who asks is somebody.
+      const acts = kind === 'Place' && doers.has(each.mention.id);
+      return isPlural(members) && (kind === 'Person' || actors.has(kind) || acts);
+    });
+    const found = best(pronoun, several, register, 2, owners);
+    if (found !== null || several.length > 0) return found;
+    const bodies = candidates.filter((each) => {
+      const kind = kindOfCluster(register.members(each.mention.id));
+      return kind === 'ArmedGroup' || kind === 'Organization' || kind === 'Group';
+    });
+    return best(pronoun, bodies, register, 2, owners);
+  }
+  return null;
+}
+
+/** "withdrew from Bati … executed captives there" */
+function isNamedPlace({ mention, kind }: Profile): boolean {
+  return mention.form === 'name' && kind === 'Place';
+}

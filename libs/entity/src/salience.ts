@@ -1,0 +1,91 @@
+import type { Mention } from '@whence/claim';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
+
+// Who stands out before a word that points back.
+
+/** What stands in this sentence before it and in the two sentences before; across a paragraph only from its first sentence. */
+export function recent(
+  seen: readonly Profile[],
+  { sentence, paragraph, mention }: Profile,
+): readonly Profile[] {
+  const found: Profile[] = [];
+  const description = frontedIn(seen, sentence, mention);
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    const each = seen[at];
+    if (each === undefined || sentence - each.sentence > 2) break;
+    if (paragraph - each.paragraph > 1) continue;
+    if (each.paragraph !== paragraph && sentence - each.sentence > 1) continue;
+    if (each.mention.start <= mention.start && each.mention.end >= mention.end) continue;
+    if (description.has(each)) continue;
+    found.push(each);
+  }
+  return found;
+}
+
+/** "A former aide to the governor, he was held": whoever stands before "he" says what he is, and is not him. */
+function frontedIn(
+  seen: readonly Profile[],
+  sentence: number,
+  { start: here }: Mention,
+): ReadonlySet<Profile> {
+  const own = seen.filter((each) => each.sentence === sentence);
+  const fronted = own.find(({ mention }) => mention.role === 'dislocated');
+  if (fronted === undefined) return new Set();
+  const from = fronted.mention.start;
+  const described = own.find(({ mention }) => mention.form === 'pronoun' && mention.start > from);
+  const end = described?.mention.start ?? here;
+  return new Set(own.filter(({ mention }) => mention.start >= from && mention.start < end));
+}
+
+const subjectRoles = new Set(['nsubj', 'nsubj:pass', 'root']);
+
+/** Subjects before objects before the rest, the near before the far. */
+function prominence(
+  candidate: Profile,
+  of: Profile,
+  register: Register,
+  owners: ReadonlyMap<string, string>,
+): number {
+  const distance = of.sentence - candidate.sentence;
+  const { role } = candidate.mention;
+  const isSubject = subjectRoles.has(role) || role === 'appos';
+  const place = isSubject ? 6 : ['obj', 'iobj'].includes(role) ? 3 : role === 'nmod:poss' ? 2 : 0;
+  const parallel = subjectRoles.has(of.mention.role) && isSubject ? 2 : 0;
+  const own = owners.get(of.mention.id) === candidate.mention.id ? 8 : 0;
+  const beside = isBeside(candidate.mention, of.mention) ? 20 : 0;
+  const often = Math.min(2, register.members(candidate.mention.id).length - 1);
+  return [20, 12, 4][distance] === undefined
+    ? 0
+    : ([20, 12, 4][distance] ?? 0) + place + parallel + own + beside + often;
+}
+
+/** "all parties and their supporters": nothing but "and" lies between an owner and the possessive. */
+function isBeside(owner: Mention, { role, passageId, start }: Mention): boolean {
+  const between = start - owner.end;
+  return (
+    role === 'nmod:poss' &&
+    owner.passageId === passageId &&
+    between > 0 &&
+    between <= ' and '.length
+  );
+}
+
+export function best(
+  of: Profile,
+  candidates: readonly Profile[],
+  register: Register,
+  margin: number,
+  owners: ReadonlyMap<string, string> = new Map(),
+): Profile | null {
+  const scores = new Map<string, { readonly profile: Profile; readonly score: number }>();
+  for (const profile of candidates) {
+    const root = register.root(profile.mention.id);
+    const score = prominence(profile, of, register, owners);
+    const known = scores.get(root);
+    if (known === undefined || known.score < score) scores.set(root, { profile, score });
+  }
+  const [first, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (first === undefined) return null;
+  return second !== undefined && first.score - second.score < margin ? null : first.profile;
+}
