@@ -98,6 +98,16 @@ const rows: readonly Row[] = [
   ],
   ['The president vowed never to surrender.', 'surrender', 'not planned (vowed) < president vowed'],
   ['The peacekeepers were unable to reach the village.', 'reach', 'not asserted'],
+  [
+    'The inquiry was unable to establish whether the navy had shelled the port.',
+    'shelled',
+    'possible (whether)',
+  ],
+  [
+    'Inspectors could not establish whether Kyiv had bought the guns.',
+    'bought',
+    'possible (whether)',
+  ],
   ['Police prevented an attack on a synagogue in Lyon.', 'attack', 'not asserted'],
   ['A planned attack on the embassy was foiled.', 'attack', 'not planned (planned)'],
   [

@@ -12,7 +12,7 @@ import { withBlame } from './08-blamed.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
-import { isVerbal, reportingVerbAt } from './words.js';
+import { isVerbal, leadIn, reportingVerbAt } from './words.js';
 
 /**
  * Who says what a predicate (verb, event noun, nominal predicate) says, and how firmly.
@@ -45,6 +45,8 @@ export function readStances(
   let at = predicate;
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
     const { head } = tree.token(at);
+    // "was unable to establish whether they had fired": what is left open is not denied.
+    if (leadIn(tree, at) === 'whether') open = false;
     const step: Step =
       open || !hangsAsNoun(tree, at) ? stepUp(tree, at, vocabulary, strayed) : closed;
     if (head < 0 || step.kind === 'report') {

@@ -246,6 +246,8 @@ function lentFromBelow(
         ownTime(sentence, child, vocabulary) !== null,
     );
   if (event !== undefined) return event;
+  const paper = dateOfPaper(sentence, node, vocabulary) ?? blowBefore(sentence, node, vocabulary);
+  if (paper !== null) return paper;
   const cause = tree.child(node, 'nsubj');
   const caused = cause !== undefined && causing.has(tree.token(node).lemma.toLowerCase());
   if (
@@ -296,8 +298,64 @@ function lentFromBelow(
     infinitive !== undefined &&
     isVerb(tree.token(infinitive)) &&
     !looksAhead(tree, node, vocabulary);
-  return tells && ownTime(sentence, infinitive, vocabulary) !== null ? infinitive : null;
+  if (tells && ownTime(sentence, infinitive, vocabulary) !== null) return infinitive;
+  return stateAtTheEnd(sentence, node, vocabulary);
 }
+
+/** "In a letter dated 2 May, the mission rejected it": what is done in writing is done on the day it bears. */
+function dateOfPaper(sentence: DatedSentence, verb: number, vocabulary: Vocabulary): number | null {
+  const { tree } = sentence;
+  const dated = tree
+    .children(verb, 'obl')
+    .filter((child) => /^(in|by|through|with)$/u.test(casesOf(tree, child)))
+    .flatMap((child) => tree.children(child, 'acl'))
+    .find(
+      (child) =>
+        tree.token(child).lemma === 'date' && ownTime(sentence, child, vocabulary) !== null,
+    );
+  return dated ?? null;
+}
+
+/** "died following an attack in the south today": the day behind both is that of both. */
+function blowBefore(sentence: DatedSentence, verb: number, vocabulary: Vocabulary): number | null {
+  const { tree } = sentence;
+  if (!harmed.test(tree.token(verb).lemma.toLowerCase())) return null;
+  const blow = tree.children(verb, 'obl').find((child) => {
+    if (child < verb || !/^(after|following)$/u.test(casesOf(tree, child))) return false;
+    const time = isEventNoun(tree, child, vocabulary) ? ownTime(sentence, child, vocabulary) : null;
+    return time?.when.precision === 'day' && time.expression.first > child;
+  });
+  return blow ?? null;
+}
+
+const harmed = /^(die|kill|wound|injure|perish)$/u;
+
+/** "paid money to accounts controlled by rebels in May": what is so all along leaves the time behind it to the deed. */
+function stateAtTheEnd(
+  sentence: DatedSentence,
+  verb: number,
+  vocabulary: Vocabulary,
+): number | null {
+  const { tree } = sentence;
+  if (!/^VB[DN]$/u.test(tree.token(verb).pos)) return null;
+  const state = tree
+    .children(verb, 'obl', 'obj')
+    .flatMap((child) => tree.children(child, 'acl'))
+    .find((child) => {
+      const { pos, lemma } = tree.token(child);
+      return child > verb && pos === 'VBN' && states.has(lemma.toLowerCase());
+    });
+  const time = state === undefined ? null : ownTime(sentence, state, vocabulary);
+  // "to a man held since May"
+  const isSince = /^(since|from|until|till)$/u.test(time?.expression.preposition ?? 'since');
+  return state === undefined || isSince ? null : state;
+}
+
+const states = new Set(
+  'control hold own back support run lead command affiliate align link base locate station'.split(
+    ' ',
+  ),
+);
 
 /** What keeps somebody from a deed does so when it would have been done. */
 const keeps = /^(prevent|stop|block|keep|hinder)$/u;

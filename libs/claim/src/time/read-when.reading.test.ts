@@ -28,6 +28,17 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  // What is done in writing, what kills, and what is so all along.
+  ['In a letter dated 4 April 2019, the embassy refused the offer.', 'refused', '2019-04-04'],
+  ['By a decree dated 2 May, the king pardoned six men.', 'pardoned', '2019-05-02'],
+  ['Two sailors died following a rocket attack in the north on Monday.', 'died', '2019-05-13'],
+  ['Two sailors died after the attack last year.', 'died', '–'],
+  [
+    'The firm paid five million dollars to militias controlled by the warlord in March 2019.',
+    'paid',
+    '2019-03-01..2019-03-31 month',
+  ],
+  ['The firm paid money to men held by the army since March 2019.', 'paid', '–'],
   ['Police buried the judge on 3 May, two days after gunmen shot him.', 'shot', '2019-05-01'],
   ['Police buried the judge on 3 May, some time after gunmen shot him.', 'shot', '–'],
   ['Guards arrested a smuggler at the Merdare crossing on Friday.', 'arrested', '2019-05-10'],
