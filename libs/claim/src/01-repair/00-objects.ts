@@ -194,6 +194,16 @@ export function officeAfterAs(tree: Tree, { index: as, text, head: verb }: Token
       ];
 }
 
+/** "identified Omar Bello as the owner/nmod of the ship": what somebody is said to be is said of him by the verb. */
+export function namedAs(tree: Tree, { index, head: object }: Token): readonly Edit[] {
+  if (object < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'as') === undefined) return none;
+  const { head: verb } = tree.token(object);
+  const isNamed = verb >= 0 && /^(identify|describe|name)$/u.test(tree.token(verb).lemma);
+  return isNamed && tree.is(object, 'obj') && isProper(tree.token(object))
+    ? [{ index, head: verb, deprel: 'obl' }]
+    : none;
+}
+
 /** "declared Omar Bello/nsubj the winner/xcomp", "called the charges/nsubj absurd/xcomp": whom and what one calls something. */
 export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
   if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;

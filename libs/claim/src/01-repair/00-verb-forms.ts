@@ -8,6 +8,7 @@ import {
   leadOf,
   subjectRelation,
 } from './word-class.js';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { none, type Edit } from './rewrite.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
@@ -326,5 +327,32 @@ export function gerundOfCompound(
     ...tree.children(noun).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
     { index: noun, head: index, deprel: 'compound' },
     ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+  ];
+}
+
+/** "died following/xcomp a rocket attack/obj": what follows an event comes after it. */
+export function followingTakenForVerb(
+  tree: Tree,
+  { index, text, pos, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text !== 'following' || pos !== 'VBG' || verb < 0 || verb > index) return none;
+  if (!/^(xcomp|advcl)$/u.test(tree.token(index).deprel) || !isVerb(tree.token(verb))) return none;
+  if (
+    /^(begin|start|keep|stop|continue|resume|be|try|avoid|enjoy|like)$/u.test(
+      tree.token(verb).lemma,
+    )
+  )
+    return none;
+  const event = tree.child(index, 'obj');
+  const isEvent = event !== undefined && eventNounFrame(tree, event, vocabulary) !== undefined;
+  // "stood by, following the attack on the radio"
+  if (!isEvent || tree.tokens[index - 1]?.text === ',') return none;
+  return [
+    { index: event, head: verb, deprel: 'obl' },
+    ...tree
+      .children(index)
+      .flatMap((child) => (child === event ? [] : [{ index: child, head: verb }])),
+    { index, head: event, deprel: 'case', pos: 'IN' },
   ];
 }

@@ -78,6 +78,31 @@ export function biddenInfinitive(tree: Tree, { index, pos, head: verb }: Token):
   return bidden === undefined ? none : [{ index, deprel: 'xcomp' }];
 }
 
+/** "call on those responsible to release/xcomp-of-responsible her": what those are bidden, and nothing that they are responsible to do. */
+export function biddenOfThose(
+  tree: Tree,
+  { index, pos, head: state }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VB' || state < 0 || leadOf(tree, index, 'to') === undefined) return none;
+  if (!/^(responsible|involved|concerned|present)$/u.test(tree.token(state).text)) return none;
+  const those = tree.tokens[state - 1];
+  if (those?.index !== tree.token(state).head) return none;
+  if (!/^(those|all|everyone|anyone)$/iu.test(those.text)) return none;
+  const { head: verb } = those;
+  return verb >= 0 && isVerb(tree.token(verb)) && asks(tree, verb, vocabulary)
+    ? [{ index, head: verb, deprel: 'xcomp' }]
+    : none;
+}
+
+/** "urge", "call on": a verb that bids. */
+function asks(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const { lemma } = tree.token(verb);
+  return [lemma, `${lemma} on`, `${lemma} upon`].some(
+    (word) => vocabulary.reportingVerb(word)?.stance === 'demands',
+  );
+}
+
 /** "rejected Somalia's demand to withdraw", "ignored calls to resign": what is demanded belongs to the demand. */
 export function infinitiveOfNoun(
   tree: Tree,

@@ -6,6 +6,25 @@ import { isBody } from '../03-clause/party.js';
 import { isNoun, isProper, isVerb, prepositionOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
+/** "struck Forward Operating/acl Base Shank/obj": a gerund with a capital between words with capitals is a word of the name. */
+export function gerundWithinName(tree: Tree, { index, pos, text, head }: Token): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  if (pos !== 'VBG' || !/^\p{Lu}/u.test(text) || before?.index !== head) return none;
+  const last = tree.child(index, 'obj');
+  if (!tree.is(index, 'acl') || last === undefined || !isProper(before)) return none;
+  const words = tree.tokens.slice(index + 1, last + 1);
+  if (words.some((word) => !/^\p{Lu}/u.test(word.text) || !isNoun(word))) return none;
+  const moved = [...tree.children(before.index), ...tree.children(index)].filter(
+    (child) => child !== index && child !== last,
+  );
+  return [
+    { index: last, head: before.head, deprel: before.deprel, pos: 'NNP' },
+    { index: before.index, head: last, deprel: 'compound' },
+    { index, head: last, deprel: 'compound', pos: 'NNP' },
+    ...moved.map((child) => ({ index: child, head: last })),
+  ];
+}
+
 /** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
 export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonly Edit[] {
   if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'nmod')) return none;

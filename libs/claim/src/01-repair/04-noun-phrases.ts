@@ -291,6 +291,8 @@ export function sharedCompoundHead(
 export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
   if (pos !== 'VBN' && pos !== 'VBG' && pos !== 'JJ') return none;
   const article = tree.tokens[index - 1];
+  // "those responsible" are those already.
+  if (pos === 'JJ' && /^those$/iu.test(article?.text ?? '')) return none;
   if (
     article?.pos !== 'DT' ||
     head !== article.index ||
@@ -313,11 +315,13 @@ export function objectWithPreposition(tree: Tree, { index }: Token): readonly Ed
     : none;
 }
 
-/** "migrants from Lagos to Tripoli/obl-of-Lagos": where they go is no part of where they come from. */
+/** "from Lagos to Tripoli/obl-of-Lagos", "from Syria into Lebanon": where they go is no part of where they come from. */
 export function goalOfOrigin(tree: Tree, { index, head: origin }: Token): readonly Edit[] {
   if (origin < 0 || origin > index || !(tree.is(index, 'obl') || tree.is(index, 'nmod')))
     return none;
-  const isGoal = isNoun(tree.token(index)) && leadOf(tree, index, 'to') !== undefined;
+  const isGoal =
+    isNoun(tree.token(index)) &&
+    ['to', 'into', 'onto'].some((word) => leadOf(tree, index, word) !== undefined);
   if (!isGoal || leadOf(tree, origin, 'from') === undefined || isTemporal(tree, index)) return none;
   const { head } = tree.token(origin);
   return head < 0 ? none : [{ index, head, deprel: tree.token(origin).deprel }];

@@ -75,6 +75,8 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
       const ended = described.ended || isUntil(tree, name);
       return holds(tree, 'apposition', name, { ...described, ended }, vocabulary);
     }
+    const owned = owns(tree, description, name, vocabulary);
+    if (owned.length > 0) return owned;
     // "Mali and Niger, both members of the bloc"
     const all = tree.token(first).pos === 'NNS' ? [name, ...tree.children(name, 'conj')] : [name];
     return all.flatMap((each) =>
@@ -98,6 +100,8 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   if (subject === null) return [];
   const described = officePhrase(tree, description, vocabulary);
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
+  const owned = owns(tree, description, subject, vocabulary);
+  if (owned.length > 0) return owned;
   return member(tree, description, subject, isOver(tree, description), vocabulary);
 }
 
@@ -109,14 +113,77 @@ function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const isResult = tree.is(node, 'xcomp') || (tree.is(node, 'obj') && isPassive(tree, head));
   if (head < 0 || !(isPhrase || (isResult && isNoun(tree.token(node))))) return [];
   const described = officePhrase(tree, node, vocabulary);
-  const object = tree.child(head, 'obj');
+  const object = holderOf(tree, head);
   const holder = object === undefined || object === node ? surfaceSubject(tree, head) : object;
-  if (described === null || holder === null) return [];
+  if (holder === null) return [];
   const lemma = tree.token(head).lemma.toLowerCase();
+  if (isIdentity(tree, node)) return identified(tree, node, holder, vocabulary);
+  if (described === null) return [];
   const ended = /^(become|remain)$/u.test(lemma) ? described.ended : endsOffice(lemma, vocabulary);
   if (ended === null) return [];
   return holds(tree, 'appointment', holder, { ...described, ended }, vocabulary);
 }
+
+/** "named Juan Perez/xcomp as the leader": the parser takes a name for what somebody is named. */
+function holderOf(tree: Tree, verb: number): number | undefined {
+  const named = tree.children(verb, 'xcomp').find((child) => isProper(tree.token(child)));
+  return tree.child(verb, 'obj') ?? (isPassive(tree, verb) ? undefined : named);
+}
+
+/** "identified Omar Hadid as a member of the cell": what somebody is said to be. */
+function isIdentity(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  return (
+    tree.is(node, 'obl') &&
+    prepositionOf(tree, node) === 'as' &&
+    identifies.test(tree.token(head).lemma)
+  );
+}
+
+const identifies = /^(identify|describe)$/u;
+
+/** "identified Omar Hadid as the owner of the ship", "described him as the commander": told by who says what he is. */
+function identified(
+  tree: Tree,
+  node: number,
+  holder: number,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const office = officePhrase(tree, node, vocabulary);
+  const found = [
+    ...(office === null ? [] : holds(tree, 'copula', holder, office, vocabulary)),
+    ...owns(tree, node, holder, vocabulary),
+    ...member(tree, node, holder, isOver(tree, node), vocabulary),
+  ];
+  return isName(tree, holder, vocabulary) || isPronoun(tree.token(holder)) ? found : [];
+}
+
+/** "Nasser Karim, the owner of the ship", "is the co-owner of a bank": who owns what. */
+function owns(
+  tree: Tree,
+  node: number,
+  subject: number,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const relation = vocabulary.relation('OWNS');
+  const lemma = tree.token(node).lemma.toLowerCase();
+  const object = tree.children(node, 'nmod').find((child) => isOfPhrase(tree, child));
+  if (relation === undefined || object === undefined || !owners.has(lemma)) return [];
+  return [
+    finding({
+      apart: true,
+      rule: 'copula',
+      predicate: node,
+      relation,
+      verb: lemma,
+      subject,
+      object,
+      ended: isOver(tree, node),
+    }),
+  ];
+}
+
+const owners = new Set(['owner', 'co-owner', 'proprietor']);
 
 /** "dismissed" does, "appointed" does not; null for what says nothing of an office. */
 function endsOffice(verb: string, vocabulary: Vocabulary): boolean | null {
@@ -131,6 +198,7 @@ function memberships(tree: Tree, node: number, vocabulary: Vocabulary): readonly
     tree.is(node, 'appos') ||
     tree.is(node, 'dislocated') ||
     tree.child(node, 'cop') !== undefined ||
+    isIdentity(tree, node) ||
     tree.children(node, 'appos').some((child) => isName(tree, child, vocabulary))
   )
     return [];
@@ -206,11 +274,20 @@ function bodyOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null
   const { lemma } = tree.token(node);
   if (lemma === 'figure') return bodyAmong(tree, node, 'in', vocabulary);
   // "the east ward, a wing of the hospital"
-  if (parts.has(lemma)) return bodyAmong(tree, node, 'of', vocabulary);
+  if (parts.has(lemma))
+    return bodyAmong(tree, node, 'of', vocabulary) ?? bodyOwning(tree, node, vocabulary);
   if (of !== undefined) return of;
   const possessor = tree.child(node, 'nmod:poss');
   const compound = tree.children(node, 'compound').find((child) => isProper(tree.token(child)));
   return compound ?? possessor ?? null;
+}
+
+/** "al-Qaeda's affiliate in the Sahel": a part of the body that is named before it. */
+function bodyOwning(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
+  const body = tree.child(node, 'nmod:poss');
+  if (body === undefined || tree.token(body).pos === 'PRP$') return null;
+  const isNamed = isProper(tree.token(body)) && tree.token(body).ner !== 'LOCATION';
+  return isNamed || isBody(tree, body, vocabulary) ? body : null;
 }
 
 function bodyAmong(

@@ -50,6 +50,25 @@ test.each([
     'Lina Haddad | HOLDS_POSITION | prime minister',
   ],
   ['The board named a retired judge, Pedro Ruiz, in his place.', 'board | APPOINTS | Pedro Ruiz'],
+  // Said of him by somebody.
+  [
+    'Auditors named Ivan Petrov as the leader of the ring.',
+    'Ivan Petrov | HOLDS_POSITION | leader of the ring',
+  ],
+  [
+    'Auditors identified Ivan Petrov as the owner of Baltic Lines.',
+    'Ivan Petrov | OWNS | Baltic Lines',
+  ],
+  ['Auditors identified Ivan Petrov as a member of the ring.', 'Ivan Petrov | MEMBER_OF | ring'],
+  [
+    'The master of the ferry, Anil Menon, an Indian national, told the navy that he had fled.',
+    'Anil Menon | HOLDS_POSITION | master of the ferry',
+  ],
+  ['Nasser Karim, the owner of the mine, was arrested.', 'Nasser Karim | OWNS | mine'],
+  [
+    "The RKK, Islamic State's affiliate in the islands, attacked the town.",
+    'RKK | MEMBER_OF | Islamic State',
+  ],
   // One of several.
   ["Latvia, one of the pact's thirty members, vetoed the plan.", 'Latvia | MEMBER_OF | pact'],
   ['The RKK, a wing of the BRN, attacked the town.', 'RKK | MEMBER_OF | BRN'],

@@ -155,7 +155,19 @@ function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const isGeneral = token.text === 'general' && tree.tokens[node + 1]?.ner === 'PERSON';
   if ((!token.pos.startsWith('NN') && !isGeneral) || lemma.endsWith('.') || honorifics.has(lemma))
     return false;
-  return vocabulary.isTitle(lemma) || vocabulary.isTitle(token.text.toLowerCase());
+  return (
+    vocabulary.isTitle(lemma) ||
+    vocabulary.isTitle(token.text.toLowerCase()) ||
+    isMasterOf(tree, node)
+  );
+}
+
+/** "the master of the dhow", but no "Master Sergeant". */
+function isMasterOf(tree: Tree, node: number): boolean {
+  return (
+    tree.token(node).text === 'master' &&
+    tree.children(node, 'nmod').some((child) => prepositionOf(tree, child) === 'of')
+  );
 }
 
 /** "former", "ex-" before a noun: the state is over. */

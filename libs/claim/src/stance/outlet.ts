@@ -82,6 +82,8 @@ const articles = /^(The|Le|La|Les|Der|Die|Das|Il|O) /u;
 
 function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
   const stance = reportingVerbAt(tree, verb, vocabulary)?.stance;
+  // "identified Hadid as the owner", "described Hadid as a friend": nobody is told anything.
+  if (tree.children(verb, 'obl').some((child) => leadIn(tree, child) === 'as')) return false;
   return (stance === 'says' || stance === 'confirms') && !quotesAnother(tree, verb);
 }
 
