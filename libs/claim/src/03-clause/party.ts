@@ -26,6 +26,9 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   const measured = tree.token(measuredHead(tree, node));
   // "several of the dead"
   const isActing = isActor(token.text, vocabulary) || (measured.index !== node && isActor(measured.lemma, vocabulary)); // prettier-ignore
+  // "several of them"
+  if (measured.index !== node && isPronoun(measured))
+    return isParty(tree, measured.index, vocabulary);
   if (!isNoun(token)) return isCounted || isCountryman || isActing;
   if (isProper(measured)) return true;
   return isActor(measured.lemma, vocabulary);

@@ -3,6 +3,11 @@ import { told } from '../testing.js';
 
 /** [the sentence, a claim with where it happened, from where and who did it there] */
 test.each([
+  ['They thanked troops for retaking the depot at Odin.', 'troops | RETAKES | depot | at Odin'],
+  [
+    'The driver was responsible for moving rifles from Chad into Niger.',
+    'driver | TRANSFERS | rifles | from Chad | to Niger',
+  ],
   [
     "Rebels destroyed four of the town's bridges.",
     "Rebels | DESTROYS | four of the town's bridges | at town",

@@ -217,6 +217,24 @@ function isTakenForPerson(tree: Tree, node: number, preposition: string): boolea
   return head >= 0 && !isTitled && !trusts.has(tree.token(head).lemma.toLowerCase());
 }
 
+/** "the fuel terminal at Thor": where a building stands, whatever the tagger takes the name for. */
+function isBehindPlace(
+  tree: Tree,
+  node: number,
+  preposition: string,
+  vocabulary: Vocabulary,
+): boolean {
+  const at = tree.child(node, 'case');
+  const before = at === undefined ? undefined : tree.tokens[at - 1];
+  return (
+    preposition === 'at' &&
+    before !== undefined &&
+    tree.child(node, 'compound', 'appos') === undefined &&
+    isNoun(before) &&
+    vocabulary.kindOfNoun(before.lemma.toLowerCase()) === 'Place'
+  );
+}
+
 const trusts = new Set('trust confidence faith belief believe interest confide invest'.split(' '));
 
 export function isPlace(
@@ -234,7 +252,10 @@ export function isPlace(
   const isCountry = country !== undefined && !isPeople(country);
   if (isCountry && tree.child(node, 'compound') === undefined) return true;
   if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
-    return isTakenForPerson(tree, node, preposition);
+    return (
+      isTakenForPerson(tree, node, preposition) ||
+      isBehindPlace(tree, node, preposition, vocabulary)
+    );
   if (isCountry) return true;
   // "in the Baltic"
   if (isProper(token) && vocabulary.knownName(token.text)?.kind === 'Place') return true;

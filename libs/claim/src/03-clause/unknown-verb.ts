@@ -69,6 +69,7 @@ export function unknownVerb(
 }
 
 /** "are encouraged by the decision", "was appalled by it" tell of nothing done to them. */
-export function isFeeling({ lemma, passive }: Clause): boolean {
-  return passive && feelings.has(lemma);
+export function isFeeling({ lemma, passive, subject }: Clause): boolean {
+  // "The country is increasingly isolated": how it stands, and no siege.
+  return passive && (feelings.has(lemma) || (lemma === 'isolate' && subject === null));
 }
