@@ -247,6 +247,8 @@ const landscape =
 function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const last = mention.name.split(' ').at(-1) ?? mention.name;
   const ofNoun = vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
+  const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
+  if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
   if (uses.entered && (!mention.name.includes(' ') || mention.ner === 'LOCATION')) return 'Place';
@@ -262,5 +264,7 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   if (uses.carries) return 'Media';
   if (ofNoun !== undefined) return ofNoun;
   if (/^[\p{Lu}.&-]{2,}$/u.test(mention.name)) return 'Organization';
+  // "led by Wilner “Ti Kouto” Estimable"
+  if (uses.leads && mention.name.includes(' ')) return 'Person';
   return uses.acts ? 'Organization' : 'Thing';
 }

@@ -172,6 +172,7 @@ describe('a definite description points back where it is safe:', () => {
   test.each([
     ['Rebels withdrew from Gao. Troops entered the city.', 'the city', 'Gao'],
     ['Boko Haram burned a village near Maiduguri. The group had threatened its chief.', 'The group', 'Boko Haram'],
+    ['The militia known as Night Owls, led by Abu Usama, burned a market. This group also abducted a priest.', 'This group', 'Night Owls'],
     ['Ghana closed the Aflao crossing. The crossing had been open for a year.', 'The crossing', 'Aflao crossing'],
     ['Libyan political talks began in Tunis. The talks ended on Friday.', 'The talks', 'Libyan political talks'],
     ['Myanmar expelled a reporter. The country has expelled ten.', 'The country', 'Myanmar'],

@@ -20,6 +20,10 @@ export interface Uses {
   readonly entered: boolean;
   /** Is arrested, jailed, extradited: a person, whatever the name looks like. */
   readonly held: boolean;
+  /** Leads or commands others. */
+  readonly leads: boolean;
+  /** The noun beside which it is a name: "the gang known as Base Five". */
+  readonly called: string | null;
   /** Also the last word of someone's full name. */
   readonly namesake: boolean;
 }
@@ -50,6 +54,9 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
     else if (dealt) add(claim.object?.id, { addressed: true });
     if (dealt) add(claim.recipient?.id, { addressed: true });
     if (movements.test(claim.relation)) add(claim.object?.id, { entered: true });
+    if (/^(LEADS|COMMANDS)$/u.test(claim.relation)) add(claim.subject?.id, { leads: true });
+    if (claim.relation === 'ALSO_KNOWN_AS' && claim.subject?.form === 'description')
+      add(claim.object?.id, { called: claim.subject.head });
     if (custody.test(claim.relation)) add(claim.object?.id, { held: true });
     for (const { id } of [...claim.from, ...claim.to, ...claim.where]) add(id, { place: true });
     claim.attribution.forEach(({ source, verb }, position) => {
@@ -70,5 +77,7 @@ export const noUse: Uses = {
   carries: false,
   entered: false,
   held: false,
+  leads: false,
+  called: null,
   namesake: false,
 };
