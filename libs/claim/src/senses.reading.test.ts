@@ -16,6 +16,20 @@ const tables: Readonly<Record<string, Table>> = {
       'Rockets | ATTACKS | Forward Operating Base Lagman',
     ],
     ['The mayor called on those responsible to free the boys.', 'those | RELEASES | boys'],
+    [
+      'In Panjwai district, Kandahar province, soldiers found a rifle.',
+      'soldiers | FINDS | rifle | at Panjwai district',
+    ],
+    ['In Lagos, Nigeria, gunmen killed a judge.', 'gunmen | KILLS | judge | at Lagos'],
+    [
+      'In Paris, Belgium, the host of the talks, criticised Hungary.',
+      'Belgium | CRITICISES | Hungary | at Paris',
+    ],
+    [
+      "The unrest followed Oslo's decision last week to expel the envoy.",
+      'Oslo | EXPELS_DIPLOMATS | envoy',
+    ],
+    ['The king delayed the trial last week to please the army.', 'king | OTHER please | army'],
     ['Troops have isolated the town.', 'Troops | BESIEGES | town'],
     ['The army pressed its offensive in Idlib.', 'army | ATTACKS | – | at Idlib'],
     ['The envoy pressed the government to release the men.', 'envoy | URGES | government'],

@@ -1,5 +1,13 @@
 import type { Token, Tree } from '@whence/parse';
-import { isFiniteForm, isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
+import type { Vocabulary } from '@whence/vocabulary';
+import {
+  isFiniteForm,
+  isNoun,
+  isTemporal,
+  isVerb,
+  prepositionOf,
+  subjectRelation,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What stands before a comma at the head of a sentence was taken for its subject, and the subject for another name of it.
@@ -22,6 +30,40 @@ export function directionTakenForSubject(
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
         ...tree.children(north, 'punct').map((index) => ({ index, head: verb })),
       ];
+}
+
+/** "In Zharay district, Kandahar province/nsubj, soldiers/appos found arms": the larger place says where, and who stands behind it did it. */
+export function wholeTakenForSubject(
+  tree: Tree,
+  { index: whole, ner, lemma, head: verb, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^nsubj(:pass)?$/u.test(deprel) || verb < whole || !isBehindComma(tree, whole)) return none;
+  if (ner !== 'LOCATION' && vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Place') return none;
+  const part = tree
+    .children(verb, 'obl')
+    .find((child) => tree.last(child) === tree.first(whole) - 2 && tree.first(child) === 0);
+  const isWhere =
+    part !== undefined &&
+    !isTemporal(tree, part) &&
+    /^(in|at|near|outside)$/iu.test(prepositionOf(tree, part) ?? '');
+  // "In Mogadishu, Somalia/nsubj, gunmen/nsubj killed": of two subjects the second is one.
+  const doer = [
+    ...tree.children(whole, 'appos'),
+    ...tree.children(verb, deprel).filter((child) => child > whole),
+  ].find((child) => isBehindComma(tree, child));
+  if (!isWhere || doer === undefined || !isVerb(tree.token(verb))) return none;
+  // "In Paris, Belgium, the host, said"
+  const goesOn = tree.tokens.slice(tree.last(doer) + 1, verb);
+  if (goesOn.some(({ text, head }) => text === ',' || head !== verb)) return none;
+  return [
+    { index: whole, head: part, deprel: 'appos' },
+    { index: doer, head: verb, deprel },
+    ...tree
+      .children(whole, 'punct')
+      .filter((comma) => comma > whole)
+      .map((index) => ({ index, head: verb })),
+  ];
 }
 
 /** "Meeting/csubj in Addis Ababa on Sunday, eleven states/appos signed a pact": who meets there signed it. */

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
-import { isNoun, isVerb, leadOf, takesInfinitive } from './word-class.js';
+import { isNoun, isTemporal, isVerb, leadOf, takesInfinitive } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -102,6 +102,35 @@ function asks(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
     (word) => vocabulary.reportingVerb(word)?.stance === 'demands',
   );
 }
+
+/** "Canada's decision last week/obl:tmod to freeze/advcl the assets": what is decided belongs to the decision, whenever that was. */
+export function infinitiveBehindTime(
+  tree: Tree,
+  { index, pos, head: verb }: Token,
+): readonly Edit[] {
+  const to = leadOf(tree, index, 'to');
+  if (pos !== 'VB' || to === undefined || !/^(advcl|xcomp)$/u.test(tree.token(index).deprel))
+    return none;
+  const time = tree.tokens[to - 1];
+  const whole = [time, tree.tokens[time?.head ?? -1]].find(
+    (each) =>
+      each !== undefined && isTemporal(tree, each.index) && tree.last(each.index) === to - 1,
+  );
+  const noun = whole === undefined ? undefined : tree.tokens[tree.first(whole.index) - 1];
+  if (whole === undefined || noun === undefined || !isNoun(noun)) return none;
+  // "halted its offensive last month to save money"
+  if (!ofWill.test(noun.lemma.toLowerCase())) return none;
+  const isOfNoun = whole.head === noun.index || whole.head === noun.head;
+  if (!isOfNoun || tree.child(noun.index, 'nmod:poss') === undefined || noun.head !== verb)
+    return none;
+  return [
+    { index, head: noun.index, deprel: 'acl' },
+    { index: whole.index, head: noun.index },
+  ];
+}
+
+const ofWill =
+  /^(decision|refusal|plan|pledge|promise|vow|offer|agreement|threat|proposal|attempt|bid|move|demand|request|call|order|failure|intention)$/u;
 
 /** "rejected Somalia's demand to withdraw", "ignored calls to resign": what is demanded belongs to the demand. */
 export function infinitiveOfNoun(
