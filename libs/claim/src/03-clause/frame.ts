@@ -4,7 +4,7 @@ import { isProper, isSpelt, leadOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
-import { isOfficial, isParty, isWeapon } from './party.js';
+import { isBody, isOfficial, isParty, isWeapon } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
 
@@ -170,13 +170,17 @@ function fill(
     frame.patient ||
     all('subject').length > 0 ||
     frame.slots.some(({ role }) => role === 'subject');
-  // "delivered ambulances to Moldova": a country that gets something is also whither.
+  // "delivered ambulances to Moldova", "boats to the navy": a country that gets something is also whither, and so is a body
+  // that gets what has to be brought there.
   const handed = direct.role === 'object' ? open : [];
   const reached = handed
     .filter(({ node, preposition }) => preposition === 'to' && all('recipient').includes(node))
     .map(({ node }) => node)
     .filter(
-      (node) => isPlace(tree, node, 'to', vocabulary) && tree.child(node, 'conj') === undefined,
+      (node) =>
+        (isPlace(tree, node, 'to', vocabulary) ||
+          (isGoods(tree, object, vocabulary) && isBody(tree, node, vocabulary))) &&
+        tree.child(node, 'conj') === undefined,
     );
   return {
     frame,
@@ -191,6 +195,12 @@ function fill(
     spent: [...direct.spent, ...phrases.spent],
     rest: rest.filter((each) => !given.includes(each)),
   };
+}
+
+/** "twelve armored vehicles", "rifles" */
+function isGoods(tree: Tree, node: number | null, vocabulary: Vocabulary): boolean {
+  if (node === null) return false;
+  return vocabulary.kindOfNoun(tree.token(measuredHead(tree, node)).lemma) === 'Equipment';
 }
 
 /** `hand sentence to {someone}`: whoever gets that has it done to them. */
