@@ -30,6 +30,11 @@ const tables: Readonly<Record<string, Table>> = {
       'Oslo | EXPELS_DIPLOMATS | envoy',
     ],
     ['The king delayed the trial last week to please the army.', 'king | OTHER please | army'],
+    ["A clue led to Gashi's arrest.", '– | ARRESTS | Gashi'],
+    [
+      'France delivered four helicopters to the Omani navy.',
+      'France | SENDS | four helicopters | for Omani navy | to Omani navy',
+    ],
     ['Troops have isolated the town.', 'Troops | BESIEGES | town'],
     ['The army pressed its offensive in Idlib.', 'army | ATTACKS | – | at Idlib'],
     ['The envoy pressed the government to release the men.', 'envoy | URGES | government'],

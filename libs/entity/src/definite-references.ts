@@ -44,7 +44,13 @@ export function definiteReferent(
         members.some(({ name }) => vocabulary.country(name)?.as === 'government');
       const isGroup =
         definite.mention.head === 'group' && members.some(({ name }) => unions.test(name));
-      return isName && isSuch && !isGroup && kinds.includes(kindOfCluster(members));
+      return (
+        isName &&
+        isSuch &&
+        !isGroup &&
+        !isWordOfName(each, vocabulary) &&
+        kinds.includes(kindOfCluster(members))
+      );
     });
     // The place last mentioned, the body that acted last.
     if (definite.mention.head === 'capital') return capitalOf(before, fitting);
@@ -53,6 +59,11 @@ export function definiteReferent(
     return best(definite, fitting, register, 1);
   }
   return null;
+}
+
+/** "Interior" of "the Ministry of the Interior": a common noun within the name of a body is no place of its own. */
+function isWordOfName({ mention: { ner, name, head } }: Profile, vocabulary: Vocabulary): boolean {
+  return ner === 'ORGANIZATION' && !name.includes(' ') && vocabulary.kindOfNoun(head) === 'Place';
 }
 
 /** What no town is. */

@@ -177,6 +177,7 @@ describe('a definite description points back where it is safe:', () => {
     ['Libyan political talks began in Tunis. The talks ended on Friday.', 'The talks', 'Libyan political talks'],
     ['Myanmar expelled a reporter. The country has expelled ten.', 'The country', 'Myanmar'],
     ['Troops entered the city.', 'the city', 'city'],
+    ['Guards held six clerks of the Ministry of the Interior after the takeover of the city.', 'the city', 'city'],
     ['The group attacked a bus.', 'The group', 'group'],
     ['Boko Haram burned a village near Maiduguri. The paramilitary force had threatened its chief.', 'The paramilitary force', 'Boko Haram'],
     ['The United Nations sent envoys to Goma. The group attacked a bus.', 'The group', 'group'],

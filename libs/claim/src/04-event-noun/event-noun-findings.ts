@@ -242,7 +242,7 @@ function argumentsOf(
     !isTowards &&
     // "their pledges"
     vocabulary.reportingNoun(frame.noun)?.stance !== 'promises' &&
-    isSufferer(tree, owner, vocabulary);
+    (isSufferer(tree, owner, vocabulary) || isCaught(tree, owner, frame, vocabulary));
   // "dealt the army a defeat": to whom it is dealt, it happens; "gave the army support" is given to someone.
   const dealtTo =
     object === null &&
@@ -322,6 +322,25 @@ function isSufferer(tree: Tree, owner: number, vocabulary: Vocabulary): boolean 
     token.ner === 'PERSON' ||
     isTown(tree, owner, vocabulary) ||
     (isPronoun(token) && token.lemma !== 'its' && token.text.toLowerCase() !== 'its')
+  );
+}
+
+/** "leading to Bello's arrest": a name that is no state's or body's is that of who is arrested. */
+function isCaught(
+  tree: Tree,
+  owner: number,
+  { relation }: NounFrame,
+  vocabulary: Vocabulary,
+): boolean {
+  const { text, ner } = tree.token(owner);
+  return (
+    /^(ARRESTS|DETAINS|ABDUCTS)$/u.test(relation.name) &&
+    tree.is(owner, 'nmod:poss') &&
+    isProper(tree.token(owner)) &&
+    ner === 'O' &&
+    vocabulary.country(text) === undefined &&
+    vocabulary.knownName(text) === undefined &&
+    vocabulary.kindOfNoun(text.toLowerCase()) === undefined
   );
 }
 
