@@ -9,3 +9,4 @@ export {
   type LanguageModelTally,
   type ReaderErrorCode,
 } from './language-model/index.js';
+export { isVesselWord } from './vessels.js';

@@ -60,6 +60,17 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       'Karim Diab, whose real name is Anis Saleh, leads the brigade.',
       'Karim Diab | ALSO_KNOWN_AS | Anis Saleh',
     ],
+    [
+      'Abu Hamza, the alias of Karim Aziz, was killed on Monday.',
+      'Karim Aziz | ALSO_KNOWN_AS | Abu Hamza',
+    ],
+    [
+      'Comrade Bishal, the nom de guerre of rebel commander Ram Thapa, apologises in a statement.',
+      'Ram Thapa | ALSO_KNOWN_AS | Bishal',
+    ],
+    ['The client denied belonging to the Real IRA.', 'client | MEMBER_OF | Real IRA'],
+    ['Officers recovered a rifle from a barn.', 'Officers | FINDS | rifle | from barn'],
+    ['Mrs Adjei said she might run as an independent.', 'she | RUNS_FOR | –'],
     ['The minister said his nickname was El Chino.', 'his | ALSO_KNOWN_AS | El Chino'],
     [
       'The islands, known in Manila as the Kalayaan, were seized.',

@@ -1,4 +1,4 @@
-import type { Mention } from '@whence/claim';
+import { isVesselWord, type Mention } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
 import { isPlural, kindOfCluster } from './cluster.js';
 import type { Fitness } from './fitness.js';
@@ -54,7 +54,9 @@ export function pronounReferent(
         genderOfWords(members.map(({ mention }) => mention.text).join(' '));
       return known === null || known === gender;
     });
-    return best(pronoun, persons, register, 2, owners);
+    const person = best(pronoun, persons, register, 2, owners);
+    if (person !== null || gender === 'masculine') return person;
+    return best(pronoun, candidates.filter(isNamedVessel), register, 2, owners);
   }
   if (/^(it|its|itself)$/.test(text)) {
     // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
@@ -86,6 +88,11 @@ export function pronounReferent(
     return best(pronoun, bodies, register, 2, owners);
   }
   return null;
+}
+
+/** "boarded the tanker Stella and took her to Suez" */
+function isNamedVessel({ mention }: Profile): boolean {
+  return mention.form === 'name' && mention.text.toLowerCase().split(' ').some(isVesselWord);
 }
 
 /** "withdrew from Bati … executed captives there" */

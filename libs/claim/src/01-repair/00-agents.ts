@@ -180,3 +180,40 @@ export function agentBehindPhrase(
         .filter((child) => child >= index)
         .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
 }
+
+/**
+ * "registered in Dubai and controlled/aux, according to court papers, by a businessman/obl": behind an aside, who does what the
+ * participle before it says.
+ */
+export function agentBehindAside(tree: Tree, { index: agent, head }: Token): readonly Edit[] {
+  const by = leadOf(tree, agent, 'by');
+  if (by === undefined || head < 0 || tree.tokens[by - 1]?.text !== ',') return none;
+  const aside = tree.tokens.findLast(
+    (each) =>
+      each.index < by - 1 && prepositionOf(tree, each.index)?.startsWith('according') === true,
+  );
+  const done = aside === undefined ? undefined : tree.tokens[tree.first(aside.index) - 2];
+  if (aside === undefined || done?.pos !== 'VBN') return none;
+  if (tree.tokens[done.index + 1]?.text !== ',' || tree.last(aside.index) !== by - 2) return none;
+  const first =
+    tree.tokens[done.index - 1]?.text === 'and'
+      ? tree.tokens.findLast((each) => each.index < done.index && /^VB[DN]$/u.test(each.pos))
+      : undefined;
+  return [
+    ...(first === undefined ? [] : conjoined(tree, first.index, done.index)),
+    { index: agent, head: done.index, deprel: 'obl' },
+    { index: aside.index, head: done.index, deprel: 'obl' },
+  ];
+}
+
+function conjoined(tree: Tree, first: number, second: number): readonly Edit[] {
+  const isTaken = tree.is(first, 'acl') && tree.token(first).pos === 'VBD';
+  return [
+    ...(isTaken ? [{ index: first, pos: 'VBN' }] : []),
+    { index: second, head: first, deprel: 'conj' },
+    ...tree
+      .children(first, 'cc')
+      .filter((child) => child === second - 1)
+      .map((child) => ({ index: child, head: second })),
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
-import { isNoun } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 
 /** Whoever does things in the plural, as headlines and chronicles begin. */
 const doers = new Set(['Person', 'Group', 'Organization', 'ArmedGroup', 'Equipment']);
@@ -45,6 +45,98 @@ export function presentTakenForNoun(
       return tree.is(child, 'punct') ? [{ index: child, head: verb }] : [];
     }),
   ];
+}
+
+/** Bodies and people of one that a chronicle tells of: "The High Court orders". */
+const bodies = new Set(['Person', 'Group', 'Organization', 'ArmedGroup', 'State', 'Media']);
+/** What a noun phrase has before its head or is made of. */
+const inPhrase = /^(det|amod|compound|nummod|nmod:poss|case)$/u;
+
+/**
+ * "Police/root in Lima/compound arrest/nmod two men", "The High Court/compound orders/root the release/dep": a sentence with no
+ * verb tells in the present what they do, also where a place stands between.
+ */
+export function presentOfChronicle(
+  tree: Tree,
+  { index: verb, pos, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const { root } = tree;
+  if (!/^NNS?$/u.test(pos) || root < 0 || root > verb || tree.tokens.at(-1)?.text !== '.')
+    return none;
+  if (isVerb(tree.token(root)) || tree.child(root, 'cop', 'aux') !== undefined) return none;
+  if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
+  const next = tree.tokens[verb + 1];
+  if (next === undefined || !/^(DT|CD|PRP\$|NNP)$/u.test(next.pos)) return none;
+  const doer = doerBefore(tree, verb, vocabulary);
+  const object = headOfPhrase(tree, verb + 1);
+  if (doer === undefined || object === undefined) return none;
+  const { who, place } = doer;
+  if (tree.tokens.some((each) => each.head === root && isFiniteForm(each.pos) && each.index < verb))
+    return none;
+  const loose = new Set([root, who, verb, ...(place === null ? [] : [place])]);
+  return [
+    { index: verb, head: -1, deprel: 'root', pos: pos === 'NN' ? 'VBP' : 'VBZ' },
+    { index: who, head: verb, deprel: 'nsubj' },
+    ...(place === null ? [] : [{ index: place, head: who, deprel: 'nmod' }]),
+    { index: object, head: verb, deprel: 'obj' },
+    ...tree.tokens.flatMap(({ index, head, deprel }): readonly Edit[] => {
+      if ([verb, who, place, object].includes(index)) return [];
+      if (index < verb) {
+        const phrase = index > who && place !== null ? place : who;
+        return head === phrase ? [] : [{ index, head: phrase }];
+      }
+      if (index < object) {
+        const isWithin = head > verb && head <= object;
+        return isWithin ? [] : [{ index, head: object, ...(inPhrase.test(deprel) ? {} : { deprel: 'compound' }) }]; // prettier-ignore
+      }
+      return loose.has(head) ? [behindObject(tree, index, verb, object)] : [];
+    }),
+  ];
+}
+
+/** Who does it, and the place between: "Police in Lima", "The High Court". */
+function doerBefore(
+  tree: Tree,
+  verb: number,
+  vocabulary: Vocabulary,
+): { readonly who: number; readonly place: number | null } | undefined {
+  const lead = tree.tokens.findIndex(({ text }, at) => at < verb && text === 'in');
+  const who = (lead < 0 ? verb : lead) - 1;
+  const doer = tree.tokens[who];
+  if (doer === undefined || !isNoun(doer)) return undefined;
+  if (
+    !tree.tokens.slice(0, who).every((before) => modifier.test(before.pos) || before.pos === 'JJ')
+  )
+    return undefined;
+  const named = lead < 0 ? [] : tree.tokens.slice(lead + 1, verb);
+  if (lead >= 0 && !(named.length > 0 && named.every(({ pos }) => /^(JJ|NNP)$/u.test(pos)) && named.some(isProper))) return undefined; // prettier-ignore
+  const kind = vocabulary.kindOfNoun(doer.lemma.toLowerCase()) ?? '';
+  const isMany = tree.token(verb).pos === 'NN';
+  const fits = isMany ? lead >= 0 && isPlural(doer) && doers.has(kind) : !isPlural(doer) && bodies.has(kind); // prettier-ignore
+  return fits ? { who, place: lead < 0 ? null : verb - 1 } : undefined;
+}
+
+/** The last noun of the words that a noun phrase is made of: "editors" of "two newspaper editors on Monday". */
+function headOfPhrase(tree: Tree, from: number): number | undefined {
+  let head: number | undefined;
+  for (const token of tree.tokens.slice(from)) {
+    if (!modifier.test(token.pos) && token.pos !== 'JJ') break;
+    if (head !== undefined && (token.pos === 'DT' || isTemporal(tree, token.index))) break;
+    if (isNoun(token) || (token.pos === 'CD' && head === undefined)) head = token.index;
+  }
+  return head;
+}
+
+/** What stands behind the object goes with it where it describes it, else with the deed. */
+function behindObject(tree: Tree, index: number, verb: number, object: number): Edit {
+  const { pos, deprel } = tree.token(index);
+  if (deprel === 'punct') return { index, head: verb };
+  if (leadOf(tree, index, 'of') !== undefined) return { index, head: object, deprel: 'nmod' };
+  if (deprel === 'appos' || deprel === 'acl:relcl' || deprel === 'conj')
+    return { index, head: object };
+  if (isNoun(tree.token(index))) return { index, head: verb, deprel: 'obl' };
+  return { index, head: verb, ...(pos.startsWith('VB') ? { deprel: 'advcl' } : {}) };
 }
 
 function isPlural({ pos, lemma }: Token): boolean {

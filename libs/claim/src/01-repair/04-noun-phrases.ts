@@ -326,3 +326,14 @@ export function goalOfOrigin(tree: Tree, { index, head: origin }: Token): readon
   const { head } = tree.token(origin);
   return head < 0 ? none : [{ index, head, deprel: tree.token(origin).deprel }];
 }
+
+/** "held thirty of them in a school/nmod": those whom a pronoun means are known, and the phrase says where it is done to them. */
+export function placeBehindPronoun(tree: Tree, { index, head: many }: Token): readonly Edit[] {
+  if (!tree.is(index, 'nmod') || many < 0 || index < many || !tree.is(many, 'obj')) return none;
+  if (!/^(in|at|near|from|to|on|inside|outside)$/u.test(prepositionOf(tree, index) ?? ''))
+    return none;
+  const isOfThem = tree
+    .children(many, 'nmod')
+    .some((child) => tree.token(child).pos === 'PRP' && leadOf(tree, child, 'of') !== undefined);
+  return isOfThem ? [{ index, head: tree.token(many).head, deprel: 'obl' }] : none;
+}

@@ -8,8 +8,9 @@ import * as contents from './00-contents.js';
 import * as coordination from './00-coordination.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
-import { presentTakenForNoun } from './00-headlines.js';
+import { presentOfChronicle, presentTakenForNoun } from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
+import { figuresOfVote, infinitiveTakenForNoun } from './00-infinitives.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
@@ -19,6 +20,7 @@ import * as rootNouns from './00-root-nouns.js';
 import * as states from './00-states.js';
 import * as tags from './00-tags.js';
 import * as verbForms from './00-verb-forms.js';
+import * as vessels from './00-vessels.js';
 import * as bareParticiples from './01-bare-participles.js';
 import * as mainVerb from './01-main-verb.js';
 import * as behindCommas from './01-verb-behind-commas.js';
@@ -73,6 +75,11 @@ const rules: readonly RepairRule[] = [
   gardenPaths.dueSomewhere,
   verbForms.peopleTakenForVerb,
   presentTakenForNoun,
+  presentOfChronicle,
+  infinitiveTakenForNoun,
+  figuresOfVote,
+  vessels.vesselTakenForPerson,
+  vessels.nameOfVessel,
   tags.thingBeforeVerb,
   tags.strikesBeforeVerb,
   tags.thingBehindName,
@@ -199,6 +206,7 @@ const rules: readonly RepairRule[] = [
   agents.agentBehindComplement,
   agents.authorOfObject,
   agents.agentBehindPhrase,
+  agents.agentBehindAside,
   objects.includedElsewhere,
   objects.objectOfParticle,
   objects.complementOfParticle,
@@ -251,6 +259,7 @@ const rules: readonly RepairRule[] = [
   objects.namedAs,
   reported.inOrderTo,
   contents.contentTakenForAim,
+  nounPhrases.placeBehindPronoun,
   nounPhrases.objectWithPreposition,
   reported.subjunctiveTakenForNoun,
   reported.subjunctiveBehindObject,

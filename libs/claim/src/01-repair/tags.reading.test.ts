@@ -60,8 +60,38 @@ test.each([
     'Kachin army | CLASHES_WITH | rival militia | at Laiza',
   ],
   ['OSCE monitors posted near Tskhinvali were shelled on Monday.', '– | SHELLS | OSCE monitors'],
-  ['UN guards at the gate were hurt on Friday.', '– | INJURES | UN guards'],
+  ['UN guards at the gate were hurt on Friday.', '– | INJURES | UN guards | at gate'],
   ['The EU monitors the border.', 'EU | MONITORS | border'],
+  ['Gunmen in Karachi ambush a convoy.', 'Gunmen | AMBUSHES | convoy | at Karachi'],
+  [
+    'Troops in Aceh raid two villages, killing six people.',
+    'Troops | ATTACKS | two villages | at Aceh',
+  ],
+  [
+    'Soldiers in Mindanao ambush a group of rebels, killing two.',
+    'Soldiers | KILLS | two | at Mindanao',
+  ],
+  [
+    "Police in Biratnagar arrest Hari Karki, general secretary of the teachers' union.",
+    'Police | ARRESTS | Hari Karki | at Biratnagar',
+  ],
+  [
+    'A court in Dhaka orders the release of two editors.',
+    'court | ORDERS | release of two editors | for two editors | at Dhaka',
+  ],
+  ['The prime minister names a new cabinet.', 'prime minister | APPOINTS | new cabinet'],
+  ['The priest shelters forty of them in his cellar.', 'priest | SHELTERS | forty of them'],
+  ['Police hid two of them in a barn near Goma.', 'Police | SHELTERS | two of them | at Goma'],
+  ['Britain plans to sanction six Russian generals.', 'Britain | SANCTIONS | six Russian generals'],
+  [
+    'Japan plans to sanction two Chinese firms which it says supplied the drones.',
+    'two Chinese firms | SUPPLIES | drones',
+  ],
+  ['Congress voted 71-48 to sanction the firm.', 'Congress | SANCTIONS | firm'],
+  [
+    'Deputies voted 60-41 on Tuesday to censure the finance minister, Luis Paredes, over his handling of the budget.',
+    'Deputies | CRITICISES | Luis Paredes',
+  ],
   ['Fighting broke out between the garrison and the rebels.', 'garrison | CLASHES_WITH | rebels'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
@@ -72,6 +102,10 @@ test.each([
   ['The minister bought a film set and fire engines for the town.', /DESTROYS/u],
   ['The raid was called off in Lagos.', /at Lagos.*at Lagos/u],
   ['Togo accuses the man of letters.', /MEMBER_OF/u],
+  ["Police in London attack victims' homes are searching for a man.", /ATTACKS/u],
+  ['The court orders were ignored.', /ORDERS/u],
+  ['Congress voted 71-48 to sanction the firm.', /71/u],
+  ['He returned to work the next day.', /next day/u],
   ['The firm chose between fighting the ruling and paying the fine.', /CLASHES_WITH/u],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);

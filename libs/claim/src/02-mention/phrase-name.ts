@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isVessel } from '../01-repair/00-vessels.js';
 import { isNoun, isProper } from '../01-repair/word-class.js';
 import { measuredHead } from './measure.js';
 import { isBracketed, isOfPhrase, nameRun, phraseTokens, quotedRun } from './noun-phrase.js';
@@ -85,6 +86,10 @@ function afterTitle(
   // "the Islamic State of Iraq and the Levant", whose last word the tagger takes for a man
   const first = tokens.find((index) => tree.token(index).pos !== 'DT') ?? node;
   if (first < node && vocabulary.knownName(tree.text(first, node)) !== undefined) return tokens;
+  // "the tanker Lady Anna" has the name whole.
+  const vessel = tokens.findLast((index) => index < node && isVessel(tree.token(index)));
+  if (vessel !== undefined && isProper(tree.token(vessel + 1)))
+    return tokens.filter((index) => index > vessel);
   const isTitle = (index: number): boolean =>
     index < node &&
     !tree.is(index, 'nmod:poss') &&

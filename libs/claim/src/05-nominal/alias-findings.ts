@@ -14,6 +14,7 @@ export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Find
       ...bracketed(tree, index),
       ...knownAs(tree, index),
       ...nameThatIs(tree, index),
+      ...nameOfAnother(tree, index),
       ...nicknamed(tree, index),
       ...callingItself(tree, index),
     ].map(({ name, alias, rule }) =>
@@ -120,6 +121,17 @@ function nameThatIs(tree: Tree, node: number): readonly Alias[] {
 }
 
 const kindsOfName = /^(name|alias|nickname|pseudonym|guerre|codename|moniker|sobriquet)$/iu;
+
+/** "Abu Layth, the nom de guerre of Hassan Diab": a name that is said to be somebody's. */
+function nameOfAnother(tree: Tree, node: number): readonly Alias[] {
+  const { head, lemma } = tree.token(node);
+  if (head < 0 || head > node || !tree.is(node, 'appos') || !kindsOfName.test(lemma)) return [];
+  const owner = tree
+    .children(node, 'nmod')
+    .find((child) => leadOf(tree, child, 'of') !== undefined);
+  if (owner === undefined || !isProper(tree.token(owner)) || !isProper(tree.token(head))) return [];
+  return [{ name: owner, alias: head, rule: 'name-that-is' }];
+}
 
 /** The name itself, the one that "a former policeman nicknamed …" stands beside, or "the movement" which has one elsewhere. */
 function namedBy(tree: Tree, node: number): number | undefined {

@@ -132,10 +132,22 @@ function quotedBy(
 /** Up to the root, or to the clause that someone else reports. */
 function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
   const clause = tree.token(aside).head;
+  if (isWithinParticiple(tree, aside, clause)) return clause;
   const reported = [clause, ...tree.ancestors(clause)].find(
     (node) =>
       (node === clause || !hangsAsNoun(tree, node)) &&
       stepUp(tree, node, vocabulary).kind === 'report',
   );
   return reported ?? tree.root;
+}
+
+/** "a firm owned, according to prosecutors, by a general": what stands amid a participle's words speaks of that participle. */
+function isWithinParticiple(tree: Tree, aside: number, participle: number): boolean {
+  const first = tree.is(participle, 'conj') ? tree.token(participle).head : participle;
+  if (!tree.is(first, 'acl') || tree.token(participle).pos !== 'VBN') return false;
+  return (
+    tree.first(aside) === participle + 2 &&
+    tree.tokens[participle + 1]?.text === ',' &&
+    tree.children(participle, 'obl').some((child) => child > tree.last(aside))
+  );
 }

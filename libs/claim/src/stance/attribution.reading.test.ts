@@ -351,6 +351,18 @@ const rows: readonly Row[] = [
   ['In the words of one monk, the junta has lost the north.', 'lost', 'asserted < monk words'],
   ['In this version of the treaty, Chad will cede the island.', 'cede', 'planned (will)'],
   ['In view of the attack, the army closed the border.', 'closed', 'asserted'],
+  [
+    'The vessel belongs to Orca Lines, a company registered in Dubai and controlled, according to court papers, by businessman Oleg Petrov.',
+    'controlled',
+    'asserted < papers according to',
+  ],
+  [
+    'The vessel belongs to Orca Lines, a company registered in Dubai and controlled, according to court papers, by businessman Oleg Petrov.',
+    'belongs',
+    'asserted',
+  ],
+  ['She swore that the soldiers had burned the school.', 'burned', 'asserted < She swore'],
+  ['He swore he would kill the mayor.', 'kill', 'planned (would, swore) < He swore'],
   ['The guards fired on a crowd in full view of the police.', 'fired', 'asserted'],
   [
     'A notice in which the mayor had put the number of arrested Kurds at 20 was withdrawn on Monday: nobody, he now says, has been arrested.',

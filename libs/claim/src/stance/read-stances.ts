@@ -49,7 +49,7 @@ export function readStances(
     if (leadIn(tree, at) === 'whether') open = false;
     const step: Step =
       open || !hangsAsNoun(tree, at) ? stepUp(tree, at, vocabulary, strayed) : closed;
-    if (head < 0 || step.kind === 'report') {
+    if (head < 0 || step.kind === 'report' || tree.is(at, 'acl') || tree.is(at, 'conj')) {
       for (const { top, links } of asides) if (top === at) gathered = toldBy(gathered, links);
     }
     if (head < 0 || isBesideTheReport(tree, at, predicate, vocabulary)) break;

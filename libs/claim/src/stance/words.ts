@@ -51,7 +51,22 @@ export function reportingVerbAt(
     .find((word) => word !== undefined);
   // "carried out" is not "carried".
   const word = phrase ?? (particles.length === 0 ? vocabulary.reportingVerb(lemma) : undefined);
+  if (word?.stance === 'promises' && attests(tree, node, lemma))
+    return vocabulary.reportingVerb('say');
   return word?.stance === 'says' && wants(tree, node) ? vocabulary.reportingVerb('demand') : word;
+}
+
+/** "swears he saw him in prison": of what has been one gives no promise. */
+function attests(tree: Tree, node: number, lemma: string): boolean {
+  if (lemma !== 'swear' && lemma !== 'vow') return false;
+  return tree.children(node, 'ccomp').some((child) => {
+    const helpers = tree.children(child, 'aux', 'aux:pass', 'cop').map((each) => tree.token(each));
+    if (helpers.some(({ pos }) => pos === 'MD')) return false;
+    return (
+      tree.token(child).pos === 'VBD' ||
+      helpers.some(({ text }) => /^(had|has|have|was|were)$/u.test(text))
+    );
+  });
 }
 
 /** "insisted that Syria expel him": the bare form tells what is to be done. */
