@@ -71,6 +71,39 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The client denied belonging to the Real IRA.', 'client | MEMBER_OF | Real IRA'],
     ['Officers recovered a rifle from a barn.', 'Officers | FINDS | rifle | from barn'],
     ['Mrs Adjei said she might run as an independent.', 'she | RUNS_FOR | –'],
+    [
+      'The Reform Party lost all but three of its seats in local elections.',
+      'Reform Party | LOSES | all but three of its seats',
+    ],
+    ['All but two of the ministers resigned.', 'All but two of the ministers | RESIGNS | –'],
+    [
+      'The rebels killed all but one of the hostages.',
+      'rebels | KILLS | all but one of the hostages',
+    ],
+    [
+      'The army sends reinforcements to the area from Butwal.',
+      'army | DEPLOYS | reinforcements | from Butwal | to area',
+    ],
+    [
+      'The party picked economist Kofi Asante as its candidate at a congress in Tamale on Saturday.',
+      'party | APPOINTS | Kofi Asante | at Tamale',
+    ],
+    [
+      'Togo named Ali Bello as its ambassador in Paris.',
+      'Ali Bello | HOLDS_POSITION | ambassador in Paris',
+    ],
+    [
+      'Two liberal parties have announced a merger ahead of the June elections, the agency reported.',
+      'Two liberal parties | ANNOUNCES | merger',
+    ],
+    [
+      'The seizure came a day after the Treasury blacklisted Petrov and froze the assets of two of his companies.',
+      'Treasury | SANCTIONS | two of his companies',
+    ],
+    [
+      'The raid came hours after rebels ambushed a patrol and killed two men.',
+      'rebels | KILLS | two men',
+    ],
     ['The minister said his nickname was El Chino.', 'his | ALSO_KNOWN_AS | El Chino'],
     [
       'The islands, known in Manila as the Kalayaan, were seized.',

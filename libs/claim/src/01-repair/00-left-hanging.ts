@@ -327,6 +327,37 @@ export function overTakenForNumber(
     : none;
 }
 
+/**
+ * "lost all/dep but/fixed two/obj of its seats", "All/nsubj but/case two/nmod of the ministers resigned": the whole less a few is
+ * neither the whole nor the few.
+ */
+export function allButFew(tree: Tree, { index: all, text }: Token): readonly Edit[] {
+  const [but, few, of] = [tree.tokens[all + 1], tree.tokens[all + 2], tree.tokens[all + 3]];
+  if (text.toLowerCase() !== 'all' || but?.text !== 'but' || few?.pos !== 'CD') return none;
+  const isHead = few.head === all;
+  const whole = [all, few.index]
+    .flatMap((node) => tree.children(node, 'nmod'))
+    .find((child) => of !== undefined && leadOf(tree, child, 'of') === of.index);
+  if (whole === undefined || (!isHead && tree.token(all).head !== few.index)) return none;
+  const { head, deprel } = tree.token(few.index);
+  const role = deprel === 'obl' && isVerb(tree.token(head)) ? 'obj' : deprel;
+  const verb = isHead ? tree.token(all).head : head;
+  return [
+    ...(isHead ? [] : [{ index: all, head, deprel: role }]),
+    { index: but.index, head: all, deprel: 'flat', pos: 'IN' },
+    { index: few.index, head: all, deprel: 'flat' },
+    { index: whole, head: all, deprel: 'nmod' },
+    ...tree
+      .children(few.index)
+      .filter((child) => child > whole)
+      .map((child) => ({
+        index: child,
+        head: verb,
+        ...(tree.is(child, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
 /** "denied it and in turn accused the army": the turn does nothing. */
 export function inTurn(tree: Tree, { index, text, head }: Token): readonly Edit[] {
   const before = tree.tokens[index - 1];

@@ -217,3 +217,31 @@ export function subjectAfterPhrase(tree: Tree, { index, head: phrase }: Token): 
   const isApart = tree.tokens[comma]?.text === ',' || isTemporal(tree, phrase);
   return isApart && isNext ? [{ index, head: verb, deprel: subjectRelation(tree, verb) }] : none;
 }
+
+/**
+ * "came a day after the Treasury/nmod blacklisted/acl Petrov and froze/conj his assets": a participle with an object behind "after"
+ * is the verb of a clause, and what is joined to it goes on with that.
+ */
+export function clauseTakenForPhrase(
+  tree: Tree,
+  { index: verb, pos, head: doer }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || !tree.is(verb, 'acl') || doer !== verb - 1) return none;
+  const lead = tree.children(doer, 'case').find((child) => /^(after|before|until|since)$/u.test(tree.token(child).text)); // prettier-ignore
+  const { head: above } = tree.token(doer);
+  if (lead === undefined || above < 0 || !/^(nmod|obl)$/u.test(tree.token(doer).deprel))
+    return none;
+  const object = tree.child(verb, 'obj');
+  if (object === undefined || tree.token(verb).lemma === 'give') return none;
+  const main = isVerb(tree.token(above)) ? above : tree.token(above).head;
+  if (main < 0 || main > doer || !isVerb(tree.token(main))) return none;
+  const second = tree
+    .children(main, 'conj')
+    .find((child) => child > object && tree.token(child).pos === 'VBD' && tree.first(child) === tree.last(object) + 1); // prettier-ignore
+  return [
+    { index: verb, head: main, deprel: 'advcl', pos: 'VBD' },
+    { index: doer, head: verb, deprel: 'nsubj' },
+    { index: lead, head: verb, deprel: 'mark' },
+    ...(second === undefined ? [] : [{ index: second, head: verb }]),
+  ];
+}

@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { isDative, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import {
+  isDative,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import { takesGerund } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -455,4 +463,42 @@ function amongWhomTold(tree: Tree, them: number, whole: number): readonly Edit[]
 
 function isInRelativeClause(tree: Tree, node: number, noun: number): boolean {
   return tree.children(noun, 'acl:relcl').some((clause) => tree.subtree(clause).includes(node));
+}
+
+/** "announced a merger/obl:npmod ahead of the vote": what happens is no measure of how far ahead. */
+export function eventTakenForMeasure(
+  tree: Tree,
+  { index: event, lemma, head: ahead }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(event, 'obl:npmod') || ahead !== event + 1) return none;
+  const { text, head: verb } = tree.token(ahead);
+  if (text !== 'ahead' || verb < 0 || !isVerb(tree.token(verb)) || isTemporal(tree, event))
+    return none;
+  if (
+    vocabulary.nounFrame(lemma.toLowerCase()) === undefined ||
+    tree.child(verb, 'obj') !== undefined
+  )
+    return none;
+  return [{ index: event, head: verb, deprel: 'obj' }];
+}
+
+const gatherings = /^(congress|convention|conclave|primary|caucus)$/u;
+
+/** "picked him as its candidate at a congress/nmod in Kumasi": a gathering is where one is picked, and no part of the office. */
+export function gatheringBehindOffice(
+  tree: Tree,
+  { index: gathering, lemma, head: office }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (office < 0 || !tree.is(gathering, 'nmod') || leadOf(tree, office, 'as') === undefined)
+    return none;
+  if (!/^(at|during)$/u.test(prepositionOf(tree, gathering) ?? '')) return none;
+  const isGathering =
+    gatherings.test(lemma.toLowerCase()) ||
+    vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Process';
+  const { head: verb } = tree.token(office);
+  return isGathering && verb >= 0 && isVerb(tree.token(verb))
+    ? [{ index: gathering, head: verb, deprel: 'obl' }]
+    : none;
 }

@@ -101,6 +101,8 @@ export function participleAfterNoun(tree: Tree, { index, pos, head }: Token): re
   if (head < 0) return none;
   if ((pos === 'VBN' || pos === 'VBG') && tree.is(index, 'amod') && index > head)
     return [{ index, deprel: 'acl' }];
+  // "A Paris man accused/dep of hiding arms was held"
+  if (pos === 'VBN' && isPassiveOfNoun(tree, index, head)) return [{ index, deprel: 'acl' }];
   if (
     pos === 'VBG' &&
     tree.child(index, 'case') !== undefined &&
@@ -110,6 +112,18 @@ export function participleAfterNoun(tree: Tree, { index, pos, head }: Token): re
     return [{ index, deprel: isVerb(tree.token(head)) ? 'advcl' : 'acl' }];
   }
   return none;
+}
+
+/** Straight behind a verb's subject, with a phrase or clause of its own, and no object, subject or auxiliary. */
+function isPassiveOfNoun(tree: Tree, participle: number, noun: number): boolean {
+  return (
+    tree.is(participle, 'dep') &&
+    noun === participle - 1 &&
+    isNoun(tree.token(noun)) &&
+    tree.token(noun).deprel.startsWith('nsubj') &&
+    tree.child(participle, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj') === undefined &&
+    tree.child(participle, 'advcl', 'obl') !== undefined
+  );
 }
 
 /** "prevented the rally organised by teachers": what is organised by them is the object, and no clause of its own. */

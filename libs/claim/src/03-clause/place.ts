@@ -107,7 +107,11 @@ function placesOfItsWords(
   target: number | null = null,
 ): Places {
   const open = rest.filter(({ node }) => !isTerm(tree, node, lemma));
-  const named = placesOf(tree, [...open, ...originsOf(tree, object)], vocabulary);
+  const named = placesOf(
+    tree,
+    [...open, ...originsOf(tree, object), ...originsOfGoals(tree, obliques, vocabulary)],
+    vocabulary,
+  );
   // "fled the town for Juba"
   const headed = leaving.test(lemma)
     ? rest.filter(
@@ -168,6 +172,21 @@ function originsOf(tree: Tree, object: number | null): readonly Oblique[] {
   return last === undefined
     ? []
     : nominalObliques(tree, last).filter(({ preposition }) => sources.has(preposition));
+}
+
+/** "sent reinforcements to the area [from Pokhara]": whence one goes somewhere, hung by the parser on where that is. */
+function originsOfGoals(
+  tree: Tree,
+  obliques: readonly Oblique[],
+  vocabulary: Vocabulary,
+): readonly Oblique[] {
+  return obliques
+    .filter(
+      ({ preposition, node }) =>
+        goals.has(preposition) && isPlace(tree, node, preposition, vocabulary),
+    )
+    .flatMap(({ node }) => nominalObliques(tree, node))
+    .filter(({ preposition }) => preposition === 'from');
 }
 
 /** The nouns of a phrase below its head: "pills" of "a shipment of pills in Chiang Rai". */

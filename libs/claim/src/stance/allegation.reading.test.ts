@@ -97,6 +97,11 @@ const rows: readonly Row[] = [
   ],
   ['A rebel accused of killing a priest was extradited to Italy.', 'killing', 'alleged (accused)'],
   [
+    'A Strabane man accused of hoarding petrol for a dissident republican group was remanded in custody.',
+    'hoarding',
+    'alleged (accused)',
+  ],
+  [
     'The militants allegedly kidnapped four workers and killed a guard.',
     'killed',
     'alleged (allegedly)',
