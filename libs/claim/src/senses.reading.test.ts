@@ -660,6 +660,7 @@ describe('a name or a group is no event', () => {
     ['Ground-based radars were destroyed.', 'BASED_IN'],
     ['The campaign to defeat the rebels began.', 'FIGHTS'],
     ['The delegation took the bus.', 'CAPTURES'],
+    ['The junta presented itself as the protector of the poor.', 'GRANTS'],
     ['Belarus is increasingly isolated.', 'BESIEGES'],
     ['The mayor has been isolated within his party.', 'BESIEGES'],
     ['The talks took place in Vienna.', 'CAPTURES'],

@@ -12,6 +12,7 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isMeans(tree, clause) ||
     isBare(tree, clause) ||
     isMadeFor(tree, clause, vocabulary) ||
+    isPose(tree, clause) ||
     isWay(tree, clause, vocabulary)
   );
 }
@@ -69,6 +70,16 @@ function isMadeFor(
     tree
       .children(predicate, 'xcomp', 'advcl')
       .some((child) => isVerb(tree.token(child)) && tree.token(child).pos === 'VB')
+  );
+}
+
+/** "presented itself as the protector of the poor": how one would be seen, and nothing that is given. */
+function isPose(tree: Tree, { predicate, lemma }: Clause): boolean {
+  return (
+    /^(present|portray|cast|style|paint)$/u.test(lemma) &&
+    tree
+      .children(predicate, 'obj')
+      .some((child) => /^(it|him|her|them|our|my)sel(f|ves)$/iu.test(tree.token(child).text))
   );
 }
 
