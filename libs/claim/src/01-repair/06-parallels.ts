@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { clauseUnder, isNoun, isProper, isVerb, leadOf, prepositionOf } from './word-class.js';
+import {
+  clauseUnder,
+  isFiniteVerb,
+  isNoun,
+  isProper,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What stands in the same form belongs together, and what a semicolon parts does not.
@@ -46,6 +54,30 @@ export function clauseAfterSemicolon(tree: Tree, { index, head: content }: Token
   return isApart && !isQuoted && speech < content && tree.child(index, 'nsubj') !== undefined
     ? [{ index, head: speech }]
     : none;
+}
+
+/** "swears he saw him in April/obl; a guard said/dep that …": who speaks behind the semicolon is no part of what the first one told. */
+export function speechAfterSemicolon(
+  tree: Tree,
+  { index: said, head: above }: Token,
+): readonly Edit[] {
+  if (above < 0 || !/^(dep|ccomp)$/u.test(tree.token(said).deprel) || !isFiniteVerb(tree, said))
+    return none;
+  const subject = tree.child(said, 'nsubj');
+  const apart = subject === undefined ? undefined : tree.tokens[tree.first(subject) - 1];
+  if (apart?.text !== ';' || tree.child(said, 'ccomp') === undefined) return none;
+  const content = tree.is(said, 'dep') ? above : tree.children(above, 'ccomp').find((child) => child < apart.index); // prettier-ignore
+  if (content === undefined || !tree.is(content, 'ccomp')) return none;
+  const { head: speech } = tree.token(content);
+  if (speech > content || tree.tokens.slice(0, said).some(({ text }) => /["“”]|``|''/u.test(text)))
+    return none;
+  return [
+    { index: said, head: speech, deprel: 'parataxis' },
+    ...tree
+      .children(said)
+      .filter((child) => child < apart.index)
+      .map((child) => ({ index: child, head: content })),
+  ];
 }
 
 /** "spoke with the minister to renew its support": whom it is with, and what it is for. */

@@ -56,7 +56,7 @@ test.each([
   ],
   [
     'Shrapnel killed two Red Crescent volunteers at the camp gate on Monday.',
-    'Shrapnel | KILLS | two Red Crescent volunteers',
+    'Shrapnel | KILLS | two Red Crescent volunteers | at camp gate',
   ],
   ['Kenya sent the patrol boat Jasiri on 3 March to guard the port.', 'Kenya | SENDS | Jasiri'],
   [

@@ -233,6 +233,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.contentLeftHanging,
   parallels.companionTakenForSubject,
   parallels.clauseAfterSemicolon,
+  parallels.speechAfterSemicolon,
   parallels.infinitiveBesideInfinitive,
   parallels.gerundBesidePhrase,
   agents.objectBehindAgent,

@@ -362,6 +362,11 @@ const rows: readonly Row[] = [
     'asserted',
   ],
   ['She swore that the soldiers had burned the school.', 'burned', 'asserted < She swore'],
+  [
+    'A nurse swears the man hit her in May; a clerk, who knew him, said that police had freed him.',
+    'freed',
+    'asserted < clerk said',
+  ],
   ['He swore he would kill the mayor.', 'kill', 'planned (would, swore) < He swore'],
   ['The guards fired on a crowd in full view of the police.', 'fired', 'asserted'],
   [
