@@ -33,7 +33,7 @@ test.each([
   ['Police fired tear gas at students demonstrating over fees.', 'students | PROTESTS | –'],
   [
     'Prosecutors charged retired colonel Omar Said with supplying rifles to a gang.',
-    'Omar Said | SUPPLIES | rifles | for gang',
+    'Omar Said | SUPPLIES | rifles | for gang | to gang',
   ],
   ['Togo, which has denied backing M23, closed the border.', 'Togo | SUPPORTS | M23'],
   [
