@@ -9,4 +9,3 @@ export {
   type LanguageModelTally,
   type ReaderErrorCode,
 } from './language-model/index.js';
-export { isVesselWord } from './vessels.js';

@@ -48,11 +48,14 @@ export function joinReferences(
     const found = isOfBoth(profile.mention, text)
       ? null
       : profile.mention.form === 'pronoun'
-        ? pronounReferent(profile, before, register, genders, {
-            owners: new Map([...owners, ...speakers]),
-            doers,
-            fits,
-          })
+        ? pronounReferent(
+            profile,
+            before,
+            register,
+            genders,
+            { owners: new Map([...owners, ...speakers]), doers, fits },
+            vocabulary,
+          )
         : isPointing(profile)
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;

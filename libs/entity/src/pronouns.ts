@@ -1,5 +1,5 @@
-import { isVesselWord, type Mention } from '@whence/claim';
-import type { EntityKind } from '@whence/vocabulary';
+import type { Mention } from '@whence/claim';
+import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isPlural, kindOfCluster } from './cluster.js';
 import type { Fitness } from './fitness.js';
 import { genderOfPronoun, genderOfWords, type Gender, isTime } from './general-nouns.js';
@@ -38,6 +38,7 @@ export function pronounReferent(
   register: Register,
   genders: ReadonlyMap<string, Gender>,
   { owners, doers, fits }: Roles,
+  vocabulary: Vocabulary,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
   const open = before.filter(({ mention }) => mention.form !== 'clause' && !isTime(mention.head));
@@ -56,7 +57,13 @@ export function pronounReferent(
     });
     const person = best(pronoun, persons, register, 2, owners);
     if (person !== null || gender === 'masculine') return person;
-    return best(pronoun, candidates.filter(isNamedVessel), register, 2, owners);
+    return best(
+      pronoun,
+      candidates.filter((each) => isNamedVessel(each, vocabulary)),
+      register,
+      2,
+      owners,
+    );
   }
   if (/^(it|its|itself)$/.test(text)) {
     // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
@@ -91,8 +98,10 @@ export function pronounReferent(
 }
 
 /** "boarded the tanker Stella and took her to Suez" */
-function isNamedVessel({ mention }: Profile): boolean {
-  return mention.form === 'name' && mention.text.toLowerCase().split(' ').some(isVesselWord);
+function isNamedVessel({ mention }: Profile, vocabulary: Vocabulary): boolean {
+  return (
+    mention.form === 'name' && mention.text.split(' ').some((word) => vocabulary.isVessel(word))
+  );
 }
 
 /** "withdrew from Bati … executed captives there" */

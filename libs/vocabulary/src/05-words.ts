@@ -17,6 +17,7 @@ export interface Words {
   readonly weapons: ReadonlySet<string>;
   readonly calamities: ReadonlySet<string>;
   readonly vehicles: ReadonlySet<string>;
+  readonly vessels: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
@@ -74,6 +75,7 @@ export function readWords(data: URL): Words {
     weapons: plainWords(read('weapons.yaml', listsFile)),
     calamities: plainWords(read('calamities.yaml', listsFile)),
     vehicles: plainWords(read('vehicles.yaml', listsFile)),
+    vessels: plainWords(read('vessels.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),
     lightVerbs: plainWords(read('light-verbs.yaml', listsFile)),
   };

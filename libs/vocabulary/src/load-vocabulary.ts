@@ -39,6 +39,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isWeapon: (lemma) => words.weapons.has(lemma.toLowerCase()),
     isCalamity: (lemma) => words.calamities.has(lemma.toLowerCase()),
     isVehicle: (lemma) => words.vehicles.has(lemma.toLowerCase()),
+    isVessel: (lemma) => words.vessels.has(lemma.toLowerCase()),
     isHomeNoun: (lemma) => words.homeNouns.has(lemma.toLowerCase()),
     isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
     isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),

@@ -155,6 +155,8 @@ export interface Vocabulary {
   isCalamity(lemma: string): boolean;
   /** "truck", "ferry": what collides by accident. */
   isVehicle(lemma: string): boolean;
+  /** "tanker", "ferry": what bears a name as a person does. */
+  isVessel(lemma: string): boolean;
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;

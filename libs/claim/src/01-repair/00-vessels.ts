@@ -1,16 +1,25 @@
 import type { Token, Tree } from '@whence/parse';
-import { isVesselWord } from '../vessels.js';
+import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
 import { isProper } from './word-class.js';
 
 /** What is a vessel by its word: "ship" of "the cargo ship". */
-export function isVessel({ lemma, pos }: Token): boolean {
-  return pos.startsWith('NN') && isVesselWord(lemma.toLowerCase());
+export function isVessel({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
+  return pos.startsWith('NN') && vocabulary.isVessel(lemma);
 }
 
 /** "seized the cargo ship/iobj Lady Anna/dep": the name behind a vessel is the vessel's, and no person's. */
-export function nameOfVessel(tree: Tree, { index: name, head: ship }: Token): readonly Edit[] {
-  if (ship < 0 || ship >= name || !isProper(tree.token(name)) || !isVessel(tree.token(ship)))
+export function nameOfVessel(
+  tree: Tree,
+  { index: name, head: ship }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    ship < 0 ||
+    ship >= name ||
+    !isProper(tree.token(name)) ||
+    !isVessel(tree.token(ship), vocabulary)
+  )
     return none;
   if (!tree.is(name, 'dep') && !tree.is(name, 'appos')) return none;
   if (tree.first(name) !== ship + 1) return none;
@@ -26,7 +35,11 @@ export function nameOfVessel(tree: Tree, { index: name, head: ship }: Token): re
 }
 
 /** "the tanker Lady Anna/PERSON": no word of a vessel's name is a person's. */
-export function vesselTakenForPerson(tree: Tree, { index, ner }: Token): readonly Edit[] {
+export function vesselTakenForPerson(
+  tree: Tree,
+  { index, ner }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
   if (ner !== 'PERSON' && ner !== 'LOCATION') return none;
   if (!isProper(tree.token(index))) return none;
   let first = index;
@@ -37,5 +50,7 @@ export function vesselTakenForPerson(tree: Tree, { index, ner }: Token): readonl
   const isOwners = tree.tokens
     .slice(first, last < 0 ? undefined : last)
     .some((token) => tree.is(token.index, 'nsubj') && before !== undefined && token.head > before.index && tree.ancestors(token.head).includes(before.index)); // prettier-ignore
-  return before !== undefined && isVessel(before) && !isOwners ? [{ index, ner: 'MISC' }] : none;
+  return before !== undefined && isVessel(before, vocabulary) && !isOwners
+    ? [{ index, ner: 'MISC' }]
+    : none;
 }

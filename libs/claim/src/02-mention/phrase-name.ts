@@ -87,7 +87,9 @@ function afterTitle(
   const first = tokens.find((index) => tree.token(index).pos !== 'DT') ?? node;
   if (first < node && vocabulary.knownName(tree.text(first, node)) !== undefined) return tokens;
   // "the tanker Lady Anna" has the name whole.
-  const vessel = tokens.findLast((index) => index < node && isVessel(tree.token(index)));
+  const vessel = tokens.findLast(
+    (index) => index < node && isVessel(tree.token(index), vocabulary),
+  );
   if (vessel !== undefined && isProper(tree.token(vessel + 1)))
     return tokens.filter((index) => index > vessel);
   const isTitle = (index: number): boolean =>
