@@ -55,9 +55,8 @@ function prominence(
   const own = owners.get(of.mention.id) === candidate.mention.id ? 8 : 0;
   const beside = isBeside(candidate.mention, of.mention) ? 20 : 0;
   const often = Math.min(2, register.members(candidate.mention.id).length - 1);
-  return [20, 12, 4][distance] === undefined
-    ? 0
-    : ([20, 12, 4][distance] ?? 0) + place + parallel + own + beside + often;
+  const near = [20, 12, 4][distance];
+  return near === undefined ? 0 : near + place + parallel + own + beside + often;
 }
 
 /** "all parties and their supporters": nothing but "and" lies between an owner and the possessive. */

@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { objectControl } from '../03-clause/subject.js';
-import { isFiniteForm, isNoun, isVerb, leadOf } from './word-class.js';
+import { isFiniteForm, isNoun, isVerb, leadOf, tells } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Who says what: speakers, and the clauses and claims behind a verb or noun of saying.
@@ -14,9 +14,10 @@ export function speakerBehindObject(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (verb < 0 || !tree.is(speech, 'ccomp') || !isVerb(tree.token(verb))) return none;
-  const stance = vocabulary.reportingVerb(lemma.toLowerCase())?.stance;
-  const says = stance === 'says' || stance === 'confirms';
-  if (!says || vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined)
+  if (
+    !tells(lemma, vocabulary) ||
+    vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined
+  )
     return none;
   const object = tree.child(speech, 'nsubj');
   if (object === undefined || object < verb || tree.child(speech, 'mark') !== undefined)

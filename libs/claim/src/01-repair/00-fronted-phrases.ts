@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
+  isBehindComma,
   isFiniteForm,
   isNoun,
   isTemporal,
@@ -129,8 +130,4 @@ export function timeOfBoth(
     .children(participle, 'obl', 'obl:tmod')
     .filter((child) => child > participle && child < subject && isTemporal(tree, child))
     .map((index) => ({ index, head: verb }));
-}
-
-function isBehindComma(tree: Tree, node: number): boolean {
-  return tree.tokens[tree.first(node) - 1]?.text === ',';
 }

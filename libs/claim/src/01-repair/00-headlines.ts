@@ -1,12 +1,18 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
-import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import {
+  headOfPhrase,
+  isFiniteForm,
+  isNoun,
+  isProper,
+  isVerb,
+  leadOf,
+  withinPhrase,
+} from './word-class.js';
 
 /** Whoever does things in the plural, as headlines and chronicles begin. */
 const doers = new Set(['Person', 'Group', 'Organization', 'ArmedGroup', 'Equipment']);
-/** What a sentence's first noun phrase is made of before its head. */
-const modifier = /^(DT|PDT|CD|JJ[RS]?|NN.*|PRP\$|POS|HYPH)$/u;
 /** What opens the object behind a verb, and hardly stands behind a noun. */
 const opening = /^(DT|CD|PRP\$|JJ|NN.*)$/u;
 
@@ -25,7 +31,7 @@ export function presentTakenForNoun(
   if (pos !== 'NN' || people === undefined || !isPlural(people) || stop?.text !== '.') return none;
   if (next === undefined || !opening.test(next.pos)) return none;
   if (!isNoun(tree.token(root))) return none;
-  if (!tree.tokens.slice(0, who).every((before) => modifier.test(before.pos))) return none;
+  if (!tree.tokens.slice(0, who).every((before) => withinPhrase.test(before.pos))) return none;
   if (!doers.has(vocabulary.kindOfNoun(people.lemma.toLowerCase()) ?? '')) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
   if (root === verb && tree.is(who, 'nsubj')) return [{ index: verb, pos: 'VBP' }];
@@ -105,27 +111,13 @@ function doerBefore(
   const who = (lead < 0 ? verb : lead) - 1;
   const doer = tree.tokens[who];
   if (doer === undefined || !isNoun(doer)) return undefined;
-  if (
-    !tree.tokens.slice(0, who).every((before) => modifier.test(before.pos) || before.pos === 'JJ')
-  )
-    return undefined;
+  if (!tree.tokens.slice(0, who).every((before) => withinPhrase.test(before.pos))) return undefined;
   const named = lead < 0 ? [] : tree.tokens.slice(lead + 1, verb);
   if (lead >= 0 && !(named.length > 0 && named.every(({ pos }) => /^(JJ|NNP)$/u.test(pos)) && named.some(isProper))) return undefined; // prettier-ignore
   const kind = vocabulary.kindOfNoun(doer.lemma.toLowerCase()) ?? '';
   const isMany = tree.token(verb).pos === 'NN';
   const fits = isMany ? lead >= 0 && isPlural(doer) && doers.has(kind) : !isPlural(doer) && bodies.has(kind); // prettier-ignore
   return fits ? { who, place: lead < 0 ? null : verb - 1 } : undefined;
-}
-
-/** The last noun of the words that a noun phrase is made of: "editors" of "two newspaper editors on Monday". */
-function headOfPhrase(tree: Tree, from: number): number | undefined {
-  let head: number | undefined;
-  for (const token of tree.tokens.slice(from)) {
-    if (!modifier.test(token.pos) && token.pos !== 'JJ') break;
-    if (head !== undefined && (token.pos === 'DT' || isTemporal(tree, token.index))) break;
-    if (isNoun(token) || (token.pos === 'CD' && head === undefined)) head = token.index;
-  }
-  return head;
 }
 
 /** What stands behind the object goes with it where it describes it, else with the deed. */

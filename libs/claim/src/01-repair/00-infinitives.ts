@@ -2,11 +2,10 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { willed } from '../stance/content.js';
 import { none, type Edit } from './rewrite.js';
-import { isNoun, isTemporal, isVerb } from './word-class.js';
+import { headOfPhrase, isBehindComma, isNoun, isTemporal, isVerb } from './word-class.js';
 
 /** What opens the object behind a verb, and never stands behind a noun of the same phrase. */
 const opening = /^(DT|CD|PRP\$)$/u;
-const within = /^(DT|PDT|CD|JJ[RS]?|NN.*|PRP\$|POS|HYPH)$/u;
 
 /**
  * "plans to sanction/compound six generals/obj", "voted on Monday to censure/ccomp the minister": what one plans to do is a deed,
@@ -24,8 +23,9 @@ export function infinitiveTakenForNoun(
   if (!opening.test(next.pos) && !(isOwner && isNoun(next))) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
   const wish = wishBefore(tree, to.index, vocabulary);
-  const object = headFrom(tree, deed + 1);
-  if (wish === undefined || object === undefined || isTemporal(tree, object)) return none;
+  const object = headOfPhrase(tree, deed + 1);
+  if (wish === undefined || object === undefined || !isNoun(tree.token(object))) return none;
+  if (isTemporal(tree, object)) return none;
   return [
     { index: deed, head: wish, deprel: 'xcomp', pos: 'VB' },
     { index: to.index, head: deed, deprel: 'mark', pos: 'TO' },
@@ -53,7 +53,7 @@ function nameBehind(tree: Tree, object: number, wish: number, deed: number): rea
     { index: name, head: object, deprel: 'appos' },
     ...tree
       .children(name, 'nmod')
-      .filter((child) => tree.tokens[tree.first(child) - 1]?.text === ',')
+      .filter((child) => isBehindComma(tree, child))
       .map((child) => ({ index: child, head: deed, deprel: 'obl' })),
   ];
 }
@@ -69,15 +69,6 @@ function wishBefore(tree: Tree, to: number, vocabulary: Vocabulary): number | un
   }
   const vote = tree.tokens.findLast((each) => each.index < to && isVerb(each));
   return vote?.lemma === 'vote' ? vote.index : undefined;
-}
-
-function headFrom(tree: Tree, from: number): number | undefined {
-  let head: number | undefined;
-  for (const token of tree.tokens.slice(from)) {
-    if (!within.test(token.pos)) break;
-    if (isNoun(token) && !(head !== undefined && isTemporal(tree, token.index))) head = token.index;
-  }
-  return head;
 }
 
 /** "voted 71/obj - 48 to approve it": how many for and against is nothing that was voted. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import {
   clauseUnder,
+  isBehindComma,
   isFiniteForm,
   isNoun,
   isTemporal,
@@ -72,7 +73,7 @@ export function clauseLeftHanging(tree: Tree, { index, deprel, head }: Token): r
   if (deprel !== 'dep' || head < 0 || mark === undefined || !isVerb(tree.token(index))) return none;
   if (/^(that|to)$/u.test(tree.token(mark).text)) return none;
   const verbs = [head, ...tree.ancestors(head)].filter((node) => isVerb(tree.token(node)));
-  const isLoose = tree.tokens[tree.first(index) - 1]?.text === ',';
+  const isLoose = isBehindComma(tree, index);
   const verb = isLoose
     ? (verbs.find((node) => tree.child(node, 'nsubj') !== undefined) ?? verbs[0])
     : verbs[0];

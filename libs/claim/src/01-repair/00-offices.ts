@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isProper, isTemporal, isVerb } from './word-class.js';
+import { isBehindComma, isProper, isTemporal, isVerb } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Who holds an office stands beside it, before or behind a comma, and the sentence goes on around the two.
@@ -31,11 +31,7 @@ export function officeTakenForRoot(tree: Tree, vocabulary: Vocabulary): readonly
     // ", with fraud", ".": behind the comma the sentence goes on.
     ...tree
       .children(office)
-      .filter(
-        (child) =>
-          child > office &&
-          (tree.is(child, 'punct') || tree.tokens[tree.first(child) - 1]?.text === ','),
-      )
+      .filter((child) => child > office && (tree.is(child, 'punct') || isBehindComma(tree, child)))
       .map((index) => ({
         index,
         head: main,
@@ -64,10 +60,7 @@ export function officeTakenForSpeaker(
     .find((child) => child < holder.index && isVerb(tree.token(child)));
   const speaker = tree
     .children(office, 'appos')
-    .find(
-      (child) =>
-        tree.last(child) === speech - 1 && tree.tokens[tree.first(child) - 1]?.text === ',',
-    );
+    .find((child) => tree.last(child) === speech - 1 && isBehindComma(tree, child));
   if (deed === undefined || speaker === undefined) return none;
   return [
     { index: office, head: holder.index, deprel: 'appos' },

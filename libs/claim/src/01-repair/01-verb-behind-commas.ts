@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-participles.js';
-import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { isBehindComma, isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What stands between two commas behind a noun says more of it; the verb behind the second comma is the noun's.
@@ -71,7 +71,7 @@ export function verbOfNameInCommas(tree: Tree): readonly Edit[] {
   );
   if (verb === undefined) return none;
   const remark = tree.children(root, 'acl', 'appos').find((child) => child < verb.index);
-  const isOpened = remark !== undefined && tree.tokens[tree.first(remark) - 1]?.text === ',';
+  const isOpened = remark !== undefined && isBehindComma(tree, remark);
   if (!isOpened || verb.head === root) return none;
   return [
     { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },

@@ -1,7 +1,8 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { violent } from '../03-clause/scene.js';
 import { outcomes } from './02-participles.js';
-import { isFiniteVerb, isNoun, isSpelt, isVerb } from './word-class.js';
+import { isBehindComma, isFiniteVerb, isNoun, isSpelt, isVerb } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** A verb that hangs so says more of a noun or of another clause, and has no consequence of its own to tell. */
@@ -48,7 +49,7 @@ export function outcomeOfMainDeed(
 ): readonly Edit[] {
   if (pos !== 'VBG' || head < 0 || head > index) return none;
   if (!/^(advcl|dep|xcomp|ccomp|conj)$/u.test(tree.token(index).deprel)) return none;
-  if (tree.tokens[tree.first(index) - 1]?.text !== ',') return none;
+  if (!isBehindComma(tree, index)) return none;
   if (!outcomes.test(lemma) && !(lemma === 'leave' && tree.child(index, 'xcomp') !== undefined))
     return none;
   const within = [head, ...tree.ancestors(head)];
@@ -61,8 +62,6 @@ export function outcomeOfMainDeed(
     ? [{ index, head: main, deprel: 'advcl' }]
     : none;
 }
-
-const violent = /^(FIGHT|ASSAULT)$/u;
 
 /** A verb that can say of somebody that he uses force: "shot at", "opened fire on", "ambushed". */
 function mayHarm(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {

@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
   clauseUnder,
+  isBehindComma,
   isFiniteForm,
   isNoun,
   isProper,
@@ -429,7 +430,7 @@ export function resultBehindSpeaker(
     (isAside && above >= 0 && above < speech ? above : undefined);
   const speaker = tree.child(speech, 'nsubj');
   if (told === undefined || speaker === undefined) return none;
-  const isBetween = tree.tokens[tree.first(speaker) - 1]?.text === ',' && speech === index - 2;
+  const isBetween = isBehindComma(tree, speaker) && speech === index - 2;
   return isBetween && isVerb(tree.token(told)) ? [{ index, head: told, deprel: 'advcl' }] : none;
 }
 

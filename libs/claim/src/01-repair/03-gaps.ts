@@ -7,6 +7,7 @@ import {
   isPronoun,
   isVerb,
   prepositionOf,
+  tells,
 } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -101,8 +102,7 @@ export function contentBehindPhrase(
     .find((node) => isVerb(tree.token(node)) && !tree.is(node, 'acl'));
   if (!isFull || speech === undefined || tree.child(speech, 'ccomp', 'xcomp') !== undefined)
     return none;
-  const stance = vocabulary.reportingVerb(tree.token(speech).lemma)?.stance;
-  return stance === 'says' || stance === 'confirms'
+  return tells(tree.token(speech).lemma, vocabulary)
     ? [
         { index: clause, head: speech, deprel: 'ccomp' },
         { index: that.index, head: clause, deprel: 'mark', pos: 'IN' },

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isVerb } from './word-class.js';
+import { isBehindComma, isNoun, isProper, isVerb } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Who someone is stands beside the name, wherever the parser hung it.
@@ -180,7 +180,7 @@ export function holderBehindPlace(
   const { head: office } = tree.token(place);
   const kindOf = (node: number) => vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
   const isOffice = office < place && kindOf(office) === 'Person' && kindOf(place) !== 'Person';
-  const isBehind = tree.tokens[tree.first(index) - 1]?.text === ',';
+  const isBehind = isBehindComma(tree, index);
   return isOffice && isBehind && tree.token(place).ner !== 'PERSON'
     ? [{ index, head: office }]
     : none;

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isVerb } from './word-class.js';
+import { isBehindComma, isFiniteForm, isNoun, isVerb } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -50,14 +50,14 @@ function contentOf(
   const verb = tree.child(speech, 'ccomp');
   if (verb !== undefined && verb < outside) {
     const before = tree.tokens[tree.first(outside) - 2];
-    const isBeside = tree.tokens[tree.first(outside) - 1]?.text === ',' && before !== undefined;
+    const isBeside = isBehindComma(tree, outside) && before !== undefined;
     return isBeside && isNoun(before)
       ? [
           { index: outside, head: before.index, deprel: 'appos' },
           // "charged Ivo Kolar, the mayor, with theft, …"
           ...tree
             .children(outside, 'nmod')
-            .filter((child) => tree.tokens[tree.first(child) - 1]?.text === ',' && child < comma)
+            .filter((child) => isBehindComma(tree, child) && child < comma)
             .map((index) => ({ index, head: verb, deprel: 'obl' })),
         ]
       : null;

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import { none, type Edit } from './rewrite.js';
 import {
+  isBehindComma,
   isFiniteForm,
   isNoun,
   isProper,
@@ -11,6 +12,7 @@ import {
   leadOf,
   prepositionOf,
   subjectRelation,
+  tells,
 } from './word-class.js';
 
 /**
@@ -142,7 +144,7 @@ export function speakerTakenForApposition(
   if (speaker === undefined || !isReportingVerb(tree, speech, vocabulary)) return none;
   const isRemark = tree.tokens[speech + 1]?.text === ',';
   // "left after two hours/nsubj, the radio/appos quoted the mayor as saying"
-  const isBehind = tree.tokens[tree.first(speaker) - 1]?.text === ',';
+  const isBehind = isBehindComma(tree, speaker);
   const lead = tree.child(speech, 'mark');
   if (!isBehind || !(isRemark || isTemporal(tree, taken)) || lead === undefined || lead > taken)
     return none;
@@ -310,13 +312,12 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
       isFiniteForm(pos) || (pos === 'VBN' && isFiniteParticiple(tree, index, vocabulary)),
   );
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
-  const stance = vocabulary.reportingVerb(last.lemma.toLowerCase())?.stance;
   const after = tree.tokens.slice(last.index + 1);
   const citing = after.findIndex(({ lemma }) => lemma === 'cite' || lemma === 'quote');
   const rest = citing < 0 ? after : after.slice(0, citing - 1);
   // "…, the ministry advised": with nobody who is to do it, that is told.
-  const tells = stance === 'says' || stance === 'confirms' || last.lemma === 'advise';
-  return tells &&
+  const isTold = tells(last.lemma, vocabulary) || last.lemma === 'advise';
+  return isTold &&
     !rest.some(
       ({ pos, text, index }) =>
         /^(VB|MD|TO|WP|WDT|,|IN)/u.test(pos) &&

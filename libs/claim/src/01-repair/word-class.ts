@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 
 export function isVerb(token: Token): boolean {
   return token.pos.startsWith('VB');
@@ -55,6 +56,31 @@ export function prepositionOf(tree: Tree, node: number): string | null {
 /** The word that leads a phrase or a clause in, where it is this one: "by", "to", "that". */
 export function leadOf(tree: Tree, node: number, word: string): number | undefined {
   return tree.children(node, 'case', 'mark').find((child) => tree.token(child).text === word);
+}
+
+/** Whether a comma stands before all that hangs on a node. */
+export function isBehindComma(tree: Tree, node: number): boolean {
+  return tree.tokens[tree.first(node) - 1]?.text === ',';
+}
+
+/** What stands in a noun phrase up to its head. */
+export const withinPhrase = /^(DT|PDT|CD|JJ[RS]?|NN.*|PRP\$|POS|HYPH)$/u;
+
+/** The last noun of the words that a noun phrase is made of, or a number alone: "editors" of "two newspaper editors on Monday". */
+export function headOfPhrase(tree: Tree, from: number): number | undefined {
+  let head: number | undefined;
+  for (const token of tree.tokens.slice(from)) {
+    if (!withinPhrase.test(token.pos)) break;
+    if (head !== undefined && (token.pos === 'DT' || isTemporal(tree, token.index))) break;
+    if (isNoun(token) || (token.pos === 'CD' && head === undefined)) head = token.index;
+  }
+  return head;
+}
+
+/** "said", "confirmed": whose clause is told as it is. */
+export function tells(verb: string, vocabulary: Vocabulary): boolean {
+  const stance = vocabulary.reportingVerb(verb)?.stance;
+  return stance === 'says' || stance === 'confirms';
 }
 
 /** How a verb's subject hangs on it. */

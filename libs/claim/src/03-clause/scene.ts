@@ -93,6 +93,9 @@ export function underWayWhenHit(
 
 const tries = /^(try|attempt|seek)$/u;
 
+/** PLOVER types of what is done by force. */
+export const violent = /^(FIGHT|ASSAULT)$/u;
+
 /** A deed of force: "shot at", "opened fire on". */
 function aims(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
   return vocabulary

@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
+import { violent } from './scene.js';
 
 // Where those sit who do something, and what those have that it is done to.
 
@@ -43,7 +44,6 @@ export function ownerOfTarget(
 }
 
 const towns = /^(city|town|village|hamlet|camp|port|island|district|suburb|quarter)$/u;
-const violent = /^(FIGHT|ASSAULT)$/u;
 
 export const courts: ReadonlySet<string> = new Set(
   'court tribunal jury judge magistrate'.split(' '),

@@ -286,8 +286,7 @@ function bodyOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null
 function bodyOwning(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
   const body = tree.child(node, 'nmod:poss');
   if (body === undefined || tree.token(body).pos === 'PRP$') return null;
-  const isNamed = isProper(tree.token(body)) && tree.token(body).ner !== 'LOCATION';
-  return isNamed || isBody(tree, body, vocabulary) ? body : null;
+  return isSomeBody(tree, body, vocabulary) ? body : null;
 }
 
 function bodyAmong(
@@ -300,8 +299,13 @@ function bodyAmong(
     .children(node, 'nmod')
     .find((child) => prepositionOf(tree, child) === preposition);
   if (body === undefined) return null;
-  const isNamed = isProper(tree.token(body)) && tree.token(body).ner !== 'LOCATION';
-  return isNamed || isBody(tree, body, vocabulary) ? body : null;
+  return isSomeBody(tree, body, vocabulary) ? body : null;
+}
+
+/** A body by its noun, or a name that is no place's. */
+function isSomeBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const isNamed = isProper(tree.token(node)) && tree.token(node).ner !== 'LOCATION';
+  return isNamed || isBody(tree, node, vocabulary);
 }
 
 /** "UAE based news outlet", "the London-based group"; "ground-based radars" stand nowhere in particular. */
