@@ -202,20 +202,23 @@ export function dueSomewhere(
   );
   if (!isPerson || !/^VB[PZ]$/u.test(tree.token(be).pos)) return none;
   const { head, deprel } = tree.token(top);
-  const moved = (node: number): readonly number[] =>
-    tree.children(node).filter((child) => child > place && isTemporal(tree, child));
+  const times = [...tree.children(place), ...tree.children(due)].filter((child) => child > place && isTemporal(tree, child)); // prettier-ignore
+  const raised =
+    top === due
+      ? none
+      : [
+          { index: due, head, deprel },
+          ...tree
+            .children(place)
+            .filter((child) => child < due || tree.is(child, 'punct'))
+            .map((index) => ({ index, head: due })),
+          { index: place, head: due, deprel: 'obl' },
+        ];
   return [
-    ...(top === due ? [] : [{ index: due, head, deprel }]),
+    ...raised,
     { index: due, pos: 'VB', lemma: 'arrive' },
-    ...(top === due
-      ? []
-      : tree
-          .children(place)
-          .filter((child) => child < due || tree.is(child, 'punct'))
-          .map((index) => ({ index, head: due }))),
     { index: be, head: due, deprel: 'aux', pos: 'MD', lemma: 'will' },
-    ...(top === due ? [] : [{ index: place, head: due, deprel: 'obl' }]),
-    ...[...new Set([...moved(place), ...moved(due)])].map((index) => ({
+    ...times.map((index) => ({
       ...{ index, head: due },
       deprel: tree.child(index, 'case') === undefined ? 'obl:tmod' : 'obl',
     })),
