@@ -11,6 +11,8 @@ test.each([
   ['Neo.TransientError.Transaction.DeadlockDetected', 'TRANSIENT', true],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'TRANSIENT', false],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONFLICT', true],
+  ['Neo.TransientError.Database.DatabaseUnavailable', 'UNREACHABLE', true],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'DISK_FULL', true],
   ['Neo.DatabaseError.General.Unheard', 'UNEXPECTED', false],
 ] as const)('%s is %s', (code, expected, retryable) => {
   const error = translateError(neo4jError(code, 'as the server says it'));
@@ -23,6 +25,13 @@ test('a full disk is told from its words', () => {
     neo4jError('Neo.DatabaseError.Statement.ExecutionFailed', 'No space left on device'),
   );
   expect(error.code).toBe('DISK_FULL');
+});
+
+test('a pool without a free connection is told from its words, for which the driver has no code', () => {
+  const error = translateError(
+    neo4jError('N/A', 'Connection acquisition timed out in 60000 ms. Pool status: …'),
+  );
+  expect([error.code, error.retryable]).toEqual(['UNREACHABLE', true]);
 });
 
 test('what is translated already stays as it is', () => {

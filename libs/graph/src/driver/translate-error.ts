@@ -7,10 +7,26 @@ interface Translation {
   readonly retryable: boolean;
 }
 
-/** Every code that the driver or the server is known to give for one cause. */
-const known: readonly (readonly [RegExp, GraphErrorCode, string, boolean])[] = [
+type Known = readonly [RegExp, GraphErrorCode, string, boolean];
+
+const noSpace =
+  'Neo4j cannot write. Check that its disk has space left and that the database is not read-only.';
+
+/** Causes that have no code of their own, by their words. */
+const saidInWords: readonly Known[] = [
+  [/no space left|disk.*full/i, 'DISK_FULL', noSpace, true],
   [
-    /ServiceUnavailable|SessionExpired|ConnectionAcquisition/,
+    /^Connection acquisition timed out/,
+    'UNREACHABLE',
+    'All connections to Neo4j are in use. Try again in a moment.',
+    true,
+  ],
+];
+
+/** Every code that the driver or the server is known to give for one cause. */
+const known: readonly Known[] = [
+  [
+    /ServiceUnavailable|SessionExpired/,
     'UNREACHABLE',
     'Neo4j does not answer. Check that it runs and that NEO4J_URI is its address, then try again.',
     true,
@@ -46,9 +62,15 @@ const known: readonly (readonly [RegExp, GraphErrorCode, string, boolean])[] = [
     false,
   ],
   [
-    /General\.DiskSpace|DatabaseUnavailable|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase/,
+    /DatabaseUnavailable/,
+    'UNREACHABLE',
+    'The database is not ready: it is starting or was stopped. Try again in a moment.',
+    true,
+  ],
+  [
+    /General\.DiskSpace|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase/,
     'DISK_FULL',
-    'Neo4j cannot write. Check that its disk has space left and that the database is not read-only.',
+    noSpace,
     true,
   ],
   [
@@ -69,9 +91,13 @@ export function translateError(error: unknown): GraphError {
 function translation(error: unknown): Translation {
   const text = error instanceof Error ? error.message : String(error);
   const code = error instanceof Neo4jError ? error.code : '';
-  if (/no space left|disk.*full/i.test(text)) return translated(known[6], text);
-  const entry = known.find(([pattern]) => pattern.test(code));
-  if (entry !== undefined) return translated(entry, text);
+  const entry =
+    saidInWords.find(([pattern]) => pattern.test(text)) ??
+    known.find(([pattern]) => pattern.test(code));
+  if (entry !== undefined) {
+    const [, cause, sentence, retryable] = entry;
+    return { code: cause, message: sentence, retryable };
+  }
   if (error instanceof Neo4jError && error.retryable)
     return {
       code: 'TRANSIENT',
@@ -83,10 +109,4 @@ function translation(error: unknown): Translation {
     message: `Neo4j gave an error that Whence does not know: ${code === '' ? text : `${code}: ${text}`}`,
     retryable: false,
   };
-}
-
-function translated(entry: (typeof known)[number] | undefined, text: string): Translation {
-  if (entry === undefined) return { code: 'UNEXPECTED', message: text, retryable: false };
-  const [, code, message, retryable] = entry;
-  return { code, message, retryable };
 }
