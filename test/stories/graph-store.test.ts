@@ -274,6 +274,28 @@ describe('a reading in the graph', () => {
     ).rejects.toMatchObject({ code: 'BAD_CURSOR' });
   });
 
+  test('tells all that its report says, page after page, where several claims share their words', async () => {
+    const own = ownWord();
+    const arrested = ['Ali', 'Omar', 'Salem'].map((name) => someone(`${name} ${own}`, 'Person'));
+    const army = someone(`Army ${own}`);
+    const said = reading({
+      sentences: [`The army arrested Ali, Omar and Salem ${own}.`],
+      claims: arrested.map((object) => ({ subject: army, relation: 'ARRESTS', object })),
+    });
+    await graph.reports.store(said, by);
+    const page = async (first: number, after?: string) =>
+      graph.read.claimsOfReport(said.report.id, { first, after }, {});
+    const ids: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const { edges, hasNextPage } = await page(1, after);
+      ids.push(...edges.map(({ node }) => node.id));
+      after = edges.at(-1)?.cursor;
+      more = hasNextPage;
+    }
+    expect(ids).toHaveLength(3);
+    expect(ids).toEqual((await page(100)).edges.map(({ node }) => node.id));
+  });
+
   test('names who a name may mean, and who comes near', async () => {
     const own = ownWord();
     await graph.reports.store(

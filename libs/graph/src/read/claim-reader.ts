@@ -20,7 +20,7 @@ import type { ClaimRow } from './rows.js';
 /** Places in a list that is ordered by something other than the day first stated. */
 interface Placed {
   readonly id: string;
-  readonly place: string | number;
+  readonly place: string;
 }
 
 interface Changed extends Placed {
@@ -117,7 +117,7 @@ export class ClaimReader {
     parts: ClaimParts,
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
-    const after = Number(fromCursor('report', page.after) ?? -1);
+    const after = fromCursor('report', page.after) ?? '';
     const places = await this.connection.read<Placed>(
       'read/claims-of-a-report',
       { id, after, limit: limitOf(page) },
@@ -148,12 +148,12 @@ export class ClaimReader {
     for (let after = start; full.length < limit;) {
       const found = await places(after);
       const ids = found.map(({ id }) => id);
-      const place = new Map(found.map((each) => [each.id, String(each.place)]));
+      const place = new Map(found.map((each) => [each.id, each.place]));
       for (const row of await this.rows.byIdsAsOf(ids, moment, parts, options))
         full.push({ row, place: place.get(row.claim.id) ?? '' });
       const last = found.at(-1);
       if (found.length < limit || last === undefined) break;
-      after = String(last.place);
+      after = last.place;
     }
     const shown = full.slice(0, limit);
     return toPage(
@@ -188,7 +188,7 @@ export class ClaimReader {
       rows,
       page,
       'changes',
-      ({ place }) => String(place),
+      ({ place }) => place,
       ({ id, at, gone }) => ({ at, claimId: id, claim: gone ? null : (byId.get(id) ?? null) }),
     );
   }
@@ -206,7 +206,7 @@ export class ClaimReader {
       parts,
       options,
     );
-    const place = new Map(places.map((row) => [row.id, String(row.place)]));
+    const place = new Map(places.map((row) => [row.id, row.place]));
     const { edges } = toPage(
       claims,
       page,
