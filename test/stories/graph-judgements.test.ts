@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ClaimInput, Graph, TestimonyInput } from '@whence/graph';
 import { pictureWithIds } from '../support/graph-picture.js';
-import { reading, someone } from '../support/readings.js';
+import { reading, reportOf, someone } from '../support/readings.js';
 import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
 
 // The first use of a statement waits for its plan.
@@ -251,6 +251,16 @@ describe('judgements', () => {
     expect(then.edges).toHaveLength(1);
     await graph.judge.undo(judgement.id, analyst);
     expect(await pictureWithIds(graph, own)).toEqual(before);
+  });
+
+  test('a report that waits to be read cannot be withdrawn, since it would stand once it is read', async () => {
+    const own = ownWord();
+    const waiting = reportOf({ sentences: [`Nobody has read this ${own}.`], claims: [] });
+    await graph.reports.receive(waiting, 'story');
+    await expect(graph.judge.withdraw(waiting.id, analyst)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('RECEIVED') as unknown,
+    });
   });
 
   test('as of a day before a withdrawal, what was withdrawn still stands', async () => {

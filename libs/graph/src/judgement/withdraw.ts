@@ -24,8 +24,7 @@ export async function withdraw(doing: Doing, id: string): Promise<Done<Judgement
   const { tx } = doing;
   const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
   if (id.startsWith('report_')) {
-    const report = await reportOf(doing, id);
-    if (report.withdrawnAt !== null) throw twice(id, report.withdrawnAt);
+    standing(await reportOf(doing, id));
   } else {
     const [testimony] = found;
     if (testimony === undefined || !id.startsWith('testimony_'))
@@ -48,7 +47,7 @@ export async function supersede(
   const [old, corrected] = [await reportOf(doing, oldId), await reportOf(doing, newId)];
   if (old.id === corrected.id)
     throw new GraphError('BAD_INPUT', 'A report cannot supersede itself. Name the corrected one.');
-  if (old.withdrawnAt !== null) throw twice(oldId, old.withdrawnAt);
+  standing(old);
   const rows = await tx.run<{ passage: { text: string } }>('read/passages-of-a-report', {
     id: newId,
   });
@@ -148,6 +147,16 @@ export async function reportOf({ tx }: Doing, id: string): Promise<FoundReport> 
       `There is no report ${id}. Find it with the query "reports".`,
     );
   return report;
+}
+
+/** What is read later would stand, whoever withdrew the report before. */
+function standing({ id, status, withdrawnAt }: FoundReport): void {
+  if (withdrawnAt !== null) throw twice(id, withdrawnAt);
+  if (status !== 'READ' && status !== 'CITED')
+    throw new GraphError(
+      'CONFLICT',
+      `Nothing of ${id} stands that could be withdrawn: it is ${status}. A report that waits can be withdrawn once it is read.`,
+    );
 }
 
 function twice(id: string, at: string): GraphError {
