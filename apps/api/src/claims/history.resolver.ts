@@ -83,7 +83,8 @@ export class HistoryResolver {
   }
 
   @Query(() => ChangeConnection, {
-    description: 'For those who follow the graph: what changed since a moment, oldest first.',
+    description:
+      'For those who follow the graph: what changed since a moment, oldest first. Two who write at once may be told some seconds out of order; to miss nothing, begin a minute before where you left off and pass over what you have.',
   })
   async changes(
     @Args() args: ChangesArgs,

@@ -37,9 +37,10 @@ export async function perform<Result>(
   if (act.by.trim() === '')
     throw new GraphError('BAD_INPUT', 'Say who does this: every act is recorded with a name.');
   const key = contentId('act', act.key ?? randomUUID(), what);
-  const at = new Date().toISOString();
   return connection.write(async (tx) => {
     await tx.run('write/take-all-stripes', { key });
+    // Not before: what was written while this waited would look later to those who follow the changes.
+    const at = new Date().toISOString();
     const line = {
       id: key,
       what,

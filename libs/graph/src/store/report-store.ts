@@ -30,7 +30,7 @@ export class StoreOfReports implements ReportStore {
   ) {
     this.group = new GroupCommit(
       async (readings) => {
-        const writing = { key: randomUUID(), at: new Date().toISOString(), known: this.known };
+        const writing = { key: randomUUID(), known: this.known };
         const { stored, relationships } = await connection.write((tx) =>
           writeReadings(tx, readings, writing),
         );

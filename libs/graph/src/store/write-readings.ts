@@ -35,8 +35,6 @@ export function storedTogether(left: Stored, right: Stored): Stored {
 export interface Writing {
   /** Unique to this write. */
   readonly key: string;
-  /** Moment of the change. */
-  readonly at: string;
   readonly known: KnownRelationships;
 }
 
@@ -51,7 +49,7 @@ export interface Written {
 export async function writeReadings(
   tx: Transaction,
   readings: readonly PreparedReading[],
-  { key, at, known }: Writing,
+  { key, known }: Writing,
 ): Promise<Written> {
   tx.send('write/take-a-stripe', { stripe: stripeOf(key), key });
   const who = new Who(tx);
@@ -75,6 +73,8 @@ export async function writeReadings(
   writeReports(tx, open, (id) => state.has(id));
   writeMentions(tx, open, who);
   const testimonies = open.flatMap((reading) => reading.testimonies);
+  // Not before the stripe is held: an act that this waited for would look later to those who follow the changes.
+  const at = new Date().toISOString();
   const { claimOf, newClaims, left } = await deriveAndWrite(tx, {
     touched: [],
     incoming: testimonies.map((testimony) => placeNew(testimony, who)),
