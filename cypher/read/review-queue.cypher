@@ -4,9 +4,10 @@ CYPHER replan=skip
 CALL () {
   MATCH (s:Suggestion) USING INDEX SEEK s:Suggestion(sortKey)
   WHERE s.sortKey > substring($q.after, 2)
-  WITH s ORDER BY s.sortKey LIMIT $q.limit
+  // Where one of the two was merged into someone else, there is nothing to look at.
   MATCH (l:Entity {id: s.left})
   MATCH (r:Entity {id: s.right})
+  WITH s, l, r ORDER BY s.sortKey LIMIT $q.limit
   RETURN '1~' + s.sortKey AS key, 'SUGGESTION' AS kind, s.id AS id, s.score AS score, s.reasons AS reasons,
          l {.id, .name, .kind, .country, .aliases, .named, .grade} AS left,
          r {.id, .name, .kind, .country, .aliases, .named, .grade} AS right

@@ -35,10 +35,10 @@ describe('who may be one', () => {
     return { ids: entities.map(({ id }) => id) };
   }
 
-  async function waiting(): Promise<readonly ReviewItem[]> {
+  async function waiting(first = 100): Promise<readonly ReviewItem[]> {
     const items: ReviewItem[] = [];
     for (let after: string | null = null; ;) {
-      const page = await graph.read.reviewQueue({ first: 100, after });
+      const page = await graph.read.reviewQueue({ first, after });
       items.push(...page.edges.map(({ node }) => node));
       if (!page.hasNextPage) return items;
       after = page.edges.at(-1)?.cursor ?? null;
@@ -87,6 +87,25 @@ describe('who may be one', () => {
     await expect(
       graph.judge.mergeEntities({ id: left }, { id: right }, { by: 'Amira' }),
     ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('a suggestion about someone who was merged since does not hide those behind it', async () => {
+    const owns = Array.from({ length: 6 }, () => ownSurname());
+    for (const [index, own] of owns.entries()) {
+      const names = [`Salim Karim ${own}`, `Karim Salim ${own}`, `Someone Else ${own}`];
+      const { ids } = await met(own, 'Person', ...names.map((name) => [name, null] as const));
+      const [left = '', right = '', other = ''] = ids;
+      await graph.judge.suggestMerges([left, right], { by: 'whence' });
+      if (index % 2 === 0)
+        await graph.judge.mergeEntities({ id: other }, { id: right }, { by: 'Amira' });
+    }
+    const all = await waiting();
+    const about = (own: string) =>
+      all.filter(
+        (item) => item.kind === 'SUGGESTION' && item.suggestion.left.name.endsWith(` ${own}`),
+      ).length;
+    expect(owns.map(about)).toEqual([0, 1, 0, 1, 0, 1]);
+    expect((await waiting(1)).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
   });
 
   test('a description and a name that the same was done to are suggested, and merged by a person only', async () => {
