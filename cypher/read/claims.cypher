@@ -10,7 +10,7 @@
 // Filters that are missing let everything through: subject, object, with, relations, events, statuses, modalities, from, until,
 // toldBy, asOf, grades, credibilities. Of claims, parties, testimonies, sources of the chain, passages, reports and publishers the
 // properties come that are named, as a list in that order; where no list is given, nothing of the kind is fetched. Reading
-// properties is most of what a page costs.
+// properties is most of what a page costs. `only` is one testimony, {id: …}, or those of one stance, {stance: 'DENIES'}.
 //
 // :param q => {accesses: [{all: '~'}], before: '~', limit: 51, claim: ['id', 'relation', 'status'], party: ['id', 'name'], testimonies: 10, testimony: ['id', 'quote'], source: ['name'], passage: ['text'], report: ['title'], publisher: ['name']}
 CYPHER replan=skip
@@ -163,6 +163,7 @@ RETURN
   } AS parties,
   COLLECT {
     MATCH (c)<-[stance:AFFIRMS|DENIES]-(t:Testimony) WHERE $q.testimony IS NOT NULL
+      AND ($q.only IS NULL OR t.id = $q.only.id OR type(stance) = $q.only.stance)
     WITH stance, t ORDER BY t.statedAt, t.id LIMIT $q.testimonies
     RETURN [
       type(stance),

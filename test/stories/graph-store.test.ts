@@ -296,6 +296,42 @@ describe('a reading in the graph', () => {
     expect(ids).toEqual((await page(100)).edges.map(({ node }) => node.id));
   });
 
+  test('gives a testimony by its id, and those who deny, however many there are before', async () => {
+    const own = ownWord();
+    const [army, town] = [someone(`Army ${own}`), someone(`Town ${own}`, 'Place')];
+    const told = Array.from({ length: 102 }, (_, index) =>
+      reading({
+        sentences: [
+          `Story ${index} of ${own}: the army ${index < 101 ? 'shelled' : 'did not shell'} the town.`,
+        ],
+        publisher: `Paper ${index} ${own}`,
+        publishedOn: index < 101 ? '2019-02-03' : '2019-02-04',
+        claims: [
+          {
+            subject: army,
+            relation: 'ATTACKS',
+            object: town,
+            more: { polarity: index < 101 ? 'affirmative' : 'negative' },
+          },
+        ],
+      }),
+    );
+    await graph.reports.storeMany(told, by);
+    const page = await graph.read.claims({ with: { id: army.id } }, { first: 1 }, {});
+    const id = page.edges[0]?.node.id ?? '';
+    const first = await graph.read.claim(id, { ...parts, testimonies: 100 });
+    expect(first?.testimonies.filter(({ stance }) => stance === 'DENIES')).toEqual([]);
+    const against = await graph.read.claim(id, { ...parts, only: { stance: 'DENIES' } });
+    expect(against?.testimonies).toMatchObject([
+      { stance: 'DENIES', report: { publishedOn: '2019-02-04' } },
+    ]);
+    const last = against?.testimonies[0]?.id ?? '';
+    expect(await graph.read.node(last)).toMatchObject({
+      type: 'Testimony',
+      testimony: { id: last },
+    });
+  });
+
   test('names who a name may mean, and who comes near', async () => {
     const own = ownWord();
     await graph.reports.store(

@@ -1,5 +1,5 @@
 import type { EntityKind, Modality } from '@whence/vocabulary';
-import type { ClaimStatus, Credibility, Grade } from './records.js';
+import type { ClaimStatus, Credibility, Grade, Stance } from './records.js';
 
 /** One of the two. A name or alias that fits several entities is an error that lists them. */
 export interface EntityRef {
@@ -42,6 +42,8 @@ export interface ClaimParts {
   readonly parties?: boolean | undefined;
   /** How many testimonies a claim, 0 … 100; 0 where it is missing. */
   readonly testimonies?: number | undefined;
+  /** Only the testimony of this id, or only those of one stance. */
+  readonly only?: { readonly id?: string; readonly stance?: Stance } | undefined;
   readonly chain?: boolean | undefined;
   readonly passage?: boolean | undefined;
   readonly report?: boolean | undefined;

@@ -11,7 +11,14 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import type { ClaimRecord, Graph, TestimonyRecord } from '@whence/graph';
+import type {
+  AsOfOptions,
+  ClaimParts,
+  ClaimRecord,
+  Graph,
+  Stance,
+  TestimonyRecord,
+} from '@whence/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asOf, PageAsOfArgs } from '../graphql/as-of.js';
 import { connectionOf, toConnection } from '../graphql/connection.js';
@@ -58,8 +65,11 @@ export class ProvenanceResolver {
     };
     const filter = { status: ['DISPUTED'] as const, asOf: page.asOf };
     const claims = await this.graph.read.claims(filter, page, parts, context);
-    const edges = claims.edges.map(({ cursor, node }) => ({ cursor, node: disputeOf(node) }));
-    return toConnection({ ...claims, edges }, page);
+    const edges = claims.edges.map(async ({ cursor, node }) => ({
+      cursor,
+      node: await this.disputeOf(node, parts, { ...context, asOf: page.asOf }),
+    }));
+    return toConnection({ ...claims, edges: await Promise.all(edges) }, page);
   }
 
   @ResolveField(() => Corroboration, {
@@ -75,13 +85,21 @@ export class ProvenanceResolver {
   ) {
     return this.graph.read.corroboration(id, { ...context, asOf: moment });
   }
-}
 
-function disputeOf(claim: ClaimRecord): Dispute {
-  const told = claim.testimonies.filter(({ withdrawnAt }) => withdrawnAt === null);
-  return {
-    claim,
-    affirmed: told.filter(({ stance }) => stance === 'AFFIRMS'),
-    denied: told.filter(({ stance }) => stance === 'DENIES'),
-  };
+  private async disputeOf(
+    claim: ClaimRecord,
+    parts: ClaimParts,
+    options: AsOfOptions,
+  ): Promise<Dispute> {
+    const isCut = claim.testimonies.length === mostTestimonies;
+    const side = async (stance: Stance) => {
+      const told = isCut
+        ? await this.graph.read.claim(claim.id, { ...parts, only: { stance } }, options)
+        : claim;
+      return (told?.testimonies ?? []).filter(
+        (one) => one.stance === stance && one.withdrawnAt === null,
+      );
+    };
+    return { claim, affirmed: await side('AFFIRMS'), denied: await side('DENIES') };
+  }
 }

@@ -110,10 +110,10 @@ export class ClaimRows {
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
     const columns = columnsFor(parts);
-    const { testimonies = 0 } = parts;
+    const { testimonies = 0, only } = parts;
     const rows = await this.connection.read<ListedClaim>(
       'read/claims',
-      { ...asked, accesses, before, limit, testimonies, ...columns },
+      { ...asked, accesses, before, limit, testimonies, only: only ?? null, ...columns },
       options,
     );
     return rows.map((row) => toClaimRow(row, columns));

@@ -8,8 +8,8 @@ import { ProvenanceReader } from './provenance-reader.js';
 import type { RelationshipReader } from './relationship-reader.js';
 import { ReportReader } from './report-reader.js';
 
-/** Everything that nodes of their own may ask for at once. */
-const whole: ClaimParts = { testimonies: 100, chain: true, passage: true, report: true };
+/** A testimony with all that is asked of one. */
+const whole: ClaimParts = { testimonies: 1, chain: true, passage: true, report: true };
 
 export function openReader(
   connection: Connection,
@@ -88,8 +88,8 @@ async function node(
         options,
       );
       if (row === undefined) return null;
-      const claim = await claims.claim(row.id, whole, options);
-      const testimony = claim?.testimonies.find((one) => one.id === id);
+      const claim = await claims.claim(row.id, { ...whole, only: { id } }, options);
+      const testimony = claim?.testimonies[0];
       return testimony === undefined ? null : { type: 'Testimony', testimony };
     }
     case undefined:
