@@ -50,6 +50,11 @@ export class Connection {
     this.timeout = settings.timeout ?? defaultTimeout;
   }
 
+  /** Milliseconds that a question may take. */
+  patience({ timeout }: QueryOptions): number {
+    return timeout ?? this.timeout;
+  }
+
   /** One statement, read-only, in one round trip; tried again under the driver's care where that can help. */
   async read<R = Row>(
     statement: StatementName,
@@ -58,7 +63,7 @@ export class Connection {
   ): Promise<readonly R[]> {
     const text = this.statements[statement];
     const values = asked(parameters);
-    const timeout = options.timeout ?? this.timeout;
+    const timeout = this.patience(options);
     return this.inSession('READ', options, async (session) => {
       try {
         return rows<R>(await session.run(text, values, { timeout }));

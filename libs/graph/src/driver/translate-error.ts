@@ -12,6 +12,9 @@ type Known = readonly [RegExp, GraphErrorCode, string, boolean];
 const noSpace =
   'Neo4j cannot write. Check that its disk has space left and that the database is not read-only.';
 
+const tooLong =
+  'The query took longer than its time limit and was stopped. Ask for less: a shorter page, a shorter period, one relation.';
+
 /** Causes that have no code of their own, by their words. */
 const saidInWords: readonly Known[] = [
   [/no space left|disk.*full/i, 'DISK_FULL', noSpace, true],
@@ -46,7 +49,7 @@ const known: readonly Known[] = [
   [
     /Transaction\.TransactionTimedOut|TransactionTimedOutClientConfiguration/,
     'TIMED_OUT',
-    'The query took longer than its time limit and was stopped. Ask for less: a shorter page, a shorter period, one relation.',
+    tooLong,
     false,
   ],
   [
@@ -86,6 +89,11 @@ export function translateError(error: unknown): GraphError {
   if (error instanceof GraphError) return error;
   const { code, message, retryable } = translation(error);
   return new GraphError(code, message, { retryable, cause: error });
+}
+
+/** What is asked in several statements has one time limit. */
+export function tookTooLong(): GraphError {
+  return new GraphError('TIMED_OUT', tooLong);
 }
 
 function translation(error: unknown): Translation {

@@ -11,11 +11,12 @@ import type {
 } from '../queries.js';
 import type { ClaimRecord } from '../records.js';
 import { askedBy, everything, type Asked } from './asked.js';
-import { beforeAll, ClaimRows, type Walk } from './claim-rows.js';
+import { ClaimRows, type Walk } from './claim-rows.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { boundsOf, momentOf, toMoment } from './period.js';
 import type { References } from './references.js';
 import type { ClaimRow } from './rows.js';
+import { beforeAll, untilFull, type Stretch } from './stretch.js';
 
 /** Places in a list that is ordered by something other than the day first stated. */
 interface Placed {
@@ -74,8 +75,8 @@ export class ClaimReader {
     options: QueryOptions,
     walk?: Walk,
   ): Promise<Page<ClaimRecord>> {
-    const before = fromCursor('claims', page.after) ?? beforeAll;
-    const stretch = { before, limit: limitOf(page) };
+    const from = fromCursor('claims', page.after) ?? beforeAll;
+    const stretch = { from, limit: limitOf(page) };
     const rows = await this.rows.listed(asked, stretch, parts, options, walk);
     return toPage(rows, page, 'claims', ({ key }) => key, claimOf);
   }
@@ -135,32 +136,32 @@ export class ClaimReader {
   ): Promise<Page<ClaimRecord>> {
     const { from, until } = boundsOf(during);
     const limit = limitOf(page);
-    const places = (after: string) =>
+    const places = ({ from: after, limit: most }: Stretch) =>
       this.connection.read<Placed>(
         'read/timeline-of-an-entity',
-        { entity, after, until: `${until ?? ''}~~`, limit },
+        { entity, after, until: `${until ?? ''}~~`, limit: most },
         options,
       );
-    const start = fromCursor('timeline', page.after) ?? from ?? '';
+    const stretch = { from: fromCursor('timeline', page.after) ?? from ?? '', limit };
     const moment = momentOf({ asOf });
-    if (moment === null) return this.placed(await places(start), page, 'timeline', parts, options);
-    const full: { readonly row: ClaimRow; readonly place: string }[] = [];
-    for (let after = start; full.length < limit;) {
-      const found = await places(after);
-      const ids = found.map(({ id }) => id);
-      const place = new Map(found.map((each) => [each.id, each.place]));
-      for (const row of await this.rows.byIdsAsOf(ids, moment, parts, options))
-        full.push({ row, place: place.get(row.claim.id) ?? '' });
-      const last = found.at(-1);
-      if (found.length < limit || last === undefined) break;
-      after = last.place;
-    }
-    const shown = full.slice(0, limit);
+    if (moment === null)
+      return this.placed(await places(stretch), page, 'timeline', parts, options);
+    const rows = await untilFull(stretch, {
+      fetch: places,
+      keep: async (found) => {
+        const ids = found.map(({ id }) => id);
+        const place = new Map(found.map((each) => [each.id, each.place]));
+        const then = await this.rows.byIdsAsOf(ids, moment, parts, options);
+        return then.map((row) => ({ row, place: place.get(row.claim.id) ?? '' }));
+      },
+      keyOf: ({ place }) => place,
+      patience: this.connection.patience(options),
+    });
     return toPage(
-      shown,
+      rows,
       page,
       'timeline',
-      (each) => each.place,
+      ({ place }) => place,
       ({ row }) => row.claim,
     );
   }

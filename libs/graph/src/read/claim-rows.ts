@@ -5,18 +5,10 @@ import { asTheyStood, deriveAsOf, stoodThen } from './as-of.js';
 import { everything, type Asked } from './asked.js';
 import { columnsFor } from './columns.js';
 import { toClaimRow, type ClaimRow, type ListedClaim } from './rows.js';
+import { beforeAll, untilFull, type Stretch } from './stretch.js';
 
 /** Which indexes find what is asked. */
 export type Walk = (asked: Wanted, before: string) => readonly Access[];
-
-/** Where a list that goes by the day first stated begins. */
-export const beforeAll = '~';
-
-/** A stretch of such a list. */
-export interface Stretch {
-  readonly before: string;
-  readonly limit: number;
-}
 
 /** Claims with what is selected of them, as they stand today or stood at a moment. */
 export class ClaimRows {
@@ -31,7 +23,7 @@ export class ClaimRows {
     walk: Walk = accessesFor,
   ): Promise<readonly ClaimRow[]> {
     return asked.asOf === null
-      ? this.run(walk(asked, stretch.before), asked, stretch, parts, options)
+      ? this.run(walk(asked, stretch.from), asked, stretch, parts, options)
       : this.listedAsOf(walk, asked, asked.asOf, stretch, allFields(parts), options);
   }
 
@@ -43,7 +35,7 @@ export class ClaimRows {
   ): Promise<readonly ClaimRow[]> {
     if (ids.length === 0) return [];
     const accesses = ids.map((claim) => ({ claim }));
-    const stretch = { before: beforeAll, limit: ids.length };
+    const stretch = { from: beforeAll, limit: ids.length };
     const rows = await this.run(accesses, everything, stretch, parts, options);
     const byId = new Map(rows.map((row) => [row.claim.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -64,22 +56,21 @@ export class ClaimRows {
     walk: Walk,
     asked: Asked,
     asOf: string,
-    { before, limit }: Stretch,
+    stretch: Stretch,
     parts: ClaimParts,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
     const { statuses } = asked;
     const open = { ...asked, statuses: null };
-    const full: ClaimRow[] = [];
-    for (let from = before; full.length < limit;) {
-      const rows = await this.run(walk(open, from), open, { before: from, limit }, parts, options);
-      for (const row of await this.judgedAsOf(rows, asOf, options))
-        if (statuses === null || statuses.includes(row.claim.status)) full.push(row);
-      const last = rows.at(-1);
-      if (rows.length < limit || last === undefined) break;
-      from = last.key;
-    }
-    return full.slice(0, limit);
+    return untilFull(stretch, {
+      fetch: (next) => this.run(walk(open, next.from), open, next, parts, options),
+      keep: async (rows) =>
+        (await this.judgedAsOf(rows, asOf, options)).filter(
+          ({ claim }) => statuses === null || statuses.includes(claim.status),
+        ),
+      keyOf: ({ key }) => key,
+      patience: this.connection.patience(options),
+    });
   }
 
   private async judgedAsOf(
@@ -105,7 +96,7 @@ export class ClaimRows {
   private async run(
     accesses: readonly Access[],
     asked: Asked,
-    { before, limit }: Stretch,
+    { from: before, limit }: Stretch,
     parts: ClaimParts,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {

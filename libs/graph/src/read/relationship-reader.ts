@@ -8,6 +8,7 @@ import { fromCursor, limitOf, toPage } from './cursor.js';
 import { boundsOf, momentOf, type Bounds } from './period.js';
 import type { References } from './references.js';
 import { toRelationship, type RelationshipRow } from './rows.js';
+import { beforeAll, untilFull, type Stretch } from './stretch.js';
 
 interface Asked extends Bounds {
   readonly subject: string | null;
@@ -26,8 +27,6 @@ interface PathRow {
   })[];
 }
 
-const beforeAll = '~';
-
 export class RelationshipReader {
   constructor(
     private readonly connection: Connection,
@@ -39,22 +38,23 @@ export class RelationshipReader {
     page: PageRequest,
     options: QueryOptions = {},
   ): Promise<Page<RelationshipRecord>> {
-    const before = fromCursor('relationships', page.after) ?? beforeAll;
-    const limit = limitOf(page);
+    const from = fromCursor('relationships', page.after) ?? beforeAll;
+    const stretch = { from, limit: limitOf(page) };
     const { subject, object, with: party } = filter;
     const ask = async (trusting: boolean) => {
       const asked = await this.ask(filter, options, trusting);
       const rows =
         asked.asOf === null
-          ? await this.run(accesses(asked, before), asked, before, limit, options)
-          : await this.rowsAsOf(asked, asked.asOf, before, limit, options);
+          ? await this.run(accesses(asked, from), asked, stretch, options)
+          : await this.rowsAsOf(asked, asked.asOf, stretch, options);
       return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
     };
     return this.references.page([subject, object, party], ask, options);
   }
 
   async relationship(id: string, options: QueryOptions = {}): Promise<RelationshipRecord | null> {
-    const [row] = await this.run([{ relationship: id }], everything, beforeAll, 1, options);
+    const only = { from: beforeAll, limit: 1 };
+    const [row] = await this.run([{ relationship: id }], everything, only, options);
     return row === undefined ? null : toRelationship(row);
   }
 
@@ -108,8 +108,7 @@ export class RelationshipReader {
   private async run(
     walks: readonly Access[],
     asked: Asked,
-    before: string,
-    limit: number,
+    { from: before, limit }: Stretch,
     options: QueryOptions,
   ): Promise<readonly RelationshipRow[]> {
     return this.connection.read<RelationshipRow>(
@@ -122,32 +121,30 @@ export class RelationshipReader {
   private async rowsAsOf(
     asked: Asked,
     asOf: string,
-    before: string,
-    limit: number,
+    stretch: Stretch,
     options: QueryOptions,
   ): Promise<readonly RelationshipRow[]> {
     const { statuses } = asked;
     const open = { ...asked, statuses: null, from: null, until: null };
-    const full: RelationshipRow[] = [];
-    for (let from = before; full.length < limit;) {
-      const rows = await this.run(accesses(open, from), open, from, limit, options);
-      const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
-      const ids = changed.map(({ relationship }) => relationship.id);
-      const derived = await deriveAsOf(this.connection, ids, asOf, options);
-      for (const row of rows) {
-        const today = row.drawn ? row.relationship : null;
-        const edge = stoodThen(row.changedAt, asOf)
-          ? today
-          : (derived.get(row.relationship.id)?.edge ?? null);
-        if (edge === null || (statuses !== null && !statuses.includes(edge.status))) continue;
-        if (!overlaps(edge, asked)) continue;
-        full.push({ ...row, relationship: { ...row.relationship, ...edge } });
-      }
-      const last = rows.at(-1);
-      if (rows.length < limit || last === undefined) break;
-      from = last.key;
-    }
-    return full.slice(0, limit);
+    return untilFull(stretch, {
+      fetch: (next) => this.run(accesses(open, next.from), open, next, options),
+      keep: async (rows) => {
+        const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
+        const ids = changed.map(({ relationship }) => relationship.id);
+        const derived = await deriveAsOf(this.connection, ids, asOf, options);
+        return rows.flatMap((row) => {
+          const today = row.drawn ? row.relationship : null;
+          const edge = stoodThen(row.changedAt, asOf)
+            ? today
+            : (derived.get(row.relationship.id)?.edge ?? null);
+          if (edge === null || (statuses !== null && !statuses.includes(edge.status))) return [];
+          if (!overlaps(edge, asked)) return [];
+          return [{ ...row, relationship: { ...row.relationship, ...edge } }];
+        });
+      },
+      keyOf: ({ key }) => key,
+      patience: this.connection.patience(options),
+    });
   }
 }
 
