@@ -153,6 +153,14 @@ describe('judgements', () => {
     expect(
       await graph.judge.mergeEntities({ id: first.about[0] }, { id: first.about[1] }, act),
     ).toEqual(first);
+    // Somebody else's key is their own: the merge is there already, and they are told so.
+    await expect(
+      graph.judge.mergeEntities(
+        { id: first.about[0] },
+        { id: first.about[1] },
+        { ...act, by: 'Omar' },
+      ),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   test('merged entities are one hop away, found by either name, and undone exactly', async () => {
@@ -457,20 +465,22 @@ describe('judgements', () => {
     expect(await queue()).toContainEqual(
       expect.objectContaining({ kind: 'INFERRED', id: claim?.id }),
     );
-    const review = await graph.judge.review(
-      claim?.id ?? '',
-      'CORRECTED',
-      {
-        subject: { name: `Army ${own}` },
-        relation: 'TRANSFERS',
-        object: { name: `Man ${own}` },
-        stance: 'AFFIRMS',
-        modality: 'asserted',
-        provenance: { passage: said.report.passages[0]?.id ?? '', quote: 'He was taken' },
-        chain: [],
-      },
-      analyst,
-    );
+    const correction = {
+      subject: { name: `Army ${own}` },
+      relation: 'TRANSFERS',
+      object: { name: `Man ${own}` },
+      stance: 'AFFIRMS',
+      modality: 'asserted',
+      provenance: { passage: said.report.passages[0]?.id ?? '', quote: 'He was taken' },
+      chain: [],
+    } as const;
+    await expect(
+      graph.judge.review('suggestion_0', 'CORRECTED', correction, analyst),
+    ).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('merges them') as unknown,
+    });
+    const review = await graph.judge.review(claim?.id ?? '', 'CORRECTED', correction, analyst);
     expect(
       (await claimsWith(`Army ${own}`)).map(({ relation, status }) => [relation, status]).sort(),
     ).toEqual([

@@ -32,12 +32,13 @@ describe('every statement', () => {
       expect(operators.filter((operator) => /^\w*Scan\b/.test(operator))).toEqual([]);
   });
 
-  test('claims, relationships, timelines and reports walk an index in the order of the page', async () => {
+  test('claims, relationships, timelines, reports and entities walk an index in the order of the page', async () => {
     for (const name of [
       'read/claims',
       'read/relationships',
       'read/reports',
       'read/timeline-of-an-entity',
+      'read/entities',
     ] as const) {
       const { operators } = await explain(serverAddress(), statements[name]);
       const hinted = [...statements[name].matchAll(/USING INDEX SEEK \w+:(\w+)\(([^)]+)\)/g)];

@@ -22,7 +22,7 @@ export interface GraphSettings {
 export interface Graph {
   /** Resolves when the server answers; rejects with a `GraphError` that says what is wrong. */
   ping(options?: Q.QueryOptions): Promise<{ readonly server: string }>;
-  /** Applies what is missing of `cypher/migrations`, under a lock. Gives the versions applied now. */
+  /** Applies what is missing of `cypher/migrations`; two at once do no harm. Gives the versions applied now. */
   migrate(): Promise<readonly string[]>;
   /** Has Neo4j plan the long statements, which takes it a second or more when it is cold; after `migrate`, nobody need wait. */
   prepare(): Promise<void>;

@@ -32,7 +32,10 @@ class TimelineArgs extends PageAsOfArgs {
   @Type(() => EntityRef)
   readonly entity!: EntityRef;
 
-  @Field(() => Period, { nullable: true })
+  @Field(() => Period, {
+    nullable: true,
+    description: 'What began in this period: a claim about all of a year stands at its first day.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => Period)

@@ -36,7 +36,7 @@ export async function perform<Result>(
 ): Promise<Result> {
   if (act.by.trim() === '')
     throw new GraphError('BAD_INPUT', 'Say who does this: every act is recorded with a name.');
-  const key = contentId('act', act.key ?? randomUUID(), what);
+  const key = contentId('act', act.key ?? randomUUID(), what, act.by);
   return connection.write(async (tx) => {
     await tx.run('write/take-all-stripes', { key });
     // Not before: what was written while this waited would look later to those who follow the changes.
@@ -69,7 +69,7 @@ export async function judge(
   const id = contentId('judgement', kind, key);
   const judgement = { id, kind, about, verdict, reason: act.reason ?? null, by: act.by, at };
   await tx.run('write/add-judgement', {
-    judgement: withoutNulls({ ...judgement, sortKey: `${at}~${id}` }),
+    judgement: withoutNulls(judgement),
   });
   return { ...judgement, retractedAt: null, retractedBy: null };
 }

@@ -25,7 +25,14 @@ export async function review(
       'BAD_INPUT',
       'CORRECTED comes with the corrected claim, and only CORRECTED does.',
     );
-  if (id.startsWith('suggestion_')) return reviewSuggestion(doing, id, verdict);
+  if (id.startsWith('suggestion_')) {
+    if (verdict === 'CORRECTED')
+      throw new GraphError(
+        'BAD_INPUT',
+        'A suggestion says that two are one: ACCEPTED merges them, REJECTED keeps them apart.',
+      );
+    return reviewSuggestion(doing, id, verdict);
+  }
   const { tx } = doing;
   const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
   if (found.length === 0)
