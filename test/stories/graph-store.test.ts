@@ -351,6 +351,16 @@ describe('a reading in the graph', () => {
       code: 'AMBIGUOUS',
       details: { candidates: [{ name: `Guard ${own}` }, { name: `Guard ${own}` }] },
     });
+    const forces = someone(`U.S. Forces ${own}`);
+    await graph.reports.store(
+      reading({
+        sentences: [`U.S. forces landed in ${own}.`],
+        claims: [{ subject: forces, relation: 'ARRIVES_IN', object: null }],
+      }),
+      by,
+    );
+    for (const name of ['US Forces', 'U.S. forces'])
+      expect(await graph.read.entity({ name: `${name} ${own}` })).toMatchObject({ id: forces.id });
     await expect(graph.read.entity({ name: `Gaurd ${own}` })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });

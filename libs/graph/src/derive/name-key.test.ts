@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameKey } from './name-key.js';
+import { nameKey, nameKeys } from './name-key.js';
 
 test.each([
   ['The Libyan National Army', 'libyan national army'],
@@ -11,4 +11,13 @@ test.each([
   ['…', ''],
 ])('%s is compared as "%s"', (name, key) => {
   expect(nameKey(name)).toBe(key);
+});
+
+test('initials are found with their points and without', () => {
+  expect(nameKeys('U.S. Army', ['Army of the U.S.A.'])).toEqual([
+    'army of the u s a',
+    'army of the usa',
+    'u s army',
+    'us army',
+  ]);
 });

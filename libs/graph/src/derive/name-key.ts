@@ -13,6 +13,12 @@ export function nameKey(name: string): string {
     .replace(/^the (?=.)/, '');
 }
 
-export function nameKeys(name: string, aliases: readonly string[]): readonly string[] {
-  return [...new Set([name, ...aliases].map(nameKey))].filter((key) => key !== '').sort();
+/** The keys by which someone is found: "U.S. Army" by "us army" too. */
+export function nameKeys(name: string, aliases: readonly string[] = []): readonly string[] {
+  const keys = [name, ...aliases].flatMap((each) => [nameKey(each), nameKey(unpointed(each))]);
+  return [...new Set(keys)].filter((key) => key !== '').sort();
+}
+
+function unpointed(name: string): string {
+  return name.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../derive/name-key.js';
+import { nameKeys } from '../derive/name-key.js';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { EntityRef, Page, QueryOptions } from '../queries.js';
@@ -57,16 +57,17 @@ export class References {
   }
 
   private async byName(name: string, options: QueryOptions): Promise<EntityRecord> {
-    const key = nameKey(name);
-    if (key === '') throw new GraphError('BAD_INPUT', 'The name is empty. Write who is meant.');
+    const keys = nameKeys(name);
+    if (keys.length === 0)
+      throw new GraphError('BAD_INPUT', 'The name is empty. Write who is meant.');
     const rows = await this.connection.read<EntityRow>(
       'read/entities-called',
-      { keys: [`"${key}"`] },
+      { keys: keys.map((key) => `"${key}"`) },
       options,
     );
-    const fits = rows.map(({ entity }) => entity);
+    const fits = [...new Map(rows.map(({ entity }) => [entity.id, entity])).values()];
     // Someone of that very name goes before those who are also called so, and the lasting before the nameless.
-    const called = fits.filter((entity) => nameKey(entity.name) === key);
+    const called = fits.filter((entity) => nameKeys(entity.name).some((key) => keys.includes(key)));
     for (const choice of [called.filter(({ named }) => named), called, fits])
       if (choice.length === 1 && choice[0] !== undefined) return choice[0];
     if (fits.length > 0)
