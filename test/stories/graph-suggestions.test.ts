@@ -89,6 +89,43 @@ describe('who may be one', () => {
     ).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  test('a merge that was taken back is not made again by itself, and waits for a person', async () => {
+    const own = ownSurname();
+    const { ids } = await met(
+      own,
+      'Person',
+      [`Mahmoud al-${own}`, null],
+      [`Mahmud El ${own}`, null],
+    );
+    expect(await graph.judge.suggestMerges(ids, { by: 'whence' })).toMatchObject({ applied: 1 });
+    const judgements = await Promise.all(ids.map((id) => graph.read.judgements(id)));
+    await graph.judge.undo(judgements.flat()[0]?.id ?? '', { by: 'Amira' });
+    expect(await graph.judge.suggestMerges(ids, { by: 'whence' })).toEqual({
+      applied: 0,
+      suggested: 1,
+    });
+  });
+
+  test('two who were split from each other are neither merged nor suggested', async () => {
+    const own = ownSurname();
+    const { ids } = await met(own, 'Person', [`Yusuf Karim ${own}`, null]);
+    const { edges } = await graph.read.claims(
+      { with: { id: ids[0] } },
+      { first: 1 },
+      { testimonies: 1 },
+    );
+    const split = await graph.judge.splitEntity(
+      { id: ids[0] },
+      { of: [edges[0]?.node.testimonies[0]?.id ?? ''], name: `Yusuf Karim ${own}` },
+      { by: 'Amira' },
+    );
+    expect(await graph.judge.suggestMerges(split.about.slice(0, 2), { by: 'whence' })).toEqual({
+      applied: 0,
+      suggested: 0,
+    });
+    await graph.judge.undo(split.id, { by: 'Amira' });
+  });
+
   test('a suggestion about someone who was merged since does not hide those behind it', async () => {
     const owns = Array.from({ length: 6 }, () => ownSurname());
     for (const [index, own] of owns.entries()) {

@@ -40,13 +40,17 @@ export class Suggestions {
         ...(await this.pairs(batch.entities)),
         ...(await describedPairs(this.connection, batch.ids)),
       ];
-      const judged = await this.judged(batch.ids);
-      const pairs = found.filter(({ left, right }) => !judged.has(`${left.id} ${right.id}`));
-      for (const pair of pairs.filter(({ comparison }) => comparison.verdict === 'same'))
-        if (await this.apply(pair, act)) applied += 1;
-      suggested += await this.queue(
-        pairs.filter(({ comparison }) => comparison.verdict === 'suggest'),
-      );
+      const open: Pair[] = [];
+      const { apart, undone } = await this.judged(batch.ids);
+      for (const pair of found) {
+        const { left, right, comparison } = pair;
+        const key = `${left.id} ${right.id}`;
+        if (apart.has(key)) continue;
+        if (comparison.verdict === 'same' && !undone.has(key))
+          applied += (await this.apply(pair, act)) ? 1 : 0;
+        else if (comparison.verdict !== 'different') open.push(pair);
+      }
+      suggested += await this.queue(open);
     }
     return { applied, suggested };
   }
@@ -141,12 +145,19 @@ export class Suggestions {
     };
   }
 
-  private async judged(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.connection.read<{ pair: readonly string[] }>(
-      'read/entities-marked-different',
+  /** Pairs that a person has told apart, and those that one has taken apart again: these are for a person, not for us. */
+  private async judged(ids: readonly string[]) {
+    const rows = await this.connection.read<{ pair: readonly string[]; apart: boolean }>(
+      'read/entities-told-apart',
       { ids },
     );
-    return new Set(rows.flatMap(({ pair: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+    const either = (wanted: boolean) =>
+      new Set(
+        rows
+          .filter(({ apart }) => apart === wanted)
+          .flatMap(({ pair: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
+      );
+    return { apart: either(true), undone: either(false) };
   }
 
   private async apply({ left, right, comparison }: Pair, act: Act): Promise<boolean> {

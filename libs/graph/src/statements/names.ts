@@ -9,7 +9,7 @@ export const statementNames = [
   'read/degrees',
   'read/entities-by-words',
   'read/entities-called',
-  'read/entities-marked-different',
+  'read/entities-told-apart',
   'read/entities-sounding-like',
   'read/entities-without-sounds',
   'read/entities',
