@@ -132,6 +132,34 @@ describe('a reading in the graph', () => {
     expect(edges).toMatchObject([{ node: { publishedOn: '2020-01-05' } }]);
   });
 
+  test('is found by words with signs inside, whichever apostrophe they are written with', async () => {
+    const own = ownWord();
+    const envoy = someone(`Côte d'Ivoire ${own}`, 'State');
+    await graph.reports.store(
+      reading({
+        sentences: [
+          `U.S. aid for 1,200 people left Sana'a for N’Djamena on LNA_spox's word ${own}.`,
+        ],
+        title: `U.S. aid leaves Sana'a ${own}`,
+        claims: [
+          { subject: envoy, relation: 'SUPPORTS', object: someone(`Sana'a ${own}`, 'Place') },
+        ],
+      }),
+      by,
+    );
+    await wordsAreSearched();
+    for (const word of ["Sana'a", 'Sana’a', "n'djamena", 'U.S.', '1,200', 'LNA_spox']) {
+      const { edges } = await graph.read.claims({ text: `${word} ${own}` }, { first: 5 }, {});
+      expect([word, edges.length]).toEqual([word, 1]);
+    }
+    const reports = await graph.read.reports({ text: `Sana'a ${own}` }, { first: 5 });
+    expect(reports.edges).toHaveLength(1);
+    for (const search of ["d'Ivoire", 'Côte D’IVOIRE', "sana'a"]) {
+      const { edges } = await graph.read.entities({ search: `${search} ${own}` }, { first: 5 });
+      expect([search, edges.length]).toEqual([search, 1]);
+    }
+  });
+
   test('told often, by two who write in turns and with an analyst between them, stands as if derived anew', async () => {
     const own = ownWord();
     const other = await openTestGraph();

@@ -1,15 +1,22 @@
 import { expect, test } from '@jest/globals';
-import { aboutEntity, toLucene } from './lucene.js';
+import { aboutEntity, nearLucene, toLucene } from './lucene.js';
 
 test.each([
-  ['munitions convoy', '+munitions +convoy'],
-  ['"al-Awami" AND NOT (x OR *:*)', '+al +awami +and +not +x +or'],
-  ['name:~^[a TO b]{}\\/', '+name +a +to +b'],
-  ['العوامي', '+العوامي'],
+  ['munitions convoy', '+"munitions" +"convoy"'],
+  ['al-Awami AND NOT (x OR *:*)', '+"al-Awami" +"AND" +"NOT" +"(x" +"OR"'],
+  ['name:~^[a TO b]{}\\/', '+"name:~^[a" +"TO" +"b]{}\\\\/"'],
+  ['"Place 7"', '+"\\"Place" +"7\\""'],
+  ["Sana'a", '+("Sana\'a" "Sana’a")'],
+  ['العوامي', '+"العوامي"'],
   ['?*', null],
   ['', null],
 ])('%s is searched as %s', (text, query) => {
   expect(toLucene(text)).toBe(query);
+});
+
+test('what is spelt nearly so is looked for word by word', () => {
+  expect(nearLucene('Haftr AND (LNA)')).toBe('haftr~ and~ lna~');
+  expect(nearLucene('…')).toBeNull();
 });
 
 test('an id is one word to Lucene, whatever a client puts into it', () => {

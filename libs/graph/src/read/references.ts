@@ -3,7 +3,7 @@ import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { EntityRef, Page, QueryOptions } from '../queries.js';
 import type { EntityRecord } from '../records.js';
-import { bestScore, toLucene } from './lucene.js';
+import { bestScore, nearLucene } from './lucene.js';
 import type { EntityRow } from './rows.js';
 
 /** Tells who a reference means. */
@@ -80,9 +80,9 @@ export class References {
   }
 
   private async unknown(name: string, options: QueryOptions): Promise<GraphError> {
-    const query = toLucene(name)?.replaceAll('+', '').replaceAll(/(\S+)/g, '$1~') ?? '';
+    const query = nearLucene(name);
     const rows =
-      query === ''
+      query === null
         ? []
         : await this.connection.read<EntityRow>(
             'read/entities-by-words',
