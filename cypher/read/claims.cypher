@@ -90,7 +90,9 @@ CALL (access) {
       WHEN c.subjectId <> $q.subject OR c.objectId <> $q.object THEN false
       WHEN $q.with IN [c.subjectId, c.objectId, c.recipientId] OR $q.with IS NULL THEN NOT EXISTS {
         MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
-        WHERE newer.sourceId = access.toldBy AND newer.sortKey > telling.sortKey
+        // Nor the same once more: two links of a chain may be one source.
+        WHERE newer.sourceId = access.toldBy AND (newer.sortKey > telling.sortKey
+           OR newer.sortKey = telling.sortKey AND newer.position < telling.position)
       }
       ELSE false
     END

@@ -19,5 +19,5 @@ RETURN
   }] AS entities,
   [edge IN CASE WHEN backwards THEN reverse(edges) ELSE edges END | edge {
     .id, .verb, .claims, .status, .origins, .denials, .first, .last, .statedAt,
-    relation: type(edge), subjectId: startNode(edge).id, objectId: endNode(edge).id
+    ended: coalesce(edge.ended, false), relation: type(edge), subjectId: startNode(edge).id, objectId: endNode(edge).id
   }] AS relationships

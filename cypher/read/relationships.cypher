@@ -59,7 +59,7 @@ CALL (access) {
 WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $q.limit
 MATCH (s:Entity {id: r.subjectId})
 MATCH (o:Entity {id: r.objectId})
-RETURN r.sortKey AS key, r {.id, .relation, .verb, .claims, .status, .origins, .denials, .first, .last, .statedAt} AS relationship,
+RETURN r.sortKey AS key, r {.id, .relation, .verb, .claims, .status, .origins, .denials, .first, .last, .statedAt, ended: coalesce(r.ended, false)} AS relationship,
        r.drawn AS drawn, r.changedAt AS changedAt,
        s {.id, .name, .kind, .country, .aliases, .named, .grade} AS subject,
        o {.id, .name, .kind, .country, .aliases, .named, .grade} AS object

@@ -1,4 +1,4 @@
-// What became of what a source told first: how often nobody had said it before, another confirmed it, someone denied it.
+// What became of what a source told at first hand: how often nobody had said it before, others say it too, someone denies it.
 // :param q => {source: 'entity_1'}
 MATCH (:Entity {id: $q.source})<-[telling:TOLD_BY {position: 0}]-(testimony:Testimony)-[:AFFIRMS]->(claim:Claim)
 WITH testimony, claim, claim.statedAt = testimony.statedAt AS first

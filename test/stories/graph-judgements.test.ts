@@ -112,7 +112,7 @@ describe('judgements', () => {
       denials: 1,
     });
     const why = await graph.read.corroboration(claim.id);
-    expect(why?.origins.map(({ source }) => source.name).sort()).toEqual([
+    expect(why?.origins.map(({ source }) => source?.name).sort()).toEqual([
       `Tribune ${own}`,
       `Witness ${own}`,
     ]);

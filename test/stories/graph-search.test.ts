@@ -146,6 +146,65 @@ describe('claims about someone', () => {
     );
   });
 
+  test('are found once each by a source that two links of a chain turn out to be', async () => {
+    const own = ownWord();
+    const [agency, staff] = [
+      someone(`Agency ${own}`, 'Media'),
+      someone(`Agency staff ${own}`, 'Media'),
+    ];
+    const told = Array.from({ length: 12 }, (_, index) =>
+      reading({
+        sentences: [`Agency staff told the agency that the army shelled town ${index} of ${own}.`],
+        publishedOn: '2020-01-05',
+        claims: [
+          {
+            subject: someone(`Army ${own}`),
+            relation: 'ATTACKS',
+            object: someone(`Town ${index} ${own}`, 'Place'),
+            chain: [staff, agency],
+          },
+        ],
+      }),
+    );
+    await graph.reports.storeMany(told, by);
+    await graph.judge.mergeEntities({ id: agency.id }, { id: staff.id }, { by: 'Amira' });
+    const seen: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const page: Page<{ id: string }> = await graph.read.claims(
+        { toldBy: { id: agency.id } },
+        { first: 5, after },
+        {},
+      );
+      seen.push(...page.edges.map(({ node }) => node.id));
+      after = page.edges.at(-1)?.cursor;
+      more = page.hasNextPage;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([12, 12]);
+  });
+
+  test('stand in the timeline of whoever receives', async () => {
+    const own = ownWord();
+    const militia = someone(`Militia ${own}`);
+    const day = { start: '2020-01-02', end: '2020-01-02', precision: 'day', text: '' } as const;
+    await graph.reports.store(
+      reading({
+        sentences: [`The state sent arms to the militia ${own}.`],
+        claims: [
+          {
+            subject: someone(`State ${own}`),
+            relation: 'SUPPLIES',
+            object: someone(`Arms ${own}`, 'Thing'),
+            more: { when: day, recipient: { entity: militia, text: militia.name } },
+          },
+          { subject: someone(`State ${own}`), relation: 'MEETS', object: militia },
+        ],
+      }),
+      by,
+    );
+    const { edges } = await graph.read.timeline({ id: militia.id }, {}, { first: 5 }, {});
+    expect(edges.map(({ node }) => node.relation)).toEqual(['SUPPLIES']);
+  });
+
   test('are found by an id that is none, without harm', async () => {
     const search = graph.read.claims({ with: { id: 'x" OR text:"struck' }, text: 'struck' }, { first: 5 }, {}); // prettier-ignore
     await expect(search).rejects.toMatchObject({ code: 'NOT_FOUND' });

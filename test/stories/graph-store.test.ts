@@ -243,6 +243,28 @@ describe('a reading in the graph', () => {
     expect(then.edges).toEqual([]);
   });
 
+  test('counts a report of nobody as an origin, and says so', async () => {
+    const own = ownWord();
+    const claim = {
+      subject: someone(`Army ${own}`),
+      relation: 'ATTACKS',
+      object: someone(`Town ${own}`, 'Place'),
+    };
+    const said = (sentence: string) => reading({ sentences: [sentence], claims: [claim] });
+    await graph.reports.store(said(`Shells of the army fell on the town ${own}.`), by);
+    await graph.reports.store(said(`Last night the town was hit by army guns ${own}.`), by);
+    const page = await graph.read.claims({ with: { id: claim.subject.id } }, { first: 1 }, {});
+    const node = page.edges[0]?.node;
+    expect(node).toMatchObject({ status: 'CORROBORATED', origins: 2 });
+    const corroboration = await graph.read.corroboration(node?.id ?? '');
+    expect(
+      corroboration?.origins.map(({ source, testimonyIds }) => [source, testimonyIds.length]),
+    ).toEqual([
+      [null, 1],
+      [null, 1],
+    ]);
+  });
+
   test('is kept from the moment it is received until it is read', async () => {
     const own = ownWord();
     const said = { sentences: [`Nobody has read ${own}.`], publishedOn: '2021-01-01', claims: [] };

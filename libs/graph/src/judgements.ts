@@ -86,8 +86,11 @@ export interface JudgementRecord {
 
 /** "Why is this corroborated?" as data. */
 export interface OriginRecord {
-  /** Who the line comes from: the first named link, or the body whose anonymous sources spoke. */
-  readonly source: EntityRecord;
+  /**
+   * Who the line comes from: the first named link, or the body whose anonymous sources spoke. Null where a report
+   * names neither a speaker nor its publisher: then it counts as one by itself.
+   */
+  readonly source: EntityRecord | null;
   readonly stance: Stance;
   readonly testimonyIds: readonly string[];
   /** Why these testimonies count once: 'same source', 'same body', 'same text'. */

@@ -140,6 +140,8 @@ export interface RelationshipRecord {
   /** Names the edge where the relation is `OTHER`. */
   readonly verb: string;
   readonly object: EntityRecord;
+  /** Whether all that stands behind it is over: "a former member". */
+  readonly ended: boolean;
   readonly claims: number;
   /** Over the testimonies of all its claims: UNCONFIRMED, CORROBORATED or DISPUTED. */
   readonly status: ClaimStatus;

@@ -6,9 +6,11 @@ import { StanceEnum } from '../graphql/enums.js';
 @ObjectType({ description: 'Testimonies that count as one.' })
 export abstract class Origin implements OriginRecord {
   @Field(() => Entity, {
-    description: 'Whom the line comes from: the first named link, or the body whose sources spoke.',
+    nullable: true,
+    description:
+      'Whom the line comes from: the first named link, or the body whose sources spoke. Null where a report names neither a speaker nor its publisher, and counts as one by itself.',
   })
-  abstract readonly source: EntityRecord;
+  abstract readonly source: EntityRecord | null;
 
   @Field(() => StanceEnum)
   abstract readonly stance: Stance;

@@ -26,10 +26,15 @@ export abstract class Relationship implements RelationshipRecord {
   @Field(() => Entity)
   abstract readonly object: EntityRecord;
 
+  @Field(() => Boolean, {
+    description: 'Whether all that stands behind it is over: “a former member”.',
+  })
+  abstract readonly ended: boolean;
+
   @Field(() => Int, { name: 'claimCount', description: 'How many claims stand behind it.' })
   abstract readonly claims: number;
 
-  @Field(() => ClaimStatusEnum, { description: 'The strongest of its claims.' })
+  @Field(() => ClaimStatusEnum, { description: 'Over the testimonies of all its claims together.' })
   abstract readonly status: ClaimStatus;
 
   @Field(() => Int)

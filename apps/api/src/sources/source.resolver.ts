@@ -14,19 +14,19 @@ abstract class Source implements SourceRecord {
   @Field(() => [Judgement], { description: 'Its grades, with who gave them and why.' })
   abstract readonly grades: readonly JudgementRecord[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often it affirmed something at first hand.' })
   abstract readonly testimonies: number;
 
-  @Field(() => Int, { description: 'Claims on which it spoke first and another confirmed.' })
+  @Field(() => Int, { description: 'How often nobody had said so on an earlier day.' })
   abstract readonly first: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often an independent origin says so too.' })
   abstract readonly confirmed: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often someone denies it.' })
   abstract readonly contradicted: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How much of it was withdrawn; that counts nowhere else.' })
   abstract readonly withdrawn: number;
 }
 

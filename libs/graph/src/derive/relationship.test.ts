@@ -100,6 +100,16 @@ describe('the edge between two', () => {
       statedAt: '2019-03-01',
     });
   });
+  test('what lasts stands before what is over, and is not corroborated by it', () => {
+    const former = testimony({ statement: statement({ ended: true }), origin: 'one' }, 0);
+    const member = testimony({ statement: statement({}), origin: 'two' }, 1);
+    expect(deriveRelationship([former], factsOf)?.edge).toMatchObject({ ended: true, claims: 1 });
+    expect(deriveRelationship([former, member], factsOf)?.edge).toMatchObject({
+      ended: false,
+      claims: 1,
+      status: 'UNCONFIRMED',
+    });
+  });
   test.each<[string, Partial<Testimony>]>([
     ['only planned', { modality: 'planned' }],
     ['only denied', { stance: 'DENIES' }],

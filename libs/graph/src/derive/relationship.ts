@@ -34,6 +34,8 @@ export interface DerivedRelationship {
 }
 
 export interface DerivedEdge {
+  /** What lasts stands before what is over: true where only former members, allies, presidents are told of. */
+  readonly ended: boolean;
   readonly claims: number;
   readonly status: ClaimStatus;
   readonly origins: number;
@@ -125,13 +127,17 @@ function deriveEdge(
   texts: ComparedTexts,
 ): DerivedEdge | null {
   if (drawn.length === 0) return null;
-  const days = drawn.flatMap((claim) => claim.statement.when ?? []);
+  const ended = drawn.every(({ statement }) => statement.ended);
+  const shown = drawn.filter(({ statement }) => statement.ended === ended);
+  const told = testimonies.filter(({ statement }) => statement.ended === ended);
+  const days = shown.flatMap((claim) => claim.statement.when ?? []);
   return {
-    claims: drawn.length,
-    ...standing(testimonies, [], texts),
+    ended,
+    claims: shown.length,
+    ...standing(told, [], texts),
     first: days.length === 0 ? null : least(days.map((when) => when.start)),
     last: days.length === 0 ? null : greatest(days.map((when) => when.end)),
-    statedAt: greatest(drawn.map((claim) => claim.statedAt)),
+    statedAt: greatest(shown.map((claim) => claim.statedAt)),
   };
 }
 

@@ -170,19 +170,18 @@ export class ProvenanceReader {
     options: QueryOptions,
   ): Promise<readonly OriginRecord[]> {
     const records = origins.map(async ({ testimonies, reasons }) => {
-      const [lead] = testimonies;
-      if (lead?.origin.startsWith('entity_') !== true) return [];
+      const known = testimonies.find(({ origin }) => origin.startsWith('entity_'));
+      const source =
+        known === undefined ? null : await this.references.resolve({ id: known.origin }, options);
       const speakers = new Set(testimonies.map(({ id }) => firstLinks.get(id)));
       const sameBody = reasons.includes('same source') && speakers.size > 1;
-      return [
-        {
-          source: await this.references.resolve({ id: lead.origin }, options),
-          stance,
-          testimonyIds: testimonies.map(({ id }) => id),
-          countedAsOne: sameBody ? [...reasons, 'same body'] : [...reasons],
-        },
-      ];
+      return {
+        source,
+        stance,
+        testimonyIds: testimonies.map(({ id }) => id),
+        countedAsOne: sameBody ? [...reasons, 'same body'] : [...reasons],
+      };
     });
-    return (await Promise.all(records)).flat();
+    return Promise.all(records);
   }
 }
