@@ -134,6 +134,30 @@ describe('the way to Neo4j', () => {
     ]);
   });
 
+  test('two that teach someone an alias at once teach both', async () => {
+    const own = ownWord();
+    const other = await openTestGraph();
+    const names = Array.from({ length: 10 }, (_, index) => `Actor ${index} ${own}`);
+    const said = (word: string) =>
+      reading({
+        sentences: [`Everybody met in ${word} ${own}.`],
+        claims: names.map((name) => ({
+          subject: someone(name, 'Organization', { aliases: [`${name} ${word}`] }),
+          relation: 'VISITS',
+          object: someone(`Place ${own}`, 'Place'),
+        })),
+      });
+    await graph.reports.store(said('Rome'), { recordedBy: 'story' });
+    await Promise.all([
+      graph.reports.store(said('Oslo'), { recordedBy: 'story' }),
+      other.reports.store(said('Bern'), { recordedBy: 'story' }),
+    ]);
+    await other.close();
+    for (const name of names)
+      for (const word of ['Rome', 'Oslo', 'Bern'])
+        expect(await graph.read.entity({ name: `${name} ${word}` })).toMatchObject({ name });
+  });
+
   const connection = new Connection({ ...others, ...serverAddress() }, loadStatements());
   afterAll(() => connection.close());
 

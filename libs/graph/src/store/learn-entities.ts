@@ -44,10 +44,11 @@ async function teachAliases(
   const learned = leaves.flatMap((entity) => {
     const known = who.get(entity.id);
     if (known === undefined) return [];
-    const own = sorted([...(known.ownAliases ?? []), ...entity.aliases, entity.name], known.name);
-    return own.length === (known.ownAliases ?? []).length
-      ? []
-      : [{ id: entity.id, aliases: own, head: who.standsFor(entity.id) }];
+    const own = known.ownAliases ?? [];
+    const aliases = sorted([...entity.aliases, entity.name], known.name).filter(
+      (alias) => !own.includes(alias),
+    );
+    return aliases.length === 0 ? [] : [{ id: entity.id, aliases, head: who.standsFor(entity.id) }];
   });
   if (learned.length === 0) return;
   tx.send('write/learn-aliases', { entities: learned });
