@@ -1,3 +1,7 @@
+/** Marks that a name may be written without; in other scripts they are vowels. */
+const accents =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
+
 /**
  * A name as it is compared: small letters, no accents, no article, no punctuation.
  * "The Émirate’s Guard" and "emirates guard" are one key.
@@ -5,10 +9,10 @@
 export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(accents, '')
     .toLowerCase()
     .replace(/['’‘ʼ`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/, '');
 }
