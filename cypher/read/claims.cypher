@@ -87,12 +87,14 @@ CALL (access) {
     MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
     // In a CASE, or Neo4j looks for a newer telling of each claim before it looks whom the claim is about.
     WHERE CASE
+      WHEN testimony.recordedAt > $q.asOf THEN false
       WHEN c.subjectId <> $q.subject OR c.objectId <> $q.object THEN false
       WHEN $q.with IN [c.subjectId, c.objectId, c.recipientId] OR $q.with IS NULL THEN NOT EXISTS {
-        MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[newer:TOLD_BY]->()
+        MATCH (c)<-[:AFFIRMS|DENIES]-(again:Testimony)-[newer:TOLD_BY]->()
         // Nor the same once more: two links of a chain may be one source.
         WHERE newer.sourceId = access.toldBy AND (newer.sortKey > telling.sortKey
            OR newer.sortKey = telling.sortKey AND newer.position < telling.position)
+          AND ($q.asOf IS NULL OR again.recordedAt <= $q.asOf)
       }
       ELSE false
     END
@@ -104,7 +106,7 @@ CALL (access) {
     CALL (access, few) {
       WITH few WHERE size(few) <= 500
       UNWIND few AS passage
-      MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
+      MATCH (passage)<-[:QUOTES]-(t:Testimony)-[:AFFIRMS|DENIES]->(c) WHERE $q.asOf IS NULL OR t.recordedAt <= $q.asOf
       WITH DISTINCT c WHERE c:Claim AND c.sortKey < $q.before
       RETURN c ORDER BY c.sortKey DESC
       UNION ALL
@@ -121,7 +123,7 @@ CALL (access) {
       CALL (access, since, until) {
         WITH access.text + ' +toldOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words, since, until
         CALL db.index.fulltext.queryNodes('passage_words', words, {limit: 5000}) YIELD node AS passage
-        MATCH (passage)<-[:QUOTES]-(:Testimony)-[:AFFIRMS|DENIES]->(c)
+        MATCH (passage)<-[:QUOTES]-(t:Testimony)-[:AFFIRMS|DENIES]->(c) WHERE $q.asOf IS NULL OR t.recordedAt <= $q.asOf
         WITH DISTINCT c, since, until
         WHERE c:Claim AND c.sortKey < $q.before AND c.sortKey >= since AND c.sortKey < until + '~~'
         RETURN c ORDER BY c.sortKey DESC
@@ -145,13 +147,16 @@ CALL (access) {
     AND ($q.until IS NULL OR c.whenStart <= $q.until)
     AND ($q.asOf IS NULL OR c.recordedAt <= $q.asOf)
     AND ($q.toldBy IS NULL OR access.toldBy IS NOT NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[told:TOLD_BY]->() WHERE told.sourceId = $q.toldBy
+      MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)-[told:TOLD_BY]->()
+      WHERE told.sourceId = $q.toldBy AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
     })
     AND ($q.grades IS NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[:TOLD_BY {position: 0}]->(first:Entity) WHERE first.grade IN $q.grades
+      MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)-[:TOLD_BY {position: 0}]->(first:Entity)
+      WHERE first.grade IN $q.grades AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
     })
     AND ($q.credibilities IS NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(rated:Testimony) WHERE rated.credibility IN $q.credibilities
+      MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)
+      WHERE t.credibility IN $q.credibilities AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
     })
   RETURN c, key LIMIT $q.limit
 }
@@ -165,6 +170,7 @@ RETURN
   } AS parties,
   COLLECT {
     MATCH (c)<-[stance:AFFIRMS|DENIES]-(t:Testimony) WHERE $q.testimony IS NOT NULL
+      AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
       AND ($q.only IS NULL OR t.id = $q.only.id OR type(stance) = $q.only.stance)
     WITH stance, t ORDER BY t.statedAt, t.id LIMIT $q.testimonies
     RETURN [

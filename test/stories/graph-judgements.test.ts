@@ -301,6 +301,48 @@ describe('judgements', () => {
     expect(await ask('2017-06-01')).toEqual([[], 0]);
   });
 
+  test('as of a day, only what had been told by then is asked for source, modality and words', async () => {
+    const own = ownWord();
+    const told = (publisher: string, sentence: string, recordedAt: string, more: object) =>
+      graph.reports.store(
+        reading({
+          sentences: [sentence],
+          publisher: `${publisher} ${own}`,
+          publishedOn: '2018-01-01',
+          claims: [
+            {
+              subject: someone(`Army ${own}`),
+              relation: 'ATTACKS',
+              object: someone(`Town ${own}`, 'Place'),
+              more,
+            },
+          ],
+        }),
+        { recordedBy: 'story', recordedAt },
+      );
+    await told('Later', `Mortars fell on the town ${own}.`, '2020-01-02T00:00:00.000Z', {
+      modality: 'alleged',
+    });
+    await told('Earlier', `Guns were heard in ${own}.`, '2018-01-02T00:00:00.000Z', {});
+    await wordsAreSearched();
+    const found = async (filter: object, asOf: string | null) =>
+      (
+        await graph.read.claims(
+          { with: { name: `Army ${own}` }, ...filter, asOf },
+          { first: 5 },
+          { testimonies: 1 },
+        )
+      ).edges.flatMap(({ node }) => node.testimonies.length);
+    const later = { toldBy: { name: `Later ${own}` } };
+    const earlier = { toldBy: { name: `Earlier ${own}` } };
+    for (const filter of [later, { modality: ['alleged'] }, { text: 'mortars' }]) {
+      expect(await found(filter, null)).toEqual([1]);
+      expect(await found(filter, '2018-06-01')).toEqual([]);
+    }
+    for (const filter of [earlier, { modality: ['asserted'] }, { text: 'guns' }, {}])
+      expect(await found(filter, '2018-06-01')).toEqual([1]);
+  });
+
   test('what was recorded earlier and comes in late counts from when it was recorded', async () => {
     const own = ownWord();
     const said = (publisher: string, sentence: string, recordedAt: string) =>

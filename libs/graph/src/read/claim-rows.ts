@@ -32,11 +32,12 @@ export class ClaimRows {
     ids: readonly string[],
     parts: ClaimParts,
     options: QueryOptions,
+    asOf: string | null = null,
   ): Promise<readonly ClaimRow[]> {
     if (ids.length === 0) return [];
     const accesses = ids.map((claim) => ({ claim }));
     const stretch = { from: beforeAll, limit: ids.length };
-    const rows = await this.run(accesses, everything, stretch, parts, options);
+    const rows = await this.run(accesses, { ...everything, asOf }, stretch, parts, options);
     const byId = new Map(rows.map((row) => [row.claim.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -48,7 +49,8 @@ export class ClaimRows {
     parts: ClaimParts,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    return this.judgedAsOf(await this.byIds(ids, allFields(parts), options), asOf, options);
+    const rows = await this.byIds(ids, allFields(parts), options, asOf);
+    return this.judgedAsOf(rows, asOf, options);
   }
 
   /** Finds by what is not judged, and judges as of then, until the stretch is full. */
@@ -60,14 +62,14 @@ export class ClaimRows {
     parts: ClaimParts,
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
-    const { statuses } = asked;
-    const open = { ...asked, statuses: null };
+    const { statuses, modalities } = asked;
+    const open = { ...asked, statuses: null, modalities: null };
+    const stood = ({ claim }: ClaimRow) =>
+      (statuses === null || statuses.includes(claim.status)) &&
+      (modalities === null || claim.modalities.some((one) => modalities.includes(one)));
     return untilFull(stretch, {
       fetch: (next) => this.run(walk(open, next.from), open, next, parts, options),
-      keep: async (rows) =>
-        (await this.judgedAsOf(rows, asOf, options)).filter(
-          ({ claim }) => statuses === null || statuses.includes(claim.status),
-        ),
+      keep: async (rows) => (await this.judgedAsOf(rows, asOf, options)).filter(stood),
       keyOf: ({ key }) => key,
       patience: this.connection.patience(options),
     });
