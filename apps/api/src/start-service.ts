@@ -42,7 +42,7 @@ const maxRequestBytes = 2 * maxReportBytes + 100_000;
 
 /**
  * The service on `settings.host` and `settings.port`; resolves when it answers.
- * @throws GraphError where Neo4j cannot be used; a listen error (`EADDRINUSE`) where the port is taken
+ * @throws GraphError where Neo4j cannot be used; KeyError where the API keys cannot be read; a listen error (`EADDRINUSE`) where the port is taken
  */
 export async function startService({ settings, servers }: ServiceOptions): Promise<Service> {
   const log = Log.open(settings);
@@ -77,11 +77,13 @@ export async function startService({ settings, servers }: ServiceOptions): Promi
   const listensOn = settings.host;
   const subscriptions = new SubscriptionServer({ schema, access, listensOn, formatError });
   subscriptions.attachTo(app.getHttpServer());
+  // Keys that cannot be read stop the start.
+  const rule = await access.rule();
   await app.listen(settings.port, settings.host);
   worker.start();
   graph.prepare().catch((error: unknown) => log.unexpected(error));
   const url = await app.getUrl();
-  log.info({ url, access: await access.rule() }, 'the service answers');
+  log.info({ url, access: rule }, 'the service answers');
   const stop = async (): Promise<void> => {
     await Promise.all([subscriptions.close(), worker.stop()]);
     await app.close();

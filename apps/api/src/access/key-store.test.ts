@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { KeyStore } from './key-store.js';
 
 describe('API keys', () => {
@@ -37,6 +37,28 @@ describe('API keys', () => {
     expect(await readFile(file, 'utf8')).not.toContain(key.slice(7, 20));
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
+
+  test.each([
+    ['broken', ['api-keys.json'], '[{"name": "Amal", "role"'],
+    ['of another shape', ['api-keys.json'], '{}'],
+    ['in a folder that is none', [], 'a file'],
+  ])(
+    'that are %s count for nobody as no keys, however often they are asked for',
+    async (_what, path, content) => {
+      const file = join(home, 'secrets', ...path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+      const store = new KeyStore(home);
+      const asks = [() => store.isEmpty(), () => store.isEmpty(), () => store.viewerWith('x')];
+      const together = await Promise.allSettled<unknown>(asks.map((ask) => ask()));
+      const after = await Promise.allSettled<unknown>(asks.map((ask) => ask()));
+      for (const answer of [...together, ...after])
+        expect(answer).toMatchObject({
+          status: 'rejected',
+          reason: { name: 'KeyError', message: expect.stringMatching(/api-keys\.json.*Mend/su) },
+        });
+    },
+  );
 
   test('that nobody made cannot be revoked', async () => {
     await expect(new KeyStore(home).revoke('Nobody')).rejects.toThrow(/whence key list/u);

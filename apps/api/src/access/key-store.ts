@@ -19,7 +19,7 @@ type KeyRecord = z.output<typeof keyRecord>;
 
 export type KeyDescription = Omit<KeyRecord, 'hash'>;
 
-/** A key could not be made or revoked. The message says what to do. */
+/** A key could not be made or revoked, or the keys could not be read. The message says what to do. */
 export class KeyError extends Error {
   override readonly name = 'KeyError';
 }
@@ -28,6 +28,7 @@ export class KeyError extends Error {
 export class KeyStore {
   private readonly file: string;
   private known: readonly KeyRecord[] = [];
+  private looking: Promise<readonly KeyRecord[]> | null = null;
   private modifiedAt = -1;
   private lookedAt = -Infinity;
 
@@ -83,25 +84,48 @@ export class KeyStore {
     return found?.revokedAt === null ? { name: found.name, role: found.role } : null;
   }
 
-  /** The file is looked at once a second, so that a key revoked on the command line is dead at once. */
+  /**
+   * The file is looked at once a second, so that a key revoked on the command line is dead at once. A look that fails
+   * is not remembered: what cannot be read must never pass for "no keys".
+   */
   private async fresh(): Promise<readonly KeyRecord[]> {
     if (performance.now() - this.lookedAt < freshMs) return this.known;
-    this.lookedAt = performance.now();
+    this.looking ??= this.look().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  private async look(): Promise<readonly KeyRecord[]> {
+    const lookedAt = performance.now();
     const modifiedAt = await stat(this.file).then(
       ({ mtimeMs }) => mtimeMs,
-      () => -1,
+      (error: unknown) => {
+        if (isMissing(error)) return -1;
+        throw this.unreadable(error);
+      },
     );
     if (modifiedAt !== this.modifiedAt) this.known = await this.read();
     this.modifiedAt = modifiedAt;
+    this.lookedAt = lookedAt;
     return this.known;
   }
 
   private async read(): Promise<readonly KeyRecord[]> {
-    const content = await readFile(this.file, 'utf8').catch((error: unknown) => {
-      if (isMissing(error)) return '[]';
-      throw error;
-    });
-    return z.array(keyRecord).parse(JSON.parse(content));
+    try {
+      return z.array(keyRecord).parse(JSON.parse(await readFile(this.file, 'utf8')));
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw this.unreadable(error);
+    }
+  }
+
+  private unreadable(cause: unknown): KeyError {
+    const isOfSystem = cause instanceof Error && 'code' in cause;
+    return new KeyError(
+      `The API keys in ${this.file} cannot be read: ${isOfSystem ? cause.message : 'they are not as "whence key" writes them'}. Mend the file or its permissions; no key lets anyone in until then.`,
+      { cause },
+    );
   }
 
   private async write(keys: readonly KeyRecord[]): Promise<void> {
