@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { KeyStore } from '@whence/api';
+import { openReport } from '@whence/report';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { textAt } from '../support/answers.js';
+import { at, listAt, textAt } from '../support/answers.js';
 import { openIssuer, type TestIssuer } from '../support/issuer.js';
 import { openService, type TestService } from '../support/service.js';
-import { ownWord } from '../support/test-graph.js';
+import { openTestGraph, ownWord } from '../support/test-graph.js';
 
 jest.setTimeout(120_000);
 
 describe('once there are keys', () => {
   let service: TestService;
   let keys: KeyStore;
+  let admin: string;
   const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
   beforeAll(async () => {
@@ -19,7 +21,7 @@ describe('once there are keys', () => {
     keys = new KeyStore(service.home);
     const { data } = await service.ask('{ __typename }');
     expect(data).toEqual({ __typename: 'Query' });
-    await keys.create('Amal', 'admin');
+    admin = await keys.create('Amal', 'admin');
     // A change of the keys is seen within a second.
     await new Promise((resolve) => setTimeout(resolve, 1_100));
   });
@@ -52,6 +54,49 @@ describe('once there are keys', () => {
     expect((await service.ask('{ __typename }', {}, bearer(reader))).status).toBe(200);
     const { data } = await service.ask(ingest, { text }, bearer(key));
     expect(textAt(data, 'ingestReport', 'recordedBy')).toBe(name);
+  });
+
+  test('admins remove a report for good, and what lists it, follows it or is sent it again says so', async () => {
+    const graph = await openTestGraph();
+    const text = `The army of ${ownWord()} left on Monday.`;
+    const report = openReport(text, { publishedOn: '1931-05-05' });
+    const read = { report, entities: [], claims: [], unread: [] };
+    await graph.reports.store(read, { recordedBy: 'story' });
+    await graph.close();
+    const ask = (query: string) => service.ask(query, { id: report.id }, bearer(admin));
+    const purged = await ask(
+      'mutation ($id: ID!) { purgeReport(id: $id, reason: "court order") { status } }',
+    );
+    expect(purged.data).toEqual({ purgeReport: { status: 'PURGED' } });
+    const { data, errors } = await ask(
+      '{ reports(published: { start: "1931-05-05", end: "1931-05-05" }) { nodes { id status notice } } }',
+    );
+    expect(errors).toEqual([]);
+    const tombstone = listAt(data, 'reports', 'nodes').find((one) => at(one, 'id') === report.id);
+    expect(tombstone).toMatchObject({
+      status: 'PURGED',
+      notice: expect.stringMatching(/removed for good/u),
+    });
+    const again = await fetch(`${service.url}/reports?date=1931-05-05`, {
+      method: 'POST',
+      body: text,
+      headers: bearer(admin),
+    });
+    expect(again.status).toBe(200);
+    expect(await again.json()).toMatchObject(tombstone ?? {});
+    const client = createClient({
+      url: `${service.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: bearer(admin),
+    });
+    const seen: unknown[] = [];
+    for await (const event of client.iterate({
+      query: `subscription { reportProgress(id: "${report.id}") { status } }`,
+    }))
+      seen.push(event);
+    await client.dispose();
+    expect(seen).toEqual([{ data: { reportProgress: { status: 'PURGED' } } }]);
   });
 
   test('a key that is revoked ends what it listens to', async () => {

@@ -4,6 +4,6 @@ export { judgementKinds } from './judgements.js';
 export type * from './judgements.js';
 export { openGraph } from './open-graph.js';
 export type * from './queries.js';
-export { claimStatuses, grades } from './records.js';
+export { claimStatuses, grades, reportStatuses } from './records.js';
 export type * from './records.js';
 export { noneStored, storedTogether } from './store/write-readings.js';

@@ -108,7 +108,8 @@ export interface PassageRecord {
 }
 
 /** RECEIVED: stored, not read yet. READING, READ, FAILED (see `failure`). CITED: a citation with no text of its own. PURGED: a tombstone. */
-export type ReportStatus = 'RECEIVED' | 'READING' | 'READ' | 'FAILED' | 'CITED' | 'PURGED';
+export const reportStatuses = ['RECEIVED', 'READING', 'READ', 'FAILED', 'CITED', 'PURGED'] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
 
 export interface ReportRecord {
   readonly id: string;

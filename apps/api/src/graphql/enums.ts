@@ -1,4 +1,4 @@
-import { claimStatuses, grades, judgementKinds } from '@whence/graph';
+import { claimStatuses, grades, judgementKinds, reportStatuses } from '@whence/graph';
 import { entityKinds, modalities } from '@whence/vocabulary';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -41,8 +41,8 @@ export const GradeEnum = enumOf(
 );
 export const ReportStatusEnum = enumOf(
   'ReportStatus',
-  'RECEIVED is stored and waits, READING is at work, READ is done, FAILED says why in `failure`, CITED has no text of its own.',
-  ['RECEIVED', 'READING', 'READ', 'FAILED', 'CITED'],
+  'RECEIVED is stored and waits, READING is at work, READ is done, FAILED says why in `failure`, CITED has no text of its own, PURGED was removed for good.',
+  reportStatuses,
 );
 export const JudgementKindEnum = enumOf(
   'JudgementKind',

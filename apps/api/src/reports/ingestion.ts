@@ -48,7 +48,7 @@ export class Ingestion {
       const state = `${report.status} ${report.attempts}`;
       if (state !== told) yield { reportProgress: report };
       told = state;
-      if (['READ', 'FAILED', 'CITED'].includes(report.status)) return;
+      if (!isToBeRead(report)) return;
       await step;
     }
   }
@@ -68,6 +68,11 @@ export class Ingestion {
       signal.addEventListener('abort', done, { once: true });
     });
   }
+}
+
+/** Nothing more happens by itself to the others: READ, FAILED, CITED, PURGED. */
+export function isToBeRead({ status }: ReportRecord): boolean {
+  return status === 'RECEIVED' || status === 'READING';
 }
 
 export function unknownReport(id: string): ApiError {

@@ -54,6 +54,8 @@ export class ReportPartsResolver {
 export function noticeOf({ language, failure, publishedOn, status }: ReportRecord): string | null {
   if (failure !== null) return failure;
   if (status === 'CITED') return null;
+  if (status === 'PURGED')
+    return 'It was removed for good: only that it was here is kept. Sent again, it is not read.';
   if (language !== 'en')
     return `Its language seems to be "${language}", and the reader knows English. The report is kept, its sentences are not read; send a translation as a report of its own.`;
   return publishedOn === null

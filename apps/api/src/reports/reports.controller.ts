@@ -9,7 +9,7 @@ import { mustBe } from '../access/viewer.js';
 import { ApiError, invalidInput } from '../graphql/errors.js';
 import { GRAPH } from '../graphql/tokens.js';
 import { IngestReportInput, optionsOf } from './ingest-report.input.js';
-import { Ingestion, unknownReport } from './ingestion.js';
+import { Ingestion, isToBeRead, unknownReport } from './ingestion.js';
 import { noticeOf } from './report-parts.resolver.js';
 
 /** For programs that send files: `curl --data-binary @report.txt 'http://…/reports?publisher=…&date=2017-10-24'`. */
@@ -21,7 +21,7 @@ export class ReportsController {
     @Inject(Access) private readonly access: Access,
   ) {}
 
-  /** 202 where it will be read, 200 where it has been. */
+  /** 202 where it will be read, 200 where it has been or never will be. */
   @Post()
   async receive(
     @Req() request: Request,
@@ -41,7 +41,7 @@ export class ReportsController {
       { ...optionsOf(about), fileName: fileName ?? undefined },
       viewer,
     );
-    response.status(report.status === 'READ' ? 200 : 202);
+    response.status(isToBeRead(report) ? 202 : 200);
     response.location(`/reports/${report.id}`);
     return answerOf(report);
   }
