@@ -25,7 +25,7 @@ export interface WorkerParts {
 
 /**
  * Reads what was received, also what an earlier process left unfinished. A report that cannot be read gets FAILED and
- * the reason; where Neo4j or the parser is away, everything waits until it is back.
+ * the reason; where Neo4j or the parser is away, everything waits until it is back. No error ends it.
  */
 export class ReadingWorker {
   private readonly stopping = new AbortController();
@@ -76,11 +76,18 @@ export class ReadingWorker {
     }
   }
 
+  /** Nothing where asking failed: the queue is looked at again when it has been idle. */
   private async waiting(): Promise<readonly Report[]> {
-    const reports = await this.patiently(() =>
-      this.parts.graph.reports.unfinished(batchSize + this.underWay.size),
-    );
-    return (reports ?? []).filter(({ id }) => !this.underWay.has(id));
+    const { graph, log } = this.parts;
+    try {
+      const reports = await this.patiently(() =>
+        graph.reports.unfinished(batchSize + this.underWay.size),
+      );
+      return (reports ?? []).filter(({ id }) => !this.underWay.has(id));
+    } catch (error) {
+      log.unexpected(error);
+      return [];
+    }
   }
 
   private async read(report: Report): Promise<void> {
@@ -118,13 +125,20 @@ export class ReadingWorker {
     }
   }
 
+  /** Where not even that can be written, the report stays in the queue, and is left alone for a while. */
   private async fail(id: string, error: unknown): Promise<void> {
-    const number = this.parts.log.unexpected(error);
-    const { isKnown } = await import('./failures.js');
-    const reason = isKnown(error)
-      ? error.message
-      : `Reading it failed inside Whence; look for ${number} in the log.`;
-    await this.patiently(() => this.parts.graph.reports.markFailed(id, reason));
+    const { graph, log } = this.parts;
+    const number = log.unexpected(error);
+    try {
+      const { isKnown } = await import('./failures.js');
+      const reason = isKnown(error)
+        ? error.message
+        : `Reading it failed inside Whence; look for ${number} in the log.`;
+      await this.patiently(() => graph.reports.markFailed(id, reason));
+    } catch (again) {
+      log.unexpected(again);
+      await this.pause(longestPauseMs);
+    }
   }
 
   /** Tries again while what is needed is away; null once the worker stops. */
