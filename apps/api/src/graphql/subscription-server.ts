@@ -88,7 +88,10 @@ export class SubscriptionServer {
             ? '403 Forbidden'
             : null;
       if (status !== null) {
-        socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
+        // From the upgrade on nobody else answers for the socket: neither when it breaks nor when its client stays.
+        const destroy = () => socket.destroy();
+        socket.on('error', destroy);
+        socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`, destroy);
         return;
       }
       this.sockets.handleUpgrade(request, socket, head, (opened) => {
