@@ -68,6 +68,13 @@ describe('a query is refused before it runs', () => {
     expect(refusal(query, null)).toBe('TOO_COSTLY');
   });
 
+  test('a page length that only the default of a variable says counts as what it is', () => {
+    const query = 'query ($n: Int = 100) { people(first: $n) { friends(first: $n) { name } } }';
+    expect(refusal(query)).toBe('TOO_COSTLY');
+    expect(refusal(query, { n: 3 })).toBeNull();
+    expect(refusal(query, { n: null })).toBeNull();
+  });
+
   test('fragments that double twenty times are counted at once', () => {
     const doubling = Array.from(
       { length: 20 },

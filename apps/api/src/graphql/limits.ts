@@ -60,7 +60,11 @@ export function checkLimits(
 ): void {
   const root = schema.getRootType(operation.operation);
   if (root === undefined || root === null) return;
-  const weigher = new Weigher(schema, document, variables);
+  const weigher = new Weigher(
+    schema,
+    document,
+    variables && { ...defaults(operation), ...variables },
+  );
   const { depth, cost, aliases } = weigher.weigh(operation.selectionSet, root);
   if (depth > limits.depth)
     throw new ApiError(
@@ -77,6 +81,17 @@ export function checkLimits(
       'TOO_MANY_ALIASES',
       `The query has ${aliases} aliases; the limit is ${limits.aliases}. Split it into several.`,
     );
+}
+
+/** What an operation's variables are where the request does not say. */
+function defaults({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined
+        ? []
+        : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+    ),
+  );
 }
 
 class Weigher {
