@@ -28,18 +28,19 @@ export class Oidc {
   async viewerWith(token: string): Promise<Viewer> {
     const keys = await this.keysOfIssuer();
     const { issuer, audience } = this;
+    let payload: JWTPayload;
     try {
-      const { payload } = await jwtVerify(token, keys, { issuer, audience });
-      return viewerOf(payload);
+      ({ payload } = await jwtVerify(token, keys, { issuer, audience }));
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout) throw unavailable(issuer);
-      throw new ApiError(
-        'UNAUTHENTICATED',
-        `The token is not valid: ${error instanceof Error ? error.message : 'unreadable'}. Get a new one from ${issuer}.`,
-        {},
-        401,
-      );
+      if (!isOfToken(error)) throw unavailable(issuer);
+      throw invalid(error.message, issuer);
     }
+    const said = claims.safeParse(payload);
+    if (!said.success) {
+      const field = String(said.error.issues[0]?.path[0]);
+      throw invalid(`its "${field}" is missing or no text`, issuer);
+    }
+    return viewerOf(said.data);
   }
 
   /** Asked when the first token comes, and again after it could not be reached. */
@@ -61,11 +62,31 @@ async function discover(issuer: string): Promise<ReturnType<typeof createRemoteJ
   return createRemoteJWKSet(new URL(uri), { timeoutDuration: patienceMs });
 }
 
-function viewerOf(payload: JWTPayload): Viewer {
-  const { sub, name, email, role, roles: several = [] } = claims.parse(payload);
+/** The keys are fetched while a token is verified: what goes wrong with them is not the token's fault. */
+function isOfToken(error: unknown): error is errors.JOSEError {
+  const ofKeys: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'];
+  return error instanceof errors.JOSEError && !ofKeys.includes(error.code);
+}
+
+function viewerOf({
+  sub,
+  name,
+  email,
+  role,
+  roles: several = [],
+}: z.output<typeof claims>): Viewer {
   const given = role === undefined ? several : [role, ...several];
   const highest = roles.filter((known) => given.includes(known)).at(-1) ?? 'reader';
   return { name: email ?? name ?? sub, role: highest };
+}
+
+function invalid(why: string, issuer: string): ApiError {
+  return new ApiError(
+    'UNAUTHENTICATED',
+    `The token is not valid: ${why}. Get a new one from ${issuer}.`,
+    {},
+    401,
+  );
 }
 
 function unavailable(issuer: string): ApiError {

@@ -15,12 +15,15 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Access } from '../access/access.js';
 import { refusalOf } from '../http/own-origin.js';
 import type { GraphContext } from './context.js';
-import type { FormatError } from './errors.js';
+import { ApiError, type FormatError } from './errors.js';
 import { graphqlPath, maxTokens } from './graphql.options.js';
 import { checkLimits } from './limits.js';
 
 /** The close code of graphql-transport-ws for those who are not let in. */
 const forbidden = 4403;
+
+/** The close code of WebSocket after which clients come again. */
+const tryAgainLater = 1013;
 
 /** How often an open connection is asked for its key anew, in milliseconds. */
 const checkMs = 1_500;
@@ -59,13 +62,14 @@ export class SubscriptionServer {
           signal: untilClosed(extra.socket),
         }),
         onConnect: async ({ extra: { request, socket }, connectionParams }) => {
-          const isLetIn = () =>
-            access.viewerOf(request, connectionParams).then(
-              () => true,
-              () => false,
-            );
-          if (!(await isLetIn())) return false;
-          closeWhenShutOut(socket, isLetIn);
+          const ask = () => access.viewerOf(request, connectionParams);
+          try {
+            await ask();
+          } catch (error) {
+            if (!isShutOut(error)) socket.close(tryAgainLater, 'Nobody can tell now who you are.');
+            return false;
+          }
+          closeWhenShutOut(socket, ask);
           return true;
         },
         onNext: (_context, _id, _payload, _args, { data = null, errors }) =>
@@ -128,17 +132,21 @@ function onlySubscriptions(schema: GraphQLSchema, document: DocumentNode): reado
   return [];
 }
 
-/** A key that is revoked ends what it opened. */
-function closeWhenShutOut(socket: WebSocket, isLetIn: () => Promise<boolean>): void {
+/** A key that is revoked ends what it opened; an issuer or a file of keys that is away for a moment does not. */
+function closeWhenShutOut(socket: WebSocket, ask: () => Promise<unknown>): void {
   const timer = setInterval(() => {
-    void isLetIn().then((isStillLetIn) => {
-      if (!isStillLetIn) socket.close(forbidden, 'The key was revoked or has run out.');
+    ask().catch((error: unknown) => {
+      if (isShutOut(error)) socket.close(forbidden, 'The key was revoked or has run out.');
     });
   }, checkMs);
   timer.unref();
   socket.once('close', () => {
     clearInterval(timer);
   });
+}
+
+function isShutOut(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'UNAUTHENTICATED';
 }
 
 function untilClosed(socket: WebSocket): AbortSignal {
