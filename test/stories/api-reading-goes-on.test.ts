@@ -31,6 +31,31 @@ describe('a report that was stored and not read', () => {
     }
     expect(await graph.read.report(report.id)).toMatchObject({ status: 'READ', attempts: 2 });
   });
+
+  test('is given up when it was begun three times, and tried anew when it is sent again', async () => {
+    const text = told(ownWord());
+    const report = openReport(text, { publishedOn: '2020-01-08' });
+    await graph.reports.receive(report, 'a service that it kills');
+    for (let times = 0; times < 3; times += 1) await graph.reports.markReading(report.id);
+    const service = await openService();
+    try {
+      expect(await service.read(report.id)).toMatchObject({ status: 'FAILED' });
+      expect(await graph.read.report(report.id)).toMatchObject({
+        attempts: 3,
+        failure: expect.stringMatching(/3 times.*Send it again/su),
+      });
+      const again = await fetch(`${service.url}/reports?date=2020-01-08`, {
+        method: 'POST',
+        body: text,
+      });
+      expect(again.status).toBe(202);
+      expect(await again.json()).toMatchObject({ id: report.id, status: 'RECEIVED', notice: null });
+      expect(await service.read(report.id)).toMatchObject({ status: 'READ' });
+      expect(await graph.read.report(report.id)).toMatchObject({ attempts: 1, failure: null });
+    } finally {
+      await service.stop();
+    }
+  });
 });
 
 describe('the progress of a report', () => {

@@ -280,6 +280,8 @@ describe('a reading in the graph', () => {
       attempts: 1,
       failure: 'The parser went away.',
     });
+    await graph.reports.markReceived(received.id);
+    expect(await graph.read.report(received.id)).toEqual(received);
     await graph.reports.store(reading(said), by);
     expect(await graph.read.report(received.id)).toMatchObject({ status: 'READ', failure: null });
     expect((await graph.reports.unfinished()).some(({ id }) => id === received.id)).toBe(false);

@@ -40,6 +40,8 @@ export interface ReportStore {
   receive(report: Report, recordedBy: string): Promise<R.ReportRecord>;
   /** Received but neither read nor given up; with its text and passages, the `limit` (1,000) oldest first. */
   unfinished(limit?: number): Promise<readonly Report[]>;
+  /** Back into the queue as if it had just come, with no attempt counted: READING, FAILED → RECEIVED. */
+  markReceived(reportId: string): Promise<void>;
   /** Counts an attempt: RECEIVED → READING. */
   markReading(reportId: string): Promise<void>;
   markFailed(reportId: string, reason: string): Promise<void>;

@@ -14,6 +14,9 @@ const longestPauseMs = 15_000;
 /** Without a wake-up the queue is looked at this often: another process may have received something. */
 const idleMs = 30_000;
 
+/** How often reading a report is begun that never comes to an end: it may be what ends the service. */
+const mostAttempts = 3;
+
 export interface WorkerParts {
   readonly graph: Graph;
   /** Asked once, when the first report is to be read: grammar and words are not needed to answer. */
@@ -95,6 +98,8 @@ export class ReadingWorker {
     const { signal } = this.stopping;
     const started = performance.now();
     try {
+      const known = await this.patiently(() => graph.read.report(report.id));
+      if (known !== null && known.attempts >= mostAttempts) throw new GivenUp();
       await this.patiently(() => graph.reports.markReading(report.id));
       this.tell(report.id);
       const readReport = await (this.reader ??= this.parts.loadReader());
@@ -104,6 +109,8 @@ export class ReadingWorker {
       const ms = Math.round(performance.now() - started);
       if (stored) log.info({ report: report.id, ms, ...stored }, 'a report was read');
       if (reading && stored) await this.compareNames(reading);
+      // Let go of because the worker stops, which is nothing that the report did.
+      if (!stored) await this.patiently(() => graph.reports.markReceived(report.id));
     } catch (error) {
       await this.fail(report.id, error);
     }
@@ -131,9 +138,10 @@ export class ReadingWorker {
     const number = log.unexpected(error);
     try {
       const { isKnown } = await import('./failures.js');
-      const reason = isKnown(error)
-        ? error.message
-        : `Reading it failed inside Whence; look for ${number} in the log.`;
+      const reason =
+        isKnown(error) || error instanceof GivenUp
+          ? error.message
+          : `Reading it failed inside Whence; look for ${number} in the log.`;
       await this.patiently(() => graph.reports.markFailed(id, reason));
     } catch (again) {
       log.unexpected(again);
@@ -177,5 +185,15 @@ export class ReadingWorker {
 
   private tell(id: string): void {
     for (const listener of this.listeners) listener(id);
+  }
+}
+
+class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+
+  constructor() {
+    super(
+      `Reading it was begun ${mostAttempts} times and never came to an end; it may be what ends the service. Send it again to have it tried anew, or split it into its articles and send each as a report of its own.`,
+    );
   }
 }

@@ -30,9 +30,9 @@ export class Ingestion {
       this.worker.wake();
       return stored;
     }
-    await this.graph.reports.markReading(stored.id);
+    await this.graph.reports.markReceived(stored.id);
     this.worker.wake();
-    return { ...stored, status: 'READING', failure: null };
+    return { ...stored, status: 'RECEIVED', attempts: 0, failure: null };
   }
 
   /** The report now and after every step, until it is read or given up. */

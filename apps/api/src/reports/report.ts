@@ -38,7 +38,7 @@ export abstract class Report implements ReportRecord {
   @Field(() => ReportStatusEnum)
   abstract readonly status: ReportStatus;
 
-  @Field(() => Int, { description: 'How often reading it was begun.' })
+  @Field(() => Int, { description: 'How often reading it was begun since it was received.' })
   abstract readonly attempts: number;
 
   @Field(() => String, { nullable: true, description: 'Why it could not be read.' })

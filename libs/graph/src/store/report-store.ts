@@ -6,7 +6,7 @@ import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { ReportStore, Stored, StoreOptions } from '../graph.js';
 import { toReport, type ReportRow } from '../read/rows.js';
-import type { ReportRecord } from '../records.js';
+import type { ReportRecord, ReportStatus } from '../records.js';
 import { GroupCommit } from './group-commit.js';
 import { KnownRelationships } from './known-relationships.js';
 import { prepare, type PreparedReading } from './prepare.js';
@@ -63,12 +63,16 @@ export class StoreOfReports implements ReportStore {
     return rows.map(({ report }) => report);
   }
 
+  async markReceived(reportId: string): Promise<void> {
+    await this.mark(reportId, 'RECEIVED', null);
+  }
+
   async markReading(reportId: string): Promise<void> {
-    await this.mark(reportId, 'READING', null, 1);
+    await this.mark(reportId, 'READING', null);
   }
 
   async markFailed(reportId: string, reason: string): Promise<void> {
-    await this.mark(reportId, 'FAILED', reason, 0);
+    await this.mark(reportId, 'FAILED', reason);
   }
 
   async store(reading: Reading, options: StoreOptions): Promise<Stored> {
@@ -101,15 +105,8 @@ export class StoreOfReports implements ReportStore {
       );
   }
 
-  private async mark(
-    id: string,
-    status: string,
-    failure: string | null,
-    attempt: number,
-  ): Promise<void> {
-    await this.connection.write((tx) =>
-      tx.run('write/mark-report', { id, status, failure, attempt }),
-    );
+  private async mark(id: string, status: ReportStatus, failure: string | null): Promise<void> {
+    await this.connection.write((tx) => tx.run('write/mark-report', { id, status, failure }));
   }
 }
 
