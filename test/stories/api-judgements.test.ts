@@ -53,7 +53,7 @@ describe('an analyst works on the graph', () => {
     const data = await succeed(
       `mutation ($input: ClaimInput!) {
         addClaim(input: $input) {
-          relation at { name } when { start precision }
+          relation at { name } when { start precision } count { min max text }
           testimonies { quote recordedBy chain { source { name } } }
         }
       }`,
@@ -64,6 +64,7 @@ describe('an analyst works on the graph', () => {
           object: { create: { name: `Garrison ${own}`, kind: 'Group' } },
           at: [{ name: town }],
           when: { start: '2017-10-19' },
+          count: { min: 3_000_000_000, text: 'over three billion dollars' },
           provenance: { passage: { id: passage, quote: `attacked ${town}` } },
         },
       },
@@ -72,6 +73,7 @@ describe('an analyst works on the graph', () => {
       relation: 'ATTACKS',
       at: [{ name: town }],
       when: { start: '2017-10-19', precision: 'day' },
+      count: { min: 3_000_000_000, max: null, text: 'over three billion dollars' },
       testimonies: [
         {
           quote: `attacked ${town}`,

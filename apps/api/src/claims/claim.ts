@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Count, Precision, When } from '@whence/claim';
 import type { ClaimRecord, ClaimStatus, EntityRecord } from '@whence/graph';
 
@@ -28,10 +28,10 @@ export abstract class WhenType implements When {
   description: '“Over 800” is at least `min`, with `max` open; exactly 13 is 13 in both.',
 })
 export abstract class CountType implements Count {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'No `Int`: money runs into the billions.' })
   abstract readonly min: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true })
   abstract readonly max: number | null;
 
   @Field(() => String)

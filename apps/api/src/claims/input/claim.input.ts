@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, InputType } from '@nestjs/graphql';
 import type { Count, Precision, When } from '@whence/claim';
 import type { ClaimInput as StatedClaim } from '@whence/graph';
 import { Type } from 'class-transformer';
@@ -37,12 +37,12 @@ export class WhenInput {
 
 @InputType()
 export class CountInput {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true })
   @IsOptional()
   @Min(0)
   readonly min?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true })
   @IsOptional()
   @Min(0)
   readonly max?: number | null;
