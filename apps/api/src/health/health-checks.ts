@@ -24,8 +24,14 @@ export class HealthChecks {
 
   async run(): Promise<Readiness> {
     const [neo4j, coreNlp] = await Promise.all([
-      check(() => this.graph.ping({ timeout: patienceMs })),
-      check(() => this.askCoreNlp()),
+      check(
+        () => this.graph.ping({ timeout: patienceMs }),
+        'Neo4j does not answer as it should. Check that it runs, and see its log.',
+      ),
+      check(
+        () => this.askCoreNlp(),
+        'CoreNLP does not answer. Check that it runs; reports wait until it is back.',
+      ),
     ]);
     const isReady = neo4j.ready && coreNlp.ready;
     return { status: isReady ? 'ready' : 'not ready', checks: { neo4j, coreNlp } };
@@ -40,14 +46,12 @@ export class HealthChecks {
   }
 }
 
-async function check(ask: () => Promise<unknown>): Promise<Check> {
+/** `otherwise` is said of what nobody foresaw. */
+async function check(ask: () => Promise<unknown>, otherwise: string): Promise<Check> {
   try {
     await ask();
     return { ready: true };
   } catch (error) {
-    const reason =
-      publicError(error)?.message ??
-      'CoreNLP does not answer. Check that it runs; reports wait until it is back.';
-    return { ready: false, reason };
+    return { ready: false, reason: publicError(error)?.message ?? otherwise };
   }
 }
