@@ -10,6 +10,10 @@ export async function open(neo4j) {
   const settings = { ...readSettings({}), home, port: 0, logLevel: 'error' };
   // Nothing is read here, so no parser is asked.
   const coreNlp = { url: 'http://127.0.0.1:9', user: null, password: null };
-  const { graphqlUrl } = await startService({ settings, servers: { neo4j, coreNlp } });
+  const { graphqlUrl } = await startService({
+    settings,
+    servers: { neo4j, coreNlp },
+    recordedBy: 'bench',
+  });
   return graphqlUrl;
 }

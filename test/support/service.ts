@@ -38,7 +38,8 @@ export async function openService(
     WHENCE_HOME: home,
     ...environment,
   });
-  const service = await startService({ settings, servers: { neo4j: neo4j(), coreNlp: coreNlp() } });
+  const servers = { neo4j: neo4j(), coreNlp: coreNlp() };
+  const service = await startService({ settings, servers, recordedBy: 'story' });
   return {
     url: service.url,
     home,

@@ -23,6 +23,8 @@ import { Ingestion } from './reports/ingestion.js';
 export interface ServiceOptions {
   readonly settings: Settings;
   readonly servers: Pick<Servers, 'neo4j' | 'coreNlp'>;
+  /** Recorded with every testimony that it reads: "whence 0.1.0". */
+  readonly recordedBy: string;
 }
 
 export interface Service {
@@ -34,9 +36,6 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Recorded with every testimony that it read. */
-const recordedBy = 'whence 0.1.0';
-
 /** A report as text in a JSON document, where a character may take two bytes. */
 const maxRequestBytes = 2 * maxReportBytes + 100_000;
 
@@ -44,7 +43,11 @@ const maxRequestBytes = 2 * maxReportBytes + 100_000;
  * The service on `settings.host` and `settings.port`; resolves when it answers.
  * @throws GraphError where Neo4j cannot be used; KeyError where the API keys cannot be read; a listen error (`EADDRINUSE`) where the port is taken
  */
-export async function startService({ settings, servers }: ServiceOptions): Promise<Service> {
+export async function startService({
+  settings,
+  servers,
+  recordedBy,
+}: ServiceOptions): Promise<Service> {
   const log = Log.open(settings);
   // The words are read when something is first to be read or judged: they are not needed to answer.
   const graph = openGraph({ ...servers.neo4j, vocabulary: loadVocabulary });

@@ -6,5 +6,5 @@ const { version: own } = JSON.parse(
 
 export const version = own;
 
-/** Who is named as the recorder of what the command line stores. */
+/** Who is named as the recorder of what the command line and the service store. */
 export const recorder = `whence ${own}`;

@@ -15,6 +15,7 @@ import { refuseTakenPort } from '../port.js';
 import { showServerProgress } from '../server-progress.js';
 import { summaryOf } from '../summary.js';
 import { placesOf } from '../places.js';
+import { recorder } from '../version.js';
 
 const help = `
 Starts Neo4j and CoreNLP on this machine where NEO4J_URI and CORENLP_URL do not name others, starts the service, reads
@@ -61,7 +62,7 @@ async function serve(
   let service: Service | null = null;
   try {
     const { startService } = await loading;
-    service = await startService({ settings, servers });
+    service = await startService({ settings, servers, recordedBy: recorder });
     const ingestion =
       files.length === 0 ? null : await ingestInto(servers, settings, files, flags, signal);
     if (ingestion !== null) console.log(summaryOf(ingestion));
