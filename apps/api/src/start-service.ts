@@ -60,39 +60,49 @@ export async function startService({
   const access = new Access(settings);
   const formatError = errorFormatter((error) => log.unexpected(error));
   const parts = { graph, coreNlp: servers.coreNlp, access, ingestion, log, formatError };
-  const [app] = await Promise.all([
-    NestFactory.create<NestExpressApplication>(ApiModule.with(parts), {
-      logger: log,
-      bodyParser: false,
-      abortOnError: false,
-    }),
-    graph.migrate(),
-  ]);
-  app.set('etag', false);
-  app.set('x-powered-by', false);
-  app.useBodyParser('json', { limit: maxRequestBytes });
-  app.use(onlyFromOwnOrigin(settings.host));
-  app.use(graphqlPath, graphiqlForBrowsers);
-  app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
-  app.useGlobalFilters(new ProblemFilter(log));
-  await app.init();
-  const { schema } = app.get(GraphQLSchemaHost);
-  const listensOn = settings.host;
-  const subscriptions = new SubscriptionServer({ schema, access, listensOn, formatError });
-  subscriptions.attachTo(app.getHttpServer());
-  // Keys that cannot be read stop the start.
-  const rule = await access.rule();
-  await app.listen(settings.port, settings.host);
-  worker.start();
-  graph.prepare().catch((error: unknown) => log.unexpected(error));
-  const url = await app.getUrl();
-  log.info({ url, access: rule }, 'the service answers');
+  let app: NestExpressApplication | undefined;
+  let subscriptions: SubscriptionServer | undefined;
   const stop = async (): Promise<void> => {
-    await Promise.all([subscriptions.close(), worker.stop()]);
-    await app.close();
+    await Promise.all([subscriptions?.close(), worker.stop()]);
+    await app?.close();
     await graph.close();
     await log.close();
   };
+  let url: string;
+  try {
+    const migrated = graph.migrate();
+    // Waited for below, once there is an app that can be closed.
+    migrated.catch(() => undefined);
+    app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), {
+      logger: log,
+      bodyParser: false,
+      abortOnError: false,
+    });
+    await migrated;
+    app.set('etag', false);
+    app.set('x-powered-by', false);
+    app.useBodyParser('json', { limit: maxRequestBytes });
+    app.use(onlyFromOwnOrigin(settings.host));
+    app.use(graphqlPath, graphiqlForBrowsers);
+    app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
+    app.useGlobalFilters(new ProblemFilter(log));
+    await app.init();
+    const { schema } = app.get(GraphQLSchemaHost);
+    const listensOn = settings.host;
+    subscriptions = new SubscriptionServer({ schema, access, listensOn, formatError });
+    subscriptions.attachTo(app.getHttpServer());
+    // Keys that cannot be read stop the start.
+    const rule = await access.rule();
+    await app.listen(settings.port, settings.host);
+    worker.start();
+    graph.prepare().catch((error: unknown) => log.unexpected(error));
+    url = await app.getUrl();
+    log.info({ url, access: rule }, 'the service answers');
+  } catch (error) {
+    // What was opened would keep the process from ending; why it failed is what there is to say.
+    await stop().catch((another: unknown) => log.unexpected(another));
+    throw error;
+  }
   // Asked twice (Ctrl-C, Ctrl-C), it stops once.
   let stopped: Promise<void> | undefined;
   return {
