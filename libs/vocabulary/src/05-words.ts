@@ -18,6 +18,7 @@ export interface Words {
   readonly calamities: ReadonlySet<string>;
   readonly vehicles: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
@@ -76,6 +77,7 @@ export function readWords(data: URL): Words {
     calamities: plainWords(read('calamities.yaml', listsFile)),
     vehicles: plainWords(read('vehicles.yaml', listsFile)),
     vessels: plainWords(read('vessels.yaml', listsFile)),
+    papers: plainWords(read('papers.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),
     lightVerbs: plainWords(read('light-verbs.yaml', listsFile)),
   };

@@ -40,6 +40,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isCalamity: (lemma) => words.calamities.has(lemma.toLowerCase()),
     isVehicle: (lemma) => words.vehicles.has(lemma.toLowerCase()),
     isVessel: (lemma) => words.vessels.has(lemma.toLowerCase()),
+    isPaper: (word) => words.papers.has(word.toLowerCase()),
     isHomeNoun: (lemma) => words.homeNouns.has(lemma.toLowerCase()),
     isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
     isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),

@@ -157,6 +157,8 @@ export interface Vocabulary {
   isVehicle(lemma: string): boolean;
   /** "tanker", "ferry": what bears a name as a person does. */
   isVessel(lemma: string): boolean;
+  /** "herald", "gazette": the last word of a newspaper's name. */
+  isPaper(word: string): boolean;
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
   country(name: string): CountryName | undefined;

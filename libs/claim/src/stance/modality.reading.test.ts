@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
   [
     'A senior official, who asked not to be named, told The New York Times that the White House plans to withdraw troops from Iraq.',
     'withdraw',
-    'planned (plans) < official told',
+    'planned (plans) < official told, Times published',
   ],
   [
     'The Houthis said they launched two missiles and threatened to attack more ships.',

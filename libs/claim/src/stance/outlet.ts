@@ -67,6 +67,7 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   );
   const isKnownOtherwise =
     vocabulary.country(name) !== undefined || vocabulary.knownName(name) !== undefined;
+  if (isNewspaper(tree, node, vocabulary) && isTold(tree, token.head, vocabulary)) return true;
   return (
     isBareName &&
     !isKnownOtherwise &&
@@ -75,6 +76,21 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     isTold(tree, token.head, vocabulary) &&
     (kind === undefined || (isAside && kind === 'Person'))
   );
+}
+
+/** "told the Evening Herald", "told the daily al-Anwar" */
+function isNewspaper(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { pos, text } = tree.token(node);
+  if (!pos.startsWith('NNP')) return false;
+  const before = tree.children(node, 'compound', 'amod').filter((child) => child < node);
+  const isOfMoreWords = before.some((child) => /^\p{Lu}/u.test(tree.token(child).text));
+  return (
+    (isOfMoreWords && vocabulary.isPaper(text)) || before.some((child) => isDaily(tree, child))
+  );
+}
+
+function isDaily(tree: Tree, node: number): boolean {
+  return /^(daily|weekly|monthly)$/u.test(tree.token(node).text);
 }
 
 /** "Le Soir", "Der Spiegel": an article that no person has before the name. */
@@ -89,7 +105,7 @@ function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
 
 /** How words come to whoever passes them on. */
 const carried = new Set(
-  'interview see obtain review contact reach publish release leak hear carry view consult broadcast air'.split(
+  'quote cite interview see obtain review contact reach publish release leak hear carry view consult broadcast air'.split(
     ' ',
   ),
 );
@@ -105,16 +121,27 @@ export function carriers(tree: Tree, source: number): readonly ToldAt[] {
 }
 
 function carrierOf(tree: Tree, participle: number): number | undefined {
+  const by = broughtBy(tree, participle);
+  return by === undefined || isMeans(tree, by) ? undefined : by;
+}
+
+function broughtBy(tree: Tree, participle: number): number | undefined {
   if (tree.token(participle).pos !== 'VBN' || !carried.has(lemmaOf(tree, participle)))
     return undefined;
   return tree.children(participle, 'obl').find((child) => leadIn(tree, child) === 'by');
+}
+
+/** "reached by telephone", "contacted by email": a bare noun is how one spoke, and nobody. */
+function isMeans(tree: Tree, node: number): boolean {
+  const isBare = tree.child(node, 'det', 'nmod:poss', 'nummod', 'amod') === undefined;
+  return tree.token(node).pos === 'NN' && isBare;
 }
 
 /** Whether a participle tells only how a speaker's words came to whoever passes them on, which is a link of the chain and no deed. */
 export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   // "three people briefed on the plan said"
   const isBriefed = lemmaOf(tree, node) === 'brief' && tree.token(node).pos === 'VBN';
-  if (!tree.is(node, 'acl') || !(isBriefed || carrierOf(tree, node) !== undefined)) return false;
+  if (!tree.is(node, 'acl') || !(isBriefed || broughtBy(tree, node) !== undefined)) return false;
   return tree.ancestors(node).some((source) => {
     const { head } = tree.token(source);
     // "officials interviewed by the radio said", "said in remarks carried by the radio"
