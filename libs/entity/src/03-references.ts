@@ -56,7 +56,7 @@ export function joinReferences(
             { owners: new Map([...owners, ...speakers]), doers, fits },
             vocabulary,
           )
-        : isPointing(profile)
+        : isPointing(profile) && !isNamedBehind(profile, register)
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;
     if (found !== null) {
@@ -71,4 +71,16 @@ export function joinReferences(
     if (gender !== null && found !== null) genders.set(register.root(found.mention.id), gender);
     seen.push(profile);
   }
+}
+
+/** "The mayor, Anna Kovac": who is named right behind is nobody that was spoken of before. */
+function isNamedBehind({ mention, sentence }: Profile, register: Register): boolean {
+  return register
+    .members(mention.id)
+    .some(
+      (each) =>
+        each.mention.form === 'name' &&
+        each.sentence === sentence &&
+        each.mention.start > mention.start,
+    );
 }

@@ -171,6 +171,7 @@ describe('a pronoun points back to the one that fits:', () => {
 describe('a definite description points back where it is safe:', () => {
   test.each([
     ['Rebels withdrew from Gao. Troops entered the city.', 'the city', 'Gao'],
+    ['Gunmen killed the deputy mayor, Ivan Petrov. The mayor, Anna Kovac, left.', 'The mayor', 'Anna Kovac'],
     ['Boko Haram burned a village near Maiduguri. The group had threatened its chief.', 'The group', 'Boko Haram'],
     ['The militia known as Night Owls, led by Abu Usama, burned a market. This group also abducted a priest.', 'This group', 'Night Owls'],
     ['Ghana closed the Aflao crossing. The crossing had been open for a year.', 'The crossing', 'Aflao crossing'],
