@@ -24,16 +24,18 @@ export function coordinatedSpeech(
   { index, head, pos }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp') || !isFiniteForm(pos))
-    return none;
+  if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp')) return none;
   if (tree.child(index, 'mark', 'aux') !== undefined) return none;
   const matrix = tree.token(tree.token(head).head);
   const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
-  if (!speaks || isReportingVerb(tree, head, vocabulary) || matrix.pos !== pos) return none;
+  // "denied that they had fired and accused/VBN the rebels"
+  const isPast = pos === 'VBN' && matrix.pos === 'VBD' && tree.child(index, 'obj') !== undefined;
+  const isSame = isPast || (isFiniteForm(pos) && matrix.pos === pos);
+  if (!speaks || isReportingVerb(tree, head, vocabulary) || !isSame) return none;
   const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
   const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
   if (tree.child(index, 'nsubj') !== undefined && !contrasts) return none;
-  return [{ index, head: matrix.index }];
+  return [{ index, head: matrix.index, pos: matrix.pos }];
 }
 
 /** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
@@ -108,6 +110,23 @@ export function remarkBeforeAnd(
         { index: second, head: first, deprel: 'conj' },
         { index: and, head: second },
       ]
+    : none;
+}
+
+/** "hopes to sign, its envoy told/parataxis the radio, but it will not leave/conj": who hopes goes on, and not the remark. */
+export function deedBehindRemark(
+  tree: Tree,
+  { index, head: speech, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const subject = tree.child(index, 'nsubj');
+  if (deprel !== 'conj' || subject === undefined || tree.token(subject).pos !== 'PRP') return none;
+  const and = tree.child(index, 'cc');
+  const main = tree.is(speech, 'parataxis') ? tree.token(speech).head : -1;
+  if (and === undefined || main < 0 || main > speech || tree.tokens[and - 1]?.text !== ',')
+    return none;
+  return isVerb(tree.token(main)) && isReportingVerb(tree, speech, vocabulary)
+    ? [{ index, head: main }]
     : none;
 }
 
@@ -230,9 +249,9 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   // "…, residents interviewed by Radio Okapi said"
   const own = tree.children(verb, 'nsubj').find((child) => child > comma);
   const nearest = head !== undefined && head.index > comma ? head : last;
-  const speaker = own === undefined ? nearest : tree.token(own);
-  if (comma < 2 || speaker === undefined || !span.every(({ pos }) => inSpeaker.test(pos)))
-    return none;
+  const quoted = quotedBefore(tree, span, own);
+  const speaker = quoted?.speaker ?? (own === undefined ? nearest : tree.token(own));
+  if (comma < 2 || speaker === undefined || !span.every(isInSpeaker)) return none;
   if (tree.root === verb && tree.child(verb, 'nsubj') === undefined)
     return [{ index: speaker.index, head: verb, deprel: 'nsubj' }];
   if (tree.token(verb).head < 0 || tree.root > comma) return none;
@@ -248,7 +267,52 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
     ...span
       .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
       .map(({ index }) => ({ index, head: speaker.index })),
+    ...whatSpeakerDid(tree, verb, comma),
+    ...(quoted?.edits ?? none),
   ];
+}
+
+/** "…, an officer quoted by the Lima daily/advmod El Sol/nsubj said": who quotes him does not say it. */
+function quotedBefore(
+  tree: Tree,
+  span: readonly Token[],
+  own: number | undefined,
+): { readonly speaker: Token; readonly edits: readonly Edit[] } | undefined {
+  const by = span.find(({ index, text }) => text === 'by' && tree.token(index - 1).pos === 'VBN');
+  const outlet = span.at(-1);
+  if (by === undefined || outlet === undefined || !isNoun(outlet)) return undefined;
+  const { head } = tree.token(by.index - 1);
+  const speaker = span.find(({ index }) => index === head);
+  if (own === undefined || own < by.index || speaker === undefined) return undefined;
+  const words = span.filter(({ index }) => index > by.index && index < outlet.index);
+  const relation = ({ pos }: Token): string =>
+    pos === 'DT' ? 'det' : /^(JJ|RB)$/u.test(pos) ? 'amod' : 'compound';
+  return {
+    speaker,
+    edits: [
+      { index: outlet.index, head: by.index - 1, deprel: 'obl' },
+      { index: by.index, head: outlet.index, deprel: 'case' },
+      ...words.map((word) => ({ index: word.index, head: outlet.index, deprel: relation(word) })),
+    ],
+  };
+}
+
+/** "…, its commander said after meeting the envoy in Lima": whatever stands behind the gerund goes with it, and that with the speaker. */
+function whatSpeakerDid(tree: Tree, verb: number, comma: number): readonly Edit[] {
+  const gerund = gerundBehind(tree, verb);
+  if (gerund === undefined) return none;
+  const strays = tree.tokens.filter(({ index, head, pos }) => index > gerund && head >= 0 && head < comma && /^[\w$]/u.test(pos)); // prettier-ignore
+  return [
+    { index: gerund, head: verb, deprel: 'advcl' },
+    ...strays.map(({ index }) => ({ index, head: gerund })),
+  ];
+}
+
+/** "said after meeting", "said before leaving" */
+function gerundBehind(tree: Tree, verb: number): number | undefined {
+  const [lead, gerund] = tree.tokens.slice(verb + 1);
+  const isLed = lead !== undefined && /^(after|before|while|on|upon)$/u.test(lead.text);
+  return isLed && gerund?.pos === 'VBG' ? gerund.index : undefined;
 }
 
 function commaBefore(tree: Tree, node: number): number {
@@ -260,7 +324,7 @@ function startOfName(tree: Tree, verb: number): number | undefined {
   const closing = commaBefore(tree, verb);
   const opening = commaBefore(tree, closing);
   const name = tree.tokens.slice(opening + 1, closing);
-  const isName = name.length > 0 && name.length < 5 && name.every(isProper);
+  const isName = name.length > 0 && name.length < 8 && name.every((token) => isProper(token) || token.pos === 'HYPH'); // prettier-ignore
   return closing === verb - 1 && opening > 0 && isName ? opening : undefined;
 }
 
@@ -269,10 +333,17 @@ function beforeComma(tree: Tree, verb: number, comma: number): readonly Edit[] {
   const { head } = tree.token(verb);
   const before = tree.children(verb).filter((child) => child < comma);
   const lead = before.find((child) => tree.is(child, 'mark'));
+  const and = before.find((child) => tree.is(child, 'cc') && isNoun(tree.token(child - 1)));
   const led = before.find((child) => isNoun(tree.token(child)));
   return before
     .filter((child) => child !== lead)
     .flatMap((index) => {
+      // "destroying a depot and/cc three lorries/nsubj, its spokesman said"
+      if (and !== undefined && index >= and && index === led && and < index)
+        return [
+          { index, head: and - 1, deprel: 'conj' },
+          { index: and, head: index },
+        ];
       if (!isNoun(tree.token(index))) {
         // "plans to reduce/ccomp its force, the minister said"
         const isAim = leadOf(tree, index, 'to') !== undefined && isVerb(tree.token(head));
@@ -302,7 +373,11 @@ function namedBefore(tree: Tree, from: number, verb: number): readonly Token[] {
   return isRemark ? span.slice(0, who) : span;
 }
 
-/** Articles, adjectives, names, nouns and "of" between them: what a speaker is named with. */
+/** Articles, adjectives, names, nouns and "of" between them: what a speaker is named with; so is "the Lima daily/RB El Sol". */
+function isInSpeaker({ pos, text }: Token): boolean {
+  return inSpeaker.test(pos) || text === 'daily' || text === 'weekly';
+}
+
 const inSpeaker = /^(DT|JJ|JJS|NNP?S?|POS|CD|PRP\$?|IN|CC|VBN|VBG|HYPH|''|``)$/u;
 
 /** The finite verb of saying after the last comma, with no more than a time or a listener after it. */
@@ -314,7 +389,8 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
   const after = tree.tokens.slice(last.index + 1);
   const citing = after.findIndex(({ lemma }) => lemma === 'cite' || lemma === 'quote');
-  const rest = citing < 0 ? after : after.slice(0, citing - 1);
+  const told = citing < 0 ? after : after.slice(0, citing - 1);
+  const rest = gerundBehind(tree, last.index) === undefined ? told : [];
   // "…, the ministry advised": with nobody who is to do it, that is told.
   const isTold = tells(last.lemma, vocabulary) || last.lemma === 'advise';
   return isTold &&
@@ -322,6 +398,8 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
       ({ pos, text, index }) =>
         /^(VB|MD|TO|WP|WDT|,|IN)/u.test(pos) &&
         !/^(in|on|at|by|during)$/u.test(text) &&
+        // "…, the paper learned from a diplomat"
+        !(text === 'from' && /^(learn|hear)$/u.test(last.lemma)) &&
         // "said in remarks carried by the radio"
         !(pos === 'VBN' && tree.tokens[index + 1]?.text === 'by'),
     )

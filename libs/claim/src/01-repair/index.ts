@@ -257,6 +257,7 @@ const rules: readonly RepairRule[] = [
   speakers.speakerBehindVerb,
   once(speakers.speakerAtTheEnd),
   speakers.coordinatedSpeech,
+  speakers.deedBehindRemark,
   leading.subjectTakenIntoPhrase,
   once(leading.leadingPreposition),
   once(mainClause.firstOfDeeds),

@@ -12,6 +12,51 @@ const rows: readonly Row[] = [
     'closed',
     'asserted < Ministry advised',
   ],
+  [
+    'Fishermen contacted by phone told the Kampot Gazette that the patrol had sunk two boats.',
+    'sunk',
+    'asserted < Fishermen told, Gazette published',
+  ],
+  [
+    'He told the daily Sawt Tripoli that the army would shell the camp.',
+    'shell',
+    'planned (would) < He told, Tripoli published',
+  ],
+  [
+    'A minister told the High Court that the army had shelled the camp.',
+    'shelled',
+    'asserted < minister told',
+  ],
+  [
+    'The prisoner fled during the transfer, Radio Sava learned from a judicial source.',
+    'fled',
+    'asserted < source learned, Sava learned',
+  ],
+  [
+    'The navy shelled a depot near Todi, destroying a radar and two lorries, its spokesman, Major Li Xu-Han, said in a statement.',
+    'shelled',
+    'asserted < spokesman said',
+  ],
+  [
+    'The FLN will pull out of Batna by Monday, its military chief, Omar Slimani, said after seeing the Tunisian defence minister, Ali Trabelsi, in Sfax.',
+    'pull',
+    'planned (will) < chief said',
+  ],
+  [
+    'Lima is considering shutting its consulate in Arica, a Chilean diplomat quoted by the Tacna daily El Sol said.',
+    'shutting',
+    'possible (considering) < diplomat said, Sol quoted',
+  ],
+  [
+    'Oslo hopes to join the pact by the end of May, Deputy Trade Minister Karin Dahl told Public Radio, but it will not cede the port.',
+    'cede',
+    'not planned (will) < Dahl told, Radio published',
+  ],
+  [
+    'The junta denied that its troops had crossed the river and accused Bangkok of inventing the incident.',
+    'accused',
+    'asserted',
+  ],
   ['The report was withdrawn: no village, the army now says, was taken.', 'withdrawn', 'asserted'],
   [
     'The report was withdrawn: no village, the army now says, was taken.',
