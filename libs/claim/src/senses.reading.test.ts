@@ -629,6 +629,27 @@ const phrasal: Readonly<Record<string, Table>> = {
     ['Manila recalled troops from Sabah.', 'Manila | WITHDRAWS_FROM | Sabah'],
     ['Oman lowered its relations with Iraq.', 'Oman | BREAKS_TIES_WITH | Iraq'],
   ],
+  'who answers a charge pleads': [
+    [
+      'The minister pleaded not guilty before the High Court in Accra.',
+      'minister | DENIES | – | at Accra',
+    ],
+    ['The minister pleaded guilty in Accra.', 'minister | CONFIRMS | – | at Accra'],
+  ],
+  'people are hanged, and banners are hung': [
+    ['Protesters hung a banner from the roof.', 'Protesters | OTHER hang | banner'],
+    ['Officials hanged two men.', 'Officials | EXECUTES | two men'],
+  ],
+  'what is taken is taken from somebody': [
+    [
+      'Rebels captured Todi from the Chadian army.',
+      'Rebels | CAPTURES | Todi | for Chadian army | from Chadian army',
+    ],
+    [
+      'Marines seized Bosaso from the militia.',
+      'Marines | CAPTURES | Bosaso | for militia | from militia',
+    ],
+  ],
   'what one said one may take back': [
     ['The agency withdrew a report that the mayor had fled.', 'agency | RETRACTS | report'],
     ['The navy retracted its statement on the collision.', 'navy | RETRACTS | statement'],

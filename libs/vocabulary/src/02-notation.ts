@@ -163,6 +163,10 @@ export function readFrames(frame: string): readonly FrameShape[] {
         slots.push(...choices.map((preposition) => ({ preposition, ...asked })));
       }
       at += 1;
+    } else if (word === 'not' && next !== undefined && particles.has(next)) {
+      // "plead not guilty"
+      particle = `not ${next}`;
+      at += 1;
     } else if (particles.has(word) || isPreposition(word)) {
       if (particle !== null) throw new NotationError(`"${frame}" has two particles.`);
       particle = word;

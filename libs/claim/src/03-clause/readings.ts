@@ -1,4 +1,5 @@
 import type { Tree } from '@whence/parse';
+import { prepositionOf } from '../01-repair/word-class.js';
 import type { Clause } from './clause.js';
 
 /**
@@ -92,10 +93,29 @@ function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
               tree.is(under, 'obl'),
           ),
     );
-  return [...direct, ...behindObject(tree, object)].map((child) => ({
-    ...clause,
-    particle: tree.token(child).text.toLowerCase(),
-  }));
+  return [
+    ...[...direct, ...behindObject(tree, object)].map((child) => ({
+      ...clause,
+      particle: tree.token(child).text.toLowerCase(),
+    })),
+    ...withDeniedResult(tree, clause),
+  ];
+}
+
+/** "pleaded not guilty before the court": the parser hangs on the result whatever stands behind it. */
+function withDeniedResult(tree: Tree, clause: Clause): readonly Clause[] {
+  const { predicate, obliques } = clause;
+  const result = tree.children(predicate, 'xcomp').find((child) => {
+    const not = tree.child(child, 'advmod');
+    return tree.token(child).pos === 'JJ' && not === child - 1 && tree.token(not).text === 'not';
+  });
+  if (result === undefined) return [];
+  const behind = tree.children(result, 'obl').flatMap((node) => {
+    const preposition = prepositionOf(tree, node);
+    return preposition === null ? [] : [{ preposition, node }];
+  });
+  const particle = `not ${tree.token(result).text.toLowerCase()}`;
+  return [{ ...clause, particle, obliques: [...obliques, ...behind] }];
 }
 
 /** "found nine members of the party guilty": the parser hangs the result on the last noun before it. */

@@ -81,6 +81,9 @@ function isTime(tree: Tree, { first, last, head, saying, preposition }: Expressi
     tree.token(owner).pos === 'NNS' &&
     before?.pos !== 'DT';
   if (counts) return false;
+  // "from 2012 to 2014"
+  if (preposition === 'to' && /^(1[5-9]|20)\d\d$/u.test(tree.tokens[first - 2]?.text ?? ''))
+    return true;
   if (preposition !== null)
     return preposition !== 'to' && preposition !== 'over' && preposition !== 'at';
   return ['nummod', 'compound', 'amod', 'nmod', 'obl', 'dep', 'conj', 'appos', 'advmod'].some(

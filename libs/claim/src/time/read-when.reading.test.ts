@@ -28,6 +28,7 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['Kovac, who led the customs office from 2009 to 2013, was charged with fraud.', 'led', '2009-01-01..2013-12-31 range'],
   // What is done in writing, what kills, and what is so all along.
   ['In a letter dated 4 April 2019, the embassy refused the offer.', 'refused', '2019-04-04'],
   ['By a decree dated 2 May, the king pardoned six men.', 'pardoned', '2019-05-02'],
