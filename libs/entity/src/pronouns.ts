@@ -84,7 +84,7 @@ export function pronounReferent(
       const kind = kindOfCluster(members);
       // "Several towns have asked Lima to send them teachers": who asks is somebody.
       const acts = kind === 'Place' && doers.has(each.mention.id);
-      return isPlural(members) && (kind === 'Person' || actors.has(kind) || acts);
+      return isMany(members) && (kind === 'Person' || actors.has(kind) || acts);
     });
     const found = best(pronoun, several, register, 2, owners);
     if (found !== null || several.length > 0) return found;
@@ -107,4 +107,9 @@ function isNamedVessel({ mention }: Profile, vocabulary: Vocabulary): boolean {
 /** "withdrew from Bati … executed captives there" */
 function isNamedPlace({ mention, kind }: Profile): boolean {
   return mention.form === 'name' && kind === 'Place';
+}
+
+/** "police had recovered rifles stolen from their stations" */
+function isMany(members: readonly Profile[]): boolean {
+  return isPlural(members) || members.some(({ mention }) => mention.head === 'police');
 }

@@ -150,6 +150,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['The chief Juma Bai shot Kofi Ansah with his rifle.', 'his', 'Juma Bai'],
     ['Boko Haram sought to isolate Abuja. It attacked convoys. In May its fighters hit a school.', 'its', 'Boko Haram'],
     ['Western envoys fear a coup. The three juntas announced their withdrawal from ECOWAS.', 'their', 'three juntas'],
+    ['A clerk told reporters that police had found rifles stolen from their stations.', 'their', 'police'],
     ['It is reported that the port was closed.', 'It', '–'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],

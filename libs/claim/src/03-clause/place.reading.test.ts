@@ -17,6 +17,38 @@ test.each([
     'A raid outside Todi killed Ivo Kolar, according to the service in Lima.',
     'raid | KILLS | Ivo Kolar | at Todi',
   ],
+  [
+    'Bandits ambushed an army patrol between Koro and Bankass on Sunday.',
+    'Bandits | AMBUSHES | army patrol | at Koro, Bankass',
+  ],
+  [
+    'Miners blocked the line between Cusco and Puno for a second day.',
+    'Miners | BLOCKS | line | at Cusco, Puno',
+  ],
+  [
+    'Marines who had fled to Minova robbed traders and beat scores of women there.',
+    'Marines | BEATS | scores of women | at there',
+  ],
+  [
+    'In Lima, police fired rubber bullets at some 80 nurses marching against the law.',
+    '80 nurses | PROTESTS | law | at Lima',
+  ],
+  [
+    "In the far north, rebels shot a herder and his wife in Jowhar's Hiran district.",
+    "rebels | SHOOTS | herder | at far north, Jowhar's Hiran district",
+  ],
+  [
+    'Thousands of nurses joined doctors in blocking a bridge in Stara Pazova on Saturday.',
+    'Thousands of nurses | JOINS | doctors | at Stara Pazova',
+  ],
+  [
+    'Soldiers repelled an al-Shabaab raid on their post at Todi before dawn on Tuesday.',
+    'al Shabaab | ATTACKS | post | at Todi',
+  ],
+  [
+    "The deputy was seized at a cousin's flat in Lima.",
+    "– | SEIZES | deputy | at cousin's flat, Lima",
+  ],
   ['NATO stationed ten frigates in the Baltic.', 'NATO | DEPLOYS | ten frigates | at Baltic'],
   [
     'Turkish jets carried out three raids on Kurdish posts north of Afrin airport on Tuesday.',
@@ -120,6 +152,8 @@ test.each([
   ['The minister resigned when riots broke out in Oslo.', /RESIGNS .* Oslo/u],
   ["Gunmen killed the city's mayor.", / at /u],
   ['Three families fled Kadugli for fear of arrest.', / to /u],
+  ['Talks between Rome and Paris stalled.', / at /u],
+  ['In Paris, the envoy criticised firms selling arms.', /SELLS .* at /u],
   ['The army backed reforms in the Chinese mining sector.', / at .*sector/u],
   ['The king named a judge, Pedro Ruiz, in his place.', / at /u],
   ['The village was subjected to an attack by rebels.', /^rebels \| (?!ATTACKS)/u],

@@ -2,10 +2,11 @@ import type { Tree } from '@whence/parse';
 import { isPeople } from '@whence/vocabulary';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { isOfPhrase } from '../02-mention/noun-phrase.js';
 import { clauseAt, type Clause, type Oblique } from './clause.js';
 import { meanwhile } from './meanwhile.js';
-import { harmedWhen, sceneBefore, underWayWhenHit } from './scene.js';
+import { harmedWhen, hitMeanwhile, inDoing, sceneBefore, underWayWhenHit } from './scene.js';
 import { courts, isTerm, ownerOfTarget, ownersOf, seatOfCourt, sittings } from './seat.js';
 import { eventNounFrame } from './event-noun-frame.js';
 
@@ -45,21 +46,36 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
   const found = { from: new Set<number>(), to: new Set<number>(), where: new Set<number>() };
   for (const { preposition, node, nested } of obliques) {
     // "sanctions on Moscow" are not in Moscow.
-    if (
-      nested === true &&
-      (preposition === 'on' || preposition === 'over' || preposition === 'for')
-    )
+    if (nested === true && /^(on|over|for)$/u.test(preposition) && !isAbove(tree, node, vocabulary))
       continue;
     const place = isPlace(tree, node, preposition, vocabulary);
     if (sources.has(preposition) && (place || isNamed(tree, node))) {
       found.from.add(node);
       for (const each of within(tree, node, vocabulary)) found.where.add(each);
     }
+    if (preposition === 'between' && isBetweenTowns(tree, node, vocabulary)) found.where.add(node);
     if (goals.has(preposition) && place) found.to.add(node);
     else if ((locative.has(preposition) || preposition.endsWith(' of')) && place)
       for (const each of [node, ...within(tree, node, vocabulary)]) found.where.add(each);
   }
   return { from: [...found.from], to: [...found.to], where: [...found.where] };
+}
+
+/** "the airspace over Nabatieh", "bridges over the Danube": where something lies that lies above. */
+function isAbove(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { head, ner } = tree.token(node);
+  const isPlace = head >= 0 && vocabulary.kindOfNoun(tree.token(head).lemma) === 'Place';
+  return isPlace && ner === 'LOCATION' && prepositionOf(tree, node) === 'over';
+}
+
+/** "ambushed a convoy between Koro and Bankass": on the way from one to the other, where "talks between Rome and Paris" are in neither. */
+function isBetweenTowns(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const [first, second] = [node, ...tree.children(node, 'conj')];
+  if (first === undefined || second === undefined) return false;
+  const isTown = (each: number): boolean =>
+    isProper(tree.token(each)) &&
+    (vocabulary.country(tree.token(each).text)?.as ?? 'part') === 'part';
+  return [first, second].some((each) => tree.token(each).ner === 'LOCATION') && isTown(first) && isTown(second); // prettier-ignore
 }
 
 /** "at a mosque in Peshawar" is in Peshawar too. */
@@ -83,7 +99,9 @@ export function placesOfClause(
   const own = placesOfItsWords(tree, clause, rest, vocabulary, target);
   if (own.where.length > 0) return own;
   const isElsewhere = own.from.length > 0 || own.to.length > 0;
-  const before = isElsewhere ? null : sceneBefore(tree, predicate);
+  const before = isElsewhere
+    ? null
+    : (sceneBefore(tree, predicate) ?? hitMeanwhile(tree, predicate, vocabulary));
   const where =
     before === null
       ? elaborated(tree, predicate, vocabulary)
@@ -92,6 +110,7 @@ export function placesOfClause(
   const below = [
     ...harmedWhen(tree, predicate, vocabulary),
     ...underWayWhenHit(tree, predicate, vocabulary),
+    ...inDoing(tree, predicate),
   ].map((node) => clauseAt(tree, node));
   return {
     ...own,
@@ -119,11 +138,11 @@ function placesOfItsWords(
       )
     : [];
   const own = { ...named, to: [...named.to, ...headed.map(({ node }) => node)] };
-  const pointed = [predicate, ...(object === null ? [] : [object])]
+  const pointed = [predicate, ...(object === null ? [] : [object, measuredHead(tree, object)])]
     .flatMap((node) => tree.children(node, 'advmod'))
     .filter((node) => isThere(tree, node));
   if (own.where.length > 0 || pointed.length > 0)
-    return { ...own, where: [...own.where, ...pointed] };
+    return { ...own, where: [...own.where, ...pointed, ...behindLast(tree, object, vocabulary)] };
   const agent = passive && subject !== null && subject > predicate ? [subject] : [];
   const scenes = meanwhile(tree, predicate, vocabulary).flatMap((clause) => [
     clause,
@@ -164,6 +183,14 @@ const leaving = /^(flee|leave|quit|abandon|depart|escape|desert)$/u;
 /** "set up a customs post there": a place that was spoken of before. */
 function isThere(tree: Tree, node: number): boolean {
   return tree.token(node).text === 'there' && tree.token(node).pos === 'RB';
+}
+
+/** "In the south, rebels shot a trader and his son [in the Yarang district]": behind the last of the objects, of all of them. */
+function behindLast(tree: Tree, object: number | null, vocabulary: Vocabulary): readonly number[] {
+  const last = object === null ? undefined : tree.children(object, 'conj').at(-1);
+  if (last === undefined) return [];
+  const phrases = nominalObliques(tree, last).filter(({ preposition }) => /^(in|at|near)$/u.test(preposition)); // prettier-ignore
+  return placesOf(tree, phrases, vocabulary).where;
 }
 
 /** "rescued women and children [from a camp]": what the parser hangs on the last of the objects is whence all of them come. */

@@ -102,3 +102,33 @@ function aims(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
     .verbFrames(tree.token(verb).lemma.toLowerCase())
     .some(({ relation }) => relation.event === 'FIGHT');
 }
+
+/** "joined students in blocking a bridge in Lima on Monday": there and then. */
+export function inDoing(tree: Tree, verb: number): readonly number[] {
+  return tree
+    .children(verb, 'advcl')
+    .filter((child) => tree.token(child).pos === 'VBG' && prepositionOf(tree, child) === 'in');
+}
+
+/** "In Lima, police fired on students marching against the ban": they marched where they were fired on. */
+export function hitMeanwhile(tree: Tree, predicate: number, vocabulary: Vocabulary): Clause | null {
+  const { head: party, pos, deprel } = tree.token(predicate);
+  if (deprel !== 'acl' || pos !== 'VBG' || tree.child(predicate, 'mark') !== undefined) return null;
+  const verb = tree.is(party, 'obj') || tree.is(party, 'obl') ? tree.token(party).head : -1;
+  const isHit = verb >= 0 && isVerb(tree.token(verb)) && aims(tree, verb, vocabulary);
+  return isHit ? clauseAt(tree, verb) : null;
+}
+
+const meets = /^(repulse|repel|survive|withstand|suffer|witness|foil|thwart)$/u;
+
+/** "repulsed a raid on their base at dawn", "survived an attack in Lagos": there and then it happened. */
+export function isMet(tree: Tree, event: number): boolean {
+  const { head } = tree.token(event);
+  if (head < 0 || !tree.is(event, 'obj')) return false;
+  const particle = tree.child(head, 'compound:prt');
+  const { lemma } = tree.token(head);
+  return particle === undefined
+    ? meets.test(lemma)
+    : /^(off|back)$/u.test(tree.token(particle).text) &&
+        /^(fend|beat|ward|fight|hold)$/u.test(lemma);
+}
