@@ -445,3 +445,19 @@ export function namedBySpeaker(
     ...as.map((child) => ({ index: child, head: index, deprel: 'obl' })),
   ];
 }
+
+/** "men allied with the army killed Omar Bello, a clerk, and two/conj of his sons": what stands behind the object goes with it. */
+export function conjunctOverVerb(tree: Tree, { index, pos, head, deprel }: Token): readonly Edit[] {
+  if (deprel !== 'conj' || head < 0 || !/^(CD|NN.*)$/u.test(pos)) return none;
+  if (tree.child(index, 'nsubj', 'cop') !== undefined) return none;
+  const verb = [head, ...tree.ancestors(head)].find(
+    (node) => isVerb(tree.token(node)) && node < index,
+  );
+  if (verb === undefined || verb < head) return none;
+  const object = tree.child(verb, 'obj');
+  const and = tree.child(index, 'cc');
+  if (object === undefined || object < verb || object > index || and === undefined) return none;
+  return and === tree.first(index) && tree.tokens[and - 1]?.text === ','
+    ? [{ index, head: object }]
+    : none;
+}

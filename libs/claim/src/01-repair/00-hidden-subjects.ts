@@ -82,6 +82,27 @@ export function timeTakenForSubject(
       ];
 }
 
+/** "was summoned last Thursday/nsubj, and police/conj dispersed the crowd": the time is that of the first, the second has its own subject. */
+export function timeTakenForFirstSubject(
+  tree: Tree,
+  { index: time, head: verb }: Token,
+): readonly Edit[] {
+  if (!tree.is(time, 'nsubj') || verb < time || !isTemporal(tree, time)) return none;
+  const subject = tree.child(time, 'conj');
+  const and = subject === undefined ? undefined : tree.child(subject, 'cc');
+  const first = tree.ancestors(verb).find((node) => isVerb(tree.token(node)));
+  if (subject === undefined || and === undefined || first === undefined || first > time)
+    return none;
+  return tree.tokens[and - 1]?.text === ',' && isFiniteForm(tree.token(verb).pos)
+    ? [
+        { index: time, head: first, deprel: 'obl:tmod' },
+        { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
+        { index: and, head: verb },
+        { index: verb, head: first, deprel: 'conj' },
+      ]
+    : none;
+}
+
 const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;
 
 /** "Two miles/nsubj away a priest/nsubj was …": how far away it was does nothing. */

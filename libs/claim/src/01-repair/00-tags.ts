@@ -245,6 +245,23 @@ export function nounTakenForAdjective(
     : none;
 }
 
+/** "at a friend/obl 's flat/amod in Dhaka": behind a possessive that nothing else is said of stands what one has. */
+export function possessionTakenForAdjective(
+  tree: Tree,
+  { index, text, pos, head: owner }: Token,
+): readonly Edit[] {
+  if (pos !== 'JJ' || !tree.is(index, 'amod') || owner !== index - 2) return none;
+  const next = tree.tokens[index + 1];
+  if (tree.token(index - 1).pos !== 'POS' || next === undefined || /^(NN|JJ|CD|VB)/u.test(next.pos))
+    return none;
+  const { head, deprel } = tree.token(owner);
+  return [
+    { index, head, deprel, pos: 'NN', lemma: text.toLowerCase() },
+    { index: owner, head: index, deprel: 'nmod:poss' },
+    ...tree.children(owner, 'case').filter((child) => child < owner).map((child) => ({ index: child, head: index })), // prettier-ignore
+  ];
+}
+
 /** "fighting/VBG between the two broke out", "Fighting/root between them resumed/dep": what is between parties is an event. */
 export function eventBetweenParties(
   tree: Tree,

@@ -331,3 +331,21 @@ export function possessorWithinName(
   const initials = words.map((word) => tree.token(word).text.slice(0, 1)).join('');
   return initials === tree.token(acronym).text ? [{ index: owner, head: name }] : none;
 }
+
+/** "in Novi/NNP Sad/JJ": an adjective with a capital right behind a name is the rest of it. */
+export function adjectiveEndsName(tree: Tree, { index, pos, text, head }: Token): readonly Edit[] {
+  if (pos !== 'JJ' || !/^\p{Lu}\p{Ll}/u.test(text) || head !== index - 1) return none;
+  const first = tree.token(head);
+  const next = tree.tokens[index + 1];
+  const lead = tree.children(head, 'case', 'mark').find((child) => child === head - 1);
+  if (!isProper(first) || lead === undefined || next === undefined || isNoun(next)) return none;
+  if (!/^(in|at|near|from|to|outside)$/u.test(tree.token(lead).text)) return none;
+  const above = first.head;
+  const times = tree.children(index, 'obl').filter((child) => child > index);
+  return [
+    { index, head: above, deprel: tree.is(head, 'advcl') ? 'obl' : first.deprel, pos: 'NNP' },
+    { index: head, head: index, deprel: 'compound' },
+    { index: lead, head: index, deprel: 'case' },
+    ...times.map((time) => ({ index: time, head: above })),
+  ];
+}

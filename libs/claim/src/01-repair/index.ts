@@ -8,6 +8,7 @@ import * as contents from './00-contents.js';
 import * as coordination from './00-coordination.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
+import { readingTakenForNoun } from './00-inscriptions.js';
 import { presentOfChronicle, presentTakenForNoun } from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import { figuresOfVote, infinitiveTakenForNoun } from './00-infinitives.js';
@@ -58,6 +59,7 @@ const rules: readonly RepairRule[] = [
   verbForms.lemmaWithLetterTooMany,
   names.nicknameTakenForHead,
   names.gerundWithinName,
+  names.adjectiveEndsName,
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
   gardenPaths.possessorTakenForClause,
@@ -78,6 +80,7 @@ const rules: readonly RepairRule[] = [
   presentOfChronicle,
   infinitiveTakenForNoun,
   figuresOfVote,
+  readingTakenForNoun,
   vessels.vesselTakenForPerson,
   vessels.nameOfVessel,
   tags.thingBeforeVerb,
@@ -90,6 +93,7 @@ const rules: readonly RepairRule[] = [
   tags.adverbTakenForClause,
   tags.verbBehindModal,
   tags.nounTakenForAdjective,
+  tags.possessionTakenForAdjective,
   tags.eventBetweenParties,
   tags.neighbouringBeforeName,
   tags.listOfThoseSanctioned,
@@ -100,6 +104,7 @@ const rules: readonly RepairRule[] = [
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,
+  hiddenSubjects.timeTakenForFirstSubject,
   hiddenSubjects.distanceTakenForSubject,
   hiddenSubjects.timeTakenForPatient,
   once(hiddenSubjects.verbBeforeTitle),
@@ -199,6 +204,7 @@ const rules: readonly RepairRule[] = [
   coordination.verbBesideNoun,
   coordination.nounBesideVerb,
   coordination.personBesidePerson,
+  coordination.conjunctOverVerb,
   leftHanging.prepositionBesideGerund,
   leftHanging.gerundLeftHanging,
   leftHanging.clauseLeftHanging,

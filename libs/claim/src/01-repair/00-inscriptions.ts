@@ -1,0 +1,26 @@
+import type { Token, Tree } from '@whence/parse';
+import { isNoun } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+/** "hung a banner/compound reading/iobj "No surrender/obj"": before a quotation it is the banner that reads so. */
+export function readingTakenForNoun(
+  tree: Tree,
+  { index: reading, text, head, deprel }: Token,
+): readonly Edit[] {
+  const thing = reading - 1;
+  if (text !== 'reading' || !tree.is(thing, 'compound') || tree.token(thing).head !== reading)
+    return none;
+  const opening = tree.tokens[reading + 1];
+  if (opening === undefined || !/^["“‘'`]/u.test(opening.text) || !isNoun(tree.token(thing)))
+    return none;
+  const words = tree.children(head, 'obj').filter((child) => child > reading);
+  return [
+    { index: thing, head, deprel: deprel === 'iobj' ? 'obj' : deprel },
+    { index: reading, head: thing, deprel: 'acl', pos: 'VBG', lemma: 'read' },
+    ...tree
+      .children(reading)
+      .filter((child) => child < thing)
+      .map((index) => ({ index, head: thing })),
+    ...words.map((index) => ({ index, head: reading, deprel: 'dep' })),
+  ];
+}
