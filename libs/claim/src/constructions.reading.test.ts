@@ -19,6 +19,26 @@ const tables: Readonly<Record<string, Table>> = {
       'Obi | ARRESTS | bishop',
     ],
   ],
+  'what stands last of the objects is no deed of its own': [
+    [
+      'In Upper Kasai, militiamen allied with the army beheaded Jean Mukendi, a teacher, and three of his cousins at a ford near Luebo, officials said.',
+      'militiamen | KILLS | three of his cousins | at Upper Kasai',
+    ],
+  ],
+  'a banner reads so': [
+    [
+      'Protesters hung a banner reading "No surrender" on the gate.',
+      'Protesters | OTHER hang | banner | at gate',
+    ],
+    ['Students waved a sign reading "Free Ana".', 'Students | OTHER wave | sign'],
+  ],
+  'who does one thing in retaliation or defiance does the other': [
+    ['Nurses marched through Lima in defiance of a ban on rallies.', 'Nurses | DEFIES | ban'],
+    [
+      'Peru expelled a consul in retaliation for the expulsion of its attache.',
+      'Peru | RETALIATES_AGAINST | expulsion of its attache | for attache',
+    ],
+  ],
   'who is behind a deed or responsible for it did it': [
     [
       'The network was behind the hijacking of a tanker off Lome.',

@@ -18,6 +18,7 @@ import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
 import { nominalObliques, placesOf } from '../03-clause/place.js';
+import { isMet } from '../03-clause/scene.js';
 import { isPassive } from '../03-clause/voice.js';
 import { blameFor } from '../stance/index.js';
 
@@ -61,10 +62,12 @@ interface Arguments {
   readonly mutual: boolean;
 }
 
-/** "The trial of Luka Babic opened [in Zagreb]" */
+/** "The trial of Luka Babic opened [in Zagreb]", "repelled a raid on the post [at Todi]" */
 function happeningAt(tree: Tree, node: number): readonly Oblique[] {
   const { head } = tree.token(node);
-  const happens = tree.is(node, 'nsubj') && happening.has(tree.token(head).lemma.toLowerCase());
+  const happens =
+    isMet(tree, node) ||
+    (tree.is(node, 'nsubj') && happening.has(tree.token(head).lemma.toLowerCase()));
   return happens ? nominalObliques(tree, head) : [];
 }
 
@@ -230,6 +233,7 @@ function argumentsOf(
     light?.subject ??
     blameFor(tree, node)?.culprit ??
     whoseWill(tree, node, vocabulary) ??
+    (isAnswer(tree, node) ? doerAbove(tree, node) : null) ??
     // "carried out a strike in support of the soldiers", "conducted strikes, including some against the port"
     ((isTowards && object === of && of !== null) || isIncluded(tree, node)
       ? doerAbove(tree, node)
@@ -264,6 +268,18 @@ function targetOf(tree: Tree, node: number): number | null {
   if (head < 0 || !isOfPhrase(tree, node)) return null;
   if (!/^(target|subject|victim|focus)$/u.test(tree.token(head).lemma)) return null;
   return tree.child(head, 'nsubj') ?? (tree.is(head, 'appos') ? tree.token(head).head : null);
+}
+
+/** "expelled a consul in retaliation for a raid", "marched in defiance of a ban": who does the one does the other. */
+function isAnswer(tree: Tree, node: number): boolean {
+  const isBare = tree.child(node, 'det', 'nmod:poss', 'amod') === undefined;
+  return (
+    isBare &&
+    prepositionOf(tree, node) === 'in' &&
+    /^(retaliation|revenge|reprisal|response|protest|defiance|violation|breach)$/u.test(
+      tree.token(node).lemma,
+    )
+  );
 }
 
 function isIncluded(tree: Tree, node: number): boolean {

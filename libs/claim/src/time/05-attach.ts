@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { happening, isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
 import { meanwhile } from '../03-clause/meanwhile.js';
-import { harmedWhen, underWayWhenHit } from '../03-clause/scene.js';
+import { harmedWhen, inDoing, isMet, underWayWhenHit } from '../03-clause/scene.js';
 import { isSpokenByDeed } from '../stance/words.js';
 import { dayOfIso, isoOf } from './calendar.js';
 import { numeralAt } from './numerals.js';
@@ -124,7 +124,7 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
   const { head, first, preposition } = time.expression;
   const near = preposition === null ? adjacentEventNoun(tree, time, vocabulary) : null;
   if (near !== null) return near;
-  const earlier = whatCameFirst(tree, head, vocabulary);
+  const earlier = whatCameFirst(tree, head, vocabulary) ?? chargedWith(tree, time, vocabulary);
   if (earlier !== null) return earlier;
   let from = head;
   for (const node of tree.ancestors(head)) {
@@ -133,7 +133,7 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
       if (tree.is(from, 'nsubj') && from === head) return null;
       return node;
     }
-    if (isEventNoun(tree, node, vocabulary)) return node;
+    if (isEventNoun(tree, node, vocabulary)) return answered(tree, node, head, vocabulary) ?? node;
     if (isPredicative(tree, node)) return node;
     // "the 2012 constitution", "Monday's papers": the time tells which one is meant, not when something happened.
     if (isNoun(token) && first < node && isPremodifier(tree, from)) return null;
@@ -151,6 +151,41 @@ function whatCameFirst(tree: Tree, time: number, vocabulary: Vocabulary): number
   const event = tree.child(verb, 'obj');
   const isBehind = event !== undefined && event < time;
   return isBehind && isEventNoun(tree, event, vocabulary) ? event : null;
+}
+
+const answers = /^(retaliation|revenge|reprisal|response|answer|reaction|protest)$/u;
+
+/** "in retaliation for the expulsion of a diplomat on 2 October": the day behind both is that of what is answered. */
+function answered(tree: Tree, answer: number, time: number, vocabulary: Vocabulary): number | null {
+  if (!answers.test(tree.token(answer).lemma)) return null;
+  const event = tree
+    .children(answer, 'nmod', 'obl')
+    .find((child) => child > answer && child < time && isEventNoun(tree, child, vocabulary));
+  return event ?? null;
+}
+
+/** "was remanded over the killing of a student in July": a month or a year behind the deed is when it was done. */
+function chargedWith(tree: Tree, { expression }: Dated, vocabulary: Vocabulary): number | null {
+  const { head: time, saying, preposition, first } = expression;
+  const verb = tree.token(time).head;
+  if (verb < 0 || preposition !== 'in' || !/^(month|year)$/u.test(saying.form)) return null;
+  const isCharge = vocabulary
+    .verbFrames(tree.token(verb).lemma.toLowerCase())
+    .some(({ relation }) => relation.event === 'COERCE' || relation.event === 'ACCUSE');
+  const deed = tree.tokens
+    .slice(verb + 1, first - 1)
+    .findLast(({ index }) => isEventNoun(tree, index, vocabulary) && isChargedFor(tree, index));
+  const isRightBehind = isNoun(tree.tokens[first - 2] ?? tree.token(verb));
+  return isCharge && isRightBehind ? (deed?.index ?? null) : null;
+}
+
+/** "for the murder", "over the murder", "in connection with the murder" */
+function isChargedFor(tree: Tree, deed: number): boolean {
+  const lead = casesOf(tree, deed);
+  if (/^(for|over)$/u.test(lead)) return true;
+  const { head } = tree.token(deed);
+  const isOf = /^(with|of|in)$/u.test(lead) && head >= 0;
+  return isOf && /^(connection|suspicion|charge|accusation|role)$/u.test(tree.token(head).lemma);
 }
 
 /** "the ISIS withdrawal from the city that year": words right behind an event noun's phrase go with it. */
@@ -260,7 +295,7 @@ function lentFromBelow(
     .children(node, 'advcl')
     .find(
       (child) =>
-        /^(when|as|while)$/.test(markOf(tree, child)) &&
+        (/^(when|as|while)$/.test(markOf(tree, child)) || inDoing(tree, node).includes(child)) &&
         ownTime(sentence, child, vocabulary) !== null,
     );
   if (clause !== undefined) return clause;
@@ -444,6 +479,7 @@ function giverOfNoun(tree: Tree, node: number, vocabulary: Vocabulary): number |
   );
   if (light && ['obj', 'nsubj:pass'].some((relation) => tree.is(node, relation))) return head;
   if (happening.has(lemma) && tree.is(node, 'nsubj')) return head;
+  if (isMet(tree, node)) return head;
   return causing.has(lemma) && tree.is(node, 'nsubj') && tenseOf(tree, head) === 'past'
     ? head
     : null;

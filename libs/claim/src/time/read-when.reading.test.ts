@@ -28,6 +28,14 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['Nurses joined doctors in blocking a bridge in Brno on Friday.', 'joined', '2019-05-10'],
+  ['Soldiers repelled an al-Shabaab raid on their post at Todi before dawn on Monday.', 'raid', '2019-05-13'],
+  ['He was charged over the bombing of a market in 2012.', 'bombing', '2012-01-01..2012-12-31 year'],
+  ['He was charged over the bombing of a market in 2012.', 'charged', '–'],
+  ['Police arrested a critic of the war in April.', 'arrested', '2019-04-01..2019-04-30 month'],
+  ['Peru expelled a Chilean consul, Ana Ruiz, in retaliation for the expulsion of a Peruvian attache from Arica on 2 May.', 'expulsion', '2019-05-02'],
+  ['Peru expelled a Chilean consul, Ana Ruiz, in retaliation for the expulsion of a Peruvian attache from Arica on 2 May.', 'retaliation', '–'],
+  ['The dean was questioned by the public prosecutor last Friday, and soldiers beat several dozen of her students with batons.', 'questioned', '2019-05-10'],
   ['Kovac, who led the customs office from 2009 to 2013, was charged with fraud.', 'led', '2009-01-01..2013-12-31 range'],
   // What is done in writing, what kills, and what is so all along.
   ['In a letter dated 4 April 2019, the embassy refused the offer.', 'refused', '2019-04-04'],
