@@ -1,4 +1,4 @@
-import type { StatedClaim } from '@whence/claim';
+import type { Mention, StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
 import { spokesman } from './cluster.js';
 import { definiteReferent, isPointing } from './definite-references.js';
@@ -43,6 +43,7 @@ export function joinReferences(
       ({ mention }) =>
         // "I give them a week," he said: he is no "I" that is known only as him.
         !register.isSame(mention.id, profile.mention.id) &&
+        !isToldOf(mention, profile.mention, text) &&
         (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id))),
     );
     const found = isOfBoth(profile.mention, text)
@@ -83,4 +84,14 @@ function isNamedBehind({ mention, sentence }: Profile, register: Register): bool
         each.sentence === sentence &&
         each.mention.start > mention.start,
     );
+}
+
+/** "named Omar Saab as her successor", "Ana Ruiz, her lawyer": nobody is his own successor. */
+function isToldOf(party: Mention, { role, passageId, start }: Mention, text: string): boolean {
+  return (
+    role === 'nmod:poss' &&
+    party.passageId === passageId &&
+    party.end < start &&
+    /^(,| as| as the) $/u.test(text.slice(party.end, start))
+  );
 }

@@ -55,7 +55,7 @@ export function definiteReferent(
     // The place last mentioned, the body that acted last.
     if (definite.mention.head === 'capital') return capitalOf(before, fitting);
     if (kinds.includes('Place'))
-      return fitting.find((each) => !wide.test(definite.mention.head) || !isTown(each, vocabulary)) ?? null; // prettier-ignore
+      return fitting.find((each) => isOfSize(definite.mention.head, each, vocabulary)) ?? null;
     return best(definite, fitting, register, 1);
   }
   return null;
@@ -68,6 +68,15 @@ function isWordOfName({ mention: { ner, name, head } }: Profile, vocabulary: Voc
 
 /** What no town is. */
 const wide = /^(region|province)$/u;
+
+/** "the region" is no town, and "the village" no city that the world knows. */
+function isOfSize(noun: string, place: Profile, vocabulary: Vocabulary): boolean {
+  if (wide.test(noun)) return !isTown(place, vocabulary);
+  const { name } = place.mention;
+  const isCity =
+    vocabulary.countryOfCity(name) !== undefined || vocabulary.country(name) !== undefined;
+  return noun !== 'village' || !isCity;
+}
 
 function isTown({ mention: { name } }: Profile, vocabulary: Vocabulary): boolean {
   return vocabulary.country(name)?.as === 'government';

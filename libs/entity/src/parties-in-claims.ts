@@ -29,6 +29,8 @@ export function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, 
   const accused = new Set(
     claims.filter(({ relation }) => relation === 'ACCUSES').map(({ object }) => object?.id),
   );
+  // "charged him with taking bribes": he is nobody who charges him.
+  const dealtWith = new Set(claims.map(({ subject, object }) => `${object?.id ?? ''} ${subject?.id ?? ''}`)); // prettier-ignore
   for (const { subject, object, recipient, attribution } of claims) {
     const speaker = attribution[0]?.source;
     if (speaker === undefined) continue;
@@ -36,7 +38,8 @@ export function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, 
       party.form === 'pronoun' &&
       party.passageId === speaker.passageId &&
       party.start > speaker.start &&
-      !accused.has(party.id);
+      !accused.has(party.id) &&
+      !dealtWith.has(`${party.id} ${speaker.id}`);
     if (subject !== null && isAfter(subject)) found.set(subject.id, speaker.id);
     // "His lawyer said he had been beaten": who speaks for someone speaks of him.
     for (const party of [subject, object, recipient]) {

@@ -55,7 +55,10 @@ export function pronounReferent(
         genderOfWords(members.map(({ mention }) => mention.text).join(' '));
       return known === null || known === gender;
     });
-    const person = best(pronoun, persons, register, 2, owners);
+    // Of two who stand out alike, the one who was "she" before.
+    const person =
+      best(pronoun, persons, register, 2, owners) ??
+      best(pronoun, persons.filter(({ mention }) => genders.get(register.root(mention.id)) === gender), register, 2, owners); // prettier-ignore
     if (person !== null || gender === 'masculine') return person;
     return best(
       pronoun,
@@ -109,7 +112,13 @@ function isNamedPlace({ mention, kind }: Profile): boolean {
   return mention.form === 'name' && kind === 'Place';
 }
 
-/** "police had recovered rifles stolen from their stations" */
+/** "police had recovered rifles stolen from their stations", "left the Houthis since their seizure of the port" */
 function isMany(members: readonly Profile[]): boolean {
-  return isPlural(members) || members.some(({ mention }) => mention.head === 'police');
+  return (
+    isPlural(members) ||
+    members.some(
+      ({ mention: { head, form, name }, kind }) =>
+        head === 'police' || (form === 'name' && kind === 'ArmedGroup' && /[a-z]s$/u.test(name)),
+    )
+  );
 }

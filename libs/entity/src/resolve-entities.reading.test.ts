@@ -152,6 +152,8 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Western envoys fear a coup. The three juntas announced their withdrawal from ECOWAS.', 'their', 'three juntas'],
     ['A clerk told reporters that police had found rifles stolen from their stations.', 'their', 'police'],
     ['It is reported that the port was closed.', 'It', '–'],
+    ['The council dismissed Ana Ruiz and named Omar Saab as her successor. Soldiers surrounded her office.', 'her', 'Ana Ruiz'],
+    ['A judge froze the assets of Omar Bello and charged him with squandering funds.', 'him', 'Omar Bello'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
   ])('%s', async (text, words, expected) => {
@@ -172,6 +174,7 @@ describe('a pronoun points back to the one that fits:', () => {
 describe('a definite description points back where it is safe:', () => {
   test.each([
     ['Rebels withdrew from Gao. Troops entered the city.', 'the city', 'Gao'],
+    ['An official in Donetsk denied the raid on Sanivka. Monitors tried to reach the village.', 'the village', 'Sanivka'],
     ['Gunmen killed the deputy mayor, Ivan Petrov. The mayor, Anna Kovac, left.', 'The mayor', 'Anna Kovac'],
     ['Boko Haram burned a village near Maiduguri. The group had threatened its chief.', 'The group', 'Boko Haram'],
     ['The militia known as Night Owls, led by Abu Usama, burned a market. This group also abducted a priest.', 'This group', 'Night Owls'],
