@@ -18,7 +18,8 @@ export function isCondition(tree: Tree, node: number): boolean {
 export function withCondition(gathered: Gathered, tree: Tree, node: number): Gathered {
   const own = leadIn(tree, node);
   if (own === 'whether') return hedged(gathered, 'possible', own);
-  if (isCondition(tree, node)) return hedged(gathered, 'conditional', own);
+  if (isCondition(tree, node) || isNotYet(tree, node, own))
+    return hedged(gathered, 'conditional', own);
   const isOpen =
     tree.children(node, 'aux').some((child) => tree.token(child).pos === 'MD') ||
     tree.children(node, 'mark').some((child) => lemmaOf(tree, child) === 'to');
@@ -26,4 +27,14 @@ export function withCondition(gathered: Gathered, tree: Tree, node: number): Gat
   return clause !== undefined && isOpen
     ? hedged(gathered, 'conditional', leadIn(tree, clause))
     : gathered;
+}
+
+/** "will block the talks until Kyiv amends the law": what is waited for has not come. */
+function isNotYet(tree: Tree, node: number, lead: string): boolean {
+  const { pos } = tree.token(node);
+  const helper = tree
+    .children(node, 'aux', 'aux:pass', 'cop')
+    .map((child) => tree.token(child).pos);
+  const isPresent = /^VB[ZP]$/u.test(pos) || helper.some((each) => /^VB[ZP]$/u.test(each));
+  return /^(until|till)$/u.test(lead) && isPresent && tree.is(node, 'advcl');
 }

@@ -115,11 +115,19 @@ function governed(
   const isAim = lead === 'to' && tree.child(head, 'obj') !== undefined;
   if (isAim && !objectControl.has(lemmaOf(tree, head)) && tree.token(node).pos === 'VB')
     return undefined;
+  if (turnsDown(tree, node, head, vocabulary)) return undefined;
   if (vocabulary.isNegating(lemmaOf(tree, head)))
     return { kind: 'governor', modality: null, negative: true };
   if (wasAble(tree, head)) return transparent;
   const modality = hedgeAt(tree, head, vocabulary);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
+}
+
+/** "declined an offer by Oman to mediate": who turns it down has had it. */
+function turnsDown(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+  const stance = reportingNounAt(tree, node, vocabulary)?.stance;
+  const isAsked = stance === 'promises' || stance === 'demands';
+  return isAsked && tree.is(node, 'obj') && /^(decline|refuse)$/u.test(lemmaOf(tree, head));
 }
 
 /** "were able to reopen the bridge": who was able to, did. */

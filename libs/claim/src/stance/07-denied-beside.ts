@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isParticiple } from './content.js';
 import { linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
 import { leadIn, reportingVerbAt } from './words.js';
@@ -21,7 +22,10 @@ export function deniedBeside(
 
 /** "justified the ban by citing threats, a claim Tbilisi rejected": the threats are denied, not the justifying. */
 function isNearest(tree: Tree, predicate: number, denial: number): boolean {
-  const above = tree.ancestors(denial);
+  // "shelled a depot belonging to the firm, a claim it denied": it denies the shelling.
+  const above = tree
+    .ancestors(denial)
+    .filter((node) => !(tree.is(node, 'acl') && isParticiple(tree, node)));
   const verb = above.findIndex((node) => tree.token(node).pos.startsWith('VB'));
   return above.slice(0, verb + 1).includes(predicate);
 }

@@ -41,6 +41,8 @@ export function isContentOfVerb(
     // Who rejects a demand does not deny that it was made.
     if (word.stance === 'denies' && word.lemma !== 'deny' && isWish(tree, node, vocabulary))
       return false;
+    // "rejected her removal" and "dismissed the extension" are against it, and do not say that it was not.
+    if (isActOf(tree, node, word)) return false;
     // Whom one accuses is not what one says; and what is condemned did happen.
     return word.stance !== 'accuses' && (isNominal(tree.token(node)) || isVerbal(tree.token(node)));
   }
@@ -84,6 +86,16 @@ function isSpeech(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     tree.is(node, 'parataxis') &&
     reportingVerbAt(tree, node, vocabulary)?.stance === 'says' &&
     tree.child(node, 'ccomp', 'xcomp') === undefined
+  );
+}
+
+function isActOf(tree: Tree, node: number, { lemma, stance }: ReportingWord): boolean {
+  const owner = tree.child(node, 'nmod:poss');
+  return (
+    stance === 'denies' &&
+    /^(reject|dismiss|repudiate)$/u.test(lemma) &&
+    owner !== undefined &&
+    isNominal(tree.token(node))
   );
 }
 

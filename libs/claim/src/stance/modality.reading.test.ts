@@ -3,6 +3,13 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Serbia will keep blocking talks until Skopje changes its flag law.',
+    'changes',
+    'conditional (until)',
+  ],
+  ['The guards waited until the crowd had left.', 'left', 'asserted'],
+  ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
+  [
     'He is thought to have arranged the bombing of a market near Hit last March.',
     'bombing',
     'alleged (is thought)',

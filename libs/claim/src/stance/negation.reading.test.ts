@@ -3,6 +3,23 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Oman declined an offer by the Arab League to send monitors.',
+    'send',
+    'planned (offer) < League offer',
+  ],
+  ['The judge rejected her dismissal.', 'dismissal', 'asserted'],
+  ['The army denied the killing of a nun.', 'killing', 'not asserted < army denied'],
+  [
+    'The rebels said the shells had hit a depot belonging to Orca Oil, a claim the firm denied.',
+    'belonging',
+    'asserted < rebels said',
+  ],
+  [
+    'The rebels said the shells had hit a depot belonging to Orca Oil, a claim the firm denied.',
+    'hit',
+    'asserted < rebels said | not asserted < firm denied',
+  ],
+  [
     'Caracas called the report false and denied that its soldiers opened fire.',
     'opened',
     'not asserted < Caracas denied',
