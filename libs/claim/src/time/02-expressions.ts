@@ -67,6 +67,8 @@ function isPrepositionBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Four figures are a year only where something says so: "in 2014", "the 2014 election"; not "2014 people". */
 function isTime(tree: Tree, { first, last, head, saying, preposition }: Expression): boolean {
+  // "was extended beyond October": how far, and not when.
+  if (tree.tokens[first - 1]?.text.toLowerCase() === 'beyond') return false;
   if (saying.form === 'share') return preposition !== null || saying.year !== null;
   if (saying.form === 'shift' && saying.unit === 'century') return false;
   if (saying.form !== 'year' || first !== last) return true;

@@ -23,6 +23,7 @@ const prolongs = /^(extend|prolong|renew|postpone|adjourn|suspend)$/u;
 /** Whether what happens at an expression is still to come when the report is written. */
 export function isFuture(tree: Tree, { head, preposition }: Expression): boolean {
   const path = [head, ...tree.ancestors(head)];
+  if (isSince(tree, path)) return false;
   for (const node of path) {
     if (isAhead(tree, node, head)) return true;
     if (isVerb(tree.token(node)) && isFinite(tree, node)) break;
@@ -36,6 +37,16 @@ export function isFuture(tree: Tree, { head, preposition }: Expression): boolean
     !isOver(tree, verb) &&
     lookAhead.has(lemma(tree, verb))
   );
+}
+
+/** "would be the third since their killing of him in December": that was before. */
+function isSince(tree: Tree, path: readonly number[]): boolean {
+  const end = path.findIndex((node) => isVerb(tree.token(node)));
+  return path
+    .slice(0, end < 0 ? undefined : end)
+    .some((node) =>
+      tree.children(node, 'case').some((child) => tree.token(child).text === 'since'),
+    );
 }
 
 function isAhead(tree: Tree, node: number, head: number): boolean {

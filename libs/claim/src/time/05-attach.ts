@@ -247,7 +247,9 @@ function giverOfVerb(sentence: DatedSentence, node: number, vocabulary: Vocabula
         ? sameTime(tree, node, head)
         : null;
     case 'parataxis':
-      return isAfterSemicolon(tree, node) && sameTime(tree, node, head) !== null ? head : null;
+      return isAfterSemicolon(tree, node) && !isPluperfect(tree, head) && sameTime(tree, node, head) !== null // prettier-ignore
+        ? head
+        : null;
     case 'advcl':
       return isSimultaneous(tree, node) ? head : null;
     case 'xcomp':
@@ -425,6 +427,11 @@ function tenseOf(tree: Tree, node: number): 'past' | 'present' | 'ahead' | null 
   const finite = [...auxiliaries, tree.token(node)].find(({ pos }) => /^VB[DZP]$/.test(pos));
   if (finite === undefined) return null;
   return finite.pos === 'VBD' ? 'past' : 'present';
+}
+
+/** "He had left on Monday; his office denied it": the one was over before the other. */
+function isPluperfect(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'aux').some((child) => tree.token(child).text === 'had');
 }
 
 function isAfterSemicolon(tree: Tree, node: number): boolean {

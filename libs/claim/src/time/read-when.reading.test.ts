@@ -28,6 +28,9 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['The envoy had left for Rome on 3 May, a paper reported; his ministry denied that he had defected.', 'denied', '–'],
+  ['The truce was extended beyond April.', 'extended', '–'],
+  ['She would be the fourth minister to resign since the killing of the mayor in December.', 'killing', '2018-12-01..2018-12-31 month'],
   ['Nurses joined doctors in blocking a bridge in Brno on Friday.', 'joined', '2019-05-10'],
   ['Soldiers repelled an al-Shabaab raid on their post at Todi before dawn on Monday.', 'raid', '2019-05-13'],
   ['He was charged over the bombing of a market in 2012.', 'bombing', '2012-01-01..2012-12-31 year'],
