@@ -451,9 +451,9 @@ export function conjunctOverVerb(tree: Tree, { index, pos, head, deprel }: Token
   if (deprel !== 'conj' || head < 0 || !/^(CD|NN.*)$/u.test(pos)) return none;
   if (tree.child(index, 'nsubj', 'cop') !== undefined) return none;
   const verb = [head, ...tree.ancestors(head)].find(
-    (node) => isVerb(tree.token(node)) && node < index,
+    (node) => isVerb(tree.token(node)) && node < index && node >= head,
   );
-  if (verb === undefined || verb < head) return none;
+  if (verb === undefined) return none;
   const object = tree.child(verb, 'obj');
   const and = tree.child(index, 'cc');
   if (object === undefined || object < verb || object > index || and === undefined) return none;

@@ -7,9 +7,9 @@ export function readingTakenForNoun(
   tree: Tree,
   { index: reading, text, head, deprel }: Token,
 ): readonly Edit[] {
-  const thing = reading - 1;
-  if (text !== 'reading' || !tree.is(thing, 'compound') || tree.token(thing).head !== reading)
-    return none;
+  if (text !== 'reading' || head < 0) return none;
+  const thing = tree.children(reading, 'compound').find((child) => child === reading - 1);
+  if (thing === undefined) return none;
   const opening = tree.tokens[reading + 1];
   if (opening === undefined || !/^["“‘'`]/u.test(opening.text) || !isNoun(tree.token(thing)))
     return none;

@@ -250,7 +250,7 @@ export function possessionTakenForAdjective(
   tree: Tree,
   { index, text, pos, head: owner }: Token,
 ): readonly Edit[] {
-  if (pos !== 'JJ' || !tree.is(index, 'amod') || owner !== index - 2) return none;
+  if (pos !== 'JJ' || !tree.is(index, 'amod') || owner < 0 || owner !== index - 2) return none;
   const next = tree.tokens[index + 1];
   if (tree.token(index - 1).pos !== 'POS' || next === undefined || /^(NN|JJ|CD|VB)/u.test(next.pos))
     return none;

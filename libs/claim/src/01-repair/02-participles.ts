@@ -12,6 +12,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
+import { isParty } from '../03-clause/party.js';
 import { goingAbout } from './00-agents.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -508,4 +509,56 @@ export function gerundWithNounTag(
     return none;
   const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
   return lemma === undefined ? none : [{ index, pos: 'VBG', lemma }];
+}
+
+/** "flew 18/obj wounded/acl fighters/dep to Lima": the number is that of the noun behind the participle. */
+export function numberTakenForHead(
+  tree: Tree,
+  { index, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'CD' || head < 0 || !/^(obj|nsubj|nsubj:pass|obl)$/u.test(deprel)) return none;
+  const participle = tree.children(index, 'acl').find((child) => child === index + 1);
+  if (participle === undefined || tree.token(participle).pos !== 'VBN') return none;
+  const noun = [index, participle].flatMap((node) => tree.children(node, 'dep', 'obj')).find((child) => tree.token(child).pos === 'NNS'); // prettier-ignore
+  if (noun === undefined || tree.first(noun) !== participle + 1) return none;
+  const others = [index, participle]
+    .flatMap((node) => tree.children(node))
+    .filter((child) => child > noun);
+  return [
+    { index: noun, head, deprel },
+    { index, head: noun, deprel: 'nummod' },
+    { index: participle, head: noun, deprel: 'amod' },
+    ...others.map((child) => ({ index: child, head, ...(tree.is(child, 'nmod') ? { deprel: 'obl' } : {}) })), // prettier-ignore
+  ];
+}
+
+/** "an attack on families/nmod waiting/acl to cross": people right before a gerund do it, and no event. */
+export function gerundOfPeople(
+  tree: Tree,
+  { index, pos, head: event }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  if (pos !== 'VBG' || tree.token(index).deprel !== 'acl' || before?.pos !== 'NNS') return none;
+  if (before.head !== event || !tree.is(before.index, 'nmod')) return none;
+  const isEvent = vocabulary.nounFrame(tree.token(event).lemma) !== undefined;
+  return isEvent && isParty(tree, before.index, vocabulary)
+    ? [{ index, head: before.index }]
+    : none;
+}
+
+/** "the Tamil/compound -run/acl news agency": behind a hyphen the participle says whose the noun is. */
+export function participleBehindHyphen(
+  tree: Tree,
+  { index, pos, head: owner }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || !tree.is(index, 'acl') || owner < 0 || owner !== index - 2) return none;
+  const { head: noun, deprel } = tree.token(owner);
+  const isWhole = tree.token(index - 1).pos === 'HYPH' && deprel === 'compound' && noun > index;
+  return isWhole
+    ? [
+        { index, head: noun, deprel: 'amod' },
+        { index: owner, head: index, deprel: 'compound' },
+      ]
+    : none;
 }

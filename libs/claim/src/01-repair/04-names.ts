@@ -334,7 +334,7 @@ export function possessorWithinName(
 
 /** "in Novi/NNP Sad/JJ": an adjective with a capital right behind a name is the rest of it. */
 export function adjectiveEndsName(tree: Tree, { index, pos, text, head }: Token): readonly Edit[] {
-  if (pos !== 'JJ' || !/^\p{Lu}\p{Ll}/u.test(text) || head !== index - 1) return none;
+  if (pos !== 'JJ' || !/^\p{Lu}\p{Ll}/u.test(text) || head < 0 || head !== index - 1) return none;
   const first = tree.token(head);
   const next = tree.tokens[index + 1];
   const lead = tree.children(head, 'case', 'mark').find((child) => child === head - 1);

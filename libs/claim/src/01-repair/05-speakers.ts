@@ -278,7 +278,9 @@ function quotedBefore(
   span: readonly Token[],
   own: number | undefined,
 ): { readonly speaker: Token; readonly edits: readonly Edit[] } | undefined {
-  const by = span.find(({ index, text }) => text === 'by' && tree.token(index - 1).pos === 'VBN');
+  const by = span.find(
+    ({ index, text }) => text === 'by' && index > 0 && tree.token(index - 1).pos === 'VBN',
+  );
   const outlet = span.at(-1);
   if (by === undefined || outlet === undefined || !isNoun(outlet)) return undefined;
   const { head } = tree.token(by.index - 1);
@@ -333,7 +335,9 @@ function beforeComma(tree: Tree, verb: number, comma: number): readonly Edit[] {
   const { head } = tree.token(verb);
   const before = tree.children(verb).filter((child) => child < comma);
   const lead = before.find((child) => tree.is(child, 'mark'));
-  const and = before.find((child) => tree.is(child, 'cc') && isNoun(tree.token(child - 1)));
+  const and = before.find(
+    (child) => child > 0 && tree.is(child, 'cc') && isNoun(tree.token(child - 1)),
+  );
   const led = before.find((child) => isNoun(tree.token(child)));
   return before
     .filter((child) => child !== lead)
