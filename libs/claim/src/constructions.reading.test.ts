@@ -25,6 +25,30 @@ const tables: Readonly<Record<string, Table>> = {
       'militiamen | KILLS | three of his cousins | at Upper Kasai',
     ],
   ],
+  'people do it whom an event befalls, and those are counted who are wounded': [
+    [
+      'Survivors accused the army of a raid on traders waiting to cross the Sava on 5 August.',
+      'traders | CROSSES | Sava',
+    ],
+    [
+      'Meanwhile Egypt flew 23 wounded Sudanese soldiers from Aswan to Cairo.',
+      'Egypt | DEPLOYS | 23 wounded Sudanese soldiers | from Aswan | to Cairo',
+    ],
+  ],
+  'a participle behind a hyphen tells whose a body is': [
+    ['The Hamas-run Interior Ministry closed a bank.', 'Hamas | LEADS | Interior Ministry'],
+    [
+      'The Houthi-run news agency Saba reported that shells had hit the port.',
+      'Houthi | LEADS | Saba',
+    ],
+    [
+      'Chad left the Russian-led Northern Security Treaty Organisation.',
+      'Russian | LEADS | Northern Security Treaty Organisation',
+    ],
+  ],
+  'who is charged with a deed did it': [
+    ['The judge charged Omar Bello with squandering funds.', 'Omar Bello | OTHER squander | funds'],
+  ],
   'a banner reads so': [
     [
       'Protesters hung a banner reading "No surrender" on the gate.',
@@ -424,6 +448,17 @@ test.each([
   ['The rebels were regrouping.', 'rebels | RETREATS | –'],
   ['The envoy urged donors to honour their pledges.', '– | PROMISES | their'],
   ['The union has great confidence in Macron.', 'union | SUPPORTS | – | at Macron'],
+  ['Bello has never met the gang, his lawyer insisted.', 'lawyer | DEMANDS | –'],
+  ['Neither account could be independently verified.', '– | MONITORS | account'],
+  ['The officers gave no figure for the dead.', 'officers | GRANTS | figure'],
+  ['The rebels gave a different version.', 'rebels | GRANTS | different version'],
+  ['Togo has asked the bloc for support against the tribunal.', '– | SUPPORTS | tribunal'],
+  ['The party is divided over the budget.', '– | AFFECTS | party'],
+  ['Guards prevented a judge from boarding a flight to Lima.', '– | TRAVELS_TO | Lima | to Lima'],
+  [
+    'The mayor would be the fifth senior official to resign.',
+    'mayor | HOLDS_POSITION | fifth senior official',
+  ],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect(await told(sentence)).not.toContain(claim);
 });

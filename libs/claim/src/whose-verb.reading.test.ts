@@ -178,7 +178,10 @@ const tables: Readonly<Record<string, Table>> = {
       'Poland agreed to transfer a second frigate to the Greek navy.',
       'Poland | AGREES | to transfer a second frigate to the Greek navy | for Greek navy | to Greek navy',
     ],
-    ['Rebels attacked posts in violation of the Minsk agreement.', '– | DEFIES | Minsk agreement'],
+    [
+      'Rebels attacked posts in violation of the Minsk agreement.',
+      'Rebels | DEFIES | Minsk agreement',
+    ],
     [
       'Gunmen shot dead Sunni lawmaker Omar Haddad outside his home in Tyre on Friday.',
       'Omar Haddad | HOLDS_POSITION | Sunni lawmaker',

@@ -44,7 +44,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const isSuffered = filled.frame.patient || (filled.object !== null && filled.object === clause.subject); // prettier-ignore
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
   if (isAgenda(tree, clause, filled, vocabulary)) return [];
-  if (isAspect(tree, clause, filled) || leavesUnsaid(clause, filled, vocabulary)) return [];
+  if (isAspect(tree, clause, filled) || leavesUnsaid(tree, clause, filled, vocabulary)) return [];
   // "led the raid" says who raided, and who was its leader.
   const isLed = filled.frame.relation.name === 'LEADS';
   if (!isLed && lendsToNoun(tree, clause, filled, vocabulary)) return [];
@@ -84,17 +84,21 @@ function isPastKnowing(tree: Tree, predicate: number): boolean {
 
 /** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */
 function leavesUnsaid(
-  { lemma, object: direct, complement }: Clause,
+  tree: Tree,
+  { predicate, lemma, object: direct, complement }: Clause,
   { frame, object, recipient, spent }: Filled,
   vocabulary: Vocabulary,
 ): boolean {
   // "conducted", "shared": no event, and nothing that it is about.
   const isBare = object === null && recipient === null && direct === null && complement === null;
   if (isBare && frame.directObject === 'object' && frame.relation.event === null) return true;
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  // "…, his lawyer insisted" tells what stands before it, and demands nothing.
+  const isAside = tree.is(predicate, 'parataxis') && stance === 'says';
+  if (isBare && isAside && frame.relation.event === 'DEMAND') return true;
   // "Nurses demonstrated" leaves nothing unsaid, nor does "was found dead".
   if (frame.directObject === null && frame.slots.length === 0) return false;
   if (frame.directObject === 'subject') return false;
-  const stance = vocabulary.reportingVerb(lemma)?.stance;
   // "…, the ministry advised" trains nobody.
   const tells = stance === 'says' || stance === 'believes' || lemma === 'advise';
   return object === null && spent.length === 0 && tells;
@@ -111,10 +115,12 @@ function isAsTold(
 }
 
 /** "could not be independently verified": what a paper says of what it has told. */
-function isUnproven(tree: Tree, { predicate, lemma, passive }: Clause): boolean {
+function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Clause): boolean {
   if (!passive || !/^(verify|corroborate|authenticate)$/u.test(lemma)) return false;
+  // "Neither account could be verified"
+  const kinds = object === null ? [] : tree.children(object, 'det').map((child) => tree.token(child).text); // prettier-ignore
   const words = tree.children(predicate, 'aux', 'advmod', 'neg').map((child) => tree.token(child).text); // prettier-ignore
-  return words.some((word) => /^(can|could|ca)$/u.test(word)) && words.some((word) => /^(not|n['’]t)$/u.test(word)); // prettier-ignore
+  return words.some((word) => /^(can|could|ca)$/u.test(word)) && [...words, ...kinds].some((word) => /^(not|n['’]t|no|neither)$/iu.test(word)); // prettier-ignore
 }
 
 const asksFor = new Set(

@@ -138,7 +138,11 @@ function placesOfItsWords(
       )
     : [];
   const own = { ...named, to: [...named.to, ...headed.map(({ node }) => node)] };
-  const pointed = [predicate, ...(object === null ? [] : [object, measuredHead(tree, object)])]
+  const pointed = [
+    ...thereBehind(tree, predicate),
+    predicate,
+    ...(object === null ? [] : [object, measuredHead(tree, object)]),
+  ]
     .flatMap((node) => tree.children(node, 'advmod'))
     .filter((node) => isThere(tree, node));
   if (own.where.length > 0 || pointed.length > 0)
@@ -183,6 +187,14 @@ const leaving = /^(flee|leave|quit|abandon|depart|escape|desert)$/u;
 /** "set up a customs post there": a place that was spoken of before. */
 function isThere(tree: Tree, node: number): boolean {
   return tree.token(node).text === 'there' && tree.token(node).pos === 'RB';
+}
+
+/** "robbed shops and beat women there": at the end it is said of both. */
+function thereBehind(tree: Tree, predicate: number): readonly number[] {
+  const last = tree.children(predicate, 'conj').at(-1);
+  if (last === undefined || tree.child(last, 'nsubj', 'aux', 'mark') !== undefined) return [];
+  const object = tree.child(last, 'obj');
+  return object === undefined ? [last] : [last, object, measuredHead(tree, object)];
 }
 
 /** "In the south, rebels shot a trader and his son [in the Yarang district]": behind the last of the objects, of all of them. */

@@ -69,7 +69,10 @@ export function unknownVerb(
 }
 
 /** "are encouraged by the decision", "was appalled by it" tell of nothing done to them. */
-export function isFeeling({ lemma, passive, subject }: Clause): boolean {
+export function isFeeling({ lemma, passive, subject, obliques }: Clause): boolean {
+  // "The alliance is divided over the vote"
+  const isOver = obliques.some(({ preposition }) => /^(over|on|about)$/u.test(preposition));
+  if (passive && subject === null && isOver && /^(divide|split)$/u.test(lemma)) return true;
   // "The country is increasingly isolated": how it stands, and no siege.
   return passive && (feelings.has(lemma) || (lemma === 'isolate' && subject === null));
 }

@@ -106,6 +106,8 @@ function readNoun(
   if (object === null && frame.relation.event === null && light === null && !isOfWhoActs) return [];
   // "conducts security operations": only an operation against someone is an attack.
   if (object === null && frame.noun === 'operation') return [];
+  // "boarded a flight to Abuja": what one travels with.
+  if (isBoarded(tree, node)) return [];
   // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.
   if (light === null && object === null && isParty(tree, node, vocabulary)) return [];
   const used = new Set([subject, object, recipient]);
@@ -138,6 +140,11 @@ function readNoun(
       spent: [node],
     }),
   ];
+}
+
+function isBoarded(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  return tree.is(node, 'obj') && /^(board|catch|miss|book)$/u.test(tree.token(head).lemma);
 }
 
 /** "the resignation of the president", "the death of five soldiers" */
@@ -206,7 +213,7 @@ function argumentsOf(
   const against =
     obliques.find(
       ({ preposition, node: at }) =>
-        (preposition === 'against' ||
+        ((preposition === 'against' && !isHelp(frame)) ||
           (!objectSlots && (preposition === 'on' || preposition === 'upon'))) &&
         !isTemporal(tree, at) &&
         vocabulary.nounFrame(tree.token(at).lemma) === undefined,
@@ -244,6 +251,8 @@ function argumentsOf(
     owner !== null &&
     object === null &&
     !isTowards &&
+    // "his death", as "the death of the judge"
+    !ofWhoActs(frame) &&
     // "their pledges"
     vocabulary.reportingNoun(frame.noun)?.stance !== 'promises' &&
     (isSufferer(tree, owner, vocabulary) || isCaught(tree, owner, frame, vocabulary));
@@ -280,6 +289,11 @@ function isAnswer(tree: Tree, node: number): boolean {
       tree.token(node).lemma,
     )
   );
+}
+
+/** "asked for support against the rebels" is no support of them. */
+function isHelp({ relation }: NounFrame): boolean {
+  return /^(SUPPORT|AID|COOPERATE)$/u.test(relation.event ?? '');
 }
 
 function isIncluded(tree: Tree, node: number): boolean {

@@ -7,7 +7,9 @@ import { isProper } from '../01-repair/word-class.js';
 export function participialFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
   return tree.tokens
     .filter((token) => ['VBN', 'VBD', 'JJ'].includes(token.pos) && tree.is(token.index, 'amod'))
-    .flatMap(({ index, lemma, head }) => {
+    .flatMap(({ index, lemma, head: modified }) => {
+      // "the Russian-led Collective Security/compound Treaty Organisation"
+      const head = tree.is(modified, 'compound') ? tree.token(modified).head : modified;
       const frame = vocabulary
         .verbFrames(lemma.toLowerCase())
         .find(

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Relation, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isNoun, isPronoun, isProper, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isPronoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isBody } from '../03-clause/party.js';
@@ -238,6 +238,8 @@ function member(
   if (
     relation === undefined ||
     isNamed ||
+    // "on Thursday, …, a member of the team" with the day taken for who is one
+    isTemporal(tree, subject) ||
     !(members.has(lemma) || (parts.has(lemma) && !hasBrokenAway(tree, node))) ||
     (lemma !== 'member' && subject === node && !ended)
   )

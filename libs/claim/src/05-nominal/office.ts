@@ -106,7 +106,7 @@ function isOfOrganization(tree: Tree, node: number): boolean {
 
 /** "UN Envoy to Libya", "a former deputy interior minister", "the group's spokesman": an office as a phrase of its own. */
 export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): Office | null {
-  if (!isOffice(tree, node, vocabulary)) return null;
+  if (!isOffice(tree, node, vocabulary) || isSingledOut(tree, node)) return null;
   const body = tree
     .children(node, 'nmod')
     .filter(
@@ -131,6 +131,19 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
   const tokens = [...new Set([...phraseTokens(tree, node), ...body])].sort((a, b) => a - b);
   return office(tree, node, tokens);
 }
+
+/** "the third official to defect", "the first governor to resign": one of many who did it, and no office. */
+function isSingledOut(tree: Tree, node: number): boolean {
+  const deed = tree.children(node, 'acl').find((child) => tree.token(child).pos === 'VB');
+  return (
+    deed !== undefined &&
+    tree
+      .children(node, 'amod')
+      .some((child) => child < node && isOrdinal.test(tree.token(child).lemma))
+  );
+}
+
+const isOrdinal = /^(first|second|third|\w+th|latest|last|only)$/u;
 
 function office(tree: Tree, title: number, tokens: readonly number[]): Office | null {
   const first = tokens.findIndex((node) => !leading.has(tree.token(node).text.toLowerCase()));
