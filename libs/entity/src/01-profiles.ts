@@ -2,7 +2,7 @@ import type { Mention, StatedClaim, StatedReport } from '@whence/claim';
 import type { Report } from '@whence/report';
 import { isPeople } from '@whence/vocabulary';
 import type { CountryName, EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
-import { countriesIn, knownName, meansCountry, nameKey, plainName } from './names.js';
+import { countriesIn, knownName, meansCountry, nameKey, plainName, wordsOf } from './names.js';
 import { countryOfModifiers, countryOfWords, described, office } from './description.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
@@ -16,6 +16,7 @@ export function profilesOf(
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
   const uses = usesOf(stated.claims);
   const surnames = surnamesIn(stated.mentions);
+  const spelt = lettersSpelt(stated.claims);
   const profiles = new Map<string, Profile>();
   const spokenOf = countriesSpokenOf(stated, vocabulary);
   for (const mention of mentionsOf(stated)) {
@@ -28,7 +29,11 @@ export function profilesOf(
         mention,
         identity(
           mention,
-          { ...(uses.get(mention.id) ?? noUse), namesake: surnames.has(mention.name) },
+          {
+            ...(uses.get(mention.id) ?? noUse),
+            namesake: surnames.has(mention.name),
+            spelt: spelt.get(mention.name) ?? null,
+          },
           vocabulary,
         ),
         spokenOf,
@@ -75,6 +80,16 @@ function inItsCountry(
 function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
   const full = mentions.filter(({ ner, name }) => ner === 'PERSON' && name.includes(' '));
   return new Set(full.flatMap(({ name }) => name.split(' ').slice(-1)));
+}
+
+/** "the National Constituent Assembly (ANC)": what letters stand for in this report. */
+function lettersSpelt(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+  const spelt = claims.flatMap(({ relation, rule, subject, object }) =>
+    relation === 'ALSO_KNOWN_AS' && rule === 'acronym' && subject !== null && object !== null
+      ? [[object.name, subject.name] as const]
+      : [],
+  );
+  return new Map(spelt);
 }
 
 /** All mentions in text order, those that only claims use among them. */
@@ -149,7 +164,7 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   const country = vocabulary.country(name);
   if (country !== undefined && !isSomebody(mention, uses, country))
     return countryNamed(mention, uses, vocabulary, country);
-  const known = knownName(name, vocabulary);
+  const known = knownInReport(name, uses, vocabulary);
   // "Brig. Gen. Richard Coe" is not the Council of Europe.
   if (known !== undefined && (mention.ner !== 'PERSON' || isKnownAs(known, name))) {
     const key = nameKey(known.name, vocabulary);
@@ -183,6 +198,20 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
     lasting: true,
     known: false,
   };
+}
+
+/** What the world knows by a name, unless the report spells its letters out as those of another: "ANC" of Venezuela. */
+function knownInReport(
+  name: string,
+  { spelt }: Uses,
+  vocabulary: Vocabulary,
+): KnownName | undefined {
+  const known = knownName(name, vocabulary);
+  const full = known === undefined ? [] : [known.name, ...known.aliases].filter((each) => each.includes(' ')); // prettier-ignore
+  if (known === undefined || spelt === null || full.length === 0) return known;
+  const told = wordsOf(spelt);
+  const words = new Set(full.flatMap((each) => wordsOf(each)));
+  return told.filter((word) => words.has(word)).length * 2 < told.length ? undefined : known;
 }
 
 /** "Jordan" beside "Hamilton Jordan", and people who share their names with a place or a people: "Virginia Rogers". */

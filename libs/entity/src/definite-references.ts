@@ -48,6 +48,7 @@ export function definiteReferent(
         isName &&
         isSuch &&
         !isGroup &&
+        !(movements.test(definite.mention.head) && isCompany(members)) &&
         !isWordOfName(each, vocabulary) &&
         kinds.includes(kindOfCluster(members))
       );
@@ -64,6 +65,13 @@ export function definiteReferent(
 /** "Interior" of "the Ministry of the Interior": a common noun within the name of a body is no place of its own. */
 function isWordOfName({ mention: { ner, name, head } }: Profile, vocabulary: Vocabulary): boolean {
   return ner === 'ORGANIZATION' && !name.includes(' ') && vocabulary.kindOfNoun(head) === 'Place';
+}
+
+const movements = /^(movement|faction|outfit|militia)$/u;
+
+/** What the report calls a company, which is no movement. */
+function isCompany(members: readonly Profile[]): boolean {
+  return members.some(({ mention: { head } }) => /^(company|firm|bank|airline)$/u.test(head));
 }
 
 /** What no town is. */

@@ -134,7 +134,11 @@ export function countryOfWords(mention: Mention, vocabulary: Vocabulary): string
 
 /** "RSF fighters", "a member of Hamas": of the country of the body they belong to. */
 function countryOfBody({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
-  const codes = new Set(modifiers.map((name) => knownName(name, vocabulary)?.country ?? null));
+  // "The National" is a paper, and "National" in another name is not.
+  const bodies = modifiers
+    .map((name) => ({ name, known: knownName(name, vocabulary) }))
+    .filter(({ name, known }) => known?.name !== `The ${name}`);
+  const codes = new Set(bodies.map(({ known }) => known?.country ?? null));
   codes.delete(null);
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : null;

@@ -49,7 +49,9 @@ export function pronounReferent(
   if (gender !== null) {
     const persons = candidates.filter((each) => {
       const members = register.members(each.mention.id);
-      if (kindOfCluster(members) !== 'Person' || isPlural(members)) return false;
+      // "shot a rubber tapper and his son"
+      const isBeside = isRightBefore(each.mention, pronoun.mention);
+      if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
       const known =
         genders.get(register.root(each.mention.id)) ??
         genderOfWords(members.map(({ mention }) => mention.text).join(' '));
@@ -120,5 +122,18 @@ function isMany(members: readonly Profile[]): boolean {
       ({ mention: { head, form, name }, kind }) =>
         head === 'police' || (form === 'name' && kind === 'ArmedGroup' && /[a-z]s$/u.test(name)),
     )
+  );
+}
+
+function isRightBefore(
+  { end, passageId, form }: Mention,
+  { start, role, passageId: other }: Mention,
+): boolean {
+  return (
+    role === 'nmod:poss' &&
+    form === 'description' &&
+    passageId === other &&
+    start > end &&
+    start - end <= ' and '.length
   );
 }

@@ -35,6 +35,9 @@ const inWords = ({ subject, relation, verb, object }: Claim): string =>
 describe('a name is known for what it names:', () => {
   test.each([
     ['Norway expelled two diplomats.', 'Norway', 'State Norway NOR'],
+    ['The National Constituent Assembly (ANC) dismissed a mayor. Peru criticised the ANC.', 'the ANC', 'Organization National Constituent Assembly –'],
+    ['The African National Congress (ANC) expelled a member.', 'ANC', 'Organization African National Congress ZAF'],
+    ['The Independent Electoral and Boundaries Commission (IEBC) delayed the vote.', 'IEBC', 'Organization Independent Electoral and Boundaries Commission –'],
     ['Kinshasa recalled its ambassador to Kigali.', 'Kinshasa', 'State DR Congo COD'],
     ['Rallies were held in Kinshasa.', 'Kinshasa', 'Place Kinshasa COD'],
     ['Ankara accused Athens of breaking the treaty.', 'Athens', 'State Greece GRC'],
@@ -152,6 +155,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Western envoys fear a coup. The three juntas announced their withdrawal from ECOWAS.', 'their', 'three juntas'],
     ['A clerk told reporters that police had found rifles stolen from their stations.', 'their', 'police'],
     ['It is reported that the port was closed.', 'It', '–'],
+    ['The court summoned the prime minister. Gunmen shot a rubber tapper and his son.', 'his', 'rubber tapper'],
     ['The council dismissed Ana Ruiz and named Omar Saab as her successor. Soldiers surrounded her office.', 'her', 'Ana Ruiz'],
     ['A judge froze the assets of Omar Bello and charged him with squandering funds.', 'him', 'Omar Bello'],
     ['It rained in Sofia.', 'It', '–'],
@@ -174,6 +178,7 @@ describe('a pronoun points back to the one that fits:', () => {
 describe('a definite description points back where it is safe:', () => {
   test.each([
     ['Rebels withdrew from Gao. Troops entered the city.', 'the city', 'Gao'],
+    ['The agency Tass reported a raid on a depot. Analysts said the company denied it.', 'the company', 'company'],
     ['An official in Donetsk denied the raid on Sanivka. Monitors tried to reach the village.', 'the village', 'Sanivka'],
     ['Gunmen killed the deputy mayor, Ivan Petrov. The mayor, Anna Kovac, left.', 'The mayor', 'Anna Kovac'],
     ['Boko Haram burned a village near Maiduguri. The group had threatened its chief.', 'The group', 'Boko Haram'],

@@ -26,6 +26,8 @@ export interface Uses {
   readonly called: string | null;
   /** Also the last word of someone's full name. */
   readonly namesake: boolean;
+  /** Letters that the report spells out: "ANC" for another body than the one that the world knows by them. */
+  readonly spelt: string | null;
 }
 
 /** Towns are bombed and entered; governments are accused, asked and helped. */
@@ -80,4 +82,5 @@ export const noUse: Uses = {
   leads: false,
   called: null,
   namesake: false,
+  spelt: null,
 };
