@@ -44,8 +44,9 @@ export function expressionsOf(tree: Tree): readonly Expression[] {
 
 function expression(tree: Tree, { first, last, saying, part }: Scanned): Expression {
   const inside = (node: number): boolean => node >= first && node <= last;
-  const head =
-    tree.tokens.slice(first, last + 1).find((token) => !inside(token.head))?.index ?? last;
+  const outer = tree.tokens.slice(first, last + 1).filter((token) => !inside(token.head));
+  // "the 3 May raid": the article is the raid's.
+  const head = (outer.find(({ pos }) => pos !== 'DT') ?? outer[0])?.index ?? last;
   return { first, last, head, saying, part, preposition: prepositionBefore(tree.tokens, first) };
 }
 
@@ -69,6 +70,7 @@ function isPrepositionBefore(tokens: readonly Token[], at: number): boolean {
 function isTime(tree: Tree, { first, last, head, saying, preposition }: Expression): boolean {
   // "was extended beyond October": how far, and not when.
   if (tree.tokens[first - 1]?.text.toLowerCase() === 'beyond') return false;
+  if (isOfName(tree, head, last)) return false;
   if (saying.form === 'share') return preposition !== null || saying.year !== null;
   if (saying.form === 'shift' && saying.unit === 'century') return false;
   if (saying.form !== 'year' || first !== last) return true;
@@ -92,6 +94,23 @@ function isTime(tree: Tree, { first, last, head, saying, preposition }: Expressi
     (relation) => tree.is(head, relation),
   );
 }
+
+/** "the March 23 Movement", "the 14 May Brigade": called after a day, and not of that day. */
+function isOfName(tree: Tree, head: number, last: number): boolean {
+  const { head: owner } = tree.token(head);
+  const next = tree.tokens[last + 1];
+  const isBefore = tree.is(head, 'compound') || tree.is(head, 'nummod') || tree.is(head, 'amod');
+  return (
+    isBefore &&
+    next !== undefined &&
+    next.index === owner &&
+    /^\p{Lu}/u.test(next.text) &&
+    bodies.test(next.text)
+  );
+}
+
+const bodies =
+  /^(Movement|Brigades?|Battalion|Group|Organi[sz]ation|Front|Party|Coalition|Alliance|Forces?|Army|Collective|Committee|Club|Square|Bridge|Street|Avenue|University|Stadium)$/u;
 
 function withRanges(tree: Tree, found: readonly Expression[]): readonly Expression[] {
   const all: Expression[] = [];

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { happening, isNoun, isTemporal, isVerb } from '../01-repair/word-class.js';
+import { happening, isNoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
 import { meanwhile } from '../03-clause/meanwhile.js';
 import { harmedWhen, inDoing, isMet, underWayWhenHit } from '../03-clause/scene.js';
 import { isSpokenByDeed } from '../stance/words.js';
@@ -133,6 +133,8 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
       if (tree.is(from, 'nsubj') && from === head) return null;
       return node;
     }
+    // "Omar Bello, until last month head of customs, was stopped"
+    if (isProper(token) && tree.is(from, 'nmod') && casesOf(tree, from) === 'until') return null;
     if (isEventNoun(tree, node, vocabulary)) return answered(tree, node, head, vocabulary) ?? node;
     if (isPredicative(tree, node)) return node;
     // "the 2012 constitution", "Monday's papers": the time tells which one is meant, not when something happened.

@@ -28,6 +28,10 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['The March 23 Movement will withdraw from Goma by Friday.', 'withdraw', '2019-05-17'],
+  ['The 17 November Group killed a judge.', 'killed', '–'],
+  ['The army delayed the 3 May parade.', 'delayed', '–'],
+  ['Omar Bello, until last month head of customs, was stopped at the airport.', 'stopped', '–'],
   ['The envoy had left for Rome on 3 May, a paper reported; his ministry denied that he had defected.', 'denied', '–'],
   ['The truce was extended beyond April.', 'extended', '–'],
   ['She would be the fourth minister to resign since the killing of the mayor in December.', 'killing', '2018-12-01..2018-12-31 month'],
