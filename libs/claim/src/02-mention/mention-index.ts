@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention } from '../claim.js';
 import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
 import { antecedentOf } from '../03-clause/voice.js';
+import { wordsSpelling } from './acronym.js';
 import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
 import { joined } from './phrase-name.js';
 import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
@@ -117,10 +118,17 @@ export class MentionIndex {
         ...this.tree.children(child, 'conj').filter((conj) => this.#tellsCountry(conj)),
       ])
       .find((group) => group.length > 1);
-    if (names === undefined) return this.#splitOf(node);
+    if (names === undefined || this.#isSpelt(node, names)) return this.#splitOf(node);
     return names.map((modifier) =>
       this.#keep(`${node}:${modifier}`, () => modifierMention(this.tree, node, modifier)),
     );
+  }
+
+  /** "the Electoral and Boundaries Commission (EBC)": letters that stand for all of it. */
+  #isSpelt(node: number, names: readonly number[]): boolean {
+    return this.tree
+      .children(node, 'appos')
+      .some((letters) => names.every((name) => wordsSpelling(this.tree, letters).includes(name)));
   }
 
   /** "leaders of Serbia and Kosovo": some of the one, some of the other. */
