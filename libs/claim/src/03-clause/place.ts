@@ -70,12 +70,13 @@ function isAbove(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
 
 /** "ambushed a convoy between Koro and Bankass": on the way from one to the other, where "talks between Rome and Paris" are in neither. */
 function isBetweenTowns(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const [first, second] = [node, ...tree.children(node, 'conj')];
-  if (first === undefined || second === undefined) return false;
+  const second = tree.child(node, 'conj');
+  if (second === undefined) return false;
   const isTown = (each: number): boolean =>
     isProper(tree.token(each)) &&
     (vocabulary.country(tree.token(each).text)?.as ?? 'part') === 'part';
-  return [first, second].some((each) => tree.token(each).ner === 'LOCATION') && isTown(first) && isTown(second); // prettier-ignore
+  const isKnown = [node, second].some((each) => tree.token(each).ner === 'LOCATION');
+  return isKnown && isTown(node) && isTown(second);
 }
 
 /** "at a mosque in Peshawar" is in Peshawar too. */

@@ -100,13 +100,7 @@ function isOfName(tree: Tree, head: number, last: number): boolean {
   const { head: owner } = tree.token(head);
   const next = tree.tokens[last + 1];
   const isBefore = tree.is(head, 'compound') || tree.is(head, 'nummod') || tree.is(head, 'amod');
-  return (
-    isBefore &&
-    next !== undefined &&
-    next.index === owner &&
-    /^\p{Lu}/u.test(next.text) &&
-    bodies.test(next.text)
-  );
+  return isBefore && next?.index === owner && /^\p{Lu}/u.test(next.text) && bodies.test(next.text);
 }
 
 const bodies =
