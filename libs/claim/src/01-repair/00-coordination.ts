@@ -96,10 +96,14 @@ const prepositionInIng = new Set(
   ),
 );
 
-/** "killing four soldiers and seizing/case their weapons/conj", "… seizing/acl …": a gerund after "and" is the second deed. */
+/**
+ * "killing four soldiers and seizing/case their weapons/conj", "… seizing/acl …", "… seizing/amod weapons/conj at the gate": a
+ * gerund after "and" is the second deed.
+ */
 export function gerundAfterAnd(
   tree: Tree,
-  { index, text, pos, head, deprel }: Token,
+  { index, text, pos, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
 ): readonly Edit[] {
   const and = tree.tokens[index - 1];
   if (pos !== 'VBG' || and?.pos !== 'CC' || prepositionInIng.has(text.toLowerCase())) return none;
@@ -111,7 +115,26 @@ export function gerundAfterAnd(
   ];
   if (deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).head === verb) return second;
   const isLead = deprel === 'case' && head > index && tree.is(head, 'conj');
-  return isLead ? [...second, { index: head, head: index, deprel: 'obj' }] : [];
+  const isDeed = deprel === 'amod' && isDoneTo(tree, lemma, head, vocabulary);
+  if (!isLead && !isDeed) return none;
+  return [
+    ...second,
+    { index: head, head: index, deprel: 'obj' },
+    ...tree
+      .children(verb, 'obl', 'advcl')
+      .filter((child) => isDeed && child > head)
+      .map((child) => ({ index: child, head: index })),
+  ];
+}
+
+/** Weapons can only be seized, where people may be fleeing. */
+function isDoneTo(tree: Tree, verb: string, noun: number, vocabulary: Vocabulary): boolean {
+  if (!tree.is(noun, 'conj') || !tree.is(tree.token(noun).head, 'obj')) return false;
+  const frames = vocabulary.verbFrames(verb);
+  const arePeople = vocabulary.kindOfNoun(tree.token(noun).lemma.toLowerCase()) === 'Person';
+  return arePeople
+    ? frames.some(({ relation }) => relation.traits.includes('harm'))
+    : frames.some(({ directObject }) => directObject !== null);
 }
 
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */

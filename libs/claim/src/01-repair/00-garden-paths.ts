@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
+import { isFiniteForm, isNoun, isTemporal, isVerb, leadOf, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Sentences that lead the parser up the garden path: a word read as a verb that is a noun, and all behind it read with it.
@@ -25,6 +25,38 @@ export function possessorTakenForClause(
     { index: lead, deprel: 'case' },
     { index: noun, deprel },
     ...tree.children(noun, 'obl', 'obl:tmod').map((index) => ({ index, head })),
+  ];
+}
+
+/** What leads a phrase and never a clause. */
+const leadsPhrase =
+  /^(at|in|near|outside|inside|on|from|into|under|beneath|beside|behind|across|along|around)$/u;
+
+/** "A bomb hidden/root near/mark the market/nsubj hurt/advcl two guards": the place belongs to the participle, the verb to the bomb. */
+export function placeTakenForDoer(
+  tree: Tree,
+  { index: participle, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || tree.child(participle, 'aux', 'aux:pass', 'obj') !== undefined) return none;
+  const thing = tree.child(participle, 'nsubj', 'nsubj:pass');
+  const verb = tree
+    .children(participle, 'advcl')
+    .find((child) => child > participle && isVerb(tree.token(child)));
+  const place = verb === undefined ? undefined : tree.child(verb, 'nsubj', 'nsubj:pass');
+  const lead = verb === undefined ? undefined : tree.child(verb, 'mark');
+  if (thing !== participle - 1 || verb === undefined || place === undefined) return none;
+  if (lead === undefined || !leadsPhrase.test(tree.token(lead).text)) return none;
+  if (lead !== participle + 1 || lead > place || place > verb) return none;
+  return [
+    { index: verb, head, deprel },
+    { index: thing, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: participle, head: thing, deprel: 'acl' },
+    { index: place, head: participle, deprel: 'obl' },
+    { index: lead, head: place, deprel: 'case' },
+    ...tree
+      .children(participle)
+      .filter((child) => child > verb || child < thing)
+      .map((index) => ({ index, head: verb })),
   ];
 }
 

@@ -82,25 +82,47 @@ export function timeTakenForSubject(
       ];
 }
 
-/** "was summoned last Thursday/nsubj, and police/conj dispersed the crowd": the time is that of the first, the second has its own subject. */
-export function timeTakenForFirstSubject(
+/** "by the prosecutor last Friday/nsubj, and police/conj sealed/acl the office": behind the comma and "and" stands who did the next. */
+export function timeBesideSubject(
   tree: Tree,
-  { index: time, head: verb }: Token,
+  { index: time, head: second }: Token,
 ): readonly Edit[] {
-  if (!tree.is(time, 'nsubj') || verb < time || !isTemporal(tree, time)) return none;
-  const subject = tree.child(time, 'conj');
-  const and = subject === undefined ? undefined : tree.child(subject, 'cc');
-  const first = tree.ancestors(verb).find((node) => isVerb(tree.token(node)));
-  if (subject === undefined || and === undefined || first === undefined || first > time)
-    return none;
-  return tree.tokens[and - 1]?.text === ',' && isFiniteForm(tree.token(verb).pos)
-    ? [
-        { index: time, head: first, deprel: 'obl:tmod' },
-        { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
-        { index: and, head: verb },
-        { index: verb, head: first, deprel: 'conj' },
-      ]
-    : none;
+  if (!tree.is(time, 'nsubj') || second < time || !isTemporal(tree, time)) return none;
+  const doer = tree.children(time, 'conj').find((child) => child > time);
+  const and = doer === undefined ? undefined : tree.child(doer, 'cc');
+  const first = tree.ancestors(second).find((node) => isVerb(tree.token(node)));
+  if (doer === undefined || and === undefined || first === undefined || first > time) return none;
+  if (tree.tokens[and - 1]?.text !== ',' || isTemporal(tree, doer)) return none;
+  if (!isVerb(tree.token(second)) || tree.last(doer) >= second) return none;
+  return [
+    { index: second, head: first, deprel: 'conj' },
+    { index: doer, head: second, deprel: subjectRelation(tree, second) },
+    { index: and, head: second },
+    { index: time, head: first, deprel: 'obl:tmod' },
+  ];
+}
+
+/** "On Monday the two/nummod discussed/amod trade/root": of a sentence without a verb, who and what they did. */
+export function numberBeforeVerb(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj')) return none;
+  const verb = tree
+    .children(root, 'amod')
+    .find((child) => child < root && /^VB[DN]$/u.test(tree.token(child).pos));
+  const article = tree.child(root, 'det');
+  if (verb === undefined || article === undefined) return none;
+  const number = tree.tokens[verb - 1];
+  if (number?.pos !== 'CD' || number.head !== root || article !== verb - 2) return none;
+  return [
+    { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb, deprel: 'obj' },
+    { index: number.index, head: verb, deprel: 'nsubj' },
+    { index: article, head: number.index },
+    ...tree
+      .children(root)
+      .filter((child) => child < article || tree.token(child).text === '.')
+      .map((index) => ({ index, head: verb })),
+  ];
 }
 
 const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;

@@ -55,6 +55,40 @@ function verbBeforeRootNoun(tree: Tree, verb: number, root: number): readonly Ed
   ];
 }
 
+/** "The cabinet/root, headed/dep by a judge/obl, dismissed/amod all nine mayors/appos": before an article stands no adjective. */
+export function verbBeforeArticle(tree: Tree): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return none;
+  const verb = tree.tokens.find(
+    ({ index, pos, deprel, head }) =>
+      pos === 'VBN' &&
+      deprel === 'amod' &&
+      head > index &&
+      tree.tokens[index - 1]?.text === ',' &&
+      /^(DT|PDT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '') &&
+      tree.tokens[index + 1]?.head === head,
+  );
+  const object = verb?.head ?? -1;
+  const above = object < 0 ? [] : tree.ancestors(object);
+  if (verb === undefined || !above.includes(root) || root > verb.index) return none;
+  const remark = tree.children(root, 'dep', 'acl').find((child) => child < verb.index);
+  if (remark === undefined || !tree.is(object, 'appos')) return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb.index, deprel: 'nsubj' },
+    { index: object, head: verb.index, deprel: 'obj' },
+    { index: remark, head: root, deprel: 'acl' },
+    ...above
+      .flatMap((node) => tree.children(node))
+      .filter((child) => child > object)
+      .map((index) => ({
+        index,
+        head: verb.index,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
 /** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */
 export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const root = rootNoun(tree);

@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { none, type Edit } from './rewrite.js';
-import { isFiniteForm, isNoun, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  subjectRelation,
+} from './word-class.js';
 
 // Words that are one part of speech and look like another.
 
@@ -318,6 +326,26 @@ export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token)
         head: child === before.index ? name.index : head < 0 ? name.index : head,
         ...(child === before.index ? { deprel: 'case' } : {}),
       })),
+  ];
+}
+
+/** "in Gori and neighbouring/conj villages/obj": behind a place and "and" it says where the next one lies. */
+export function neighbouringBehindPlace(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  if (!/^(neighbou?ring|surrounding|adjoining)$/u.test(text) || !tree.is(index, 'conj'))
+    return none;
+  const and = tree.child(index, 'cc');
+  const noun = tree.child(index, 'obj');
+  const place = tree.tokens[index - 2];
+  if (and !== index - 1 || noun === undefined || place === undefined || !isNoun(place)) return none;
+  return [
+    { index, head: noun, deprel: 'amod', pos: 'JJ' },
+    { index: noun, head: place.index, deprel: 'conj' },
+    { index: and, head: noun },
+    ...[...tree.children(index), ...tree.children(noun)]
+      .filter(
+        (child) => child > noun && (isTemporal(tree, child) || tree.token(child).head === index),
+      ) // prettier-ignore
+      .map((child) => ({ index: child, head })),
   ];
 }
 

@@ -51,15 +51,23 @@ export function peopleTakenForVerb(
       ...tree.children(people, 'dep').map((index) => ({ index, deprel: 'acl' })),
     ];
   const name = tree.child(people, 'nsubj');
-  if (name !== people - 1 || tree.child(people, 'obj', 'aux', 'ccomp', 'xcomp') !== undefined)
-    return none;
+  if (name !== people - 1 || tree.child(people, 'aux', 'ccomp', 'xcomp') !== undefined) return none;
+  const deed = deedBehind(tree, people);
+  if (deed === undefined && tree.child(people, 'obj') !== undefined) return none;
   const loose = tree.children(people, 'dep').filter((child) => child > people);
-  const main = loose.findLast(
-    (child) => isPlural(tree, child) && tree.child(child, 'nsubj', 'mark') === undefined,
-  );
+  const main =
+    deed ??
+    loose.findLast(
+      (child) => isPlural(tree, child) && tree.child(child, 'nsubj', 'mark') === undefined,
+    );
   if (main === undefined) return none;
   return [
-    { index: main, head, deprel: tree.token(people).deprel },
+    {
+      index: main,
+      head,
+      deprel: tree.token(people).deprel,
+      ...(main === deed ? { pos: 'VBD' } : {}),
+    },
     { index: people, head: main, deprel: subjectRelation(tree, main), pos: 'NNS' },
     { index: name, head: people, deprel: 'compound' },
     ...loose
@@ -67,9 +75,21 @@ export function peopleTakenForVerb(
       .map((index) => ({ index, head: people, deprel: 'acl' })),
     ...tree
       .children(people)
-      .filter((child) => child > main)
+      .filter((child) => child > main || (child < name && !tree.is(child, 'amod')))
       .map((index) => ({ index, head: main })),
   ];
+}
+
+/** "insurgents/VBZ abducted/amod nine teachers/obj", "insurgents/VBZ killed/dep a judge": straight behind them, what they do. */
+function deedBehind(tree: Tree, people: number): number | undefined {
+  const deed = tree.tokens[people + 1];
+  if (deed === undefined || !/^VB[DN]$/u.test(deed.pos)) return undefined;
+  const object = deed.deprel === 'amod' ? deed.head : tree.child(deed.index, 'obj');
+  const isTaken = object !== undefined && tree.is(object, 'obj') && object > deed.index;
+  const isHung = deed.deprel === 'dep' ? deed.head === people : object !== undefined && tree.token(object).head === people; // prettier-ignore
+  return isTaken && isHung && tree.child(deed.index, 'nsubj', 'aux') === undefined
+    ? deed.index
+    : undefined;
 }
 
 /** "have seen", "were hurt", "saw": said of several, or of one or several. */

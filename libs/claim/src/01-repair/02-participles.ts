@@ -386,6 +386,8 @@ export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token
   if (pos !== 'VBN' || head < 0 || !/^(identify|name)$/u.test(lemma)) return none;
   if (!tree.is(index, 'dep') && !tree.is(index, 'conj') && !tree.is(index, 'acl')) return none;
   if (tree.children(index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length > 0) return none;
+  // "dismissed the minister and named Omar Bello as her successor"
+  if (tree.child(index, 'cc') === index - 1 && tree.child(index, 'obj') !== undefined) return none;
   const name = tree
     .children(index, 'obl', 'nmod', 'xcomp', 'obj')
     .find((child) => child > index && isProper(tree.token(child)));

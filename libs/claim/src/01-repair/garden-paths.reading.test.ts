@@ -81,6 +81,37 @@ test.each([
     'An overloaded dhow sank off Makalowe island on Sunday, drowning nine passengers.',
     'overloaded dhow | KILLS | nine passengers | at Makalowe island',
   ],
+  ['Looters broke into the depot, wounding a guard and stealing fuel.', 'Looters | LOOTS | fuel'],
+  [
+    'Rioters marched through Lagos, burning buses and hurling bricks at officers until dusk.',
+    'Rioters | RIOTS | officers | at Lagos',
+  ],
+  [
+    'Soldiers fired into the crowd, wounding nine nurses and fleeing villagers.',
+    'Soldiers | INJURES | fleeing villagers',
+  ],
+  [
+    'On Friday, Karen insurgents killed five sailors in Hakha.',
+    'Karen insurgents | KILLS | five sailors | at Hakha',
+  ],
+  [
+    'In Bihar, Naxalite insurgents abducted two engineers from a mine near Gaya.',
+    'Naxalite insurgents | ABDUCTS | two engineers | from mine | at Bihar, Gaya',
+  ],
+  ['A lorry parked near the consulate exploded on Monday.', 'lorry | EXPLODES | –'],
+  ['A grenade hidden near the stalls wounded six traders.', 'grenade | INJURES | six traders'],
+  [
+    "Ghana's transitional council, headed by retired admiral Kofi Boateng, dissolved all nine district boards on Monday and handed their funds to the mayors.",
+    "Ghana's transitional council | DISSOLVES | nine district boards",
+  ],
+  [
+    "Ghana's transitional council, headed by retired admiral Kofi Boateng, dissolved all nine district boards on Monday and handed their funds to the mayors.",
+    "Kofi Boateng | LEADS | Ghana's transitional council",
+  ],
+  [
+    'The senate dismissed Auditor General Maria Cruz on 5 August and named Judge Pedro Rojas as her successor.',
+    'senate | APPOINTS | Pedro Rojas',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -47,6 +47,11 @@ test.each([
   ['Wearing masks, gunmen stormed a bank in Kano.', 'gunmen | ATTACKS | bank | at Kano'],
   ['Warring clans, a dozen in all, signed a truce.', 'Warring clans | SIGNS | truce'],
   ['Leading clerics, a group of twelve, urged Iran to leave.', 'Leading clerics | URGES | Iran'],
+  ['According to the ministry, the two discussed grain exports.', 'two | MEETS | –'],
+  [
+    'Its founder, Omar Aziz, was questioned by the public prosecutor last Friday, and troops dispersed dozens of his readers with water cannon.',
+    'troops | RESTRICTS | dozens of his readers',
+  ],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -93,6 +93,10 @@ test.each([
     'Deputies | CRITICISES | Luis Paredes',
   ],
   ['Fighting broke out between the garrison and the rebels.', 'garrison | CLASHES_WITH | rebels'],
+  [
+    'The governor imposed a curfew in Zaria and neighbouring towns yesterday.',
+    'governor | IMPOSES_CURFEW_ON | towns',
+  ],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
