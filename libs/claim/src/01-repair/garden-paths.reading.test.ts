@@ -81,10 +81,13 @@ test.each([
     'An overloaded dhow sank off Makalowe island on Sunday, drowning nine passengers.',
     'overloaded dhow | KILLS | nine passengers | at Makalowe island',
   ],
-  ['Looters broke into the depot, wounding a guard and stealing fuel.', 'Looters | LOOTS | fuel'],
   [
-    'Rioters marched through Lagos, burning buses and hurling bricks at officers until dusk.',
-    'Rioters | RIOTS | officers | at Lagos',
+    'The gang raided the farm, killing three herders and seizing weapons.',
+    'gang | SEIZES | weapons',
+  ],
+  [
+    'Mobs raided the depot, torching lorries and hurling bricks at the guards until the police came.',
+    'Mobs | RIOTS | guards',
   ],
   [
     'Soldiers fired into the crowd, wounding nine nurses and fleeing villagers.',
@@ -95,18 +98,18 @@ test.each([
     'Karen insurgents | KILLS | five sailors | at Hakha',
   ],
   [
-    'In Bihar, Naxalite insurgents abducted two engineers from a mine near Gaya.',
-    'Naxalite insurgents | ABDUCTS | two engineers | from mine | at Bihar, Gaya',
+    'In Bol district, Karen insurgents abducted nine sailors from an island near Hakha last month.',
+    'Karen insurgents | ABDUCTS | nine sailors | from island | at Bol district, Hakha',
   ],
   ['A lorry parked near the consulate exploded on Monday.', 'lorry | EXPLODES | –'],
   ['A grenade hidden near the stalls wounded six traders.', 'grenade | INJURES | six traders'],
   [
-    "Ghana's transitional council, headed by retired admiral Kofi Boateng, dissolved all nine district boards on Monday and handed their funds to the mayors.",
-    "Ghana's transitional council | DISSOLVES | nine district boards",
+    "Latvia's interim government, headed by Nobel laureate Janis Ozols, dissolved all 12 port corporations on Monday and handed their duties to trustees.",
+    "Latvia's interim government | DISSOLVES | 12 port corporations",
   ],
   [
-    "Ghana's transitional council, headed by retired admiral Kofi Boateng, dissolved all nine district boards on Monday and handed their funds to the mayors.",
-    "Kofi Boateng | LEADS | Ghana's transitional council",
+    "Latvia's interim government, headed by Nobel laureate Janis Ozols, dissolved all 12 port corporations on Monday and handed their duties to trustees.",
+    "Janis Ozols | LEADS | Latvia's interim government",
   ],
   [
     'The senate dismissed Auditor General Maria Cruz on 5 August and named Judge Pedro Rojas as her successor.',
