@@ -20,7 +20,7 @@ export function joinReferences(
 ): void {
   const apart = disjointness(claims);
   const owners = ownersIn(claims, text);
-  const speakers = speakersOf(claims);
+  const speakers = speakersOf(claims, apart);
   const ownWords = firstPersonsOf(claims);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
   const fits = fitnessOf(claims);

@@ -23,14 +23,11 @@ export function disjointness(
 }
 
 /** Pronoun → who says what it does: "the party said it would boycott the vote". */
-export function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+export function speakersOf(
+  claims: readonly StatedClaim[],
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  // "banned the party, accusing it of inciting violence": nobody accuses himself.
-  const accused = new Set(
-    claims.filter(({ relation }) => relation === 'ACCUSES').map(({ object }) => object?.id),
-  );
-  // "charged him with taking bribes": he is nobody who charges him.
-  const dealtWith = new Set(claims.map(({ subject, object }) => `${object?.id ?? ''} ${subject?.id ?? ''}`)); // prettier-ignore
   for (const { subject, object, recipient, attribution } of claims) {
     const speaker = attribution[0]?.source;
     if (speaker === undefined) continue;
@@ -38,8 +35,8 @@ export function speakersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, 
       party.form === 'pronoun' &&
       party.passageId === speaker.passageId &&
       party.start > speaker.start &&
-      !accused.has(party.id) &&
-      !dealtWith.has(`${party.id} ${speaker.id}`);
+      // "banned the party, accusing it of inciting violence": nobody accuses himself.
+      apart.get(party.id)?.has(speaker.id) !== true;
     if (subject !== null && isAfter(subject)) found.set(subject.id, speaker.id);
     // "His lawyer said he had been beaten": who speaks for someone speaks of him.
     for (const party of [subject, object, recipient]) {

@@ -143,6 +143,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Guards seized Peter Obi in Jos. He said he was ill-treated by the guards.', 'he', 'Peter Obi'],
     ['“We urge Dakar to free the judge,” said the prosecutor Awa Sarr.', 'We', 'Awa Sarr'],
     ['Bolivia banned the Green Lodge, accusing it of inciting violence.', 'it', 'Green Lodge'],
+    ['Maria Silva, a judge in Lima, froze the accounts of former governor Pedro Ruiz and charged him with wasting public funds.', 'him', 'Pedro Ruiz'],
     ['“Our troops left Gao,” said the prosecutor Awa Sarr.', 'Our', 'Awa Sarr'],
     ['The bishops of Lima urged all factions and their backers to talk.', 'their', 'factions'],
     ['Oslo accused Moscow of bombing its airport.', 'its', 'Norway'],

@@ -137,6 +137,20 @@ function isDoneTo(tree: Tree, verb: string, noun: number, vocabulary: Vocabulary
     : frames.some(({ directObject }) => directObject !== null);
 }
 
+/** "described it as unfair/advcl and called/conj on its members/obl to strike/advcl": what stands straight behind the second verb is its own. */
+export function phraseOfSecondDeed(tree: Tree, { index, head: first }: Token): readonly Edit[] {
+  if (first < 0 || first > index || !tree.is(index, 'conj') || !isVerb(tree.token(index)))
+    return none;
+  if (!isVerb(tree.token(first)) || tree.last(index) !== index) return none;
+  // "confirmed and denied the strike" share what stands behind.
+  const object = tree.child(first, 'obj');
+  if (object === undefined || object > index || tree.child(index, 'nsubj', 'nsubj:pass')) return none; // prettier-ignore
+  const behind = tree.children(first, 'obl', 'obj', 'xcomp', 'advcl').filter((child) => child > index); // prettier-ignore
+  const [nearest] = behind;
+  if (nearest === undefined || tree.first(nearest) !== index + 1) return none;
+  return behind.map((child) => ({ index: child, head: index }));
+}
+
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
 export function subjectTakenForConjunct(
   tree: Tree,

@@ -201,12 +201,15 @@ export function firstOfDeeds(tree: Tree): readonly Edit[] {
   ];
 }
 
-/** "According to diplomats, the delegation threatened …", "On 19 October the army arrested …": after a phrase stands the subject. */
+/**
+ * "According to diplomats, the delegation threatened …", "On 19 October the army arrested …": after a phrase stands the subject;
+ * so it does after "According to officials quoted by Reuters".
+ */
 export function subjectAfterPhrase(tree: Tree, { index, head: phrase }: Token): readonly Edit[] {
   const isLoose = tree.is(index, 'appos') || tree.is(index, 'dep');
   if (phrase < 0 || index < phrase || !isLoose || !isNoun(tree.token(index))) return none;
   // "Behind closed doors in a hotel, the officials/appos met"
-  const top = [phrase, ...tree.ancestors(phrase)].find((node) => !tree.is(node, 'nmod')) ?? phrase;
+  const top = topOfPhrase(tree, phrase);
   const { head: verb } = tree.token(top);
   if (verb < index || !isVerb(tree.token(verb)) || !tree.is(top, 'obl')) return none;
   if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
@@ -216,6 +219,15 @@ export function subjectAfterPhrase(tree: Tree, { index, head: phrase }: Token): 
   // A time needs no comma.
   const isApart = tree.tokens[comma]?.text === ',' || isTemporal(tree, phrase);
   return isApart && isNext ? [{ index, head: verb, deprel: subjectRelation(tree, verb) }] : none;
+}
+
+/** "hotel" and "officials quoted by Reuters" belong to phrases that begin before them. */
+function topOfPhrase(tree: Tree, phrase: number): number {
+  const { head } = tree.token(phrase);
+  if (head < 0) return phrase;
+  const isBehindParticiple = tree.is(phrase, 'obl') && tree.is(head, 'acl') && head < phrase;
+  if (isBehindParticiple) return topOfPhrase(tree, tree.token(head).head);
+  return tree.is(phrase, 'nmod') ? topOfPhrase(tree, head) : phrase;
 }
 
 /**

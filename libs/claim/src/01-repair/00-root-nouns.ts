@@ -1,6 +1,15 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isFiniteVerb, isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
+import {
+  givesName,
+  isDative,
+  isFiniteForm,
+  isFiniteVerb,
+  isNoun,
+  isTemporal,
+  isVerb,
+  leadOf,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Nouns that the parser took for the sentence's root, with its verb somewhere below.
@@ -55,38 +64,49 @@ function verbBeforeRootNoun(tree: Tree, verb: number, root: number): readonly Ed
   ];
 }
 
-/** "The cabinet/root, headed/dep by a judge/obl, dismissed/amod all nine mayors/appos": before an article stands no adjective. */
+/**
+ * "The cabinet/root, headed/dep by a judge/obl, dismissed/amod all nine mayors/appos", "…, dismissed/acl all nine mayors/obj":
+ * behind the remark stands the verb; before an article stands no adjective.
+ */
 export function verbBeforeArticle(tree: Tree): readonly Edit[] {
   const root = rootNoun(tree);
   if (root < 0) return none;
   const verb = tree.tokens.find(
-    ({ index, pos, deprel, head }) =>
+    ({ index, pos }) =>
       pos === 'VBN' &&
-      deprel === 'amod' &&
-      head > index &&
       tree.tokens[index - 1]?.text === ',' &&
-      /^(DT|PDT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '') &&
-      tree.tokens[index + 1]?.head === head,
-  );
-  const object = verb?.head ?? -1;
-  const above = object < 0 ? [] : tree.ancestors(object);
-  if (verb === undefined || !above.includes(root) || root > verb.index) return none;
-  const remark = tree.children(root, 'dep', 'acl').find((child) => child < verb.index);
-  if (remark === undefined || !tree.is(object, 'appos')) return none;
+      /^(DT|PDT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? ''),
+  )?.index;
+  const object = verb === undefined ? undefined : objectBehindArticle(tree, verb);
+  if (verb === undefined || object === undefined) return none;
+  const above = tree.ancestors(object);
+  const remark = tree.children(root, 'dep', 'acl').find((child) => child < verb);
+  if (remark === undefined || !above.includes(remark) || !isVerb(tree.token(remark))) return none;
   return [
-    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
-    { index: root, head: verb.index, deprel: 'nsubj' },
-    { index: object, head: verb.index, deprel: 'obj' },
+    { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb, deprel: 'nsubj' },
+    { index: object, head: verb, deprel: 'obj' },
     { index: remark, head: root, deprel: 'acl' },
     ...above
       .flatMap((node) => tree.children(node))
       .filter((child) => child > object)
       .map((index) => ({
         index,
-        head: verb.index,
+        head: verb,
         ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
       })),
   ];
+}
+
+/** What is done to "all nine mayors"; "elected the president" is said of him. */
+function objectBehindArticle(tree: Tree, verb: number): number | undefined {
+  const { deprel, head, lemma } = tree.token(verb);
+  const object = deprel === 'amod' ? head : tree.child(verb, 'obj');
+  if (object === undefined || object < verb || tree.tokens[verb + 1]?.head !== object)
+    return undefined;
+  const isWhole = deprel === 'amod' && tree.is(object, 'appos');
+  const isDeed = deprel === 'acl' && !isDative(lemma) && !givesName.test(lemma);
+  return isWhole || isDeed ? object : undefined;
 }
 
 /** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */

@@ -170,6 +170,40 @@ export function rankTakenForAdjective(
   ];
 }
 
+/** "Army chief/amod Asim Rana", "Police/nsubj chief/amod Juan Soto/appos": an office, whatever the tag. */
+export function chiefTakenForAdjective(
+  tree: Tree,
+  { index: chief, text, pos, head: name }: Token,
+): readonly Edit[] {
+  const body = tree.tokens[chief - 1];
+  if (text !== 'chief' || pos !== 'JJ' || name < chief || !isProper(tree.token(name))) return none;
+  if (body === undefined || !isNoun(body) || tree.token(name).ner !== 'PERSON') return none;
+  const isOver = body.index === tree.token(name).head;
+  if (!isOver && body.head !== name) return none;
+  return [
+    { index: chief, deprel: 'compound', pos: 'NN' },
+    { index: body.index, head: chief, deprel: 'compound' },
+    ...(isOver ? [{ index: name, head: body.head, deprel: body.deprel }] : []),
+    ...(isOver ? tree.children(body.index) : [])
+      .filter((child) => child !== name)
+      .map((index) => ({ index, head: chief })),
+  ];
+}
+
+/** "of a drone/VB attack": between an article and a noun stands a thing. */
+export function thingBeforeNoun(
+  tree: Tree,
+  { index: thing, pos, lemma, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const article = tree.tokens[thing - 1];
+  if (!/^VBP?$/u.test(pos) || noun !== thing + 1 || !isNoun(tree.token(noun))) return none;
+  if (article?.pos !== 'DT' || article.head !== noun) return none;
+  return vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment'
+    ? [{ index: thing, deprel: 'compound', pos: 'NN' }]
+    : none;
+}
+
 /** What ships and those aboard do off a coast, and nobody does to a coast: a closed class. */
 const intransitive = /^(sink|capsize|drown|founder|die|explode|sail|anchor)$/u;
 

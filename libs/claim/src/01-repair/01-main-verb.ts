@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { isDative, isFiniteForm, isNoun, isTemporal, isVerb, prepositionOf, subjectRelation } from './word-class.js'; // prettier-ignore
+import { givesName, isDative, isFiniteForm, isNoun, isTemporal, isVerb, prepositionOf, subjectRelation } from './word-class.js'; // prettier-ignore
 import { intransitive } from './01-bare-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -148,9 +148,6 @@ function verbOfOuter(tree: Tree, participle: number): number | undefined {
     );
 }
 
-/** Verbs whose passive keeps an object beside its subject, besides those that give: a closed class. */
-const names = /^(name|call|elect|appoint|dub|declare|deem|consider|term|label|make|crown|brand)$/u;
-
 /**
  * "Gunmen wearing uniforms seized/acl six men": with an object of its own a past form is no remark on the noun before it, but
  * what those do who wear them.
@@ -165,7 +162,7 @@ function verbWithObject(tree: Tree, participle: number): number | undefined {
       const { pos, lemma } = tree.token(child);
       const object = tree.child(child, 'obj');
       if (!/^VB[DN]$/u.test(pos) || object === undefined || object < child) return false;
-      if (isDative(lemma) || names.test(lemma) || isTemporal(tree, object)) return false;
+      if (isDative(lemma) || givesName.test(lemma) || isTemporal(tree, object)) return false;
       return (
         isNoun(tree.token(object)) &&
         tree.child(child, 'nsubj', 'aux', 'aux:pass', 'mark', 'cc') === undefined

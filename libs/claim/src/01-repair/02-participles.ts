@@ -267,7 +267,7 @@ export function gerundTakenForNoun(
 }
 
 /** "jailed", "arrested": what stands behind "for" is why. */
-function isPunishment({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
+export function isPunishment({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
   const isBlamed = vocabulary.hedge(`${lemma} for`) === 'alleged';
   return pos.startsWith('VB') && (isBlamed || /^(sentence|imprison|fine|hang|execute)$/u.test(lemma)); // prettier-ignore
 }
@@ -357,6 +357,26 @@ export function participleOfObject(tree: Tree, { index, pos, head }: Token): rea
   return object === undefined || tree.child(index, 'mark') !== undefined
     ? none
     : [{ index, head: object, deprel: 'acl' }];
+}
+
+/**
+ * "an attack on families waiting/acl to cross", "accused it of an attack on villagers waiting/xcomp to cross": straight behind
+ * people, what they do.
+ */
+export function participleOfPeople(
+  tree: Tree,
+  { index, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || head < 0 || !/^(acl|xcomp)$/u.test(tree.token(index).deprel)) return none;
+  const people = tree.tokens[index - 1];
+  if (people === undefined || people.index === head || !arePeople(people, vocabulary)) return none;
+  if (!tree.is(people.index, 'nmod') || people.head < 0 || tree.child(index, 'mark') !== undefined)
+    return none;
+  const { lemma } = tree.token(people.head);
+  return vocabulary.nounFrame(lemma.toLowerCase()) === undefined
+    ? none
+    : [{ index, head: people.index, deprel: 'acl' }];
 }
 
 /** "said he would not resign, accusing Washington of a plot": who goes on speaking is the speaker. */
@@ -461,6 +481,39 @@ export function resultAfterComma(tree: Tree, { index, pos, head }: Token): reado
     .subtree(head, (node) => node >= index)
     .find((child) => tree.token(child).pos === 'VBG' && leadOf(tree, child, 'of') !== undefined);
   return aim.lemma === 'accuse' && charge !== undefined ? [{ index, head: charge }] : none;
+}
+
+/**
+ * "a man in Lyon accused/acl of theft", "a Syrian in Bonn suspected/dep of a plot": behind a place it is said of who is there.
+ */
+export function participleBehindPlace(
+  tree: Tree,
+  { index, pos, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const place = tree.tokens[index - 1];
+  if (pos !== 'VBN' || !/^(acl|dep)$/u.test(deprel) || place?.ner !== 'LOCATION') return none;
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  if (stance !== 'accuses' && stance !== 'believes') return none;
+  if (tree.child(index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') !== undefined) return none;
+  const { head: above } = place;
+  if (above < 0 || leadOf(tree, place.index, 'in') === undefined) return none;
+  const isOfVerb = isVerb(tree.token(above));
+  const who = isOfVerb ? tree.child(above, 'obj') : above;
+  const isHung = head === place.index || head === (isOfVerb ? above : tree.token(above).head);
+  const isNext = who !== undefined && tree.last(who) >= tree.first(place.index) - 1;
+  return isHung && isNext && who < index ? [{ index, head: who, deprel: 'acl' }] : none;
+}
+
+/** "accused the station Radio Sol/appos of inciting/acl a riot": what the accused did, and no part of the name. */
+export function chargeBehindName(tree: Tree, { index, pos, head: name }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || name < 0 || !tree.is(index, 'acl') || !tree.is(name, 'appos')) return none;
+  if (leadOf(tree, index, 'of') === undefined || !isProper(tree.token(name))) return none;
+  const { head: object } = tree.token(name);
+  const verb = object < 0 || !tree.is(object, 'obj') ? -1 : tree.token(object).head;
+  return verb >= 0 && takesGerund.has(tree.token(verb).lemma)
+    ? [{ index, head: verb, deprel: 'advcl' }]
+    : none;
 }
 
 const supposed = /^(think|believe|say|suspect|report|know|allege|understand|presume|rumour)$/u;

@@ -54,14 +54,16 @@ export function phraseBehindAlias(tree: Tree, { index, head }: Token): readonly 
   return verb >= 0 && isVerb(tree.token(verb)) ? [{ index, head: verb, deprel: 'obl' }] : none;
 }
 
-/** "acquitted the minister Ana Ruiz of crimes/nmod": a name has no "of"; it says what she was acquitted of. */
+/** "acquitted the minister Ana Ruiz of crimes/nmod", "accused the Amber Group of a raid": a name has no "of"; it says what she was acquitted of. */
 export function chargeWithinName(
   tree: Tree,
   { index, pos, head: name }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (name < 0 || !tree.is(index, 'nmod') || !/^NNS?$/u.test(pos)) return none;
-  if (tree.token(name).ner !== 'PERSON' || !tree.is(name, 'obj')) return none;
+  const { ner } = tree.token(name);
+  const isBody = ner === 'ORGANIZATION' && /^an?$/u.test(tree.token(tree.child(index, 'det') ?? name).text); // prettier-ignore
+  if (!(ner === 'PERSON' || isBody) || !tree.is(name, 'obj')) return none;
   if (leadOf(tree, index, 'of') === undefined) return none;
   const verb = tree.token(name).head;
   const lemma = verb < 0 ? '' : tree.token(verb).lemma.toLowerCase();

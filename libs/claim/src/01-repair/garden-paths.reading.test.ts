@@ -115,6 +115,27 @@ test.each([
     'The senate dismissed Auditor General Maria Cruz on 5 August and named Judge Pedro Rojas as her successor.',
     'senate | APPOINTS | Pedro Rojas',
   ],
+  ['Officers detained a man in Lyon accused of smuggling cocaine.', 'man | SMUGGLES | cocaine'],
+  [
+    'Troops detained nine men in Zliten suspected of sheltering militants.',
+    'nine men | SHELTERS | militants | at Zliten',
+  ],
+  [
+    "According to three officials quoted by El Debate, Chile's Codelco has agreed to sell the mine.",
+    "Chile's Codelco | SELLS | mine",
+  ],
+  [
+    "According to two diplomats cited by Reuters, Kenya's foreign minister will visit Juba.",
+    "Kenya's foreign minister | VISITS | Juba",
+  ],
+  [
+    'Survivors accused the Wagner Group of a drone attack on villagers waiting to cross the river.',
+    'villagers | CROSSES | river',
+  ],
+  [
+    'The ministry accused the radio station Radio Sol of inciting the riot.',
+    'Radio Sol | CAUSES | riot',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -97,6 +97,8 @@ test.each([
     'The governor imposed a curfew in Zaria and neighbouring towns yesterday.',
     'governor | IMPOSES_CURFEW_ON | towns',
   ],
+  ['Army chief Asim Rana urged both parties to talk.', 'Asim Rana | HOLDS_POSITION | Army chief'],
+  ['Police chief Juan Soto asked residents to leave.', 'Juan Soto | HOLDS_POSITION | Police chief'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

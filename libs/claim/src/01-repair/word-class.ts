@@ -128,6 +128,10 @@ export function isDative(lemma: string): boolean {
   return dative.has(lemma.toLowerCase());
 }
 
+/** Verbs whose passive keeps an object beside its subject, besides those that give: a closed class. */
+export const givesName =
+  /^(name|call|elect|appoint|dub|declare|deem|consider|term|label|make|crown|brand)$/u;
+
 /** Nouns whose infinitive says what someone is to do, not what they do themselves: "plans to attack". */
 export const takesInfinitive: ReadonlySet<string> = new Set(
   'plan plot attempt bid decision effort proposal threat offer agreement deal right order call request intention move vow pledge promise refusal failure willingness readiness ability chance opportunity demand permission mandate vote intent desire campaign pact consensus operation mission drive push offensive battle fight struggle'.split(

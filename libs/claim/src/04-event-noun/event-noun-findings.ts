@@ -13,6 +13,7 @@ import {
 } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
+import { accusedOf } from './accused.js';
 import { lightVerb } from './light-verb.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
@@ -262,7 +263,7 @@ function argumentsOf(
     frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of')
       ? (light?.recipient ?? null)
       : null;
-  const subject = doer ?? (suffers ? null : owner);
+  const subject = doer ?? (suffers ? null : owner) ?? accusedOf(tree, node, vocabulary);
   return {
     subject: subject ?? (object !== null && takesTwo(frame) ? oneOfTwo(tree, node) : null),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo ?? targetOf(tree, node),

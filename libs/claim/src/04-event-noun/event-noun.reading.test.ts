@@ -20,6 +20,23 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['An attack on a mosque blamed on the sect killed three people.', 'sect | ATTACKS | mosque'],
     ['The bombing of the embassy was blamed on Hezbollah.', 'Hezbollah | BOMBS | embassy'],
   ],
+  'who is accused of it is said to have done it': [
+    [
+      'Herders accused the army of an air strike on a wedding on Monday.',
+      'army | ATTACKS | wedding',
+    ],
+    [
+      'Survivors accused the Wagner Group of a drone attack on villagers waiting to cross the river.',
+      'Wagner Group | ATTACKS | villagers',
+    ],
+    [
+      'The court charged the mayor with the murder of nine priests.',
+      'mayor | KILLS | nine priests',
+    ],
+    ['Two men suspected of the abduction of a priest were arrested.', 'Two men | ABDUCTS | priest'],
+    ['A clerk was jailed for the murder of a priest.', 'clerk | KILLS | priest'],
+    ['Sudan accused Chad of support for the rebels.', 'Chad | SUPPORTS | rebels'],
+  ],
   'who would do it is who wills it': [
     ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
     ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
