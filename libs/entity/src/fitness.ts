@@ -8,20 +8,30 @@ export type Fitness = (pronoun: Mention, candidate: Profile, register: Register)
 const custody =
   /^(ARRESTS|DETAINS|HOLDS|ABDUCTS|CHARGES|TRIES|CONVICTS|SENTENCES|QUESTIONS|CAPTURES|DEPORTS)$/;
 
+/** Whoever is replaced is gone. */
+const goes = /^(DISMISSES|REMOVES|OVERTHROWS)$/;
+const leaves = /^(RESIGNS|DIES)$/;
+
 /** What is decided on paper; to "rule it out" is no such decision. */
 const decisions = /^(reject|veto|sign|oppose|adopt|approve|ratify|amend|repeal|vote for|pass)$/;
 
-/** "demanded their release": of those who are held. "urged deputies to reject it": the bill, and not the parliament. */
+/** "demanded their release": of those who are held. "appointed his successor": of the one dismissed. "urged deputies to reject it": the bill, and not the parliament. */
 export function fitnessOf(claims: readonly StatedClaim[]): Fitness {
   const objectsOf = (relations: RegExp): readonly Mention[] =>
     claims.flatMap(({ relation, object }) => relations.test(relation) && object !== null ? [object] : []); // prettier-ignore
   const held = objectsOf(custody).map(({ id }) => id);
   const released = new Set(objectsOf(/^RELEASES$/).map(({ id }) => id));
+  const replaced = new Set(objectsOf(/^REPLACES$/).map(({ id }) => id));
+  const gone = [
+    ...objectsOf(goes),
+    ...claims.flatMap(({ relation, subject }) => leaves.test(relation) && subject !== null ? [subject] : []), // prettier-ignore
+  ].map(({ id }) => id);
   const decided = new Set(
     claims.flatMap(({ verb, object }) => decisions.test(verb) && object !== null ? [object.id] : []), // prettier-ignore
   );
   return ({ id, text }, { mention, kind }, register) => {
     if (released.has(id)) return held.some((each) => register.isSame(each, mention.id));
+    if (replaced.has(id)) return gone.some((each) => register.isSame(each, mention.id));
     return decided.has(id) && /^it$/i.test(text) && kind === 'Document';
   };
 }

@@ -47,20 +47,19 @@ export function pronounReferent(
   if (text === 'there') return candidates.find(isNamedPlace) ?? null;
   const gender = genderOfPronoun(text);
   if (gender !== null) {
+    const said = (each: Profile): Gender | undefined => genders.get(register.root(each.mention.id));
     const persons = candidates.filter((each) => {
       const members = register.members(each.mention.id);
       // "shot a rubber tapper and his son"
       const isBeside = isRightBefore(each.mention, pronoun.mention);
       if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
-      const known =
-        genders.get(register.root(each.mention.id)) ??
-        genderOfWords(members.map(({ mention }) => mention.text).join(' '));
+      const known = said(each) ?? genderOfWords(members.map(({ mention }) => mention.text).join(' ')); // prettier-ignore
       return known === null || known === gender;
     });
-    // Of two who stand out alike, the one who was "she" before.
+    // Where two could be meant: the one who was a "she" before.
     const person =
       best(pronoun, persons, register, 2, owners) ??
-      best(pronoun, persons.filter(({ mention }) => genders.get(register.root(mention.id)) === gender), register, 2, owners); // prettier-ignore
+      best(pronoun, persons.filter((each) => said(each) === gender), register, 2, owners); // prettier-ignore
     if (person !== null || gender === 'masculine') return person;
     return best(
       pronoun,

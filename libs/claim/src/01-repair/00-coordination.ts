@@ -148,7 +148,13 @@ export function phraseOfSecondDeed(tree: Tree, { index, head: first }: Token): r
   const behind = tree.children(first, 'obl', 'obj', 'xcomp', 'advcl').filter((child) => child > index); // prettier-ignore
   const [nearest] = behind;
   if (nearest === undefined || tree.first(nearest) !== index + 1) return none;
-  return behind.map((child) => ({ index: child, head: index }));
+  const isCalledOn =
+    tree.token(index).lemma === 'call' && leadOf(tree, nearest, 'on') !== undefined;
+  return behind.map((child) => ({
+    index: child,
+    head: index,
+    ...(isCalledOn && leadOf(tree, child, 'to') !== undefined ? { deprel: 'xcomp' } : {}),
+  }));
 }
 
 /** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
@@ -229,7 +235,7 @@ export function deedTakenForAdjective(
   const and = tree.tokens[index - 1];
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
   const first = tree.token(object).head;
-  const isName = isProper(tree.token(object)) && object === index + 1 && tree.is(first, 'obj');
+  const isName = tree.tokens.slice(index + 1, object + 1).every(isProper) && tree.is(first, 'obj');
   const verb = isName ? tree.token(first).head : first;
   const isAlike = verb >= 0 && (tree.token(verb).pos === pos || (isName && tree.token(verb).pos === 'VBD')); // prettier-ignore
   if (!isAlike || !tree.is(object, 'conj') || object < index) return none;
@@ -238,6 +244,11 @@ export function deedTakenForAdjective(
     { index, head: verb, deprel: 'conj', ...(isName ? { pos: tree.token(verb).pos } : {}) },
     { index: and.index, head: index, deprel: 'cc' },
     { index: object, head: index, deprel: 'obj' },
+    // "and appointed Omar Bello as his heir/obl"
+    ...tree
+      .children(verb, 'obl')
+      .filter((child) => isName && child > object && leadOf(tree, child, 'as') === object + 1)
+      .map((child) => ({ index: child, head: index })),
     ...charges
       .flatMap((holder) => tree.children(holder, 'acl', 'advcl'))
       .filter((child) => child > object && leadOf(tree, child, 'of') !== undefined)

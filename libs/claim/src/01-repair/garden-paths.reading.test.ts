@@ -136,12 +136,26 @@ test.each([
     'The ministry accused the radio station Radio Sol of inciting the riot.',
     'Radio Sol | CAUSES | riot',
   ],
+  [
+    'The king dismissed Ali Hassan and appointed Omar Diallo as his successor.',
+    'king | APPOINTS | Omar Diallo',
+  ],
+  [
+    'The union described the verdict as political and called on its members to march to the court.',
+    'union | URGES | members',
+  ],
+  [
+    'The union described the verdict as political and called on its members to march to the court.',
+    'members | PROTESTS | –',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
 
 /** [the sentence, what it must not be read as] */
 test.each([
+  ['Juan Soto resigned and named Ana Lopez as his successor.', 'Juan Soto | OTHER resign'],
+  ['Marchers fled and abandoned their flags.', 'OTHER flee'],
   ['Lima holds Quito responsible, has closed two consulates and intends to sue.', 'Quito | '],
   ['Moscow warned NATO against storming the port.', 'Moscow | ATTACKS'],
   ['The report is due in Geneva on Monday.', 'VISITS'],

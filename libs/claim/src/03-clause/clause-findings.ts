@@ -8,7 +8,15 @@ import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
-import { clauseAt, clausesOf, isByName, ruleOf, verbOf, type Clause } from './clause.js';
+import {
+  clauseAt,
+  clausesOf,
+  isByName,
+  ruleOf,
+  sharedObject,
+  verbOf,
+  type Clause,
+} from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
 import { bids, fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
@@ -36,7 +44,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isLeftOpen(tree, clause, vocabulary)) return [];
-  const filled = fillFrame(tree, clause, vocabulary);
+  const filled = fillFrame(tree, clause, vocabulary) ?? fillWithoutShared(tree, clause, vocabulary);
   // "was appalled by the delay" tells of nothing done to someone, but may tell what he thinks of it.
   if (isFeeling(clause) && filled?.frame.directObject !== 'subject') return [];
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
@@ -53,6 +61,13 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   // "Daesh (also known as ISIL)" is read as a name in brackets.
   if (read.relation?.name === 'ALSO_KNOWN_AS' && read.subject === null) return [];
   return [read, ...including(tree, clause, read, vocabulary)];
+}
+
+/** "resigned and named a successor": a verb that takes no object has no share in that of the next. */
+function fillWithoutShared(tree: Tree, clause: Clause, vocabulary: Vocabulary): Filled | null {
+  const { predicate, object } = clause;
+  const isShared = object !== null && tree.token(object).head !== predicate && object === sharedObject(tree, predicate); // prettier-ignore
+  return isShared ? fillFrame(tree, { ...clause, object: null }, vocabulary) : null;
 }
 
 /** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */

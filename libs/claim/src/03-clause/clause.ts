@@ -250,7 +250,7 @@ function objectOfGerund(tree: Tree, node: number): number | null {
 }
 
 /** "arrested and tortured three men": the object stands once, after the last verb or with the first. */
-function sharedObject(tree: Tree, node: number): number | null {
+export function sharedObject(tree: Tree, node: number): number | null {
   if (isPassive(tree, node)) return null;
   const { head } = tree.token(node);
   if (tree.is(node, 'conj') && head >= 0 && isVerb(tree.token(head))) {

@@ -111,6 +111,8 @@ function readNoun(
   if (isBoarded(tree, node)) return [];
   // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.
   if (light === null && object === null && isParty(tree, node, vocabulary)) return [];
+  // "the successor of the king": somebody, and nobody knows who.
+  if (subject === null && isDoer(frame, vocabulary)) return [];
   const used = new Set([subject, object, recipient]);
   // "the attack on forces southwest of Cairo": what the parser hangs on the victim is where it happened.
   const around = [...obliques, ...(object === null ? [] : nominalObliques(tree, object))];
@@ -146,6 +148,32 @@ function readNoun(
 function isBoarded(tree: Tree, node: number): boolean {
   const { head } = tree.token(node);
   return tree.is(node, 'obj') && /^(board|catch|miss|book)$/u.test(tree.token(head).lemma);
+}
+
+/** "successor": a noun that names who does it. */
+function isDoer({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
+  return vocabulary.kindOfNoun(noun) === 'Person';
+}
+
+/** "appointed Omar Bello as his successor", "Omar Bello, the successor to the king": who is it. */
+function standsAs(
+  tree: Tree,
+  node: number,
+  frame: NounFrame,
+  vocabulary: Vocabulary,
+): number | null {
+  const { head } = tree.token(node);
+  if (head >= 0 && tree.is(node, 'obl') && prepositionOf(tree, node) === 'as') {
+    const fills = vocabulary
+      .verbFrames(tree.token(head).lemma)
+      .some(({ relation }) => relation.traits.includes('fills-office'));
+    if (!fills) return null;
+    return isPassive(tree, head) ? surfaceSubject(tree, head) : (tree.child(head, 'obj') ?? null);
+  }
+  if (!isDoer(frame, vocabulary)) return null;
+  if (tree.is(node, 'appos')) return head;
+  const named = tree.children(node, 'appos').find((child) => isProper(tree.token(child)));
+  return named ?? (tree.child(node, 'cop') === undefined ? null : (tree.child(node, 'nsubj') ?? null)); // prettier-ignore
 }
 
 /** "the resignation of the president", "the death of five soldiers" */
@@ -240,6 +268,7 @@ function argumentsOf(
     by ??
     light?.subject ??
     blameFor(tree, node)?.culprit ??
+    standsAs(tree, node, frame, vocabulary) ??
     whoseWill(tree, node, vocabulary) ??
     (isAnswer(tree, node) ? doerAbove(tree, node) : null) ??
     // "carried out a strike in support of the soldiers", "conducted strikes, including some against the port"

@@ -37,6 +37,14 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['A clerk was jailed for the murder of a priest.', 'clerk | KILLS | priest'],
     ['Sudan accused Chad of support for the rebels.', 'Chad | SUPPORTS | rebels'],
   ],
+  'who stands as it is who does it': [
+    [
+      'The king dismissed Ali Hassan and appointed a general as his successor.',
+      'general | REPLACES | his',
+    ],
+    ['Omar Bello, the successor to General Ali, arrived in Lome.', 'Omar Bello | REPLACES | Ali'],
+    ['Omar Diallo was named as her replacement.', 'Omar Diallo | REPLACES | her'],
+  ],
   'who would do it is who wills it': [
     ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
     ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
