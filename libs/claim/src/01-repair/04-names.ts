@@ -25,6 +25,67 @@ export function gerundWithinName(tree: Tree, { index, pos, text, head }: Token):
   ];
 }
 
+/**
+ * "blamed the Front for Unity/obl (FU), which denied it", "joined the Alliance for Change against Graft/obl": what a body is for
+ * belongs to its name where it has a capital and no article.
+ */
+export function aimWithinName(
+  tree: Tree,
+  { index: aim, text, ner, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(aim, 'obl') || !isNoun(tree.token(aim)) || !/^\p{Lu}\p{Ll}/u.test(text)) return none;
+  const lead = tree.child(aim, 'case');
+  if (lead !== aim - 1 || !isAimLead(tree, lead) || /^(LOCATION|PERSON)$/u.test(ner)) return none;
+  const body = bodyBefore(tree, lead, vocabulary);
+  if (body === undefined || !isVerb(tree.token(verb))) return none;
+  const bracket = tree.tokens.slice(aim).find(({ pos: mark }) => mark === '-RRB-')?.index;
+  const within = tree.subtree(aim).filter((node) => node >= lead && (bracket === undefined || node <= bracket)); // prettier-ignore
+  const behind = within
+    .flatMap((node) => tree.children(node))
+    .filter((child) => !within.includes(child) || tree.is(child, 'appos'));
+  return [
+    { index: aim, head: body, deprel: 'nmod' },
+    ...range(tree.first(body), endOfAim(tree, aim))
+      .filter((node) => /^\p{Lu}/u.test(tree.token(node).text) || isAimLead(tree, node))
+      .map((node) => ({
+        index: node,
+        ner: 'ORGANIZATION',
+        ...(isAimLead(tree, node) ? {} : { pos: 'NNP' }),
+      })),
+    ...behind.map((child) =>
+      tree.is(child, 'nmod')
+        ? { index: child, head: verb, deprel: 'obl' }
+        : { index: child, head: body },
+    ),
+  ];
+}
+
+/** "for Unity against Graft" */
+function endOfAim(tree: Tree, aim: number): number {
+  const next = tree
+    .children(aim, 'nmod')
+    .find((child) => tree.child(child, 'case') === aim + 1 && isAimLead(tree, aim + 1));
+  return next === undefined || !/^\p{Lu}/u.test(tree.token(next).text) ? aim : next;
+}
+
+function isAimLead(tree: Tree, node: number): boolean {
+  return /^(for|against)$/u.test(tree.token(node).text);
+}
+
+/** "the National Front" before "for", and before "for Unity against": a body's name that ends there. */
+function bodyBefore(tree: Tree, lead: number, vocabulary: Vocabulary): number | undefined {
+  const before = tree.tokens[lead - 1];
+  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)) return undefined;
+  const first = tree.child(before.index, 'case');
+  if (first === before.index - 1 && isAimLead(tree, first))
+    return bodyBefore(tree, first, vocabulary);
+  const kind = vocabulary.kindOfNoun(before.lemma.toLowerCase());
+  // The tagger knows "the Northern Front", which might lie somewhere.
+  const isBodys = /^(Organization|ArmedGroup|Group)$/u.test(kind ?? '') || before.ner === 'ORGANIZATION'; // prettier-ignore
+  return isBodys && tree.child(before.index, 'det') !== undefined ? before.index : undefined;
+}
+
 /** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */
 export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonly Edit[] {
   if (ner !== 'PERSON' || head < 0 || head > index || !tree.is(index, 'nmod')) return none;

@@ -60,6 +60,7 @@ const rules: readonly RepairRule[] = [
   names.nicknameTakenForHead,
   names.gerundWithinName,
   names.adjectiveEndsName,
+  names.aimWithinName,
   verbForms.nameTakenForVerb,
   verbForms.thingTakenForVerb,
   gardenPaths.possessorTakenForClause,

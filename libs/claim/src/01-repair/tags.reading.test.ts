@@ -99,6 +99,19 @@ test.each([
   ],
   ['Army chief Asim Rana urged both parties to talk.', 'Asim Rana | HOLDS_POSITION | Army chief'],
   ['Police chief Juan Soto asked residents to leave.', 'Juan Soto | HOLDS_POSITION | Police chief'],
+  [
+    'The MP joined the Alliance for Change against Corruption (ACC) on Monday.',
+    'MP | JOINS | Alliance for Change against Corruption',
+  ],
+  [
+    'The rebels blamed the Southern Front for Unity against Graft (SUG), which denied involvement.',
+    'Southern Front for Unity against Graft | DENIES | involvement',
+  ],
+  [
+    'The prosecutor accused the Islamic Front for Justice and Reform (IFJR) of fraud.',
+    'prosecutor | ACCUSES | Islamic Front for Justice and Reform',
+  ],
+  ['Police blamed the Front for the attack.', 'Police | ACCUSES | Front'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

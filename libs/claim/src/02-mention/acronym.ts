@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 
 /** The small words of names. */
-export const joiner = /^(of|for|the|and|in|to|on|al|es|au|de|-)$/u;
+export const joiner = /^(of|for|against|the|and|in|to|on|al|es|au|de|-)$/u;
 
 /**
  * The words before a bracket that the letters in it spell, with their small words or without: "the Line of Control (LoC)", "the
