@@ -467,6 +467,16 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['The ISIL-held town of Manbij was bombed.', 'ISIL | CONTROLS | Manbij', '– | BOMBS | Manbij'],
     ['Elections were held in Somaliland.', '– | HOLDS_ELECTION | Elections | at Somaliland'],
+    ['The premier may call a snap election.', 'premier | HOLDS_ELECTION | snap election'],
+    ['Relatives paid a ransom.', 'Relatives | PAYS | ransom'],
+    ['Traders paid taxes to the rebels.', 'Traders | PAYS | taxes | for rebels'],
+    ['Oslo may suspend its aid.', 'Oslo | SUSPENDS | aid'],
+    ['Oslo suspended its aid to Rwanda.', 'Oslo | SUSPENDS_AID_TO | Rwanda | to Rwanda'],
+    ['Soldiers brought ammunition.', 'Soldiers | OTHER bring | ammunition'],
+    [
+      'The former president has been staying in Brazil since May.',
+      'former president | BASED_IN | Brazil | at Brazil',
+    ],
     ['Mexican marines captured a drug lord.', 'Mexican marines | TAKES_PRISONER | drug lord'],
     [
       'Kurdish fighters captured the village from Islamic State.',

@@ -148,6 +148,10 @@ test.each([
     'The union described the verdict as political and called on its members to march to the court.',
     'members | PROTESTS | –',
   ],
+  [
+    'The Front will withdraw from Kidal by Friday, its commander, Iyad Moussa, said after meeting the Algerian envoy, Ali Hamdi, in Algiers.',
+    'Iyad Moussa | MEETS | Ali Hamdi | at Algiers',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

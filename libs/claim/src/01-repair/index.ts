@@ -36,6 +36,7 @@ import * as nounPhrases from './04-noun-phrases.js';
 import * as relatives from './04-relatives.js';
 import { lastSpeakers } from './05-last-speakers.js';
 import * as speakers from './05-speakers.js';
+import { titledSpeaker } from './05-titled-speakers.js';
 import * as conditions from './06-inverted-condition.js';
 import * as leading from './06-leading-preposition.js';
 import * as parallels from './06-parallels.js';
@@ -105,6 +106,7 @@ const rules: readonly RepairRule[] = [
   tags.chargeOfAffairs,
   tags.officeTakenForName,
   tags.sansTakenForVerb,
+  once(titledSpeaker),
   hiddenSubjects.nameBeforeVerb,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,

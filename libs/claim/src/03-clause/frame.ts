@@ -198,7 +198,7 @@ function fill(
 }
 
 /** "twelve armored vehicles", "rifles" */
-function isGoods(tree: Tree, node: number | null, vocabulary: Vocabulary): boolean {
+export function isGoods(tree: Tree, node: number | null, vocabulary: Vocabulary): boolean {
   if (node === null) return false;
   return vocabulary.kindOfNoun(tree.token(measuredHead(tree, node)).lemma) === 'Equipment';
 }

@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { ruleOf, verbOf, type Clause, type Oblique } from './clause.js';
+import { isGoods } from './frame.js';
 import { isParty } from './party.js';
 import { placesOf } from './place.js';
 
@@ -35,14 +36,16 @@ export function unknownVerb(
 ): readonly Finding[] {
   const { lemma, particle, passive, subject, obliques, predicate, recipient } = clause;
   // "is made up of"
-  if (eventless.has(lemma) && (particle === null || passive)) return [];
+  // "brought charges", but "brought rifles"
+  const isCarried = lemma === 'bring' && isGoods(tree, clause.object, vocabulary);
+  if (eventless.has(lemma) && (particle === null || passive) && !isCarried) return [];
   if (passive && subject === null && naming.has(lemma)) return [];
   if (vocabulary.reportingVerb(lemma) !== undefined) return [];
   // "lodged a motion of no confidence"
   const isPaper =
     clause.object !== null &&
     vocabulary.kindOfNoun(tree.token(clause.object).lemma.toLowerCase()) === 'Document';
-  if (vocabulary.isLightVerb(lemma, particle) && !isPaper) return [];
+  if (vocabulary.isLightVerb(lemma, particle) && !isPaper && !isCarried) return [];
   const places = placesOf(tree, obliques, vocabulary);
   const placed = new Set([...places.from, ...places.to, ...places.where]);
   const isComplement = ({ node, preposition }: Oblique): boolean =>

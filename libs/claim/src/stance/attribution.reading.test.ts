@@ -99,6 +99,22 @@ const rows: readonly Row[] = [
     'asserted < detective told, Soir published',
   ],
   [
+    'The army will leave the town on Sunday, its commander, General Paul Okello, said after visiting the base.',
+    'leave',
+    'planned (will) < commander said',
+  ],
+  [
+    'The rebels will pull out of Bambari by Friday, their spokesman, Ali Darassa, said after meeting the mediator, Moussa Dosso, in Bangui.',
+    'pull',
+    'planned (will) < spokesman said',
+  ],
+  [
+    'The junta will free the hostages by June, its leader, Colonel Amadou Keita, told reporters after meeting envoys in Accra.',
+    'free',
+    'planned (will) < leader told',
+  ],
+  ['When the talks failed, its leader, Omar Bello, said he would fight on.', 'failed', 'asserted'],
+  [
     "Rebels shelled the port, killing two sailors, the movement's spokesman, Omar Bello, said.",
     'killing',
     'asserted < spokesman said',
