@@ -473,6 +473,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Oslo may suspend its aid.', 'Oslo | SUSPENDS | aid'],
     ['Oslo suspended its aid to Rwanda.', 'Oslo | SUSPENDS_AID_TO | Rwanda | to Rwanda'],
     ['Soldiers brought ammunition.', 'Soldiers | OTHER bring | ammunition'],
+    ['Protesters brought traffic to a halt.', 'Protesters | DISRUPTS | traffic'],
     [
       'The former president has been staying in Brazil since May.',
       'former president | BASED_IN | Brazil | at Brazil',
