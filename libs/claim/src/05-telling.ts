@@ -13,14 +13,23 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   // "…, that started in May" with the noun it speaks of lost
   if (subject !== null && /^(WDT|WP)$/u.test(tree.token(subject).pos)) return false;
   if (subject !== null && tree.token(subject).text === 'that') return false;
+  // "Which side fired first" asks.
+  if (subject !== null && isAskedFor(tree, subject)) return false;
   // "did not respond to a request for comment": how a paper works.
   if (relation?.event === 'DEMAND' && object !== null && /^(comment|interview)$/u.test(tree.token(object).lemma)) return false; // prettier-ignore
   if (object !== null || office !== null) return true;
   if (subject === null) return false;
+  // "The talks have collapsed"
+  if (relation?.traits.includes('happens')) return true;
   if (recipient !== null || isParty(tree, subject, vocabulary) || isPronoun(tree.token(subject)))
     return true;
   const kind = vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase());
   return kind === 'Equipment' || kind === 'Place';
+}
+
+/** "which side", "what group" */
+function isAskedFor(tree: Tree, node: number): boolean {
+  return tree.children(node, 'det').some((child) => tree.token(child).pos === 'WDT');
 }
 
 /** A clause does nothing to anybody: "that they left was a surprise". */

@@ -56,6 +56,41 @@ const tables: Readonly<Record<string, Table>> = {
     ['The raid was led by Musa Bello.', 'Musa Bello | LEADS | raid', 'Musa Bello | ATTACKS | –'],
     ['A Dakar court acquitted General Ba of ordering killings.', 'Ba | ORDERS | killings'],
     ['The court cleared the mayor of stealing funds.', 'mayor | LOOTS | funds'],
+    ['The driver paid a bribe.', 'driver | FUNDS | bribe'],
+    ['The bishop has never set foot in Mostar.', 'bishop | VISITS | Mostar'],
+    ['Kenya may refer the dispute to the court.', 'Kenya | PASSES | dispute | for court'],
+    [
+      'The union recalled its negotiators from Oslo on Monday.',
+      'union | WITHDRAWS | negotiators | for Oslo | from Oslo',
+    ],
+    ['Police extracted a confession from the student.', 'Police | FORCES | student'],
+    ['Her lawyer said the confession was extracted under torture.', '– | FORCES | confession'],
+    ['The deserters took with them three rifles.', 'deserters | CARRIES | three rifles'],
+    ['The mayor diverted $3m from the budget.', 'mayor | LOOTS | $3m'],
+    ['The colonel said his men had not fired.', 'men | OPENS_FIRE_ON | –'],
+    ['The minister was fired by the king.', 'king | DISMISSES | minister'],
+    [
+      'Elders received threats by phone from the cartel.',
+      'Elders | RECEIVES | threats | from cartel',
+    ],
+  ],
+  'an event is under way, breaks off and goes on': [
+    ['The truce, which Oslo mediated, has collapsed.', 'truce | COLLAPSES | –'],
+    ['Fighting resumed near the port on Monday.', 'Fighting | RESUMES | – | at port'],
+  ],
+  'what one calls is held, and what one calls something is not': [
+    ['The imam called a rally in Dakar.', 'imam | PROTESTS | rally | at Dakar'],
+    ['The miners called a strike.', 'miners | STRIKES_WORK | strike'],
+    ['The premier called the strike a disgrace.', 'premier | CRITICISES | strike'],
+    ['The ministry called the raid illegal.', 'ministry | CRITICISES | raid'],
+  ],
+  'whoever is one of a number did what they all did': [
+    ['She was the first woman to lead the party.', 'She | LEADS | party'],
+    ['It was the fourth convoy to be attacked by rebels.', 'rebels | ATTACKS | It'],
+    [
+      'The rebels freed six boys in the third exchange to be brokered by Qatar.',
+      'Qatar | MEDIATES | third exchange',
+    ],
   ],
   'who is held responsible is accused, and what is laid at somebody’s door is done by them': [
     ['Baghdad holds Iran responsible for the rocket fire.', 'Baghdad | ACCUSES | Iran'],

@@ -17,11 +17,20 @@ export interface Relation {
 
 /**
  * `at`: its object is also where it is (BASED_IN), `to`: also whither (DEFECTS_TO); `thing`: its object may be any thing (RECEIVES);
- * `harm`: is done to people and things on the spot (KILLS); `fills-office`, `ends-office`: what it says of an office's holder.
+ * `harm`: is done to people and things on the spot (KILLS); `happens`: an event may be its subject (COLLAPSES);
+ * `fills-office`, `ends-office`: what it says of an office's holder.
  */
 export type Trait = (typeof traits)[number];
 
-export const traits = ['at', 'to', 'thing', 'harm', 'fills-office', 'ends-office'] as const;
+export const traits = [
+  'at',
+  'to',
+  'thing',
+  'harm',
+  'happens',
+  'fills-office',
+  'ends-office',
+] as const;
 
 /** Which part of a claim a grammatical slot fills. */
 export type Role = 'subject' | 'object' | 'recipient' | 'from' | 'to' | 'where';

@@ -136,7 +136,10 @@ export function agentBehindComplement(
     (node) =>
       node >= 0 && tree.token(node).pos === 'VBG' && leadOf(tree, node, 'from') !== undefined,
   );
-  const office = tree.is(holder, 'xcomp') && vocabulary.isTitle(tree.token(holder).lemma) ? holder : undefined; // prettier-ignore
+  // "was appointed governor of the province/nmod by the king/nmod"
+  const office = [holder, ...(tree.is(holder, 'nmod') ? [tree.token(holder).head] : [])].find(
+    (node) => tree.is(node, 'xcomp') && vocabulary.isTitle(tree.token(node).lemma),
+  );
   const verb = tree.token(gerund ?? office ?? -1).head;
   return verb >= 0 && verb < holder && tree.child(verb, 'aux:pass') !== undefined
     ? [{ index: agent, head: verb, deprel: 'obl' }]
@@ -153,9 +156,11 @@ export function authorOfObject(
   const by = leadOf(tree, index, 'by');
   const object = by === undefined ? undefined : tree.tokens[by - 1];
   if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return none;
-  return vocabulary.reportingNoun(object.lemma.toLowerCase()) === undefined
-    ? none
-    : [{ index, head: object.index, deprel: 'nmod' }];
+  // "received threats by telephone"
+  const isSpeech = vocabulary.reportingNoun(object.lemma.toLowerCase()) !== undefined;
+  return isSpeech && isParty(tree, index, vocabulary)
+    ? [{ index, head: object.index, deprel: 'nmod' }]
+    : none;
 }
 
 /**

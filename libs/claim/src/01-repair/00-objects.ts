@@ -222,6 +222,19 @@ export function objectOfCalling(tree: Tree, { index, head: said }: Token): reado
     : none;
 }
 
+/** Verbs that say what one calls something: a closed class. */
+const namesSomething = /^(call|brand|label|deem|term|declare|consider)$/u;
+
+/** "called a strike/xcomp", "called the raid/xcomp illegal/amod": with no other object, the noun is no name that one gives. */
+export function objectTakenForName(tree: Tree, { index, pos, head: verb }: Token): readonly Edit[] {
+  if (!/^NNS?$/u.test(pos) || verb < 0 || verb > index || !tree.is(index, 'xcomp')) return none;
+  if (!namesSomething.test(tree.token(verb).lemma) || tree.is(verb, 'acl:relcl')) return none;
+  const isNamed = tree.child(verb, 'obj', 'aux:pass', 'ccomp') !== undefined;
+  return isNamed || tree.child(index, 'cop', 'case', 'mark', 'nsubj', 'obj') !== undefined
+    ? none
+    : [{ index, deprel: 'obj' }];
+}
+
 /** "was accused by Somalia of arming the militia": what one is accused of is no remark on the accuser. */
 export function chargeOnAccuser(tree: Tree, { index, pos, head: accuser }: Token): readonly Edit[] {
   if (accuser < 0 || !tree.is(index, 'acl') || !/^VB[GN]$/u.test(pos)) return none;

@@ -337,3 +337,36 @@ export function placeBehindPronoun(tree: Tree, { index, head: many }: Token): re
     .some((child) => tree.token(child).pos === 'PRP' && leadOf(tree, child, 'of') !== undefined);
   return isOfThem ? [{ index, head: tree.token(many).head, deprel: 'obl' }] : none;
 }
+
+/** "threats by telephone from/nmod the rebels", "flown by air/obl to/nmod Goma": a bare means takes no phrase but one with "of". */
+export function phraseOfMeans(tree: Tree, { index, head: means }: Token): readonly Edit[] {
+  if (means < 0 || means > index || !tree.is(index, 'nmod')) return none;
+  const by = leadOf(tree, means, 'by');
+  const preposition = prepositionOf(tree, index);
+  if (by !== means - 1 || tree.token(means).pos !== 'NN' || preposition === null) return none;
+  const { head, deprel } = tree.token(means);
+  if (head < 0 || /\bof$/u.test(preposition) || !/^(obl|nmod)$/u.test(deprel)) return none;
+  return [{ index, head, deprel }];
+}
+
+/** "handed over to Panama/compound two men/obl": before a number ends the phrase of who gets them. */
+export function recipientTakenIntoObject(
+  tree: Tree,
+  { index: recipient, head: object }: Token,
+): readonly Edit[] {
+  if (!tree.is(recipient, 'compound') || !isProper(tree.token(recipient))) return none;
+  const number = tree.tokens[recipient + 1];
+  const { head: verb, deprel } = tree.token(object);
+  if (number === undefined || !/^(CD|DT)$/u.test(number.pos) || number.head !== object) return none;
+  const to = tree.child(object, 'case');
+  if (to === undefined || to > recipient || !/^(to|from)$/u.test(tree.token(to).text)) return none;
+  if (deprel !== 'obl' || !isVerb(tree.token(verb)) || tree.child(verb, 'obj')) return none;
+  return [
+    { index: recipient, head: verb, deprel: 'obl' },
+    { index: object, deprel: 'obj' },
+    ...tree
+      .children(object)
+      .filter((child) => child < recipient)
+      .map((index) => ({ index, head: recipient })),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Role, VerbFrame, Vocabulary } from '@whence/vocabulary';
-import { isProper, isSpelt, leadOf } from '../01-repair/word-class.js';
+import { isProper, isSpelt, leadOf, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
@@ -137,6 +137,8 @@ function fill(
   // "what he called a provocation" calls nothing by its name.
   const isCalling = frame.phrases.some(({ preposition }) => preposition === 'as');
   if (isCalling && direct.role !== null && object === null) return null;
+  // "called the strike a disgrace" calls no strike.
+  if (!isCalling && direct.spent.length > 0 && isCalledSomething(tree, clause)) return null;
   // "the leader of the group" is one phrase, but in "made arrests of activists" the verb's own noun has the phrase.
   const keptFrom = tree
     .children(clause.predicate, 'advcl')
@@ -201,6 +203,13 @@ function fill(
 export function isGoods(tree: Tree, node: number | null, vocabulary: Vocabulary): boolean {
   if (node === null) return false;
   return vocabulary.kindOfNoun(tree.token(measuredHead(tree, node)).lemma) === 'Equipment';
+}
+
+/** "called the strike [a disgrace]", "declared the ceasefire [void]": said of the object without a preposition. */
+function isCalledSomething(tree: Tree, { obliques }: Clause): boolean {
+  return obliques.some(
+    ({ preposition, node }) => preposition === 'as' && prepositionOf(tree, node) === null,
+  );
 }
 
 /** `hand sentence to {someone}`: whoever gets that has it done to them. */
