@@ -2,7 +2,15 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { willed } from '../stance/content.js';
 import { none, type Edit } from './rewrite.js';
-import { headOfPhrase, isBehindComma, isNoun, isTemporal, isVerb } from './word-class.js';
+import {
+  headOfPhrase,
+  isBehindComma,
+  isCountedOff,
+  isNoun,
+  isTemporal,
+  isVerb,
+  leadOf,
+} from './word-class.js';
 
 /** What opens the object behind a verb, and never stands behind a noun of the same phrase. */
 const opening = /^(DT|CD|PRP\$)$/u;
@@ -86,4 +94,18 @@ export function figuresOfVote(tree: Tree, { index, pos, head }: Token): readonly
       )
       .map((child) => ({ index: child, deprel: 'xcomp' })),
   ];
+}
+
+/** "in the third exchange/obl to be brokered/advcl by Qatar": what is counted is told by what was done to it. */
+export function infinitiveOfCounted(
+  tree: Tree,
+  { index: deed, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (!/^VBN?$/u.test(pos) || !/^(advcl|xcomp|dep|ccomp)$/u.test(tree.token(deed).deprel)) return none; // prettier-ignore
+  const to = leadOf(tree, deed, 'to');
+  const counted = to === undefined ? undefined : tree.tokens[to - 1];
+  if (counted?.head !== verb || verb < 0 || !isNoun(counted)) return none;
+  // "a decision last week to freeze assets"
+  if (isTemporal(tree, counted.index)) return none;
+  return isCountedOff(tree, counted.index) ? [{ index: deed, head: counted.index, deprel: 'acl' }] : none; // prettier-ignore
 }

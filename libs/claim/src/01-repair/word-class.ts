@@ -162,6 +162,16 @@ export function isSpelt(tree: Tree, node: number, words: readonly string[]): boo
     : words.includes(tree.token(node).lemma.toLowerCase());
 }
 
+const counted =
+  /^(first|second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th|\d+(st|nd|rd)|last|latest|only|next)$/iu;
+
+/** "the second raid", "the only woman": one of those of which the same is said. */
+export function isCountedOff(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'amod', 'advmod')
+    .some((child) => counted.test(tree.token(child).text));
+}
+
 const accounts = new Set('version account view opinion word telling reckoning'.split(' '));
 
 /** "in Lima's version", "by the army's account", "in the words of a monk": by whom a thing is told; whose it is, if anyone's. */

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import {
+  isCountedOff,
   isNoun,
   isReciprocal,
   isRelativiser,
@@ -211,9 +212,12 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   if (pos === 'VBG' && prepositionOf(tree, node) === null)
     return withMeans(tree, node, head, depth) ?? head;
   if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;
-  return asks.has(tree.token(head).lemma.toLowerCase())
-    ? addresseeOf(tree, head, depth)
-    : ownerOf(tree, head, depth);
+  const noun = tree.token(head).lemma.toLowerCase();
+  if (asks.has(noun)) return addresseeOf(tree, head, depth);
+  // "the third exchange to be brokered", "was the first woman to lead the party"; "the first attempt to lead it" is somebody's.
+  const isOneOfMany = isCountedOff(tree, head) && !takesInfinitive.has(noun);
+  if (!isOneOfMany || prepositionOf(tree, node) !== 'to') return ownerOf(tree, head, depth);
+  return tree.child(head, 'cop') === undefined ? head : surfaceSubject(tree, head, depth + 1);
 }
 
 /** "hit the depot using drones": who uses them is who hits. */

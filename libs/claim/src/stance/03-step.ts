@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
+import { isCountedOff } from '../01-repair/word-class.js';
 import { objectControl } from '../03-clause/subject.js';
 import { everything, type Scope } from './01-own-words.js';
 import {
@@ -185,20 +186,10 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
 function isPurpose(tree: Tree, node: number, head: number): boolean {
   if (tree.token(node).pos !== 'VB' || leadIn(tree, node) !== 'to') return false;
   // "the first country to recognise the government" did so.
-  if (tree.is(node, 'acl')) return isNominal(tree.token(head)) && !isSingledOut(tree, head);
+  if (tree.is(node, 'acl')) return isNominal(tree.token(head)) && !isCountedOff(tree, head);
   if (!tree.is(node, 'xcomp') || !isVerbal(tree.token(head)) || isPassive(tree, head)) return false;
   const object = tree.children(head, 'obj').find((child) => child > head && child < node);
   return object !== undefined && !objectControl.has(lemmaOf(tree, head)) && !isUse(tree, head);
-}
-
-function isSingledOut(tree: Tree, noun: number): boolean {
-  return tree
-    .children(noun, 'amod', 'advmod')
-    .some(
-      (child) =>
-        tree.token(child).ner === 'ORDINAL' ||
-        ['first', 'last', 'only', 'next', 'latest'].includes(lemmaOf(tree, child)),
-    );
 }
 
 /** "used drones to strike the depot": who says so says that it was struck. */

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isVerb } from '../01-repair/word-class.js';
+import { isCountedOff, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import type { Expression } from './expression.js';
 
 /** Words whose complement, and whose own time ("scheduled for"), lies ahead. */
@@ -62,7 +62,8 @@ function isAhead(tree: Tree, node: number, head: number): boolean {
     .some((child) => tree.token(child).pos === 'TO');
   if (infinitive && governor >= 0 && lookAhead.has(lemma(tree, governor)))
     return !isOver(tree, node);
-  if (infinitive && governor >= 0 && tree.is(node, 'acl')) return true;
+  // "the first minister to be arrested on Monday" was.
+  if (infinitive && governor >= 0 && tree.is(node, 'acl')) return !isCountedOff(tree, governor);
   // "going to strike", "is to meet on Monday"
   if (infinitive && governor >= 0 && tree.token(governor).text.toLowerCase() === 'going')
     return true;
