@@ -509,3 +509,38 @@ export function conjunctOverVerb(tree: Tree, { index, pos, head, deprel }: Token
     ? [{ index, head: object }]
     : none;
 }
+
+/** "were arrested in May and, the union says/ccomp, beaten/dep": behind a remark between commas stands the second deed. */
+export function deedBehindAside(
+  tree: Tree,
+  { index: second, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const speech = tree.tokens[second - 2];
+  if (pos !== 'VBN' || tree.tokens[second - 1]?.text !== ',' || speech === undefined) return none;
+  if (vocabulary.reportingVerb(speech.lemma.toLowerCase()) === undefined) return none;
+  const comma = tree.tokens.findLastIndex(
+    ({ index, text }) => index < speech.index && text === ',',
+  );
+  const and = tree.tokens[comma - 1];
+  const first = and?.head ?? -1;
+  if (and?.pos !== 'CC' || first < 0 || tree.child(first, 'aux:pass') === undefined) return none;
+  // "their lawyer/compound claims/NNS"
+  const speaker = tree.child(speech.index, 'nsubj', 'compound');
+  if (speaker === undefined || speaker < comma) return none;
+  return [
+    { index: second, head: first, deprel: 'conj' },
+    { index: and.index, head: second, deprel: 'cc' },
+    {
+      index: speech.index,
+      head: second,
+      deprel: 'parataxis',
+      pos: isVerb(speech) ? speech.pos : 'VBZ',
+    },
+    { index: speaker, head: speech.index, deprel: 'nsubj' },
+    ...tree
+      .children(speech.index)
+      .filter((child) => child < speaker)
+      .map((index) => ({ index, head: speaker })),
+  ];
+}

@@ -131,3 +131,35 @@ export function timeOfBoth(
     .filter((child) => child > participle && child < subject && isTemporal(tree, child))
     .map((index) => ({ index, head: verb }));
 }
+
+/**
+ * "Among the hostages they freed/root was/cop a nurse/ccomp": who is among them stands behind "was", and what was done to all
+ * of them is said of the hostages.
+ */
+export function amongThoseOfClause(tree: Tree, { index: be, lemma, pos }: Token): readonly Edit[] {
+  if (lemma !== 'be' || !isFiniteForm(pos) || !tree.is(be, 'cop')) return none;
+  const { head: one } = tree.token(be);
+  const { head: deed, deprel: role } = tree.token(one);
+  if (role !== 'ccomp' || tree.child(one, 'nsubj', 'mark') !== undefined) return none;
+  const all = tree
+    .children(deed, 'obl')
+    .find((child) => child < deed && /^among(st)?$/u.test(prepositionOf(tree, child) ?? ''));
+  const doer = tree.child(deed, 'nsubj');
+  if (all === undefined || doer === undefined || doer < all || be !== deed + 1) return none;
+  const { head, deprel } = tree.token(deed);
+  return [
+    { index: be, head, deprel },
+    { index: one, head: be, deprel: 'nsubj' },
+    { index: all, head: be, deprel: 'obl' },
+    { index: deed, head: all, deprel: 'acl:relcl' },
+    // "a priest kidnapped/dep in May"
+    ...tree
+      .children(deed)
+      .filter((child) => child > one)
+      .map((index) =>
+        tree.is(index, 'dep') && isVerb(tree.token(index))
+          ? { index, head: one, deprel: 'acl', pos: 'VBN' }
+          : { index, head: be },
+      ),
+  ];
+}

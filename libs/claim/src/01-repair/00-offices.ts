@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isBehindComma, isProper, isTemporal, isVerb } from './word-class.js';
+import { isBehindComma, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Who holds an office stands beside it, before or behind a comma, and the sentence goes on around the two.
@@ -114,7 +114,9 @@ export function officeTakenForSurname(
   const isBehind = tree.is(office, 'dep') && firstOfPhrase(tree, office) === verb + 1;
   if (isBehind && tree.is(verb, 'obj') && appoints(tree, above, vocabulary))
     return [{ index: office, head: above, deprel: 'xcomp' }];
-  if (!tree.is(office, 'obj') || !appoints(tree, verb, vocabulary)) return none;
+  // "named economist Ana Duarte/compound finance minister/xcomp"
+  const isResult = tree.is(office, 'xcomp') && tree.child(verb, 'obj', 'aux:pass') === undefined;
+  if (!(tree.is(office, 'obj') || isResult) || !appoints(tree, verb, vocabulary)) return none;
   const [name, ...others] = tree
     .children(office, 'compound')
     .filter((child) => tree.token(child).ner === 'PERSON' && isProper(tree.token(child)))
@@ -148,6 +150,72 @@ export function appointedBeforeOffice(
       .children(office, 'nmod')
       .filter((child) => isTemporal(tree, child))
       .map((index) => ({ index, head: participle, deprel: 'obl' })),
+  ];
+}
+
+/** "has been/cop appointed/amod envoy/root to Chad by the king/nmod": behind "been" he was appointed, and the office is what to. */
+export function appointedTakenForAdjective(
+  tree: Tree,
+  { index: participle, pos, head: office }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBN' || office < participle || !tree.is(participle, 'amod')) return none;
+  if (!isOffice(tree, office, vocabulary) || !appoints(tree, participle, vocabulary)) return none;
+  const be = tree.child(office, 'cop');
+  const subject = tree.child(office, 'nsubj');
+  if (be === undefined || subject === undefined || be !== participle - 1) return none;
+  const { head, deprel } = tree.token(office);
+  return [
+    { index: participle, head, deprel },
+    { index: office, head: participle, deprel: 'xcomp' },
+    { index: be, head: participle, deprel: 'aux:pass' },
+    { index: subject, head: participle, deprel: 'nsubj:pass' },
+    ...tree
+      .children(office)
+      .filter((child) => isOfVerb(tree, child) && ![be, subject, participle].includes(child))
+      .map((index) => ({
+        index,
+        head: participle,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
+/** "has", "that", ".", "by the king", "on Monday": what an office itself has none of. */
+function isOfVerb(tree: Tree, node: number): boolean {
+  if (!tree.is(node, 'nmod')) return !/^(amod|compound|nmod:poss|conj|cc|acl)/u.test(tree.token(node).deprel); // prettier-ignore
+  return leadOf(tree, node, 'by') !== undefined || isTemporal(tree, node);
+}
+
+/**
+ * "Omar Bello, until last week chief/nmod of police, fled", "until May head/dep of customs": the time is how long he held the
+ * office, which stands beside his name.
+ */
+export function officeHeldUntil(
+  tree: Tree,
+  { index: until, text }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const holder = tree.tokens[until - 2];
+  if (text !== 'until' || tree.tokens[until - 1]?.text !== ',' || holder === undefined) return none;
+  if (!isProper(holder) || holder.ner !== 'PERSON') return none;
+  const comma = tree.tokens.findIndex((token) => token.index > until && token.text === ',');
+  const within = tree.tokens.slice(until + 1, comma < 0 ? undefined : comma);
+  // "deputy/compound head of the party"
+  const office = within.find(
+    ({ index }) => isOffice(tree, index, vocabulary) && !tree.is(index, 'compound'),
+  )?.index;
+  const before = within.filter(({ index }) => office !== undefined && index < office);
+  const time = before.findLast(({ index, pos }) => isTemporal(tree, index) || pos === 'RB')?.index;
+  if (office === undefined || time === undefined) return none;
+  if (tree.is(office, 'appos') && tree.token(office).head === holder.index) return none;
+  return [
+    { index: office, head: holder.index, deprel: 'appos' },
+    { index: time, head: office, deprel: 'nmod' },
+    { index: until, head: time, deprel: 'case' },
+    ...before
+      .filter(({ index }) => index !== time)
+      .map(({ index }) => ({ index, head: index < time ? time : office })),
   ];
 }
 

@@ -268,6 +268,23 @@ export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token):
   ];
 }
 
+/** "a Tanzanian/NNP national/amod named Omar": behind the name of a people a national is somebody. */
+export function nationalTakenForAdjective(
+  tree: Tree,
+  { index: national, text, head: people }: Token,
+): readonly Edit[] {
+  if (text !== 'national' || people !== national - 1 || !tree.is(national, 'amod')) return none;
+  const { head, deprel } = tree.token(people);
+  return [
+    { index: national, head, deprel, pos: 'NN' },
+    { index: people, head: national, deprel: 'compound' },
+    ...tree
+      .children(people)
+      .filter((child) => child !== national)
+      .map((index) => ({ index, head: national })),
+  ];
+}
+
 /** "a Chadian national/JJ", "two nationals": what heads a noun phrase behind an article and an adjective is its noun. */
 export function nounTakenForAdjective(
   tree: Tree,

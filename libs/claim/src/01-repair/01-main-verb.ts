@@ -149,15 +149,15 @@ function verbOfOuter(tree: Tree, participle: number): number | undefined {
 }
 
 /**
- * "Gunmen wearing uniforms seized/acl six men": with an object of its own a past form is no remark on the noun before it, but
+ * "Gunmen wearing uniforms seized/acl six men", "A bomb hidden in a cart killed/dep two": with an object of its own a past form is no remark on the noun before it, but
  * what those do who wear them.
  */
 function verbWithObject(tree: Tree, participle: number): number | undefined {
-  if (tree.token(participle).pos !== 'VBG') return undefined;
+  if (!/^VB[GN]$/u.test(tree.token(participle).pos)) return undefined;
   return tree
     .children(participle, 'obj', 'obl')
     .flatMap((noun) => [noun, ...tree.children(noun, 'nmod')])
-    .flatMap((noun) => tree.children(noun, 'acl'))
+    .flatMap((noun) => tree.children(noun, 'acl', 'dep'))
     .find((child) => {
       const { pos, lemma } = tree.token(child);
       const object = tree.child(child, 'obj');

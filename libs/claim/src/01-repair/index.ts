@@ -6,12 +6,13 @@ import { aliasTakenForSubject } from './00-aliases.js';
 import { halvesAtColon } from './00-colons.js';
 import * as contents from './00-contents.js';
 import * as coordination from './00-coordination.js';
+import { dateTakenIntoName } from './00-dates.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
 import { presentOfChronicle, presentTakenForNoun } from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
-import { figuresOfVote, infinitiveTakenForNoun } from './00-infinitives.js';
+import { figuresOfVote, infinitiveOfCounted, infinitiveTakenForNoun } from './00-infinitives.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
@@ -82,6 +83,7 @@ const rules: readonly RepairRule[] = [
   presentTakenForNoun,
   presentOfChronicle,
   infinitiveTakenForNoun,
+  infinitiveOfCounted,
   figuresOfVote,
   readingTakenForNoun,
   vessels.vesselTakenForPerson,
@@ -99,6 +101,7 @@ const rules: readonly RepairRule[] = [
   tags.verbBehindModal,
   tags.nounTakenForAdjective,
   tags.possessionTakenForAdjective,
+  tags.nationalTakenForAdjective,
   tags.eventBetweenParties,
   tags.neighbouringBeforeName,
   tags.neighbouringBehindPlace,
@@ -107,6 +110,7 @@ const rules: readonly RepairRule[] = [
   tags.officeTakenForName,
   tags.sansTakenForVerb,
   once(titledSpeaker),
+  dateTakenIntoName,
   hiddenSubjects.nameBeforeVerb,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
@@ -130,6 +134,8 @@ const rules: readonly RepairRule[] = [
   offices.officeTakenForSpeaker,
   offices.holderBehindOffice,
   offices.appointedBeforeOffice,
+  offices.appointedTakenForAdjective,
+  offices.officeHeldUntil,
   contents.thatTakenForObject,
   contents.chargeTakenForSubject,
   leftHanging.prepositionTakenForHead,
@@ -139,6 +145,7 @@ const rules: readonly RepairRule[] = [
   agents.agentTakenForSubject,
   aliasTakenForSubject,
   objects.objectOfCalling,
+  objects.objectTakenForName,
   leftHanging.meansLeftHanging,
   leftHanging.particleTakenFromVerb,
   contents.participleInThatClause,
@@ -171,6 +178,8 @@ const rules: readonly RepairRule[] = [
   frontedPhrases.doerBehindParticiple,
   frontedPhrases.doerTakenForObject,
   coordination.passiveTakenForRemark,
+  coordination.deedBehindAside,
+  frontedPhrases.amongThoseOfClause,
   clauseTakenForSubject,
   deedOfSpeaker,
   bareParticiples.standingTakenForDeed,
@@ -281,6 +290,7 @@ const rules: readonly RepairRule[] = [
   objects.namedAs,
   reported.inOrderTo,
   contents.contentTakenForAim,
+  nounPhrases.recipientTakenIntoObject,
   nounPhrases.placeBehindPronoun,
   nounPhrases.objectWithPreposition,
   reported.subjunctiveTakenForNoun,
@@ -364,6 +374,7 @@ const rules: readonly RepairRule[] = [
   relatives.whichIsNoPerson,
   nounPhrases.phraseOfLastConjunct,
   nounPhrases.directionOf,
+  nounPhrases.phraseOfMeans,
   nounPhrases.goalOfOrigin,
   contents.authorityOfWhole,
   nounPhrases.nominalisedParticiple,

@@ -79,6 +79,9 @@ function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolea
   if (lemma === 'establish' && complement !== null && tree.is(complement, 'ccomp')) return true;
   // "may never be established" is said of what nobody gets to know.
   if (lemma === 'establish' && passive && isPastKnowing(tree, predicate)) return true;
+  // "and, the union alleges, beaten": what it alleges stands around it.
+  const isRemark = tree.is(predicate, 'parataxis') && object === null && complement === null;
+  if (isRemark && vocabulary.reportingVerb(lemma)?.modality === 'alleged') return true;
   const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
   if (particle !== null || stance === undefined || complement === null) return false;
   // "warned the president that it would respond", "assured the miners that they would be paid" does something to them.

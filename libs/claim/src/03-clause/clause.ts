@@ -175,7 +175,9 @@ function directObject(tree: Tree, node: number): number | null {
       .find(
         (child) =>
           !isTemporal(tree, child) &&
-          (isCounting(tree, child) || !/^(JJ|RB)/.test(tree.token(child).pos)) &&
+          (isCounting(tree, child) ||
+            isInState(tree, child) ||
+            !/^(JJ|RB)/.test(tree.token(child).pos)) &&
           !isReciprocal(tree, child),
       ) ?? null;
   if (own !== null) return isRelativiser(tree.token(own)) ? relativisedObject(tree, node) : own;
@@ -201,6 +203,12 @@ function relativisedObject(tree: Tree, node: number): number | null {
   let at = node;
   while (tree.is(at, 'xcomp') || tree.is(at, 'ccomp')) at = tree.token(at).head;
   return antecedentOf(tree, at);
+}
+
+/** "evacuated the sick": an adjective with an article stands for those who are so. */
+function isInState(tree: Tree, node: number): boolean {
+  const article = tree.child(node, 'det');
+  return article !== undefined && article < node && tree.token(node).pos.startsWith('JJ');
 }
 
 /** "the last of the troops" */

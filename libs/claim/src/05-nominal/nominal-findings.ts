@@ -72,7 +72,7 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
     // "the Rapid Support Forces, activists and a doctor said"
     if (described !== null && tree.token(name).ner === 'ORGANIZATION') return [];
     if (described !== null) {
-      const ended = described.ended || isUntil(tree, name);
+      const ended = described.ended || [name, description].some((each) => isUntil(tree, each));
       return holds(tree, 'apposition', name, { ...described, ended }, vocabulary);
     }
     const owned = owns(tree, description, name, vocabulary);
@@ -86,8 +86,8 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
 }
 
 /** "Omar Bello, until last week the leader of …". */
-function isUntil(tree: Tree, name: number): boolean {
-  return tree.children(name, 'nmod').some((child) => prepositionOf(tree, child) === 'until');
+function isUntil(tree: Tree, node: number): boolean {
+  return tree.children(node, 'nmod').some((child) => prepositionOf(tree, child) === 'until');
 }
 
 /** "X is the group's leader", "Y was a member of Z". */

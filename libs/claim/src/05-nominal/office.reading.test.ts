@@ -42,6 +42,26 @@ test.each([
     'Amina Diallo | HOLDS_POSITION | prime minister',
   ],
   [
+    'The junta named banker Aung Zeya central bank governor on Monday.',
+    'Aung Zeya | HOLDS_POSITION | central bank governor',
+  ],
+  [
+    'Major Pavel Orlov, who was dismissed as head of the port in May, has been appointed envoy to Chad by the king.',
+    'king | APPOINTS | Pavel Orlov | to Chad',
+  ],
+  [
+    'General Omar Bello has been appointed governor of the province by the king.',
+    'king | APPOINTS | Omar Bello',
+  ],
+  [
+    'Ivan Petrov, until last week chief of police in Tomsk, was arrested in Moscow.',
+    'Ivan Petrov | HOLDS_POSITION | chief of police in Tomsk',
+  ],
+  [
+    'Rosa Vidal, until recently governor of the central bank, was charged with fraud.',
+    'Rosa Vidal | HOLDS_POSITION | governor of the central bank',
+  ],
+  [
     'Karim Saleh, appointed army chief in May, resigned on Sunday.',
     'Karim Saleh | HOLDS_POSITION | army chief',
   ],

@@ -132,7 +132,7 @@ function quotedBy(
 /** Up to the root, or to the clause that someone else reports. */
 function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
   const clause = tree.token(aside).head;
-  if (isWithinParticiple(tree, aside, clause)) return clause;
+  if (isWithinParticiple(tree, aside, clause) || isBeforeSecond(tree, aside, clause)) return clause;
   const reported = [clause, ...tree.ancestors(clause)].find(
     (node) =>
       (node === clause || !hangsAsNoun(tree, node)) &&
@@ -149,5 +149,16 @@ function isWithinParticiple(tree: Tree, aside: number, participle: number): bool
     tree.first(aside) === participle + 2 &&
     tree.tokens[participle + 1]?.text === ',' &&
     tree.children(participle, 'obl').some((child) => child > tree.last(aside))
+  );
+}
+
+/** "were arrested and, the union says, beaten": what stands behind "and" speaks of the second deed alone. */
+function isBeforeSecond(tree: Tree, aside: number, clause: number): boolean {
+  const first = tree.first(aside);
+  return (
+    tree.is(clause, 'conj') &&
+    aside < clause &&
+    tree.tokens[first - 1]?.text === ',' &&
+    tree.children(clause, 'cc').includes(first - 2)
   );
 }
