@@ -200,7 +200,9 @@ function guessedName(first: Profile, second: Profile): Profile | null {
   const name = pair.find(({ mention }) => mention.form === 'name');
   const description = pair.find(({ mention }) => mention.form === 'description');
   if (name === undefined || description === undefined || name.known) return null;
-  const isGuess = name.kind === 'Place' && name.mention.ner !== 'PERSON';
+  // "Ansar Fajr/PERSON, an obscure militia, said": who is a militia is no person.
+  const isSaidToBe = name === first && description.mention.role === 'appos' && /^an? /u.test(description.mention.text); // prettier-ignore
+  const isGuess = (name.kind === 'Place' && name.mention.ner !== 'PERSON') || (name.kind === 'Person' && isSaidToBe); // prettier-ignore
   return isGuess && toldKinds.has(description.kind) && !description.mention.plural
     ? { ...name, kind: description.kind }
     : null;

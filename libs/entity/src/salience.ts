@@ -49,18 +49,20 @@ function prominence(
 ): number {
   const distance = of.sentence - candidate.sentence;
   const { role } = candidate.mention;
-  const isSubject = subjectRoles.has(role) || role === 'appos';
+  // "a splinter of the Red Front (RF), said it …": letters in brackets stand out no more than the name before them.
+  const isBeside = role === 'appos' && !/^\p{Lu}+$/u.test(candidate.mention.text);
+  const isSubject = subjectRoles.has(role) || isBeside;
   const place = isSubject ? 6 : ['obj', 'iobj'].includes(role) ? 3 : role === 'nmod:poss' ? 2 : 0;
   const parallel = subjectRoles.has(of.mention.role) && isSubject ? 2 : 0;
   const own = owners.get(of.mention.id) === candidate.mention.id ? 8 : 0;
-  const beside = isBeside(candidate.mention, of.mention) ? 20 : 0;
+  const beside = isBesideOwner(candidate.mention, of.mention) ? 20 : 0;
   const often = Math.min(2, register.members(candidate.mention.id).length - 1);
   const near = [20, 12, 4][distance];
   return near === undefined ? 0 : near + place + parallel + own + beside + often;
 }
 
 /** "all parties and their supporters": nothing but "and" lies between an owner and the possessive. */
-function isBeside(owner: Mention, { role, passageId, start }: Mention): boolean {
+function isBesideOwner(owner: Mention, { role, passageId, start }: Mention): boolean {
   const between = start - owner.end;
   return (
     role === 'nmod:poss' &&

@@ -118,7 +118,8 @@ export class MentionIndex {
         ...this.tree.children(child, 'conj').filter((conj) => this.#tellsCountry(conj)),
       ])
       .find((group) => group.length > 1);
-    if (names === undefined || this.#isSpelt(node, names)) return this.#splitOf(node);
+    if (names === undefined || this.#isSpelt(node, names) || this.#isOneBody(node, names))
+      return this.#splitOf(node);
     return names.map((modifier) =>
       this.#keep(`${node}:${modifier}`, () => modifierMention(this.tree, node, modifier)),
     );
@@ -129,6 +130,14 @@ export class MentionIndex {
     return this.tree
       .children(node, 'appos')
       .some((letters) => names.every((name) => wordsSpelling(this.tree, letters).includes(name)));
+  }
+
+  /** "the Trade and Industry Ministry" has a name of its own. */
+  #isOneBody(node: number, names: readonly number[]): boolean {
+    const isOfBody = (each: number): boolean => this.tree.token(each).ner === 'ORGANIZATION';
+    const isCountry = (each: number): boolean =>
+      this.vocabulary.country(this.tree.token(each).text) !== undefined;
+    return isOfBody(node) && names.every((name) => isOfBody(name) && !isCountry(name));
   }
 
   /** "leaders of Serbia and Kosovo": some of the one, some of the other. */
