@@ -376,3 +376,11 @@ export function followingTakenForVerb(
     { index, head: event, deprel: 'case', pos: 'IN' },
   ];
 }
+
+/** "will go on blocking/dep meetings until …, the minister told/ccomp": behind "go on" stands what goes on. */
+export function gerundOfGoingOn(tree: Tree, { index: gerund, pos, head }: Token): readonly Edit[] {
+  const [go, on] = [tree.tokens[gerund - 2], tree.tokens[gerund - 1]];
+  if (pos !== 'VBG' || go?.lemma !== 'go' || on?.text !== 'on' || on.head !== go.index) return none;
+  if (head === go.index || !/^(dep|ccomp|csubj|advcl)$/u.test(tree.token(gerund).deprel)) return none; // prettier-ignore
+  return [{ index: gerund, head: go.index, deprel: 'xcomp' }];
+}

@@ -116,13 +116,13 @@ export function participleAfterNoun(tree: Tree, { index, pos, head }: Token): re
   return none;
 }
 
-/** Straight behind a verb's subject, with a phrase or clause of its own, and no object, subject or auxiliary. */
+/** Straight behind a verb's subject or object, with a phrase or clause of its own, and no object, subject or auxiliary. */
 function isPassiveOfNoun(tree: Tree, participle: number, noun: number): boolean {
   return (
     tree.is(participle, 'dep') &&
     noun === participle - 1 &&
     isNoun(tree.token(noun)) &&
-    tree.token(noun).deprel.startsWith('nsubj') &&
+    /^(nsubj|obj)/u.test(tree.token(noun).deprel) &&
     tree.child(participle, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj') === undefined &&
     tree.child(participle, 'advcl', 'obl') !== undefined
   );

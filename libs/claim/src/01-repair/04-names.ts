@@ -410,3 +410,22 @@ export function adjectiveEndsName(tree: Tree, { index, pos, text, head }: Token)
     ...times.map((time) => ({ index: time, head: above })),
   ];
 }
+
+/** "the Trade and Industry/root Ministry/nsubj fined/acl:relcl a firm": no clause begins within the name of a body. */
+export function nameTakenApart(tree: Tree): readonly Edit[] {
+  const { root: first } = tree;
+  const second = tree.tokens[first + 1];
+  if (first < 0 || second === undefined || tree.child(first, 'nsubj', 'cop') !== undefined)
+    return none;
+  const isOneName = [tree.token(first), second].every(({ ner }) => ner === 'ORGANIZATION');
+  const verb = second.head;
+  if (!isOneName || !tree.is(second.index, 'nsubj') || tree.token(verb).head !== first) return none;
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: first, head: second.index, deprel: 'compound' },
+    ...tree
+      .children(first)
+      .filter((child) => child !== verb)
+      .map((index) => ({ index, head: index < first ? second.index : verb })),
+  ];
+}

@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isBehindComma, isFiniteForm, isNoun, isVerb } from './word-class.js';
+import { descriptionBefore } from './05-speakers.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -12,9 +13,11 @@ export function lastSpeakers(tree: Tree, vocabulary: Vocabulary): readonly Edit[
   if (speech < 0 || !isVerb(tree.token(speech)) || !endsSentence(tree, speech)) return none;
   const stance = vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase())?.stance;
   if (stance !== 'says' && stance !== 'confirms') return none;
-  const comma = tree.tokens.findLast(({ index, text }) => index < speech && text === ',')?.index;
+  // "…, Omar Bello, a member of the team, told AFP."
+  const end = descriptionBefore(tree, speech)?.comma ?? speech;
+  const comma = tree.tokens.findLast(({ index, text }) => index < end && text === ',')?.index;
   if (comma === undefined) return none;
-  const isBetween = (node: number): boolean => node > comma && node < speech;
+  const isBetween = (node: number): boolean => node > comma && node < end;
   const span = tree.tokens.filter(
     ({ index, deprel }) => isBetween(index) && !deprel.startsWith('aux'),
   );

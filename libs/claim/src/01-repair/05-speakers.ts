@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import { none, type Edit } from './rewrite.js';
 import {
+  headOfPhrase,
   isBehindComma,
   isFiniteForm,
   isNoun,
@@ -238,7 +239,8 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   if (verb === null) return none;
   // "…, its army has/aux said"
   const first = Math.min(verb, ...tree.children(verb, 'aux'));
-  const end = startOfName(tree, first) ?? first;
+  const described = descriptionBefore(tree, first);
+  const end = startOfName(tree, first) ?? described?.comma ?? first;
   const comma = commaBefore(tree, end);
   const span = namedBefore(tree, comma + 1, end);
   const last = span.findLast(
@@ -247,13 +249,17 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   );
   const head = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
   // "…, residents interviewed by Radio Okapi said"
-  const own = tree.children(verb, 'nsubj').find((child) => child > comma);
+  const own = described === undefined ? tree.children(verb, 'nsubj').find((child) => child > comma) : undefined; // prettier-ignore
   const nearest = head !== undefined && head.index > comma ? head : last;
   const quoted = quotedBefore(tree, span, own);
   const speaker = quoted?.speaker ?? (own === undefined ? nearest : tree.token(own));
   if (comma < 2 || speaker === undefined || !span.every(isInSpeaker)) return none;
+  const description =
+    described === undefined
+      ? []
+      : [{ index: described.noun, head: speaker.index, deprel: 'appos' }];
   if (tree.root === verb && tree.child(verb, 'nsubj') === undefined)
-    return [{ index: speaker.index, head: verb, deprel: 'nsubj' }];
+    return [{ index: speaker.index, head: verb, deprel: 'nsubj' }, ...description];
   if (tree.token(verb).head < 0 || tree.root > comma) return none;
   const above = tree.token(verb);
   return [
@@ -269,6 +275,7 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
       .map(({ index }) => ({ index, head: speaker.index })),
     ...whatSpeakerDid(tree, verb, comma),
     ...(quoted?.edits ?? none),
+    ...description,
   ];
 }
 
@@ -315,6 +322,22 @@ function gerundBehind(tree: Tree, verb: number): number | undefined {
   const [lead, gerund] = tree.tokens.slice(verb + 1);
   const isLed = lead !== undefined && /^(after|before|while|on|upon)$/u.test(lead.text);
   return isLed && gerund?.pos === 'VBG' ? gerund.index : undefined;
+}
+
+/** "Omar Bello, a member of the team, told Reuters": what stands between the last two commas says who the name before it is. */
+export function descriptionBefore(
+  tree: Tree,
+  verb: number,
+): { readonly comma: number; readonly noun: number } | undefined {
+  const closing = commaBefore(tree, verb);
+  const comma = commaBefore(tree, closing);
+  const words = tree.tokens.slice(comma + 1, closing);
+  const noun = headOfPhrase(tree, comma + 1);
+  const name = tree.tokens.slice(commaBefore(tree, comma) + 1, comma);
+  const isName = name.length > 0 && name.length < 5 && name.every(isProper);
+  const isDescription = words[0]?.pos === 'DT' && words.every(({ pos }) => inSpeaker.test(pos));
+  if (closing !== verb - 1 || !isName || !isDescription || noun === undefined) return undefined;
+  return isProper(tree.token(noun)) ? undefined : { comma, noun };
 }
 
 function commaBefore(tree: Tree, node: number): number {

@@ -34,6 +34,16 @@ test.each([
   ],
   ['Two teachers appeared in court charged with sedition.', '– | CHARGES | Two teachers'],
   [
+    'Serbia will go on blocking meetings of the EU-Kosovo Council until Pristina amends its law, Ana Petrov, a deputy minister, told the daily Blic.',
+    'Serbia | BLOCKS | meetings of the EU-Kosovo Council',
+  ],
+  [
+    'The Trade and Industry Ministry (TIM) charged a retired banker, Ada Obi, with stealing $4m.',
+    'Ada Obi | LOOTS | $4m',
+  ],
+  ['The Trade and Industry Ministry fined a bank.', 'Trade and Industry Ministry | FINES | bank'],
+  ['Ghana handed over to Togo two men suspected of smuggling arms.', 'two men | SMUGGLES | arms'],
+  [
     'A mine buried in a field killed two farmers and injured five outside a mill in Bor.',
     'mine | KILLS | two farmers',
   ],

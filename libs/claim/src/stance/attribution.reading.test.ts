@@ -57,6 +57,21 @@ const rows: readonly Row[] = [
     'accused',
     'asserted',
   ],
+  [
+    'Soldiers shot two boys in the village of Bara, Moses Kato, an elder, said.',
+    'shot',
+    'asserted < Kato said',
+  ],
+  [
+    'The talks will resume in Cairo on Sunday, Samir Nour, an adviser to the king, told Reuters.',
+    'resume',
+    'planned (will) < Nour told',
+  ],
+  [
+    'Troops left the city of Bara, Hassan Ali, a trader in the market, told AFP.',
+    'left',
+    'asserted < Ali told',
+  ],
   ['The report was withdrawn: no village, the army now says, was taken.', 'withdrawn', 'asserted'],
   [
     'The report was withdrawn: no village, the army now says, was taken.',

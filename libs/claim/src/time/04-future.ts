@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isCountedOff, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isCountedOff, isVerb } from '../01-repair/word-class.js';
 import type { Expression } from './expression.js';
 
 /** Words whose complement, and whose own time ("scheduled for"), lies ahead. */
