@@ -57,6 +57,14 @@ const tables: Readonly<Record<string, Table>> = {
     ['A Dakar court acquitted General Ba of ordering killings.', 'Ba | ORDERS | killings'],
     ['The court cleared the mayor of stealing funds.', 'mayor | LOOTS | funds'],
     ['The driver paid a bribe.', 'driver | FUNDS | bribe'],
+    ['The firm will pay compensation to the miners.', 'firm | FUNDS | miners'],
+    ['The clerk was found guilty of stealing $2m.', '– | CONVICTS | clerk'],
+    ['A court found two students guilty of robbing a bank.', 'two students | LOOTS | bank'],
+    ['Police beat a confession out of him.', 'Police | FORCES | him'],
+    ['The army has recalled 300 reservists.', 'army | MOBILISES | 300 reservists'],
+    ['A blast tore through a crowded market.', 'blast | DAMAGES | crowded market'],
+    ['Two deputies voted against the budget.', 'Two deputies | VOTES_AGAINST | budget'],
+    ['The colonel, wanted by Interpol for murder, fled.', 'Interpol | HUNTS | colonel'],
     ['The bishop has never set foot in Mostar.', 'bishop | VISITS | Mostar'],
     ['Kenya may refer the dispute to the court.', 'Kenya | PASSES | dispute | for court'],
     [
@@ -77,6 +85,7 @@ const tables: Readonly<Record<string, Table>> = {
   'an event is under way, breaks off and goes on': [
     ['The truce, which Oslo mediated, has collapsed.', 'truce | COLLAPSES | –'],
     ['Fighting resumed near the port on Monday.', 'Fighting | RESUMES | – | at port'],
+    ['The truce took effect on Sunday.', 'truce | TAKES_EFFECT | –'],
   ],
   'what one calls is held, and what one calls something is not': [
     ['The imam called a rally in Dakar.', 'imam | PROTESTS | rally | at Dakar'],
@@ -724,6 +733,7 @@ describe('a name or a group is no event', () => {
     ['The ship is committed to working with the navy.', 'COMMITS_CRIME'],
     ["The country's current challenges are many.", 'OPPOSES'],
     ["The employee's tenure ended on Monday.", 'HOLDS_POSITION'],
+    ['The rebels have not left, the mayor insisted.', 'DEMANDS'],
     ['Ground-based radars were destroyed.', 'BASED_IN'],
     ['The campaign to defeat the rebels began.', 'FIGHTS'],
     ['The delegation took the bus.', 'CAPTURES'],

@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty } from '../03-clause/party.js';
+import { isPlace } from '../03-clause/place.js';
 import { none, type Edit } from './rewrite.js';
 import { isProper, isTemporal, leadOf, prepositionOf } from './word-class.js';
 
@@ -178,12 +179,24 @@ export function agentBehindPhrase(
   const isSentence = /^(sentence|condemn)$/u.test(tree.token(verb).lemma);
   const isDeed = !isSentence && eventNounFrame(tree, noun, vocabulary) !== undefined;
   const hasAgent = tree.children(verb, 'obl').some((child) => prepositionOf(tree, child) === 'by');
-  return leadOf(tree, noun, 'to') === undefined || isDeed || hasAgent
+  // "was seized off the coast of Oman by/nmod commandos"
+  const isScene = isPlace(tree, noun, 'in', vocabulary) && isParty(tree, index, vocabulary);
+  return !(leadOf(tree, noun, 'to') !== undefined || isScene) || isDeed || hasAgent
     ? none
     : tree
         .children(noun, 'nmod')
         .filter((child) => child >= index)
         .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
+}
+
+/** "wanted by Interpol for war crimes/nmod", "praised by Oslo for its restraint/nmod": why it is done is no part of who does it. */
+export function reasonBehindAgent(tree: Tree, { index, head: agent }: Token): readonly Edit[] {
+  if (agent < 0 || agent > index || !tree.is(index, 'nmod') || !tree.is(agent, 'obl')) return none;
+  const isReason = /^(for|over)$/u.test(prepositionOf(tree, index) ?? '');
+  const { head: verb, pos } = tree.token(agent);
+  if (!isReason || !pos.startsWith('NNP') || tree.child(agent, 'det') !== undefined) return none;
+  const isAgent = leadOf(tree, agent, 'by') !== undefined && tree.token(verb).pos === 'VBN';
+  return isAgent ? [{ index, head: verb, deprel: 'obl' }] : none;
 }
 
 /**

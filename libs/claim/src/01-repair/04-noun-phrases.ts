@@ -300,8 +300,15 @@ export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): 
   )
     return none;
   const rest = tree.children(article.index).filter((child) => child !== index);
+  // "the wounded" are people, where "those wounded in the raid" are those to whom it was done.
+  const isNoun = pos === 'VBN' && /^the$/iu.test(article.text) && tree.child(index) === undefined;
   return [
-    { index, head: article.head, deprel: article.deprel },
+    {
+      index,
+      head: article.head,
+      deprel: article.deprel,
+      ...(isNoun ? { pos: 'NNS', lemma: tree.token(index).text.toLowerCase() } : {}),
+    },
     { index: article.index, head: index, deprel: 'det' },
     ...rest.map((child) => ({ index: child, head: index })),
   ];

@@ -125,6 +125,7 @@ function agentOf(tree: Tree, node: number): number | null {
         !isTemporal(tree, child) &&
         !isVerb(tree.token(child)) &&
         !isByName(tree, child) &&
+        !isByMeans(tree, child) &&
         ownerOfAccount(tree, child) === undefined,
     );
   if (by !== undefined) return by;
@@ -157,6 +158,15 @@ export function isByName(tree: Tree, node: number): boolean {
     )
   );
 }
+
+/** "taken by force", "flown by helicopter": without an article how it was done, and by nobody. */
+function isByMeans(tree: Tree, node: number): boolean {
+  const [by, ...others] = tree.children(node);
+  return by === node - 1 && others.length === 0 && means.test(tree.token(node).text);
+}
+
+const means =
+  /^(force|mistake|accident|chance|hand|decree|consent|acclamation|lot|air|land|sea|road|rail|boat|ship|ferry|plane|helicopter|train|bus|car|lorry|truck|post|mail|e-?mail|letter|fax|telephone|phone|radio|video)$/u;
 
 /** "blew himself up" does it to nobody else. */
 function isReflexive(tree: Tree, node: number): boolean {

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { prepositionOf } from '../01-repair/word-class.js';
+import { leadOf, prepositionOf } from '../01-repair/word-class.js';
 import type { Clause } from './clause.js';
 
 /**
@@ -78,21 +78,18 @@ function withGo(tree: Tree, clause: Clause): readonly Clause[] {
 /** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]": a lone word after the verb. */
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
   const { predicate, object } = clause;
-  const direct = tree
-    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod')
-    .filter(
-      (child) =>
-        child > predicate &&
-        child !== object &&
-        tree
-          .children(child)
-          .every(
-            (under) =>
-              /^(JJ|RB|RP|IN)$/u.test(tree.token(child).pos) &&
-              under > child &&
-              tree.is(under, 'obl'),
-          ),
-    );
+  const direct = tree.children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod').filter(
+    (child) =>
+      child > predicate &&
+      child !== object &&
+      tree.children(child).every(
+        (under) =>
+          /^(JJ|RB|RP|IN)$/u.test(tree.token(child).pos) &&
+          under > child &&
+          // "guilty [of stealing]"
+          (tree.is(under, 'obl') || leadOf(tree, under, 'of') !== undefined),
+      ),
+  );
   return [
     ...[...direct, ...behindObject(tree, object)].map((child) => ({
       ...clause,
