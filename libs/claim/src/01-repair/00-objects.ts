@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import {
+  isBehindComma,
   isDative,
   isNoun,
   isProper,
@@ -275,6 +276,42 @@ export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Ed
     { index: title, head: name, deprel: 'compound' },
     ...tree.children(title).map((index) => ({ index, head: name })),
   ];
+}
+
+/** "France's minister/nsubj, Luc Moreau/nsubj, will leave": the name between commas is his, and no second subject. */
+export function nameTakenForSubject(
+  tree: Tree,
+  { index: name, ner, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || !/^nsubj/u.test(deprel) || verb < name) return none;
+  const before = tree.tokens[tree.first(name) - 2];
+  const office = tree.children(verb, deprel).find((child) => child < name);
+  const isBetween = isBehindComma(tree, name) && tree.tokens[name + 1]?.text === ',';
+  if (office === undefined || before?.index !== tree.last(office) || !isBetween) return none;
+  return isNoun(tree.token(office)) && tree.token(office).ner !== 'PERSON'
+    ? [{ index: name, head: office, deprel: 'appos' }]
+    : none;
+}
+
+/** "freed a nurse/compound hours/obj after …": how long after is no part of whom it was done to. */
+export function spanTakenForObject(
+  tree: Tree,
+  { index: span, pos, head: verb, deprel }: Token,
+): readonly Edit[] {
+  const object = tree.tokens[span - 1];
+  if (pos !== 'NNS' || !/^obj|^obl:tmod$/u.test(deprel) || !isTemporal(tree, span)) return none;
+  if (!/^(after|before|later|earlier|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')) return none;
+  if (object?.head !== span || !tree.is(object.index, 'compound') || !isNoun(object)) return none;
+  return verb >= 0 && tree.child(verb, 'obj') === (deprel === 'obj' ? span : undefined)
+    ? [
+        { index: object.index, head: verb, deprel: 'obj' },
+        { index: span, deprel: 'obl:tmod' },
+        ...tree
+          .children(span)
+          .filter((child) => child < object.index)
+          .map((index) => ({ index, head: object.index })),
+      ]
+    : none;
 }
 
 /** "the commanding/acl general/JJ": an officer, whatever the tags. */

@@ -17,6 +17,8 @@ import { none, type Edit } from './rewrite.js';
 export function passiveLeftActive(tree: Tree, { index, pos }: Token): readonly Edit[] {
   const be = tree.children(index, 'aux').find((child) => tree.token(child).lemma === 'be');
   if (pos !== 'VBN' || be === undefined || tree.child(index, 'aux:pass') !== undefined) return none;
+  // "was to have met the envoy"
+  if ((leadOf(tree, index, 'to') ?? -1) > be) return none;
   return [
     { index: be, deprel: 'aux:pass' },
     ...tree.children(index, 'nsubj').map((child) => ({ index: child, deprel: 'nsubj:pass' })),

@@ -617,3 +617,24 @@ export function participleBehindHyphen(
       ]
     : none;
 }
+
+/** "accused guards of shooting/NN at least 15 men/dep": before a number behind "of" somebody does it to so many. */
+export function gerundBeforeNumber(
+  tree: Tree,
+  { index: deed, text, pos, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !text.endsWith('ing') || verb < 0 || !tree.is(deed, 'obl')) return none;
+  const of = leadOf(tree, deed, 'of');
+  const object = tree.children(deed, 'dep', 'nmod').find((child) => tree.child(child, 'nummod') !== undefined && tree.child(child, 'case') === undefined); // prettier-ignore
+  if (of !== deed - 1 || object === undefined || object < deed) return none;
+  if (!takesGerund.has(tree.token(verb).lemma)) return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  return lemma === undefined
+    ? none
+    : [
+        { index: deed, deprel: 'advcl', pos: 'VBG', lemma },
+        { index: of, deprel: 'mark' },
+        { index: object, deprel: 'obj' },
+      ];
+}

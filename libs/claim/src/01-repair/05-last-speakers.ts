@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isBehindComma, isFiniteForm, isNoun, isVerb } from './word-class.js';
-import { descriptionBefore } from './05-speakers.js';
+import { headOfPhrase, isBehindComma, isNoun, isVerb } from './word-class.js';
+import { descriptionBefore, startOfName } from './05-speakers.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -14,7 +14,7 @@ export function lastSpeakers(tree: Tree, vocabulary: Vocabulary): readonly Edit[
   const stance = vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase())?.stance;
   if (stance !== 'says' && stance !== 'confirms') return none;
   // "…, Omar Bello, a member of the team, told AFP."
-  const end = descriptionBefore(tree, speech)?.comma ?? speech;
+  const end = startOfName(tree, speech) ?? descriptionBefore(tree, speech)?.comma ?? speech;
   const comma = tree.tokens.findLast(({ index, text }) => index < end && text === ',')?.index;
   if (comma === undefined) return none;
   const isBetween = (node: number): boolean => node > comma && node < end;
@@ -27,11 +27,15 @@ export function lastSpeakers(tree: Tree, vocabulary: Vocabulary): readonly Edit[
   );
   const outside = tree.children(speech, 'nsubj').find((child) => child < comma);
   if (first === undefined || outside === undefined) return none;
+  const beside = headOfPhrase(tree, end + 1);
   const content = contentOf(tree, speech, outside, comma);
   if (content === null) return none;
   return [
     ...content,
     { index: first.index, head: speech, deprel: 'nsubj' },
+    ...(beside === undefined || end === speech
+      ? []
+      : [{ index: beside, head: first.index, deprel: 'appos' }]),
     ...others.map(({ index }) => ({ index, head: first.index, deprel: 'conj' })),
   ];
 }
@@ -65,18 +69,18 @@ function contentOf(
         ]
       : null;
   }
-  const deed = tree
-    .children(outside, 'acl')
+  const deed = [outside, ...tree.children(outside, 'nmod')]
+    .flatMap((noun) => tree.children(noun, 'acl'))
     .find(
       (child) =>
         child < comma &&
-        isFiniteForm(tree.token(child).pos) &&
+        /^VB[DNZP]$/u.test(tree.token(child).pos) &&
         tree.child(child, 'obj') !== undefined,
     );
   return deed === undefined
     ? null
     : [
-        { index: deed, head: speech, deprel: 'ccomp' },
+        { index: deed, head: speech, deprel: 'ccomp', ...(tree.token(deed).pos === 'VBN' ? { pos: 'VBD' } : {}) }, // prettier-ignore
         { index: outside, head: deed, deprel: 'nsubj' },
       ];
 }

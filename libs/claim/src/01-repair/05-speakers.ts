@@ -345,7 +345,7 @@ function commaBefore(tree: Tree, node: number): number {
 }
 
 /** "the mayor, Omar Bello, said": the comma before a name that stands between two, right before the verb. */
-function startOfName(tree: Tree, verb: number): number | undefined {
+export function startOfName(tree: Tree, verb: number): number | undefined {
   const closing = commaBefore(tree, verb);
   const opening = commaBefore(tree, closing);
   const name = tree.tokens.slice(opening + 1, closing);

@@ -34,6 +34,25 @@ test.each([
   ],
   ['Two teachers appeared in court charged with sedition.', '– | CHARGES | Two teachers'],
   [
+    'The union accused police of killing at least 20 miners.',
+    'police | KILLS | at least 20 miners',
+  ],
+  ['Police freed a Greek banker hours after he was seized.', 'Police | RELEASES | Greek banker'],
+  ['Police arrested two brothers days after the attack.', 'Police | ARRESTS | two brothers'],
+  [
+    "Spain's foreign minister, Luc Moreau, will visit Algiers on Thursday.",
+    'Luc Moreau | VISITS | Algiers',
+  ],
+  [
+    "Robbers on scooters killed nine farmers in Kebbi state on Tuesday, the state's governor, Bello Yakubu, told reporters.",
+    'Robbers | KILLS | nine farmers',
+  ],
+  ['The mayor was to have met the envoy on Friday.', 'mayor | MEETS | envoy'],
+  ['The town was taken by force.', '– | CAPTURES | town'],
+  ['The wounded were evacuated by helicopter to Goma.', '– | EVACUATES | wounded | to Goma'],
+  ['The detained were beaten by guards.', 'guards | BEATS | detained'],
+  ['The men were arrested in the port of Aden by soldiers.', 'soldiers | ARRESTS | men | at Aden'],
+  [
     'Serbia will go on blocking meetings of the EU-Kosovo Council until Pristina amends its law, Ana Petrov, a deputy minister, told the daily Blic.',
     'Serbia | BLOCKS | meetings of the EU-Kosovo Council',
   ],
