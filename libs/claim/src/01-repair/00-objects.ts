@@ -283,7 +283,7 @@ export function nameTakenForSubject(
   tree: Tree,
   { index: name, ner, head: verb, deprel }: Token,
 ): readonly Edit[] {
-  if (ner !== 'PERSON' || !/^nsubj/u.test(deprel) || verb < name) return none;
+  if (ner !== 'PERSON' || !deprel.startsWith('nsubj') || verb < name) return none;
   const before = tree.tokens[tree.first(name) - 2];
   const office = tree.children(verb, deprel).find((child) => child < name);
   const isBetween = isBehindComma(tree, name) && tree.tokens[name + 1]?.text === ',';
@@ -299,7 +299,7 @@ export function spanTakenForObject(
   { index: span, pos, head: verb, deprel }: Token,
 ): readonly Edit[] {
   const object = tree.tokens[span - 1];
-  if (pos !== 'NNS' || !/^obj|^obl:tmod$/u.test(deprel) || !isTemporal(tree, span)) return none;
+  if (pos !== 'NNS' || !/^(obj|obl:tmod)$/u.test(deprel) || !isTemporal(tree, span)) return none;
   if (!/^(after|before|later|earlier|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')) return none;
   if (object?.head !== span || !tree.is(object.index, 'compound') || !isNoun(object)) return none;
   return verb >= 0 && tree.child(verb, 'obj') === (deprel === 'obj' ? span : undefined)

@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
   clauseUnder,
+  isFiniteForm,
   isProper,
   isTemporal,
   isVerb,
@@ -269,6 +270,19 @@ export function eventAfterPreposition(
 /** "two days", "weeks" */
 function isSpan(tree: Tree, node: number): boolean {
   return isTemporal(tree, node) || /^(day|hour|minute|round|bout)$/u.test(tree.token(node).lemma);
+}
+
+/** "The envoy is/root to visit/dep-of-Reuters Riyadh, Reuters reported": straight behind "is to" stands what is to happen. */
+export function destinedLeftHanging(
+  tree: Tree,
+  { index: verb, pos, head }: Token,
+): readonly Edit[] {
+  const [be, to] = [tree.tokens[verb - 2], tree.tokens[verb - 1]];
+  if (pos !== 'VB' || to?.head !== verb || to.text !== 'to' || be?.lemma !== 'be') return none;
+  const isLoose = tree.is(verb, 'dep') && head > verb;
+  return isLoose && isFiniteForm(be.pos) && tree.child(be.index, 'nsubj') !== undefined
+    ? [{ index: verb, head: be.index, deprel: 'xcomp' }]
+    : none;
 }
 
 /** "is/root to be sworn/xcomp in on Thursday": what is to happen is what the clause is about. */

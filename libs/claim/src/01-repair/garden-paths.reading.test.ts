@@ -34,6 +34,10 @@ test.each([
   ],
   ['Two teachers appeared in court charged with sedition.', '– | CHARGES | Two teachers'],
   [
+    'A senior Omani envoy, Said Harthy, is to visit Sanaa next week, Al-Watan reported, quoting a Yemeni official.',
+    'Said Harthy | VISITS | Sanaa',
+  ],
+  [
     'The union accused police of killing at least 20 miners.',
     'police | KILLS | at least 20 miners',
   ],

@@ -124,6 +124,7 @@ const rules: readonly RepairRule[] = [
   once(hiddenSubjects.verbBeforeTitle),
   hiddenSubjects.verbWithinName,
   parallels.deedBehindAs,
+  verbForms.destinedLeftHanging,
   verbForms.destinedTakenForComplement,
   descriptions.surnameTakenForApposition,
   descriptions.excellencyTakenForPronoun,
