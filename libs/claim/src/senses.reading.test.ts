@@ -56,7 +56,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['The raid was led by Musa Bello.', 'Musa Bello | LEADS | raid', 'Musa Bello | ATTACKS | –'],
     ['A Dakar court acquitted General Ba of ordering killings.', 'Ba | ORDERS | killings'],
     ['The court cleared the mayor of stealing funds.', 'mayor | LOOTS | funds'],
-    ['The driver paid a bribe.', 'driver | FUNDS | bribe'],
+    ['The driver paid a bribe.', 'driver | PAYS | bribe'],
     ['The firm will pay compensation to the miners.', 'firm | FUNDS | miners'],
     ['The clerk was found guilty of stealing $2m.', '– | CONVICTS | clerk'],
     ['A court found two students guilty of robbing a bank.', 'two students | LOOTS | bank'],

@@ -118,8 +118,10 @@ function isMany(members: readonly Profile[]): boolean {
   return (
     isPlural(members) ||
     members.some(
-      ({ mention: { head, form, name }, kind }) =>
-        head === 'police' || (form === 'name' && kind === 'ArmedGroup' && /[a-z]s$/u.test(name)),
+      // "Villagers said the Houthis had burned their homes": who does it as a group is one.
+      ({ mention: { head, form, name, role }, kind }) =>
+        head === 'police' ||
+        (form === 'name' && role !== 'nsubj' && kind === 'ArmedGroup' && /[a-z]s$/u.test(name)),
     )
   );
 }
