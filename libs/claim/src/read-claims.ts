@@ -40,7 +40,7 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
       ),
     );
   const trees = indexes.map(({ tree }) => tree);
-  const dated = dateSentences(trees, parsed.report.publishedOn);
+  const dated = dateSentences(trees, parsed.report);
   const quotations = quotationsOf(trees, vocabulary);
   const mentionsIn = new Map(indexes.map((mentions) => [mentions.tree, mentions]));
   const { report } = parsed;

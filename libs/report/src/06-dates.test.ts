@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isDateLine, publicationDate } from './06-dates.js';
+import { publicationDate } from './06-dates.js';
+import { isDateLine } from './written-date.js';
 
 describe('the day a report came out', () => {
   test.each<[string, string | undefined, string | undefined, readonly string[], string | null]>([

@@ -1,47 +1,6 @@
+import { entryDaysOf } from './masthead.js';
 import { ReportError } from './report-error.js';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?`;
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const year = String.raw`(?<year>(?:19|20)\d{2})`;
-const written = [
-  String.raw`(?<year>(?:19|20)\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})`,
-  String.raw`${day}\s+(?:of\s+)?${month},?\s+${year}`,
-  String.raw`${month}\s+${day},?\s+${year}`,
-  String.raw`(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./]${year}`,
-].map((pattern) => new RegExp(String.raw`(?<!\d)${pattern}(?!\d)`, 'iu'));
-
-const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?`;
-/** What may stand around the date of a dateline: "Published:", a weekday, a time. */
-const around = new RegExp(
-  String.raw`\b(?:published|updated|posted|issued|date[dline]*|on|at|last|${weekday}|\d{1,2}[:.]\d{2}(?::\d{2})?|a\.?m\.?|p\.?m\.?|gmt|utc|[ceb]s?t|z|t(?=\d))\b|[\s,:;|()–—\-/.]`,
-  'giu',
-);
-
-/** The first calendar date in a text as ISO, null where there is none or it does not exist. */
-export function dateIn(text: string): string | null {
-  for (const pattern of written) {
-    const groups = pattern.exec(text)?.groups;
-    const date = groups && calendarDate(groups['year'], groups['month'], groups['day']);
-    if (date) return date;
-  }
-  return null;
-}
-
-function calendarDate(yearText = '', monthText = '', dayText = ''): string | null {
-  const named = months.indexOf(monthText.slice(0, 3).toLowerCase()) + 1;
-  const monthNumber = named || Number(monthText);
-  const iso = `${yearText}-${String(monthNumber).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
-  const parsed = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(iso) ? iso : null;
-}
-
-/** "27 October 2017", "Published: Tuesday, 24 October 2017 10:05": a line that is a date and nothing else. */
-export function isDateLine(line: string): boolean {
-  if (line.length > 100) return false;
-  const pattern = written.find((each) => each.test(line));
-  return pattern !== undefined && line.replace(pattern, '').replace(around, '') === '';
-}
+import { calendarDate, dateIn, isDateLine } from './written-date.js';
 
 /** "TRIPOLI, 24 October 2017 (Agency) - The army …": place and date before a dash open a paragraph. */
 const openingDateline =
@@ -49,7 +8,8 @@ const openingDateline =
 
 /**
  * The day a report came out: as given, or in its file name, or in a dateline at its head or foot.
- * A date inside a sentence is when something happened, and today's date is nobody's word: neither counts.
+ * A date inside a sentence or above an entry of a chronology is when something happened, and today's date is nobody's
+ * word: none of them counts.
  *
  * @throws ReportError INVALID_DATE where the given one is not a day of the calendar
  */
@@ -64,7 +24,10 @@ export function publicationDate(
       ? null
       : (dateIn(fileName.replaceAll('_', '-')) ?? compactDate(fileName));
   if (ofFile) return ofFile;
-  const dateline = [...lines.slice(0, 6), ...lines.slice(-4)].find(isDateLine);
+  const entries = new Set(entryDaysOf(lines));
+  const dateline = [...lines.slice(0, 6), ...lines.slice(-4)].find(
+    (line) => isDateLine(line) && !entries.has(line),
+  );
   if (dateline !== undefined) return dateIn(dateline);
   const opening = lines.slice(0, 4).map((line) => openingDateline.exec(line)?.[0] ?? '');
   return dateIn(opening.join(' '));

@@ -1,4 +1,4 @@
-import { isDateLine } from './06-dates.js';
+import { masthead } from './masthead.js';
 
 const outlet = String.raw`(?:blog|website|web ?site|newspaper|news ?site|news outlet|outlet|magazine|journal|weekly|daily|news agency|agency|newsletter|portal|platform|broadcaster|publication|think[- ]tank|news service|podcast|digest|bulletin)`;
 
@@ -25,14 +25,6 @@ export function publisherOf(
 ): string | null {
   if (given !== undefined && given.trim() !== '') return given.trim();
   return masthead(lines) ?? aboutItself(lines) ?? ofFile(fileName, lines.join('\n'));
-}
-
-/** "Gulf Desk" above "27 October 2017". */
-export function masthead(lines: readonly string[]): string | null {
-  const [first = '', second = ''] = lines;
-  const isName =
-    first.split(/\s+/u).length <= 6 && !/[.!?:;,]$/u.test(first) && startsHigh.test(first);
-  return isName && !isDateLine(first) && isDateLine(second) ? first : null;
 }
 
 function aboutItself(lines: readonly string[]): string | null {

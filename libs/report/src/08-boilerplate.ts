@@ -1,5 +1,6 @@
-import { isDateLine } from './06-dates.js';
 import { aboutPublisher } from './07-publisher.js';
+import { isDayLine } from './chronology.js';
+import { isByline } from './headline.js';
 
 /** Lines of a page that report nothing, wherever they stand. Each names its construction by an example. */
 const anywhere: readonly RegExp[] = [
@@ -31,10 +32,6 @@ const anywhere: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$|^[-#*=_~\s\d]*$/iu,
 ];
 
-/** "By Jane Doe, correspondent in Tripoli", "Jane Doe | 24 October 2017". */
-const byline =
-  /^(?:by|from)\s+\p{Lu}[\p{L}'’.-]+(?:\s+(?:al-|and\s+|de\s+|van\s+|bin\s+|el-)?\p{Lu}?[\p{L}'’.-]+){0,6}(?:[,|–—-].{0,80})?$/u;
-
 /** "Jane Doe is a researcher at …": who wrote it, where nothing but the end of the page follows. */
 const aboutAuthor =
   /^(?:(?:the\s+)?(?:authors?|writers?)\b|[\p{Lu}][\p{L}'’.-]+(?:\s+[\p{L}'’.-]+){1,4})\s+(?:is|are|was|has\s+been|works\s+as|writes|covers|contributed)\b.{0,60}\b(?:journalist|reporter|correspondent|columnist|editor|contributor|contributing|freelance\w*|blogger|author|to\s+this\s+(?:report|article|story))\b/u;
@@ -50,12 +47,12 @@ export function boilerplateFlags(
     paragraph,
   }));
   const flags = passages.map(
-    ({ text }) => anywhere.some((pattern) => pattern.test(text)) || isDateLine(text),
+    ({ text }) => anywhere.some((pattern) => pattern.test(text)) || isDayLine(text),
   );
   const name = plain(publisher ?? '');
   for (const [index, { text }] of passages.entries()) {
     if (index >= 6) break;
-    if (byline.test(text) || (name !== '' && plain(text) === name)) flags[index] = true;
+    if (isByline(text) || (name !== '' && plain(text) === name)) flags[index] = true;
   }
   markFoot();
   return flags;

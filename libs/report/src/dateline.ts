@@ -43,6 +43,13 @@ const entry = new RegExp(
   'u',
 );
 
+const day = new RegExp(String.raw`^(?:On )?${weekday}(?<day>${dates})[.:]?$`, 'u');
+
+/** The day that a line is and nothing else: "12 March", "Monday, 12 March 2017:". */
+export function dayLine(line: string): string | null {
+  return day.exec(line)?.groups?.['day'] ?? null;
+}
+
 /** The bullet, number, day, heading and dateline that a sentence opens with; nothing where it opens with itself. */
 export function leadOf(sentence: string): Lead {
   const item = bullet.exec(sentence)?.[0] ?? '';

@@ -110,6 +110,68 @@ describe('who brought it out and what it is called', () => {
   });
 });
 
+describe('a line above a date', () => {
+  const body = 'The army shelled the port on Monday, two officers of the staff said.';
+  test.each<[string, string, string | null, string | null, string | null]>([
+    [
+      'of small words is a headline',
+      `Army shells Derna after attack\n24 October 2017\n\n${body}`,
+      null,
+      'Army shells Derna after attack',
+      '2017-10-24',
+    ],
+    [
+      'with an issue number is a headline',
+      `SITUATION REPORT No. 12\n24 October 2017\n\n${body}`,
+      null,
+      'SITUATION REPORT No. 12',
+      '2017-10-24',
+    ],
+    [
+      'in capitals is a headline where no other follows',
+      `Army Shells Port Of Derna\n24 October 2017\n\nBy Jane Doe\n\n${body}`,
+      null,
+      'Army Shells Port Of Derna',
+      '2017-10-24',
+    ],
+    [
+      'is a masthead where a headline follows',
+      `The Daily Star of Beirut\n24 October 2017\n\nArmy shells Derna\n\n${body}`,
+      'The Daily Star of Beirut',
+      'Army shells Derna',
+      '2017-10-24',
+    ],
+    [
+      'is a masthead where the text names it again',
+      `Sahel Weekly Digest\n24 October 2017\n\n${body}\n\nThe staff told Sahel Weekly Digest so.`,
+      'Sahel Weekly Digest',
+      null,
+      '2017-10-24',
+    ],
+    [
+      'is the headline of a chronology where more days follow, and none of them is its own',
+      `Port Attacks\n5 March 2017\n${body}\n\n12 March 2017\n${body}`,
+      null,
+      'Port Attacks',
+      null,
+    ],
+    [
+      'is a masthead above a chronology',
+      `Gulf Desk\n24 October 2017\n\nAttacks on the port\n\n5 March\n${body}\n\n12 March\n${body}`,
+      'Gulf Desk',
+      'Attacks on the port',
+      '2017-10-24',
+    ],
+  ])('%s', (_name, text, publisher, title, publishedOn) => {
+    expect(openReport(text)).toMatchObject({ publisher, title, publishedOn });
+  });
+
+  test('is read where it is a headline', () => {
+    const { passages } = openReport(`Army shells Derna\n24 October 2017\n\n${body}`);
+    expect(passages.map(({ boilerplate }) => boilerplate)).toEqual([false, true, false]);
+  });
+});
+
 describe('boilerplate', () => {
   const body = 'The army entered Derna on Sunday and arrested ten men there.';
   test.each([

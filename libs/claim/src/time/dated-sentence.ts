@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { When } from '../claim.js';
+import type { Report } from '@whence/report';
 import { dayOfIso, isoOf, type Day, type Interval } from './calendar.js';
 import type { Expression } from './expression.js';
 import { entriesIn, type Entry } from './entries.js';
@@ -28,14 +29,15 @@ export interface DatedSentence {
 
 /**
  * The times of a report's sentences, in order, since "that year" points back to the last one mentioned.
- * @param publishedOn ISO date; null leaves all that counts from it undated
+ * Where the report has no date, all that counts from it is undated.
  */
 export function dateSentences(
   trees: readonly Tree[],
-  publishedOn: string | null,
+  report: Pick<Report, 'publishedOn' | 'passages'>,
 ): readonly DatedSentence[] {
+  const { publishedOn } = report;
   const publication = publishedOn === null ? null : dayOfIso(publishedOn);
-  const entryOf = entriesIn(trees, publication);
+  const entryOf = entriesIn(trees, report, publication);
   const mentioned = new Mentioned();
   return trees.map((tree, sentence) => {
     const entry = entryOf(tree);

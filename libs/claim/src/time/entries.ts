@@ -1,11 +1,11 @@
 import type { Tree } from '@whence/parse';
-import { leadOf } from '@whence/report';
+import { entryDaysOf, leadOf, type Report } from '@whence/report';
 import type { When } from '../claim.js';
 import { isoOf, type Day, type Interval } from './calendar.js';
 import { scan } from './01-scan.js';
 import { resolve } from './03-resolve.js';
 
-/** A paragraph of a chronology: "12 March – The government lifts …". */
+/** What a chronology tells of a day: "12 March – The government lifts …", or what stands below "12 March". */
 export interface Entry {
   readonly when: When;
   readonly days: Interval;
@@ -14,15 +14,23 @@ export interface Entry {
 /** Tells the entry that a sentence stands in. */
 export function entriesIn(
   trees: readonly Tree[],
+  report: Pick<Report, 'passages'>,
   publication: Day | null,
 ): (tree: Tree) => Entry | null {
-  const entries = new Map<number, Entry | null>();
-  for (const { passage } of trees) {
-    if (entries.has(passage.paragraph)) continue;
-    const { entry } = leadOf(passage.text);
-    entries.set(passage.paragraph, entry === null ? null : entryOn(entry, publication));
-  }
-  return ({ passage }) => entries.get(passage.paragraph) ?? null;
+  const above = entryDaysOf(report.passages.map(({ text }) => text));
+  const known = new Map<string, Entry | null>();
+  const entryAt = (text: string): Entry | null => {
+    const entry = known.get(text) ?? entryOn(text, publication);
+    known.set(text, entry);
+    return entry;
+  };
+  const opened = new Map<number, string | null>();
+  for (const { passage } of trees)
+    if (!opened.has(passage.paragraph)) opened.set(passage.paragraph, leadOf(passage.text).entry);
+  return ({ passage }) => {
+    const text = opened.get(passage.paragraph) ?? above[passage.index] ?? null;
+    return text === null ? null : entryAt(text);
+  };
 }
 
 function entryOn(text: string, publication: Day | null): Entry | null {

@@ -10,9 +10,9 @@ const vocabulary = loadVocabulary();
 
 /** When the first word that reads so happened: "2014-01-01..2014-12-31 year", one day once, "–" where nothing says. */
 async function whenOf(text: string, word: string, publishedOn: string | null): Promise<string> {
-  const { sentences } = await parseText(text);
+  const { report, sentences } = await parseText(text);
   const trees = sentences.map((sentence) => repairTree(sentence, vocabulary));
-  for (const sentence of dateSentences(trees, publishedOn)) {
+  for (const sentence of dateSentences(trees, { ...report, publishedOn })) {
     const node = sentence.tree.tokens.find((token) => token.text === word);
     if (node === undefined) continue;
     const when = readWhen(sentence, node.index, vocabulary);
@@ -225,10 +225,31 @@ test.each([
   expect(await whenOf(chronology, word, tuesday)).toBe(expected);
 });
 
+const daysAboveTheirText = `Timeline of the siege
+
+5 March 2017
+Rebels shell the port.
+
+12 March 2017
+
+The army closes the road. The envoy fled on Wednesday.
+
+The mayor resigns.`;
+
+test.each([
+  ['shell', '2017-03-05'],
+  ['closes', '2017-03-12'],
+  ['fled', '2017-03-08'],
+  ['resigns', '2017-03-12'],
+])('a day on a line of its own dates what stands below it: %s %s', async (word, expected) => {
+  expect(await whenOf(daysAboveTheirText, word, null)).toBe(expected);
+});
+
 test('a tree of one word and an empty report give no times', () => {
-  expect(dateSentences([], tuesday)).toEqual([]);
+  expect(dateSentences([], { publishedOn: tuesday, passages: [] })).toEqual([]);
   const passage = { id: 'p', index: 0, start: 0, end: 4, text: 'Stop', paragraph: 0, boilerplate: false };
   const token = { index: 0, text: 'Stop', lemma: 'stop', pos: 'VB', ner: 'O', start: 0, end: 4, head: -1, deprel: 'root' };
-  const [sentence] = dateSentences([new Tree({ passage, tokens: [token] })], 'not a date');
+  const report = { publishedOn: 'not a date', passages: [passage] };
+  const [sentence] = dateSentences([new Tree({ passage, tokens: [token] })], report);
   expect(sentence?.times).toEqual([]);
 }); // prettier-ignore
