@@ -26,7 +26,7 @@ export function casingOf(report: Report): Casing {
       const [written] = match;
       const lower = written.toLowerCase();
       if (written === lower) low.add(lower);
-      else if (match.index > 1 || /^\p{Lu}{2,}$/u.test(written)) high.set(lower, written);
+      else if (match.index > 1 || isAcronym(written)) high.set(lower, written);
     }
   }
   return { low, high };
@@ -36,17 +36,40 @@ export function casingOf(report: Report): Casing {
  * "QATAR MOVES ISIS MILITANTS" is one long name to the parser. In a headline, words that the report writes small are
  * made small, names are written as the report writes them, and the rest keeps a capital. Never longer or shorter.
  */
-export function unshouted(text: string, { low, high }: Casing): string {
-  const capitals = shouts(text);
-  if (!capitals && !isTitleCase(text)) return text;
+export function unshouted(text: string, casing: Casing): string {
+  if (shouts(text)) return inCase(text, casing, true);
+  return withoutFalseWords(isTitleCase(text) ? inCase(text, casing, false) : text);
+}
+
+function inCase(text: string, { low, high }: Casing, capitals: boolean): string {
   return text.replace(word, (written: string) => {
     const lower = written.toLowerCase();
     if (lower.length !== written.length) return written;
     const known = high.get(lower);
     if (known !== undefined) return known;
+    if (!capitals && isAcronym(written)) return written;
     if (low.has(lower) || small.has(lower)) return lower;
     return capitals ? written.charAt(0) + lower.slice(1) : written;
   });
+}
+
+function isAcronym(written: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(written);
+}
+
+/** Acronyms that are words in small letters → well-known ones of the same length, which no parser takes for a word. */
+const standIns: Readonly<Record<string, string>> = { IS: 'EU', WHO: 'CIA' };
+
+/** Not "it IS true" and "those WHO fled", where a word is stressed. */
+const falseWord =
+  /(?<![\p{L}\p{N}.&'’-]|\b(?:it|he|she|that|this|there|what|which|they|those|people)\s)(?:IS|WHO)(?![\p{L}\p{N}.&]|['’](?!s\b))/giu;
+
+/**
+ * To the parser "IS attacked Derna" is a passive and "the WHO condemned it" a relative clause: it is sent another
+ * acronym in their place. Never longer or shorter.
+ */
+function withoutFalseWords(text: string): string {
+  return text.replace(falseWord, (written) => standIns[written] ?? written);
 }
 
 function shouts(text: string): boolean {

@@ -16,10 +16,13 @@ export function tokensOf({ content, sentFrom, tokens }: ParsedLine): readonly To
     const begin = token.begin - sentFrom;
     const end = token.end - sentFrom;
     const start = content.starts[begin] ?? 0;
+    const text = content.written.slice(begin, end);
+    const isStandIn = content.text.slice(begin, end).toLowerCase() !== text.toLowerCase();
     return {
       index,
-      text: content.written.slice(begin, end),
-      lemma: token.lemma,
+      text,
+      // "IS" was sent as another acronym.
+      lemma: isStandIn ? text : token.lemma,
       pos: token.pos,
       ner: token.ner,
       start,
