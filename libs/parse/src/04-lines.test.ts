@@ -38,6 +38,17 @@ describe('what the parser is sent of a sentence', () => {
     ['name\ttown\trank\tage', 'a row of a table'],
     ['Ali | 45 | Derna | colonel', 'a row of a table'],
     ['| 4 June | Badhan | Cave destroyed |', 'a row of a table'],
+    ['Ali Badr   45   Derna   colonel', 'a row of a table'],
+    ['Ali Badr   45   Derna   colonel\nOmar Saleh   32   Sirte   sergeant', 'a row of a table'],
+    // Indented and justified
+    [
+      'The army arrested a man\n    who was hiding\n    in Derna\n    on Monday, he said',
+      [['The army arrested a man     who was hiding     in Derna     on Monday, he said']],
+    ],
+    [
+      'The   Libyan National   Army arrested a former   member of the   Islamic State.',
+      [['The   Libyan National   Army arrested a former   member of the   Islamic State .']],
+    ],
     [`The file says ${'aGVsbG8'.repeat(40)}.`, 'a word of more than 200 characters'],
     ['12 45 3.5 % 17 2014 total', 'a row of a table'],
   ])('%j', (text, expected) => {

@@ -51,14 +51,24 @@ function wordCount(text: string): number {
 
 /** Cells apart by tabs or bars, or hardly a word among numbers. */
 function isTableRow(text: string): boolean {
-  const cells = text.split(/\t|\s\|\s|\s{3,}/u).filter((cell) => cell.trim() !== '').length;
   const words = text.match(/\S+/gu) ?? [];
   const numbers = words.filter((word) => /^[\d.,%$€£()+-]+$/u.test(word)).length;
   return (
     /^\s*\|.*\|\s*$/u.test(text) ||
-    cells >= 4 ||
+    cellsOf(text) >= 4 ||
     (words.length >= 6 && numbers > words.length * 0.6)
   );
+}
+
+/** Wide gaps part cells within a line, but in justified text they part the words of a sentence. */
+function cellsOf(text: string): number {
+  const cells = (line: string, gap: RegExp): readonly string[] =>
+    line.split(gap).filter((cell) => cell.trim() !== '');
+  const apart = text.split(/[\n\r]+/u).map((line) => cells(line, /\s{3,}/u));
+  const low = apart.flat().filter((cell) => /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(cell)).length;
+  const isSentence = low >= 2 && /\p{Ll}[.!?]["'”’)\]]*\s*$/u.test(text);
+  const barred = cells(text, /\t|\s\|\s/u).length;
+  return isSentence ? barred : Math.max(barred, ...apart.map((line) => line.length));
 }
 
 /** "…; …", "…, and he …", "… – …": the pieces are as long as they may be. */
