@@ -1,4 +1,4 @@
-import { leadOf, type Report } from '@whence/report';
+import { leadOf, plainText, type Report } from '@whence/report';
 import type { Mention, ToldOf } from './claim.js';
 
 /**
@@ -27,7 +27,7 @@ function agenciesOf(report: Report): ReadonlyMap<string, string | null> {
   let agency: string | null = null;
   const agencies = new Map<string, string | null>();
   for (const { id, text } of report.passages) {
-    const lead = leadOf(text);
+    const lead = leadOf(plainText(text));
     if (lead.isDateline) ({ agency } = lead);
     agencies.set(id, agency);
   }

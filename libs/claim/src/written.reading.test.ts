@@ -11,6 +11,41 @@ const tables: Readonly<Record<string, Table>> = {
     ['The WHO condemned the raid.', 'WHO | CONDEMNS | raid'],
     ['Police arrested a WHO doctor in Goma.', 'Police | ARRESTS | WHO doctor | at Goma'],
   ],
+  'marks of footnotes': [
+    [
+      'Rebels attacked Kidal.[12] The police shot two men.[13][14] Chad expelled an envoy.1 Mali closed its border¹.',
+      'Rebels | ATTACKS | Kidal',
+      'police | SHOOTS | two men',
+      'Chad | EXPELS_DIPLOMATS | envoy',
+    ],
+    ['Al-Shabaab[2] attacked Kismayo [3].', 'Al-Shabaab | ATTACKS | Kismayo'],
+  ],
+  'tags and characters that are written as words': [
+    [
+      '<p>The police shelled <b>Kidal</b> on Monday.</p><p>Rebels arrested two men.</p>',
+      'police | SHELLS | Kidal',
+      'Rebels | ARRESTS | two men',
+    ],
+    [
+      'S&atilde;o Tom&eacute;&rsquo;s navy arrested two men.',
+      'São Tomé’s navy | ARRESTS | two men',
+    ],
+    [
+      '<a href="https://example.org">Boko&nbsp;Haram</a> attacked <i>Diffa</i>.',
+      'Boko Haram | ATTACKS | Diffa',
+    ],
+  ],
+  'quoted mail and divided words': [
+    [
+      '> Rebels attacked the town of Kidal and took the\n> port. The police arrested the mayor of the\n> city.',
+      'Rebels | CAPTURES | port',
+      'police | ARRESTS | mayor of the city',
+    ],
+    [
+      'The police arres-\nted a smuggler near a state-\nowned plant.',
+      'police | ARRESTS | smuggler | at state-owned plant',
+    ],
+  ],
   'indented and justified lines': [
     [
       '    The Nigerien army arrested a smuggler\n    who was hiding in Arlit, the government\n    said on Monday in a statement that was\n    sent to the radio.',

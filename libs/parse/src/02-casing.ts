@@ -1,4 +1,4 @@
-import type { Report } from '@whence/report';
+import { plainText, type Report } from '@whence/report';
 
 /** Words of a headline that are small in any case. */
 const small = new Set(
@@ -20,7 +20,8 @@ const word = /\p{L}[\p{L}\p{M}’']*/gu;
 export function casingOf(report: Report): Casing {
   const low = new Set<string>();
   const high = new Map<string, string>();
-  for (const { text } of report.passages) {
+  for (const passage of report.passages) {
+    const text = plainText(passage.text);
     if (shouts(text) || isTitleCase(text)) continue;
     for (const match of text.matchAll(word)) {
       const [written] = match;

@@ -32,6 +32,11 @@ describe('what the parser is sent of a sentence', () => {
     ['An open (bracket stays.', [['An open (bracket stays .']]],
     ['“[The group] will leave,” he said.', [['“The group will leave,” he said .']]],
     ['AT&amp;T\nleft &lt;now&gt;.', [['AT&T left <now>.']]],
+    ['Ali[2] of C&ocirc;te d&#8217;Ivoire<b>\n> left</b>.[12]', [['Ali of Côte d’Ivoire left .']]],
+    [
+      'The gov-\nernment and state-\n> owned firms left.',
+      [['The government and state-owned firms left .']],
+    ],
     ['The \u202balmasar\u202c D\u00aderna.', [['The almasar Derna .']]],
     ['KYIV (Reuters) - The army left.', [['The army left .']]],
     ['• Egypt: The army left.', [['The army left .']]],

@@ -1,4 +1,4 @@
-import type { Passage } from '@whence/report';
+import { plainText, type Passage } from '@whence/report';
 import type { ParsedSentence, Token } from './parsed-report.js';
 
 const none: readonly number[] = [];
@@ -122,5 +122,13 @@ export class Tree {
   text(first: number, last: number): string {
     const { start } = this.passage;
     return this.passage.text.slice(this.token(first).start - start, this.token(last).end - start);
+  }
+
+  /** Whether a reader sees a space between a word and the next: `&nbsp;` is one, a tag is none. */
+  isApart(index: number): boolean {
+    const { start } = this.passage;
+    const next = this.tokens[index + 1]?.start ?? 0;
+    const between = this.passage.text.slice(this.token(index).end - start, next - start);
+    return /\s/u.test(plainText(between));
   }
 }

@@ -35,6 +35,14 @@ const pieces = fc.constantFrom(
     ' ',
     '|',
     'A',
+    '<p>',
+    '</b>',
+    '[12]',
+    '²',
+    '> ',
+    'arres-\nted',
+    'From: a@b.org\n',
+    'Subject: Army left\n',
   ],
 );
 
@@ -69,6 +77,11 @@ describe('whatever the text', () => {
     ['quotes', '"'.repeat(200_000)],
     ['ampersands', '&#1'.repeat(70_000)],
     ['capitals', 'The Army '.repeat(25_000)],
+    ['tags', '<a '.repeat(70_000)],
+    ['comments', '<!--'.repeat(50_000)],
+    ['footnotes', '[12'.repeat(70_000)],
+    ['divided words', 'ab-\n'.repeat(50_000)],
+    ['quoting', '> '.repeat(100_000)],
     ['lines', 'The army left.\n\n'.repeat(15_000)],
   ])('200,000 characters of %s are opened within 5 s', (_name, text) => {
     const start = performance.now();

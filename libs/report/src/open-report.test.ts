@@ -55,10 +55,37 @@ describe('a report is opened', () => {
       ['The \u202balmasar\u202c group left.\u200f', 'It went home.'],
     ],
     ['Line&nbsp;one.\u00a0Line two.', ['Line&nbsp;one.', 'Line two.']],
+    ['He left.[12] She stayed.[13][14] It rained.', ['He left.', 'She stayed.', 'It rained.']],
+    [
+      'He freed ten men.1 Others stayed² there [3].',
+      ['He freed ten men.', 'Others stayed² there [3].'],
+    ],
+    ['It covers 5 km² in the north.', ['It covers 5 km² in the north.']],
+    ['He left on Sept.5 Rebels stayed.', ['He left on Sept.5 Rebels stayed.']],
+    [
+      '<p class="x">He <b>left</b>.</p><p>She stayed.</p><ul><li>One</li><li>Two</li></ul>',
+      ['He <b>left</b>.', 'She stayed.', 'One', 'Two'],
+    ],
+    ['He left.<br/>She stayed.', ['He left.', 'She stayed.']],
+    ['Two < three > one.', ['Two < three > one.']],
+    [
+      '> The army\n> left. It\n> went home.\n>\n>> No.',
+      ['The army\n> left.', 'It\n> went home.', 'No.'],
+    ],
+    ['The army arres-\nted ten.', ['The army arres-\nted ten.']],
   ])('%j keeps its text and is cut as it is seen', (text, expected) => {
     const opened = openReport(text);
     expect(opened.text).toBe(text);
     expect(opened.passages.map((passage) => passage.text)).toEqual(expected);
+  });
+
+  test.each([
+    ['&ldquo;Army takes C&ocirc;te&rdquo;', '“Army takes Côte”'],
+    ['<h2>Army <i>takes</i> Derna</h2>', 'Army takes Derna'],
+    ['&amp;#8220;Army takes Derna&amp;#8221;', '“Army takes Derna”'],
+  ])('the headline %j is called as it is seen', (headline, title) => {
+    const below = 'The army took the town of Derna on Monday, the ministry said.';
+    expect(openReport(`${headline}\n\n${below}`).title).toBe(title);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from './01-decode.js';
-import { seenText } from './02-plain-text.js';
+import { plainText, seenText } from './02-plain-text.js';
 import { blocks } from './03-blocks.js';
 import { sentences } from './04-sentences.js';
 import { languageOf } from './05-language.js';
@@ -10,6 +10,7 @@ import { boilerplateFlags } from './08-boilerplate.js';
 import { titleOf } from './09-title.js';
 import { contentId } from './content-id.js';
 import type { Passage, Report } from './report.js';
+import type { Span } from './span.js';
 
 /** What is known of a report beside its text; what is missing is looked for in the file name and the text. */
 export interface ReportOptions {
@@ -32,7 +33,7 @@ export function openReport(bytes: Uint8Array | string, options: ReportOptions = 
   const text = decode(bytes);
   const seen = seenText(text);
   const parts = blocks(seen);
-  const lines = parts.map(({ start, end }) => seen.slice(start, end).trim());
+  const lines = parts.map((part) => plainLine(text, seen, part));
   const publisher = publisherOf(options.publisher, options.fileName, lines);
   const publishedOn = publicationDate(options.publishedOn, options.fileName, lines);
   const id = contentId('report', text, publisher, publishedOn);
@@ -49,6 +50,13 @@ export function openReport(bytes: Uint8Array | string, options: ReportOptions = 
   };
 }
 
+/** A line without what is blank around it for its reader: the end of a tag, "> ". */
+function plainLine(text: string, seen: string, { start, end }: Span): string {
+  const line = seen.slice(start, end);
+  const from = start + line.length - line.trimStart().length;
+  return plainText(text.slice(from, start + line.trimEnd().length)).trim();
+}
+
 function passagesOf(
   reportId: string,
   text: string,
@@ -60,7 +68,10 @@ function passagesOf(
     sentences(seen, block).map(({ start, end }) => ({ start, end, paragraph: block.paragraph })),
   );
   const flags = boilerplateFlags(
-    spans.map(({ start, end, paragraph }) => ({ text: seen.slice(start, end), paragraph })),
+    spans.map(({ start, end, paragraph }) => ({
+      text: plainText(text.slice(start, end)),
+      paragraph,
+    })),
     publisher,
   );
   return spans.map(({ start, end, paragraph }, index) => {

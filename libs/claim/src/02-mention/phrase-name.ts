@@ -164,16 +164,9 @@ function isLeadingWord(tree: Tree, node: number, index: number, first: number): 
 export function joined(tree: Tree, nodes: readonly number[]): string {
   let text = '';
   for (const [position, node] of nodes.entries()) {
-    const before = nodes[position - 1];
-    const token = tree.token(node);
-    if (before !== undefined)
-      text +=
-        node === before + 1
-          ? tree
-              .text(before, node)
-              .slice(tree.token(before).text.length, -token.text.length || undefined)
-          : ' ';
-    text += token.text;
+    const before = nodes[position - 1] ?? node;
+    const isApart = node === before + 1 ? tree.isApart(before) : node !== before;
+    text += `${isApart ? ' ' : ''}${tree.token(node).text}`;
   }
   return text
     .replaceAll(/["“”«»]/g, '')

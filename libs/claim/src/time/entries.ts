@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { entryDaysOf, leadOf, type Report } from '@whence/report';
+import { entryDaysOf, leadOf, plainText, type Report } from '@whence/report';
 import type { When } from '../claim.js';
 import { isoOf, type Day, type Interval } from './calendar.js';
 import { scan } from './01-scan.js';
@@ -17,7 +17,7 @@ export function entriesIn(
   report: Pick<Report, 'passages'>,
   publication: Day | null,
 ): (tree: Tree) => Entry | null {
-  const above = entryDaysOf(report.passages.map(({ text }) => text));
+  const above = entryDaysOf(report.passages.map(({ text }) => plainText(text)));
   const known = new Map<string, Entry | null>();
   const entryAt = (text: string): Entry | null => {
     const entry = known.get(text) ?? entryOn(text, publication);
@@ -26,7 +26,8 @@ export function entriesIn(
   };
   const opened = new Map<number, string | null>();
   for (const { passage } of trees)
-    if (!opened.has(passage.paragraph)) opened.set(passage.paragraph, leadOf(passage.text).entry);
+    if (!opened.has(passage.paragraph))
+      opened.set(passage.paragraph, leadOf(plainText(passage.text)).entry);
   return ({ passage }) => {
     const text = opened.get(passage.paragraph) ?? above[passage.index] ?? null;
     return text === null ? null : entryAt(text);
