@@ -6,13 +6,16 @@ const written = [
   String.raw`(?<year>(?:19|20)\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})`,
   String.raw`${day}\s+(?:of\s+)?${month},?\s+${year}`,
   String.raw`${month}\s+${day},?\s+${year}`,
+  String.raw`${day}-${month}-(?<year>(?:(?:19|20)\d{2}|\d{2}))`,
   String.raw`(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./]${year}`,
+  // "10/24/2017", where the day cannot come first
+  String.raw`(?<month>\d{1,2})/(?<day>\d{1,2})/${year}`,
 ].map((pattern) => new RegExp(String.raw`(?<!\d)${pattern}(?!\d)`, 'iu'));
 
 const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?`;
 /** What may stand around the date of a dateline: "Published:", a weekday, a time. */
 const around = new RegExp(
-  String.raw`\b(?:published|updated|posted|issued|date[dline]*|on|at|last|${weekday}|\d{1,2}[:.]\d{2}(?::\d{2})?|a\.?m\.?|p\.?m\.?|gmt|utc|[ceb]s?t|z|t(?=\d))\b|[\s,:;|()–—\-/.]`,
+  String.raw`\b(?:published|updated|posted|issued|date[dline]*|on|at|last|${weekday}|\d{1,2}[:.]\d{2}(?::\d{2})?|a\.?m\.?|p\.?m\.?|gmt|utc|[cebwp][ds]?t|a[ds]t|m[ds]t|z|t(?=\d))\b|[\s,:;|()–—\-/.]`,
   'giu',
 );
 
@@ -29,7 +32,8 @@ export function dateIn(text: string): string | null {
 export function calendarDate(yearText = '', monthText = '', dayText = ''): string | null {
   const named = months.indexOf(monthText.slice(0, 3).toLowerCase()) + 1;
   const monthNumber = named || Number(monthText);
-  const iso = `${yearText}-${String(monthNumber).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
+  const century = yearText.length > 2 ? '' : Number(yearText) < 70 ? '20' : '19';
+  const iso = `${century}${yearText}-${String(monthNumber).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
   const parsed = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(iso) ? iso : null;
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { entryDaysOf, leadOf, plainText, type Report } from '@whence/report';
+import { dateIn, entryDaysOf, leadOf, plainText, type Report } from '@whence/report';
 import type { When } from '../claim.js';
 import { isoOf, type Day, type Interval } from './calendar.js';
 import { scan } from './01-scan.js';
@@ -35,7 +35,8 @@ export function entriesIn(
 }
 
 function entryOn(text: string, publication: Day | null): Entry | null {
-  const words = text.match(/\d{4}-\d\d-\d\d|[\p{L}\d]+\.?|\S/gu) ?? [];
+  const iso = /^\d+[-/.]\w+[-/.]\d+$/u.test(text) ? dateIn(text) : null;
+  const words = iso === null ? (text.match(/[\p{L}\d]+\.?|\S/gu) ?? []) : [iso];
   const [found] = scan(words.map((word) => ({ text: word, pos: 'NNP' })));
   if (found === undefined) return null;
   const days = resolve(

@@ -225,6 +225,15 @@ test.each([
   expect(await whenOf(chronology, word, tuesday)).toBe(expected);
 });
 
+test.each([
+  ['24/10/2017: Rebels shelled the port.', '2017-10-24'],
+  ['24-Oct-17: Rebels shelled the port.', '2017-10-24'],
+  ['2017-10-24 Rebels shelled the port.', '2017-10-24'],
+  ['20–22 April 2017 – Rebels shelled the port.', '2017-04-20..2017-04-22 range'],
+])('an entry opens with a day in figures: %s', async (text, expected) => {
+  expect(await whenOf(text, 'shelled', null)).toBe(expected);
+});
+
 const daysAboveTheirText = `Timeline of the siege
 
 5 March 2017
