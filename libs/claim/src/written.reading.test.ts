@@ -11,6 +11,11 @@ const tables: Readonly<Record<string, Table>> = {
     ['The WHO condemned the raid.', 'WHO | CONDEMNS | raid'],
     ['Police arrested a WHO doctor in Goma.', 'Police | ARRESTS | WHO doctor | at Goma'],
   ],
+  'an aside in dashes': [
+    ['ASEAN – Jakarta’s main partner – condemned the raid.', 'ASEAN | CONDEMNS | raid'],
+    ['The gunmen — two of them from Chad — shelled Bosso.', 'gunmen | SHELLS | Bosso'],
+    ['NATO — the military alliance — bombed Sirte.', 'NATO | BOMBS | Sirte'],
+  ],
   'marks of footnotes': [
     [
       'Rebels attacked Kidal.[12] The police shot two men.[13][14] Chad expelled an envoy.1 Mali closed its border¹.',

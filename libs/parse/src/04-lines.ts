@@ -18,7 +18,7 @@ export const maxWords = 120;
 export function linesOf(passage: Passage, casing: Casing): readonly Line[] | string {
   const written = readableText(passage.text, passage.start);
   const shown = { ...written, text: unshouted(written.text, casing) };
-  const whole = slice(shown, leadOf(written.text).length, written.text.length);
+  const whole = withCommas(slice(shown, leadOf(written.text).length, written.text.length));
   if (isTableRow(passage.text)) return 'a row of a table';
   if (/\S{200}/u.test(whole.text)) return 'a word of more than 200 characters';
   const pieces = wordCount(whole.text) <= maxWords ? [whole] : cutAtClauses(whole);
@@ -43,6 +43,15 @@ function withStopApart(line: ReadableText): ReadableText {
   const end = slice(line, at, at + 1);
   const gap = { text: ' ', written: ' ', starts: end.starts, ends: end.starts };
   return join([before, gap, end]);
+}
+
+/** "ECOWAS – West Africa's bloc – condemned it": the parser knows an aside by its commas, and takes a dash for a hyphen. */
+function withCommas(line: ReadableText): ReadableText {
+  const text = line.text.replace(
+    /^([^–—,;:]*\S )[–—]( [^–—,;:]{1,100} )[–—](?= \p{Ll})/u,
+    '$1,$2,',
+  );
+  return { ...line, text };
 }
 
 function wordCount(text: string): number {
