@@ -137,6 +137,34 @@ describe('who brought it out and what it is called', () => {
   });
 });
 
+describe('a mail', () => {
+  const body = 'The army shelled the port on Monday, two officers of the staff said.';
+  const head =
+    'From: desk@example.org\nTo: all@example.org,\n  you@example.org\nDate: Tue, 24 Oct 2017 10:15:00 +0200\nSubject: Fwd: Army shells Derna\n\n';
+  test.each([
+    ['with its head', `${head}${body}`],
+    ['with its head, quoted', `${head}${body}`.replace(/^/gmu, '> ')],
+    ['with Windows line ends', `${head}${body}`.replaceAll('\n', '\r\n')],
+  ])('%s is called by its subject and came out when it was sent', (_name, text) => {
+    const opened = openReport(text);
+    expect(opened).toMatchObject({ title: 'Army shells Derna', publishedOn: '2017-10-24' });
+    expect(opened.passages.map((passage) => passage.text)).toEqual(['Army shells Derna', body]);
+  });
+
+  test.each([
+    'From: Derna\n\n',
+    'Subject to talks: the army left.\n\n',
+    'To: all\nDate: today\n\n',
+  ])('%j is no head of a mail', (line) => {
+    expect(openReport(`${line}${body}`).passages[0]?.text).toBe(line.split('\n')[0]);
+  });
+
+  test('has nothing to say in the line above what it quotes', () => {
+    const { passages } = openReport(`${body}\n\nOn Tue, 24 Oct 2017, Jane wrote:\n> ${body}`);
+    expect(passages.map(({ boilerplate }) => boilerplate)).toEqual([false, true, false]);
+  });
+});
+
 describe('a line above a date', () => {
   const body = 'The army shelled the port on Monday, two officers of the staff said.';
   test.each<[string, string, string | null, string | null, string | null]>([

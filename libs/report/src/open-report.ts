@@ -9,6 +9,7 @@ import { publisherOf } from './07-publisher.js';
 import { boilerplateFlags } from './08-boilerplate.js';
 import { titleOf } from './09-title.js';
 import { contentId } from './content-id.js';
+import { mailHead, withoutMailHead } from './mail-head.js';
 import type { Passage, Report } from './report.js';
 import type { Span } from './span.js';
 
@@ -31,11 +32,17 @@ export interface ReportOptions {
  */
 export function openReport(bytes: Uint8Array | string, options: ReportOptions = {}): Report {
   const text = decode(bytes);
-  const seen = seenText(text);
+  const written = seenText(text);
+  const mail = mailHead(written);
+  const seen = withoutMailHead(written, mail);
   const parts = blocks(seen);
   const lines = parts.map((part) => plainLine(text, seen, part));
   const publisher = publisherOf(options.publisher, options.fileName, lines);
-  const publishedOn = publicationDate(options.publishedOn, options.fileName, lines);
+  const publishedOn = publicationDate(
+    options.publishedOn ?? mail?.date ?? undefined,
+    options.fileName,
+    lines,
+  );
   const id = contentId('report', text, publisher, publishedOn);
   return {
     id,
