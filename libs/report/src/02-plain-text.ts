@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import { abbreviationsBeforeNames } from './abbreviations.js';
+import { abbreviationsBeforeFigures, abbreviationsBeforeNames } from './abbreviations.js';
 
 /**
  * The text of a report stays as it came, so that a quote is a slice of it to the letter. What stands in it for
@@ -110,7 +110,11 @@ function reading(
   if (groups['mark'] !== undefined) return { means: '', fill: written };
   // "on Sept.5": a number that the word asks for
   const word = /(\p{L}+)[.!?]["”’]?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (/^\d/u.test(written) && abbreviationsBeforeNames.has(word)) return undefined;
+  if (
+    /^\d/u.test(written) &&
+    (abbreviationsBeforeNames.has(word) || abbreviationsBeforeFigures.has(word))
+  )
+    return undefined;
   return { means: '', fill: blank };
 }
 

@@ -30,6 +30,8 @@ describe('sentences end where a reader ends them', () => {
       ' However it is.',
       '',
     ),
+    'Two members of the sect.¦A third left it.¦Police arrested them near Sect. 7 of the camp.',
+    'He was a para.¦They stole art.¦Art. 4 and fig. B and vol. II say so.',
     'Mt. Hermon and St. Petersburg are far apart.',
     'They met in Washington, D.C. on Monday.',
     'It was Col. John “J.D.” Dorrian who spoke.',

@@ -1,5 +1,6 @@
 import {
   abbreviationsAnywhere,
+  abbreviationsBeforeFigures,
   abbreviationsBeforeNames,
   sentenceStarters,
 } from './abbreviations.js';
@@ -59,7 +60,9 @@ function continuesAfter(word: string, next: string, sentence: string): boolean {
   const lower = word.toLowerCase().replace(/^[("'“‘[]+/u, '');
   if (sentence === word && /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)\)?$/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
-  if (abbreviationsBeforeNames.has(lower)) return lower !== 'no' || /^\d/u.test(next);
+  if (abbreviationsBeforeNames.has(lower)) return true;
+  if (abbreviationsBeforeFigures.has(lower))
+    return /^(?:\d|\p{Lu}+(?!\p{L}))/u.test(next) && !isStarter(next);
   const initials = /^(?:\p{L}\.)+\p{L}$/u.test(lower);
   if (!initials && !abbreviationsAnywhere.has(lower)) return false;
   return !isStarter(next);

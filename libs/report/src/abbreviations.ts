@@ -4,9 +4,12 @@ const before = `
   gen lt col maj capt cpl sgt pvt spc pfc ssgt msgt cmdr adm brig cdr lieut maj-gen lt-gen brig-gen
   gov sen rep pres amb sec min dep asst insp supt det const
   sh sheikh eng ing dir atty
-  no nos art arts vol ch para sect fig p pp op cf vs v viz approx ca ref
+  vs v viz approx ca op cf
   jan feb mar apr jun jul aug sep sept oct nov dec
   mt ft al-h`;
+
+/** Words and abbreviations alike: "Sect. 7" goes on, "a member of the sect." does not. */
+const number = 'no nos art arts vol ch para paras sect fig p pp ref';
 
 /** Abbreviations that can also close a sentence: what follows decides. */
 const either = `
@@ -17,6 +20,7 @@ const either = `
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const abbreviationsBeforeNames = words(before);
+export const abbreviationsBeforeFigures = words(number);
 export const abbreviationsAnywhere = words(either);
 
 /** Words that open a sentence far more often than they follow "U.S." inside one. */
