@@ -23,6 +23,12 @@ describe('bytes become text', () => {
     ['UTF-16, big end first, with a mark', utf16('\ufeffQatar said', true), 'Qatar said'],
     ['UTF-16 without a mark', utf16('The army left the town.'), 'The army left the town.'],
     ['Windows-1252', Buffer.from([0x93, 0x77, 0x65, 0x94, 0x20, 0xe9]), '“we” é'],
+    [
+      'UTF-8 with a broken byte',
+      Buffer.concat([Buffer.from('“Côte d’Ivoire” — São Tomé'), Buffer.from([0xe2, 0x80])]),
+      '“Côte d’Ivoire” — São Tomé\ufffd',
+    ],
+    ['UTF-8 that says so of a broken byte', Buffer.from('a \ufffd b'), 'a \ufffd b'],
     ['a string', 'as it is &amp; so', 'as it is &amp; so'],
   ])('from %s', (_name, bytes, text) => {
     expect(decode(bytes)).toBe(text);

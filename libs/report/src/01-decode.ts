@@ -50,8 +50,16 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return windows1252(bytes);
+    return mostlyUtf8(bytes) ?? windows1252(bytes);
   }
+}
+
+/** UTF-8 with a few broken bytes; letters of Windows-1252 hardly ever stand so that they are one of UTF-8. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = decodeAs('utf-8', bytes);
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  return broken * 4 <= whole ? text : null;
 }
 
 /** What Windows-1252 has between 0x80 and 0x9f. Node's own decoder of that name gives ISO 8859-1 in some versions. */
