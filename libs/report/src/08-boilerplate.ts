@@ -28,6 +28,8 @@ const anywhere: readonly RegExp[] = [
   /^\(?(?:additional\s+)?(?:reporting|writing|editing|edited|translated|translation|compiled)\s+(?:by|in)\s+\p{Lu}/iu,
   /^(?:photos?|images?|pictures?|video|caption|credits?|file\s+photo|map|source|tags?|topics?|categor(?:y|ies)|keywords|filed\s+under|posted\s+in|e-?mail|tel|phone|fax|media\s+contacts?|press\s+contacts?|contacts?|for\s+immediate\s+release)\b\s*(?:[:|/©]|credit|by\b|$)/iu,
   /^for\s+(?:more|further)\s+(?:information|details|inquiries)\b/iu,
+  // "Agency writer Jane Doe in Mogadishu contributed to this report."
+  /\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|article|story)(?:\s+from\s+[\p{Lu}].{0,40})?)\.?$/iu,
   // "On Tue, 24 Oct 2017, Jane wrote:" "-----Original Message-----"
   /^on\b.{5,120}\bwrote\s*:$/iu,
   /^-*\s*(?:original|forwarded)\s+message\b/iu,

@@ -137,6 +137,21 @@ describe('who brought it out and what it is called', () => {
   });
 });
 
+describe('a byline', () => {
+  const below = 'The army entered Derna on Sunday and arrested ten men there.';
+  test.each([
+    ['By Jane Doe', true],
+    ['By TOM ODULA, Associated Press', true],
+    ['by Ali al-Badr and Jo Li', true],
+    ['By Sunday, rebels had left the town', false],
+    ['By Sunday, Rebels had left the town.', false],
+  ])('%s: %s', (line, boilerplate) => {
+    const { passages } = openReport(`Army enters Derna\n\n${line}\n\n${below}`);
+    expect(passages[1]).toMatchObject({ text: line, boilerplate });
+    if (boilerplate) expect(openReport(`${line}\n\n${below}`).title).toBeNull();
+  });
+});
+
 describe('a mail', () => {
   const body = 'The army shelled the port on Monday, two officers of the staff said.';
   const head =
@@ -238,6 +253,9 @@ describe('boilerplate', () => {
     ['https://example.org/a', true],
     ['Share this on Facebook', true],
     ['Jane Doe is a journalist based in Tunis and a regular contributor to this report.', true],
+    ['Agency writer Jane Doe in Mogadishu contributed to this report.', true],
+    ['Ali Omar in Derna and Jo Li in Doha contributed reporting.', true],
+    ['Chad contributed to this report on the war by a ministry.', false],
     ['The Gulf Post is a newspaper owned by the ministry.', false],
     ['Ghassan Salame is the UN envoy to Libya.', false],
     ['Comments by the minister angered Doha.', false],
