@@ -43,6 +43,11 @@ describe('what the parser is sent of a sentence', () => {
     ['A Mali–Niger road – closed.', [['A Mali–Niger road – closed .']]],
     ['KYIV (Reuters) - The army left.', [['The army left .']]],
     ['• Egypt: The army left.', [['The army left .']]],
+    [
+      'Les rebelles ont tué deux soldats dans la ville, selon le maire.',
+      'in another language than English',
+    ],
+    ['قال الجيش الليبي إن قطر تنقل مسلحين.', 'in another language than English'],
     ['name\ttown\trank\tage', 'a row of a table'],
     ['Ali | 45 | Derna | colonel', 'a row of a table'],
     ['| 4 June | Badhan | Cave destroyed |', 'a row of a table'],

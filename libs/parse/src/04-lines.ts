@@ -1,4 +1,4 @@
-import { leadOf, type Passage } from '@whence/report';
+import { isForeign, leadOf, type Passage } from '@whence/report';
 import { join, readableText, slice, type ReadableText } from './01-readable-text.js';
 import { unshouted, type Casing } from './02-casing.js';
 import { withoutAsides } from './03-asides.js';
@@ -19,6 +19,7 @@ export function linesOf(passage: Passage, casing: Casing): readonly Line[] | str
   const written = readableText(passage.text, passage.start);
   const shown = { ...written, text: unshouted(written.text, casing) };
   const whole = withCommas(slice(shown, leadOf(written.text).length, written.text.length));
+  if (isForeign(written.text)) return 'in another language than English';
   if (isTableRow(passage.text)) return 'a row of a table';
   if (/\S{200}/u.test(whole.text)) return 'a word of more than 200 characters';
   const pieces = wordCount(whole.text) <= maxWords ? [whole] : cutAtClauses(whole);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageOf } from './05-language.js';
+import { isForeign, languageOf } from './05-language.js';
+import { openReport } from './open-report.js';
 
 describe('the language of a report', () => {
   test.each([
@@ -54,5 +55,34 @@ describe('the language of a report', () => {
     ['und', '2017 1234 !!'],
   ])('%s: %s', (language, text) => {
     expect(languageOf(text)).toBe(language);
+  });
+});
+
+const inEnglish = 'The Libyan army said Qatar was moving militants from Iraq to Libya.';
+const inFrench =
+  "L'armée libyenne a arrêté trois hommes dans la ville de Derna, selon le ministère de la défense.";
+const inArabic = 'قال الجيش الليبي إن قطر تنقل مسلحين من العراق وسوريا إلى ليبيا.';
+
+describe('a report in two languages', () => {
+  test.each([
+    ['en', `${inFrench} ${inFrench}\n\n${inEnglish}`],
+    ['en', `${inArabic} ${inArabic}\n\n${inEnglish}`],
+    ['fr', `${inFrench} ${inFrench}\n\nTripoli, Derna`],
+    ['ar', `${inArabic}\n\nBBC Arabic`],
+  ])('is one in %s: %s', (language, text) => {
+    expect(openReport(text).language).toBe(language);
+  });
+
+  test.each([
+    [true, inFrench],
+    [true, inArabic],
+    [true, 'Die Armee hat am Montag drei Männer in der Stadt nicht festgenommen.'],
+    [false, inEnglish],
+    [false, 'El Salvador freed José dos Santos and Ana de la Cruz in Los Andes.'],
+    [false, 'Rebels shot a former para and his con-man brother.'],
+    [false, 'Hamas leader killed'],
+    [false, '12 May 2017'],
+  ])('has a sentence in another one (%s): %s', (expected, text) => {
+    expect(isForeign(text)).toBe(expected);
   });
 });

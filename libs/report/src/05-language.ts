@@ -48,13 +48,36 @@ export function languageOf(text: string): string {
   if (latin < letters / 2) return otherScript(sample);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isBrief = words.length < 40;
-  const share = words.filter((word) => english.has(word)).length / words.length;
+  const share = shareOf(english, words);
   if (share > 0.12 || words.length < 8) return 'en';
   const [best] = statistics().detectAll(sample);
   // One sentence full of foreign names: "Secretary General Chadli Klibi and President Elias Hrawi …"
   if (share > 0.04 && isBrief) return 'en';
   if (isBrief && isRatherEnglish(sample)) return 'en';
   return best?.lang ?? (share > 0.04 ? 'en' : 'und');
+}
+
+/** A paragraph in the language that is read, which makes a report in several languages one of that. */
+export function isEnglish(paragraph: string): boolean {
+  const words = paragraph.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 8 && !isForeign(paragraph) && shareOf(english, words) > 0.12;
+}
+
+/**
+ * A paragraph that is clearly in another language: its letters are, or its function words. What a short line or names
+ * leave open counts as the language of its report.
+ */
+export function isForeign(paragraph: string): boolean {
+  const letters = paragraph.match(/\p{L}/gu)?.length ?? 0;
+  const latin = paragraph.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters / 2) return true;
+  const words = paragraph.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const strange = new Set(words.filter((word) => foreign.has(word))).size;
+  return strange >= 2 && shareOf(foreign, words) > 2 * shareOf(english, words);
+}
+
+function shareOf(among: ReadonlySet<string>, words: readonly string[]): number {
+  return words.filter((word) => among.has(word)).length / words.length;
 }
 
 /** "Police arrested Mahmoud al-Hasi in Sirte on Monday". Names are left out: "El", "Dos Santos". */

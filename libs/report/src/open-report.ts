@@ -3,7 +3,7 @@ import { decode } from './01-decode.js';
 import { plainText, seenText } from './02-plain-text.js';
 import { blocks } from './03-blocks.js';
 import { sentences } from './04-sentences.js';
-import { languageOf } from './05-language.js';
+import { isEnglish, languageOf } from './05-language.js';
 import { publicationDate } from './06-dates.js';
 import { publisherOf } from './07-publisher.js';
 import { boilerplateFlags } from './08-boilerplate.js';
@@ -51,10 +51,16 @@ export function openReport(bytes: Uint8Array | string, options: ReportOptions = 
     title: titleOf(options.title, lines),
     publisher,
     publishedOn,
-    language: options.language ?? languageOf(seen),
+    language: options.language ?? languageAmong(seen, lines),
     url: options.url ?? null,
     passages: passagesOf(id, text, seen, publisher, parts),
   };
+}
+
+/** Of a report in several languages the one that is read. */
+function languageAmong(seen: string, lines: readonly string[]): string {
+  const language = languageOf(seen);
+  return language !== 'en' && lines.some(isEnglish) ? 'en' : language;
 }
 
 /** A line without what is blank around it for its reader: the end of a tag, "> ". */
