@@ -100,7 +100,7 @@ let countries: ReadonlySet<string> | undefined;
 function countryNames(): ReadonlySet<string> {
   if (countries !== undefined) return countries;
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.match(/./gu) ?? [];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   countries = new Set(codes.flatMap((code) => names.of(code) ?? []));
   return countries;
