@@ -129,6 +129,7 @@ export class Tree {
     const { start } = this.passage;
     const next = this.tokens[index + 1]?.start ?? 0;
     const between = this.passage.text.slice(this.token(index).end - start, next - start);
-    return /\s/u.test(plainText(between));
+    // Nearly always it is one space or nothing.
+    return between !== '' && (between === ' ' || /\s/u.test(plainText(between)));
   }
 }
