@@ -238,6 +238,33 @@ describe('judgements', () => {
     expect(await pictureWithIds(graph, own)).toEqual(before);
   });
 
+  test('a testimony on a claim of someone who was split off is on that claim', async () => {
+    const own = ownWord();
+    await arrest(own);
+    const other = await arrest(own, {
+      publisher: `Echo ${own}`,
+      sentence: `Another army took him in ${own}, villagers said.`,
+    });
+    await graph.judge.splitEntity(
+      { name: `Army ${own}` },
+      { of: [other.id], name: `Southern army ${own}` },
+      analyst,
+    );
+    const [claim] = await claimsWith(`Southern army ${own}`);
+    const citation = {
+      ...{ url: null, title: 'No arrest', publisher: `Gazette ${own}`, publishedOn: '2019-04-01' },
+      quote: 'The southern army took nobody.',
+    };
+    const denial: TestimonyInput = {
+      ...{ stance: 'DENIES', modality: 'asserted', provenance: { citation }, chain: [] },
+    };
+    expect(await graph.judge.addTestimony(claim?.id ?? '', denial, analyst)).toMatchObject({
+      id: claim?.id,
+      status: 'DISPUTED',
+    });
+    expect(await claimsWith(`Army ${own}`)).toMatchObject([{ status: 'UNCONFIRMED' }]);
+  });
+
   test('a withdrawn report revives what it had outweighed, and comes back by undoing', async () => {
     const own = ownWord();
     const first = await arrest(own);

@@ -7,7 +7,7 @@ import type { References } from '../read/references.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
 import type { LeafEntity } from '../store/entity-row.js';
 import { identified, type LeafTold } from '../store/leaf-testimony.js';
-import { parseStatement, placeNew } from '../store/place.js';
+import { meantBy, parseStatement, placeNew } from '../store/place.js';
 import { createTestimonies } from '../store/create-testimonies.js';
 import { learnEntities } from '../store/learn-entities.js';
 import type { Doing, Done } from './act.js';
@@ -150,7 +150,8 @@ export async function statementOf({ tx }: Doing, claim: string): Promise<Stateme
       'NOT_FOUND',
       `There is no claim ${claim}. Find it with the query "claims".`,
     );
-  return parseStatement(testimony.statement);
+  // Of someone who was split off the reader's words speak of another one.
+  return underJudgements(parseStatement(testimony.statement), meantBy(testimony.meant ?? []));
 }
 
 /** The publisher told it to us, last of all. */
