@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ClaimInput, Graph, TestimonyInput } from '@whence/graph';
+import type { Report } from '@whence/report';
 import { pictureWithIds } from '../support/graph-picture.js';
 import { reading, reportOf, someone } from '../support/readings.js';
 import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
@@ -56,6 +57,37 @@ describe('judgements', () => {
       if (!page.hasNextPage) return items;
       after = page.edges.at(-1)?.cursor ?? null;
     }
+  }
+
+  /** A version of a report on the army: a sentence for each thing that it did. */
+  function versionOf(own: string, relations: readonly string[]) {
+    return reading({
+      sentences: relations.map((relation) => `In ${own} it ${relation.toLowerCase()} him.`),
+      publisher: `Herald ${own}`,
+      publishedOn: '2019-03-01',
+      claims: relations.map((relation, sentence) => ({
+        ...{ subject: someone(`Army ${own}`), relation, object: someone(`Man ${own}`, 'Person') },
+        sentence,
+      })),
+    });
+  }
+
+  /** What the army is said to have done, and how it stands. */
+  async function stand(own: string) {
+    const claims = await claimsWith(`Army ${own}`);
+    return Object.fromEntries(claims.map(({ relation, status }) => [relation, status]));
+  }
+
+  /** The reader took the sentence for an arrest; the analyst for something else. */
+  function version(own: string, report: Report, relation = 'ATTACKS'): ClaimInput {
+    const [passage] = report.passages;
+    return {
+      subject: { name: `Army ${own}` },
+      relation,
+      object: { name: `Man ${own}` },
+      ...{ stance: 'AFFIRMS', modality: 'asserted', chain: [] },
+      provenance: { passage: passage?.id ?? '', quote: passage?.text ?? '' },
+    };
   }
 
   test('an analyst adds a claim with a quote to the letter, and the same claim again is a testimony', async () => {
@@ -404,23 +436,7 @@ describe('judgements', () => {
 
   test('a corrected report keeps the testimonies of the sentences that stayed the same', async () => {
     const own = ownWord();
-    const [army, man] = [someone(`Army ${own}`), someone(`Man ${own}`, 'Person')];
-    const version = (sentences: readonly string[]) =>
-      reading({
-        sentences,
-        publisher: `Herald ${own}`,
-        publishedOn: '2019-03-01',
-        claims: sentences.map((_, sentence) => ({
-          subject: army,
-          relation: sentence === 0 ? 'ARRESTS' : 'ATTACKS',
-          object: man,
-          sentence,
-        })),
-      });
-    const [old, corrected] = [
-      version([`The army arrested him in ${own}.`, `It shot at him in ${own}.`]),
-      version([`The army arrested him in ${own}.`]),
-    ];
+    const [old, corrected] = [versionOf(own, ['ARRESTS', 'ATTACKS']), versionOf(own, ['ARRESTS'])];
     await graph.reports.store(old, recorded);
     await graph.reports.store(corrected, recorded);
     await graph.judge.supersede(old.report.id, corrected.report.id, analyst);
@@ -705,5 +721,41 @@ describe('judgements', () => {
       code: 'CONFLICT',
       message: expect.stringContaining(withdrawal.id),
     });
+  });
+
+  test.each([
+    ['the first', [0, 1], ['WITHDRAWN', 'WITHDRAWN']],
+    ['the last', [1, 0], ['WITHDRAWN', 'UNCONFIRMED']],
+  ] as const)(
+    'what a correction and a withdrawal took back stands again once both are undone, %s first',
+    async (_, [first, second], [ARRESTS, ATTACKS]) => {
+      const own = ownWord();
+      const report = await arrest(own);
+      const [claim] = await claimsWith(`Army ${own}`);
+      const { id = '' } = claim ?? {};
+      const judgements = [
+        await graph.judge.review(id, 'CORRECTED', version(own, report), analyst),
+        await graph.judge.withdraw(report.id, analyst),
+      ] as const;
+      expect(await stand(own)).toEqual({ ARRESTS: 'WITHDRAWN', ATTACKS: 'WITHDRAWN' });
+      await graph.judge.undo(judgements[first].id, analyst);
+      expect(await stand(own)).toEqual({ ARRESTS, ATTACKS });
+      await graph.judge.undo(judgements[second].id, analyst);
+      expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'WITHDRAWN' });
+    },
+  );
+
+  test('what was rejected before its report was corrected stays out when the rejection is undone', async () => {
+    const own = ownWord();
+    const [old, corrected] = [versionOf(own, ['ARRESTS', 'ATTACKS']), versionOf(own, ['ARRESTS'])];
+    await graph.reports.storeMany([old, corrected], recorded);
+    const claims = await claimsWith(`Army ${own}`);
+    const shot = claims.find(({ relation }) => relation === 'ATTACKS');
+    const rejection = await graph.judge.review(shot?.id ?? '', 'REJECTED', null, analyst);
+    const correction = await graph.judge.supersede(old.report.id, corrected.report.id, analyst);
+    await graph.judge.undo(rejection.id, analyst);
+    expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'WITHDRAWN' });
+    await graph.judge.undo(correction.id, analyst);
+    expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'UNCONFIRMED' });
   });
 });

@@ -40,13 +40,11 @@ export async function review(
       'NOT_FOUND',
       `There is nothing to review under ${id}. See the query "reviewQueue".`,
     );
-  const about = found.map((testimony) => testimony.id);
   const corrected = correction === null ? [] : (await add(doing, correction)).about;
+  const judged = found.filter((testimony) => !corrected.includes(testimony.id));
+  const about = judged.map((testimony) => testimony.id);
   const judgement = await judge(doing, 'REVIEW', [...about, ...corrected], verdict);
-  if (verdict !== 'ACCEPTED') {
-    const standing = found.filter(({ withdrawnAt }) => withdrawnAt === null);
-    await takeOut(doing, judgement.id, standing, doing.act.reason ?? null);
-  }
+  if (verdict !== 'ACCEPTED') await takeOut(doing, judgement.id, judged, doing.act.reason ?? null);
   await tx.run('write/mark-reviewed', { ids: about });
   return { result: judgement, id: judgement.id, about };
 }

@@ -82,7 +82,7 @@ async function takeBack(
   return { result: judgement, id: judgement.id, about };
 }
 
-/** Withdraws testimonies by a judgement, whose undoing brings them back. */
+/** Withdraws testimonies by a judgement, also those that another one withdraws: undoing that one must not bring them back. */
 export async function takeOut(
   { tx, who, key, at }: Doing,
   judgement: string,
@@ -95,13 +95,12 @@ export async function takeOut(
   await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
 }
 
-/** Takes a withdrawal, or a review that withdrew, back: exactly the testimonies that it withdrew stand again. */
+/** Takes a withdrawal, or a review that withdrew, back: what it withdrew stands again, unless something else withdraws it. */
 export async function revive(doing: Doing, judgement: JudgementRecord): Promise<void> {
   const { tx } = doing;
   const [id] = judgement.about;
   if (id === undefined) return;
   const found = await tx.run<Found>('write/find-testimonies-in', { ids: judgement.about });
-  const mine = found.filter(({ withdrawnBy }) => withdrawnBy === judgement.id);
   if (id.startsWith('report_'))
     await tx.run('write/change-report', {
       id,
@@ -112,31 +111,39 @@ export async function revive(doing: Doing, judgement: JudgementRecord): Promise<
         supersededBy: null,
       },
     });
-  await stand(doing, mine, judgement.id);
+  await stand(doing, found, judgement.id);
 }
 
-/** An analyst says again what is there: what only a review that was taken back had added stands again by it. */
+/** An analyst says again what is there: what only reviews that were taken back had added stands again by it. */
 export async function standAgain(doing: Doing, testimony: Found): Promise<void> {
-  const { id, withdrawnAt, withdrawnBy, relationshipId } = testimony;
-  if (withdrawnAt === null) return;
-  const judgement = await judgementOf(withdrawnBy ?? '', doing.tx);
-  if (judgement.retractedAt === null)
-    throw new GraphError(
-      'CONFLICT',
-      `This very testimony is there, and was withdrawn by ${judgement.by} at ${withdrawnAt}. To bring it back, undo ${judgement.id}.`,
-    );
-  await stand(doing, [{ id, relationshipId }], judgement.id);
+  const { id, withdrawnAt } = testimony;
+  for (let by = testimony.withdrawnBy; by !== null;) {
+    const judgement = await judgementOf(by, doing.tx);
+    if (judgement.retractedAt === null)
+      throw new GraphError(
+        'CONFLICT',
+        `This very testimony is there, and was withdrawn by ${judgement.by} at ${withdrawnAt ?? judgement.at}. To bring it back, undo ${judgement.id}.`,
+      );
+    by = (await stand(doing, [testimony], by)).get(id) ?? null;
+  }
 }
 
+/** Gives what withdraws them still. */
 async function stand(
   { tx, who, key, at }: Doing,
-  testimonies: readonly Pick<Found, 'id' | 'relationshipId'>[],
+  testimonies: readonly Found[],
   judgement: string,
-): Promise<void> {
-  const ids = testimonies.map(({ id }) => id);
-  await tx.run('write/revive-testimonies', { ids, judgement });
-  const touched = testimonies.map(({ relationshipId }) => relationshipId);
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await tx.run<Pick<Found, 'id' | 'withdrawnBy'>>('write/revive-testimonies', {
+    ids: testimonies.map(({ id }) => id),
+    judgement,
+  });
+  const freed = new Map(rows.map(({ id, withdrawnBy }) => [id, withdrawnBy]));
+  const touched = testimonies.flatMap(({ id, relationshipId }) =>
+    freed.has(id) ? [relationshipId] : [],
+  );
   await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
+  return freed;
 }
 
 export async function reportOf({ tx }: Doing, id: string): Promise<FoundReport> {
