@@ -758,4 +758,30 @@ describe('judgements', () => {
     await graph.judge.undo(correction.id, analyst);
     expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'UNCONFIRMED' });
   });
+
+  test('a correction that is undone takes its version out, however often, unless another one stands by it', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    const [claim] = await claimsWith(`Army ${own}`);
+    const [{ id = '' } = {}] = claim?.testimonies ?? [];
+    const correct = (by: string) =>
+      graph.judge.review(id, 'CORRECTED', version(own, report), { by });
+    const readers = { ARRESTS: 'UNCONFIRMED', ATTACKS: 'WITHDRAWN' };
+    for (let time = 0; time < 2; time += 1) {
+      const { id: correction } = await correct('Amira');
+      expect(await stand(own)).toEqual({ ARRESTS: 'WITHDRAWN', ATTACKS: 'UNCONFIRMED' });
+      await graph.judge.undo(correction, analyst);
+      expect(await stand(own)).toEqual(readers);
+    }
+    const both = [await correct('Amira'), await correct('Boris')] as const;
+    await graph.judge.undo(both[0].id, analyst);
+    expect(await stand(own)).toEqual({ ARRESTS: 'WITHDRAWN', ATTACKS: 'UNCONFIRMED' });
+    await graph.judge.undo(both[1].id, analyst);
+    expect(await stand(own)).toEqual(readers);
+
+    const again = await correct('Amira');
+    await graph.judge.addClaim(version(own, report), { by: 'Boris' });
+    await graph.judge.undo(again.id, analyst);
+    expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'UNCONFIRMED' });
+  });
 });

@@ -49,14 +49,16 @@ export async function review(
   return { result: judgement, id: judgement.id, about };
 }
 
-/** Takes a review back: what it withdrew stands again and waits again, and what it added is withdrawn. */
+/** Takes a review back: what it withdrew stands again and waits again, and what it alone put in its place is withdrawn. */
 export async function unreview(doing: Doing, judgement: JudgementRecord): Promise<void> {
   const { tx } = doing;
   await revive(doing, judgement);
-  const [claim, testimony] = judgement.about.slice(-2);
-  // A correction that was there already was not added by the review: then no claim stands before it.
-  if (judgement.verdict === 'CORRECTED' && claim?.startsWith('claim_') === true) {
-    const added = await tx.run<Found>('write/find-testimonies-in', { ids: [testimony ?? ''] });
+  if (judgement.verdict === 'CORRECTED') {
+    const lone = await tx.run<{ id: string }>('write/find-lone-correction', {
+      id: judgement.about.at(-1),
+    });
+    const ids = lone.map(({ id }) => id);
+    const added = await tx.run<Found>('write/find-testimonies-in', { ids });
     await takeOut(doing, judgement.id, added, 'the review that added it was taken back');
   }
   await tx.run('write/unmark-reviewed', { ids: judgement.about });

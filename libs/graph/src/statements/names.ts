@@ -60,6 +60,7 @@ export const statementNames = [
   'write/find-entities',
   'write/find-judgement',
   'write/find-judgements-of-entities',
+  'write/find-lone-correction',
   'write/find-passage',
   'write/find-reports',
   'write/find-testimonies-by-id',
