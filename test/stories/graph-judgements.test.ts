@@ -784,4 +784,18 @@ describe('judgements', () => {
     await graph.judge.undo(again.id, analyst);
     expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'UNCONFIRMED' });
   });
+
+  test('a correction of the hedge alone is refused, and takes nothing out', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    const [claim] = await claimsWith(`Army ${own}`);
+    const hedged = { ...version(own, report, 'ARRESTS'), hedge: 'reportedly' };
+    await expect(
+      graph.judge.review(claim?.id ?? '', 'CORRECTED', hedged, analyst),
+    ).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('the hedge') as unknown,
+    });
+    expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED' });
+  });
 });

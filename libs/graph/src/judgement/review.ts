@@ -41,6 +41,12 @@ export async function review(
       `There is nothing to review under ${id}. See the query "reviewQueue".`,
     );
   const corrected = correction === null ? [] : (await add(doing, correction)).about;
+  const same = found.find(({ id, withdrawnAt }) => withdrawnAt === null && corrected.includes(id));
+  if (same !== undefined)
+    throw new GraphError(
+      'BAD_INPUT',
+      `The correction is ${same.id} over again: the verb, the hedge, the credibility and the wording of days and counts make no other testimony. Correct what was said, how firmly or by whom; gradeTestimony changes the credibility, and ACCEPTED says that it is right.`,
+    );
   const judged = found.filter((testimony) => !corrected.includes(testimony.id));
   const about = judged.map((testimony) => testimony.id);
   const judgement = await judge(doing, 'REVIEW', [...about, ...corrected], verdict);
