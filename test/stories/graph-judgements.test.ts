@@ -763,7 +763,7 @@ describe('judgements', () => {
     const own = ownWord();
     const report = await arrest(own);
     const [claim] = await claimsWith(`Army ${own}`);
-    const [{ id = '' } = {}] = claim?.testimonies ?? [];
+    const id = claim?.testimonies[0]?.id ?? '';
     const correct = (by: string) =>
       graph.judge.review(id, 'CORRECTED', version(own, report), { by });
     const readers = { ARRESTS: 'UNCONFIRMED', ATTACKS: 'WITHDRAWN' };
@@ -797,5 +797,37 @@ describe('judgements', () => {
       message: expect.stringContaining('the hedge') as unknown,
     });
     expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED' });
+  });
+
+  test('what lived on of a first version goes with its correction, and comes back with it', async () => {
+    const own = ownWord();
+    const versions = [['ARRESTS', 'ATTACKS'], ['ARRESTS'], ['RELEASES']].map((relations) =>
+      versionOf(own, relations),
+    );
+    const [first = '', second = '', third = ''] = versions.map(({ report }) => report.id);
+    await graph.reports.storeMany(versions, recorded);
+    const corrected = await graph.judge.supersede(first, second, analyst);
+    const lived = { ARRESTS: 'UNCONFIRMED', ATTACKS: 'WITHDRAWN', RELEASES: 'UNCONFIRMED' };
+    expect(await stand(own)).toEqual(lived);
+    await expect(graph.judge.supersede(third, first, analyst)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Name the version that stands') as unknown,
+    });
+
+    const withdrawal = await graph.judge.withdraw(second, analyst);
+    expect(await stand(own)).toEqual({ ...lived, ARRESTS: 'WITHDRAWN' });
+    await graph.judge.undo(withdrawal.id, analyst);
+    expect(await stand(own)).toEqual(lived);
+
+    const again = await graph.judge.supersede(second, third, analyst);
+    expect(await stand(own)).toEqual({ ...lived, ARRESTS: 'WITHDRAWN' });
+    await expect(graph.judge.undo(corrected.id, analyst)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining(again.id) as unknown,
+    });
+    await graph.judge.undo(again.id, analyst);
+    expect(await stand(own)).toEqual(lived);
+    await graph.judge.undo(corrected.id, analyst);
+    expect(await stand(own)).toEqual({ ...lived, ATTACKS: 'UNCONFIRMED' });
   });
 });

@@ -100,3 +100,12 @@ export async function judgementOf(id: string, tx: Transaction): Promise<Judgemen
     );
   return toJudgement(row.judgement);
 }
+
+/** What later judgements build on is undone after them. */
+export function refuseBefore(later: readonly JudgementRecord[], what: string): void {
+  if (later.length > 0)
+    throw new GraphError(
+      'CONFLICT',
+      `Later judgements build on this ${what}: ${later.map(({ id, by }) => `${id} (by ${by})`).join(', ')}. Undo those first.`,
+    );
+}

@@ -5,7 +5,7 @@ import { withoutNulls } from '../store/derived-rows.js';
 import { entityProperties } from '../store/entity-row.js';
 import { meantBy, parseStatement } from '../store/place.js';
 import { partiesOf } from '../derive/statement.js';
-import { judge, type Doing, type Done } from './act.js';
+import { judge, refuseBefore, type Doing, type Done } from './act.js';
 import { judgementsAbout, membersOf, recluster } from './recluster.js';
 import { rederive, type Touched } from './retell.js';
 
@@ -119,11 +119,7 @@ export async function unsplit(doing: Doing, judgement: JudgementRecord): Promise
   const [head, newcomer] = judgement.about;
   if (head === undefined || newcomer === undefined) return;
   const later = (await judgementsAbout(doing, [newcomer])).filter(({ id }) => id !== judgement.id);
-  if (later.length > 0)
-    throw new GraphError(
-      'CONFLICT',
-      `Later judgements build on this split: ${later.map(({ id, by }) => `${id} (by ${by})`).join(', ')}. Undo those first.`,
-    );
+  refuseBefore(later, 'split');
   await who.learn([head, newcomer]);
   const found = await tx.run<Touched>('write/find-testimonies-of-entities', { ids: [newcomer] });
   const touched = found.flatMap((testimony) => {

@@ -14,9 +14,9 @@ export async function membersOf(
   return rows.flatMap(({ members }) => members);
 }
 
-/** Judgements in force about these entities, oldest first. */
+/** Judgements in force about these entities or reports, oldest first. */
 export async function judgementsAbout({ tx }: Doing, ids: readonly string[]) {
-  const rows = await tx.run<{ judgement: JudgementNode }>('write/find-judgements-of-entities', {
+  const rows = await tx.run<{ judgement: JudgementNode }>('write/find-judgements-in-force', {
     ids,
   });
   return rows.map(({ judgement }) => toJudgement(judgement));

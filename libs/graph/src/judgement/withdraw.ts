@@ -2,7 +2,8 @@ import { nameKey } from '../derive/name-key.js';
 import { GraphError } from '../graph-error.js';
 import type { JudgementRecord } from '../judgements.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
-import { judge, judgementOf, type Doing, type Done } from './act.js';
+import { judge, judgementOf, refuseBefore, type Doing, type Done } from './act.js';
+import { judgementsAbout } from './recluster.js';
 import type { Touched } from './retell.js';
 
 export interface Found extends Touched {
@@ -19,22 +20,22 @@ interface FoundReport {
   readonly withdrawnAt: string | null;
 }
 
-/** A testimony, or a report with all that are not withdrawn yet. What it had outweighed revives by deriving. */
+/** A testimony, or a report with all that it and its earlier versions say. What it had outweighed revives by deriving. */
 export async function withdraw(doing: Doing, id: string): Promise<Done<JudgementRecord>> {
   const { tx } = doing;
-  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
   if (id.startsWith('report_')) {
     standing(await reportOf(doing, id));
-  } else {
-    const [testimony] = found;
-    if (testimony === undefined || !id.startsWith('testimony_'))
-      throw new GraphError(
-        'NOT_FOUND',
-        `There is no testimony or report ${id}. Take the id from a claim's testimonies, or from "reports".`,
-      );
-    if (testimony.withdrawnAt !== null) throw twice(id, testimony.withdrawnAt);
+    const versions = await versionsOf(doing, id);
+    return takeBack(doing, versions, await testimoniesOf(doing, versions), null);
   }
-  return takeBack(doing, [id], found, null);
+  const [testimony] = await tx.run<Found>('write/find-testimonies-in', { ids: [id] });
+  if (testimony === undefined || !id.startsWith('testimony_'))
+    throw new GraphError(
+      'NOT_FOUND',
+      `There is no testimony or report ${id}. Take the id from a claim's testimonies, or from "reports".`,
+    );
+  if (testimony.withdrawnAt !== null) throw twice(id, testimony.withdrawnAt);
+  return takeBack(doing, [id], [testimony], null);
 }
 
 /** The corrected report's passages that stayed the same keep their testimonies; the others are withdrawn. */
@@ -48,13 +49,34 @@ export async function supersede(
   if (old.id === corrected.id)
     throw new GraphError('BAD_INPUT', 'A report cannot supersede itself. Name the corrected one.');
   standing(old);
+  if (corrected.withdrawnAt !== null || corrected.status === 'PURGED')
+    throw new GraphError(
+      'CONFLICT',
+      `${newId} does not stand itself: it was ${corrected.withdrawnAt === null ? 'purged' : 'withdrawn or superseded'}. Name the version that stands.`,
+    );
   const rows = await tx.run<{ passage: { text: string } }>('read/passages-of-a-report', {
     id: newId,
   });
   const kept = new Set(rows.map(({ passage }) => nameKey(passage.text)));
-  const found = await tx.run<Found>('write/find-testimonies-in', { ids: [oldId] });
+  const [, ...earlier] = await versionsOf(doing, oldId);
+  const found = await testimoniesOf(doing, [oldId, ...earlier]);
   const changed = found.filter(({ passageText }) => !kept.has(nameKey(passageText)));
-  return takeBack(doing, [oldId, newId], changed, newId);
+  return takeBack(doing, [oldId, newId, ...earlier], changed, newId);
+}
+
+/** A report and those that it took the place of: what they say as it does stands with it. */
+async function versionsOf(doing: Doing, id: string): Promise<readonly string[]> {
+  const versions = new Set([id]);
+  for (const version of versions)
+    for (const { verdict, about } of await judgementsAbout(doing, [version])) {
+      const [old, corrected] = about;
+      if (verdict === 'SUPERSEDED' && corrected === version && old !== undefined) versions.add(old);
+    }
+  return [...versions];
+}
+
+function testimoniesOf({ tx }: Doing, reports: readonly string[]): Promise<readonly Found[]> {
+  return tx.run<Found>('write/find-testimonies-in', { ids: reports });
 }
 
 async function takeBack(
@@ -100,6 +122,14 @@ export async function revive(doing: Doing, judgement: JudgementRecord): Promise<
   const { tx } = doing;
   const [id] = judgement.about;
   if (id === undefined) return;
+  if (id.startsWith('report_')) {
+    // These took out what had lived on of it, as of a version of theirs.
+    const later = (await judgementsAbout(doing, [id])).filter(
+      ({ kind, verdict, about }) =>
+        kind === 'WITHDRAWAL' && about.indexOf(id) > (verdict === 'SUPERSEDED' ? 1 : 0),
+    );
+    refuseBefore(later, 'withdrawal');
+  }
   const found = await tx.run<Found>('write/find-testimonies-in', { ids: judgement.about });
   if (id.startsWith('report_'))
     await tx.run('write/change-report', {

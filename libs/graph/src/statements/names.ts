@@ -59,7 +59,7 @@ export const statementNames = [
   'write/find-entities-of-a-report',
   'write/find-entities',
   'write/find-judgement',
-  'write/find-judgements-of-entities',
+  'write/find-judgements-in-force',
   'write/find-lone-correction',
   'write/find-passage',
   'write/find-reports',
