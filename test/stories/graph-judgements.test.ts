@@ -830,4 +830,30 @@ describe('judgements', () => {
     await graph.judge.undo(corrected.id, analyst);
     expect(await stand(own)).toEqual({ ...lived, ATTACKS: 'UNCONFIRMED' });
   });
+
+  test('a report that was withdrawn or purged is not cited again, and stays what it is', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    const cited = async (title: string, quote: string) => {
+      const paper = { title, publisher: `Gazette ${own}`, publishedOn: '2019-04-01' };
+      const { testimonies } = await graph.judge.addClaim(
+        { ...version(own, report), provenance: { citation: { url: null, ...paper, quote } } },
+        analyst,
+      );
+      return testimonies.find((one) => one.report?.title === title)?.report?.id ?? '';
+    };
+    const [withdrawn, purged] = [await cited('One', 'It shot.'), await cited('Other', 'It hit.')];
+    await graph.judge.withdraw(withdrawn, analyst);
+    await expect(cited('One', 'It fired.')).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('was withdrawn') as unknown,
+    });
+    await graph.judge.purge(purged, analyst);
+    await expect(cited('Other', 'It hit.')).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('was purged') as unknown,
+    });
+    expect(await graph.read.report(purged)).toMatchObject({ status: 'PURGED', title: null });
+    expect(await stand(own)).toEqual({ ARRESTS: 'UNCONFIRMED', ATTACKS: 'WITHDRAWN' });
+  });
 });

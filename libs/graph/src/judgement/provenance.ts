@@ -8,6 +8,7 @@ import type { LeafEntity } from '../store/entity-row.js';
 import { learnEntities } from '../store/learn-entities.js';
 import { mediumNamed } from '../store/prepare.js';
 import type { Doing } from './act.js';
+import type { FoundReport } from './withdraw.js';
 
 /** Where the words of a testimony stand. */
 export interface Place {
@@ -85,6 +86,12 @@ async function cite({ tx, who, act, key, at }: Doing, citation: Citation): Promi
       `"${url}" is not an address. Write it with https:// in front, or leave it out.`,
     );
   const reportId = contentId('report', 'citation', url, title, nameKey(publisher), publishedOn);
+  const [known] = await tx.run<FoundReport>('write/find-reports', { ids: [reportId] });
+  if (known !== undefined && (known.withdrawnAt !== null || known.status === 'PURGED'))
+    throw new GraphError(
+      'CONFLICT',
+      `The report that this cites, ${reportId}, was ${known.status === 'PURGED' ? 'purged' : 'withdrawn'}. Cite another one.`,
+    );
   const medium = mediumNamed(publisher);
   await learnEntities(tx, [medium], who);
   const report = {

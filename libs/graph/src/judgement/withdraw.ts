@@ -14,7 +14,7 @@ export interface Found extends Touched {
   readonly passageText: string;
 }
 
-interface FoundReport {
+export interface FoundReport {
   readonly id: string;
   readonly status: string;
   readonly withdrawnAt: string | null;
