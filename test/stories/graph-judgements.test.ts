@@ -270,6 +270,44 @@ describe('judgements', () => {
     expect(await pictureWithIds(graph, own)).toEqual(before);
   });
 
+  test('a split of an outlet gives its reports to the other one, and its undo gives them back', async () => {
+    const own = ownWord();
+    await arrest(own);
+    const other = await arrest(own, { sentence: `Another one was taken in ${own}, too.` });
+    const citation = { title: 'T', publisher: `Herald ${own}`, publishedOn: '2019-04-01' };
+    const cite = (quote: string) =>
+      graph.judge.addClaim(
+        { ...version(own, other), provenance: { citation: { url: null, ...citation, quote } } },
+        analyst,
+      );
+    const cited = (await cite('It shot.')).testimonies[0]?.report?.id ?? '';
+    const { id, about } = await graph.judge.splitEntity(
+      { name: `Herald ${own}` },
+      { of: [other.id, cited], name: `Herald of the south ${own}` },
+      analyst,
+    );
+    const publishedBy = async (entity: string | undefined) => {
+      const { edges } = await graph.read.reports({ publisher: { id: entity } }, { first: 5 });
+      return edges.map(({ node }) => [node.id, node.publisher?.id]).sort();
+    };
+    const theirs = [
+      [other.id, about[1]],
+      [cited, about[1]],
+    ].sort();
+    expect(await publishedBy(about[1])).toEqual(theirs);
+    expect(await publishedBy(about[0])).toHaveLength(1);
+    // What is quoted or cited of them from now on was told by the other one, too.
+    const quoted = await graph.judge.addClaim(version(own, other, 'RELEASES'), analyst);
+    const again = await cite('It fired.');
+    for (const { testimonies } of [quoted, again])
+      for (const { chain } of testimonies)
+        expect(chain.map(({ source }) => source.id)).toEqual([about[1]]);
+    expect(await publishedBy(about[1])).toEqual(theirs);
+    await graph.judge.undo(id, analyst);
+    expect(await publishedBy(about[0])).toHaveLength(3);
+    expect(await publishedBy(about[1])).toEqual([]);
+  });
+
   test('a testimony on a claim of someone who was split off is on that claim', async () => {
     const own = ownWord();
     await arrest(own);

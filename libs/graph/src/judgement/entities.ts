@@ -6,7 +6,7 @@ import { entityProperties } from '../store/entity-row.js';
 import { meantBy, parseStatement } from '../store/place.js';
 import { partiesOf } from '../derive/statement.js';
 import { judge, refuseBefore, type Doing, type Done } from './act.js';
-import { judgementsAbout, membersOf, recluster } from './recluster.js';
+import { judgementsAbout, membersOf, moveWhatHangs, recluster } from './recluster.js';
 import { rederive, type Touched } from './retell.js';
 
 /** `merge` is spoken of under `keep` from now on. */
@@ -107,7 +107,7 @@ export async function split(
   const reports = of.filter((id) => id.startsWith('report_'));
   if (reports.length > 0) {
     await tx.run('write/split-mentions', { reports, head, newcomer });
-    await tx.run('write/move-mentions', { moves: [{ leaf: newcomer, from: head, to: newcomer }] });
+    await moveWhatHangs(doing, [{ leaf: newcomer, from: head, to: newcomer }]);
   }
   const judgement = await judge(doing, 'SPLIT', [head, newcomer, ...of]);
   return { result: judgement, id: judgement.id, about: [head, newcomer] };
@@ -133,9 +133,10 @@ export async function unsplit(doing: Doing, judgement: JudgementRecord): Promise
   const leaves = await tx.run<{ leaf: string }>('write/unsplit-mentions', { newcomer });
   await who.learn(leaves.map(({ leaf }) => leaf));
   if (leaves.length > 0)
-    await tx.run('write/move-mentions', {
-      moves: leaves.map(({ leaf }) => ({ leaf, from: newcomer, to: who.standsFor(leaf) })),
-    });
+    await moveWhatHangs(
+      doing,
+      leaves.map(({ leaf }) => ({ leaf, from: newcomer, to: who.standsFor(leaf) })),
+    );
   await tx.run('write/forget-entity', { id: newcomer });
 }
 

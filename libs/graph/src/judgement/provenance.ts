@@ -108,25 +108,31 @@ async function cite({ tx, who, act, key, at }: Doing, citation: Citation): Promi
     sortKey: `${publishedOn}~${reportId}`,
   };
   const passageId = contentId('passage', reportId, quote);
+  const passage = { id: passageId, index: 0, start: 0, end: quote.length, text: quote };
   await tx.run('write/add-reports', {
     reports: [{ id: reportId, properties: withoutNulls(report) }],
   });
-  const passage = { id: passageId, index: 0, start: 0, end: quote.length, text: quote };
   await tx.run('write/add-passages-once', {
     passages: [
       { reportId, properties: { ...passage, paragraph: 0, boilerplate: false, reportId } },
     ],
   });
-  await tx.run('write/finish-reports', {
-    reports: [
-      { id: reportId, publisherId: who.standsFor(medium.id), publisherNamed: medium.id, claims: 1 },
-    ],
-    key,
-    readAt: at,
-  });
+  // One that was cited before may have another publisher since, by a split.
+  if (known === undefined)
+    await tx.run('write/finish-reports', {
+      reports: [
+        {
+          ...{ id: reportId, publisherId: who.standsFor(medium.id), publisherNamed: medium.id },
+          claims: 1,
+        },
+      ],
+      key,
+      readAt: at,
+    });
+  const [stored] = await tx.run<PassageRow>('write/find-passage', { id: passageId });
   return {
     ...{ reportId, passageId, passageText: quote, quote, start: 0, statedAt: publishedOn },
-    publisherId: medium.id,
+    publisherId: stored?.publisherId ?? medium.id,
     fresh: [],
   };
 }

@@ -68,11 +68,16 @@ async function move(
     });
   who.override(now);
   await rederive(doing, touched, before);
-  await tx.run('write/move-mentions', { moves });
-  await tx.run('write/move-publishers', { moves });
+  await moveWhatHangs(doing, moves);
   const falling = moves.filter(({ leaf, to }) => leaf !== to);
   if (falling.length > 0)
     await tx.run('write/merge-entities', {
       entities: falling.map(({ leaf, to }) => ({ id: leaf, kind: who.get(leaf)?.kind, head: to })),
     });
+}
+
+/** Mentions, and the reports that someone published. */
+export async function moveWhatHangs({ tx }: Doing, moves: readonly Move[]): Promise<void> {
+  await tx.run('write/move-mentions', { moves });
+  await tx.run('write/move-publishers', { moves });
 }
