@@ -234,6 +234,34 @@ describe('judgements', () => {
     expect(trail.edges.map(({ node }) => node.what)).toEqual(['UNDO', 'MERGE_ENTITIES']);
   });
 
+  test('what is judged of someone who was merged stays with them when the merge is undone', async () => {
+    const own = ownWord();
+    const [alpha = '', beta = '', gamma = '', delta = ''] = await Promise.all(
+      ['Alpha', 'Beta', 'Gamma', 'Delta'].map(async (name) => {
+        await arrest(own, { army: `${name} ${own}`, publisher: `Paper of ${name} ${own}` });
+        return someone(`${name} ${own}`).id;
+      }),
+    );
+    const merge = (keep: string, other: string) =>
+      graph.judge.mergeEntities({ id: keep }, { id: other }, analyst);
+    const first = await merge(alpha, beta);
+    await graph.judge.markDifferent({ id: beta }, { id: delta }, analyst);
+    await graph.judge.gradeSource({ id: beta }, 'C', analyst);
+    await merge(gamma, beta);
+    const stand = async () => {
+      const heads = [alpha, beta, gamma].map((id) => graph.read.entity({ id }));
+      return (await Promise.all(heads)).map((entity) => [entity?.name, entity?.grade]);
+    };
+    const together = [`Gamma ${own}`, 'C'];
+    expect(await stand()).toEqual([together, together, together]);
+    await expect(merge(alpha, delta)).rejects.toMatchObject({ code: 'CONFLICT' });
+
+    await graph.judge.undo(first.id, analyst);
+    expect(await stand()).toEqual([[`Alpha ${own}`, null], together, together]);
+    await expect(merge(delta, beta)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await merge(delta, alpha);
+  });
+
   test('two who merge in opposite directions at once make one merge', async () => {
     const own = ownWord();
     await arrest(own);

@@ -106,6 +106,24 @@ describe('who may be one', () => {
     });
   });
 
+  test('someone whom a person told apart from one who was merged is not suggested for who stands for them', async () => {
+    const own = ownSurname();
+    const { ids } = await met(
+      own,
+      'Person',
+      [`Salim Karim ${own}`, null],
+      [`Karim Salim ${own}`, null],
+      [`Ustad ${ownSurname()}`, null],
+    );
+    const [head, other, merged] = ids;
+    await graph.judge.mergeEntities({ id: head }, { id: merged }, { by: 'Amira' });
+    await graph.judge.markDifferent({ id: merged }, { id: other }, { by: 'Amira' });
+    expect(await graph.judge.suggestMerges(ids, { by: 'whence' })).toEqual({
+      applied: 0,
+      suggested: 0,
+    });
+  });
+
   test('two who were split from each other are neither merged nor suggested', async () => {
     const own = ownSurname();
     const { ids } = await met(own, 'Person', [`Yusuf Karim ${own}`, null]);

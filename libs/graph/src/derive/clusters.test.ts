@@ -14,12 +14,20 @@ describe('who stands for whom', () => {
       { a: 'c', b: 'c', c: 'c' },
     ],
     [
-      'a circle ends at the smallest id',
+      'a keeps b, whom c keeps later with everyone who is the same',
       [
         ['a', 'b'],
-        ['b', 'a'],
+        ['c', 'b'],
       ],
-      { a: 'a', b: 'a', c: 'c' },
+      { a: 'c', b: 'c', c: 'c' },
+    ],
+    [
+      'a keeps b, who keeps c later',
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+      { a: 'a', b: 'a', c: 'a' },
     ],
   ])('%s', (_, judged, expected) => {
     const judgements = judged.map(([keep = '', merge = '']) => ({ keep, merge }));

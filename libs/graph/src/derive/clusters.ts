@@ -5,32 +5,19 @@ export interface Sameness {
 }
 
 /**
- * Who stands for whom: connected entities become one, under the one that was never merged into another;
- * where judgements go round in a circle, or several would do, under the smallest id.
+ * Who stands for whom. Each judgement, oldest first, puts everyone who is the same as `merge` under whoever stands for
+ * `keep`: they may speak of one who was merged before.
  */
 export function clusters(
   ids: readonly string[],
   judgements: readonly Sameness[],
 ): ReadonlyMap<string, string> {
-  const neighbours = new Map<string, string[]>(ids.map((id) => [id, []]));
+  const standsFor = new Map(ids.map((id) => [id, id]));
   for (const { keep, merge } of judgements) {
-    neighbours.set(keep, [...(neighbours.get(keep) ?? []), merge]);
-    neighbours.set(merge, [...(neighbours.get(merge) ?? []), keep]);
-  }
-  const merged = new Set(judgements.map(({ merge }) => merge));
-  const standsFor = new Map<string, string>();
-  for (const start of neighbours.keys()) {
-    if (standsFor.has(start)) continue;
-    const members = reachable(start, neighbours);
-    const kept = members.filter((id) => !merged.has(id));
-    const head = [...(kept.length > 0 ? kept : members)].sort()[0] ?? start;
-    for (const member of members) standsFor.set(member, head);
+    const head = standsFor.get(keep) ?? keep;
+    const gone = standsFor.get(merge) ?? merge;
+    standsFor.set(keep, head).set(merge, gone);
+    for (const [id, before] of standsFor) if (before === gone) standsFor.set(id, head);
   }
   return standsFor;
-}
-
-function reachable(start: string, neighbours: ReadonlyMap<string, readonly string[]>): string[] {
-  const seen = new Set([start]);
-  for (const id of seen) for (const next of neighbours.get(id) ?? []) seen.add(next);
-  return [...seen];
 }

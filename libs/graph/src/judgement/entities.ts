@@ -28,9 +28,9 @@ export async function merge(
       'CONFLICT',
       `They were marked as different by ${against.map(({ by, id }) => `${by} (${id})`).join(', ')}. Undo that judgement first.`,
     );
-  const judgement = await judge(doing, 'SAME', [kept, gone]);
+  const judgement = await judge(doing, 'SAME', [keep, merged]);
   await recluster(doing, leaves);
-  return { result: judgement, id: judgement.id, about: [kept, gone] };
+  return { result: judgement, id: judgement.id, about: [keep, merged] };
 }
 
 export async function different(
@@ -51,8 +51,8 @@ export async function different(
       }.`,
     );
   }
-  const judgement = await judge(doing, 'DIFFERENT', [one, other]);
-  return { result: judgement, id: judgement.id, about: [one, other] };
+  const judgement = await judge(doing, 'DIFFERENT', [left, right]);
+  return { result: judgement, id: judgement.id, about: [left, right] };
 }
 
 /** Testimonies or reports that speak of someone else than the reader thought. */
@@ -109,18 +109,18 @@ export async function split(
     await tx.run('write/split-mentions', { reports, head, newcomer });
     await moveWhatHangs(doing, [{ leaf: newcomer, from: head, to: newcomer }]);
   }
-  const judgement = await judge(doing, 'SPLIT', [head, newcomer, ...of]);
-  return { result: judgement, id: judgement.id, about: [head, newcomer] };
+  const judgement = await judge(doing, 'SPLIT', [entity, newcomer, ...of]);
+  return { result: judgement, id: judgement.id, about: [entity, newcomer] };
 }
 
 /** Gives back to whom the reader named what a split took. */
 export async function unsplit(doing: Doing, judgement: JudgementRecord): Promise<void> {
   const { tx, who } = doing;
-  const [head, newcomer] = judgement.about;
-  if (head === undefined || newcomer === undefined) return;
+  const [entity, newcomer] = judgement.about;
+  if (entity === undefined || newcomer === undefined) return;
   const later = (await judgementsAbout(doing, [newcomer])).filter(({ id }) => id !== judgement.id);
   refuseBefore(later, 'split');
-  await who.learn([head, newcomer]);
+  await who.learn([entity, newcomer]);
   const found = await tx.run<Touched>('write/find-testimonies-of-entities', { ids: [newcomer] });
   const touched = found.flatMap((testimony) => {
     const meant = (testimony.meant ?? []).filter((one) => !one.endsWith(`=${newcomer}`));

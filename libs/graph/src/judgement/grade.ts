@@ -16,7 +16,8 @@ export async function grade(
       `${letter} is not a grade. Give A (reliable) to F (cannot be judged).`,
     );
   const judgement = await judge(doing, 'GRADE', [entity], letter);
-  await refreshViews(doing.tx, [entity]);
+  await doing.who.learn([entity]);
+  await refreshViews(doing.tx, [doing.who.standsFor(entity)]);
   return { result: judgement, id: judgement.id, about: [entity] };
 }
 

@@ -79,7 +79,7 @@ export class Judgements implements Judge {
     { of, name }: { readonly of: readonly string[]; readonly name: string },
     act: Act,
   ): Promise<JudgementRecord> {
-    const { id } = await this.references.resolve(entity);
+    const id = await this.idOf(entity);
     return this.judging('SPLIT_ENTITY', act, (doing) => split(doing, id, of, name));
   }
 
@@ -93,7 +93,7 @@ export class Judgements implements Judge {
   }
 
   async gradeSource(ref: EntityRef, letter: Grade, act: Act): Promise<JudgementRecord> {
-    const { id } = await this.references.resolve(ref);
+    const id = await this.idOf(ref);
     return this.judging('GRADE_SOURCE', act, (doing) => grade(doing, id, letter));
   }
 
@@ -146,12 +146,14 @@ export class Judgements implements Judge {
     return perform(this.connection, what, act, work, judgementOf);
   }
 
-  private async ids(left: EntityRef, right: EntityRef): Promise<readonly [string, string]> {
-    const [one, other] = await Promise.all([
-      this.references.resolve(left),
-      this.references.resolve(right),
-    ]);
-    return [one.id, other.id];
+  private ids(left: EntityRef, right: EntityRef): Promise<readonly [string, string]> {
+    return Promise.all([this.idOf(left), this.idOf(right)]);
+  }
+
+  /** An id stays what it is, also of one who was merged: so the judgement still holds of that one when the merge is undone. */
+  private async idOf(ref: EntityRef): Promise<string> {
+    const { id } = await this.references.resolve(ref);
+    return ref.id ?? id;
   }
 
   private async claimOf(id: string): Promise<ClaimRecord> {
