@@ -698,6 +698,34 @@ describe('judgements', () => {
     expect(await graph.read.report(report.id)).toMatchObject({ status: 'PURGED' });
   });
 
+  test('a purge leaves no name that only its report had, of the merged and of bodies spoken for either', async () => {
+    const own = ownWord();
+    await arrest(own);
+    const [man, body] = [someone(`Man ${own}`, 'Person'), someone(`Hidden body ${own}`)];
+    const [secret, clerk] = ['Secret', 'Clerk'].map((name) => someone(`${name} ${own}`, 'Person'));
+    const sources = someone(`Sources ${own}`, 'Group', { named: false, speaksFor: body.id });
+    const said = reading({
+      sentences: [`Sources said that it took ${own} and the clerk.`],
+      publisher: `Echo ${own}`,
+      publishedOn: '2019-03-01',
+      claims: [secret, clerk].map((object = man) => ({
+        ...{ subject: someone(`Army ${own}`), relation: 'ARRESTS', object },
+        chain: [sources],
+      })),
+    });
+    const { report, entities } = said;
+    await graph.reports.store({ ...said, entities: [...entities, body] }, recorded);
+    await graph.judge.mergeEntities({ id: man.id }, { id: secret?.id }, analyst);
+    await graph.judge.purge(report.id, analyst);
+    const { edges } = await graph.read.entities({ search: own }, { first: 20 });
+    expect(edges.map(({ node }) => [node.name, node.aliases]).sort()).toEqual([
+      [`Army ${own}`, []],
+      [`Herald ${own}`, []],
+      [`Man ${own}`, []],
+    ]);
+    expect(await graph.read.entity({ id: secret?.id })).toBeNull();
+  });
+
   test('changes tell what was new or changed its standing', async () => {
     const own = ownWord();
     const start = new Date().toISOString();

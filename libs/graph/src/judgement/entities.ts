@@ -137,7 +137,7 @@ export async function unsplit(doing: Doing, judgement: JudgementRecord): Promise
       doing,
       leaves.map(({ leaf }) => ({ leaf, from: newcomer, to: who.standsFor(leaf) })),
     );
-  await tx.run('write/forget-entity', { id: newcomer });
+  await tx.run('write/forget-entities', { ids: [newcomer] });
 }
 
 /** Who is meant has changed whatever they stood for, so every chain is told anew. */

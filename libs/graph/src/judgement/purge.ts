@@ -1,20 +1,37 @@
 import { deriveAndWrite } from '../store/derive-and-write.js';
+import { refreshViews } from '../store/learn-entities.js';
+import { idsOf } from '../store/place.js';
 import type { Doing, Done } from './act.js';
-import type { Touched } from './retell.js';
-import { reportOf } from './withdraw.js';
+import { reportOf, testimoniesOf } from './withdraw.js';
 
 /** Legal removal: what the report said goes, and whoever only it spoke of; its id and hash stay as a tombstone. */
 export async function purge(doing: Doing, reportId: string): Promise<Done<void>> {
   const { tx, who, key, at } = doing;
   await reportOf(doing, reportId);
-  const testimonies = await tx.run<Touched>('write/find-testimonies-in', { ids: [reportId] });
+  const testimonies = await testimoniesOf(doing, [reportId]);
   const entities = await tx.run<{ id: string }>('write/find-entities-of-a-report', {
     id: reportId,
   });
+  const named = [...entities.map(({ id }) => id), ...testimonies.flatMap(idsOf)];
+  await who.learn(named);
   await tx.run('write/delete-testimonies', { ids: testimonies.map(({ id }) => id) });
   const touched = testimonies.map(({ relationshipId }) => relationshipId);
   await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
   await tx.run('write/purge-report', { id: reportId, at });
-  for (const { id } of entities) await tx.run('write/forget-entity', { id });
+  await forget(doing, new Set([...named, ...named.flatMap((id) => who.get(id)?.speaksFor ?? [])]));
   return { result: undefined, id: reportId, about: [reportId] };
+}
+
+/** Some can go only once others have gone: a body after those who speak for it. */
+async function forget({ tx, who }: Doing, ids: ReadonlySet<string>): Promise<void> {
+  const gone = new Set<string>();
+  for (let before = -1; before < gone.size;) {
+    before = gone.size;
+    const left = [...ids].filter((id) => !gone.has(id)).sort();
+    for (const { id } of await tx.run<{ id: string }>('write/forget-entities', { ids: left }))
+      gone.add(id);
+  }
+  // Those who were merged gave their names to who stands for them.
+  const heads = new Set([...gone].map(who.standsFor).filter((id) => !gone.has(id)));
+  if (heads.size > 0) await refreshViews(tx, [...heads].sort());
 }

@@ -75,7 +75,10 @@ async function versionsOf(doing: Doing, id: string): Promise<readonly string[]> 
   return [...versions];
 }
 
-function testimoniesOf({ tx }: Doing, reports: readonly string[]): Promise<readonly Found[]> {
+export function testimoniesOf(
+  { tx }: Doing,
+  reports: readonly string[],
+): Promise<readonly Found[]> {
   return tx.run<Found>('write/find-testimonies-in', { ids: reports });
 }
 

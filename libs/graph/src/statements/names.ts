@@ -70,7 +70,7 @@ export const statementNames = [
   'write/find-testimony-ids',
   'write/finish-act',
   'write/finish-reports',
-  'write/forget-entity',
+  'write/forget-entities',
   'write/learn-aliases',
   'write/link-refinements',
   'write/lock-relationships',

@@ -26,7 +26,9 @@ export interface StoredTestimony {
 }
 
 /** Every entity id that placing it needs to know of. */
-export function idsOf(testimony: StoredTestimony): readonly string[] {
+export function idsOf(
+  testimony: Pick<StoredTestimony, 'statement' | 'chain' | 'meant'>,
+): readonly string[] {
   const meant = (testimony.meant ?? []).map((split) => split.split('=')[1] ?? '');
   return [...partiesOf(parseStatement(testimony.statement)), ...testimony.chain, ...meant];
 }
