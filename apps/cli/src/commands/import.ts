@@ -32,9 +32,10 @@ export function importCommand(): Command {
 async function importFiles(files: readonly string[]): Promise<void> {
   const settings = readSettings(process.env);
   for (const file of files) await checkThere(file);
+  // Before anything is started that would have to be stopped where an entry is wrong.
+  const vocabulary = loadVocabulary();
   const signal = onInterruption();
   const { neo4j, stop } = await openNeo4j(settings, signal);
-  const vocabulary = loadVocabulary();
   const graph = openGraph({ ...neo4j, vocabulary: () => vocabulary });
   try {
     await graph.migrate();

@@ -1,5 +1,6 @@
 import { openGraph } from '@whence/graph';
 import { readSettings } from '@whence/settings';
+import { loadVocabulary } from '@whence/vocabulary';
 import { Command } from 'commander';
 import { openConversion } from '../conversion.js';
 import { givenOptions, withReportOptions, type ReportFlags } from '../given-options.js';
@@ -33,12 +34,14 @@ export function ingestCommand(): Command {
 async function ingest(paths: readonly string[], flags: ReportFlags): Promise<void> {
   const settings = readSettings(process.env);
   const files = await filesIn(paths);
+  // Before anything is started that would have to be stopped where an entry is wrong.
+  const vocabulary = loadVocabulary();
   const signal = onInterruption();
   const servers = await openServers(settings, signal);
-  const conversion = openConversion(settings, servers.coreNlp);
-  const graph = openGraph({ ...servers.neo4j, vocabulary: () => conversion.vocabulary });
+  const graph = openGraph({ ...servers.neo4j, vocabulary: () => vocabulary });
   const show = new ShowIngestion(files.length);
   try {
+    const conversion = openConversion(settings, servers.coreNlp);
     await graph.migrate();
     const given = givenOptions(flags);
     const ingestion = await ingestFiles(files, given, conversion, graph, show, signal);
