@@ -7,7 +7,6 @@ const explained = new Set([
   'ParseError',
   'ReaderError',
   'GraphError',
-  'ServiceError',
   'InputError',
   'KeyError',
 ]);

@@ -46,8 +46,13 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
     const conversion = openConversion(settings, coreNlp);
     for await (const answer of convertReports(inputs, conversion, { signal })) {
       const { name } = answer.source;
-      if ('error' in answer) fail(name, answer.error);
-      else await print(toExtraction(answer.reading, name, { withText: flags.withText === true }));
+      if ('error' in answer) {
+        // What was let go of in the middle did not fail.
+        signal.throwIfAborted();
+        fail(name, answer.error);
+      } else {
+        await print(toExtraction(answer.reading, name, { withText: flags.withText === true }));
+      }
     }
   } finally {
     await stop();
