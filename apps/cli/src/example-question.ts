@@ -14,9 +14,12 @@ const withActor = `query ($name: String!) {
 
 const withoutActor = `{ entities(first: 5) { nodes { name kind } } }`;
 
-const answered = z.object({ data: z.unknown().optional(), errors: z.unknown().optional() });
+const answered = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+});
 
-/** One question about what was just read, and what the service really answers. */
+/** One question about what was just read, and what the service really answers; or how one gets in where that takes a key. */
 export async function askExample(url: string, actor: string | null): Promise<string> {
   const query = actor === null ? withoutActor : withActor;
   const variables = actor === null ? {} : { name: actor };
@@ -26,6 +29,7 @@ export async function askExample(url: string, actor: string | null): Promise<str
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = answered.parse(await response.json());
+  if (response.status === 401) return `${errors?.map(({ message }) => message).join('\n') ?? ''}\n`;
   return [
     `Ask, for example:${actor === null ? '' : ` (with ${JSON.stringify(variables)})`}`,
     '',
