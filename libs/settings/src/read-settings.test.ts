@@ -66,7 +66,9 @@ describe('settings', () => {
 
   test.each([
     [{ NEO4J_URI: 'bolt://db:7687' }, /NEO4J_URI is set but NEO4J_PASSWORD is not\./u],
-    [{ CORENLP_USER: 'reader' }, /CORENLP_USER is set but CORENLP_PASSWORD is not\./u],
+    [{ CORENLP_USER: 'reader' }, /Only one of CORENLP_USER and CORENLP_PASSWORD is set\./u],
+    [{ CORENLP_PASSWORD: 'x' }, /Only one of CORENLP_USER and CORENLP_PASSWORD is set\./u],
+    [{ OIDC_AUDIENCE: 'whence' }, /Only one of OIDC_ISSUER and OIDC_AUDIENCE is set\./u],
     [{ WHENCE_READER: 'language-model' }, /needs an address and a model\. Set LLM_URL/u],
     [{ NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI is "http:\/\/db:7474"/u],
   ])('name the partner that is missing: %j', (environment, sentence) => {

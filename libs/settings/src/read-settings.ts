@@ -77,9 +77,8 @@ function missingPartners(settings: Settings): readonly string[] {
     neo4j.uri !== null &&
       neo4j.password === null &&
       'NEO4J_URI is set but NEO4J_PASSWORD is not. Set NEO4J_PASSWORD to the password of NEO4J_USER there, or unset NEO4J_URI to have Neo4j started on this machine.',
-    coreNlp.user !== null &&
-      coreNlp.password === null &&
-      'CORENLP_USER is set but CORENLP_PASSWORD is not. Set both or neither.',
+    (coreNlp.user === null) !== (coreNlp.password === null) &&
+      'Only one of CORENLP_USER and CORENLP_PASSWORD is set. Set both, or neither.',
     reader === 'language-model' &&
       (languageModel.url === null || languageModel.model === null) &&
       'WHENCE_READER is "language-model", which needs an address and a model. Set LLM_URL and LLM_MODEL, or set WHENCE_READER to parser.',

@@ -91,7 +91,7 @@ export const variables = {
     schema: text.regex(/^[^:]+$/u),
   }),
   CORENLP_PASSWORD: variable({
-    description: 'Password of that user.',
+    description: 'Password of that user; needed with CORENLP_USER.',
     fallback: null,
     expected: 'the password of CORENLP_USER',
     secret: true,
