@@ -5,15 +5,13 @@ export interface SettingDescription {
   readonly description: string;
   /** As it would be written in the environment; null where there is none. */
   readonly fallback: string | null;
-  readonly secret: boolean;
 }
 
 /** Every setting with what it is for and its default, for help and docs. */
 export function describeSettings(): readonly SettingDescription[] {
-  return Object.entries(variables).map(([name, variable]) => ({
+  return Object.entries(variables).map(([name, { description, fallback }]) => ({
     name,
-    description: variable.description,
-    fallback: variable.fallback,
-    secret: 'secret' in variable,
+    description,
+    fallback,
   }));
 }

@@ -8,7 +8,7 @@ interface Variable<Value> {
   readonly fallback: string | null;
   /** Completes "Set it to …". */
   readonly expected: string;
-  /** Never repeated in a message or a list. */
+  /** Never repeated in a message. */
   readonly secret?: true;
   readonly schema: z.ZodType<Value, string>;
 }
