@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '@whence/graph';
 import { openTestGraph, ownWord } from '../support/test-graph.js';
@@ -81,5 +82,14 @@ describe('claims that come as data', () => {
     );
     expect(edges).toHaveLength(1);
     expect(edges[0]?.node.testimonies.map(({ quote: words }) => words)).toEqual([quote, quote]);
+  });
+
+  test('are taken from a pipe too', async () => {
+    const pipe = join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const line = JSON.stringify({ id: '1', text: `The army left ${ownWord()}.`, claims: [] });
+    const writing = promisify(execFile)('sh', ['-c', 'echo "$1" > "$0"', pipe, line]);
+    expect((await importing(pipe)).printed).toContain('1 report, 1 of them new');
+    await writing;
   });
 });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { filesIn, inputsFrom, type Input } from './inputs.js';
 import { parseLine } from './json-lines.js';
 
@@ -26,6 +28,26 @@ describe('paths on the command line', () => {
     );
   });
 
+  test('name reports whose ending is in capitals, and those that are links to files elsewhere', async () => {
+    await writeFile(join(folder, 'OLD.TXT'), '');
+    await symlink(join(folder, 'picture.png'), join(folder, 'linked.txt'));
+    await symlink(join(folder, 'gone.txt'), join(folder, 'missed.txt'));
+    await symlink(join(folder, 'deep'), join(folder, 'folder.txt'));
+    expect(await filesIn([folder])).toEqual(
+      ['OLD.TXT', 'a.md', 'b.txt', 'deep/c.txt', 'linked.txt', 'missed.txt'].map((file) =>
+        join(folder, file),
+      ),
+    );
+  });
+
+  test('pass over hidden folders, unless one is named itself', async () => {
+    const hidden = join(folder, '.hidden');
+    await mkdir(hidden);
+    await writeFile(join(hidden, 'd.txt'), '');
+    expect(await filesIn([folder])).not.toContain(join(hidden, 'd.txt'));
+    expect(await filesIn([hidden])).toEqual([join(hidden, 'd.txt')]);
+  });
+
   test('name a file of any ending where it is named itself', async () => {
     const picture = join(folder, 'picture.png');
     expect(await filesIn([picture, '-'])).toEqual([picture, '-']);
@@ -37,6 +59,29 @@ describe('paths on the command line', () => {
     await expect(filesIn([join(folder, 'empty')])).rejects.toThrow(/holds no reports/u);
   });
 
+  test('are told apart from what is there and may not be looked at', async () => {
+    const closed = join(folder, 'closed');
+    await mkdir(closed);
+    await chmod(folder, 0o755);
+    await chmod(closed, 0);
+    await asNobody(async () => {
+      const refused = /closed.* cannot be read \(EACCES\)/u;
+      await expect(filesIn([join(closed, 'a.txt')])).rejects.toThrow(refused);
+      await expect(filesIn([folder])).rejects.toThrow(refused);
+    });
+    await chmod(closed, 0o700);
+  });
+
+  test('are read to their end also where they have no size, as pipes do', async () => {
+    const pipe = join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const writing = promisify(execFile)('sh', ['-c', 'printf "A report." > "$0"', pipe]);
+    const files = await filesIn([pipe]);
+    for await (const { bytes } of inputsFrom(files, {}))
+      expect(Buffer.from(bytes).toString()).toBe('A report.');
+    await writing;
+  });
+
   test('become reports with the file name and what was said of all', async () => {
     const files = [join(folder, 'b.txt'), join(folder, 'gone.txt')];
     const inputs: Input[] = [];
@@ -45,6 +90,17 @@ describe('paths on the command line', () => {
     expect(() => inputs[1]?.bytes).toThrow(/gone\.txt cannot be read \(ENOENT\)/u);
   });
 });
+
+/** Whoever is root may read everything. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('a line of JSON', () => {
   test('is a report with the name that it gives itself', () => {

@@ -1,4 +1,5 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Document } from '@whence/conversion';
 import { maxReportBytes, type ReportOptions } from '@whence/report';
@@ -19,7 +20,7 @@ const reportEndings = ['.txt', '.text', '.md'];
 
 /**
  * Files, folders (their .txt, .text and .md files, sorted) and `-` → the files to read, in order.
- * @throws InputError for a path that is not there
+ * @throws InputError for a path that is not there, or that may not be looked at
  */
 export async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
@@ -28,17 +29,8 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
-  if (path === standardInput) return [path];
-  const found = await stat(path).catch(() => null);
-  if (found === null) {
-    throw new InputError(`There is no file or folder "${path}". Check the path.`);
-  }
-  if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && isReport(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  if (path === standardInput || !(await isFolder(path))) return [path];
+  const files = (await reportsIn(path)).toSorted();
   if (files.length === 0) {
     throw new InputError(
       `The folder "${path}" holds no reports: no file that ends in ${reportEndings.join(', ')}. Name the files one by one to read others.`,
@@ -47,8 +39,41 @@ async function filesAt(path: string): Promise<readonly string[]> {
   return files;
 }
 
+/** @throws InputError for a path that is not there, or that may not be looked at */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOfFailure(error))) throw unreadable(path, error);
+    throw new InputError(`There is no file or folder "${path}". Check the path.`);
+  }
+}
+
+/** Nothing that is hidden, and no folder that is a link, which may lead in a circle. */
+async function reportsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(folder, error);
+  });
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await reportsIn(path)));
+    else if (isReport(entry.name) && (entry.isFile() || (await isLinkToFile(entry, path))))
+      files.push(path);
+  }
+  return files;
+}
+
+/** Also where it leads to nothing, so that its turn comes and it is said to be unreadable. */
+async function isLinkToFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  const target = await stat(path).catch(() => null);
+  return target === null || target.isFile();
+}
+
 function isReport(name: string): boolean {
-  return !name.startsWith('.') && reportEndings.some((ending) => name.endsWith(ending));
+  return reportEndings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 /** Each file is read when its turn comes, and no more of it than a report may have. */
@@ -59,10 +84,10 @@ export async function* inputsFrom(
   for (const file of files) {
     try {
       yield file === standardInput
-        ? { name: 'standard input', bytes: await readStandardInput(), options: given }
+        ? { name: 'standard input', bytes: await bytesOf(process.stdin), options: given }
         : {
             name: file,
-            bytes: await readAtMost(file),
+            bytes: await bytesOf(createReadStream(file)),
             options: { ...given, fileName: basename(file) },
           };
     } catch (error) {
@@ -81,22 +106,11 @@ export function failing(name: string, error: InputError): Input {
   };
 }
 
-async function readAtMost(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    const buffer = Buffer.alloc(Math.min(size, maxReportBytes + 1));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
+/** No more than tells that it is too large. A pipe is read to its end like a file: neither knows its size before. */
+async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > maxReportBytes) break;
@@ -104,8 +118,8 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function unreadable(file: string, error: unknown): InputError {
+export function unreadable(file: string, error: unknown): InputError {
   return new InputError(
-    `${file} cannot be read (${codeOfFailure(error)}). Check that it is a file that you may read.`,
+    `${file} cannot be read (${codeOfFailure(error)}). Check that you may read it.`,
   );
 }

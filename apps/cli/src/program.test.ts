@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { tmpdir } from 'node:os';
 import { buildProgram } from './program.js';
 
 /** What a command line came to, and what was printed on the way. */
@@ -37,7 +38,8 @@ describe('a command line', () => {
   test.each([
     [['extract'], 'Name the files to read'],
     [['extract', '--jsonl', 'x'], 'Name no files'],
-    [['import', 'no-such-file'], 'no file "no-such-file"'],
+    [['import', 'no-such-file'], 'no file or folder "no-such-file"'],
+    [['import', tmpdir()], 'is a folder'],
     [['extract', 'no-such-file'], 'no file or folder "no-such-file"'],
   ])('%j is refused before anything is started', async (args, sentence) => {
     await expect(buildProgram().parseAsync(['node', 'whence', ...args])).rejects.toMatchObject({

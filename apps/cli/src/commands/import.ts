@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { openGraph } from '@whence/graph';
 import { readSettings } from '@whence/settings';
@@ -7,6 +6,7 @@ import { loadVocabulary } from '@whence/vocabulary';
 import { Command } from 'commander';
 import { explainFailure, InputError } from '../failure.js';
 import { importLines, type Import } from '../import/import-lines.js';
+import { isFolder, unreadable } from '../inputs.js';
 import { onInterruption } from '../interruption.js';
 import { openNeo4j } from '../open-servers.js';
 import { count } from '../words.js';
@@ -54,13 +54,18 @@ async function importFiles(files: readonly string[]): Promise<void> {
 }
 
 async function checkThere(file: string): Promise<void> {
-  const found = file === '-' || (await stat(file).catch(() => null))?.isFile() === true;
-  if (!found) throw new InputError(`There is no file "${file}". Check the path.`);
+  if (file !== '-' && (await isFolder(file))) {
+    throw new InputError(`"${file}" is a folder. Name the files of JSON Lines in it.`);
+  }
 }
 
-function linesOf(file: string): AsyncIterable<string> {
+async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   const input = file === '-' ? process.stdin : createReadStream(file);
-  return createInterface({ input, crlfDelay: Infinity });
+  try {
+    yield* createInterface({ input, crlfDelay: Infinity });
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 /** "1,000 reports, 998 of them new: 9,950 claims and 10,400 testimonies new to the graph." */
