@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
@@ -49,6 +50,18 @@ describe('Ctrl-C', () => {
       const child = run(command, examples);
       const ended = endOf(child);
       await isReading;
+      child.kill('SIGINT');
+      expect(await ended).toEqual({ status: 130, printed: '', complained: 'Stopped.\n' });
+    },
+  );
+
+  test.each(['extract', 'import'])(
+    'ends %s while standard input is waited for',
+    async (command) => {
+      const child = run(command, '-');
+      const ended = endOf(child);
+      // Nothing tells from outside that it waits.
+      await sleep(5_000);
       child.kill('SIGINT');
       expect(await ended).toEqual({ status: 130, printed: '', complained: 'Stopped.\n' });
     },

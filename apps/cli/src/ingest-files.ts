@@ -34,7 +34,7 @@ export async function ingestFiles(
   let failed = 0;
   const storing: Promise<void>[] = [];
   let before = Promise.resolve();
-  const inputs = inputsFrom(files, given);
+  const inputs = inputsFrom(files, given, signal);
   const answers = convertReports(inputs, conversion, { ...(signal && { signal }) });
   for await (const batch of gather(answers, together)) {
     for (const answer of batch) {

@@ -1,6 +1,7 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { addAbortSignal, type Readable } from 'node:stream';
 import type { Document } from '@whence/conversion';
 import { maxReportBytes, type ReportOptions } from '@whence/report';
 import { codeOfFailure, InputError } from './failure.js';
@@ -80,14 +81,15 @@ function isReport(name: string): boolean {
 export async function* inputsFrom(
   files: readonly string[],
   given: GivenOptions,
+  signal?: AbortSignal,
 ): AsyncGenerator<Input, void, undefined> {
   for (const file of files) {
     try {
       yield file === standardInput
-        ? { name: 'standard input', bytes: await bytesOf(process.stdin), options: given }
+        ? { name: 'standard input', bytes: await bytesOf(process.stdin, signal), options: given }
         : {
             name: file,
-            bytes: await bytesOf(createReadStream(file)),
+            bytes: await bytesOf(createReadStream(file), signal),
             options: { ...given, fileName: basename(file) },
           };
     } catch (error) {
@@ -107,10 +109,11 @@ export function failing(name: string, error: InputError): Input {
 }
 
 /** No more than tells that it is too large. A pipe is read to its end like a file: neither knows its size before. */
-async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
+async function bytesOf(stream: Readable, signal?: AbortSignal): Promise<Uint8Array> {
+  if (signal !== undefined) addAbortSignal(signal, stream);
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > maxReportBytes) break;

@@ -14,13 +14,23 @@ const line = z.object({
 
 /** `{"id": "7", "date": "2017-10-24", "text": "…"}`, one a line, → reports. */
 export async function* inputsFromJsonLines(
-  stream: Readable,
+  input: Readable,
+  signal?: AbortSignal,
 ): AsyncGenerator<Input, void, undefined> {
   let number = 0;
-  for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
+  for await (const text of linesOf(input, signal)) {
     number += 1;
     if (text.trim() !== '') yield parseLine(text, number);
   }
+}
+
+/** Called off, it ends in the middle of waiting, and throws what `signal` was aborted with. */
+export async function* linesOf(
+  input: Readable,
+  signal?: AbortSignal,
+): AsyncGenerator<string, void, undefined> {
+  yield* createInterface({ input, crlfDelay: Infinity, ...(signal && { signal }) });
+  signal?.throwIfAborted();
 }
 
 export function parseLine(text: string, number: number): Input {

@@ -39,8 +39,8 @@ export function extractCommand(): Command {
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   const settings = readSettings(process.env);
-  const inputs = await chooseInputs(paths, flags);
   const signal = onInterruption();
+  const inputs = await chooseInputs(paths, flags, signal);
   const { coreNlp, stop } = await openCoreNlp(settings, signal);
   try {
     const conversion = openConversion(settings, coreNlp);
@@ -62,19 +62,20 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
 async function chooseInputs(
   paths: readonly string[],
   flags: ExtractFlags,
+  signal: AbortSignal,
 ): Promise<AsyncIterable<Input>> {
   if (flags.jsonl === true) {
     if (paths.length > 0) {
       throw new InputError('With --jsonl the reports come from standard input. Name no files.');
     }
-    return inputsFromJsonLines(process.stdin);
+    return inputsFromJsonLines(process.stdin, signal);
   }
   if (paths.length === 0) {
     throw new InputError(
       'Name the files to read, or - for standard input, or --jsonl for lines of JSON.',
     );
   }
-  return inputsFrom(await filesIn(paths), givenOptions(flags));
+  return inputsFrom(await filesIn(paths), givenOptions(flags), signal);
 }
 
 async function print(line: unknown): Promise<void> {

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { openGraph } from '@whence/graph';
 import { readSettings } from '@whence/settings';
 import { loadVocabulary } from '@whence/vocabulary';
@@ -8,6 +7,7 @@ import { explainFailure, InputError } from '../failure.js';
 import { importLines, type Import } from '../import/import-lines.js';
 import { isFolder, unreadable } from '../inputs.js';
 import { onInterruption } from '../interruption.js';
+import { linesOf } from '../json-lines.js';
 import { openNeo4j } from '../open-servers.js';
 import { count } from '../words.js';
 
@@ -43,7 +43,12 @@ async function importFiles(files: readonly string[]): Promise<void> {
       const onFailed = (line: number, error: unknown) => {
         console.error(`${file}, line ${line}: not stored. ${explainFailure(error)}`);
       };
-      const done = await importLines(linesOf(file), { graph, vocabulary, onFailed, signal });
+      const done = await importLines(linesIn(file, signal), {
+        graph,
+        vocabulary,
+        onFailed,
+        signal,
+      });
       console.log(`${file}: ${summaryOf(done)}`);
       if (done.failed > 0) process.exitCode = 1;
     }
@@ -59,11 +64,14 @@ async function checkThere(file: string): Promise<void> {
   }
 }
 
-async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
+async function* linesIn(
+  file: string,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, undefined> {
   try {
-    yield* createInterface({ input, crlfDelay: Infinity });
+    yield* linesOf(file === '-' ? process.stdin : createReadStream(file), signal);
   } catch (error) {
+    signal.throwIfAborted();
     throw unreadable(file, error);
   }
 }
