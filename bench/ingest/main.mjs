@@ -47,9 +47,7 @@ console.log(given.json ? JSON.stringify(numbers) : texts.join('\n\n'));
 
 async function startParser() {
   const { coreNlp, stop } = await startCoreNlp(settings);
-  const { url, user, password } = coreNlp;
-  const parser = new CoreNlpParser({ url, user: user ?? undefined, password: password ?? undefined }); // prettier-ignore
-  return { coreNlp, parser, stop };
+  return { coreNlp, parser: new CoreNlpParser(coreNlp), stop };
 }
 
 async function readingTable(graph, coreNlp, parser, reader) {

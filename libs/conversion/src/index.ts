@@ -1,4 +1,3 @@
-export { chooseReader } from './choose-reader.js';
 export { convertReport, readReport, type Conversion, type Document } from './convert-report.js';
 export { convertReports, type Converted } from './convert-reports.js';
 export {
@@ -9,4 +8,5 @@ export {
   type Extraction,
 } from './extraction.js';
 export { gather, type Batch } from './gather.js';
+export { openConversion } from './open-conversion.js';
 export { parserReader } from './parser-reader.js';

@@ -79,7 +79,7 @@ export async function askCoreNlp(
     method: 'POST',
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      ...(user === undefined ? {} : { authorization: `Basic ${login}` }),
+      ...(user == null ? {} : { authorization: `Basic ${login}` }),
     },
     body: text,
     ...(signal === undefined ? {} : { signal }),

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { openReport } from '@whence/report';
@@ -178,6 +178,16 @@ test('user and password go as basic authentication', async () => {
   expect(Buffer.from(authorization?.replace('Basic ', '') ?? '', 'base64').toString()).toBe(
     'whence:pä:ss',
   );
+});
+
+test.each([null, undefined])('where the user is %s, none goes', async (user) => {
+  let headers: IncomingHttpHeaders = {};
+  const url = await serverThat((request, response) => {
+    headers = request.headers;
+    answering((text) => ({ body: flatParse(text) }))(request, response);
+  });
+  await parse(url, { user });
+  expect(headers).not.toHaveProperty('authorization');
 });
 
 test('a long report goes in several requests, no more at a time than allowed, and comes back in order', async () => {

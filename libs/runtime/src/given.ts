@@ -27,8 +27,8 @@ export async function checkGivenNeo4j({ neo4j }: Settings): Promise<Neo4jServer>
  */
 export async function checkGivenCoreNlp({ coreNlp }: Settings): Promise<CoreNlpServer> {
   const { url, user, password } = coreNlp;
-  const address = { url: url ?? '', user: user ?? undefined, password: password ?? undefined };
-  const parser = new CoreNlpParser({ ...address, patienceMs: 0 });
+  const server = { url: url ?? '', user, password };
+  const parser = new CoreNlpParser({ ...server, patienceMs: 0 });
   await parser.parse(openReport('The minister met the delegation in Tripoli.'));
-  return { url: address.url, user, password };
+  return server;
 }

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { convertReports, toExtraction } from '@whence/conversion';
+import { convertReports, openConversion, toExtraction } from '@whence/conversion';
 import { readSettings } from '@whence/settings';
 import { Command } from 'commander';
-import { openConversion } from '../conversion.js';
 import { codeOfFailure, explainFailure, InputError } from '../failure.js';
 import { givenOptions, withReportOptions, type ReportFlags } from '../given-options.js';
 import { filesIn, inputsFrom, type Input } from '../inputs.js';

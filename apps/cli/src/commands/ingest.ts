@@ -1,8 +1,8 @@
+import { openConversion } from '@whence/conversion';
 import { openGraph } from '@whence/graph';
 import { readSettings } from '@whence/settings';
 import { loadVocabulary } from '@whence/vocabulary';
 import { Command } from 'commander';
-import { openConversion } from '../conversion.js';
 import { givenOptions, withReportOptions, type ReportFlags } from '../given-options.js';
 import { ingestFiles } from '../ingest-files.js';
 import { ShowIngestion } from '../ingest-progress.js';

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Service } from '@whence/api';
+import { openConversion } from '@whence/conversion';
 import { openGraph } from '@whence/graph';
 import { startServers, type Servers } from '@whence/runtime';
 import { readSettings, type Settings } from '@whence/settings';
 import { Command } from 'commander';
-import { openConversion } from '../conversion.js';
 import { askExample } from '../example-question.js';
 import { givenOptions, withReportOptions, type ReportFlags } from '../given-options.js';
 import { ingestFiles, type Ingestion } from '../ingest-files.js';
