@@ -5,7 +5,7 @@ import { measuredHead } from '../02-mention/measure.js';
 import { clauseAt, type Clause } from '../03-clause/clause.js';
 import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
 import { nominalObliques } from '../03-clause/place.js';
-import { negationsOf } from '../stance/01-own-words.js';
+import { isDenied } from '../stance/01-own-words.js';
 import { claimOfResponsibility } from '../stance/source.js';
 
 /** Verbs that say no more of an event than that it was. */
@@ -30,7 +30,7 @@ export function lightVerb(
   // "began a second round of negotiations"
   if (measuredHead(tree, head) === node) return lightVerb(tree, head, vocabulary, node);
   if (!isVerb(tree.token(head)))
-    return ofResponsible(tree, node, head) ?? inProtest(tree, node, vocabulary);
+    return ofResponsible(tree, node, head, vocabulary) ?? inProtest(tree, node, vocabulary);
   const clause = clauseAt(tree, head);
   // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
   if (tree.is(node, 'nsubj') && occurs.has(clause.lemma))
@@ -105,7 +105,12 @@ function alone(clause: Clause, node: number): Clause {
  * "is responsible for the attack"; "claimed responsibility for the attack": who does says that it was his; "no group claimed
  * responsibility" says nothing.
  */
-function ofResponsible(tree: Tree, node: number, responsibility: number): Clause | null {
+function ofResponsible(
+  tree: Tree,
+  node: number,
+  responsibility: number,
+  vocabulary: Vocabulary,
+): Clause | null {
   const isPhrase = tree.is(node, 'nmod') || tree.is(node, 'obl');
   if (!isPhrase || prepositionOf(tree, node) !== 'for') return null;
   const isState =
@@ -113,7 +118,7 @@ function ofResponsible(tree: Tree, node: number, responsibility: number): Clause
     tree.child(responsibility, 'cop') !== undefined;
   if (isState) return { ...alone(clauseAt(tree, responsibility), node), predicate: responsibility };
   const verb = claimOfResponsibility(tree, responsibility);
-  return verb === undefined || negationsOf(tree, verb) > 0
+  return verb === undefined || isDenied(tree, verb, vocabulary)
     ? null
     : alone(clauseAt(tree, verb), node);
 }

@@ -107,6 +107,13 @@ export function negationsOf(tree: Tree, node: number): number {
   return own + carried + Math.min(empty, 1) + without + (isYetTo(tree, node) ? 1 : 0);
 }
 
+/** "did not say that", "refused to confirm that", "could neither confirm nor deny". */
+export function isDenied(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  if (negationsOf(tree, verb) % 2 === 1) return true;
+  const { head } = tree.token(verb);
+  return head >= 0 && tree.is(verb, 'xcomp') && vocabulary.isNegating(lemmaOf(tree, head));
+}
+
 function isNegator(tree: Tree, child: number): boolean {
   const text = tree.token(child).text.toLowerCase();
   if (text === 'longer') return tree.children(child).some((word) => lemmaOf(tree, word) === 'no');

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { adverbsOnly, negationsOf, withOwnWords } from './01-own-words.js';
+import { adverbsOnly, isDenied, withOwnWords } from './01-own-words.js';
 import type { Report } from './03-step.js';
 import { willed } from './content.js';
 import { hedged, negated, toldBy, type Gathered } from './gathered.js';
@@ -94,13 +94,6 @@ function aimBeside(tree: Tree, content: number, vocabulary: Vocabulary): number 
   return tree
     .children(head, 'obj')
     .find((child) => reportingNounAt(tree, child, vocabulary) !== undefined);
-}
-
-/** "did not say that", "refused to confirm that", "could neither confirm nor deny". */
-function isDenied(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
-  if (negationsOf(tree, verb) % 2 === 1) return true;
-  const { head } = tree.token(verb);
-  return head >= 0 && tree.is(verb, 'xcomp') && vocabulary.isNegating(lemmaOf(tree, head));
 }
 
 function deniedWords(tree: Tree, verb: number): string {

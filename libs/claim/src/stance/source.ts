@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isPronoun, isProper, ownerOfAccount } from '../01-repair/word-class.js';
+import { isDenied } from './01-own-words.js';
 import { carriers, outlets } from './outlet.js';
 import type { ToldAt } from './stance.js';
 import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, quotesAnother } from './words.js';
@@ -150,14 +151,19 @@ function heardFrom(tree: Tree, verb: number, vocabulary: Vocabulary): readonly T
 
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
 export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  const author = authorOf(tree, noun) ?? whoIsResponsible(tree, noun);
+  const author = authorOf(tree, noun) ?? whoIsResponsible(tree, noun, vocabulary);
   return link(tree, author, tree.token(noun).text, vocabulary);
 }
 
-/** "claimed responsibility for the raid": whose it is says so himself. */
-function whoIsResponsible(tree: Tree, noun: number): number | undefined {
+/** "claimed responsibility for the raid": whose it is says so himself. Who "has not claimed" it says nothing of the raid. */
+function whoIsResponsible(
+  tree: Tree,
+  noun: number,
+  vocabulary: Vocabulary,
+): number | undefined {
   const verb = claimOfResponsibility(tree, noun);
-  return verb === undefined ? undefined : subjectOf(tree, verb);
+  if (verb === undefined || isDenied(tree, verb, vocabulary)) return undefined;
+  return subjectOf(tree, verb);
 }
 
 /** The verb by which someone says that he did it. */
