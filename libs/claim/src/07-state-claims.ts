@@ -63,7 +63,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
 }
 
 /**
- * Titles, memberships and aliases; "is a general" and "was elected as mayor" are told like any deed. Who was dismissed
+ * Titles, memberships and aliases; "is a general", "was a member" and "was elected as mayor" are told like any deed. Who was dismissed
  * from an office held it.
  */
 function isPresupposed({ apart, rule, ended }: Finding): boolean {

@@ -102,7 +102,7 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
   const owned = owns(tree, description, subject, vocabulary);
   if (owned.length > 0) return owned;
-  return member(tree, description, subject, isOver(tree, description), vocabulary);
+  return member(tree, description, subject, isOver(tree, description), vocabulary, 'copula');
 }
 
 /** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected speaker", "became emir". */
@@ -153,7 +153,7 @@ function identified(
   const found = [
     ...(office === null ? [] : holds(tree, 'copula', holder, office, vocabulary)),
     ...owns(tree, node, holder, vocabulary),
-    ...member(tree, node, holder, isOver(tree, node), vocabulary),
+    ...member(tree, node, holder, isOver(tree, node), vocabulary, 'copula'),
   ];
   return isName(tree, holder, vocabulary) || isPronoun(tree.token(holder)) ? found : [];
 }
@@ -229,6 +229,7 @@ function member(
   subject: number,
   ended: boolean,
   vocabulary: Vocabulary,
+  rule = 'membership',
 ): readonly Finding[] {
   const relation = vocabulary.relation('MEMBER_OF');
   const lemma = tree.token(node).lemma.toLowerCase();
@@ -250,7 +251,7 @@ function member(
     : [
         finding({
           apart: true,
-          rule: 'membership',
+          rule,
           predicate: node,
           relation,
           verb: lemma,

@@ -115,3 +115,34 @@ test.each([
     .map(({ subject }) => subject?.name);
   expect(holders).not.toContain(nobody);
 });
+
+test.each([
+  ['Omar Sharif denied being a member of the cartel.', 'MEMBER_OF', 'negative asserted'],
+  ['Peru accused Ana Ruiz of being a member of the cartel.', 'MEMBER_OF', 'affirmative alleged'],
+  [
+    'Ana Ruiz was arrested on suspicion of being a supporter of the cartel.',
+    'MEMBER_OF',
+    'affirmative alleged',
+  ],
+  [
+    'If Ana Ruiz is a member of the cartel, Peru will jail her.',
+    'MEMBER_OF',
+    'affirmative conditional',
+  ],
+  [
+    'It is unclear whether Ana Ruiz is a member of the cartel.',
+    'MEMBER_OF',
+    'affirmative possible',
+  ],
+  [
+    'The mayor denied that Ana Ruiz, a member of the cartel, had fled.',
+    'MEMBER_OF',
+    'affirmative asserted',
+  ],
+  ['The king refused to appoint Sharif as governor.', 'HOLDS_POSITION', 'negative asserted'],
+  ['The king may appoint Sharif as governor.', 'HOLDS_POSITION', 'affirmative possible'],
+  ['The king appointed Sharif as governor.', 'HOLDS_POSITION', 'affirmative asserted'],
+])('what somebody is said to be is no surer than it is said: %s', async (sentence, relation, how) => {
+  const claims = (await claimsOf(sentence)).filter((claim) => claim.relation === relation);
+  expect(claims.map(({ polarity, modality }) => `${polarity} ${modality}`)).toEqual([how]);
+});

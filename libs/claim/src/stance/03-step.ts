@@ -165,7 +165,8 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   if (tree.is(node, 'xcomp')) return transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
-  if (isGerundBeforeItsObject(tree, node, head)) return transparent;
+  if (isGerundBeforeItsObject(tree, node, head) || isOfficeFilled(tree, node, head, vocabulary))
+    return transparent;
   if (
     isNominal(token) &&
     isVerbal(tree.token(head)) &&
@@ -180,6 +181,14 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
     return brought && !tree.is(node, 'obl') ? transparent : closed;
   }
   return closed;
+}
+
+/** "refused to appoint him as governor": who is not appointed does not hold it. */
+function isOfficeFilled(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+  if (!tree.is(node, 'obl') || leadIn(tree, node) !== 'as') return false;
+  return vocabulary
+    .verbFrames(lemmaOf(tree, head))
+    .some(({ relation }) => relation.traits.includes('fills-office'));
 }
 
 /** "the campaign to retake the city", "held talks to ease tensions": what is aimed at, done or not. */
