@@ -32,6 +32,12 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['A camp for exiles was attacked by gunmen.', 'gunmen | ATTACKS | camp'],
     ['The paper attacked him for his record.', 'paper | CRITICISES | him'],
   ],
+  'who attacks without a word of whom is no critic': [
+    ['Gunmen attacked at dawn.', 'Gunmen | ATTACKS | –'],
+    ['The marines attacked in May.', 'marines | ATTACKS | –'],
+    ['The miners surrendered on Friday.', 'miners | SURRENDERS_TO | –'],
+    ['The senator attacked the union over the strike.', 'senator | CRITICISES | union'],
+  ],
   'who speaks by telephone with another calls him': [
     [
       'King Hassan of Morocco and Algerian President Chadli Bendjedid spoke by telephone.',

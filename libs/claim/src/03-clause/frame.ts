@@ -27,10 +27,15 @@ export interface Filled {
 
 /**
  * How much of what a frame asks for may be left unsaid: nothing; the phrases that are not its object ("extradited him");
- * its object too ("the rebels surrendered", "the two sides clashed").
+ * its object ("the rebels attacked", "the two sides clashed"); its object with its phrases ("the rebels surrendered"), which
+ * leaves nothing of "attacked the bill over its costs" and so comes last.
  */
-const tolerances = ['exact', 'without-phrases', 'without-object'] as const;
+const tolerances = ['exact', 'without-phrases', 'without-object', 'bare'] as const;
 type Tolerance = (typeof tolerances)[number];
+
+function leavesObject(tolerance: Tolerance): boolean {
+  return tolerance === 'without-object' || tolerance === 'bare';
+}
 
 /** Verbs so general that their phrases make the meaning: "take {object} from {from}" is no reading of "take part". */
 const general = new Set(
@@ -89,7 +94,7 @@ function withOneAnother(
   return (
     frames
       .filter(isBilateral)
-      .map((frame) => fill(tree, clause, frame, 'without-object', vocabulary))
+      .map((frame) => fill(tree, clause, frame, 'bare', vocabulary))
       .find((filled) => filled !== null) ?? null
   );
 }
@@ -163,7 +168,9 @@ function fill(
   });
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
-  if (!isSatisfied(frame, byRole, tolerance)) return null;
+  const isUnsaid = direct.role !== null && clause.object === null;
+  if (!isSatisfied(frame, byRole, isUnsaid && tolerance === 'without-object' ? 'exact' : tolerance))
+    return null;
   const all = (role: Role): readonly number[] => byRole.get(role) ?? [];
   // "The troops were withdrawn": the passive of a verb that the frame knows without an object.
   const patient =
@@ -279,7 +286,7 @@ function directObject(
   if (asked === null) {
     const isElsewhere = frame.slots.some(({ role }) => role === 'object');
     // "moving fighters to Libya" is no moving of one's own: a frame that leaves the object out is the last resort.
-    if (object !== null && isElsewhere && tolerance !== 'without-object') return null;
+    if (object !== null && isElsewhere && !leavesObject(tolerance)) return null;
     return object === null || isElsewhere || passive || frame.phrases.length > 0
       ? { role: null, spent: [] }
       : null;
@@ -287,7 +294,7 @@ function directObject(
   if (typeof asked === 'string') {
     // "The rebels attacked" leaves it unsaid whom, but "took to the hills" takes nothing, and "closed down" closes nothing.
     const mayLack =
-      tolerance === 'without-object' && !general.has(frame.verb) && frame.particle === null;
+      leavesObject(tolerance) && !general.has(frame.verb) && frame.particle === null;
     return object !== null || mayLack ? { role: asked, spent: [] } : null;
   }
   // "gave themselves up": whom nobody else does it to stands in the frame alone.
@@ -369,6 +376,6 @@ function isSatisfied(
   const object = missing.filter(({ role }) => role === 'object');
   return (
     object.length === 0 ||
-    (tolerance === 'without-object' && object.some(({ preposition }) => preposition === 'with'))
+    (leavesObject(tolerance) && object.some(({ preposition }) => preposition === 'with'))
   );
 }
