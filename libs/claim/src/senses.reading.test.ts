@@ -297,6 +297,23 @@ const tables: Readonly<Record<string, Table>> = {
       'movement | ATTACKS | tanker',
     ],
   ],
+  'of what somebody is found guilty, or not, he is said to have done': [
+    [
+      'The jury found Maria Lopez not guilty of the murder of a nurse.',
+      'jury | ACQUITS | Maria Lopez',
+      'Maria Lopez | KILLS | nurse',
+    ],
+    [
+      'The jury found Maria Lopez guilty of murdering a nurse.',
+      'jury | CONVICTS | Maria Lopez',
+      'Maria Lopez | KILLS | nurse',
+    ],
+    [
+      'Idris Sow pleaded not guilty to the murder of a nurse.',
+      'Idris Sow | DENIES | –',
+      'Idris Sow | KILLS | nurse',
+    ],
+  ],
   'among those spoken of is one of them': [
     [
       'The Houthis detained at least 11 employees of UN agencies, among them a staff member of the office.',

@@ -52,7 +52,7 @@ export function answeredCharges(
         other.polarity === 'negative' &&
         isSame(other.attribution[0]?.source, claim.subject),
     );
-    if (answer === null || saysWhat || goesOn(claim, byId) || isOfItsOwn(claim, entities))
+    if (answer === null || saysWhat || goesOn(claim, byId, vocabulary) || isOfItsOwn(claim, entities))
       return [];
     const told = claims.filter(
       (other) =>
@@ -80,10 +80,15 @@ export function answeredCharges(
 function goesOn(
   { object, passageId }: StatedClaim,
   passages: ReadonlyMap<string, Passage>,
+  vocabulary: Vocabulary,
 ): boolean {
   const passage = passages.get(passageId);
   if (passage === undefined || object === null) return false;
-  return /^ (?:that|of|about|over)\b/u.test(passage.text.slice(object.end - passage.start));
+  const isPart = vocabulary.isPart(object.head);
+  const after = passage.text.slice(object.end - passage.start);
+  return isPart
+    ? /^ (?:in|of|for|with)\b/u.test(after)
+    : /^ (?:that|of|about|over)\b/u.test(after);
 }
 
 /** "denied the accusation", "dismissed the report", "denies it". */
@@ -97,6 +102,9 @@ function answerOf(claim: StatedClaim, vocabulary: Vocabulary): Answer | null {
   const deed = noun === undefined ? vocabulary.nounFrame(object.head)?.relation : undefined;
   if (deed !== undefined && object.definite)
     return { claim, word: object.text, isCharge: true, deed };
+  // "denied involvement", which is in what was charged; "denied involvement in smuggling" speaks for itself.
+  if (vocabulary.isPart(object.head))
+    return { claim, word: object.text, isCharge: true, deed: null };
   if (noun === undefined || !charging.has(noun.stance)) return null;
   // "rejected a claim by miners" is about a claim of its own; "rejected the claim", "denied allegations" point back.
   const pointsBack = object.definite || object.plural;

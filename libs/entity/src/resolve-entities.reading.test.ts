@@ -411,6 +411,15 @@ describe('a denial of "the accusation" denies what was charged:', () => {
       ['M23 denied: M23 fighters | EXECUTES | twenty farmers'],
     ],
     ['Activists said that M23 fighters looted a market. M23 denied the killings.', []],
+    [
+      'Burundi accused Rwanda of bombing a bridge. Kigali denied involvement.',
+      ['Rwanda denied: Rwanda | BOMBS | bridge'],
+    ],
+    [
+      'Burundi accused Rwanda of bombing a bridge. Kigali denied involvement in smuggling.',
+      [],
+    ],
+    ['Burundi accused Rwanda of bombing a bridge. Uganda denied any role.', []],
   ])('%s', async (text, expected) => {
     const { claims } = await read(text);
     const answers = claims.filter(({ inferred }) => inferred?.rule === 'answered-charge');

@@ -163,13 +163,10 @@ export function readFrames(frame: string): readonly FrameShape[] {
         slots.push(...choices.map((preposition) => ({ preposition, ...asked })));
       }
       at += 1;
-    } else if (word === 'not' && next !== undefined && particles.has(next)) {
-      // "plead not guilty"
-      particle = `not ${next}`;
-      at += 1;
-    } else if (particles.has(word) || isPreposition(word)) {
+    } else if (particles.has(word) || isPreposition(word) || isNegated(word, next)) {
       if (particle !== null) throw new NotationError(`"${frame}" has two particles.`);
-      particle = word;
+      particle = isNegated(word, next) ? `${word} ${next}` : word;
+      if (particle !== word) at += 1;
     } else if (directObject === null) {
       directObject = lemmas(word);
     } else {
@@ -236,6 +233,11 @@ function split(frame: string): readonly string[] {
 
 function isPreposition(word: string): boolean {
   return word.split('/').every((part) => prepositions.has(part) || compoundPrepositions.has(part));
+}
+
+/** "plead not guilty" */
+function isNegated(word: string, next: string | undefined): boolean {
+  return word === 'not' && next !== undefined && particles.has(next);
 }
 
 /** "sanctions/penalty" → both, in singular too: a parser's lemma of "talks" is "talk", that of "troops" is "troops". */

@@ -22,6 +22,7 @@ export interface Words {
   readonly anonymousSources: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
   readonly negating: ReadonlySet<string>;
 }
 
@@ -52,6 +53,7 @@ export const reportingFile = z.strictObject({
 export const hedgesFile = z.strictObject({
   hedges: z.partialRecord(z.enum(modalities), list),
   enabling: list,
+  parts: list,
   negating: list,
 });
 export const listsFile = z.record(z.string(), list);
@@ -70,6 +72,7 @@ export function readWords(data: URL): Words {
     reportingNouns: reportingWords(reporting, 'nouns'),
     hedges: hedgeWords(hedges),
     enabling: new Set(hedges.content.enabling),
+    parts: new Set(hedges.content.parts),
     negating: new Set(hedges.content.negating),
     titles: plainWords(read('titles.yaml', listsFile)),
     officials: plainWords(read('officials.yaml', listsFile)),

@@ -32,6 +32,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     reportingNoun: (lemma) => words.reportingNouns.get(lemma.toLowerCase()),
     hedge: (word) => words.hedges.get(word.toLowerCase()),
     isEnabling: (lemma) => words.enabling.has(lemma.toLowerCase()),
+    isPart: (lemma) => words.parts.has(lemma.toLowerCase()),
     isNegating: (lemma) => words.negating.has(lemma.toLowerCase()),
     kindOfNoun: (lemma) => words.kinds.get(lemma.toLowerCase()),
     isStateNoun: (lemma) => words.stateNouns.has(lemma.toLowerCase()),

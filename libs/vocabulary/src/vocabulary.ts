@@ -146,6 +146,8 @@ export interface Vocabulary {
   hedge(word: string): Modality | undefined;
   /** Verbs whose object comes to pass if they do: "enable", "facilitate". */
   isEnabling(lemma: string): boolean;
+  /** What one may have in a deed: "involvement", "role". */
+  isPart(lemma: string): boolean;
   /** Words whose complement did not come to pass or is not so: "fail", "prevent", "baseless". */
   isNegating(lemma: string): boolean;
   /** The kind a common noun gives: militant → Person (several are a Group), troops → Group, convoy → Equipment, talks → Process. */

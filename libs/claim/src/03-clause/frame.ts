@@ -293,8 +293,7 @@ function directObject(
   }
   if (typeof asked === 'string') {
     // "The rebels attacked" leaves it unsaid whom, but "took to the hills" takes nothing, and "closed down" closes nothing.
-    const mayLack =
-      leavesObject(tolerance) && !general.has(frame.verb) && frame.particle === null;
+    const mayLack = leavesObject(tolerance) && !general.has(frame.verb) && frame.particle === null;
     return object !== null || mayLack ? { role: asked, spent: [] } : null;
   }
   // "gave themselves up": whom nobody else does it to stands in the frame alone.

@@ -75,7 +75,7 @@ function withGo(tree: Tree, clause: Clause): readonly Clause[] {
   return isAlone ? [{ ...clause, particle: 'go', complement: null }] : [];
 }
 
-/** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]": a lone word after the verb. */
+/** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]", "not guilty": a lone word after the verb. */
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
   const { predicate, object } = clause;
   const direct = tree.children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod').filter(
@@ -87,7 +87,9 @@ function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
           /^(JJ|RB|RP|IN)$/u.test(tree.token(child).pos) &&
           under > child &&
           // "guilty [of stealing]"
-          (tree.is(under, 'obl') || leadOf(tree, under, 'of') !== undefined),
+          (tree.is(under, 'obl') ||
+            tree.is(under, 'advcl') ||
+            leadOf(tree, under, 'of') !== undefined),
       ),
   );
   return [

@@ -151,7 +151,10 @@ function controller(tree: Tree, node: number, head: number, depth: number): numb
   if (
     object !== undefined &&
     !isPassive(tree, head) &&
-    (isTold || objectControl.has(tree.token(head).lemma.toLowerCase()))
+    (isTold ||
+      objectControl.has(tree.token(head).lemma.toLowerCase()) ||
+      // "found him guilty of murdering her"
+      tree.token(node).pos === 'JJ')
   )
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   return surfaceSubject(tree, head, depth + 1);

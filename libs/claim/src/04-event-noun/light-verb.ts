@@ -6,6 +6,7 @@ import { clauseAt, type Clause } from '../03-clause/clause.js';
 import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
 import { nominalObliques } from '../03-clause/place.js';
 import { isDenied } from '../stance/01-own-words.js';
+import { isVerdict } from '../stance/words.js';
 import { claimOfResponsibility } from '../stance/source.js';
 
 /** Verbs that say no more of an event than that it was. */
@@ -112,6 +113,8 @@ function ofResponsible(
   vocabulary: Vocabulary,
 ): Clause | null {
   const isPhrase = tree.is(node, 'nmod') || tree.is(node, 'obl');
+  if (tree.is(node, 'obl') && isVerdict(tree, responsibility))
+    return ofVerdict(tree, node, clauseAt(tree, tree.token(responsibility).head));
   if (!isPhrase || prepositionOf(tree, node) !== 'for') return null;
   const isState =
     tree.token(responsibility).lemma === 'responsible' &&
@@ -121,4 +124,10 @@ function ofResponsible(
   return verb === undefined || isDenied(tree, verb, vocabulary)
     ? null
     : alone(clauseAt(tree, verb), node);
+}
+
+/** "was found guilty of the murder", "pleaded not guilty to the theft": it is his, or is said not to be. */
+function ofVerdict(tree: Tree, node: number, clause: Clause): Clause | null {
+  if (!/^(of|to)$/u.test(prepositionOf(tree, node) ?? '')) return null;
+  return { ...alone(clause, node), subject: clause.object ?? clause.subject };
 }

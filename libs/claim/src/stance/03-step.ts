@@ -9,6 +9,7 @@ import {
   isNominal,
   isPassive,
   isSpokenByDeed,
+  isVerdict,
   isVerbal,
   leadIn,
   lemmaOf,
@@ -46,6 +47,7 @@ export const ofPurpose = 'to';
 
 export const closed: Step = { kind: 'closed' };
 const transparent: Step = { kind: 'shared', scope: everything };
+const notNegation: Scope = { ...everything, negation: false };
 const purpose: Step = {
   kind: 'governor',
   modality: 'intended',
@@ -162,7 +164,10 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   if (isPurpose(tree, node, head)) return purpose;
   // "to ensure that they are tried"
   if (tree.is(node, 'ccomp') && vocabulary.isEnabling(lemmaOf(tree, head))) return transparent;
-  if (tree.is(node, 'xcomp')) return transparent;
+  if (tree.is(node, 'xcomp') || isOfResult(tree, node, head)) return transparent;
+  if (isPartTaken(tree, node, head, vocabulary))
+    // The verb of "played no part in it" is negated by it already.
+    return tree.is(node, 'acl') ? { kind: 'shared', scope: notNegation } : transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
   if (isGerundBeforeItsObject(tree, node, head) || isOfficeFilled(tree, node, head, vocabulary))
@@ -181,6 +186,26 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
     return brought && !tree.is(node, 'obl') ? transparent : closed;
   }
   return closed;
+}
+
+/** "pleaded not guilty to murdering him": what somebody is or is not found to be has the deed with it. */
+function isOfResult(tree: Tree, node: number, head: number): boolean {
+  return (
+    ((tree.is(node, 'advcl') && tree.token(node).pos === 'VBG') || tree.is(node, 'obl')) &&
+    /^(of|to|for)$/u.test(leadIn(tree, node)) &&
+    isVerdict(tree, head)
+  );
+}
+
+/** "denied any role in killing him", "involvement in arming them": who has no part in a deed has not done it. */
+function isPartTaken(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+  const isPart = (word: number): boolean =>
+    isNominal(tree.token(word)) && vocabulary.isPart(lemmaOf(tree, word));
+  // "denied playing any part in it"
+  if (tree.is(node, 'obj') && isPart(node)) return isVerbal(tree.token(head));
+  if (!isVerbal(tree.token(node)) || !/^(in|of|for)$/u.test(leadIn(tree, node))) return false;
+  if (tree.is(node, 'acl')) return isPart(head);
+  return tree.is(node, 'advcl') && tree.children(head, 'obj').some(isPart);
 }
 
 /** "refused to appoint him as governor": who is not appointed does not hold it. */

@@ -46,7 +46,9 @@ export function reportingVerbAt(
     // "countered that the border was open", but "countered the attack"
     .children(node, 'obl', 'nmod', 'advcl', 'ccomp')
     .map((child) => leadIn(tree, child));
-  const phrase = [...particles, ...prepositions]
+  // "pleaded guilty"
+  const results = tree.children(node, 'xcomp').map((child) => lemmaOf(tree, child));
+  const phrase = [...particles, ...prepositions, ...results]
     .map((word) => vocabulary.reportingVerb(`${lemma} ${word}`))
     .find((word) => word !== undefined);
   // "carried out" is not "carried".
@@ -77,6 +79,11 @@ function wants(tree: Tree, node: number): boolean {
     const isOne = /^NNP?$/u.test(tree.token(subject).pos) && !tree.child(subject, 'conj');
     return tree.token(child).pos === 'VB' || (tree.token(child).pos === 'VBP' && isOne);
   });
+}
+
+/** "found guilty", "pleaded innocent": what somebody is or is not said to have done follows. */
+export function isVerdict(tree: Tree, node: number): boolean {
+  return tree.is(node, 'xcomp') && /^(guilty|innocent)$/u.test(lemmaOf(tree, node));
 }
 
 export function reportingNounAt(
