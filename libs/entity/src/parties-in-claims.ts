@@ -45,6 +45,31 @@ export function speakersOf(
         found.set(party.id, speaker.possessor);
     }
   }
+  return new Map([...found, ...deniersOf(claims)]);
+}
+
+/**
+ * Pronoun → who denies what it is charged with: in "Qatar rejected Egypt's accusation that it had killed him", which both
+ * speak of, nobody is charged but Qatar.
+ */
+function deniersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const denials = claims.filter(({ polarity }) => polarity === 'negative');
+  for (const { subject, attribution, relation, start } of denials) {
+    const speaker = attribution[0]?.source;
+    const isCharged = claims.some(
+      (other) =>
+        other.subject?.id === subject?.id &&
+        other.relation === relation &&
+        other.start === start &&
+        other.polarity === 'affirmative' &&
+        other.attribution[0]?.source.id !== speaker?.id,
+    );
+    if (subject === null || speaker === undefined || !isCharged) continue;
+    if (speaker.passageId !== subject.passageId || speaker.start > subject.start) continue;
+    if (subject.form === 'pronoun') found.set(subject.id, speaker.id);
+    if (subject.possessor !== null) found.set(subject.possessor, speaker.id);
+  }
   return found;
 }
 
