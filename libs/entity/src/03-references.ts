@@ -7,7 +7,7 @@ import { genderOfPronoun, type Gender } from './general-nouns.js';
 import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
 import type { Profile } from './profile.js';
-import { isOfBoth, pronounReferent } from './pronouns.js';
+import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import type { Register } from './register.js';
 import { recent } from './salience.js';
 
@@ -24,6 +24,7 @@ export function joinReferences(
   const ownWords = firstPersonsOf(claims);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
   const fits = fitnessOf(claims);
+  const said = saidThings(claims, vocabulary);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
@@ -54,7 +55,7 @@ export function joinReferences(
             before,
             register,
             genders,
-            { owners: new Map([...owners, ...speakers]), doers, fits },
+            { owners: new Map([...owners, ...speakers]), doers, fits, said },
             vocabulary,
           )
         : isPointing(profile) && !isNamedBehind(profile, register)

@@ -1,4 +1,4 @@
-import type { Mention } from '@whence/claim';
+import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isPlural, kindOfCluster } from './cluster.js';
 import type { Fitness } from './fitness.js';
@@ -25,11 +25,25 @@ export const actors: ReadonlySet<EntityKind> = new Set([
   'Media',
 ]);
 
+/** What is denied or confirmed is something said: "it" in "the army denied it". */
+export function saidThings(
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  const answered = claims.filter(({ verb }) => {
+    const stance = vocabulary.reportingVerb(verb)?.stance;
+    return stance === 'denies' || stance === 'confirms';
+  });
+  return new Set(answered.flatMap(({ object }) => (object === null ? [] : [object.id])));
+}
+
 /** Pronoun → whose it is or who says it; and the mentions that do something. */
 interface Roles {
   readonly owners: ReadonlyMap<string, string>;
   readonly doers: ReadonlySet<string>;
   readonly fits: Fitness;
+  /** Pronouns for what was said before: neither a place nor anybody. */
+  readonly said: ReadonlySet<string>;
 }
 
 export function pronounReferent(
@@ -37,7 +51,7 @@ export function pronounReferent(
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
-  { owners, doers, fits }: Roles,
+  { owners, doers, fits, said }: Roles,
   vocabulary: Vocabulary,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
@@ -78,6 +92,7 @@ export function pronounReferent(
       if (kind === 'Person' || members.every(({ mention }) => mention.form === 'pronoun'))
         return false;
       if (isPlural(members) && kind === 'Group') return false;
+      if (said.has(pronoun.mention.id) && (kind === 'Place' || actors.has(kind))) return false;
       return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     });
     return best(pronoun, things, register, acted ? 3 : 2, owners);
