@@ -9,7 +9,7 @@ import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties
 import type { Profile } from './profile.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import type { Register } from './register.js';
-import { recent } from './salience.js';
+import { inParagraphsBefore, recent } from './salience.js';
 
 /** Decides whom pronouns and definite descriptions point to, in text order, each from what stands before it. */
 export function joinReferences(
@@ -24,6 +24,9 @@ export function joinReferences(
   const ownWords = firstPersonsOf(claims);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
   const fits = fitnessOf(claims);
+  const tellers = new Set(
+    claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
+  );
   const said = saidThings(claims, vocabulary);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
@@ -40,13 +43,12 @@ export function joinReferences(
       continue;
     }
     const speaker = speakers.get(profile.mention.id);
-    const before = recent(seen, profile).filter(
-      ({ mention }) =>
-        // "I give them a week," he said: he is no "I" that is known only as him.
-        !register.isSame(mention.id, profile.mention.id) &&
-        !isToldOf(mention, profile.mention, text) &&
-        (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id))),
-    );
+    const isAnother = ({ mention }: Profile): boolean =>
+      // "I give them a week," he said: he is no "I" that is known only as him.
+      !register.isSame(mention.id, profile.mention.id) &&
+      !isToldOf(mention, profile.mention, text) &&
+      (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)));
+    const before = recent(seen, profile).filter(isAnother);
     const found = isOfBoth(profile.mention, text)
       ? null
       : profile.mention.form === 'pronoun'
@@ -55,7 +57,14 @@ export function joinReferences(
             before,
             register,
             genders,
-            { owners: new Map([...owners, ...speakers]), doers, fits, said },
+            {
+              owners: new Map([...owners, ...speakers]),
+              doers,
+              fits,
+              said,
+              earlier: () => inParagraphsBefore(seen, profile).filter(isAnother),
+              tellers,
+            },
             vocabulary,
           )
         : isPointing(profile) && !isNamedBehind(profile, register)

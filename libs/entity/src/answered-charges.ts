@@ -52,7 +52,12 @@ export function answeredCharges(
         other.polarity === 'negative' &&
         isSame(other.attribution[0]?.source, claim.subject),
     );
-    if (answer === null || saysWhat || goesOn(claim, byId, vocabulary) || isOfItsOwn(claim, entities))
+    if (
+      answer === null ||
+      saysWhat ||
+      goesOn(claim, byId, vocabulary) ||
+      isOfItsOwn(claim, entities)
+    )
       return [];
     const told = claims.filter(
       (other) =>
@@ -86,9 +91,7 @@ function goesOn(
   if (passage === undefined || object === null) return false;
   const isPart = vocabulary.isPart(object.head);
   const after = passage.text.slice(object.end - passage.start);
-  return isPart
-    ? /^ (?:in|of|for|with)\b/u.test(after)
-    : /^ (?:that|of|about|over)\b/u.test(after);
+  return isPart ? /^ (?:in|of|for|with)\b/u.test(after) : /^ (?:that|of|about|over)\b/u.test(after);
 }
 
 /** "denied the accusation", "dismissed the report", "denies it". */

@@ -44,6 +44,10 @@ interface Roles {
   readonly fits: Fitness;
   /** Pronouns for what was said before: neither a place nor anybody. */
   readonly said: ReadonlySet<string>;
+  /** Whoever stands in the paragraphs before, the last one first. */
+  readonly earlier: () => readonly Profile[];
+  /** The mentions of those who tell something. */
+  readonly tellers: ReadonlySet<string>;
 }
 
 export function pronounReferent(
@@ -51,7 +55,7 @@ export function pronounReferent(
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
-  { owners, doers, fits, said }: Roles,
+  { owners, doers, fits, said, earlier, tellers }: Roles,
   vocabulary: Vocabulary,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
@@ -61,19 +65,15 @@ export function pronounReferent(
   if (text === 'there') return candidates.find(isNamedPlace) ?? null;
   const gender = genderOfPronoun(text);
   if (gender !== null) {
-    const said = (each: Profile): Gender | undefined => genders.get(register.root(each.mention.id));
-    const persons = candidates.filter((each) => {
-      const members = register.members(each.mention.id);
-      // "shot a rubber tapper and his son"
-      const isBeside = isRightBefore(each.mention, pronoun.mention);
-      if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
-      const known = said(each) ?? genderOfWords(members.map(({ mention }) => mention.text).join(' ')); // prettier-ignore
-      return known === null || known === gender;
-    });
+    const said = (each: Profile): boolean => genders.get(register.root(each.mention.id)) === gender;
+    const isOne = (each: Profile): boolean => isPerson(each, pronoun, gender, register, genders);
+    const persons = candidates.filter(isOne);
     // Where two could be meant: the one who was a "she" before.
     const person =
-      best(pronoun, persons, register, 2, owners) ??
-      best(pronoun, persons.filter((each) => said(each) === gender), register, 2, owners); // prettier-ignore
+      persons.length > 0
+        ? (best(pronoun, persons, register, 2, owners) ??
+          best(pronoun, persons.filter(said), register, 2, owners))
+        : lastSpokenOf(pronoun, earlier().filter(isOne), register, tellers);
     if (person !== null || gender === 'masculine') return person;
     return best(
       pronoun,
@@ -114,6 +114,47 @@ export function pronounReferent(
     return best(pronoun, bodies, register, 2, owners);
   }
   return null;
+}
+
+function isPerson(
+  { mention }: Profile,
+  pronoun: Profile,
+  gender: Gender,
+  register: Register,
+  genders: ReadonlyMap<string, Gender>,
+): boolean {
+  const members = register.members(mention.id);
+  // "shot a rubber tapper and his son"
+  const isBeside = isRightBefore(mention, pronoun.mention);
+  if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
+  const known =
+    genders.get(register.root(mention.id)) ??
+    genderOfPronoun(members[0]?.mention.text ?? '') ??
+    genderOfWords(members.map((each) => each.mention.text).join(' '));
+  return known === null || known === gender;
+}
+
+/**
+ * "He said" below paragraphs that speak of nobody: in the last one that does, whoever told something last, else the only
+ * one there.
+ */
+function lastSpokenOf(
+  { paragraph }: Profile,
+  persons: readonly Profile[],
+  register: Register,
+  tellers: ReadonlySet<string>,
+): Profile | null {
+  const [last] = persons;
+  if (last === undefined || last.paragraph === paragraph) return null;
+  const there = persons.filter((each) => each.paragraph === last.paragraph);
+  // "I" who speaks there is one whom nobody names.
+  if (there.some(({ mention: { id } }) => register.members(id).every(isPronoun))) return null;
+  const isAlone = new Set(there.map(({ mention }) => register.root(mention.id))).size === 1;
+  return there.find(({ mention }) => tellers.has(mention.id)) ?? (isAlone ? last : null);
+}
+
+function isPronoun({ mention }: Profile): boolean {
+  return mention.form === 'pronoun';
 }
 
 /** "boarded the tanker Stella and took her to Suez" */

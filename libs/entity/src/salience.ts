@@ -23,6 +23,18 @@ export function recent(
   return found;
 }
 
+/** How many paragraphs back "he" may point: those of wire copy have one sentence. */
+const farthest = 4;
+
+/** What stands in its paragraph and in those before it, the last first. */
+export function inParagraphsBefore(
+  seen: readonly Profile[],
+  { paragraph }: Profile,
+): readonly Profile[] {
+  const first = seen.findLastIndex((each) => paragraph - each.paragraph > farthest) + 1;
+  return seen.slice(first).reverse();
+}
+
 /** "A former aide to the governor, he was held": whoever stands before "he" says what he is, and is not him. */
 function frontedIn(
   seen: readonly Profile[],
