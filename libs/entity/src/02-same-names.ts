@@ -106,8 +106,9 @@ function joinPartialNames(register: Register): void {
   for (const part of all) {
     if (part.known) continue;
     const short = words.get(part) ?? [];
-    const fits = (wholes.get(short.at(-1) ?? '') ?? []).filter((whole) =>
-      isPartOf(part, short, whole, words.get(whole) ?? []),
+    const fits = (wholes.get(short.at(-1) ?? '') ?? []).filter(
+      (whole) =>
+        isPartOf(part, short, whole, words.get(whole) ?? []) && !isOwnedBy(whole, part, register),
     );
     const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
     roots.delete(register.root(part.mention.id));
@@ -116,10 +117,22 @@ function joinPartialNames(register: Register): void {
   }
 }
 
+/** "Badawi's son Karim Badawi" is not the Badawi whose son he is. */
+function isOwnedBy(whole: Profile, part: Profile, register: Register): boolean {
+  return register
+    .members(whole.mention.id)
+    .some(
+      ({ mention: { possessor } }) =>
+        possessor !== null && register.isSame(possessor, part.mention.id),
+    );
+}
+
 /** Particles belong to the name behind them: "al-Awami" is one word. */
-function nameWords({ mention }: Profile): readonly string[] {
+function nameWords({ mention, kind }: Profile): readonly string[] {
+  // "Diallo's Karim" is no Diallo.
+  const own = kind === 'Person' ? mention.name.replace(/^.*['’]s? /u, '') : mention.name;
   return wordsOf(
-    mention.name.replace(
+    own.replace(
       /\b(al|el|bin|ibn|van|von|de|di|da|abu|ould|ben|ul|as|ash)[- ](?=\p{Lu})/giu,
       '$1_',
     ),

@@ -110,6 +110,16 @@ describe('names that mean one are joined:', () => {
     expect(await nameOf(text, 'Delgado')).toBe('Delgado');
   });
 
+  test.each([
+    ["President Diallo's brother Karim fled to Togo. Diallo met the bishop.", 'Diallo', 'Diallo'],
+    ["President Diallo's brother Karim fled to Togo. Karim met the bishop.", 'Karim', 'Karim'],
+    ["Diallo's spokesman Omar Bello denied the report. Diallo met the bishop.", 'Diallo', 'Diallo'],
+    ["Diallo's son Karim Diallo fled to Togo. Diallo met the bishop.", 'Diallo', 'Diallo'],
+    ["Togo's President Omar Bello fled. Bello had met the bishop.", 'Bello', 'Omar Bello'],
+  ])('nor someone and his brother, son or spokesman: %s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+
   test('nor someone and whom he stands for', async () => {
     const text = 'The Secretary-General left. The Special Representative of the Secretary-General, Ana Silva, stayed.';
     expect(await nameOf(text, 'The Secretary-General')).toBe('Secretary-General');

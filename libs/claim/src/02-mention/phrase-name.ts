@@ -100,7 +100,11 @@ function afterTitle(
       vocabulary.isTitle(tree.token(index).text.toLowerCase()));
   const person = tree.token(node).ner === 'PERSON';
   const lastTitle = tokens.findLast(isTitle);
-  const firstOfPerson = tokens.find((index) => tree.token(index).ner === 'PERSON');
+  // "Karim" of "Badawi's son Karim"
+  const owner = Math.max(-1, ...tree.children(node, 'nmod:poss').map((child) => tree.last(child)));
+  const firstOfPerson = tokens.find(
+    (index) => index > owner && tree.token(index).ner === 'PERSON',
+  );
   const from =
     person && firstOfPerson !== undefined
       ? Math.max(firstOfPerson, (lastTitle ?? -1) + 1)

@@ -109,6 +109,7 @@ test.each([
 test.each([
   ['The ministers met the envoy, Ana Duarte, Omar Diallo and the mayor.', 'Omar Diallo'],
   ['The president and the prime minister, Omar Diallo, met in Rabat.', 'president'],
+  ["President Omar Diallo's brother Karim met the mayor.", 'Karim'],
 ])('an office is that of the name right beside it alone: %s', async (sentence, nobody) => {
   const holders = (await claimsOf(sentence))
     .filter(({ relation }) => relation === 'HOLDS_POSITION')

@@ -64,7 +64,7 @@ export function officesBefore(tree: Tree, name: number, vocabulary: Vocabulary):
       isOffice(tree, node, vocabulary) &&
       // "the Doctors Union"
       !tree.token(node).pos.endsWith('S') &&
-      !tree.is(node, 'nmod:poss') &&
+      !isOwners(tree, node, name) &&
       tree.token(node).ner !== 'PERSON' &&
       // "the Justice Front"
       !(isProper(tree.token(node)) && isOfOrganization(tree, node) && isOfOrganization(tree, name)),
@@ -82,6 +82,11 @@ export function officesBefore(tree: Tree, name: number, vocabulary: Vocabulary):
           { title, words: tokens.filter((node) => node > before && node <= last) },
         ];
   return parts.map((part) => office(tree, part.title, part.words)).filter((each) => each !== null);
+}
+
+/** "President" of "President Diallo's brother Karim" is Diallo. */
+function isOwners(tree: Tree, title: number, name: number): boolean {
+  return tree.children(name, 'nmod:poss').some((child) => tree.subtree(child).includes(title));
 }
 
 function isRank(tree: Tree, node: number): boolean {
