@@ -18,7 +18,8 @@ export const unquoted: Quoted = { goesOn: false, spokenIn: null };
 /**
  * The quotations of a text, sentence by sentence. The speaker stands in a sentence before (`"They ran," Diop said. "We
  * shot first. We won."`) or after (`"We shot first. They ran," Diop said.`); over paragraphs a quotation goes on where
- * it was left open, or where a colon announced it (`Diop released the following statement:`).
+ * it was left open, where a colon announced it (`Diop released the following statement:`), or where a paragraph is nothing
+ * else: whoever spoke last above goes on.
  */
 export function quotationsOf(trees: readonly Tree[], vocabulary: Vocabulary): readonly Quoted[] {
   let goesOn = false;
@@ -30,7 +31,9 @@ export function quotationsOf(trees: readonly Tree[], vocabulary: Vocabulary): re
     goesOn = isSame && wasOpen;
     const isQuoted = goesOn || isMark(tree, 0);
     const isAnnounced = spokenIn !== null && announces(spokenIn);
-    if (!isQuoted || !(isSame || wasOpen || isAnnounced)) spokenIn = null;
+    if (before !== undefined && !isSame && isAllQuotation(trees, at))
+      spokenIn ??= speakersOf(before, vocabulary).length > 0 ? before : null;
+    else if (!isQuoted || !(isSame || wasOpen || isAnnounced)) spokenIn = null;
     const isOwn =
       (hasQuotation(tree) || announces(tree)) && speakersOf(tree, vocabulary).length > 0;
     const earlier = spokenIn;
@@ -38,6 +41,24 @@ export function quotationsOf(trees: readonly Tree[], vocabulary: Vocabulary): re
     if (isOwn || !isQuoted) return { goesOn, spokenIn: null };
     return { goesOn, spokenIn: earlier ?? speakerAfter(trees, at, goesOn, vocabulary) };
   });
+}
+
+/** Whether the paragraph that starts here is one quotation from its first to its last word. */
+function isAllQuotation(trees: readonly Tree[], at: number): boolean {
+  const first = trees[at];
+  if (first === undefined || !isMark(first, 0)) return false;
+  let end = at;
+  for (let next = trees[end + 1]; next !== undefined && isSameParagraph(next, first); ) {
+    end += 1;
+    next = trees[end + 1];
+  }
+  const marks = trees
+    .slice(at, end + 1)
+    .flatMap((tree) => tree.tokens.filter(({ index }) => isMark(tree, index)));
+  const [, closing] = marks;
+  // A full stop may stand behind it.
+  const isLast = (trees[end]?.tokens.slice(-2) ?? []).some((token) => token === closing);
+  return marks.length === 2 && isLast;
 }
 
 /** The next sentence that names a speaker before the quotation closes. */

@@ -23,6 +23,11 @@ describe('a quotation that runs over several sentences keeps its speaker', () =>
       'killed',
       'Diop released',
     ],
+    ['"They fired," Diop said.\n\n"We ran. They burned the school."', 2, 'burned', 'Diop said'],
+    ['"They fired," Diop said.\n\n"We ran."\n\n"We hid."', 2, 'hid', 'Diop said'],
+    ['Diop said that they fired.\n\n“We ran. We hid.”', 2, 'hid', 'Diop said'],
+    ['"They fired," Diop said.\n\nThe army left.\n\n"We ran."', 2, 'ran', ''],
+    ['"They fired," Diop said.\n\n"We ran," and the army left.', 1, 'ran', ''],
     ['Foreign Secretary Awa Ba said:\n\n"We ran. We hid."', 2, 'hid', 'Ba said'],
     ['Gen. Diop released the following statement:\n\nThe rebels left.', 1, 'left', ''],
   ])('%s sentence %i, "%s"', async (text, at, word, speaker) => {
