@@ -1,9 +1,12 @@
 import type { ClaimOf, Inference, Mention, StatedClaim } from '@whence/claim';
+import type { Report } from '@whence/report';
+import { withChainsOfText } from './headline-claims.js';
 import type { Actor, Claim, Entity } from './reading.js';
 import type { Register } from './register.js';
 
 /** Claims about those who are meant: none about oneself, none twice in the same words of the same speakers. */
 export function claimsOf(
+  report: Report,
   stated: readonly StatedClaim[],
   register: Register,
   entities: ReadonlyMap<string, Entity>,
@@ -11,7 +14,7 @@ export function claimsOf(
   const claims = stated
     .map((claim) => resolved(claim, register, entities))
     .filter((claim) => !isAboutItself(claim));
-  return withoutRepeats(claims);
+  return withoutRepeats(withChainsOfText(claims, report));
 }
 
 function resolved(

@@ -382,6 +382,18 @@ describe('claims', () => {
   });
 }); // prettier-ignore
 
+test.each([
+  ['Rebels kill five nurses\n\nThe governor said on Monday that rebels killed five nurses.', ['governor > Sample Desk']],
+  ['Rebels kill five nurses\n\nRebels killed five nurses. The governor said that rebels killed five nurses.', ['Sample Desk', 'governor > Sample Desk']],
+  ['Rebels kill five nurses\n\nThe governor said on Monday that the army had left the town.', ['Sample Desk']],
+])('a headline is no second origin of what the text has from somebody: %s', async (text, chains) => {
+  const { claims } = await read(text);
+  const found = claims
+    .filter(({ relation }) => relation === 'KILLS')
+    .map(({ attribution }) => attribution.map(({ source }) => source.entity.name).join(' > '));
+  expect([...new Set(found)]).toEqual(chains);
+}); // prettier-ignore
+
 test('a report of nothing gives nothing', async () => {
   expect(await read('.')).toMatchObject({ claims: [] });
 });

@@ -38,7 +38,7 @@ export function resolveEntities(
   const reading: Reading = {
     report,
     entities: [...new Map([...entities.values()].map((entity) => [entity.id, entity])).values()],
-    claims: claimsOf(claims, register, entities),
+    claims: claimsOf(report, claims, register, entities),
     unread: stated.unread,
   };
   return addressedToAuthorities(reading, vocabulary); // "students marched in Lagos"
