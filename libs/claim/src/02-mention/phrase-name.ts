@@ -102,9 +102,7 @@ function afterTitle(
   const lastTitle = tokens.findLast(isTitle);
   // "Karim" of "Badawi's son Karim"
   const owner = Math.max(-1, ...tree.children(node, 'nmod:poss').map((child) => tree.last(child)));
-  const firstOfPerson = tokens.find(
-    (index) => index > owner && tree.token(index).ner === 'PERSON',
-  );
+  const firstOfPerson = tokens.find((index) => index > owner && tree.token(index).ner === 'PERSON');
   const from =
     person && firstOfPerson !== undefined
       ? Math.max(firstOfPerson, (lastTitle ?? -1) + 1)

@@ -143,7 +143,10 @@ test.each([
   ['The king refused to appoint Sharif as governor.', 'HOLDS_POSITION', 'negative asserted'],
   ['The king may appoint Sharif as governor.', 'HOLDS_POSITION', 'affirmative possible'],
   ['The king appointed Sharif as governor.', 'HOLDS_POSITION', 'affirmative asserted'],
-])('what somebody is said to be is no surer than it is said: %s', async (sentence, relation, how) => {
-  const claims = (await claimsOf(sentence)).filter((claim) => claim.relation === relation);
-  expect(claims.map(({ polarity, modality }) => `${polarity} ${modality}`)).toEqual([how]);
-});
+])(
+  'what somebody is said to be is no surer than it is said: %s',
+  async (sentence, relation, how) => {
+    const claims = (await claimsOf(sentence)).filter((claim) => claim.relation === relation);
+    expect(claims.map(({ polarity, modality }) => `${polarity} ${modality}`)).toEqual([how]);
+  },
+);

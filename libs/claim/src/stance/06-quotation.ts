@@ -48,7 +48,7 @@ function isAllQuotation(trees: readonly Tree[], at: number): boolean {
   const first = trees[at];
   if (first === undefined || !isMark(first, 0)) return false;
   let end = at;
-  for (let next = trees[end + 1]; next !== undefined && isSameParagraph(next, first); ) {
+  for (let next = trees[end + 1]; next !== undefined && isSameParagraph(next, first);) {
     end += 1;
     next = trees[end + 1];
   }

@@ -112,7 +112,11 @@ const rows: readonly Row[] = [
   ['Kigali denied playing any part in arming the M23.', 'arming', 'not asserted < Kigali denied'],
   ['Uganda played no part in arming the M23.', 'arming', 'not asserted'],
   ['Uganda played no role in arming the militia.', 'arming', 'not asserted'],
-  ['Maria Lopez pleaded not guilty to murdering a judge.', 'murdering', 'not asserted < Lopez pleaded'],
+  [
+    'Maria Lopez pleaded not guilty to murdering a judge.',
+    'murdering',
+    'not asserted < Lopez pleaded',
+  ],
   ['Maria Lopez pleaded guilty to murdering a judge.', 'murdering', 'asserted < Lopez pleaded'],
   ['Sow was found not guilty of murdering a judge.', 'murdering', 'not asserted'],
   ['Sow was found guilty of murdering a judge.', 'murdering', 'asserted'],

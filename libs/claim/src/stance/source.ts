@@ -156,11 +156,7 @@ export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): r
 }
 
 /** "claimed responsibility for the raid": whose it is says so himself. Who "has not claimed" it says nothing of the raid. */
-function whoIsResponsible(
-  tree: Tree,
-  noun: number,
-  vocabulary: Vocabulary,
-): number | undefined {
+function whoIsResponsible(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
   const verb = claimOfResponsibility(tree, noun);
   if (verb === undefined || isDenied(tree, verb, vocabulary)) return undefined;
   return subjectOf(tree, verb);
