@@ -1,3 +1,5 @@
+import { months } from './calendar-words.js';
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -26,8 +28,10 @@ export interface Numeral {
   readonly length: number;
 }
 
-/** The number that starts at a word: "13", "1,500", "1.5 million", "twenty-five", "two hundred and six", "a dozen", "half a dozen". */
+/** The number that starts at a word: "13", "1,500", "1 500", "1.5 million", "twenty-five", "two hundred and six", "a dozen", "half a dozen". */
 export function numeralAt(words: readonly string[], at: number): Numeral | null {
+  const spaced = spacedAt(words, at);
+  if (spaced !== null) return spaced;
   if (words[at] === 'half' && words[at + 1] === 'a') {
     const scale = scales.get(words[at + 2] ?? '');
     return scale === undefined ? null : { value: scale / 2, length: 3 };
@@ -67,6 +71,25 @@ export function numeralAt(words: readonly string[], at: number): Numeral | null 
   }
   if (group === null) return null;
   return { value: value + group, length: position - at };
+}
+
+/** "1 200", as the United Nations write it; in "on May 12 200 people" stand two numbers. */
+function spacedAt(words: readonly string[], at: number): Numeral | null {
+  if (!/^[1-9]\d{0,2}$/.test(words[at] ?? '') || months.includes(words[at - 1] ?? '')) return null;
+  let end = at + 1;
+  while (/^\d{3}$/.test(words[end] ?? '')) end += 1;
+  return end === at + 1 ? null : { value: Number(words.slice(at, end).join('')), length: end - at };
+}
+
+/** "2 to 3 million": a lower number without a scale of its own takes the upper one's. */
+export function lowerOfRange(
+  lower: number,
+  lowerWords: readonly string[],
+  upper: number,
+  lastWord: string | undefined,
+): number {
+  const scaled = lower * (scales.get(lastWord ?? '') ?? 1);
+  return scaled < upper && !lowerWords.some((word) => scales.has(word)) ? scaled : lower;
 }
 
 /** "twenty" before "five", "hundred" before anything; two figures beside one another are two numbers. */

@@ -41,6 +41,16 @@ test.each([
   ['Both men were freed.', 'men', '2 Both'],
   ['Half a dozen boats sank.', 'boats', '6 Half a dozen'],
   ['Hundreds of teachers went on strike.', 'teachers', '200.. Hundreds'],
+  ['The drought displaced 2 to 3 million farmers.', 'farmers', '2000000..3000000 2 to 3 million'],
+  ['The mine employed two to three hundred workers.', 'workers', '200..300 two to three hundred'],
+  ['The camp holds 300-400 thousand refugees.', 'refugees', '300000..400000 300-400 thousand'],
+  ['The club has 50 to a hundred members.', 'members', '50..100 50 to a hundred'],
+  ['The flood killed 1 200 cows.', 'cows', '1200 1 200'],
+  ['The flood killed 1 200 000 cows.', 'cows', '1200000 1 200 000'],
+  ['The storm destroyed a total of 14 houses.', 'total', '14 a total of 14'],
+  ['Several dozen nurses resigned.', 'nurses', '24.. Several dozen'],
+  ['Several hundred nurses resigned.', 'nurses', '200.. Several hundred'],
+  ['No fewer than 40 people were killed.', 'people', '40.. No fewer than 40'],
 ])('a number is read with its bounds: %s', async (text, head, expected) => {
   expect(await countOf(text, head)).toBe(expected);
 }); // prettier-ignore
@@ -51,6 +61,7 @@ test.each([
   ['Parliament debated the 2012 elections.', 'elections'],
   ['The rebels freed several hostages.', 'hostages'],
   ['The rebels freed the hostage.', 'hostage'],
+  ['Parliament debated a total of its debts.', 'total'],
 ])('what is not counted has no count: %s', async (text, head) => {
   expect(await countOf(text, head)).toBe('–');
 }); // prettier-ignore

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Count } from '../claim.js';
-import { numeralAt } from './numerals.js';
+import { lowerOfRange, numeralAt } from './numerals.js';
 
 type Bound = 'at least' | 'at most' | 'about';
 
@@ -69,16 +69,18 @@ export function readCount(tree: Tree, nounHead: number): Count | null {
   const words = tree.tokens.map(({ text }) => text.toLowerCase());
   const first = numberNode(tree, nounHead);
   if (first === null) return measured(tree, nounHead, words);
-  return counted(tree, words, first);
+  return counted(tree, words, first) ?? severalTimes(tree, words, first);
 }
 
 /** The number that counts a noun: its own, or the head itself where it is one ("killed 12"). */
 function numberNode(tree: Tree, noun: number): number | null {
   const token = tree.token(noun);
   if (token.pos === 'CD') return isPartOfDate(tree, noun) ? null : noun;
-  const number = tree
-    .children(noun, 'nummod')
-    .find((child) => child < noun && tree.token(child).pos === 'CD');
+  const isNumber = (child: number): boolean => child < noun && tree.token(child).pos === 'CD';
+  const before = tree.children(noun, 'nummod');
+  // "no fewer than 40 people": the number hangs on "no".
+  const number =
+    before.find(isNumber) ?? before.flatMap((each) => tree.children(each, 'dep')).find(isNumber);
   if (number === undefined || isPartOfDate(tree, number) || units.has(token.lemma.toLowerCase()))
     return null;
   return number;
@@ -110,7 +112,7 @@ function counted(tree: Tree, words: readonly string[], node: number): Count | nu
     const from = words[start - 1] === 'between' || words[start - 1] === 'from' ? start - 1 : start;
     return { ...range.bounds, text: tree.text(from, range.last) };
   }
-  const before = rangeBefore(words, start, number.value);
+  const before = rangeBefore(words, start, last, number.value);
   if (before !== null) return { ...before.bounds, text: tree.text(before.first, last) };
   return bounded(tree, words, start, last, number.value);
 }
@@ -136,12 +138,15 @@ function rangeFrom(
   if (connector === 'and' && words[start - 1] !== 'between') return null;
   const other = numeralAt(words, last + 2);
   if (other === null || other.value <= min) return null;
-  return { bounds: { min, max: other.value }, last: last + 1 + other.length };
+  const end = last + 1 + other.length;
+  const lower = lowerOfRange(min, words.slice(start, last + 1), other.value, words[end]);
+  return { bounds: { min: lower, max: other.value }, last: end };
 }
 
 function rangeBefore(
   words: readonly string[],
   start: number,
+  last: number,
   max: number,
 ): { readonly bounds: Pick<Count, 'min' | 'max'>; readonly first: number } | null {
   const connector = words[start - 1] ?? '';
@@ -151,7 +156,8 @@ function rangeBefore(
     if (other === null || first + other.length !== start - 1 || other.value >= max) continue;
     const between = words[first - 1] === 'between';
     if (connector === 'and' && !between) return null;
-    return { bounds: { min: other.value, max }, first: between ? first - 1 : first };
+    const min = lowerOfRange(other.value, words.slice(first, start - 1), max, words[last]);
+    return { bounds: { min, max }, first: between ? first - 1 : first };
   }
   return null;
 }
@@ -185,6 +191,8 @@ function bounded(
 
 /** "dozens of migrants", "tens of thousands of people", "a couple of officers", "both men". */
 function measured(tree: Tree, noun: number, words: readonly string[]): Count | null {
+  const many = severalTimes(tree, words, noun) ?? inAll(tree, words, noun);
+  if (many !== null) return many;
   const start = Math.max(0, noun - 6);
   for (let at = noun; at >= start; at -= 1) {
     const least = vague.get(words[at] ?? '');
@@ -219,6 +227,21 @@ function measured(tree: Tree, noun: number, words: readonly string[]): Count | n
     .children(noun, 'det', 'nummod', 'compound', 'amod', 'nmod:npmod')
     .find((child) => /^(dozen|hundred|thousand|million)$/.test(words[child] ?? ''));
   return det === undefined ? null : measured(tree, det, words);
+}
+
+/** "several dozen", "several hundred": as many as "dozens", "hundreds". */
+function severalTimes(tree: Tree, words: readonly string[], at: number): Count | null {
+  const least = vague.get(`${words[at] ?? ''}s`);
+  if (least === undefined || words[at - 1] !== 'several') return null;
+  return { min: least, max: null, text: tree.text(at - 1, at) };
+}
+
+/** "a total of 40 people", "a maximum of 12": what is summed up is counted. */
+function inAll(tree: Tree, words: readonly string[], noun: number): Count | null {
+  const sums = bounds.some(([phrase]) => phrase === words.slice(noun - 1, noun + 2).join(' '));
+  const [summed] = sums ? tree.children(noun, 'nmod') : [];
+  const number = summed === undefined ? null : numberNode(tree, summed);
+  return number === null ? null : counted(tree, words, number);
 }
 
 function manyOf(tree: Tree, words: readonly string[], at: number, least: number): Count {
