@@ -42,20 +42,29 @@ function statedClaim(
   answered: AnsweredClaim,
   vocabulary: Vocabulary,
 ): StatedClaim | null {
-  const at = answered.quote.trim() === '' ? -1 : passage.text.indexOf(answered.quote);
-  if (at < 0) return null;
-  const quote = { start: passage.start + at, end: passage.start + at + answered.quote.length };
+  const found = quoteIn(passage.text, answered.quote);
+  if (found === null) return null;
+  const quote = {
+    start: passage.start + found.at,
+    end: passage.start + found.at + found.text.length,
+  };
   const place = (party: AnsweredParty, role: string): Mention | null =>
     mentionOf(passage, quote, party, role);
-  const places = (parties: readonly AnsweredParty[]): readonly Mention[] =>
-    parties.map((party) => place(party, 'obl')).filter((mention) => mention !== null);
+  const places = (parties: readonly AnsweredParty[]): readonly Mention[] | null => {
+    const named = parties.map((party) => place(party, 'obl')).filter((each) => each !== null);
+    return named.length === parties.length ? named : null;
+  };
+  const [from, to, where] = [answered.from, answered.to, answered.where].map(places);
+  if (!from || !to || !where) return null;
   const subject = answered.subject && place(answered.subject, 'nsubj');
   const object = answered.object && place(answered.object, 'obj');
+  const recipient = answered.recipient && place(answered.recipient, 'iobj');
   const told = answered.attribution.map(({ source, verb }) => ({
     source: place(source, 'nsubj'),
     verb,
   }));
   if ((answered.subject && !subject) || (answered.object && !object)) return null;
+  if (answered.recipient && !recipient) return null;
   // Without its speaker an allegation would read as the report's own words.
   if (told.some(({ source }) => source === null)) return null;
   const relation = vocabulary.relation(answered.relation);
@@ -67,10 +76,10 @@ function statedClaim(
     mode: relation?.mode ?? null,
     cameo: relation?.cameo ?? null,
     object,
-    recipient: answered.recipient && place(answered.recipient, 'iobj'),
-    from: places(answered.from),
-    to: places(answered.to),
-    where: places(answered.where),
+    recipient,
+    from,
+    to,
+    where,
     when: whenOf(passage, answered.when),
     count: countOf(passage, answered.count),
     modality: answered.modality,
@@ -82,11 +91,41 @@ function statedClaim(
       ...publishedBy(report, passage.id),
     ],
     passageId: passage.id,
-    quote: answered.quote,
+    quote: found.text,
     ...quote,
     rule: 'language-model',
     inferred: null,
   };
+}
+
+interface Found {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A model writes one space where the text has a wrapped line or a hard space. */
+function quoteIn(text: string, quote: string): Found | null {
+  return found(text, spacesFolded(quote), 0);
+}
+
+/** Whole words only: "he" does not stand in "The". */
+function wordsIn(text: string, words: string, from: number): Found | null {
+  return found(text, `(?<![\\p{L}\\p{N}])${spacesFolded(words)}(?![\\p{L}\\p{N}])`, from);
+}
+
+function found(text: string, pattern: string, from: number): Found | null {
+  if (pattern === '') return null;
+  const search = new RegExp(pattern, 'gu');
+  search.lastIndex = from;
+  const match = search.exec(text);
+  return match && { at: match.index, text: match[0] };
+}
+
+function spacesFolded(words: string): string {
+  const parts = words.trim().split(/\s+/u);
+  return parts
+    .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`))
+    .join('\\s+');
 }
 
 const pronouns = new Set(
@@ -99,19 +138,21 @@ const pronouns = new Set(
 function mentionOf(
   passage: Passage,
   quote: { readonly start: number; readonly end: number },
-  { text, kind }: AnsweredParty,
+  { text: answered, kind }: AnsweredParty,
   role: string,
 ): Mention | null {
-  if (text.trim() === '') return null;
-  const inQuote = passage.text.indexOf(text, quote.start - passage.start);
-  const at =
-    inQuote >= 0 && inQuote + text.length <= quote.end - passage.start
-      ? inQuote
-      : passage.text.indexOf(text);
-  if (at < 0) return null;
-  const start = passage.start + at;
+  if (answered.trim() === '') return null;
+  const behind = wordsIn(passage.text, answered, quote.start - passage.start);
+  const isInQuote = behind !== null && behind.at + behind.text.length <= quote.end - passage.start;
+  const where = isInQuote ? behind : wordsIn(passage.text, answered, 0);
+  if (where === null) return null;
+  const { text } = where;
+  const start = passage.start + where.at;
   const end = start + text.length;
-  const name = text.replace(/^(?:the|an?)\s+/iu, '').replaceAll(/\s*\([^)]*\)/gu, '');
+  const name = text
+    .replace(/^(?:the|an?)\s+/iu, '')
+    .replaceAll(/\s*\([^)]*\)/gu, '')
+    .replaceAll(/\s+/gu, ' ');
   const head =
     name
       .split(/\s+(?:of|from|in|to|for|with|who|which)\s/u)[0]
@@ -147,9 +188,14 @@ function formOf(text: string, kind: AnsweredParty['kind']): Mention['form'] {
 
 function whenOf(passage: Passage, when: AnsweredClaim['when']): When | null {
   if (when === null || !passage.text.includes(when.text)) return null;
-  const isDay = (day: string): boolean =>
-    /^\d{4}-\d{2}-\d{2}$/u.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+  const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day) && isOfCalendar(day);
   return isDay(when.start) && isDay(when.end) && when.start <= when.end ? when : null;
+}
+
+/** `Date` takes 30 February for 2 March. */
+function isOfCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function countOf(passage: Passage, count: AnsweredClaim['count']): Count | null {

@@ -153,6 +153,11 @@ describe('a model that answers well', () => {
       { when: null },
     ],
     [
+      'a day past the end of its month is no date',
+      { when: { text: 'told', start: '2017-02-30', end: '2017-02-30', precision: 'day' } },
+      { when: null },
+    ],
+    [
       'a date whose words are not there is none',
       { when: { text: 'on Monday', start: '2017-10-23', end: '2017-10-23', precision: 'day' } },
       { when: null },
@@ -170,7 +175,10 @@ describe('words that are not in the text', () => {
     ['in the quote, of another case', { quote: claim.quote.toUpperCase() }],
     ['in the quote, of another passage', { passage: 1 }],
     ['in the quote, of no passage', { passage: 99 }],
+    ['in the subject, but as a part of a word', { subject: party('tar') }],
     ['in the subject', { subject: party('Iran', 'LOCATION') }],
+    ['in the recipient', { recipient: party('Haftar', 'PERSON') }],
+    ['in a place', { to: [party('Libya', 'LOCATION'), party('Syria', 'LOCATION')] }],
     ['in who said it', { attribution: [{ source: party('Reuters'), verb: 'said' }] }],
     ['as an empty quote', { quote: ' ' }],
   ])('%s throw the claim out, and are counted', async (_name, change) => {
@@ -180,8 +188,20 @@ describe('words that are not in the text', () => {
     expect(tally).toMatchObject({ kept: 1, thrownOut: 1 });
   });
 
-  test('are said of their passage', async () => {
-    const { url } = await modelThat(() => answer({ ...claim, quote: 'Qatar did it' }));
+  test.each(['\n', '\u00A0', '  '])('are not those that only a space parts: %j', async (space) => {
+    const wrapped = openReport(text.replace('moving ISIS', `moving${space}ISIS`));
+    const { url } = await modelThat(() => answer(claim));
+    const { claims } = await read(url, {}, wrapped);
+    expect(claims).toHaveLength(1);
+    const [only] = claims;
+    expect(wrapped.text.slice(only?.start, only?.end)).toBe(only?.quote);
+  });
+
+  test.each([
+    ['their passage', { quote: 'Qatar did it' }],
+    ['the first passage, where theirs is unknown', { passage: 99 }],
+  ])('are said of %s', async (_name, change) => {
+    const { url } = await modelThat(() => answer({ ...claim, ...change }));
     expect((await read(url)).unread).toEqual([
       {
         passageId: report.passages[0]?.id,

@@ -112,9 +112,11 @@ function leftOut({
   portion,
   thrownOut,
 }: Checked & { readonly portion: Portion }): StatedReport['unread'] {
-  return portion.flatMap(({ id, index }) => {
-    const count = thrownOut.get(index);
-    if (count === undefined) return [];
+  return portion.flatMap(({ id, index }, position) => {
+    // What was claimed of a passage that was not asked about is said of the first that was.
+    const elsewhere = position === 0 ? (thrownOut.get(-1) ?? 0) : 0;
+    const count = (thrownOut.get(index) ?? 0) + elsewhere;
+    if (count === 0) return [];
     return [
       {
         passageId: id,
