@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { told } from './testing.js';
+import { claimsOf, told } from './testing.js';
 
 /** Each sentence with claims that must be among those it gives. */
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
@@ -194,6 +194,14 @@ describe('what is no claim gives none', () => {
   ])('%s', async (sentence) => {
     expect(await told(sentence)).toEqual([]);
   });
+});
+
+test.each([
+  ['The poet, who was arrested in 2014, was arrested again in 2019.', ['2014-01-01', '2019-01-01']],
+  ['The army withdrew in May and will withdraw again in June.', ['2024-05-01', '2024-06-01']],
+])('what happens a second time is a second claim: %s', async (text, days) => {
+  const claims = await claimsOf(text);
+  expect(claims.map(({ when }) => when?.start)).toEqual(days);
 });
 
 describe('bad input is read without a fault', () => {
