@@ -450,6 +450,13 @@ const rows: readonly Row[] = [
     'withdrawn',
     'asserted',
   ],
+  ['Reports from Tripoli said bandits robbed a bank.', 'robbed', 'asserted < Reports said'],
+  [
+    'Media reports from the region said bandits robbed a bank.',
+    'robbed',
+    'asserted < reports said',
+  ],
+  ['A statement from Doha said bandits robbed a bank.', 'robbed', 'asserted < Doha said'],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

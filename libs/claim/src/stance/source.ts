@@ -151,7 +151,7 @@ function heardFrom(tree: Tree, verb: number, vocabulary: Vocabulary): readonly T
 
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
 export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  const author = authorOf(tree, noun) ?? whoIsResponsible(tree, noun, vocabulary);
+  const author = authorOf(tree, noun, vocabulary) ?? whoIsResponsible(tree, noun, vocabulary);
   return link(tree, author, tree.token(noun).text, vocabulary);
 }
 
@@ -192,16 +192,27 @@ function speaker(tree: Tree, source: number, vocabulary: Vocabulary): number {
     vocabulary.kindOfNoun(lemma) === 'Document' || vocabulary.reportingNoun(lemma) !== undefined;
   const owner = ownerOfAccount(tree, source);
   if (owner !== undefined) return owner;
-  const author = authorOf(tree, source);
+  const author = authorOf(tree, source, vocabulary);
   const isBy = author !== undefined && leadIn(tree, author) === 'by';
   return author !== undefined && (isDocument || isBy) ? author : source;
 }
 
-function authorOf(tree: Tree, noun: number): number | undefined {
+function authorOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
   return (
     tree
       .children(noun, 'nmod', 'obl', 'acl')
-      .find((child) => /^(by|from)$/.test(leadIn(tree, child)) && isNominal(tree.token(child))) ??
-    tree.child(noun, 'nmod:poss')
+      .find(
+        (child) =>
+          /^(by|from)$/.test(leadIn(tree, child)) &&
+          isNominal(tree.token(child)) &&
+          !comesFromPlace(tree, noun, child, vocabulary),
+      ) ?? tree.child(noun, 'nmod:poss')
   );
+}
+
+/** "reports from Tripoli", "media reports from the region": many wrote them there; "a statement from Doha" is Doha's. */
+function comesFromPlace(tree: Tree, noun: number, place: number, vocabulary: Vocabulary): boolean {
+  const isPlace =
+    tree.token(place).ner === 'LOCATION' || vocabulary.kindOfNoun(lemmaOf(tree, place)) === 'Place';
+  return isPlace && leadIn(tree, place) === 'from' && tree.token(noun).pos === 'NNS';
 }
