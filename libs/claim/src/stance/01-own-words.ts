@@ -72,7 +72,14 @@ function adverbsOf(tree: Tree, node: number): readonly number[] {
 
 const futures = new Set(['will', 'would', 'shall']);
 
+/** "must have attacked" is what someone concludes, not what is demanded. */
+function isOfThePast(tree: Tree, verb: number): boolean {
+  const hasHave = tree.children(verb, 'aux').some((child) => lemmaOf(tree, child) === 'have');
+  return hasHave && tree.token(verb).pos === 'VBN';
+}
+
 function modalOf(tree: Tree, node: number, vocabulary: Vocabulary): Modality | undefined {
+  if (lemmaOf(tree, node) === 'must' && isOfThePast(tree, tree.token(node).head)) return 'possible';
   const token = tree.token(node);
   if (token.pos !== 'MD') return undefined;
   return vocabulary.hedge(token.lemma.toLowerCase()) ?? vocabulary.hedge(token.text.toLowerCase());

@@ -119,11 +119,19 @@ function governed(
   if (isAim && !objectControl.has(lemmaOf(tree, head)) && tree.token(node).pos === 'VB')
     return undefined;
   if (turnsDown(tree, node, head, vocabulary)) return undefined;
-  if (vocabulary.isNegating(lemmaOf(tree, head)))
+  if (vocabulary.isNegating(lemmaOf(tree, head)) || vocabulary.isNegating(withParticle(tree, head)))
     return { kind: 'governor', modality: null, negative: true };
   if (wasAble(tree, head)) return transparent;
   const modality = hedgeAt(tree, head, vocabulary);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
+}
+
+/** "call off", "stop short": the verb and its particle, or the word right behind it. */
+function withParticle(tree: Tree, verb: number): string {
+  const particle = tree
+    .children(verb, 'compound:prt', 'advmod', 'xcomp')
+    .find((child) => child === verb + 1 || tree.is(child, 'compound:prt'));
+  return particle === undefined ? '' : `${lemmaOf(tree, verb)} ${lemmaOf(tree, particle)}`;
 }
 
 /** "declined an offer by Oman to mediate": who turns it down has had it. */

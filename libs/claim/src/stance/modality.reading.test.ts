@@ -216,6 +216,10 @@ const rows: readonly Row[] = [
   ['The deal will collapse should Turkey close the border.', 'close', 'conditional (should)'],
   ['Only then should the troops leave Gao.', 'leave', 'demanded (should)'],
   ['Nor had the army attacked the town.', 'attacked', 'not asserted'],
+  ['The thieves must have robbed the bank.', 'robbed', 'possible (must)'],
+  ['The generals postponed the assault on Gao.', 'assault', 'planned (postponed)'],
+  ['The raid on Gao was called off.', 'raid', 'not asserted'],
+  ['The generals stopped short of bombing Gao.', 'bombing', 'not asserted'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {
