@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
-import { takesGerund } from './02-participles.js';
+import { takesGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
@@ -17,20 +17,6 @@ export function verbBesideNoun(tree: Tree, { index, pos, head }: Token): readonl
     return form === 'VBN' || form === 'VBD' ? [{ index, head: verb, pos: form }] : none;
   const isBare = pos === 'VB' && (form !== 'VB' || tree.child(index, 'obj') === undefined);
   return isBare ? none : [{ index, head: verb }];
-}
-
-/** "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb. */
-export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
-  if (verb < 0 || !tree.is(index, 'conj') || !isNoun(tree.token(index))) return none;
-  if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return none;
-  const and = tree.child(index, 'cc');
-  if (and === undefined || and === 0) return none;
-  const before = tree.token(and - 1).text === ',' ? and - 2 : and - 1;
-  if (before < 0) return none;
-  const first = [before, ...tree.ancestors(before)].find(
-    (node) => tree.token(node).head === verb && isNoun(tree.token(node)),
-  );
-  return first === undefined || first < verb ? none : [{ index, head: first }];
 }
 
 /**
@@ -65,28 +51,6 @@ export function passiveTakenForRemark(
       .filter((child) => child < patient)
       .map((index) => ({ index, head: first })),
   ];
-}
-
-/** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */
-export function firstOfSubjects(
-  tree: Tree,
-  { index: verb, pos, head: first }: Token,
-): readonly Edit[] {
-  if (!isFiniteForm(pos) || first < 0 || !tree.is(verb, 'conj') || !tree.is(first, 'dep'))
-    return none;
-  const second = tree.child(verb, 'nsubj');
-  const and = tree.child(verb, 'cc');
-  const { head } = tree.token(first);
-  if (second === undefined || and === undefined || head < 0 || head > first) return none;
-  const isPair = isNoun(tree.token(first)) && and === first + 1 && tree.first(second) === and + 1;
-  return isPair && /^[;,]$/u.test(tree.tokens[tree.first(first) - 1]?.text ?? '')
-    ? [
-        { index: verb, head, deprel: 'parataxis' },
-        { index: first, head: verb, deprel: 'nsubj' },
-        { index: second, head: first, deprel: 'conj' },
-        { index: and, head: second },
-      ]
-    : none;
 }
 
 /** Words in "-ing" that are prepositions: a closed class. */
@@ -319,50 +283,6 @@ export function secondParticiple(tree: Tree, { index, pos, head: agent }: Token)
     : none;
 }
 
-/** "Congo and Costa Rica": the "and" stands between two names, not within one. */
-export function andBeforeLongName(
-  tree: Tree,
-  { index: last, head, deprel }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  const part = tree.tokens[last - 1];
-  if (part === undefined || !isProper(tree.token(last)) || !tree.is(part.index, 'conj'))
-    return none;
-  const first = part.head;
-  if (first < 0 || tree.token(first).head !== last || !tree.is(first, 'compound')) return none;
-  if (vocabulary.country(`${part.text} ${tree.token(last).text}`) === undefined) return none;
-  return [
-    { index: first, head, deprel },
-    { index: last, head: first, deprel: 'conj' },
-    { index: part.index, head: last, deprel: 'compound' },
-    ...tree.children(part.index, 'cc').map((index) => ({ index, head: last })),
-    ...tree.children(last, 'case').map((index) => ({ index, head: first })),
-  ];
-}
-
-/** "Iraq, Syria/appos and Jordan": one name is not another where "and" a third one follows. */
-export function nameTakenForApposition(
-  tree: Tree,
-  { index, text, ner, head }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (head < 0 || !tree.is(index, 'appos') || tree.tokens[index - 1]?.text !== ',') return none;
-  const third = tree
-    .children(index, 'conj')
-    .find((child) => isProper(tree.token(child)) && tree.child(child, 'cc') !== undefined);
-  const first = tree.token(head);
-  const areCountries =
-    vocabulary.country(text) !== undefined && vocabulary.country(first.text) !== undefined;
-  const arePeople = ner === 'PERSON' && first.ner === 'PERSON';
-  const isPair = third !== undefined && (areCountries || arePeople) && isProper(first);
-  return isPair
-    ? [
-        { index, head, deprel: 'conj' },
-        { index: third, head },
-      ]
-    : none;
-}
-
 /** "will reinforce bonds and advance/NN the progress": behind "and" and before an article, a verb. */
 export function verbTakenForNoun(
   tree: Tree,
@@ -383,17 +303,6 @@ export function verbTakenForNoun(
         { index: object, head: index, deprel: 'obj' },
       ]
     : none;
-}
-
-/** "King Hassan of Morocco and President Bendjedid/conj of Morocco": people stand beside people. */
-export function personBesidePerson(
-  tree: Tree,
-  { index, ner, head: place }: Token,
-): readonly Edit[] {
-  if (place < 0 || ner !== 'PERSON' || !tree.is(index, 'conj')) return none;
-  const { ner: kind, head: person } = tree.token(place);
-  const isOf = kind === 'LOCATION' && tree.is(place, 'nmod') && person >= 0;
-  return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : none;
 }
 
 /** "demanded his release and on 27 July/conj summoned/dep the envoy": a time between two deeds is no second release. */
@@ -427,28 +336,6 @@ export function clauseTakenForContent(tree: Tree, { index, head: first }: Token)
     : none;
 }
 
-/** "Two were killed and five wounded in a raid/obl near Gao on Monday": both in the raid. */
-export function eventOfBoth(
-  tree: Tree,
-  { index: event, lemma, head: second }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (second < 0 || event < second || !tree.is(event, 'obl') || !tree.is(second, 'conj'))
-    return none;
-  if (leadOf(tree, event, 'in') === undefined) return none;
-  if (vocabulary.nounFrame(lemma.toLowerCase()) === undefined) return none;
-  const { head: first } = tree.token(second);
-  const isFull = tree.child(second, 'nsubj', 'nsubj:pass') !== undefined;
-  const isPassive = first >= 0 && tree.child(first, 'aux:pass') !== undefined;
-  if (!isFull || !isPassive || tree.token(second).pos !== 'VBN') return none;
-  return tree.child(first, 'obl', 'obj', 'advcl') === undefined
-    ? tree
-        .children(second, 'obl')
-        .filter((child) => child >= event)
-        .map((index) => ({ index, head: first }))
-    : none;
-}
-
 /** "rejected the report and accused/conj Athens/dep of a plot": the name behind the second verb is whom that one is done to. */
 export function nameBehindSecondDeed(
   tree: Tree,
@@ -466,48 +353,6 @@ export function nameBehindSecondDeed(
       .filter((child) => leadOf(tree, child, 'of') !== undefined && takesGerund.has(verb.lemma))
       .map((child) => ({ index: child, head: verb.index, deprel: 'obl' })),
   ];
-}
-
-/** "said six were killed and identified/conj one as Omar Bello": whoever was killed names nobody, the speaker does. */
-export function namedBySpeaker(
-  tree: Tree,
-  { index, pos, lemma, head: content }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (content < 0 || !/^(identify|name)$/u.test(lemma) || !tree.is(index, 'conj')) return none;
-  const { head: said } = tree.token(content);
-  if (
-    said < 0 ||
-    !/^(ccomp|dep)$/u.test(tree.token(content).deprel) ||
-    tree.child(content, 'aux:pass') === undefined
-  )
-    return none;
-  const object = tree.child(index, 'obj');
-  if (object === undefined || tree.child(index, 'nsubj', 'aux') !== undefined) return none;
-  if (vocabulary.reportingVerb(tree.token(said).lemma.toLowerCase()) === undefined) return none;
-  const as = tree
-    .children(object, 'nmod')
-    .filter((child) => leadOf(tree, child, 'as') !== undefined);
-  return [
-    { index, head: said, ...(pos === 'VBN' ? { pos: tree.token(said).pos } : {}) },
-    ...as.map((child) => ({ index: child, head: index, deprel: 'obl' })),
-  ];
-}
-
-/** "men allied with the army killed Omar Bello, a clerk, and two/conj of his sons": what stands behind the object goes with it. */
-export function conjunctOverVerb(tree: Tree, { index, pos, head, deprel }: Token): readonly Edit[] {
-  if (deprel !== 'conj' || head < 0 || !/^(CD|NN.*)$/u.test(pos)) return none;
-  if (tree.child(index, 'nsubj', 'cop') !== undefined) return none;
-  const verb = [head, ...tree.ancestors(head)].find(
-    (node) => isVerb(tree.token(node)) && node < index && node >= head,
-  );
-  if (verb === undefined) return none;
-  const object = tree.child(verb, 'obj');
-  const and = tree.child(index, 'cc');
-  if (object === undefined || object < verb || object > index || and === undefined) return none;
-  return and === tree.first(index) && tree.tokens[and - 1]?.text === ','
-    ? [{ index, head: object }]
-    : none;
 }
 
 /** "were arrested in May and, the union says/ccomp, beaten/dep": behind a remark between commas stands the second deed. */

@@ -11,7 +11,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { verbOfGerund } from './02-participles.js';
+import { verbOfGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 
 // What the parser could not place hangs as `dep`, or one bracket too high: the word that leads it says what it is.

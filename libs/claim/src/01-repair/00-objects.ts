@@ -11,7 +11,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { takesGerund } from './02-participles.js';
+import { takesGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 
 // Who and what a verb is done to, by whom, when and where, and what is only said of them.
@@ -138,45 +138,6 @@ export function resultTakenForAdjective(
     : none;
 }
 
-/** Verbs that give their object a name or an office: what follows them is no object. */
-const calls =
-  /^(name|call|know|identify|dub|nickname|elect|appoint|declare|become|remain|rename)$/u;
-
-/** "The rebels released/acl Maria Diaz/xcomp": a person's name straight behind such a verb is whom it is done to. */
-export function nameTakenForComplement(
-  tree: Tree,
-  { index, ner, head: verb, deprel }: Token,
-): readonly Edit[] {
-  if (ner !== 'PERSON' || deprel !== 'xcomp' || !isProper(tree.token(index))) return none;
-  if (verb > index || !/^VB[DN]$/u.test(tree.token(verb).pos)) return none;
-  if (calls.test(tree.token(verb).lemma) || tree.child(index, 'case', 'cop') !== undefined)
-    return none;
-  return tree.child(verb, 'obj', 'aux:pass') === undefined ? [{ index, deprel: 'obj' }] : none;
-}
-
-/** "dismissed the mayor and named a judge/xcomp, Omar Bello/obj": the name stands beside the second, and says who that is. */
-export function nameOfSecond(
-  tree: Tree,
-  { index, ner, head: first, deprel }: Token,
-): readonly Edit[] {
-  if (ner !== 'PERSON' || deprel !== 'obj' || first < 0) return none;
-  const comma = tree.first(index) - 1;
-  const who = tree.tokens[comma - 1];
-  const other = tree.child(first, 'obj');
-  if (tree.tokens[comma]?.text !== ',' || who === undefined || !isNoun(who)) return none;
-  const isSecond = other !== undefined && other < who.head && isVerb(tree.token(who.head));
-  if (!isSecond || who.head === first || tree.child(who.index, 'det', 'nmod:poss') === undefined)
-    return none;
-  return [
-    { index, head: who.index, deprel: 'appos' },
-    { index: who.index, deprel: 'obj' },
-    ...tree
-      .children(first, 'obl')
-      .filter((child) => child > index)
-      .map((child) => ({ index: child, head: who.head })),
-  ];
-}
-
 /** "took eleven officers hostage/dep": what becomes of them. */
 export function stateOfObject(
   tree: Tree,
@@ -186,54 +147,6 @@ export function stateOfObject(
   return tree.is(object, 'obj') || tree.is(object, 'iobj')
     ? [{ index, head: tree.token(object).head, deprel: 'xcomp' }]
     : none;
-}
-
-/** "dismissed the colonel as commander": "as" leads the office, and the office is no second object. */
-export function officeAfterAs(tree: Tree, { index: as, text, head: verb }: Token): readonly Edit[] {
-  if (text !== 'as' || verb < 0 || verb > as || !isVerb(tree.token(verb))) return none;
-  if (!tree.is(as, 'mark') && !tree.is(as, 'dep')) return none;
-  const office = tree
-    .children(verb, 'obj', 'dep', 'xcomp')
-    .find((child) => isNoun(tree.token(child)) && tree.first(child) === as + 1);
-  return office === undefined
-    ? none
-    : [
-        { index: as, head: office, deprel: 'case' },
-        { index: office, deprel: 'obl' },
-      ];
-}
-
-/** "identified Omar Bello as the owner/nmod of the ship": what somebody is said to be is said of him by the verb. */
-export function namedAs(tree: Tree, { index, head: object }: Token): readonly Edit[] {
-  if (object < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'as') === undefined) return none;
-  const { head: verb } = tree.token(object);
-  const isNamed = verb >= 0 && /^(identify|describe|name)$/u.test(tree.token(verb).lemma);
-  return isNamed && tree.is(object, 'obj') && isProper(tree.token(object))
-    ? [{ index, head: verb, deprel: 'obl' }]
-    : none;
-}
-
-/** "declared Omar Bello/nsubj the winner/xcomp", "called the charges/nsubj absurd/xcomp": whom and what one calls something. */
-export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
-  if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;
-  const { head: verb } = tree.token(said);
-  const isCalled = /^(NN|JJ)/u.test(tree.token(said).pos) && tree.child(said, 'cop') === undefined;
-  return isCalled && isVerb(tree.token(verb)) && tree.child(verb, 'obj') === undefined
-    ? [{ index, head: verb, deprel: 'obj' }]
-    : none;
-}
-
-/** Verbs that say what one calls something: a closed class. */
-const namesSomething = /^(call|brand|label|deem|term|declare|consider)$/u;
-
-/** "called a strike/xcomp", "called the raid/xcomp illegal/amod": with no other object, the noun is no name that one gives. */
-export function objectTakenForName(tree: Tree, { index, pos, head: verb }: Token): readonly Edit[] {
-  if (!/^NNS?$/u.test(pos) || verb < 0 || verb > index || !tree.is(index, 'xcomp')) return none;
-  if (!namesSomething.test(tree.token(verb).lemma) || tree.is(verb, 'acl:relcl')) return none;
-  const isNamed = tree.child(verb, 'obj', 'aux:pass', 'ccomp') !== undefined;
-  return isNamed || tree.child(index, 'cop', 'case', 'mark', 'nsubj', 'obj') !== undefined
-    ? none
-    : [{ index, deprel: 'obj' }];
 }
 
 /** "was accused by Somalia of arming the militia": what one is accused of is no remark on the accuser. */
@@ -263,19 +176,6 @@ export function includedElsewhere(tree: Tree, { index, head: noun }: Token): rea
     .children(verb, 'obj', 'nsubj:pass', 'nsubj')
     .find((child) => tree.token(child).pos === 'NNS');
   return many === undefined ? none : [{ index, head: many }];
-}
-
-/** "Ghana's President John Mahama will visit": the title and the name are one subject. */
-export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Edit[] {
-  const [title, second] = tree.children(verb, 'nsubj');
-  const name = second ?? (title === undefined ? undefined : tree.child(title, 'appos', 'dep'));
-  if (title === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return none;
-  if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return none;
-  if (tree.first(name) !== title + 1 || !isNoun(tree.token(title + 1))) return none;
-  return [
-    { index: title, head: name, deprel: 'compound' },
-    ...tree.children(title).map((index) => ({ index, head: name })),
-  ];
 }
 
 /** "France's minister/nsubj, Luc Moreau/nsubj, will leave": the name between commas is his, and no second subject. */
@@ -312,43 +212,6 @@ export function spanTakenForObject(
           .map((index) => ({ index, head: object.index })),
       ]
     : none;
-}
-
-/** "the commanding/acl general/JJ": an officer, whatever the tags. */
-export function generalTakenForAdjective(
-  tree: Tree,
-  { index, text, pos, head }: Token,
-): readonly Edit[] {
-  const next = tree.tokens[index + 1];
-  const commanding = tree.tokens[index - 1];
-  if (text !== 'general' || pos !== 'JJ' || next === undefined || isNoun(next)) return none;
-  // "The general/root warned/dep of an attack"
-  if (head < 0 && next.head === index && /^VB[DN]$/u.test(next.pos) && commanding?.pos === 'DT')
-    return [
-      { index: next.index, head: -1, deprel: 'root', pos: 'VBD' },
-      { index, head: next.index, deprel: 'nsubj', pos: 'NN' },
-      ...tree
-        .children(index)
-        .filter((child) => child > next.index)
-        .map((child) => ({ index: child, head: next.index })),
-    ];
-  if (commanding?.pos !== 'VBG' || head !== commanding.index || commanding.head < 0) return none;
-  // "The CJTF/nsubj commanding/advcl general, Gen. Townsend/nsubj, made …"
-  const verb = tree.is(commanding.index, 'advcl') ? commanding.head : undefined;
-  const force = verb === undefined ? commanding.head : tree.child(commanding.index, 'nsubj');
-  if (force === undefined || !isNoun(tree.token(force))) return none;
-  const name = verb === undefined ? undefined : tree.child(verb, 'nsubj');
-  const above = verb === undefined ? tree.token(force) : { head: verb, deprel: 'nsubj' };
-  return [
-    { index, head: above.head, deprel: above.deprel, pos: 'NN' },
-    { index: force, head: index, deprel: 'compound' },
-    { index: commanding.index, head: index, deprel: 'amod' },
-    ...(name === undefined || name < index ? [] : [{ index: name, head: index, deprel: 'appos' }]),
-    ...tree
-      .children(force)
-      .filter((child) => child !== commanding.index)
-      .map((child) => ({ index: child, head: index })),
-  ];
 }
 
 /** "shot down a drone over the port": what is not said of things that can be over something is where it was done. */
@@ -441,19 +304,6 @@ export function stressedObject(tree: Tree, { index, text, head }: Token): readon
         { index: before.index, deprel: 'obj' },
         { index, head: before.index, deprel: 'advmod', pos: 'RB' },
       ]
-    : none;
-}
-
-/** "two men spying for an agency, the GRU, were held": one name is not several people, but what stands before the comma. */
-export function nameOfOne(tree: Tree, { index, pos, ner, head }: Token): readonly Edit[] {
-  if (pos !== 'NNP' || ner === 'PERSON' || head < 0 || !tree.is(index, 'appos')) return none;
-  const comma = tree.first(index) - 1;
-  const before = tree.tokens[comma - 1];
-  const areSeveral = tree.token(head).pos === 'NNS' && tree.child(head, 'nummod') !== undefined;
-  const isNearer = before !== undefined && before.index > head && before.pos === 'NN';
-  const isList = tree.child(index, 'conj') !== undefined;
-  return areSeveral && isNearer && !isList && tree.tokens[comma]?.text === ','
-    ? [{ index, head: before.index }]
     : none;
 }
 

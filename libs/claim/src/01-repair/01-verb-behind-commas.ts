@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { verbOfGerund } from './02-participles.js';
+import { verbOfGerund } from './02-gerunds.js';
 import { isBehindComma, isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { takesGerund } from './02-participles.js';
+import { takesGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 import { isNoun, isProper, isTemporal, isVerb, leadOf, prepositionOf } from './word-class.js';
 

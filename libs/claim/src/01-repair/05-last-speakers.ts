@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { headOfPhrase, isBehindComma, isNoun, isVerb } from './word-class.js';
-import { descriptionBefore, startOfName } from './05-speakers.js';
+import { descriptionBefore, startOfName } from './05-speaker-at-the-end.js';
 import { none, type Edit } from './rewrite.js';
 
 /**

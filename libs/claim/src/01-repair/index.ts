@@ -4,7 +4,9 @@ import { splitParticiples } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { halvesAtColon } from './00-colons.js';
+import * as callings from './00-callings.js';
 import * as contents from './00-contents.js';
+import * as coordinatedNouns from './00-coordinated-nouns.js';
 import * as coordination from './00-coordination.js';
 import { dateTakenIntoName } from './00-dates.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
@@ -27,6 +29,7 @@ import * as bareParticiples from './01-bare-participles.js';
 import * as mainVerb from './01-main-verb.js';
 import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
+import * as gerunds from './02-gerunds.js';
 import * as participles from './02-participles.js';
 import * as reported from './03-reported-clauses.js';
 import * as gaps from './03-gaps.js';
@@ -36,6 +39,7 @@ import * as names from './04-names.js';
 import * as nounPhrases from './04-noun-phrases.js';
 import * as relatives from './04-relatives.js';
 import { lastSpeakers } from './05-last-speakers.js';
+import { speakerAtTheEnd } from './05-speaker-at-the-end.js';
 import * as speakers from './05-speakers.js';
 import { titledSpeaker } from './05-titled-speakers.js';
 import * as conditions from './06-inverted-condition.js';
@@ -147,8 +151,8 @@ const rules: readonly RepairRule[] = [
   nounPhrases.directionTakenForHead,
   agents.agentTakenForSubject,
   aliasTakenForSubject,
-  objects.objectOfCalling,
-  objects.objectTakenForName,
+  callings.objectOfCalling,
+  callings.objectTakenForName,
   leftHanging.meansLeftHanging,
   leftHanging.particleTakenFromVerb,
   contents.participleInThatClause,
@@ -166,10 +170,10 @@ const rules: readonly RepairRule[] = [
   once(mainClause.statementTakenForRemark),
   contents.speakerWithParticiple,
   once(mainClause.infinitiveTakenForRoot),
-  objects.generalTakenForAdjective,
+  callings.generalTakenForAdjective,
   once(rootNouns.rootNounWithConjoinedVerb),
-  objects.nameTakenForComplement,
-  objects.nameOfSecond,
+  callings.nameTakenForComplement,
+  callings.nameOfSecond,
   once(rootNouns.rootNounWithObject),
   once(speakers.speechBehindRootNoun),
   once(rootNouns.verbOfRootNoun),
@@ -190,7 +194,7 @@ const rules: readonly RepairRule[] = [
   bareParticiples.doneByOrder,
   coordination.timeBeforeSecondDeed,
   coordination.clauseTakenForContent,
-  coordination.eventOfBoth,
+  coordinatedNouns.eventOfBoth,
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,
   once(coordination.appositionTakenForSubject),
@@ -202,33 +206,33 @@ const rules: readonly RepairRule[] = [
   states.livesCost,
   consequenceOfDeed,
   leftHanging.subjectLeftHanging,
-  objects.titleBesideName,
+  callings.titleBesideName,
   objects.nameTakenForSubject,
   objects.spanTakenForObject,
-  coordination.andBeforeLongName,
+  coordinatedNouns.andBeforeLongName,
   objects.amongThem,
-  objects.nameOfOne,
+  callings.nameOfOne,
   mainVerb.expletiveBeforeContent,
   objects.stressedObject,
   objects.roughObject,
   objects.objectAfterComma,
-  coordination.nameTakenForApposition,
+  coordinatedNouns.nameTakenForApposition,
   coordination.deedTakenForRemark,
   coordination.secondParticiple,
-  coordination.namedBySpeaker,
+  coordinatedNouns.namedBySpeaker,
   coordination.gerundAfterAnd,
   coordination.deedOfNearestClause,
   objects.stateOfObject,
   objects.resultTakenForAdjective,
   coordination.subjectTakenForConjunct,
   coordination.verbTakenForNoun,
-  coordination.firstOfSubjects,
+  coordinatedNouns.firstOfSubjects,
   coordination.nameBehindSecondDeed,
   coordination.verbBesideNoun,
   coordination.phraseOfSecondDeed,
-  coordination.nounBesideVerb,
-  coordination.personBesidePerson,
-  coordination.conjunctOverVerb,
+  coordinatedNouns.nounBesideVerb,
+  coordinatedNouns.personBesidePerson,
+  coordinatedNouns.conjunctOverVerb,
   leftHanging.prepositionBesideGerund,
   leftHanging.gerundLeftHanging,
   leftHanging.clauseLeftHanging,
@@ -286,14 +290,14 @@ const rules: readonly RepairRule[] = [
   speakers.speakerTakenForApposition,
   speakers.statementBeforeSpeaker,
   speakers.speakerBehindVerb,
-  once(speakers.speakerAtTheEnd),
+  once(speakerAtTheEnd),
   speakers.coordinatedSpeech,
   speakers.deedBehindRemark,
   leading.subjectTakenIntoPhrase,
   once(leading.leadingPreposition),
   once(mainClause.firstOfDeeds),
-  objects.officeAfterAs,
-  objects.namedAs,
+  callings.officeAfterAs,
+  callings.namedAs,
   reported.inOrderTo,
   contents.contentTakenForAim,
   nounPhrases.recipientTakenIntoObject,
@@ -320,22 +324,22 @@ const rules: readonly RepairRule[] = [
   participles.outcomeForThem,
   participles.participleAfterNoun,
   participles.numberTakenForHead,
-  participles.gerundOfPeople,
+  gerunds.gerundOfPeople,
   participles.participleBehindHyphen,
   participles.participleOfBelief,
   participles.participleOfObject,
   participles.participleOfPeople,
   participles.participleBehindPlace,
-  participles.gerundBeforeApposition,
-  participles.gerundAsComplement,
+  gerunds.gerundBeforeApposition,
+  gerunds.gerundAsComplement,
   participles.speakerGoesOn,
   participles.resultBehindSpeaker,
   participles.resultAfterComma,
-  participles.gerundTakenForAdjective,
-  participles.gerundTakenForNoun,
-  participles.gerundBehindDenial,
-  participles.gerundWithNounTag,
-  participles.gerundBeforeNumber,
+  gerunds.gerundTakenForAdjective,
+  gerunds.gerundTakenForNoun,
+  gerunds.gerundBehindDenial,
+  gerunds.gerundWithNounTag,
+  gerunds.gerundBeforeNumber,
   objects.chargeOnAccuser,
   participles.objectWithParticiple,
   verbForms.passiveRemark,
@@ -370,7 +374,7 @@ const rules: readonly RepairRule[] = [
   behindRemarks.chargeBehindRemark,
   behindRemarks.phraseBehindAlias,
   behindRemarks.chargeWithinName,
-  participles.chargeBehindName,
+  gerunds.chargeBehindName,
   relatives.whoLeftHanging,
   relatives.whomLeftHanging,
   relatives.inWhichLeftHanging,

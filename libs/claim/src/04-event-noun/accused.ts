@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isPunishment } from '../01-repair/02-participles.js';
+import { isPunishment } from '../01-repair/02-gerunds.js';
 import { isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { isPassive } from '../03-clause/voice.js';

@@ -1,0 +1,275 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { clauseUnder, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import { isParty } from '../03-clause/party.js';
+import { goingAbout } from './00-agents.js';
+import { none, type Edit } from './rewrite.js';
+
+/** Prepositions after which a gerund with an object is more likely than an adjective. */
+const beforeGerund = new Set([
+  'of',
+  'from',
+  'for',
+  'by',
+  'without',
+  'before',
+  'after',
+  'while',
+  'when',
+  'since',
+  'into',
+  'despite',
+  'to',
+]);
+
+/** Verbs that take "of" or "from" with a gerund: a closed class. */
+export const takesGerund: ReadonlySet<string> = new Set(
+  'accuse suspect convict ban bar prevent stop keep block prohibit discourage deter refrain restrain exclude acquit clear absolve exonerate charge'.split(
+    ' ',
+  ),
+);
+
+/** "accused Mali of harbouring rebels": the parser makes an adjective of a gerund ("harbouring" as in "warring parties"). */
+export function gerundTakenForAdjective(
+  tree: Tree,
+  { index, pos, head, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(index, 'amod') || head < index || head < 0) return none;
+  const preposition = tree.tokens[index - 1];
+  const noun = tree.token(head);
+  if (
+    preposition === undefined ||
+    !(beforeGerund.has(preposition.text.toLowerCase()) || isWithCharge(tree, index)) ||
+    preposition.head !== head
+  )
+    return none;
+  const governorLemma = noun.head < 0 ? '' : governorOf(tree, noun.head).lemma.toLowerCase();
+  const takesObject =
+    takesGerund.has(governorLemma) ||
+    vocabulary
+      .verbFrames(lemma.toLowerCase())
+      .some((frame) => frame.directObject !== null || frame.slots.length > 0);
+  if (!takesObject || !isNoun(noun)) return none;
+  // "blown up by retreating rebels"
+  if (preposition.text === 'by' && noun.pos === 'NNS' && goingAbout.test(lemma)) return none;
+  const marks = tree
+    .children(head, 'case')
+    .map((kase) => ({ index: kase, head: index, deprel: 'mark' }));
+  const phrases = tree
+    .children(head, 'nmod')
+    .filter((child) => child > head && !followsOf(tree, child))
+    .map((child) => ({ index: child, head: index, deprel: 'obl' }));
+  const governor = noun.head;
+  const relation = governor >= 0 && isVerb(tree.token(governor)) ? 'advcl' : 'acl';
+  return [
+    ...marks,
+    { index, head: governor, deprel: relation },
+    { index: head, head: index, deprel: 'obj' },
+    ...phrases,
+  ];
+}
+
+/** "charged a colonel with supplying rifles" */
+function isWithCharge(tree: Tree, gerund: number): boolean {
+  const { head: noun } = tree.token(gerund);
+  const { head: verb } = tree.token(noun);
+  return (
+    tree.tokens[gerund - 1]?.text === 'with' &&
+    verb >= 0 &&
+    /^charge$/u.test(tree.token(verb).lemma)
+  );
+}
+
+/** "is suspected of smuggling weapons", "on charges of forging visas", "jailed for smuggling guns": the gerund was taken for the first part of a compound. */
+export function gerundTakenForNoun(
+  tree: Tree,
+  { index, text, pos, head: nearest }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || nearest < index)
+    return none;
+  // "firing water cannon"
+  const head = tree.is(nearest, 'compound') ? tree.token(nearest).head : nearest;
+  const preposition = tree.tokens[index - 1];
+  const noun = tree.token(head);
+  if (preposition?.head !== head || !tree.is(preposition.index, 'case') || noun.head < 0)
+    return none;
+  const governor = governorOf(tree, noun.head);
+  const blames =
+    takesGerund.has(governor.lemma.toLowerCase()) ||
+    vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses' ||
+    (preposition.text === 'for' && isPunishment(governor, vocabulary) && isThing(noun, vocabulary));
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  if (!blames || lemma === undefined) return none;
+  return [
+    {
+      index,
+      head: governor.index,
+      deprel: isVerb(governor) ? 'advcl' : 'acl',
+      pos: 'VBG',
+      lemma,
+    },
+    { index: preposition.index, head: index, deprel: 'mark' },
+    { index: head, head: index, deprel: 'obj' },
+    ...[...tree.children(head, 'nmod'), ...tree.children(governor.index, 'obl', 'nmod')]
+      .filter((child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child))
+      .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+  ];
+}
+
+/** "jailed", "arrested": what stands behind "for" is why. */
+export function isPunishment({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
+  const isBlamed = vocabulary.hedge(`${lemma} for`) === 'alleged';
+  return pos.startsWith('VB') && (isBlamed || /^(sentence|imprison|fine|hang|execute)$/u.test(lemma)); // prettier-ignore
+}
+
+/** "smuggling pistols" is done to pistols; "fishing violations" are no fish. */
+function isThing({ lemma }: Token, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  return kind !== undefined && kind !== 'Process';
+}
+
+/** The verb where the gerund hangs on its object: "accused a vessel of firing …". */
+function governorOf(tree: Tree, node: number): Token {
+  const verb = tree.token(node).head;
+  const isObject = tree.is(node, 'obj') || tree.is(node, 'nsubj:pass');
+  return isObject && verb >= 0 ? tree.token(verb) : tree.token(node);
+}
+
+/** "smuggling" → "smuggle", "running" → "run": the verb that the vocabulary knows. */
+export function verbOfGerund(gerund: string, vocabulary: Vocabulary): string | undefined {
+  const stem = gerund.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/ick$/u, 'ic')].find(
+    (lemma) => vocabulary.verbFrames(lemma).length > 0,
+  );
+}
+
+function followsOf(tree: Tree, node: number): boolean {
+  return tree.children(node, 'case').some((kase) => tree.token(kase).text.toLowerCase() === 'of');
+}
+
+/**
+ * "accused soldiers of shelling/dep the town, an allegation the ministry called baseless": the preposition leads the gerund,
+ * and what stands behind the comma is said of the whole.
+ */
+export function gerundBeforeApposition(
+  tree: Tree,
+  { index, pos, head: noun }: Token,
+): readonly Edit[] {
+  const preposition = tree.tokens[index - 1];
+  if (pos !== 'VBG' || !tree.is(index, 'dep') || noun < index || preposition?.head !== noun)
+    return none;
+  const end = tree.last(index);
+  const governor = tree.token(noun).head;
+  if (!tree.is(preposition.index, 'case') || tree.tokens[end + 1]?.text !== ',') return none;
+  if (governor < 0 || governor > index || !isNoun(tree.token(noun))) return none;
+  const [object = index] = tree.children(index, 'obj');
+  return [
+    { index, head: governor, deprel: clauseUnder(tree, governor) },
+    { index: preposition.index, head: index, deprel: 'mark' },
+    { index: noun, head: object, deprel: 'appos' },
+  ];
+}
+
+/**
+ * "denied supporting the rebels", "ruled out using force", "denied ever having met/dep them": a gerund straight after its
+ * verb is what the verb is about.
+ */
+export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+  const having = tree.children(index, 'aux').find((child) => tree.token(child).text === 'having');
+  if (
+    (pos !== 'VBG' && having === undefined) ||
+    head < 0 ||
+    !(tree.is(index, 'advcl') || (having !== undefined && tree.is(index, 'dep'))) ||
+    !isVerb(tree.token(head)) ||
+    tree.children(index, 'mark', 'case', 'nsubj').length > 0
+  )
+    return none;
+  const particle = tree.child(head, 'compound:prt');
+  const straight = tree.tokens
+    .slice(head + 1, having ?? index)
+    .every((each) => each.index === particle || /^(ever|never|not)$/u.test(each.text));
+  return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
+    ? [{ index, deprel: 'xcomp' }]
+    : none;
+}
+
+/** "accused the station Radio Sol/appos of inciting/acl a riot": what the accused did, and no part of the name. */
+export function chargeBehindName(tree: Tree, { index, pos, head: name }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || name < 0 || !tree.is(index, 'acl') || !tree.is(name, 'appos')) return none;
+  if (leadOf(tree, index, 'of') === undefined || !isProper(tree.token(name))) return none;
+  const { head: object } = tree.token(name);
+  const verb = object < 0 || !tree.is(object, 'obj') ? -1 : tree.token(object).head;
+  return verb >= 0 && takesGerund.has(tree.token(verb).lemma)
+    ? [{ index, head: verb, deprel: 'advcl' }]
+    : none;
+}
+
+/** "has denied backing/compound M23": straight behind "denied" such a word is what was denied, and no part of a name. */
+export function gerundBehindDenial(
+  tree: Tree,
+  { index, text, pos, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const verb = tree.tokens[index - 1];
+  if (pos !== 'NN' || !text.endsWith('ing') || !tree.is(index, 'compound') || verb === undefined)
+    return none;
+  if (!/^(deny|admit)$/u.test(verb.lemma) || tree.token(noun).head !== verb.index) return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  return lemma === undefined || !tree.is(noun, 'obj') || tree.first(noun) !== index
+    ? none
+    : [
+        { index, head: verb.index, deprel: 'xcomp', pos: 'VBG', lemma },
+        { index: noun, head: index, deprel: 'obj' },
+      ];
+}
+
+/** "accused the air force of bombing/NN a market": with "of" before it and an object behind it, a verb. */
+export function gerundWithNounTag(
+  tree: Tree,
+  { index, text, pos, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl)$/u.test(deprel)) return none;
+  if (tree.child(index, 'mark') !== index - 1 || tree.child(index, 'obj') === undefined)
+    return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  return lemma === undefined ? none : [{ index, pos: 'VBG', lemma }];
+}
+
+/** "an attack on families/nmod waiting/acl to cross": people right before a gerund do it, and no event. */
+export function gerundOfPeople(
+  tree: Tree,
+  { index, pos, head: event }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const before = tree.tokens[index - 1];
+  if (pos !== 'VBG' || tree.token(index).deprel !== 'acl' || before?.pos !== 'NNS') return none;
+  if (before.head !== event || !tree.is(before.index, 'nmod')) return none;
+  const isEvent = vocabulary.nounFrame(tree.token(event).lemma) !== undefined;
+  return isEvent && isParty(tree, before.index, vocabulary)
+    ? [{ index, head: before.index }]
+    : none;
+}
+
+/** "accused guards of shooting/NN at least 15 men/dep": before a number behind "of" somebody does it to so many. */
+export function gerundBeforeNumber(
+  tree: Tree,
+  { index: deed, text, pos, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || !text.endsWith('ing') || verb < 0 || !tree.is(deed, 'obl')) return none;
+  const of = leadOf(tree, deed, 'of');
+  const object = tree.children(deed, 'dep', 'nmod').find((child) => tree.child(child, 'nummod') !== undefined && tree.child(child, 'case') === undefined); // prettier-ignore
+  if (of !== deed - 1 || object === undefined || object < deed) return none;
+  if (!takesGerund.has(tree.token(verb).lemma)) return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  return lemma === undefined
+    ? none
+    : [
+        { index: deed, deprel: 'advcl', pos: 'VBG', lemma },
+        { index: of, deprel: 'mark' },
+        { index: object, deprel: 'obj' },
+      ];
+}
