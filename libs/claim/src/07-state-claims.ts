@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import type { Count, Mention, StatedClaim, ToldOf } from './claim.js';
 import type { Finding } from './finding.js';
 import type { MentionIndex } from './02-mention/mention-index.js';
+import { headlineSpeaker } from './headline-speaker.js';
 import { eventOf } from './06-event.js';
 import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
@@ -33,8 +34,12 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   const when = readWhen(dated, found.predicate, vocabulary);
   const { relation } = found;
   const read = isPresupposed(found) ? readPresupposed : readStances;
-  return read(tree, found.predicate, vocabulary, quoted).flatMap((stance) =>
-    combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
+  const isHeadline = tree.passage.text === report.title;
+  const sayer = isHeadline ? headlineSpeaker(tree, found.predicate, vocabulary) : undefined;
+  const sayers = sayer === undefined ? [] : [{ source: mentions.of(sayer), verb: null }];
+  return read(tree, found.predicate, vocabulary, quoted).flatMap((stance) => {
+    const chain = chainOf(stance, [mentions, speaking]);
+    return combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
       subject,
       relation: relation?.name ?? 'OTHER',
       verb: found.verb,
@@ -51,15 +56,15 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
       polarity: stance.polarity,
       ended: found.ended,
       attribution: [
-        ...chainOf(stance, [mentions, speaking]),
+        ...(chain.length > 0 ? chain : sayers),
         ...publishedBy(report, tree.passage.id),
       ],
       passageId: tree.passage.id,
       ...quoteOf(tree, found),
       rule: found.rule,
       inferred: null,
-    })),
-  );
+    }));
+  });
 }
 
 /**

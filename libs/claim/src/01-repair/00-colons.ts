@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isFiniteVerb, subjectRelation } from './word-class.js';
+import { isFiniteVerb, isNoun, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -23,4 +23,30 @@ export function halvesAtColon(tree: Tree): readonly Edit[] {
       ...(index === subject && index < second ? { deprel: subjectRelation(tree, second) } : {}),
     })),
   ];
+}
+
+/**
+ * "killed five soldiers in Sirte/compound - army/obl": what stands behind the dash that a headline ends with is none of the
+ * words before it.
+ */
+export function speakerBehindDash(tree: Tree): readonly Edit[] {
+  const dash = tree.tokens.findLast(({ index, text }) => /^[-–—]$/u.test(text) && isSpaced(tree, index)); // prettier-ignore
+  if (dash === undefined || tree.root < 0 || tree.root > dash.index) return none;
+  const behind = tree.tokens.slice(dash.index + 1);
+  const [last, before] = [behind.at(-1), tree.tokens[dash.index - 1]];
+  if (last === undefined || behind.length > 3 || !behind.every(isNoun)) return none;
+  if (before === undefined || !isNoun(before) || last.head < 0) return none;
+  const own = tree.children(last.index).filter((child) => child < before.index);
+  const isTaken = before.head === last.index;
+  return [
+    ...(isTaken ? [{ index: before.index, head: last.head, deprel: last.deprel }] : []),
+    ...(isTaken ? own.map((index) => ({ index, head: before.index })) : []),
+    { index: dash.index, head: tree.root, deprel: 'punct' },
+    { index: last.index, head: tree.root, deprel: 'parataxis' },
+  ];
+}
+
+function isSpaced(tree: Tree, node: number): boolean {
+  const [before, dash, next] = [tree.tokens[node - 1], tree.tokens[node], tree.tokens[node + 1]];
+  return dash?.start !== before?.end && dash?.end !== next?.start && next !== undefined;
 }

@@ -3,8 +3,8 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { splitParticiples } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
-import { halvesAtColon } from './00-colons.js';
 import * as callings from './00-callings.js';
+import { halvesAtColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
 import * as coordinatedNouns from './00-coordinated-nouns.js';
 import * as coordination from './00-coordination.js';
@@ -54,6 +54,7 @@ const rules: readonly RepairRule[] = [
   conditions.wereWithin,
   conditions.wereBehind,
   once(halvesAtColon),
+  once(speakerBehindDash),
   relatives.whatIsDescribed,
   relatives.gapBeforeVerb,
   relatives.gapOfBelief,
