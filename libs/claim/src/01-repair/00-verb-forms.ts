@@ -2,7 +2,6 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
   clauseUnder,
-  isFiniteForm,
   isProper,
   isTemporal,
   isVerb,
@@ -272,19 +271,6 @@ function isSpan(tree: Tree, node: number): boolean {
   return isTemporal(tree, node) || /^(day|hour|minute|round|bout)$/u.test(tree.token(node).lemma);
 }
 
-/** "The envoy is/root to visit/dep-of-Reuters Riyadh, Reuters reported": straight behind "is to" stands what is to happen. */
-export function destinedLeftHanging(
-  tree: Tree,
-  { index: verb, pos, head }: Token,
-): readonly Edit[] {
-  const [be, to] = [tree.tokens[verb - 2], tree.tokens[verb - 1]];
-  if (pos !== 'VB' || to?.head !== verb || to.text !== 'to' || be?.lemma !== 'be') return none;
-  const isLoose = tree.is(verb, 'dep') && head > verb;
-  return isLoose && isFiniteForm(be.pos) && tree.child(be.index, 'nsubj') !== undefined
-    ? [{ index: verb, head: be.index, deprel: 'xcomp' }]
-    : none;
-}
-
 /** "is/root to be sworn/xcomp in on Thursday": what is to happen is what the clause is about. */
 export function destinedTakenForComplement(
   tree: Tree,
@@ -391,12 +377,4 @@ export function followingTakenForVerb(
       .flatMap((child) => (child === event ? [] : [{ index: child, head: verb }])),
     { index, head: event, deprel: 'case', pos: 'IN' },
   ];
-}
-
-/** "will go on blocking/dep meetings until …, the minister told/ccomp": behind "go on" stands what goes on. */
-export function gerundOfGoingOn(tree: Tree, { index: gerund, pos, head }: Token): readonly Edit[] {
-  const [go, on] = [tree.tokens[gerund - 2], tree.tokens[gerund - 1]];
-  if (pos !== 'VBG' || go?.lemma !== 'go' || on?.text !== 'on' || on.head !== go.index) return none;
-  if (head === go.index || !/^(dep|ccomp|csubj|advcl)$/u.test(tree.token(gerund).deprel)) return none; // prettier-ignore
-  return [{ index: gerund, head: go.index, deprel: 'xcomp' }];
 }

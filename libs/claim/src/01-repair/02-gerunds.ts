@@ -1,7 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { clauseUnder, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
-import { isParty } from '../03-clause/party.js';
 import { goingAbout } from './00-agents.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -236,40 +235,4 @@ export function gerundWithNounTag(
     return none;
   const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
   return lemma === undefined ? none : [{ index, pos: 'VBG', lemma }];
-}
-
-/** "an attack on families/nmod waiting/acl to cross": people right before a gerund do it, and no event. */
-export function gerundOfPeople(
-  tree: Tree,
-  { index, pos, head: event }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  const before = tree.tokens[index - 1];
-  if (pos !== 'VBG' || tree.token(index).deprel !== 'acl' || before?.pos !== 'NNS') return none;
-  if (before.head !== event || !tree.is(before.index, 'nmod')) return none;
-  const isEvent = vocabulary.nounFrame(tree.token(event).lemma) !== undefined;
-  return isEvent && isParty(tree, before.index, vocabulary)
-    ? [{ index, head: before.index }]
-    : none;
-}
-
-/** "accused guards of shooting/NN at least 15 men/dep": before a number behind "of" somebody does it to so many. */
-export function gerundBeforeNumber(
-  tree: Tree,
-  { index: deed, text, pos, head: verb }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (pos !== 'NN' || !text.endsWith('ing') || verb < 0 || !tree.is(deed, 'obl')) return none;
-  const of = leadOf(tree, deed, 'of');
-  const object = tree.children(deed, 'dep', 'nmod').find((child) => tree.child(child, 'nummod') !== undefined && tree.child(child, 'case') === undefined); // prettier-ignore
-  if (of !== deed - 1 || object === undefined || object < deed) return none;
-  if (!takesGerund.has(tree.token(verb).lemma)) return none;
-  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
-  return lemma === undefined
-    ? none
-    : [
-        { index: deed, deprel: 'advcl', pos: 'VBG', lemma },
-        { index: of, deprel: 'mark' },
-        { index: object, deprel: 'obj' },
-      ];
 }
