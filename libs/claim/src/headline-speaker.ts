@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper } from './01-repair/word-class.js';
+import { isNoun, isProper, isSpacedDash } from './01-repair/word-class.js';
 
 const speaking: ReadonlySet<EntityKind | undefined> = new Set([
   'Person',
@@ -34,10 +34,6 @@ function isOfName({ pos }: Token): boolean {
   return /^(NN.*|JJ|DT|POS)$/u.test(pos);
 }
 
-/** A colon, or a dash with space on both its sides. */
 function isMark(tree: Tree, node: number): boolean {
-  const [before, mark, next] = [tree.tokens[node - 1], tree.tokens[node], tree.tokens[node + 1]];
-  if (mark === undefined || before === undefined || next === undefined) return false;
-  const isDash = /^[-–—]$/u.test(mark.text);
-  return mark.text === ':' || (isDash && before.end < mark.start && mark.end < next.start);
+  return tree.token(node).text === ':' || isSpacedDash(tree, node);
 }

@@ -5,7 +5,7 @@ import type { Fitness } from './fitness.js';
 import { genderOfPronoun, genderOfWords, type Gender, isTime } from './general-nouns.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
-import { best } from './salience.js';
+import { best, isBesideOwner } from './salience.js';
 
 /** "Ecuador asked Colombia to stop flights along their common border": of the two, who are no one mention. */
 export function isOfBoth({ text: pronoun, end }: Mention, text: string): boolean {
@@ -65,14 +65,15 @@ export function pronounReferent(
   if (text === 'there') return candidates.find(isNamedPlace) ?? null;
   const gender = genderOfPronoun(text);
   if (gender !== null) {
-    const said = (each: Profile): boolean => genders.get(register.root(each.mention.id)) === gender;
+    const wasSo = (each: Profile): boolean =>
+      genders.get(register.root(each.mention.id)) === gender;
     const isOne = (each: Profile): boolean => isPerson(each, pronoun, gender, register, genders);
     const persons = candidates.filter(isOne);
     // Where two could be meant: the one who was a "she" before.
     const person =
       persons.length > 0
         ? (best(pronoun, persons, register, 2, owners) ??
-          best(pronoun, persons.filter(said), register, 2, owners))
+          best(pronoun, persons.filter(wasSo), register, 2, owners))
         : lastSpokenOf(pronoun, earlier().filter(isOne), register, tellers);
     if (person !== null || gender === 'masculine') return person;
     return best(
@@ -125,7 +126,7 @@ function isPerson(
 ): boolean {
   const members = register.members(mention.id);
   // "shot a rubber tapper and his son"
-  const isBeside = isRightBefore(mention, pronoun.mention);
+  const isBeside = mention.form === 'description' && isBesideOwner(mention, pronoun.mention);
   if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
   const known =
     genders.get(register.root(mention.id)) ??
@@ -179,18 +180,5 @@ function isMany(members: readonly Profile[]): boolean {
         head === 'police' ||
         (form === 'name' && role !== 'nsubj' && kind === 'ArmedGroup' && /[a-z]s$/u.test(name)),
     )
-  );
-}
-
-function isRightBefore(
-  { end, passageId, form }: Mention,
-  { start, role, passageId: other }: Mention,
-): boolean {
-  return (
-    role === 'nmod:poss' &&
-    form === 'description' &&
-    passageId === other &&
-    start > end &&
-    start - end <= ' and '.length
   );
 }

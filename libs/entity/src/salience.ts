@@ -74,7 +74,7 @@ function prominence(
 }
 
 /** "all parties and their supporters": nothing but "and" lies between an owner and the possessive. */
-function isBesideOwner(owner: Mention, { role, passageId, start }: Mention): boolean {
+export function isBesideOwner(owner: Mention, { role, passageId, start }: Mention): boolean {
   const between = start - owner.end;
   return (
     role === 'nmod:poss' &&

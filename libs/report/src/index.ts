@@ -6,5 +6,5 @@ export { maxReportBytes } from './01-decode.js';
 export { openReport, type ReportOptions } from './open-report.js';
 export { ReportError, type ReportErrorCode } from './report-error.js';
 export type * from './report.js';
-export { dateIn } from './written-date.js';
+export { calendarDate, dateIn } from './written-date.js';
 export { isForeign } from './05-language.js';

@@ -29,6 +29,7 @@ export function dateIn(text: string): string | null {
   return null;
 }
 
+/** The day of the calendar as ISO, null where there is no such day, as 30 February. */
 export function calendarDate(yearText = '', monthText = '', dayText = ''): string | null {
   const named = months.indexOf(monthText.slice(0, 3).toLowerCase()) + 1;
   const monthNumber = named || Number(monthText);

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isFiniteVerb, isNoun, subjectRelation } from './word-class.js';
+import { isFiniteVerb, isNoun, isSpacedDash, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /**
@@ -30,7 +30,7 @@ export function halvesAtColon(tree: Tree): readonly Edit[] {
  * words before it.
  */
 export function speakerBehindDash(tree: Tree): readonly Edit[] {
-  const dash = tree.tokens.findLast(({ index, text }) => /^[-–—]$/u.test(text) && isSpaced(tree, index)); // prettier-ignore
+  const dash = tree.tokens.findLast(({ index }) => isSpacedDash(tree, index));
   if (dash === undefined || tree.root < 0 || tree.root > dash.index) return none;
   const behind = tree.tokens.slice(dash.index + 1);
   const [last, before] = [behind.at(-1), tree.tokens[dash.index - 1]];
@@ -44,9 +44,4 @@ export function speakerBehindDash(tree: Tree): readonly Edit[] {
     { index: dash.index, head: tree.root, deprel: 'punct' },
     { index: last.index, head: tree.root, deprel: 'parataxis' },
   ];
-}
-
-function isSpaced(tree: Tree, node: number): boolean {
-  const [before, dash, next] = [tree.tokens[node - 1], tree.tokens[node], tree.tokens[node + 1]];
-  return dash?.start !== before?.end && dash?.end !== next?.start && next !== undefined;
 }

@@ -150,7 +150,7 @@ function beforeComma(tree: Tree, verb: number, comma: number): readonly Edit[] {
     .filter((child) => child !== lead)
     .flatMap((index) => {
       // "destroying a depot and/cc three lorries/nsubj, its spokesman said"
-      if (and !== undefined && index >= and && index === led && and < index)
+      if (and !== undefined && and < index && index === led)
         return [
           { index, head: and - 1, deprel: 'conj' },
           { index: and, head: index },

@@ -163,7 +163,7 @@ export function isSpelt(tree: Tree, node: number, words: readonly string[]): boo
 }
 
 const counted =
-  /^(first|second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th|\d+(st|nd|rd)|last|latest|only|next)$/iu;
+  /^(first|second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie|hundred|\d+)th|\d+(st|nd|rd)|last|latest|only|next)$/iu;
 
 /** "the second raid", "the only woman": one of those of which the same is said. */
 export function isCountedOff(tree: Tree, node: number): boolean {
@@ -184,4 +184,11 @@ export function ownerOfAccount(tree: Tree, node: number): number | undefined {
   const owner = tree.child(node, 'nmod:poss');
   if (owner !== undefined || tree.child(node, 'det') === undefined) return owner;
   return tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'of');
+}
+
+/** A dash with space on both its sides: no hyphen, but what parts what stands around it. */
+export function isSpacedDash(tree: Tree, node: number): boolean {
+  const [before, dash, next] = [tree.tokens[node - 1], tree.tokens[node], tree.tokens[node + 1]];
+  if (dash === undefined || before === undefined || next === undefined) return false;
+  return /^[-–—]$/u.test(dash.text) && before.end < dash.start && dash.end < next.start;
 }

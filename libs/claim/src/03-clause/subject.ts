@@ -146,15 +146,12 @@ function controller(tree: Tree, node: number, head: number, depth: number): numb
   const object = tree.children(head, 'obj', 'iobj').find((child) => !isReciprocal(tree, child));
   if (object !== undefined && takesInfinitive.has(tree.token(object).lemma.toLowerCase()))
     return ownerOf(tree, object, depth);
-  // "found two men guilty of stealing": they stole.
+  // "found two men guilty of stealing", "found him guilty of murdering her": they stole, and he murdered.
   const isTold = tree.token(node).pos.startsWith('JJ');
   if (
     object !== undefined &&
     !isPassive(tree, head) &&
-    (isTold ||
-      objectControl.has(tree.token(head).lemma.toLowerCase()) ||
-      // "found him guilty of murdering her"
-      tree.token(node).pos === 'JJ')
+    (isTold || objectControl.has(tree.token(head).lemma.toLowerCase()))
   )
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   return surfaceSubject(tree, head, depth + 1);

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
+import { isCountedOff, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { phraseTokens } from '../02-mention/noun-phrase.js';
 
 /** The words of an office, and whether it is one that someone used to hold. */
@@ -139,16 +139,9 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
 
 /** "the third official to defect", "the first governor to resign": one of many who did it, and no office. */
 function isSingledOut(tree: Tree, node: number): boolean {
-  const deed = tree.children(node, 'acl').find((child) => tree.token(child).pos === 'VB');
-  return (
-    deed !== undefined &&
-    tree
-      .children(node, 'amod')
-      .some((child) => child < node && isOrdinal.test(tree.token(child).lemma))
-  );
+  const isOfDeed = tree.children(node, 'acl').some((child) => tree.token(child).pos === 'VB');
+  return isOfDeed && isCountedOff(tree, node);
 }
-
-const isOrdinal = /^(first|second|third|\w+th|latest|last|only)$/u;
 
 function office(tree: Tree, title: number, tokens: readonly number[]): Office | null {
   const first = tokens.findIndex((node) => !leading.has(tree.token(node).text.toLowerCase()));

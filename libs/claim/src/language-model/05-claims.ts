@@ -1,4 +1,4 @@
-import type { Passage, Report } from '@whence/report';
+import { calendarDate, type Passage, type Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Count, Mention, StatedClaim, When } from '../claim.js';
 import { publishedBy } from '../publisher.js';
@@ -188,14 +188,9 @@ function formOf(text: string, kind: AnsweredParty['kind']): Mention['form'] {
 
 function whenOf(passage: Passage, when: AnsweredClaim['when']): When | null {
   if (when === null || !passage.text.includes(when.text)) return null;
-  const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day) && isOfCalendar(day);
+  const isDay = (day: string): boolean =>
+    /^\d{4}-\d{2}-\d{2}$/u.test(day) && calendarDate(...day.split('-')) === day;
   return isDay(when.start) && isDay(when.end) && when.start <= when.end ? when : null;
-}
-
-/** `Date` takes 30 February for 2 March. */
-function isOfCalendar(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function countOf(passage: Passage, count: AnsweredClaim['count']): Count | null {
