@@ -426,6 +426,38 @@ describe('judgements', () => {
     expect(await ask('2017-06-01')).toEqual([[], 0]);
   });
 
+  test('as of a moment between a withdrawal and its undo, what was withdrawn is withdrawn, and by its reason', async () => {
+    const own = ownWord();
+    const first = await arrest(own);
+    await arrest(own, { publisher: `Tribune ${own}`, sentence: `We saw the man taken in ${own}.` });
+    const withdrawal = await graph.judge.withdraw(first.id, {
+      ...analyst,
+      reason: 'Said to be old',
+    });
+    await new Promise((later) => setTimeout(later, 5));
+    await graph.judge.undo(withdrawal.id, analyst);
+    const ask = async (asOf: string | null) => {
+      const filter = { subject: { name: `Army ${own}` }, asOf };
+      const { edges } = await graph.read.claims(filter, { first: 5 }, whole);
+      const drawn = await graph.read.relationships(filter, { first: 5 });
+      return {
+        claims: edges.map(({ node }) => [node.status, node.origins]),
+        reasons: edges.flatMap(({ node }) =>
+          node.testimonies.flatMap(({ withdrawnReason }) => withdrawnReason ?? []),
+        ),
+        relationships: drawn.edges.map(({ node }) => node.origins),
+      };
+    };
+    const standing = { claims: [['CORROBORATED', 2]], reasons: [], relationships: [2] };
+    expect(await ask(null)).toEqual(standing);
+    expect(await ask(withdrawal.at)).toEqual({
+      claims: [['UNCONFIRMED', 1]],
+      reasons: ['Said to be old'],
+      relationships: [1],
+    });
+    expect(await ask(new Date().toISOString())).toEqual(standing);
+  });
+
   test('as of a day, only what had been told by then is asked for source, modality and words', async () => {
     const own = ownWord();
     const told = (publisher: string, sentence: string, recordedAt: string, more: object) =>

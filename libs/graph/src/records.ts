@@ -84,6 +84,8 @@ export interface TestimonyRecord {
   readonly recordedAt: string;
   readonly withdrawnAt: string | null;
   readonly withdrawnReason: string | null;
+  /** Withdrawals that were undone, `from/until reason` each, the moments as ISO 8601 has them; null where there was none. */
+  readonly withdrawnBefore: readonly string[] | null;
   /** Null for a citation without stored text. */
   readonly passage: PassageRecord | null;
   readonly report: ReportRecord | null;

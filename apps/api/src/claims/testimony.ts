@@ -39,7 +39,7 @@ export abstract class InferenceType implements Inference {
   implements: Node,
   description: 'Who says it: one source’s stance on one claim in one passage.',
 })
-export abstract class Testimony implements TestimonyRecord {
+export abstract class Testimony implements Omit<TestimonyRecord, 'withdrawnBefore'> {
   @Field(() => ID)
   abstract readonly id: string;
 

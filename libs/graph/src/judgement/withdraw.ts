@@ -170,6 +170,7 @@ async function stand(
   const rows = await tx.run<Pick<Found, 'id' | 'withdrawnBy'>>('write/revive-testimonies', {
     ids: testimonies.map(({ id }) => id),
     judgement,
+    at,
   });
   const freed = new Map(rows.map(({ id, withdrawnBy }) => [id, withdrawnBy]));
   const touched = testimonies.flatMap(({ id, relationshipId }) =>

@@ -3,31 +3,38 @@ import { deriveRelationship, type DerivedRelationship } from '../derive/relation
 import { relationshipId } from '../derive/statement.js';
 import type { Connection, Transaction } from '../driver/connection.js';
 import type { QueryOptions } from '../queries.js';
+import type { TestimonyRecord } from '../records.js';
 import { idsOf, place, type StoredTestimony } from '../store/place.js';
 import { Who } from '../store/who.js';
 
-interface Dated {
-  readonly recordedAt: string;
-  readonly withdrawnAt: string | null;
-}
+type Dated = Pick<TestimonyRecord, 'recordedAt' | 'withdrawnAt' | 'withdrawnBefore'>;
 
 /** What has not changed since stands as it stood; where no change was noted, nobody knows. */
 export function stoodThen(changedAt: string | null | undefined, asOf: string): boolean {
   return changedAt != null && changedAt <= asOf;
 }
 
-/** Without what was recorded later; what was withdrawn later stood then. */
+/** Without what was recorded later; what was withdrawn later stood then, and what was withdrawn then may stand today. */
 export function asTheyStood<Testimony extends Dated>(
   testimonies: readonly Testimony[],
   asOf: string,
 ): readonly Testimony[] {
   return testimonies
     .filter(({ recordedAt }) => recordedAt <= asOf)
-    .map((testimony) =>
-      testimony.withdrawnAt !== null && testimony.withdrawnAt > asOf
-        ? { ...testimony, withdrawnAt: null, withdrawnReason: null }
-        : testimony,
-    );
+    .map((testimony) => ({ ...testimony, ...withdrawalAsOf(testimony, asOf) }));
+}
+
+function withdrawalAsOf(
+  { withdrawnAt, withdrawnBefore }: Dated,
+  asOf: string,
+): Partial<Pick<TestimonyRecord, 'withdrawnAt' | 'withdrawnReason'>> {
+  if (withdrawnAt !== null && withdrawnAt <= asOf) return {};
+  for (const withdrawal of withdrawnBefore ?? []) {
+    const [, from = '', until = '', reason = ''] = /^(\S+)\/(\S+) (.*)$/su.exec(withdrawal) ?? [];
+    if (from <= asOf && asOf < until)
+      return { withdrawnAt: from, withdrawnReason: reason === '' ? null : reason };
+  }
+  return { withdrawnAt: null, withdrawnReason: null };
 }
 
 /**

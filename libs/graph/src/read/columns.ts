@@ -83,6 +83,7 @@ const testimony: Behind<TestimonyRecord> = {
     'recordedAt',
     'withdrawnAt',
     'withdrawnReason',
+    'withdrawnBefore',
   ),
   inferred: ['inferredRule', 'inferredReason'],
   // The way to the claim tells the stance, and which claim it is.

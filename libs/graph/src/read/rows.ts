@@ -170,6 +170,7 @@ function toTestimony(
     recordedAt: node.recordedAt,
     withdrawnAt: node.withdrawnAt,
     withdrawnReason: node.withdrawnReason,
+    withdrawnBefore: node.withdrawnBefore,
     passage: passage === null ? null : zip<PassageRecord>(columns.passage, passage),
     report:
       report === null
