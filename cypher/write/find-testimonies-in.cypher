@@ -12,6 +12,6 @@ WITH DISTINCT testimony
 MATCH (testimony)-[:QUOTES]->(passage:Passage)
 MATCH (testimony)-[:AFFIRMS|DENIES]->(claim:Claim)
 RETURN testimony.id AS id, claim.id AS claimId, claim.relationshipId AS relationshipId, testimony.statement AS statement,
-       testimony.chain AS chain, testimony.verbs AS verbs, testimony.meant AS meant,
+       testimony.chain AS chain, testimony.verbs AS verbs, testimony.spokenFor AS spokenFor, testimony.meant AS meant,
        testimony.reportId AS reportId, testimony.statedAt AS statedAt, testimony.withdrawnAt AS withdrawnAt,
        testimony.withdrawnBy AS withdrawnBy, passage.id AS passageId, passage.text AS passageText, testimony.quote AS quote

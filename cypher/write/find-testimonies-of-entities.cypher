@@ -21,9 +21,13 @@ CALL (entity) {
   WITH coalesce(other, speaker) AS speaker
   MATCH (speaker)<-[:TOLD_BY]-(testimony:Testimony)
   RETURN testimony
+  UNION
+  MATCH (entity)<-[:SAME_AS*0..1]-(body)
+  MATCH (testimony:Testimony {spokenFor: body.id})
+  RETURN testimony
 }
 WITH DISTINCT testimony
 MATCH (testimony)-[:AFFIRMS|DENIES]->(claim:Claim)
 RETURN testimony.id AS id, claim.relationshipId AS relationshipId, testimony.statement AS statement,
-       testimony.chain AS chain, testimony.verbs AS verbs, testimony.meant AS meant,
+       testimony.chain AS chain, testimony.verbs AS verbs, testimony.spokenFor AS spokenFor, testimony.meant AS meant,
        testimony.reportId AS reportId, testimony.statedAt AS statedAt

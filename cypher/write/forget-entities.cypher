@@ -15,6 +15,7 @@ CALL (id) {
 WITH id, entity, head
 WHERE NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|RECIPIENT|FROM|TO|AT|TOLD_BY|SAME_AS|PUBLISHED_BY|SPEAKS_FOR]-() }
   AND NOT EXISTS { (entity)-[:MENTIONED_IN]->() }
+  AND NOT EXISTS { (:Testimony {spokenFor: id}) }
   AND (entity = head OR NOT EXISTS {
     MATCH (head)-[mention:MENTIONED_IN|PUBLISHED_BY]-() WHERE id IN [mention.named, mention.meant]
   } AND NOT EXISTS {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ClaimInput, Graph, TestimonyInput } from '@whence/graph';
+import type { Entity } from '@whence/entity';
 import type { Report } from '@whence/report';
 import { pictureWithIds } from '../support/graph-picture.js';
 import { reading, reportOf, someone } from '../support/readings.js';
@@ -756,6 +757,50 @@ describe('judgements', () => {
       [`Man ${own}`, []],
     ]);
     expect(await graph.read.entity({ id: secret?.id })).toBeNull();
+  });
+
+  test('a spokesman, his body and whoever is merged with it are one origin; in the next report he may speak for himself', async () => {
+    const own = ownWord();
+    const [bureau, directorate] = [someone(`Bureau ${own}`), someone(`Directorate ${own}`)];
+    const salim = (speaksFor: string | null) => someone(`Salim ${own}`, 'Person', { speaksFor });
+    const tell = (sentence: string, teller: Entity, publisher: string) => {
+      const claim = {
+        subject: someone(`Army ${own}`),
+        relation: 'ARRESTS',
+        object: someone(`Man ${own}`, 'Person'),
+      };
+      const said = reading({
+        sentences: [sentence],
+        publisher: `${publisher} ${own}`,
+        publishedOn: '2019-03-01',
+        claims: [{ ...claim, chain: [teller] }],
+      });
+      return graph.reports.store(
+        { ...said, entities: [...said.entities, bureau, directorate] },
+        recorded,
+      );
+    };
+    const origins = async () =>
+      (await graph.read.claims({ with: { name: `Man ${own}` } }, { first: 5 }, {})).edges.map(
+        ({ node }) => node.origins,
+      );
+    await tell(`Our men hold him, the bureau of ${own} wrote.`, bureau, 'Herald');
+    await tell(`Troops seized the man at home in ${own}.`, salim(bureau.id), 'Tribune');
+    expect(await origins()).toEqual([1]);
+    await tell(`He was led away by soldiers near ${own}.`, directorate, 'Echo');
+    expect(await origins()).toEqual([2]);
+    const merge = await graph.judge.mergeEntities(
+      { id: directorate.id },
+      { id: bureau.id },
+      analyst,
+    );
+    expect(await origins()).toEqual([1]);
+    await graph.rebuild();
+    expect(await origins()).toEqual([1]);
+    await graph.judge.undo(merge.id, analyst);
+    expect(await origins()).toEqual([2]);
+    await tell(`I saw it all with my own eyes in ${own}.`, salim(null), 'Mirror');
+    expect(await origins()).toEqual([3]);
   });
 
   test('changes tell what was new or changed its standing', async () => {

@@ -1,4 +1,4 @@
-import type { Graph } from '@whence/graph';
+import type { ClaimRecord, Graph } from '@whence/graph';
 
 const whole = { testimonies: 100, chain: true, passage: true, report: true };
 
@@ -93,7 +93,19 @@ export async function pictureWithIds(graph: Graph, own: string): Promise<unknown
       ),
     ),
   );
-  return { entities: [...entities].sort(byJson), claims, relationships };
+  return {
+    entities: [...entities].sort(byJson),
+    claims: claims.map(withoutHistory),
+    relationships,
+  };
+}
+
+/** That something was once withdrawn stays known when the withdrawal is undone. */
+function withoutHistory(claims: readonly ClaimRecord[]): readonly unknown[] {
+  return claims.map((claim) => ({
+    ...claim,
+    testimonies: claim.testimonies.map((testimony) => ({ ...testimony, withdrawnBefore: null })),
+  }));
 }
 
 async function everything<Item>(

@@ -1,6 +1,6 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
-import { spokesman } from './cluster.js';
+import { foremost } from './cluster.js';
 import { definiteReferent, isPointing } from './definite-references.js';
 import { fitnessOf } from './fitness.js';
 import { genderOfPronoun, type Gender } from './general-nouns.js';
@@ -71,7 +71,7 @@ export function joinReferences(
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;
     if (found !== null) {
-      const name = spokesman(register.members(found.mention.id))?.name ?? found.name;
+      const name = foremost(register.members(found.mention.id))?.name ?? found.name;
       const rule = profile.mention.form === 'pronoun' ? 'pronoun' : 'definite-reference';
       register.join(profile.mention.id, found.mention.id, {
         rule,

@@ -1,6 +1,6 @@
 import type { StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
-import { countryOfCluster, kindOfCluster, spokesman } from './cluster.js';
+import { countryOfCluster, kindOfCluster, foremost } from './cluster.js';
 import { countriesIn, isWorldwide, nameKey, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -99,7 +99,7 @@ function owned(
   { vocabulary, adjectives, stateNames, own }: Words,
 ): Profile | null {
   const owner = register.members(possessor);
-  const chief = spokesman(owner);
+  const chief = foremost(owner);
   if (chief === undefined || chief.mention.form === 'pronoun' || profile.known) return null;
   if (profile.mention.form === 'name' && profile.lasting)
     return profile.country === null && profile.kind !== 'Person'

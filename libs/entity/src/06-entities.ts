@@ -3,7 +3,7 @@ import { contentId, type Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfOffice, namesBody } from './description.js';
 import { isTime } from './general-nouns.js';
-import { countryOfCluster, kindOfCluster, spokesman } from './cluster.js';
+import { countryOfCluster, kindOfCluster, foremost } from './cluster.js';
 import { countriesOfPlace } from './countries-of-place.js';
 import { plainName, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
@@ -99,7 +99,7 @@ function entityOf(
   register: Register,
   vocabulary: Vocabulary,
 ): Entity {
-  const chief = spokesman(members);
+  const chief = foremost(members);
   const kind = kindOfCluster(members);
   const lasting = chief !== undefined && chief.lasting && chief.key !== null;
   const country =
@@ -138,7 +138,7 @@ export function bodyOf(
 ): Profile | null {
   const { mention, sentence } = profile;
   if (mention.form !== 'description' || !vocabulary.isAnonymousSource(mention.head)) return null;
-  if (mention.possessor !== null) return spokesman(register.members(mention.possessor)) ?? null;
+  if (mention.possessor !== null) return foremost(register.members(mention.possessor)) ?? null;
   for (const each of register.inSentence(sentence)) {
     if (each.mention.form !== 'name' || each.kind === 'Person') continue;
     if (mention.modifiers.includes(each.mention.name) && each.mention.start >= mention.start)
@@ -155,7 +155,7 @@ function nameOf(chief: Profile | undefined, body: Profile | null, register: Regi
   const names = register.members(body.mention.id).map(({ mention }) => mention.name);
   const short =
     names.find((name) => /^[\p{Lu}\d.-]{2,8}$/u.test(name)) ??
-    spokesman(register.members(body.mention.id))?.name ??
+    foremost(register.members(body.mention.id))?.name ??
     body.name;
   if (words.length === 1) return `${short} ${chief.mention.name.toLowerCase()}`;
   return chief.name;

@@ -3,7 +3,7 @@ import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 
 /** The mention that tells most of who is meant: a known name, else the longest name, else the first description. */
-export function spokesman(members: readonly Profile[]): Profile | undefined {
+export function foremost(members: readonly Profile[]): Profile | undefined {
   return members.reduce<Profile | undefined>(
     (best, each) => (best === undefined || weight(each) > weight(best) ? each : best),
     undefined,

@@ -316,11 +316,16 @@ describe('who was described is the one named next', () => {
   });
 }); // prettier-ignore
 
-describe('anonymous speakers', () => {
+describe('speakers', () => {
   test.each([
     ['Sources from the Afghan National Army (ANA) told Tolo that the base fell.', 'Sources', 'ANA sources', 'Afghan National Army'],
     ['A Hamas official said that the talks had failed.', 'A Hamas official', 'Hamas official', 'Hamas'],
     ['Residents said that the base fell.', 'Residents', 'Residents', null],
+    ['NATO spokeswoman Oana Lungu said that the base fell.', 'NATO spokeswoman Oana Lungu', 'Oana Lungu', 'NATO'],
+    ['Tariq Aziz, a spokesman for the health ministry, said that the base fell.', 'Tariq Aziz', 'Tariq Aziz', 'health ministry'],
+    ['The spokesman of the Taliban, Suhail Shaheen, said that the base fell.', 'Suhail Shaheen', 'Suhail Shaheen', 'Taliban'],
+    ['Former NATO spokeswoman Oana Lungu said that the base fell.', 'Former NATO spokeswoman Oana Lungu', 'Oana Lungu', null],
+    ['NATO commander Oana Lungu said that the base fell.', 'NATO commander Oana Lungu', 'Oana Lungu', null],
   ])('speak for a body where it is told: %s', async (text, words, name, body) => {
     const reading = await read(text);
     const speaker = await meant(text, words);

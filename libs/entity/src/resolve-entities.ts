@@ -28,8 +28,9 @@ export function resolveEntities(
   const entities = withSpeakers(
     entitiesOf(report, register, stated.claims, vocabulary),
     register,
+    stated.claims,
     vocabulary,
-  ); // "LNA sources" speak for the LNA
+  ); // "LNA sources" and the LNA's spokesman speak for the LNA
   // "denied the accusation" denies what was said before
   const claims = [
     ...stated.claims,

@@ -20,6 +20,7 @@ export interface Words {
   readonly vessels: ReadonlySet<string>;
   readonly papers: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
+  readonly spokespeople: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly enabling: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
@@ -82,6 +83,7 @@ export function readWords(data: URL): Words {
     vessels: plainWords(read('vessels.yaml', listsFile)),
     papers: plainWords(read('papers.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),
+    spokespeople: plainWords(read('spokespeople.yaml', listsFile)),
     lightVerbs: plainWords(read('light-verbs.yaml', listsFile)),
   };
 }

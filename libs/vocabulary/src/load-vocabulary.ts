@@ -45,6 +45,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isHomeNoun: (lemma) => words.homeNouns.has(lemma.toLowerCase()),
     isTitle: (lemma) => words.titles.has(lemma.toLowerCase()),
     isAnonymousSource: (lemma) => words.anonymousSources.has(lemma.toLowerCase()),
+    isSpokesperson: (lemma) => words.spokespeople.has(lemma.toLowerCase()),
     ...names,
     ...whereabouts,
   };

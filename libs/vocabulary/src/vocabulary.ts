@@ -172,6 +172,8 @@ export interface Vocabulary {
   isPaper(word: string): boolean;
   /** Nouns of anonymous speakers: "source", "official", "witness". */
   isAnonymousSource(lemma: string): boolean;
+  /** "spokeswoman": whose office it is to speak for a body. */
+  isSpokesperson(lemma: string): boolean;
   country(name: string): CountryName | undefined;
   /** What the country of a code is called: "Nigeria" for NGA. */
   countryCalled(code: string): string | undefined;

@@ -1,4 +1,4 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isCountedOff, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { phraseTokens } from '../02-mention/noun-phrase.js';
@@ -118,7 +118,7 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
       (child) =>
         child > node &&
         ['to', 'for', 'in', 'at', 'on'].includes(prepositionOf(tree, child) ?? '') &&
-        isProper(tree.token(child)) &&
+        (isProper(tree.token(child)) || isBody(tree.token(child), vocabulary)) &&
         // "sworn in as prime minister on Monday"
         !isTemporal(tree, child),
     )
@@ -135,6 +135,11 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
     );
   const tokens = [...new Set([...phraseTokens(tree, node), ...body])].sort((a, b) => a - b);
   return office(tree, node, tokens);
+}
+
+/** "spokesman for the interior ministry" */
+function isBody({ lemma }: Token, vocabulary: Vocabulary): boolean {
+  return vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Organization';
 }
 
 /** "the third official to defect", "the first governor to resign": one of many who did it, and no office. */

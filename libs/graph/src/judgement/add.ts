@@ -116,6 +116,7 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
     rule: 'analyst',
     inferred: null,
     chain,
+    spokenFor: null,
     credibility: input.credibility ?? null,
     statedAt: place.statedAt ?? at.slice(0, 10),
     recordedBy: act.by,

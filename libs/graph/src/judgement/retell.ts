@@ -10,6 +10,7 @@ export interface Touched {
   readonly statement: string;
   readonly chain: readonly string[];
   readonly verbs: readonly string[];
+  readonly spokenFor: string | null;
   readonly meant: readonly string[] | null;
   readonly reportId: string;
   readonly statedAt: string;

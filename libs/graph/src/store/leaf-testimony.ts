@@ -27,6 +27,8 @@ export interface LeafTestimony {
   readonly rule: string;
   readonly inferred: { readonly rule: string; readonly reason: string } | null;
   readonly chain: readonly LeafTold[];
+  /** The body for which the first who is named in the chain speaks by office, as the report has it; null for none. */
+  readonly spokenFor: string | null;
   readonly credibility: number | null;
   readonly statedAt: string;
   readonly recordedBy: string;

@@ -15,6 +15,7 @@ export interface StoredTestimony {
   readonly statement: string;
   /** Entity ids of the chain, as the reader gave them. */
   readonly chain: readonly string[];
+  readonly spokenFor: string | null;
   /** Splits in force: `entity_x=entity_y`, where the reader wrote x, y is meant. */
   readonly meant: readonly string[] | null;
   readonly modality: Modality;
@@ -28,24 +29,29 @@ export interface StoredTestimony {
 
 /** Every entity id that placing it needs to know of. */
 export function idsOf(
-  testimony: Pick<StoredTestimony, 'statement' | 'chain' | 'meant'>,
+  testimony: Pick<StoredTestimony, 'statement' | 'chain' | 'spokenFor' | 'meant'>,
 ): readonly string[] {
   const meant = (testimony.meant ?? []).map((split) => split.split('=')[1] ?? '');
-  return [...partiesOf(parseStatement(testimony.statement)), ...testimony.chain, ...meant];
+  const bodies = testimony.spokenFor === null ? [] : [testimony.spokenFor];
+  return [
+    ...partiesOf(parseStatement(testimony.statement)),
+    ...testimony.chain,
+    ...bodies,
+    ...meant,
+  ];
 }
 
 /** Under today's judgements: what deriving works with. */
 export function place(testimony: StoredTestimony, who: Who): Testimony {
   const meant = meantBy(testimony.meant ?? []);
   const standsFor = (id: string) => who.standsFor(meant(id));
-  const chain = testimony.chain.map(standsFor);
   return {
     id: testimony.id,
     statement: underJudgements(parseStatement(testimony.statement), standsFor),
     stance: testimony.stance,
     modality: testimony.modality,
     withdrawn: testimony.withdrawnAt !== null,
-    origin: originOf(chain, who.factsOf) ?? testimony.reportId,
+    origin: from(testimony, testimony.chain.map(standsFor), who),
     passageText: testimony.passageText,
     statedAt: testimony.statedAt,
     recordedAt: testimony.recordedAt,
@@ -75,9 +81,18 @@ export function placeNew(testimony: LeafTestimony, who: Who): Testimony {
     stance,
     modality,
     withdrawn: false,
-    origin: originOf(chain, who.factsOf) ?? testimony.reportId,
+    origin: from(testimony, chain, who),
     passageText,
     statedAt,
     recordedAt,
   };
+}
+
+function from(
+  { spokenFor, reportId }: Pick<StoredTestimony, 'spokenFor' | 'reportId'>,
+  chain: readonly string[],
+  who: Who,
+): string {
+  if (spokenFor !== null) return who.standsFor(spokenFor);
+  return originOf(chain, who.factsOf) ?? reportId;
 }

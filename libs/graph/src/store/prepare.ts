@@ -55,7 +55,8 @@ export function prepare(
 
 function leaf(entity: Entity): LeafEntity {
   const { id, name, kind, country, aliases, named, speaksFor } = entity;
-  return { id, name, kind, country, aliases, named, speaksFor: speaksFor ?? null };
+  // Whom a named person speaks for may be another one in the next report: its testimonies note it.
+  return { id, name, kind, country, aliases, named, speaksFor: named ? null : (speaksFor ?? null) };
 }
 
 function mentionsOf(entity: Entity): readonly LeafMention[] {
@@ -111,6 +112,8 @@ function testimonyOf(
     inferred: claim.inferred,
     chain:
       told.length > 0 || publisherId === null ? told : [{ source: publisherId, verb: 'published' }],
+    spokenFor:
+      claim.attribution.find(({ source }) => source.entity.named)?.source.entity.speaksFor ?? null,
     credibility: null,
     statedAt: report.publishedOn ?? recordedAt.slice(0, 10),
     recordedBy,
