@@ -66,7 +66,7 @@ describe('a name is known for what it names:', () => {
     ['RSF fighters entered the town.', 'RSF fighters', 'Group RSF fighters SDN'],
     ['Somaliland rejected the offer.', 'Somaliland', 'Place Somaliland SOM'],
     ['The rebels attacked a police station in Morales, killing two officers.', 'Morales', 'Place Morales –'],
-    ['The rebels seized Mocimboa da Praia.', 'Mocimboa da Praia', 'Place Mocimboa da Praia –'],
+    ['The rebels seized Mocimboa da Praia.', 'Mocimboa da Praia', 'Place Mocimboa da Praia MOZ'],
     ['The Central General Staff (EMC) left the talks.', 'The Central General Staff', 'Organization Central General Staff –'],
     ["The Catholic bishops' conference urged Lima to negotiate.", "The Catholic bishops' conference", "Organization Catholic bishops' conference –"],
     ['Neighbouring Niger recalled its envoy.', 'Neighbouring Niger', 'State Niger NER'],

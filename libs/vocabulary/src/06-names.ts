@@ -121,7 +121,7 @@ function isShortAcronym(name: string): boolean {
 
 /** "the Côte d’Ivoire's" → "Cote d'Ivoire". */
 export function plain(name: string): string {
-  if (/^[A-SU-Z][a-z]*$/u.test(name)) return name;
+  if (/^[A-SU-Z][a-z]*(?:[ -][A-Za-z]+)*$/u.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

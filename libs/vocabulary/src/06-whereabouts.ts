@@ -24,10 +24,15 @@ export function readWhereabouts(data: URL): Whereabouts {
     readYaml(new URL('namesakes.yaml', data), 'namesakes.yaml', namesByCountryFile),
   );
   return {
-    countryOfCity: (name) => (cities ??= read('cities.yaml')).get(plain(name)),
+    countryOfCity: (name) => (cities ??= read('cities.yaml')).get(withoutSigns(plain(name))),
     namesakesOf: (name) => namesakes.get(plain(name)) ?? [],
     countryOfLeader: (name) => (leaders ??= read('leaders.yaml')).get(plain(name)),
   };
+}
+
+/** "Ma'rib" is listed as Marib. */
+function withoutSigns(name: string): string {
+  return name.replaceAll("'", '');
 }
 
 /** Trujillo → Honduras, Venezuela. */

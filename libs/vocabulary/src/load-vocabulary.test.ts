@@ -177,6 +177,9 @@ describe('places and people that news names without their country', () => {
     ['Multan', 'PAK'],
     ['Maracaibo', 'VEN'],
     ['Kraków', 'POL'],
+    ['Hodeidah', 'YEM'],
+    ['Ma’rib', 'YEM'],
+    ['Odessa', 'UKR'],
     ['Nowhere', undefined],
   ])('the city of %s is in %s', (name, code) => {
     expect(vocabulary.countryOfCity(name)).toBe(code);
