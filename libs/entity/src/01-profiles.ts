@@ -14,7 +14,7 @@ export function profilesOf(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, Profile> {
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
-  const uses = usesOf(stated.claims);
+  const uses = usesOf(stated.claims, vocabulary);
   const surnames = surnamesIn(stated.mentions);
   const spelt = lettersSpelt(stated.claims);
   const profiles = new Map<string, Profile>();
@@ -280,7 +280,8 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
-  if (uses.entered && (!mention.name.includes(' ') || mention.ner === 'LOCATION')) return 'Place';
+  if (uses.entered && isTownLike(mention, vocabulary)) return 'Place';
+  if (isStruckTown(mention, uses, vocabulary)) return 'Place';
   if (mention.name.includes(' ') && landscape.test(last)) return 'Place';
   // "in Morales"
   if (uses.place && !uses.acts && !mention.name.includes(' ')) return 'Place';
@@ -296,4 +297,19 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   // "led by Wilner “Ti Kouto” Estimable"
   if (uses.leads && mention.name.includes(' ')) return 'Person';
   return uses.acts ? 'Organization' : 'Thing';
+}
+
+/** "entered Gao", but "withdrew from Unesco" */
+function isTownLike({ name, ner }: Mention, vocabulary: Vocabulary): boolean {
+  if (ner === 'LOCATION') return true;
+  if (name.includes(' ')) return false;
+  return ner !== 'ORGANIZATION' || vocabulary.countryOfCity(name) !== undefined;
+}
+
+/** "attacked Djibo", which the tagger takes for a man: a town that nobody of that name does anything in. */
+function isStruckTown(mention: Mention, uses: Uses, vocabulary: Vocabulary): boolean {
+  if (!uses.struck || mention.name.includes(' ') || mention.ner === 'ORGANIZATION') return false;
+  const { acts, addressed, holds, held, namesake, called } = uses;
+  if (acts || addressed || holds || held || namesake || called !== null) return false;
+  return vocabulary.countryOfCity(mention.name) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { StatedClaim } from '@whence/claim';
+import type { Vocabulary } from '@whence/vocabulary';
 
 /** What claims do with a mention. */
 export interface Uses {
@@ -16,8 +17,10 @@ export interface Uses {
   readonly holds: boolean;
   /** Hands on what others said: a paper, a broadcaster. */
   readonly carries: boolean;
-  /** Somewhere one goes into or comes from: "entered Gao", "withdrew from Gao". */
+  /** Done to what can only be somewhere: "entered Gao", "shelled Gao". */
   readonly entered: boolean;
+  /** Fought over or struck, as towns are; people may be too. */
+  readonly struck: boolean;
   /** Is arrested, jailed, extradited: a person, whatever the name looks like. */
   readonly held: boolean;
   /** Leads or commands others. */
@@ -37,10 +40,10 @@ const dealings = new Set([
 
 const custody = /^(ARRESTS|DETAINS|JAILS|EXTRADITES|DEPORTS|SENTENCES|EXECUTES|PARDONS|ABDUCTS)$/;
 
-const movements =
-  /^(ENTERS|INVADES|OCCUPIES|CAPTURES|RETAKES|BESIEGES|[A-Z_]+_(IN|FROM)|(TRAVELS|RETURNS|FLEES|MOVES)_TO)$/;
-
-export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses> {
+export function usesOf(
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
   const add = (id: string | undefined, use: Partial<Uses>): void => {
     if (id === undefined) return;
@@ -55,7 +58,10 @@ export function usesOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Uses
     } else if (claim.relation === 'VISITS') add(claim.object?.id, { place: true });
     else if (dealt) add(claim.object?.id, { addressed: true });
     if (dealt) add(claim.recipient?.id, { addressed: true });
-    if (movements.test(claim.relation)) add(claim.object?.id, { entered: true });
+    const traits = vocabulary.relation(claim.relation)?.traits ?? [];
+    if (traits.includes('somewhere')) add(claim.object?.id, { entered: true });
+    if (claim.event === 'FIGHT' && !traits.includes('harm'))
+      add(claim.object?.id, { struck: true });
     if (/^(LEADS|COMMANDS)$/u.test(claim.relation)) add(claim.subject?.id, { leads: true });
     if (claim.relation === 'ALSO_KNOWN_AS' && claim.subject?.form === 'description')
       add(claim.object?.id, { called: claim.subject.head });
@@ -78,6 +84,7 @@ export const noUse: Uses = {
   holds: false,
   carries: false,
   entered: false,
+  struck: false,
   held: false,
   leads: false,
   called: null,

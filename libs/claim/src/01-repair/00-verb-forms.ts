@@ -244,6 +244,26 @@ export function nameTakenForVerb(
   ];
 }
 
+/** "sent troops to Idlib/VB on Monday": a town after "to" that the parser takes for what is to be done. */
+export function townTakenForVerb(
+  tree: Tree,
+  { index: town, text, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const to = tree.tokens[town - 1];
+  if (pos !== 'VB' || to?.text !== 'to' || !/^\p{Lu}\p{Ll}/u.test(text)) return none;
+  if (head < 0 || !isVerb(tree.token(head))) return none;
+  const isVerbal = vocabulary.verbFrames(text.toLowerCase()).length > 0;
+  if (isVerbal || tree.child(town, 'obj', 'ccomp', 'xcomp', 'nsubj') !== undefined) return none;
+  return [
+    { index: town, deprel: 'obl', pos: 'NNP', ner: 'LOCATION', lemma: text },
+    { index: to.index, deprel: 'case' },
+    ...tree
+      .children(town, 'obl', 'obl:tmod', 'advmod', 'advcl', 'parataxis')
+      .map((child) => ({ index: child, head })),
+  ];
+}
+
 /** "died in fighting/VBG for the airport": after "in" an event with nothing that it is done to is a noun. */
 export function eventAfterPreposition(
   tree: Tree,

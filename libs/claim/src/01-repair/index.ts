@@ -70,6 +70,7 @@ const rules: readonly RepairRule[] = [
   names.adjectiveEndsName,
   names.aimWithinName,
   verbForms.nameTakenForVerb,
+  verbForms.townTakenForVerb,
   verbForms.thingTakenForVerb,
   gardenPaths.possessorTakenForClause,
   gardenPaths.placeTakenForDoer,

@@ -16,6 +16,12 @@ test.each([
     '– | SHOOTS_DOWN | American surveillance drone | at Yemen',
   ],
   ['The firm insists that its crews did not target civilians.', 'crews | ATTACKS | civilians'],
+  ['The army sent troops to Idlib on Monday.', 'army | DEPLOYS | troops | to Idlib'],
+  [
+    'Brussels sent generators to Kherson after the raids.',
+    'Brussels | SENDS | generators | to Kherson',
+  ],
+  ['Iran airlifted rockets to Homs and Latakia.', 'Iran | SENDS | rockets | to Homs, Latakia'],
   ['Rebels stormed a base on Sunday and set fire to the barracks.', 'Rebels | DESTROYS | barracks'],
   ['Bandits stopped a bus on Monday evening and cut power lines.', 'Bandits | CUTS | power lines'],
   [
