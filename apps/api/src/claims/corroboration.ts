@@ -8,7 +8,7 @@ export abstract class Origin implements OriginRecord {
   @Field(() => Entity, {
     nullable: true,
     description:
-      'Whom the line comes from: the first named link, or the body whose sources spoke. Null where a report names neither a speaker nor its publisher, and counts as one by itself.',
+      'Whom the line comes from: the first named link, or the body whose sources or spokesman spoke. Null where a report names neither a speaker nor its publisher, and counts as one by itself.',
   })
   abstract readonly source: EntityRecord | null;
 
