@@ -8,7 +8,7 @@ import { eventOf } from './06-event.js';
 import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
 import { readPresupposed, readStances, type Quoted, type Stance } from './stance/index.js';
-import { readCount, readWhen, type DatedSentence } from './time/index.js';
+import { readCount, readTimes, type DatedSentence } from './time/index.js';
 
 /** What a sentence is read with: its mentions, its times, the quotation it is part of, and the report it stands in. */
 export interface Setting {
@@ -21,7 +21,7 @@ export interface Setting {
   readonly vocabulary: Vocabulary;
 }
 
-/** A finding with who is meant, how firmly it is said and by whom: one claim for each subject, object and stance. */
+/** A finding with who is meant, how firmly it is said and by whom: one claim for each subject, object, stance and time. */
 export function stateClaims(found: Finding, setting: Setting): readonly StatedClaim[] {
   const { report, mentions, dated, quoted, speaking, vocabulary } = setting;
   const { tree } = mentions;
@@ -31,7 +31,8 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
     return [];
   const several = (nodes: readonly number[]): readonly Mention[] =>
     unique(nodes.flatMap((node) => mentions.parties(node)));
-  const when = readWhen(dated, found.predicate, vocabulary);
+  const said = readTimes(dated, found.predicate, vocabulary);
+  const times = said.length === 0 ? [null] : said;
   const { relation } = found;
   const read = isPresupposed(found) ? readPresupposed : readStances;
   const isHeadline = tree.passage.text === report.title;
@@ -39,7 +40,9 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   const sayers = sayer === undefined ? [] : [{ source: mentions.of(sayer), verb: null }];
   return read(tree, found.predicate, vocabulary, quoted).flatMap((stance) => {
     const chain = chainOf(stance, [mentions, speaking]);
-    return combined(subjects, objects, recipients).map(([subject, object, recipient]) => ({
+    const parties = combined(subjects, objects, recipients);
+    const deeds = times.flatMap((when) => parties.map((each) => [...each, when] as const));
+    return deeds.map(([subject, object, recipient, when]) => ({
       subject,
       relation: relation?.name ?? 'OTHER',
       verb: found.verb,

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Expression, Saying } from './expression.js';
 import { scan, type Scanned } from './01-scan.js';
+import { isBeside } from './03-resolve.js';
 
 /** Prepositions that a time takes, one or two words; what stands between them and the time ("about") is passed over. */
 const prepositions = new Set(
@@ -39,7 +40,16 @@ export function expressionsOf(tree: Tree): readonly Expression[] {
   const found = scan(tree.tokens)
     .map((scanned) => expression(tree, scanned))
     .filter((each) => isTime(tree, each));
-  return withRanges(tree, found);
+  return withRanges(
+    tree,
+    found.filter((each, at) => !isNightOf(each, found[at + 1])),
+  );
+}
+
+/** "overnight on Saturday": the night is that of the day beside it. */
+function isNightOf({ saying, last }: Expression, next: Expression | undefined): boolean {
+  if (saying.form !== 'overnight' || next === undefined) return false;
+  return next.first === last + 1 || (next.first === last + 2 && next.preposition !== null);
 }
 
 function expression(tree: Tree, { first, last, saying, part }: Scanned): Expression {
@@ -47,7 +57,30 @@ function expression(tree: Tree, { first, last, saying, part }: Scanned): Express
   const outer = tree.tokens.slice(first, last + 1).filter((token) => !inside(token.head));
   // "the 3 May raid": the article is the raid's.
   const head = (outer.find(({ pos }) => pos !== 'DT') ?? outer[0])?.index ?? last;
-  return { first, last, head, saying, part, preposition: prepositionBefore(tree.tokens, first) };
+  const found = prepositionBefore(tree.tokens, first);
+  // "before Monday's raid" is said of the raid.
+  const preposition = isBeside(found) && isPremodifier(tree, head, last) ? null : found;
+  const whole = { first, last, head, saying, part, preposition, also: [] };
+  return preposition === 'between' ? whole : withSecondDay(tree, whole);
+}
+
+function isPremodifier(tree: Tree, head: number, last: number): boolean {
+  return (
+    tree.token(head).head > last &&
+    ['nmod:poss', 'compound', 'nummod', 'amod', 'nmod:tmod', 'nmod'].some((each) =>
+      tree.is(head, each),
+    )
+  );
+}
+
+/** "on 3 and 5 May" are two days, and not those from the one to the other. */
+function withSecondDay(tree: Tree, whole: Expression): Expression {
+  const { first, last, saying } = whole;
+  if (saying.form !== 'date' || saying.until === null) return whole;
+  if (!tree.tokens.slice(first, last + 1).some(({ text }) => text.toLowerCase() === 'and'))
+    return whole;
+  const second = { ...whole, saying: { ...saying, day: saying.until, until: null } };
+  return { ...whole, saying: { ...saying, until: null }, also: [second] };
 }
 
 function prepositionBefore(tokens: readonly Token[], first: number): string | null {
@@ -110,7 +143,8 @@ function withRanges(tree: Tree, found: readonly Expression[]): readonly Expressi
   const all: Expression[] = [];
   for (const each of found) {
     const before = all.at(-1);
-    const range = before === undefined ? null : rangeOf(tree, before, each);
+    const range =
+      before === undefined ? null : (rangeOf(tree, before, each) ?? listOf(tree, before, each));
     if (range === null) all.push(each);
     else all[all.length - 1] = range;
   }
@@ -128,6 +162,24 @@ function rangeOf(tree: Tree, from: Expression, to: Expression): Expression | nul
     saying: { form: 'range', from: withYearOf(from.saying, to.saying), to: to.saying },
     part: null,
   };
+}
+
+/** "in 2014 and 2016", "on Monday, Wednesday and Friday": the same preposition and the same kind of time, one after the other. */
+function listOf(tree: Tree, list: Expression, next: Expression): Expression | null {
+  const before = list.also.at(-1) ?? list;
+  const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text);
+  const isNext =
+    /^(and|, and|,)$/u.test(between.join(' ')) &&
+    next.saying.form === list.saying.form &&
+    list.preposition !== null &&
+    next.preposition === null &&
+    !isPremodifier(tree, next.head, next.last);
+  if (!isNext) return null;
+  const [first = list, ...also] = [list, ...list.also, next].map((each) => ({
+    ...each,
+    saying: withYearOf(each.saying, next.saying),
+  }));
+  return { ...first, also };
 }
 
 /** "from 28 January to 3 February 2015": the year stands once. */

@@ -33,6 +33,7 @@ export function resolve(expression: Expression, from: Standpoint): Interval | nu
   if (whole === null) return null;
   const meant = part === null ? whole : partOf(whole, part);
   const { publication } = from;
+  if (isBeside(preposition)) return beside(meant, expression, from);
   if (publication === null || saying.form === 'range') return meant;
   const open = saying.form !== 'span' && !(saying.form === 'shift' && saying.unit === 'day');
   if (preposition === 'since' && open && meant.start <= publication)
@@ -40,6 +41,30 @@ export function resolve(expression: Expression, from: Standpoint): Interval | nu
   if (isUntil(preposition) && meant.end > publication)
     return { start: publication, end: meant.end, precision: 'range' };
   return meant;
+}
+
+const before: ReadonlySet<string> = new Set(['before', 'prior to', 'ahead of']);
+
+/** "before 15 October", "after 2016": not then. */
+export function isBeside(preposition: string | null): boolean {
+  return preposition === 'after' || (preposition !== null && before.has(preposition));
+}
+
+/** From the day after until the report, or from the report until the day before; null where either is not said. */
+function beside(
+  { start, end }: Interval,
+  { preposition, part }: Expression,
+  { publication, future }: Standpoint,
+): Interval | null {
+  if (publication === null) return null;
+  const lastDay = part === 'end' ? end : start - 1;
+  if (preposition !== 'after')
+    return future && lastDay >= publication
+      ? { start: publication, end: lastDay, precision: 'range' }
+      : null;
+  return !future && end < publication
+    ? { start: end + 1, end: publication, precision: 'range' }
+    : null;
 }
 
 function isUntil(preposition: string | null): boolean {

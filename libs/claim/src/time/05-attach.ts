@@ -60,7 +60,7 @@ function countedFrom(
   const from = dayOfIso(main.when.start);
   if (from === null || !Number.isInteger(amount)) return null;
   const shifted = isoOf(from + way * amount);
-  return { ...main, when: { ...main.when, start: shifted, end: shifted } };
+  return { when: { ...main.when, start: shifted, end: shifted } };
 }
 
 /**

@@ -79,11 +79,17 @@ export function seasonSpan(year: number, season: number): Interval {
   return { ...monthsSpan(year, season * 3, 3), precision: 'season' };
 }
 
-export type Part = 'early' | 'mid' | 'late';
+/** "early May", "the end of May" (as far as its last day), "the second half of May", "the first week of May"; `nth` is −1 for the last. */
+export type Part =
+  'early' | 'mid' | 'late' | 'end' | { readonly unit: 'half' | 'week'; readonly nth: number };
 
-/** The first, middle or last third, as "early 2015" or "late May" leave it open. */
-export function partOf({ start, end }: Interval, part: Part): Interval {
+/** The first, middle or last third, as "early 2015" or "late May" leave it open, or the half or the week that is named. */
+export function partOf(whole: Interval, part: Part): Interval {
+  const { start, end } = whole;
   const days = end - start + 1;
+  if (typeof part === 'object')
+    return part.unit === 'half' ? halfOf(whole, part.nth) : weekIn(whole, part.nth);
+  if (part === 'end') return whole;
   if (days > 300) {
     const position = { early: 0, mid: 1, late: 2 }[part];
     const years = Math.round(days / 365.25);
@@ -92,6 +98,23 @@ export function partOf({ start, end }: Interval, part: Part): Interval {
   const [first, last] = { early: [0, 10], mid: [10, 20], late: [20, 31] }[part] as [number, number];
   if (days > 31 || days < 28) return { start, end, precision: 'range' };
   return { start: start + first, end: Math.min(end, start + last - 1), precision: 'range' };
+}
+
+function halfOf({ start, end }: Interval, nth: number): Interval {
+  const days = end - start + 1;
+  const middle =
+    days > 300
+      ? monthsSpan(yearOf(start), 1, Math.round(days / 365.25) * 6).end
+      : start + Math.floor(days / 2) - 1;
+  return nth === 1
+    ? { start, end: middle, precision: 'range' }
+    : { start: middle + 1, end, precision: 'range' };
+}
+
+/** Counted from the first day of a month or a year, or back from its last. */
+function weekIn({ start, end }: Interval, nth: number): Interval {
+  const first = nth === -1 ? end - 6 : start + 7 * (nth - 1);
+  return { start: first, end: Math.min(end, first + 6), precision: 'week' };
 }
 
 function firstOfMonth(year: number, month: number): Day {

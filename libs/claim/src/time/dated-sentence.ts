@@ -5,11 +5,13 @@ import { dayOfIso, isoOf, type Day, type Interval } from './calendar.js';
 import type { Expression } from './expression.js';
 import { entriesIn, type Entry } from './entries.js';
 import { expressionsOf } from './02-expressions.js';
-import { resolve } from './03-resolve.js';
+import { isBeside, resolve } from './03-resolve.js';
 import { isFuture } from './04-future.js';
 
 export interface Timed {
   readonly when: When;
+  /** "in 2014 and 2016": the other times at which it happened. */
+  readonly also?: readonly When[];
 }
 
 /** A time expression with the days it means. */
@@ -46,18 +48,45 @@ export function dateSentences(
     const standpoint = entry?.days.end ?? publication;
     const times = expressionsOf(tree).flatMap((expression): readonly Dated[] => {
       const last = mentioned.before(expression, sentence);
-      const meant = dated(tree, expression, standpoint, last);
+      const isOpen = expression.preposition === 'since' || isBeside(expression.preposition);
+      const itself = dated(
+        tree,
+        isOpen ? { ...expression, preposition: null } : expression,
+        standpoint,
+        last,
+      );
+      if (itself === null) return [];
+      const meant = isOpen ? dated(tree, expression, standpoint, last) : itself;
+      // "Before 3 May … that day": it was mentioned, though nothing says when it began.
+      mentioned.note(expression, isBeside(expression.preposition) ? itself : (meant ?? itself), sentence); // prettier-ignore
       if (meant === null) return [];
-      const bare =
-        expression.preposition === 'since'
-          ? dated(tree, { ...expression, preposition: null }, standpoint, last)
-          : meant;
-      mentioned.note(expression, meant, sentence);
+      const others = expression.also.flatMap((each) => {
+        const days = dated(tree, each, standpoint, last);
+        return days === null ? [] : [{ each, days }];
+      });
+      const whole = inARow(meant, others.map(({ days }) => days)); // prettier-ignore
       const when = whenOf(tree, expression, meant);
-      return [{ expression, when, itself: whenOf(tree, expression, bare ?? meant) }];
+      return [
+        {
+          expression,
+          when: whole === null ? when : whenOf(tree, { ...expression, last: others.at(-1)?.each.last ?? expression.last }, whole), // prettier-ignore
+          also: whole === null ? others.map(({ each, days }) => whenOf(tree, each, days)) : [],
+          itself: whenOf(tree, expression, itself),
+        },
+      ];
     });
     return { tree, times, entry };
   });
+}
+
+/** "on 3 and 4 May", "in 2014 and 2015": what goes on without a gap is one stretch of time. Null where there is a gap. */
+function inARow(first: Interval, others: readonly Interval[]): Interval | null {
+  let { end } = first;
+  for (const next of others) {
+    if (next.start !== end + 1) return null;
+    ({ end } = next);
+  }
+  return others.length === 0 ? null : { start: first.start, end, precision: 'range' };
 }
 
 /** How many sentences back "that evening" may look past "in 2014" for a day. */

@@ -40,7 +40,7 @@ function entryOn(text: string, publication: Day | null): Entry | null {
   const [found] = scan(words.map((word) => ({ text: word, pos: 'NNP' })));
   if (found === undefined) return null;
   const days = resolve(
-    { ...found, head: found.last, preposition: null },
+    { ...found, head: found.last, preposition: null, also: [] },
     { publication, last: null, future: false },
   );
   if (days === null) return null;

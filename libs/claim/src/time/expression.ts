@@ -75,4 +75,6 @@ export interface Expression {
   readonly part: Part | null;
   /** The preposition before it, lower case: "on", "since", "prior to". */
   readonly preposition: string | null;
+  /** "in 2014 and 2016", "on 3 and 5 May": the other times of the list that it opens. */
+  readonly also: readonly Expression[];
 }

@@ -1,3 +1,3 @@
 export { readCount } from './read-count.js';
 export { dateSentences, type DatedSentence } from './dated-sentence.js';
-export { readWhen } from './read-when.js';
+export { readTimes } from './read-times.js';

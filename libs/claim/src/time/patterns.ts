@@ -22,7 +22,7 @@ const weekday = `(?<weekday>${weekdays.join('|')})`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const until = String.raw` ?(?:and|to|until|till|through|-|–|—) ?(?<until>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>1[5-9]\d\d|20\d\d)`;
-const part = `(?<part>early|earlier|mid|late|later|the middle of|the beginning of|the start of|the end of|the close of)[- ]+`;
+const part = `(?<part>early|earlier|mid|late|later|the middle of|the beginning of|the start of|the end of|the close of|the (?:first|second|last|latter) half of|the (?:first|second|third|fourth|last|final) week of|the (?:first|last|final|closing) days of)[- ]+`;
 const number = String.raw`(?<number>(?:an?|half|\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|dozen|a dozen))?)`;
 const unit =
   '(?<unit>day|night|week|weekend|fortnight|month|quarter|year|decade|century|hour|minute)';

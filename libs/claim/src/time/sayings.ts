@@ -53,7 +53,7 @@ export function readShare({ nth, share, year: y, years: shifted }: Groups): Sayi
   const months = share?.toLowerCase() === 'half' ? 6 : 3;
   const word = nth?.toLowerCase() ?? '';
   const position = word === 'last' ? 12 / months : '_1234'.indexOf(word.charAt(0));
-  const named = ['first', 'second', 'third', 'fourth'].indexOf(word) + 1;
+  const named = ordinals.indexOf(word) + 1;
   return {
     form: 'share',
     months,
@@ -163,8 +163,17 @@ export function readPart(text: string | undefined): Part | null {
   if (text === undefined) return null;
   if (/^(early|the beginning of|the start of)$/i.test(text)) return 'early';
   if (/^(mid|the middle of)$/i.test(text)) return 'mid';
-  return /^(late)$/i.test(text) ? 'late' : null;
+  if (/^late$/i.test(text)) return 'late';
+  if (/^the (end|close) of$/i.test(text)) return 'end';
+  const [, named = '', unit = ''] = /^the (\S+) (half|week|days) of$/i.exec(text) ?? [];
+  const nth = ordinals.indexOf(named.toLowerCase());
+  const isLast = nth < 0;
+  if (unit === 'days') return isLast ? 'late' : 'early';
+  if (unit === 'half') return { unit, nth: isLast ? 2 : nth + 1 };
+  return unit === 'week' ? { unit, nth: isLast ? -1 : nth + 1 } : null;
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
 
 export function fromPublication(name: Unit, amount: number): Saying {
   return { form: 'shift', unit: name, amount, anchor: 'publication' };

@@ -4,7 +4,7 @@ import { parseText } from '@whence/parse/testing';
 import { loadVocabulary } from '@whence/vocabulary';
 import { repairTree } from '../01-repair/index.js';
 import { dateSentences } from './dated-sentence.js';
-import { readWhen } from './read-when.js';
+import { readTimes } from './read-times.js';
 
 const vocabulary = loadVocabulary();
 
@@ -15,10 +15,11 @@ async function whenOf(text: string, word: string, publishedOn: string | null): P
   for (const sentence of dateSentences(trees, { ...report, publishedOn })) {
     const node = sentence.tree.tokens.find((token) => token.text === word);
     if (node === undefined) continue;
-    const when = readWhen(sentence, node.index, vocabulary);
-    if (when === null) return '–';
-    const days = when.start === when.end ? when.start : `${when.start}..${when.end}`;
-    return when.precision === 'day' ? days : `${days} ${when.precision}`;
+    const times = readTimes(sentence, node.index, vocabulary).map(({ start, end, precision }) => {
+      const days = start === end ? start : `${start}..${end}`;
+      return precision === 'day' ? days : `${days} ${precision}`;
+    });
+    return times.length === 0 ? '–' : times.join(' + ');
   }
   throw new Error(`"${word}" does not stand in "${text}"`);
 }
@@ -123,6 +124,29 @@ test.each([
   ['Observers visited the camp from 28 February to 3 March.', 'visited', '2019-02-28..2019-03-03 range'],
   ['Elections were held in the first quarter of 2016.', 'held', '2016-01-01..2016-03-31 range'],
   ['The army took the town in the summer of 2016.', 'took', '2016-06-01..2016-08-31 season'],
+  ['Rebels freed two hostages in the last week of March.', 'freed', '2019-03-25..2019-03-31 week'],
+  ['Rebels freed two hostages in the second week of February 2018.', 'freed', '2018-02-08..2018-02-14 week'],
+  ['Nurses struck in the first half of April.', 'struck', '2019-04-01..2019-04-15 range'],
+  ['Nurses struck in the second half of last month.', 'struck', '2019-04-16..2019-04-30 range'],
+  ['Nurses struck during the latter half of 2017.', 'struck', '2017-07-01..2017-12-31 range'],
+  ['The navy sank a trawler in the final days of January.', 'sank', '2019-01-21..2019-01-31 range'],
+  ['Shells hit the port overnight on Saturday.', 'hit', '2019-05-11'],
+  ['Shells hit the port overnight into Sunday.', 'hit', '2019-05-12'],
+  ['Rebels mined the bridge before 3 May.', 'mined', '–'],
+  ['Rebels mined the bridge prior to 2011.', 'mined', '–'],
+  ['Rebels mined the bridge after 3 May.', 'mined', '2019-05-04..2019-05-14 range'],
+  ['Rebels mined the bridge after 2016.', 'mined', '2017-01-01..2019-05-14 range'],
+  ['The army will leave the valley before 3 June.', 'leave', '2019-05-14..2019-06-02 range'],
+  ['The army will leave the valley before the end of June.', 'leave', '2019-05-14..2019-06-30 range'],
+  ['The army will leave the valley after 3 June.', 'leave', '–'],
+  ["Two men were seen before Sunday's raid.", 'raid', '2019-05-12'],
+  ['Kenya deported traders in 2014 and 2016.', 'deported', '2014-01-01..2014-12-31 year + 2016-01-01..2016-12-31 year'],
+  ['Kenya deported traders in March, June and August 2015.', 'deported', '2015-03-01..2015-03-31 month + 2015-06-01..2015-06-30 month + 2015-08-01..2015-08-31 month'],
+  ['Jets bombed the camp on 3 and 5 May.', 'bombed', '2019-05-03 + 2019-05-05'],
+  ['Jets bombed the camp on 30 April and 5 May.', 'bombed', '2019-04-30 + 2019-05-05'],
+  ['Jets bombed the camp on Thursday and Sunday.', 'bombed', '2019-05-09 + 2019-05-12'],
+  ['The envoys conferred on 3 and 4 May.', 'conferred', '2019-05-03..2019-05-04 range'],
+  ['The envoys conferred on Saturday and Sunday.', 'conferred', '2019-05-11..2019-05-12 range'],
 ])('a time is read from a report of Tuesday 14 May 2019: %s', async (text, word, expected) => {
   expect(await whenOf(text, word, tuesday)).toBe(expected);
 }); // prettier-ignore
@@ -162,6 +186,7 @@ test.each([
     '2019-05-12',
   ],
   ['On Sunday the army shelled the port. The rebels answered the same day.', 'answered', '2019-05-12'],
+  ['The army left before 3 May. That day the rebels came back.', 'came', '2019-05-03'],
 ])('a time that points back counts from the last one: %s %s', async (text, word, expected) => {
   expect(await whenOf(text, word, tuesday)).toBe(expected);
 }); // prettier-ignore
