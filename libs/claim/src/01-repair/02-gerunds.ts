@@ -205,6 +205,19 @@ export function chargeBehindName(tree: Tree, { index, pos, head: name }: Token):
     : none;
 }
 
+/** "came close/advmod to signing/advcl it", "stopped short of naming them": who comes close is who would have signed. */
+export function gerundBehindAdverb(
+  tree: Tree,
+  { index, pos, head: adverb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || adverb < 0 || !tree.is(index, 'advcl') || !tree.is(adverb, 'advmod'))
+    return none;
+  const { head: verb } = tree.token(adverb);
+  return isVerb(tree.token(verb)) && verb < adverb && tree.child(index, 'nsubj') === undefined
+    ? [{ index, head: verb, deprel: 'xcomp' }]
+    : none;
+}
+
 /** "has denied backing/compound M23": straight behind "denied" such a word is what was denied, and no part of a name. */
 export function gerundBehindDenial(
   tree: Tree,

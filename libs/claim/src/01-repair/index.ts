@@ -337,6 +337,7 @@ const rules: readonly RepairRule[] = [
   gerunds.gerundTakenForAdjective,
   gerunds.gerundTakenForNoun,
   gerunds.gerundBehindDenial,
+  gerunds.gerundBehindAdverb,
   gerunds.gerundWithNounTag,
   objects.chargeOnAccuser,
   participles.objectWithParticiple,

@@ -111,7 +111,18 @@ export function negationsOf(tree: Tree, node: number): number {
     /^(without|instead of|rather than)$/.test(leadIn(tree, node)) || hangsOnWithout(tree, node)
       ? 1
       : 0;
-  return own + carried + Math.min(empty, 1) + without + (isYetTo(tree, node) ? 1 : 0);
+  const undone = isYetTo(tree, node) || isNearlyDone(tree, node) ? 1 : 0;
+  return own + carried + Math.min(empty, 1) + without + undone;
+}
+
+/** "nearly expelled the envoy", "was almost shot": it was not; "almost entirely" says how far. */
+function isNearlyDone(tree: Tree, node: number): boolean {
+  return (
+    isVerbal(tree.token(node)) &&
+    tree
+      .children(node, 'advmod')
+      .some((child) => child === node - 1 && /^(nearly|almost)$/u.test(lemmaOf(tree, child)))
+  );
 }
 
 /** "did not say that", "refused to confirm that", "could neither confirm nor deny". */

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
 import { isCountedOff } from '../01-repair/word-class.js';
 import { objectControl } from '../03-clause/subject.js';
-import { everything, type Scope } from './01-own-words.js';
+import { everything, negationsOf, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
   isClause,
@@ -122,8 +122,14 @@ function governed(
   if (vocabulary.isNegating(lemmaOf(tree, head)) || vocabulary.isNegating(withParticle(tree, head)))
     return { kind: 'governor', modality: null, negative: true };
   if (wasAble(tree, head)) return transparent;
+  // "no doubt that it was shelled"
+  if (isUndoubted(tree, head)) return { kind: 'shared', scope: notNegation };
   const modality = hedgeAt(tree, head, vocabulary);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
+}
+
+function isUndoubted(tree: Tree, head: number): boolean {
+  return lemmaOf(tree, head) === 'doubt' && negationsOf(tree, head) % 2 === 1;
 }
 
 /** "call off", "stop short": the verb and its particle, or the word right behind it. */

@@ -3,6 +3,28 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Unconfirmed reports said the navy had left the port.',
+    'left',
+    'alleged (Unconfirmed) < reports said',
+  ],
+  ['Rumours suggested that the bishop had died.', 'died', 'alleged (Rumours) < Rumours suggested'],
+  [
+    'The bishop died in Brno, according to unverified reports.',
+    'died',
+    'alleged (unverified) < reports according to',
+  ],
+  [
+    'Reports, as yet unconfirmed, said that the navy had left the port.',
+    'left',
+    'alleged (unconfirmed) < Reports said',
+  ],
+  [
+    'Reports that could not be verified said jets bombed the mill.',
+    'bombed',
+    'alleged (verified) < Reports said',
+  ],
+  ['Radio reports said jets bombed the mill.', 'bombed', 'asserted < reports said'],
+  [
     'A raid on herders near Todi, attributed by the police to the militia, left nine dead.',
     'raid',
     'alleged (attributed) < police attributed',

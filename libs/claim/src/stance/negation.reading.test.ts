@@ -194,6 +194,18 @@ const rows: readonly Row[] = [
     'agreed',
     'not asserted < ministry denies | alleged (claim) < Channel published',
   ],
+  ['The raid on the mill never took place.', 'raid', 'not asserted'],
+  ['The trial of the two nuns has yet to begin.', 'trial', 'not asserted'],
+  ['The planned march on the palace failed to materialise.', 'march', 'not planned (planned)'],
+  ['The trial of the two nuns will start on Monday.', 'trial', 'planned (will)'],
+  ['The trial of the two nuns took place in Brno.', 'trial', 'asserted'],
+  ['Peru came close to recalling its consul.', 'recalling', 'not asserted'],
+  ['The bishop stopped short of blaming the army.', 'blaming', 'not asserted'],
+  ['Peru is close to buying two frigates.', 'buying', 'planned (close)'],
+  ['The garrison was on the verge of leaving the fort.', 'leaving', 'planned (verge)'],
+  ['Peru nearly recalled its consul.', 'recalled', 'not asserted'],
+  ['The consul was almost shot by a guard.', 'shot', 'not asserted'],
+  ['The guard shot nearly 40 goats.', 'shot', 'asserted'],
   ['The ministry disputes that the army used gas.', 'used', 'not asserted < ministry disputes'],
 ];
 

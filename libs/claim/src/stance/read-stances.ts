@@ -10,9 +10,9 @@ import { isStrayed, willed } from './content.js';
 import { deniedBeside, isDenialBehind } from './07-denied-beside.js';
 import { withBlame } from './08-blamed.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
-import { linksOfNoun, linksOfVerb } from './source.js';
+import { hedgeOfSource, linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
-import { isVerbal, leadIn, reportingVerbAt } from './words.js';
+import { isNominal, isVerbal, leadIn, reportingVerbAt } from './words.js';
 
 /**
  * Who says what a predicate (verb, event noun, nominal predicate) says, and how firmly.
@@ -44,6 +44,12 @@ export function readStances(
   let strayed = false;
   let at = predicate;
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
+    const occurrence = open ? occurrenceOf(tree, at) : undefined;
+    if (occurrence !== undefined) {
+      gathered = withWords(gathered, occurrence);
+      at = occurrence;
+      continue;
+    }
     const { head } = tree.token(at);
     // "was unable to establish whether they had fired": what is left open is not denied.
     if (leadIn(tree, at) === 'whether') open = false;
@@ -87,6 +93,10 @@ export function readStances(
   if (gathered.told.length === 0) {
     gathered = toldBy(gathered, speakerBeside(tree, predicate, quoted, vocabulary));
   }
+  for (const link of gathered.told) {
+    const hearsay = hedgeOfSource(link, vocabulary);
+    if (hearsay !== undefined) gathered = hedged(gathered, 'alleged', link.tree.token(hearsay).text); // prettier-ignore
+  }
   // Who denies a charge does not deny that it was brought.
   if (rival === null && reportingVerbAt(tree, predicate, vocabulary) === undefined) {
     rival = { ...nothing, negative: true, told: deniedBeside(tree, predicate, vocabulary) };
@@ -110,6 +120,21 @@ export function readPresupposed(
   const [main] = readStances(tree, predicate, vocabulary, quoted);
   return [{ ...own, told: main?.told ?? [] }];
 }
+
+/** "The raid never took place", "the trial has yet to begin": the verb that says whether an event was at all. */
+function occurrenceOf(tree: Tree, event: number): number | undefined {
+  const { head } = tree.token(event);
+  if (head < 0 || !tree.is(event, 'nsubj') || !isNominal(tree.token(event))) return undefined;
+  return [head, ...tree.children(head, 'xcomp')].find((verb) => occurs(tree, verb));
+}
+
+function occurs(tree: Tree, verb: number): boolean {
+  const { lemma } = tree.token(verb);
+  const takes = tree.children(verb, 'obj').some((child) => tree.token(child).lemma === 'place');
+  return isVerbal(tree.token(verb)) && ((lemma === 'take' && takes) || occurring.has(lemma));
+}
+
+const occurring = new Set('occur happen ensue begin start materialise materialize'.split(' '));
 
 /** "…, the Courier reported; the minister denied it": what was told ends with the semicolon. */
 function isBeforeSemicolon(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {

@@ -4,7 +4,17 @@ import { isPronoun, isProper, ownerOfAccount } from '../01-repair/word-class.js'
 import { isDenied } from './01-own-words.js';
 import { carriers, outlets } from './outlet.js';
 import type { ToldAt } from './stance.js';
-import { isNominal, isPassive, isVerbal, leadIn, lemmaOf, quotesAnother } from './words.js';
+import {
+  hedgeAt,
+  isNominal,
+  isPassive,
+  isVerbal,
+  leadIn,
+  lemmaOf,
+  quotesAnother,
+  reportingNounAt,
+  reportingVerbAt,
+} from './words.js';
 
 /** Who does what a verb says, carried over from the clause it hangs on where it has no subject of its own. */
 export function subjectOf(tree: Tree, verb: number): number | undefined {
@@ -195,6 +205,24 @@ function speaker(tree: Tree, source: number, vocabulary: Vocabulary): number {
   const author = authorOf(tree, source, vocabulary);
   const isBy = author !== undefined && leadIn(tree, author) === 'by';
   return author !== undefined && (isDocument || isBy) ? author : source;
+}
+
+/** "unconfirmed reports said", "rumours suggested", "reports that could not be verified": the word that leaves open what they tell. */
+export function hedgeOfSource(
+  { tree, source }: ToldAt,
+  vocabulary: Vocabulary,
+): number | undefined {
+  if (reportingNounAt(tree, source, vocabulary) === undefined) return undefined;
+  const besides = tree.children(source, 'amod', 'conj', 'appos', 'dep', 'advmod');
+  const open = [source, ...besides].find((node) => hedgeAt(tree, node, vocabulary) === 'alleged');
+  const unverified = tree
+    .children(source, 'acl')
+    .find(
+      (verb) =>
+        reportingVerbAt(tree, verb, vocabulary)?.stance === 'confirms' &&
+        isDenied(tree, verb, vocabulary),
+    );
+  return open ?? unverified;
 }
 
 function authorOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
