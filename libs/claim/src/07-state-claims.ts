@@ -2,6 +2,7 @@ import type { Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Count, Mention, StatedClaim, ToldOf } from './claim.js';
 import type { Finding } from './finding.js';
+import { isReciprocal } from './01-repair/word-class.js';
 import type { MentionIndex } from './02-mention/mention-index.js';
 import { headlineSpeaker } from './headline-speaker.js';
 import { eventOf } from './06-event.js';
@@ -39,34 +40,36 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   const sayer = isHeadline ? headlineSpeaker(tree, found.predicate, vocabulary) : undefined;
   const sayers = sayer === undefined ? [] : [{ source: mentions.of(sayer), verb: null }];
   return read(tree, found.predicate, vocabulary, quoted).flatMap((stance) => {
-    const chain = chainOf(stance, [mentions, speaking]);
     const parties = combined(subjects, objects, recipients);
     const deeds = times.flatMap((when) => parties.map((each) => [...each, when] as const));
-    return deeds.map(([subject, object, recipient, when]) => ({
-      subject,
-      relation: relation?.name ?? 'OTHER',
-      verb: found.verb,
-      ...eventOf(relation, stance),
-      object,
-      recipient,
-      from: several(found.from),
-      to: several(found.to),
-      where: several(found.where),
-      when,
-      count: countOf(mentions, object) ?? countOf(mentions, subject),
-      modality: stance.modality,
-      hedge: stance.hedge,
-      polarity: stance.polarity,
-      ended: found.ended,
-      attribution: [
-        ...(chain.length > 0 ? chain : sayers),
-        ...publishedBy(report, tree.passage.id),
-      ],
-      passageId: tree.passage.id,
-      ...quoteOf(tree, found),
-      rule: found.rule,
-      inferred: null,
-    }));
+    return deeds.map(([subject, object, recipient, when]) => {
+      const chain = chainOf(stance, [mentions, speaking], subject);
+      return {
+        subject,
+        relation: relation?.name ?? 'OTHER',
+        verb: found.verb,
+        ...eventOf(relation, stance),
+        object,
+        recipient,
+        from: several(found.from),
+        to: several(found.to),
+        where: several(found.where),
+        when,
+        count: countOf(mentions, object) ?? countOf(mentions, subject),
+        modality: stance.modality,
+        hedge: stance.hedge,
+        polarity: stance.polarity,
+        ended: found.ended,
+        attribution: [
+          ...(chain.length > 0 ? chain : sayers),
+          ...publishedBy(report, tree.passage.id),
+        ],
+        passageId: tree.passage.id,
+        ...quoteOf(tree, found),
+        rule: found.rule,
+        inferred: null,
+      };
+    });
   });
 }
 
@@ -101,6 +104,7 @@ function rolesOf(found: Finding, mentions: MentionIndex): Roles {
       : [mentions.phrase(found.office)];
   const recipients = partiesOrNull(found.recipient, mentions, false);
   const [first, second] = subjects;
+  if (found.reciprocal && second !== undefined) return { subjects, objects: subjects, recipients };
   if (!found.mutual || first === undefined || second === undefined)
     return { subjects, objects, recipients };
   if (found.object === null) return { subjects: [first], objects: subjects.slice(1), recipients };
@@ -153,11 +157,17 @@ function unique(mentions: readonly Mention[]): readonly Mention[] {
 function chainOf(
   stance: Stance,
   indexes: readonly (MentionIndex | null)[],
+  subject: Party,
 ): readonly ToldOf<Mention>[] {
   return stance.told.flatMap(({ tree, source, verb }) => {
     const mentions = indexes.find((index) => index?.tree === tree);
-    return mentions == null
-      ? []
-      : [{ source: mentions.parties(source)[0] ?? mentions.of(source), verb }];
+    if (mentions == null) return [];
+    const speakers = mentions.parties(source);
+    // "Chad and Niger accused each other of it": that Chad did it is said by Niger.
+    const isOfEachOther = tree
+      .children(tree.token(source).head, 'obj')
+      .some((child) => isReciprocal(tree, child));
+    const other = isOfEachOther ? speakers.find(({ id }) => id !== subject?.id) : undefined;
+    return [{ source: other ?? speakers[0] ?? mentions.of(source), verb }];
   });
 }

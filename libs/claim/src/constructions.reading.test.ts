@@ -283,8 +283,26 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'Armenia and Azerbaijan accused each other of shelling villages.',
       'Armenia | ACCUSES | Azerbaijan',
+      'Azerbaijan | ACCUSES | Armenia',
       'Armenia | SHELLS | villages',
       'Azerbaijan | SHELLS | villages',
+    ],
+    [
+      'Peru and Chile accused one another of burning huts.',
+      'Peru | DESTROYS | huts',
+      'Chile | DESTROYS | huts',
+    ],
+    [
+      'The army and the clan fired at each other.',
+      'army | OPENS_FIRE_ON | clan',
+      'clan | OPENS_FIRE_ON | army',
+    ],
+    ['Peru and Chile traded strikes.', 'Peru | CLASHES_WITH | Chile'],
+    ['The clans shelled each other in Hargeisa.', 'clans | SHELLS | – | at Hargeisa'],
+    [
+      "Peru and Chile expelled each other's envoys.",
+      'Peru | EXPELS_DIPLOMATS | envoys',
+      'Chile | EXPELS_DIPLOMATS | envoys',
     ],
   ],
   'who takes a town after clashes with someone clashed': [
@@ -476,4 +494,15 @@ test('who was dismissed from an office held it until then', async () => {
   );
   const office = claims.find((claim) => inWords(claim).endsWith('commander of the guard'));
   expect(office).toMatchObject({ polarity: 'affirmative', ended: true });
+});
+
+test('what two accuse each other of is said of each by the other', async () => {
+  const claims = await claimsOf('Peru and Chile accused each other of shelling a mill.');
+  const shelled = claims.filter(({ relation }) => relation === 'SHELLS');
+  expect(
+    shelled.map(({ subject, attribution }) => [subject?.name, attribution[0]?.source.name]),
+  ).toEqual([
+    ['Peru', 'Chile'],
+    ['Chile', 'Peru'],
+  ]);
 });

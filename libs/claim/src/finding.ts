@@ -22,6 +22,8 @@ export interface Finding {
   readonly office: readonly number[] | null;
   /** The subject is several who do it to one another: "Egypt and Sudan met", "talks between Turkish and Greek leaders". */
   readonly mutual: boolean;
+  /** Each of the subjects does it to each of the others: "A and B accused each other". */
+  readonly reciprocal: boolean;
   /** Said of this one only, not of those coordinated with it: a title, an alias. */
   readonly apart: boolean;
   readonly ended: boolean;
@@ -41,6 +43,7 @@ export function finding(
     where: [],
     office: null,
     mutual: false,
+    reciprocal: false,
     apart: false,
     ended: false,
     spent: [],

@@ -31,9 +31,11 @@ export function isPronoun(token: Token): boolean {
 
 /** "accused each other", "fired at one another": what several do, each does to the other. */
 export function isReciprocal(tree: Tree, node: number): boolean {
-  const before = tree.tokens[node - 1]?.text.toLowerCase();
-  const words = `${before ?? ''} ${tree.token(node).text.toLowerCase()}`;
-  return words === 'each other' || words === 'one another';
+  const [before = '', word = '', after = ''] = [node - 1, node, node + 1].map((at) =>
+    tree.tokens[at]?.text.toLowerCase(),
+  );
+  const isOne = (words: string): boolean => words === 'each other' || words === 'one another';
+  return isOne(`${before} ${word}`) || isOne(`${word} ${after}`);
 }
 
 /** `who`, `which`, `that`, `whom`, `whose`. */

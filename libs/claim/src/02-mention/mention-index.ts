@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention } from '../claim.js';
-import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
+import { isNoun, isProper, isVerb, isReciprocal } from '../01-repair/word-class.js';
 import { antecedentOf } from '../03-clause/voice.js';
 import { wordsSpelling } from './acronym.js';
 import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
@@ -95,7 +95,7 @@ export class MentionIndex {
 
   #possessorOf(node: number): Mention | null {
     const possessor = this.tree.child(node, 'nmod:poss');
-    if (possessor === undefined) return null;
+    if (possessor === undefined || isReciprocal(this.tree, possessor)) return null;
     // "Christian Schmidt, whose resignation Dodik demanded"
     const owner =
       this.tree.token(possessor).pos === 'WP$' ? this.#antecedentOf(possessor) : possessor;

@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isVessel } from '../01-repair/00-vessels.js';
-import { isNoun, isProper } from '../01-repair/word-class.js';
+import { isNoun, isProper, isReciprocal } from '../01-repair/word-class.js';
 import { measuredHead } from './measure.js';
 import { isBracketed, isOfPhrase, nameRun, phraseTokens, quotedRun } from './noun-phrase.js';
 
@@ -152,6 +152,10 @@ function isLeadingWord(tree: Tree, node: number, index: number, first: number): 
   if (index === node) return false;
   // "not one soldier"
   if (token.text.toLowerCase() === 'not' || (token.pos === 'DT' && index === first)) return true;
+  // "expelled each other's envoys"
+  const owner = tree.child(node, 'nmod:poss');
+  if (owner !== undefined && isReciprocal(tree, owner) && tree.subtree(owner).includes(index))
+    return true;
   if (token.head !== node) return token.pos === 'PDT';
   return (
     tree.is(index, 'det') ||

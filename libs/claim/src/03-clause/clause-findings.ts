@@ -225,12 +225,20 @@ function lendsToNoun(
   );
 }
 
-function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabulary): Finding {
+function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary): Finding {
+  // "fired at each other": whom is said by who does it.
+  const someoneElse = (node: number | null): number | null =>
+    node !== null && isReciprocal(tree, node) ? null : node;
+  const filled = {
+    ...found,
+    object: someoneElse(found.object),
+    recipient: someoneElse(found.recipient),
+  };
   const places = placesOfClause(tree, clause, filled.rest, vocabulary, filled.object);
   const content = clausalObject(tree, clause, filled, vocabulary);
   const thing = namedThing(tree, clause, filled, vocabulary);
   const isToEachOther = tree
-    .children(clause.predicate, 'obj', 'obl')
+    .children(clause.predicate, 'obj', 'iobj', 'obl')
     .some((child) => isReciprocal(tree, child));
   const isTogether =
     (thing === null || filled.object !== null) &&
@@ -262,6 +270,8 @@ function known(tree: Tree, clause: Clause, filled: Filled, vocabulary: Vocabular
       ...whereTheyAre(tree, filled, vocabulary),
     ],
     mutual: isToEachOther || isTogether,
+    // "met each other" is one meeting.
+    reciprocal: isToEachOther && filled.object === null && !isMutual(clause, filled, vocabulary),
     spent: filled.spent,
   });
 }

@@ -1,6 +1,13 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isPronoun, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import {
+  isNoun,
+  isProper,
+  isPronoun,
+  isReciprocal,
+  isVerb,
+  prepositionOf,
+} from '../01-repair/word-class.js';
 import type { Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { placeNamed } from '../02-mention/phrase-name.js';
@@ -218,7 +225,7 @@ function inPhrase(
   const wanted = (isWill ? tree.children(object, 'acl') : [])
     .filter((content) => tree.token(content).pos === 'VB')
     .flatMap((content) => namedIn(tree, content, vocabulary));
-  const owners = tree.children(object, 'nmod:poss');
+  const owners = tree.children(object, 'nmod:poss').filter((owner) => !isReciprocal(tree, owner));
   return [...owners, ...phrases, ...modifiers, ...makers, ...deeper, ...wanted];
 }
 
