@@ -1,13 +1,16 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { objectControl } from '../03-clause/subject.js';
 import { none, type Edit } from './rewrite.js';
 import {
   headOfPhrase,
+  isCountedOff,
   isFiniteForm,
   isNoun,
   isProper,
   isVerb,
   leadOf,
+  takesInfinitive,
   withinPhrase,
 } from './word-class.js';
 
@@ -133,4 +136,98 @@ function behindObject(tree: Tree, index: number, verb: number, object: number): 
 
 function isPlural({ pos, lemma }: Token): boolean {
   return pos === 'NNS' || lemma === 'aircraft';
+}
+
+/** Headlines end without a full stop. */
+function isHeadline({ tokens }: Tree): boolean {
+  return tokens.length > 2 && /[\p{L}\p{N}]$/u.test(tokens.at(-1)?.text ?? '');
+}
+
+/** Who is to act in a headline is somebody, or an event: no "plan", "bid" or "way", of which the infinitive tells more. */
+function isToAct(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const lemma = tree.token(node).lemma.toLowerCase();
+  if (takesInfinitive.has(lemma) || vocabulary.hedge(lemma) !== undefined) return false;
+  if (vocabulary.reportingNoun(lemma) !== undefined || isCountedOff(tree, node)) return false;
+  const kind = vocabulary.kindOfNoun(lemma) ?? '';
+  return (
+    bodies.has(kind) ||
+    doers.has(kind) ||
+    tree.token(node).ner !== 'O' ||
+    vocabulary.country(tree.token(node).text) !== undefined ||
+    vocabulary.nounFrame(lemma) !== undefined
+  );
+}
+
+/** "Egypt/root to send/dep troops to Libya": the infinitive of a headline is its future. */
+export function futureOfHeadline(
+  tree: Tree,
+  { index: deed, pos, head: who }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VBN?$/u.test(pos) || who < 0 || !/^(dep|acl|xcomp|ccomp)$/u.test(tree.token(deed).deprel))
+    return none;
+  const to = leadOf(tree, deed, 'to');
+  const { root } = tree;
+  if (to === undefined || !isHeadline(tree) || !isNoun(tree.token(root))) return none;
+  const isBeside = tree.is(who, 'conj') || tree.is(who, 'appos');
+  if (who !== root && !(isBeside && tree.token(who).head === root)) return none;
+  if (!isToAct(tree, who, vocabulary)) return none;
+  // All that stands before it is who is to act.
+  const before = tree.tokens.slice(0, to);
+  if (!before.every((each) => withinPhrase.test(each.pos) || /^(,|CC|IN)$/u.test(each.pos)))
+    return none;
+  return [
+    { index: deed, head: -1, deprel: 'root' },
+    {
+      index: root,
+      head: deed,
+      deprel: tree.child(deed, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass',
+    },
+    { index: to, deprel: 'aux', pos: 'MD', lemma: 'will' },
+    ...(who === root ? [] : [{ index: who, deprel: 'conj' }]),
+    ...tree
+      .children(root)
+      .filter((child) => child > deed)
+      .map((child) => ({ index: child, head: deed })),
+  ];
+}
+
+/** "Premier/nsubj sacked/root over leak": a headline tells in the present what is done, and with a past form what was done to somebody. */
+export function passiveOfHeadline(
+  tree: Tree,
+  { index: done, pos, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || done !== tree.root || !isHeadline(tree)) return none;
+  const subject = tree.child(done, 'nsubj');
+  if (subject === undefined || subject > done || tree.last(subject) !== done - 1) return none;
+  if (tree.child(done, 'obj', 'ccomp', 'aux', 'cop', 'compound:prt', 'advmod') !== undefined)
+    return none;
+  const next = tree.tokens[done + 1]?.text.toLowerCase() ?? '';
+  const isBidden = next === 'to' && tree.child(done, 'xcomp') !== undefined;
+  if (!isBidden && !/^(of|for|over|in|on|at|by|with|as|after|amid|near|from)$/u.test(next))
+    return none;
+  const frames = vocabulary
+    .verbFrames(lemma)
+    .filter(({ particle }) => particle === null || particle === next);
+  const takesObject = frames.some(
+    ({ directObject, particle }) => directObject === 'object' && particle === null,
+  );
+  // "Leaders called for calm", "Teachers protested in Lima" are done by themselves.
+  const isComplete = frames.some(
+    ({ directObject, slots, particle }) =>
+      particle === next ||
+      (directObject === null &&
+        (slots.length === 0 || slots.some(({ preposition }) => preposition === next))),
+  );
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  const isDone = isBidden
+    ? stance === 'demands' || objectControl.has(lemma)
+    : takesObject && !isComplete && stance !== 'says' && stance !== 'demands';
+  return isDone
+    ? [
+        { index: done, pos: 'VBN' },
+        { index: subject, deprel: 'nsubj:pass' },
+      ]
+    : none;
 }

@@ -12,7 +12,7 @@ import { dateTakenIntoName } from './00-dates.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
-import { presentOfChronicle, presentTakenForNoun } from './00-headlines.js';
+import * as headlines from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import { figuresOfVote, infinitiveOfCounted, infinitiveTakenForNoun } from './00-infinitives.js';
 import * as leftHanging from './00-left-hanging.js';
@@ -87,8 +87,10 @@ const rules: readonly RepairRule[] = [
   gardenPaths.nothingMoreThan,
   gardenPaths.dueSomewhere,
   verbForms.peopleTakenForVerb,
-  presentTakenForNoun,
-  presentOfChronicle,
+  headlines.presentTakenForNoun,
+  headlines.presentOfChronicle,
+  headlines.futureOfHeadline,
+  headlines.passiveOfHeadline,
   infinitiveTakenForNoun,
   infinitiveOfCounted,
   figuresOfVote,

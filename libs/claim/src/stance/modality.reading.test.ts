@@ -220,6 +220,7 @@ const rows: readonly Row[] = [
   ['A bishop doubted that the navy had left the port.', 'left', 'possible (doubted)'],
   ['It is doubtful that the navy left the port.', 'left', 'possible (doubtful)'],
   ['There is no doubt that the navy left the port.', 'left', 'asserted'],
+  ['The talks between Peru and Chile will resume in Lima.', 'talks', 'planned (will)'],
   ['The thieves must have robbed the bank.', 'robbed', 'possible (must)'],
   ['The generals postponed the assault on Gao.', 'assault', 'planned (postponed)'],
   ['The raid on Gao was called off.', 'raid', 'not asserted'],

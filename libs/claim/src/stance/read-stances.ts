@@ -134,7 +134,9 @@ function occurs(tree: Tree, verb: number): boolean {
   return isVerbal(tree.token(verb)) && ((lemma === 'take' && takes) || occurring.has(lemma));
 }
 
-const occurring = new Set('occur happen ensue begin start materialise materialize'.split(' '));
+const occurring = new Set(
+  'occur happen ensue begin start open resume materialise materialize'.split(' '),
+);
 
 /** "…, the Courier reported; the minister denied it": what was told ends with the semicolon. */
 function isBeforeSemicolon(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
