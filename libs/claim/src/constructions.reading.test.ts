@@ -305,6 +305,14 @@ const tables: Readonly<Record<string, Table>> = {
       'Chile | EXPELS_DIPLOMATS | envoys',
     ],
   ],
+  'what bounds a number is no part of who is counted': [
+    ['No fewer than 30 nuns were killed in the fire.', '– | KILLS | 30 nuns'],
+    ['Upwards of 30 nuns were injured in the fire.', '– | INJURES | 30 nuns'],
+    ['The guards freed upwards of 30 nuns.', 'guards | RELEASES | 30 nuns'],
+    ['The guards killed close to 30 nuns.', 'guards | KILLS | 30 nuns'],
+    ['The guards arrested in excess of 30 nuns.', 'guards | ARRESTS | 30 nuns'],
+    ['The guards detained as many as 30 nuns.', 'guards | DETAINS | 30 nuns'],
+  ],
   'who takes a town after clashes with someone clashed': [
     [
       'The militia captured Masisi after three days of clashes with the army.',

@@ -306,6 +306,50 @@ export function upToNumber(tree: Tree, { index, text, head: verb }: Token): read
   ];
 }
 
+const boundsOfNumber: readonly (readonly string[])[] = [
+  'as many as',
+  'as few as',
+  'upwards of',
+  'upward of',
+  'close to',
+  'in excess of',
+  'no fewer than',
+  'no less than',
+  'no more than',
+  'not less than',
+  'not fewer than',
+  'not more than',
+].map((bound) => bound.split(' '));
+
+/** "No/det fewer than 40 men fled", "freed upwards/advmod of 40 captives/obl": what bounds a number belongs to it, and denies nothing. */
+export function boundBeforeNumber(tree: Tree, { index: first }: Token): readonly Edit[] {
+  const bound = boundsOfNumber.find((words) =>
+    words.every((word, at) => tree.tokens[first + at]?.text.toLowerCase() === word),
+  );
+  const number = bound === undefined ? undefined : tree.tokens[first + bound.length];
+  if (number?.pos !== 'CD') return none;
+  const noun = tree.is(number.index, 'nummod') ? number.head : number.index;
+  const isWithin = (node: number): boolean => node >= first && node < number.index;
+  const words = tree.tokens.slice(first, number.index);
+  const outer = words.find(({ head }) => head >= 0 && !isWithin(head) && isVerb(tree.token(head)));
+  const isLost = isWithin(tree.token(noun).head) || tree.is(noun, 'obl');
+  return [
+    ...(outer === undefined || !isLost ? [] : roleOfCounted(tree, noun, outer)),
+    { index: first, head: number.index, deprel: 'advmod', pos: 'RB' },
+    ...words.slice(1).map(({ index }) => ({ index, head: first, deprel: 'fixed', pos: 'IN' })),
+  ];
+}
+
+function roleOfCounted(tree: Tree, noun: number, { head: verb, deprel }: Token): readonly Edit[] {
+  if (deprel.startsWith('nsubj')) return [{ index: noun, head: verb, deprel }];
+  if (noun > verb)
+    return tree.child(verb, 'obj') === undefined ? [{ index: noun, head: verb, deprel: 'obj' }] : none; // prettier-ignore
+  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  return tree.child(verb, 'nsubj', 'nsubj:pass') === undefined
+    ? [{ index: noun, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }]
+    : none;
+}
+
 /** "handed over nine captives": behind a verb that takes it "over" is no part of the number. */
 export function overTakenForNumber(
   tree: Tree,

@@ -249,6 +249,7 @@ const rules: readonly RepairRule[] = [
   objects.objectOfParticle,
   objects.complementOfParticle,
   leftHanging.upToNumber,
+  leftHanging.boundBeforeNumber,
   leftHanging.overTakenForNumber,
   leftHanging.allButFew,
   leftHanging.roughNumber,

@@ -146,10 +146,24 @@ function isPlainAdjective(tree: Tree, node: number, index: number): boolean {
   return head === node && /^(neighbou?ring|adjoining|adjacent|war-torn|landlocked)$/iu.test(text);
 }
 
+/** "No fewer than" of "No fewer than 40 people": told by the count, and would say something else with a word less. */
+function isBound(tree: Tree, index: number): boolean {
+  const first = tree.is(index, 'fixed') ? tree.token(index).head : index;
+  const { head } = tree.token(first);
+  return (
+    head >= 0 &&
+    tree.is(first, 'advmod') &&
+    tree.token(first).pos === 'RB' &&
+    tree.token(head).pos === 'CD' &&
+    tree.child(first, 'fixed') !== undefined
+  );
+}
+
 function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {
   const token = tree.token(index);
   // "any of the hostages"
   if (index === node) return false;
+  if (isBound(tree, index)) return true;
   // "not one soldier"
   if (token.text.toLowerCase() === 'not' || (token.pos === 'DT' && index === first)) return true;
   // "expelled each other's envoys"

@@ -194,6 +194,7 @@ const rows: readonly Row[] = [
     'agreed',
     'not asserted < ministry denies | alleged (claim) < Channel published',
   ],
+  ['No fewer than 30 nuns were killed.', 'killed', 'asserted'],
   ['The raid on the mill never took place.', 'raid', 'not asserted'],
   ['The trial of the two nuns has yet to begin.', 'trial', 'not asserted'],
   ['The planned march on the palace failed to materialise.', 'march', 'not planned (planned)'],
