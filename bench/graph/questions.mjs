@@ -78,7 +78,7 @@ export function common(graph, who) {
     'entities: kind and country': () => read.entities({ kind: ['Person'], country: 'LBY' }, page),
     'report: by id': () => read.report(who.reportId),
     'claims of a report': () => read.claimsOfReport(who.reportId, page, all),
-    'passages of a report': () => read.passages(who.reportId),
+    'passages of a report': () => read.passages(who.reportId, page),
     'reports: no filter': () => read.reports({}, page),
     'reports: publisher': () => read.reports({ publisher: { id: who.outlet } }, short),
     'reports: published in a quarter': () => read.reports({ published: during }, short),

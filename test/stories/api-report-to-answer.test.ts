@@ -108,7 +108,7 @@ describe('a bulletin is sent as a file and asked about', () => {
       `query ($id: ID!, $brief: Boolean = false) {
         node(id: $id) { ...about }
         claims(first: 3) { edges { cursor node { id ...said @skip(if: $brief) } } nodes { __typename at { name } } pageInfo { hasNextPage } }
-        one: reports(first: 1) { nodes { claimsRead notice passages { index text } claims(first: 2) { nodes { id } } } }
+        one: reports(first: 1) { nodes { claimsRead notice passages(first: 2) { nodes { index text } } claims(first: 2) { nodes { id } } } }
       }
       fragment about on Node { __typename id ... on Report { title publishedOn status } }
       fragment said on Claim { subject { name kind } when { start precision } first: testimonies(first: 1) { quote } testimonies { id chain { source { name } } } }`,

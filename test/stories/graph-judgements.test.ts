@@ -720,7 +720,7 @@ describe('judgements', () => {
       publisher: null,
     });
     expect(await graph.read.reportText(report.id)).toBeNull();
-    expect(await graph.read.passages(report.id)).toEqual([]);
+    expect((await graph.read.passages(report.id, { first: 5 })).edges).toEqual([]);
     await expect(graph.read.entity({ name: `Man ${own}` })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });

@@ -116,7 +116,12 @@ export interface GraphReader {
   ): Promise<Q.Page<R.ReportRecord>>;
   /** The report's text, null where it is not stored. */
   reportText(id: string, options?: Q.QueryOptions): Promise<string | null>;
-  passages(reportId: string, options?: Q.QueryOptions): Promise<readonly R.PassageRecord[]>;
+  /** Its sentences, in order. */
+  passages(
+    reportId: string,
+    page: Q.PageRequest,
+    options?: Q.QueryOptions,
+  ): Promise<Q.Page<R.PassageRecord>>;
   /** What one report says, in text order. */
   claimsOfReport(
     reportId: string,

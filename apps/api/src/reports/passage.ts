@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PassageRecord } from '@whence/graph';
+import { connectionOf } from '../graphql/connection.js';
 import { Node } from '../graphql/node.js';
 
 @ObjectType('Passage', { implements: Node, description: 'A sentence of a report.' })
@@ -30,3 +31,5 @@ export abstract class Passage implements PassageRecord {
   })
   abstract readonly boilerplate: boolean;
 }
+
+export const PassageConnection = connectionOf('Passage', () => Passage);

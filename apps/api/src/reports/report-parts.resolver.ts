@@ -8,7 +8,7 @@ import { PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Selection } from '../graphql/selection.js';
 import { GRAPH } from '../graphql/tokens.js';
-import { Passage } from './passage.js';
+import { PassageConnection } from './passage.js';
 import { Report } from './report.js';
 
 @Resolver(() => Report)
@@ -24,10 +24,14 @@ export class ReportPartsResolver {
     return this.graph.read.reportText(id, context);
   }
 
-  @ResolveField(() => [Passage], { description: 'Its sentences, in order.' })
+  @ResolveField(() => PassageConnection, { description: 'Its sentences, in order.' })
   @Extensions({ statement: true })
-  passages(@Parent() { id }: ReportRecord, @Context() context: GraphContext) {
-    return this.graph.read.passages(id, context);
+  async passages(
+    @Parent() { id }: ReportRecord,
+    @Args() page: PageArgs,
+    @Context() context: GraphContext,
+  ) {
+    return toConnection(await this.graph.read.passages(id, page, context), page);
   }
 
   @ResolveField(() => ClaimConnection, { description: 'What it says, in the order of its text.' })

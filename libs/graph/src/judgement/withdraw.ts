@@ -54,10 +54,8 @@ export async function supersede(
       'CONFLICT',
       `${newId} does not stand itself: it was ${corrected.withdrawnAt === null ? 'purged' : 'withdrawn or superseded'}. Name the version that stands.`,
     );
-  const rows = await tx.run<{ passage: { text: string } }>('read/passages-of-a-report', {
-    id: newId,
-  });
-  const kept = new Set(rows.map(({ passage }) => nameKey(passage.text)));
+  const rows = await tx.run<{ text: string }>('write/find-passages-in', { report: newId });
+  const kept = new Set(rows.map(({ text }) => nameKey(text)));
   const [, ...earlier] = await versionsOf(doing, oldId);
   const found = await testimoniesOf(doing, [oldId, ...earlier]);
   const changed = found.filter(({ passageText }) => !kept.has(nameKey(passageText)));

@@ -37,7 +37,7 @@ export function openReader(
     report: (id, options) => reports.report(id, options),
     reports: (filter, page, options) => reports.reports(filter, page, options),
     reportText: (id, options) => reports.text(id, options),
-    passages: (id, options) => reports.passages(id, options),
+    passages: (id, page, options) => reports.passages(id, page, options),
     corroboration: (id, options) => provenance.corroboration(id, options),
     source: (ref, options) => provenance.source(ref, options),
     judgements: (about, options) => provenance.judgements(about, options),

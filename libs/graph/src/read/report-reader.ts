@@ -51,13 +51,19 @@ export class ReportReader {
     return row?.text ?? null;
   }
 
-  async passages(reportId: string, options: QueryOptions = {}): Promise<readonly PassageRecord[]> {
+  async passages(
+    reportId: string,
+    page: PageRequest,
+    options: QueryOptions = {},
+  ): Promise<Page<PassageRecord>> {
+    const after = Number(fromCursor('passages', page.after) ?? -1);
     const rows = await this.connection.read<{ passage: PassageRecord }>(
       'read/passages-of-a-report',
-      { id: reportId },
+      { id: reportId, after, limit: limitOf(page) },
       options,
     );
-    return rows.map(({ passage }) => passage);
+    const keyOf = ({ passage }: { passage: PassageRecord }) => String(passage.index);
+    return toPage(rows, page, 'passages', keyOf, ({ passage }) => passage);
   }
 
   async passage(id: string, options: QueryOptions = {}): Promise<PassageRecord | null> {

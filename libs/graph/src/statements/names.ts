@@ -62,6 +62,7 @@ export const statementNames = [
   'write/find-judgements-in-force',
   'write/find-lone-correction',
   'write/find-passage',
+  'write/find-passages-in',
   'write/find-reports',
   'write/find-testimonies-by-id',
   'write/find-testimonies-in',
