@@ -76,6 +76,26 @@ export function objectOfCalling(tree: Tree, { index, head: said }: Token): reado
     : none;
 }
 
+/** "designated the militia/iobj a terrorist group/obj": whom one calls something gets nothing. */
+export function calledTakenForRecipient(
+  tree: Tree,
+  { index: called, head: verb }: Token,
+): readonly Edit[] {
+  if (
+    !tree.is(called, 'iobj') ||
+    !/^(designate|declare|proclaim|deem|label|brand|elect|appoint)$/u.test(tree.token(verb).lemma)
+  )
+    // prettier-ignore
+    return none;
+  const name = tree.child(verb, 'obj');
+  return name === undefined || name < called
+    ? none
+    : [
+        { index: called, deprel: 'obj' },
+        { index: name, deprel: 'xcomp' },
+      ];
+}
+
 /** Verbs that say what one calls something: a closed class. */
 const namesSomething = /^(call|brand|label|deem|term|declare|consider)$/u;
 

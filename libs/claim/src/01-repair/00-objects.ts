@@ -166,6 +166,29 @@ export function chargeOnAccuser(tree: Tree, { index, pos, head: accuser }: Token
   return by && of ? [{ index, head: verb, deprel: 'advcl' }] : none;
 }
 
+/** Verbs that rid one of something: a closed class. */
+const ridsOf = /^(acquit|absolve|exonerate|clear|convict|strip|deprive|rob|relieve)$/u;
+
+/** "acquitted the mayor of fraud/nmod", "stripped the banker of his passport/nmod": what one is rid of is no part of oneself. */
+export function lossOfObject(
+  tree: Tree,
+  { index, head: object }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (object < 0 || !tree.is(object, 'obj') || !tree.is(index, 'nmod')) return none;
+  const { head: verb } = tree.token(object);
+  if (!ridsOf.test(tree.token(verb).lemma) || leadOf(tree, index, 'of') === undefined) return none;
+  // "acquitted five members of parliament", "the leaders of the coup", "robbed dozens of tourists"
+  const kindOf = (node: number): string | undefined =>
+    vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
+  const isSomebody = isProper(tree.token(object)) || /^(Person|Group)$/u.test(kindOf(object) ?? '');
+  const isOfBody = isProper(tree.token(index)) || /^(Person|Group|ArmedGroup|Organization|State)$/u.test(kindOf(index) ?? ''); // prettier-ignore
+  const isDefinite = tree
+    .children(index, 'det')
+    .some((child) => /^(the|an?|this|that)$/iu.test(tree.token(child).text));
+  return isSomebody && !isOfBody && !isDefinite ? [{ index, head: verb, deprel: 'obl' }] : none;
+}
+
 /** "Three men were killed in a raid, including Omar": who is included is one of many, not part of one thing. */
 export function includedElsewhere(tree: Tree, { index, head: noun }: Token): readonly Edit[] {
   if (noun < 0 || !tree.is(index, 'nmod') || tree.token(noun).pos !== 'NN') return none;

@@ -6,6 +6,7 @@ import {
   isFiniteForm,
   isFiniteVerb,
   isNoun,
+  isProper,
   isTemporal,
   isVerb,
   leadOf,
@@ -251,5 +252,31 @@ export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly
       .children(content, 'obj', 'mark')
       .filter((child) => child === root + 1)
       .map((index) => ({ index, deprel: 'mark', pos: 'IN' })),
+  ];
+}
+
+/** Verbs whose past form looks like a noun, and of which a name behind an article says nothing: a closed class. */
+const sameInPast = /^(cut|hit|set|put|shut|split)$/u;
+
+/** "The US/compound cut/compound funding/root": in a sentence without a verb, behind a name and before a noun, the deed. */
+export function pastWithinNoun(tree: Tree): readonly Edit[] {
+  const root = rootNoun(tree);
+  const verb = tree.tokens.find(({ text }) => sameInPast.test(text));
+  const name = tree.tokens[(verb?.index ?? 0) - 1];
+  if (root < 0 || verb === undefined || name === undefined || verb.head !== root) return none;
+  if (!tree.is(verb.index, 'compound') || !isProper(name) || name.head !== root) return none;
+  if (tree.tokens.some((token) => isFiniteVerb(tree, token.index))) return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb.index, deprel: 'obj' },
+    { index: name.index, head: verb.index, deprel: 'nsubj' },
+    ...tree
+      .children(root)
+      .filter((child) => child < name.index)
+      .map((index) => ({ index, head: name.index })),
+    ...tree
+      .children(root, 'punct')
+      .filter((child) => child > root)
+      .map((index) => ({ index, head: verb.index })),
   ];
 }

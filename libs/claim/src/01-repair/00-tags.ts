@@ -304,12 +304,16 @@ export function nounTakenForAdjective(
     : none;
 }
 
-/** "at a friend/obl 's flat/amod in Dhaka": behind a possessive that nothing else is said of stands what one has. */
+/**
+ * "at a friend/obl 's flat/amod in Dhaka", "the army/nsubj:pass 's recapture/VB/dep of the port": behind a possessive that nothing
+ * else is said of stands what one has, or does.
+ */
 export function possessionTakenForAdjective(
   tree: Tree,
-  { index, text, pos, head: owner }: Token,
+  { index, text, pos, head: owner, deprel: hangs }: Token,
 ): readonly Edit[] {
-  if (pos !== 'JJ' || !tree.is(index, 'amod') || owner < 0 || owner !== index - 2) return none;
+  const isTaken = (pos === 'JJ' && hangs === 'amod') || (/^VBP?$/u.test(pos) && hangs === 'dep');
+  if (!isTaken || owner < 0 || owner !== index - 2) return none;
   const next = tree.tokens[index + 1];
   if (tree.token(index - 1).pos !== 'POS' || next === undefined || /^(NN|JJ|CD|VB)/u.test(next.pos))
     return none;
@@ -318,6 +322,31 @@ export function possessionTakenForAdjective(
     { index, head, deprel, pos: 'NN', lemma: text.toLowerCase() },
     { index: owner, head: index, deprel: 'nmod:poss' },
     ...tree.children(owner, 'case').filter((child) => child < owner).map((child) => ({ index: child, head: index })), // prettier-ignore
+    ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+  ];
+}
+
+/** "fired warning/xcomp shots/obj at a boat": where the verb before it is one of shots, a gerund between them says of what kind. */
+export function kindTakenForGerund(
+  tree: Tree,
+  { index: kind, pos, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const thing = tree.child(kind, 'obj');
+  if (pos !== 'VBG' || !tree.is(kind, 'xcomp') || verb !== kind - 1 || thing !== kind + 1)
+    return none;
+  const noun = tree.token(thing).lemma.toLowerCase();
+  const isOfThing = vocabulary
+    .verbFrames(tree.token(verb).lemma.toLowerCase())
+    .some(({ directObject }) => Array.isArray(directObject) && directObject.includes(noun));
+  if (!isOfThing) return none;
+  return [
+    { index: thing, head: verb, deprel: 'obj' },
+    { index: kind, head: thing, deprel: 'compound', pos: 'NN' },
+    ...tree
+      .children(kind)
+      .filter((child) => child !== thing)
+      .map((index) => ({ index, head: verb })),
   ];
 }
 

@@ -65,6 +65,22 @@ test.each([
     'Ada Obi | LOOTS | $4m',
   ],
   ['The Trade and Industry Ministry fined a bank.', 'Trade and Industry Ministry | FINES | bank'],
+  [
+    'Doctors Without Borders suspended its work in Goma.',
+    'Doctors Without Borders | SUSPENDS | work | for Goma | at Goma',
+  ],
+  ['The US cut funding for the clinic.', 'US | SUSPENDS_AID_TO | clinic | to clinic'],
+  ['Canada designated the network a terrorist group.', 'Canada | BANS | network'],
+  ['A court cleared the mayor of fraud.', 'court | ACQUITS | mayor'],
+  [
+    'The council stripped the mayor of his pension.',
+    'council | SEIZES | pension | for mayor | from mayor',
+  ],
+  ['The junta stripped the poet of her citizenship.', 'junta | STRIPS_OF_CITIZENSHIP | poet'],
+  [
+    'A court acquitted three leaders of the strike.',
+    'court | ACQUITS | three leaders of the strike',
+  ],
   ['Ghana handed over to Togo two men suspected of smuggling arms.', 'two men | SMUGGLES | arms'],
   [
     'A mine buried in a field killed two farmers and injured five outside a mill in Bor.',

@@ -44,6 +44,8 @@ test.each([
     'it | OBSTRUCTS | port',
   ],
   ['The union said it would picket the mine.', 'it | PROTESTS | mine'],
+  ["The navy's recapture of the port was confirmed on Friday.", 'navy | RETAKES | port'],
+  ['The cutter fired warning shots at two trawlers.', 'cutter | OPENS_FIRE_ON | two trawlers'],
   ['Gunmen ambush a convoy near Gao.', 'Gunmen | AMBUSHES | convoy | at Gao'],
   [
     'Tribal fighters ambush government soldiers in Marib.',
