@@ -17,7 +17,7 @@ import {
   verbOf,
   type Clause,
 } from './clause.js';
-import { eventNounFrame } from './event-noun-frame.js';
+import { eventNounFrame, needsOpponent } from './event-noun-frame.js';
 import { bids, fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
@@ -215,14 +215,15 @@ function lendsToNoun(
   const isTaken = (node: number): boolean =>
     spent.includes(node) || (frame.particle !== null && node === found);
   if ([...obliques, ...gerunds].some((each) => !isTaken(each.node) && lends(each))) return true;
-  return (
-    object !== null &&
-    !spent.includes(object) &&
-    vocabulary.isLightVerb(lemma, particle) &&
-    // Who leads an alliance leads people.
-    !isParty(tree, object, vocabulary) &&
-    eventNounFrame(tree, measuredHead(tree, object), vocabulary) !== undefined
+  if (object === null || spent.includes(object) || !vocabulary.isLightVerb(lemma, particle))
+    return false;
+  // Who leads an alliance leads people.
+  if (isParty(tree, object, vocabulary)) return false;
+  const event = eventNounFrame(tree, measuredHead(tree, object), vocabulary);
+  const isAgainst = obliques.some(({ preposition }) =>
+    event?.slots.some((slot) => slot.preposition === preposition),
   );
+  return event !== undefined && (isAgainst || !needsOpponent(event));
 }
 
 function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary): Finding {

@@ -22,3 +22,8 @@ export function eventNounFrame(
 export function takesTwo({ slots }: NounFrame): boolean {
   return slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
 }
+
+/** Operations and campaigns: only one against somebody is an attack or a fight. */
+export function needsOpponent({ noun }: NounFrame): boolean {
+  return noun === 'operation' || noun === 'campaign';
+}

@@ -12,7 +12,7 @@ import {
   isVerb,
 } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
-import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
+import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
 import { lightVerb } from './light-verb.js';
 import { isParty } from '../03-clause/party.js';
@@ -105,8 +105,8 @@ function readNoun(
   // "an employee's tenure": a state without what it is a state of.
   const isOfWhoActs = subject !== null && tree.is(subject, 'nmod') && ofWhoActs(frame);
   if (object === null && frame.relation.event === null && light === null && !isOfWhoActs) return [];
-  // "conducts security operations": only an operation against someone is an attack.
-  if (object === null && frame.noun === 'operation') return [];
+  // "conducts security operations", "kicked off his campaign"
+  if (object === null && needsOpponent(frame)) return [];
   // "boarded a flight to Abuja": what one travels with.
   if (isBoarded(tree, node)) return [];
   // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.

@@ -87,6 +87,11 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
       'army | SHELLS | camps',
     ],
   ],
+  'only a campaign against somebody is a fight': [
+    ['The mayor launched his campaign in Oran.', 'mayor | LAUNCHES | campaign | at Oran'],
+    ['The union launched a campaign against child labour.', 'union | FIGHTS | child labour'],
+    ['The army launched a campaign against the militia.', 'army | ATTACKS | militia'],
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
