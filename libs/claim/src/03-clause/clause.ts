@@ -19,6 +19,8 @@ export interface Oblique {
   readonly node: number;
   /** Hangs on the object, not on the verb: "sanctions on four officials", "arrests of activists". */
   readonly nested?: boolean;
+  /** Whose the object is, as if behind "of": "the senator's assets". */
+  readonly owner?: boolean;
 }
 
 /** A predicate with its arguments as meant: a passive's surface subject is its object here. Nodes are token indices. */
@@ -314,8 +316,15 @@ function obliquesOf(
   // "the last of 40 jets [to India]", "opened fire with machine guns [on villagers]"
   const things = object === null ? [] : [...new Set([object, measuredHead(tree, object)])];
   const means = own.filter(({ preposition }) => preposition === 'with').map((each) => each.node);
-  const nested = [...things, ...means]
-    .flatMap((holder) => phrasesBehind(tree, holder))
+  // "froze the senator's assets", as "the assets of the senator"
+  const owners = things
+    .flatMap((holder) => tree.children(holder, 'nmod:poss'))
+    .filter((owner) => isNoun(tree.token(owner)) && !isTemporal(tree, owner))
+    .map((owner) => ({ preposition: 'of', node: owner, owner: true }));
+  const nested = [
+    ...[...things, ...means].flatMap((holder) => phrasesBehind(tree, holder)),
+    ...owners,
+  ]
     .filter((oblique) => oblique.node !== agent)
     .map((oblique) => ({ ...oblique, nested: true }));
   return [...own, ...nested, ...relativised(tree, node), ...calledWhat(tree, node, object)];

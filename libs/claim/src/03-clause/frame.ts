@@ -149,11 +149,13 @@ function fill(
     .children(clause.predicate, 'advcl')
     .some((child) => leadOf(tree, child, 'from') !== undefined);
   const open = clause.obliques.filter(
-    ({ nested, preposition }) =>
-      direct.spent.length > 0 ||
-      nested !== true ||
-      // "observers from the mission were kept from entering": not from the mission
-      (preposition !== 'of' && !(preposition === 'from' && keptFrom)),
+    ({ nested, preposition, owner }) =>
+      // "demolished the widow's house" does nothing to her.
+      !(owner === true && frame.relation.traits.includes('harm')) &&
+      (direct.spent.length > 0 ||
+        nested !== true ||
+        // "observers from the mission were kept from entering": not from the mission
+        (preposition !== 'of' && !(preposition === 'from' && keptFrom))),
   );
   const phrases = takePhrases(tree, open, frame);
   if (phrases === null) return null;

@@ -385,14 +385,21 @@ function isSufferer(tree: Tree, owner: number, vocabulary: Vocabulary): boolean 
   );
 }
 
-/** "leading to Bello's arrest": a name that is no state's or body's is that of who is arrested. */
+/** What is done to somebody, who is most often whose it is said to be: "the mayor's arrest". */
+const doneToOwner =
+  /^(ARRESTS|DETAINS|ABDUCTS|RELEASES|KILLS|ASSASSINATES|EXECUTES|TRIES|CONVICTS|SENTENCES|ACQUITS|EXTRADITES|DEPORTS|DISMISSES|APPOINTS)$/u;
+
+/** "leading to Bello's arrest": a name that is no state's or body's is that of who is arrested; so is a person. */
 function isCaught(
   tree: Tree,
   owner: number,
   { relation }: NounFrame,
   vocabulary: Vocabulary,
 ): boolean {
-  const { text, ner } = tree.token(owner);
+  const { text, ner, lemma, pos } = tree.token(owner);
+  const isOwner = tree.is(owner, 'nmod:poss') && doneToOwner.test(relation.name);
+  if (isOwner && /^NNS?$/u.test(pos) && vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person')
+    return true;
   return (
     /^(ARRESTS|DETAINS|ABDUCTS)$/u.test(relation.name) &&
     tree.is(owner, 'nmod:poss') &&

@@ -92,6 +92,10 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['The union launched a campaign against child labour.', 'union | FIGHTS | child labour'],
     ['The army launched a campaign against the militia.', 'army | ATTACKS | militia'],
   ],
+  'an arrest is of whose it is': [
+    ["The mayor's arrest sparked protests.", '– | ARRESTS | mayor'],
+    ["The bishop condemned the teacher's murder.", '– | KILLS | teacher'],
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
