@@ -110,6 +110,14 @@ function objectBehindArticle(tree: Tree, verb: number): number | undefined {
   return isWhole || isDeed ? object : undefined;
 }
 
+/** "The king named/acl a judge/xcomp": an article begins no name. */
+function namedOne(tree: Tree, verb: number): number | undefined {
+  if (tree.token(verb).lemma !== 'name') return undefined;
+  return tree
+    .children(verb, 'xcomp')
+    .find((child) => tree.children(child, 'det').some((det) => tree.token(det).lemma === 'a'));
+}
+
 /** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */
 export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const root = rootNoun(tree);
@@ -121,7 +129,7 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
         tree.is(child, 'acl') &&
         !tree.is(child, 'acl:relcl') &&
         /^VB[DN]$/u.test(tree.token(child).pos) &&
-        tree.child(child, 'obj', 'ccomp') !== undefined &&
+        (tree.child(child, 'obj', 'ccomp') !== undefined || namedOne(tree, child) !== undefined) &&
         tree.child(child, 'nsubj', 'aux') === undefined,
     );
   const told = tree.children(root, 'acl').find((child) => {
@@ -131,10 +139,12 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
   const finite = verb ?? (isSentence ? told : undefined);
   if (finite !== undefined) {
-    const done = tree.child(finite, 'obj');
+    const named = namedOne(tree, finite);
+    const done = tree.child(finite, 'obj') ?? named;
     return [
       { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
       { index: root, head: finite, deprel: 'nsubj' },
+      ...(named === undefined ? [] : [{ index: named, deprel: 'obj' }]),
       ...tree
         .children(root)
         .filter((child) => child > finite)

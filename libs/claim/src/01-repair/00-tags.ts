@@ -350,6 +350,46 @@ export function kindTakenForGerund(
   ];
 }
 
+/** "banned the march/obl:tmod": in small letters no month. */
+export function marchTakenForMonth(
+  tree: Tree,
+  { index, text, head: verb }: Token,
+): readonly Edit[] {
+  if (text !== 'march' || !tree.is(index, 'obl:tmod') || tree.child(verb, 'obj') !== undefined)
+    return none;
+  return [{ index, deprel: 'obj' }];
+}
+
+/** "surrendered en/FW/obj masse": how they did it. */
+export function enMasse(tree: Tree, { index: en, text, deprel }: Token): readonly Edit[] {
+  const isPhrase = text === 'en' && /^(masse|bloc|route)$/u.test(tree.tokens[en + 1]?.text ?? '');
+  return isPhrase && deprel === 'obj' ? [{ index: en, deprel: 'advmod' }] : none;
+}
+
+/** "declared the envoy/compound persona/nsubj non/xcomp grata/dep": what somebody is declared to be. */
+export function personaNonGrata(
+  tree: Tree,
+  { index: persona, text, deprel: hangs, head }: Token,
+): readonly Edit[] {
+  const [non, grata] = [tree.tokens[persona + 1], tree.tokens[persona + 2]];
+  const who = tree.tokens[persona - 1];
+  if (text !== 'persona' || non?.text !== 'non' || grata?.text !== 'grata') return none;
+  if (who?.head !== persona || !isNoun(who)) return none;
+  const verb = non.index === head ? non.head : head;
+  if (verb < 0 || verb > persona || (!/^(nsubj|obj|xcomp)/u.test(hangs) && head !== non.index))
+    return none;
+  return [
+    { index: who.index, head: verb, deprel: 'obj' },
+    { index: grata.index, head: verb, deprel: 'xcomp', pos: 'NN' },
+    { index: persona, head: grata.index, deprel: 'compound' },
+    { index: non.index, head: grata.index, deprel: 'compound' },
+    ...tree
+      .children(persona)
+      .filter((child) => child < who.index)
+      .map((index) => ({ index, head: who.index })),
+  ];
+}
+
 /** "fighting/VBG between the two broke out", "Fighting/root between them resumed/dep": what is between parties is an event. */
 export function eventBetweenParties(
   tree: Tree,

@@ -10,6 +10,7 @@ import {
 } from './word-class.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { none, type Edit } from './rewrite.js';
+import { lemmaOf } from './00-split-words.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
 
@@ -32,6 +33,42 @@ export function passiveRemark(tree: Tree, { index, pos, deprel }: Token): readon
     tree.child(index, 'nsubj', 'aux', 'obj', 'mark') === undefined
     ? [{ index, pos: 'VBN' }]
     : none;
+}
+
+/** "Truckers/nsubj paralysed/JJ the port/obj": what has a subject and an object is no adjective. */
+export function pastTakenForAdjective(
+  tree: Tree,
+  { index, text, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'JJ' || !text.endsWith('ed') || tree.child(index, 'cop') !== undefined) return none;
+  const [subject, object] = [tree.child(index, 'nsubj'), tree.child(index, 'obj')];
+  if (subject === undefined || object === undefined || subject > index || object < index) return none; // prettier-ignore
+  return [{ index, pos: 'VBD', lemma: lemmaOf(text, vocabulary) }];
+}
+
+/** "The war crimes/nsubj suspect/VBP was handed/ccomp over": straight before an auxiliary stands who it is said of. */
+export function personBeforeAuxiliary(
+  tree: Tree,
+  { index: person, pos, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VBP?$/u.test(pos) || vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Person') return none;
+  const name = tree.child(person, 'nsubj');
+  const verb = tree.child(person, 'ccomp', 'dep');
+  const auxiliary = verb === undefined ? undefined : tree.child(verb, 'aux', 'aux:pass');
+  if (name !== person - 1 || verb === undefined || auxiliary !== person + 1) return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'mark') !== undefined) return none;
+  return [
+    { index: verb, head, deprel },
+    { index: person, head: verb, deprel: subjectRelation(tree, verb), pos: 'NN' },
+    { index: name, head: person, deprel: 'compound' },
+    ...tree.children(name).map((index) => ({ index, head: person })),
+    ...tree
+      .children(person)
+      .filter((child) => child > verb)
+      .map((index) => ({ index, head: verb })),
+  ];
 }
 
 /**

@@ -46,6 +46,12 @@ test.each([
   ['The union said it would picket the mine.', 'it | PROTESTS | mine'],
   ["The navy's recapture of the port was confirmed on Friday.", 'navy | RETAKES | port'],
   ['The cutter fired warning shots at two trawlers.', 'cutter | OPENS_FIRE_ON | two trawlers'],
+  ['The governor banned the march.', 'governor | BANS | march'],
+  ['The guerrillas surrendered en masse to the army.', 'guerrillas | SURRENDERS_TO | army'],
+  ['Peru declared the Cuban envoy persona non grata.', 'Peru | EXPELS_DIPLOMATS | Cuban envoy'],
+  ['The war crimes suspect was arrested in Porto.', '– | ARRESTS | war crimes suspect | at Porto'],
+  ['The emir named a new cabinet.', 'emir | APPOINTS | new cabinet'],
+  ['Truckers paralysed the port.', 'Truckers | DISRUPTS | port'],
   ['Gunmen ambush a convoy near Gao.', 'Gunmen | AMBUSHES | convoy | at Gao'],
   [
     'Tribal fighters ambush government soldiers in Marib.',

@@ -109,7 +109,9 @@ const calendar = new Set(
 /** Whether a noun phrase tells a time: "October", "last week", "2014", "the end of June". */
 export function isTemporal(tree: Tree, node: number): boolean {
   const token = tree.token(node);
-  if (calendar.has(token.lemma.toLowerCase().replace(/\.$/, ''))) return token.text !== 'may';
+  // "banned the march" bans no month.
+  if (calendar.has(token.lemma.toLowerCase().replace(/\.$/, '')))
+    return token.text !== 'may' && token.text !== 'march';
   if (/^(1[5-9]|20)\d\d(s)?$/.test(token.text)) return true;
   if (['end', 'beginning', 'start', 'middle', 'outset', 'early', 'late'].includes(token.lemma)) {
     const whole = tree.child(node, 'nmod');
