@@ -256,7 +256,13 @@ function countryNamed(
     return mention.plural
       ? { ...state, kind: 'Group', name: mention.name, key: `people ${code}` }
       : state;
-  const actsForState = uses.acts || uses.addressed || mention.role === 'nsubj';
+  // "a Kremlin spokesman": a seat of government that is no town stands for it, unless it is struck or entered.
+  const isSeat = vocabulary.countryOfCity(mention.name) === undefined;
+  const actsForState =
+    uses.acts ||
+    uses.addressed ||
+    mention.role === 'nsubj' ||
+    (isSeat && !uses.struck && !uses.entered);
   return actsForState && !uses.place ? state : { ...ownName, kind: 'Place' };
 }
 

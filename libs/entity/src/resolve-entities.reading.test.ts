@@ -326,6 +326,7 @@ describe('speakers', () => {
     ['Residents said that the base fell.', 'Residents', 'Residents', null],
     ['NATO spokeswoman Oana Lungu said that the base fell.', 'NATO spokeswoman Oana Lungu', 'Oana Lungu', 'NATO'],
     ['Tariq Aziz, a spokesman for the health ministry, said that the base fell.', 'Tariq Aziz', 'Tariq Aziz', 'health ministry'],
+    ['Kremlin spokesman Igor Lukin said that the base fell.', 'Kremlin spokesman Igor Lukin', 'Igor Lukin', 'Russia'],
     ['The spokesman of the Taliban, Suhail Shaheen, said that the base fell.', 'Suhail Shaheen', 'Suhail Shaheen', 'Taliban'],
     ['Former NATO spokeswoman Oana Lungu said that the base fell.', 'Former NATO spokeswoman Oana Lungu', 'Oana Lungu', null],
     ['NATO commander Oana Lungu said that the base fell.', 'NATO commander Oana Lungu', 'Oana Lungu', null],
