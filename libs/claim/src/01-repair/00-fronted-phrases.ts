@@ -4,6 +4,7 @@ import {
   isBehindComma,
   isFiniteForm,
   isNoun,
+  isProper,
   isTemporal,
   isVerb,
   prepositionOf,
@@ -67,14 +68,19 @@ export function wholeTakenForSubject(
   ];
 }
 
-/** "Meeting/csubj in Addis Ababa on Sunday, eleven states/appos signed a pact": who meets there signed it. */
+/**
+ * "Meeting/csubj in Addis Ababa on Sunday, eleven states/appos signed a pact", "Under the accord, signed/csubj on Friday, the Greens/appos
+ * and the Whigs/conj will share the seats": who stands behind the comma did it, with all that "and" joins to them.
+ */
 export function doerBehindParticiple(
   tree: Tree,
   { index: participle, pos, head: verb }: Token,
 ): readonly Edit[] {
-  if (pos !== 'VBG' || !tree.is(participle, 'csubj') || verb < participle) return none;
+  if (!/^VB[GN]$/u.test(pos) || !tree.is(participle, 'csubj') || verb < participle) return none;
   if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
-  if (tree.child(participle, 'nsubj', 'mark', 'det') !== undefined) return none;
+  if (tree.child(participle, 'nsubj', 'mark', 'det', 'aux', 'aux:pass') !== undefined) return none;
+  const joined = (node: number): readonly number[] =>
+    tree.children(tree.token(node).head, 'conj').filter((child) => child > node);
   const subject = tree
     .subtree(participle)
     .find(
@@ -83,7 +89,7 @@ export function doerBehindParticiple(
         isNoun(tree.token(node)) &&
         isBehindComma(tree, node) &&
         tree.tokens
-          .slice(tree.last(node) + 1, verb)
+          .slice(tree.last(joined(node).at(-1) ?? node) + 1, verb)
           .every(({ head, pos: between }) => head === verb && between !== ','),
     );
   return subject === undefined
@@ -91,7 +97,44 @@ export function doerBehindParticiple(
     : [
         { index: participle, head: verb, deprel: 'advcl' },
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
+        ...joined(subject).map((index) => ({ index, head: subject })),
       ];
+}
+
+/**
+ * "Under the deal, signed/advcl on Tuesday, both sides withdrew", "Under the deal, signed/root on Tuesday, both sides withdrew/dep":
+ * a participle between the commas behind a phrase is said of what the phrase names, and is done to nobody behind it.
+ */
+export function participleOfPhrase(
+  tree: Tree,
+  { index: participle, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || tree.tokens[participle - 1]?.text !== ',') return none;
+  if (tree.child(participle, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark') !== undefined)
+    return none;
+  const behind = tree
+    .children(participle, 'dep', 'ccomp', 'parataxis')
+    .find((child) => isBehindComma(tree, child) && isVerb(tree.token(child)));
+  const isMain = behind !== undefined && tree.child(participle, 'obj') === undefined;
+  const verb = tree.is(participle, 'advcl') && head > participle ? head : isMain ? behind : -1;
+  if (verb < 0 || tree.child(verb, 'nsubj', 'nsubj:pass') === undefined) return none;
+  const noun = tree
+    .children(verb === head ? verb : participle, 'obl')
+    .find((child) => tree.last(child) === participle - 2 && prepositionOf(tree, child) !== null);
+  // "In Lima, wounded by a shell, he died", "On Monday, asked by the press, …": neither a place nor a day is said more of.
+  if (noun === undefined || isTemporal(tree, noun) || tree.child(noun, 'det') === undefined)
+    return none;
+  if (isProper(tree.token(noun)) || !isNoun(tree.token(noun))) return none;
+  return [
+    ...(verb === head
+      ? []
+      : [
+          { index: verb, head, deprel },
+          { index: noun, head: verb },
+          ...tree.children(participle, 'punct').map((index) => ({ index, head: verb })),
+        ]),
+    { index: participle, head: noun, deprel: 'acl' },
+  ];
 }
 
 /** "Meeting/root in Lima, nine leaders/obj signed/acl a pact": behind the comma stands who did it, with what they did. */

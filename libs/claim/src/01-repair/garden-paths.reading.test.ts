@@ -229,6 +229,18 @@ test.each([
     'The Front will withdraw from Kidal by Friday, its commander, Iyad Moussa, said after meeting the Algerian envoy, Ali Hamdi, in Algiers.',
     'Iyad Moussa | MEETS | Ali Hamdi | at Algiers',
   ],
+  [
+    'Under the accord, signed early on Friday, the Liberals, the Greens and the Agrarians will share the ministries.',
+    '– | SIGNS | accord',
+  ],
+  [
+    'Under the treaty, ratified last week, both states will withdraw their troops.',
+    '– | RATIFIES | treaty',
+  ],
+  [
+    'In the statement, issued late on Monday, the union accused the company of theft.',
+    '– | ISSUES | statement',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
@@ -253,6 +265,11 @@ test.each([
   ['Troops took the town of Bara Khel after two days of shelling.', 'Bara Khel | SHELLS'],
   ['The mayor said nobody had been hurt and thanked the firemen.', 'nobody | PRAISES'],
   ['Soldiers wearing boots seized by customs were arrested in Goma.', 'Soldiers | SEIZES'],
+  [
+    'In the statement, issued late on Monday, the union accused the company of theft.',
+    'ISSUES | union',
+  ],
+  ['On Monday, accused by the press of theft, the minister resigned.', 'ACCUSES | Monday'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);
 });

@@ -194,6 +194,7 @@ const rules: readonly RepairRule[] = [
   frontedPhrases.directionTakenForSubject,
   frontedPhrases.wholeTakenForSubject,
   frontedPhrases.doerBehindParticiple,
+  frontedPhrases.participleOfPhrase,
   frontedPhrases.doerTakenForObject,
   coordination.passiveTakenForRemark,
   coordination.deedBehindAside,

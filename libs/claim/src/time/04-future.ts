@@ -26,7 +26,7 @@ export function isFuture(tree: Tree, { head, preposition }: Expression): boolean
   if (isSince(tree, path)) return false;
   for (const node of path) {
     if (isAhead(tree, node, head)) return true;
-    if (isVerb(tree.token(node)) && isFinite(tree, node)) break;
+    if (isVerb(tree.token(node)) && (isFinite(tree, node) || isDone(tree, node))) break;
   }
   const verb = path.find((node) => isVerb(tree.token(node)));
   // "extended the curfew until July"
@@ -37,6 +37,11 @@ export function isFuture(tree: Tree, { head, preposition }: Expression): boolean
     !isOver(tree, verb) &&
     lookAhead.has(lemma(tree, verb))
   );
+}
+
+/** "The accord signed on Friday will bring peace": signed it has been. */
+function isDone(tree: Tree, node: number): boolean {
+  return tree.token(node).pos === 'VBN' && tree.is(node, 'acl');
 }
 
 /** "would be the third since their killing of him in December": that was before. */

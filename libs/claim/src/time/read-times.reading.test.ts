@@ -29,6 +29,8 @@ const tuesday = '2019-05-14';
 
 test.each([
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
+  ['The accord signed on Friday will bring peace.', 'signed', '2019-05-10'],
+  ['The talks scheduled for Friday will bring peace.', 'scheduled', '2019-05-17'],
   ['The March 23 Movement will withdraw from Goma by Friday.', 'withdraw', '2019-05-17'],
   ['The 17 November Group killed a judge.', 'killed', '–'],
   ['The army delayed the 3 May parade.', 'delayed', '–'],
