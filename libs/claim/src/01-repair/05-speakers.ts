@@ -3,12 +3,16 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import { none, type Edit } from './rewrite.js';
 import {
+  headOfPhrase,
   isBehindComma,
   isFiniteForm,
+  isFiniteVerb,
   isNoun,
+  isPronoun,
   isTemporal,
   isVerb,
   subjectRelation,
+  withinPhrase,
 } from './word-class.js';
 
 /**
@@ -21,17 +25,20 @@ export function coordinatedSpeech(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (head < 0 || !tree.is(index, 'conj') || !tree.is(head, 'ccomp')) return none;
-  if (tree.child(index, 'mark', 'aux') !== undefined) return none;
   const matrix = tree.token(tree.token(head).head);
+  const aux = tree.child(index, 'aux');
+  // "denies that they fired and has suggested …": the two go together in time.
+  const goesOn = aux !== undefined && /^VB[ZP]$/u.test(matrix.pos) && tree.token(aux).pos === matrix.pos && tree.token(head).pos === 'VBD'; // prettier-ignore
+  if (tree.child(index, 'mark') !== undefined || (aux !== undefined && !goesOn)) return none;
   const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
   // "denied that they had fired and accused/VBN the rebels"
   const isPast = pos === 'VBN' && matrix.pos === 'VBD' && tree.child(index, 'obj') !== undefined;
-  const isSame = isPast || (isFiniteForm(pos) && matrix.pos === pos);
+  const isSame = isPast || goesOn || (isFiniteForm(pos) && matrix.pos === pos);
   if (!speaks || isReportingVerb(tree, head, vocabulary) || !isSame) return none;
   const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
   const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
   if (tree.child(index, 'nsubj') !== undefined && !contrasts) return none;
-  return [{ index, head: matrix.index, pos: matrix.pos }];
+  return [{ index, head: matrix.index, ...(goesOn ? {} : { pos: matrix.pos }) }];
 }
 
 /** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
@@ -296,5 +303,42 @@ export function speechTakenForPlural(
       .children(speech)
       .filter((child) => child < speaker && !tree.is(child, 'punct'))
       .map((index) => ({ index, head: speaker })),
+  ];
+}
+
+/**
+ * "… another account: men arriving/advcl in lorries, they said, opened/ccomp fire": a noun that opens a clause with a participle does
+ * what stands behind the remark, and who says so stands between the commas.
+ */
+export function speechBehindParticiple(
+  tree: Tree,
+  { index: speech, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || tree.tokens[speech + 1]?.text !== ',') return none;
+  const opening = tree.tokens.findLast(({ index, text }) => index < speech && text === ',')?.index;
+  if (opening === undefined || !isReportingVerb(tree, speech, vocabulary)) return none;
+  const speaker = tree.token(speech - 1);
+  const words = tree.tokens.slice(opening + 1, speech);
+  if (!words.every((word) => withinPhrase.test(word.pos) || isPronoun(word))) return none;
+  const start = (tree.tokens.findLast(({ index, pos: mark }) => index < opening && mark === ':')?.index ?? -1) + 1; // prettier-ignore
+  const doer = headOfPhrase(tree, start);
+  const participle = doer === undefined ? undefined : tree.tokens[doer + 1];
+  if (doer === undefined || participle?.pos !== 'VBG' || participle.index > opening) return none;
+  const next = tree.tokens.find(({ index, pos: word }) => index > speech + 1 && word !== 'RB');
+  const deed = next === undefined || !isVerb(next) ? undefined : next.deprel.startsWith('aux') ? next.head : next.index; // prettier-ignore
+  if (deed === undefined || !isFiniteVerb(tree, deed)) return none;
+  const own = tree.child(deed, 'nsubj', 'nsubj:pass');
+  const isSound = own === doer && participle.head === doer && tree.token(speech).head === deed;
+  if ((own !== undefined && own !== doer) || isSound) return none;
+  const isWhole = [doer, participle.index, speech, deed].some((node) => tree.token(node).head < 0);
+  const end = tree.tokens.length - 1;
+  return [
+    { index: deed, head: isWhole ? -1 : tree.root, deprel: isWhole ? 'root' : 'parataxis' },
+    { index: doer, head: deed, deprel: subjectRelation(tree, deed) },
+    { index: participle.index, head: doer, deprel: 'acl' },
+    { index: speech, head: deed, deprel: 'parataxis' },
+    { index: speaker.index, head: speech, deprel: 'nsubj' },
+    { index: end, head: isWhole ? deed : tree.root },
   ];
 }

@@ -241,6 +241,19 @@ test.each([
     'In the statement, issued late on Monday, the union accused the company of theft.',
     '– | ISSUES | statement',
   ],
+  [
+    'Survivors gave another version: gunmen riding motorcycles, they said, surrounded the mosque and shot the imam.',
+    'gunmen | BESIEGES | mosque',
+  ],
+  [
+    'Militiamen guarding the bridge, residents said, shot at a bus.',
+    'Militiamen | OPENS_FIRE_ON | bus',
+  ],
+  [
+    'Fighters belonging to the militia, villagers said, looted the clinic.',
+    'Fighters | LOOTS | clinic',
+  ],
+  ['Men wearing uniforms, she said, broke into the house.', 'Men | INVADES | house'],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

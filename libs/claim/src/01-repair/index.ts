@@ -186,6 +186,7 @@ const rules: readonly RepairRule[] = [
   callings.nameOfSecond,
   once(rootNouns.rootNounWithObject),
   once(speakers.speechBehindRootNoun),
+  speakers.speechBehindParticiple,
   once(rootNouns.verbOfRootNoun),
   once(rootNouns.pastWithinNoun),
   behindCommas.verbBehindRemark,
