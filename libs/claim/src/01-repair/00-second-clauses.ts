@@ -1,12 +1,13 @@
 import type { Token, Tree } from '@whence/parse';
-import { isFiniteVerb, isNoun, isVerb, subjectRelation } from './word-class.js';
+import { isFiniteVerb, isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Of two clauses with an "and" or "but" between them, the first was taken into the subject of the second.
 
 /**
  * "600 people rallied/nsubj that evening, and police/conj said/root …", "police in Kampala fired/dep tear gas, and a leader/conj
- * was detained/root": who stands straight before the second verb, behind a comma and "and", is its subject.
+ * was detained/root": who stands straight before the second verb, behind a comma and "and", is its subject; in "police warned/acl of
+ * leaflets, and on Friday/conj detained/root a teacher" it is when.
  */
 export function clauseTakenForSubject(tree: Tree, { index: second }: Token): readonly Edit[] {
   const { head, deprel, pos } = tree.token(second);
@@ -27,7 +28,10 @@ export function clauseTakenForSubject(tree: Tree, { index: second }: Token): rea
     ...(first === whole ? [] : [{ index: whole, head: first, deprel: 'nsubj' }]),
     { index: second, head: first, deprel: 'conj' },
     { index: and, head: second },
-    { index: subject, head: second, deprel: subjectRelation(tree, second) },
+    {
+      ...{ index: subject, head: second },
+      deprel: isTemporal(tree, subject) ? 'obl' : subjectRelation(tree, second),
+    },
     ...tree
       .children(second)
       .filter((child) => child < tree.first(whole))
@@ -63,7 +67,8 @@ function secondSubject(
   return tree.subtree(whole).find((node) => {
     if (node < first || !tree.is(node, 'conj') || !isNoun(tree.token(node))) return false;
     const and = tree.child(node, 'cc');
-    if (and === undefined || and > node || tree.tokens[and - 1]?.text !== ',') return false;
+    if (and === undefined || and > node) return false;
+    if (tree.tokens[and - 1]?.text !== ',' && !isTemporal(tree, node)) return false;
     if (!/^(and|but)$/u.test(tree.token(and).text)) return false;
     const end = remarkBehind(tree, node)?.end ?? tree.last(node);
     return tree.tokens
@@ -112,4 +117,38 @@ function isNobody(tree: Tree, node: number): boolean {
   const article = tree.child(node, 'det');
   const isNo = article !== undefined && tree.token(article).text.toLowerCase() === 'no';
   return isNo || /^(nobody|none|nothing|no-one)$/iu.test(tree.token(node).text);
+}
+
+/**
+ * "Okello/nsubj, who lived/acl:relcl in Juba and reportedly financed/ccomp rebels, was shot/root": behind "and" and an adverb "who" goes
+ * on, and the verb behind that is the one of whom it speaks.
+ */
+export function deedOfRelative(tree: Tree, { index: deed, pos }: Token): readonly Edit[] {
+  const [and, adverb] = [tree.tokens[deed - 2], tree.tokens[deed - 1]];
+  if (pos !== 'VBD' || adverb?.pos !== 'RB' || and?.text !== 'and') return none;
+  const relative = and.head;
+  if (relative < 0 || relative !== adverb.head || !tree.is(relative, 'acl:relcl')) return none;
+  const { head: noun } = tree.token(relative);
+  const whole = tree.is(noun, 'appos') ? tree.token(noun).head : noun;
+  const { head, deprel } = tree.token(deed);
+  if (!tree.is(whole, 'nsubj') || tree.token(whole).head !== deed) return none;
+  const isUnder = deprel === 'ccomp' && head > deed;
+  const main = isUnder
+    ? head
+    : tree.children(deed, 'dep', 'ccomp').find((child) => child > deed && isVerb(tree.token(child)) && tree.child(child, 'mark') === undefined); // prettier-ignore
+  if (main === undefined) return none;
+  // "led the cell/nsubj:pass was arrested"
+  const object = tree.children(main, 'nsubj', 'nsubj:pass').find((child) => child > deed);
+  return [
+    ...(isUnder ? none : [{ index: main, head, deprel }]),
+    { index: whole, head: main, deprel: subjectRelation(tree, main) },
+    { index: deed, head: relative, deprel: 'conj' },
+    { index: and.index, head: deed },
+    { index: adverb.index, head: deed },
+    ...(object === undefined ? none : [{ index: object, head: deed, deprel: 'obj' }]),
+    ...tree
+      .children(deed)
+      .filter((child) => child !== whole && child !== main && (child < relative || child > main))
+      .map((index) => ({ index, head: main })),
+  ];
 }

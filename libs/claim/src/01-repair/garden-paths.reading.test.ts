@@ -254,6 +254,26 @@ test.each([
     'Fighters | LOOTS | clinic',
   ],
   ['Men wearing uniforms, she said, broke into the house.', 'Men | INVADES | house'],
+  [
+    'Joseph Okello, a trader who lived in Juba and reportedly financed the rebels, was shot dead in Kampala.',
+    '– | KILLS | Joseph Okello | at Kampala',
+  ],
+  [
+    'Lena Ruiz, an engineer who studied in Moscow and reportedly designed the missile, fled to Cuba.',
+    'Lena Ruiz | FLEES | – | to Cuba',
+  ],
+  [
+    'A man who trained in Libya and reportedly led the cell was arrested in Lyon.',
+    'man | LEADS | cell | at Libya',
+  ],
+  [
+    'Police warned of posters insulting the king, and on Sunday arrested a student in Ipoh.',
+    'Police | ARRESTS | student | at Ipoh',
+  ],
+  [
+    'Officials warned of leaflets calling for a strike, and on Friday detained a teacher.',
+    'Officials | DETAINS | teacher',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -19,7 +19,7 @@ import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as offices from './00-offices.js';
-import { clauseTakenForSubject, deedOfSpeaker } from './00-second-clauses.js';
+import { clauseTakenForSubject, deedOfRelative, deedOfSpeaker } from './00-second-clauses.js';
 import * as rootNouns from './00-root-nouns.js';
 import * as states from './00-states.js';
 import * as tags from './00-tags.js';
@@ -202,6 +202,7 @@ const rules: readonly RepairRule[] = [
   frontedPhrases.amongThoseOfClause,
   clauseTakenForSubject,
   deedOfSpeaker,
+  deedOfRelative,
   bareParticiples.standingTakenForDeed,
   bareParticiples.standingBesideDeed,
   bareParticiples.doneByOrder,
