@@ -524,3 +524,64 @@ export function sansTakenForVerb(tree: Tree, { index: sans, text, head }: Token)
       .map((index) => ({ index, head: verb })),
   ];
 }
+
+/** "Officers/root at the Rafah/nmod crossing/acl recorded/dep 80 departures": behind an article and a name, a place, and whoever is there acts. */
+export function crossingTakenForVerb(
+  tree: Tree,
+  { index: crossing, text, pos, head: name }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || vocabulary.kindOfNoun(text) !== 'Place' || name !== crossing - 1)
+    return none;
+  if (!tree.is(crossing, 'acl') || !isProper(tree.token(name))) return none;
+  if (tree.child(name, 'det') === undefined || tree.child(crossing, 'obj') !== undefined)
+    return none;
+  const { head: above, deprel } = tree.token(name);
+  const verb = tree.children(crossing, 'dep').find((child) => child === crossing + 1 && isVerb(tree.token(child))); // prettier-ignore
+  const doer = above < 0 || !isNoun(tree.token(above)) ? undefined : above;
+  return [
+    { index: crossing, head: above, deprel: deprel === 'dep' ? 'nmod' : deprel, pos: 'NN', lemma: text }, // prettier-ignore
+    { index: name, head: crossing, deprel: 'compound' },
+    ...tree
+      .children(name)
+      .filter((child) => child !== crossing)
+      .map((index) => ({ index, head: crossing })),
+    ...(verb === undefined || doer === undefined
+      ? none
+      : [
+          { index: verb, head: tree.token(doer).head, deprel: tree.token(doer).deprel, pos: 'VBD' },
+          { index: doer, head: verb, deprel: 'nsubj' },
+          ...tree.children(doer, 'punct').map((index) => ({ index, head: verb })),
+        ]),
+  ];
+}
+
+/** What one does somewhere and to nobody: a closed class. */
+const stays = /^(living|residing|working|studying|staying|serving)$/u;
+
+/** "by a Syrian/amod living/NN in Bonn", "a Moroccan/JJ living/dep in Madrid": behind the name of a people it says where one does so. */
+export function stayTakenForNoun(
+  tree: Tree,
+  { index: stay, text, pos, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const person = tree.tokens[stay - 1];
+  if (pos !== 'NN' || !stays.test(text) || person === undefined) return none;
+  if (vocabulary.country(person.text)?.as !== 'demonym' || tree.tokens[stay + 1]?.pos !== 'IN')
+    return none;
+  const isUnder = person.head === stay && tree.child(stay, 'det') !== undefined;
+  if (!isUnder && head !== person.index) return none;
+  const lemma = text.replace(/(dy)?ing$/u, '$1').replace(/(v|d)$/u, '$1e');
+  return [
+    ...(isUnder ? [{ index: person.index, head, deprel, pos: 'NN' }] : []),
+    { index: stay, head: person.index, deprel: 'acl', pos: 'VBG', lemma },
+    ...tree
+      .children(stay)
+      .filter((child) => child !== person.index)
+      .map((index) =>
+        index < stay || tree.is(index, 'acl')
+          ? { index, head: person.index }
+          : { index, head: stay, ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}) },
+      ),
+  ];
+}

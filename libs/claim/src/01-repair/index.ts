@@ -121,6 +121,8 @@ const rules: readonly RepairRule[] = [
   tags.eventBetweenParties,
   tags.neighbouringBeforeName,
   tags.neighbouringBehindPlace,
+  tags.crossingTakenForVerb,
+  tags.stayTakenForNoun,
   tags.listOfThoseSanctioned,
   tags.chargeOfAffairs,
   tags.officeTakenForName,

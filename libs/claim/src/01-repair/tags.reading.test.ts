@@ -126,6 +126,18 @@ test.each([
     'prosecutor | ACCUSES | Islamic Front for Justice and Reform',
   ],
   ['Police blamed the Front for the attack.', 'Police | ACCUSES | Front'],
+  [
+    'Officers at the Rafah crossing recorded 80 departures.',
+    'Officers | OTHER record | 80 departures',
+  ],
+  [
+    'He was recruited by a Jordanian living in Beirut who pays well.',
+    'Jordanian | RECRUITS | He | at Beirut',
+  ],
+  [
+    'Police arrested a Moroccan living in Madrid who recruited volunteers.',
+    'Moroccan | BASED_IN | Madrid | at Madrid',
+  ],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
