@@ -388,3 +388,34 @@ export function deedBehindComma(
     ? [{ index: second, deprel: 'conj' }]
     : none;
 }
+
+/** "called the ruling/amod unlawful/xcomp": where no noun follows, what stands behind the article is what one calls so. */
+export function judgedTakenForAdjective(
+  tree: Tree,
+  { index: judged, text, pos, head: state }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(judged, 'amod') || state !== judged + 1) return none;
+  if (tree.token(state).pos !== 'JJ' || tree.child(state, 'det') !== judged - 1) return none;
+  const { head: verb } = tree.token(state);
+  const isJudged = verb >= 0 && verb < judged && /^(call|label|brand)$/u.test(tree.token(verb).lemma); // prettier-ignore
+  if (!isJudged && !(verb >= 0 && judges.test(tree.token(verb).lemma))) return none;
+  return [
+    { index: judged, head: verb, deprel: 'obj', pos: 'NN', lemma: text },
+    { index: judged - 1, head: judged },
+    { index: state, deprel: 'xcomp' },
+  ];
+}
+
+/** "will provide escorts/VBZ": straight behind a verb that has no object, and with nothing of its own, it is that object. */
+export function objectTakenForVerb(
+  tree: Tree,
+  { index: object, pos, deprel }: Token,
+): readonly Edit[] {
+  const verb = tree.tokens[object - 1];
+  if (pos !== 'VBZ' || deprel !== 'dep' || verb?.pos !== 'VB') return none;
+  const isBare = tree.children(object).every((child) => tree.is(child, 'punct'));
+  const has = tree
+    .children(verb.index, 'obj', 'ccomp', 'xcomp')
+    .some((child) => child > verb.index);
+  return isBare && !has ? [{ index: object, head: verb.index, deprel: 'obj', pos: 'NNS' }] : none;
+}

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { clauseUnder, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import { isParty } from '../03-clause/party.js';
 import { goingAbout } from './00-agents.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -248,4 +249,40 @@ export function gerundWithNounTag(
     return none;
   const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
   return lemma === undefined ? none : [{ index, pos: 'VBG', lemma }];
+}
+
+/**
+ * "The agency is/cop trucking/compound food/root to the camps", "Russia is said to be jamming/amod signals/xcomp": what one is has an
+ * article, or is several where those are; else "is" leads the verb.
+ */
+export function gerundBehindBe(
+  tree: Tree,
+  { index: gerund, text, pos, head: thing }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(NN|VBG)$/u.test(pos) || !text.endsWith('ing') || thing < gerund) return none;
+  const be = tree.child(thing, 'cop');
+  if (be !== gerund - 1 || tree.first(thing) > gerund || !isNoun(tree.token(thing))) return none;
+  if (!/^(amod|compound)$/u.test(tree.token(gerund).deprel) || thing !== gerund + 1) return none;
+  const { head, deprel } = tree.token(thing);
+  const subject = tree.child(thing, 'nsubj') ?? (tree.is(thing, 'xcomp') ? tree.child(head, 'nsubj', 'nsubj:pass') : undefined); // prettier-ignore
+  if (subject === undefined || !isParty(tree, subject, vocabulary)) return none;
+  const lemma = verbOfGerund(text, vocabulary);
+  const isSeveral = tree.token(thing).pos === 'NNS';
+  const areSeveral = tree.token(subject).pos.endsWith('S') || tree.child(subject, 'conj') !== undefined; // prettier-ignore
+  // "is drinking water", "is shipping agent": of one and one it is not told.
+  const goes = tree.children(thing, 'nmod', 'obl').some((child) => leadOf(tree, child, 'to') !== undefined); // prettier-ignore
+  if (lemma === undefined || (isSeveral === areSeveral && !(goes && !isSeveral))) return none;
+  return [
+    { index: gerund, head, deprel, pos: 'VBG', lemma },
+    { index: thing, head: gerund, deprel: 'obj' },
+    { index: be, head: gerund, deprel: 'aux' },
+    ...tree
+      .children(thing)
+      .filter((child) => child !== gerund && child !== be)
+      .map((index) => ({
+        ...{ index, head: gerund },
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
 }

@@ -274,6 +274,12 @@ test.each([
     'Officials warned of leaflets calling for a strike, and on Friday detained a teacher.',
     'Officials | DETAINS | teacher',
   ],
+  ['The opposition called the ruling unlawful.', 'opposition | CRITICISES | ruling'],
+  ['The party called the killing barbaric.', 'party | CRITICISES | killing'],
+  ['The army will provide escorts.', 'army | PROTECTS | –'],
+  ['The agency is trucking food to the camps.', 'agency | SENDS | food | for camps | to camps'],
+  ['The charity is housing orphans.', 'charity | SHELTERS | orphans'],
+  ['Russia is believed to be jamming signals.', 'Russia | HACKS | signals'],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
@@ -303,6 +309,8 @@ test.each([
     'ISSUES | union',
   ],
   ['On Monday, accused by the press of theft, the minister resigned.', 'ACCUSES | Monday'],
+  ['The main export of the firm is drilling equipment.', '| equipment'],
+  ['His brothers are mining engineers.', 'OTHER mine'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);
 });
