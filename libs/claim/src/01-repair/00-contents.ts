@@ -86,10 +86,23 @@ export function phraseTakenForClause(
   tree: Tree,
   { index, pos, head: verb }: Token,
 ): readonly Edit[] {
-  if (!isFiniteForm(pos) || verb < 0 || !tree.is(index, 'advcl')) return none;
+  if (!isFiniteForm(pos) || verb < 0 || !/^(advcl|acl)$/u.test(tree.token(index).deprel))
+    return none;
   const to = leadOf(tree, index, 'to');
   const noun = tree.children(index, 'nsubj').find((child) => to !== undefined && child > to);
   if (to === undefined || noun === undefined || tree.token(verb).index > to) return none;
+  // "said an end/obj to the strike depended/acl on the union": what was said is the clause.
+  if (tree.is(index, 'acl')) {
+    const { head: speech, deprel } = tree.token(verb);
+    return deprel === 'obj' && verb === to - 1
+      ? [
+          { index, head: speech, deprel: 'ccomp' },
+          { index: verb, head: index, deprel: 'nsubj' },
+          { index: noun, head: verb, deprel: 'nmod' },
+          { index: to, head: noun, deprel: 'case' },
+        ]
+      : none;
+  }
   const actor = tree.ancestors(verb).find((node) => isNoun(tree.token(node)));
   return [
     { index: noun, head: verb, deprel: 'obl' },

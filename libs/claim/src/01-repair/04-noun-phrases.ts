@@ -377,3 +377,50 @@ export function recipientTakenIntoObject(
       .map((index) => ({ index, head: recipient })),
   ];
 }
+
+/**
+ * "the murder in Oslo on Friday/nmod of Carl Berg/nmod", "investigated the murder in Oslo/obl on Friday/obl of Carl Berg/nmod": a day of
+ * the week is nobody's, so that "of" tells to whom the event before it was done.
+ */
+export function patientBehindDay(
+  tree: Tree,
+  { index: patient, head: day }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    day < 0 ||
+    !/^nmod$/u.test(tree.token(patient).deprel) ||
+    !weekdays.test(tree.token(day).text)
+  )
+    return none;
+  if (leadOf(tree, patient, 'of') !== tree.first(patient) || tree.first(patient) !== day + 1)
+    return none;
+  const event = tree.tokens.findLast(
+    ({ index, lemma }) =>
+      index < day && isNoun(tree.token(index)) && vocabulary.nounFrame(lemma.toLowerCase()) !== undefined, // prettier-ignore
+  );
+  if (event === undefined || tree.children(event.index, 'nmod').some((child) => leadOf(tree, child, 'of'))) return none; // prettier-ignore
+  const phrases = [day, ...tree.children(event.head < 0 ? event.index : event.head, 'obl')];
+  return [
+    { index: patient, head: event.index },
+    ...tree.children(day, 'punct', 'appos').filter((child) => child > patient).map((index) => ({ index, head: patient })), // prettier-ignore
+    ...phrases
+      .filter((phrase) => phrase > event.index && phrase <= day)
+      .map((index) => ({ index, head: event.index, deprel: 'nmod' })),
+  ];
+}
+
+const weekdays = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** What somebody gives: a closed class. */
+const given = /^(offer|promise|pledge|proposal|invitation|threat|warning|gift)$/u;
+
+/** "an offer of talks from the envoy/nmod": whoever offers stands behind "from", whatever stands between. */
+export function giverBehindGift(tree: Tree, { index: giver, head: thing }: Token): readonly Edit[] {
+  if (thing < 0 || !tree.is(giver, 'nmod') || leadOf(tree, giver, 'from') === undefined)
+    return none;
+  const { head: gift } = tree.token(thing);
+  const isOfGift = tree.is(thing, 'nmod') && gift >= 0 && given.test(tree.token(gift).lemma);
+  const isLed = leadOf(tree, thing, 'of') !== undefined || leadOf(tree, thing, 'to') !== undefined;
+  return isOfGift && isLed ? [{ index: giver, head: gift }] : none;
+}

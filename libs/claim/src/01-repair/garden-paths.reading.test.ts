@@ -280,6 +280,7 @@ test.each([
   ['The agency is trucking food to the camps.', 'agency | SENDS | food | for camps | to camps'],
   ['The charity is housing orphans.', 'charity | SHELTERS | orphans'],
   ['Russia is believed to be jamming signals.', 'Russia | HACKS | signals'],
+  ['The minister said an end to the strike depended on the union.', 'end | DEPENDS_ON | union'],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

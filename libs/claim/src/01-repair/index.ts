@@ -330,6 +330,8 @@ const rules: readonly RepairRule[] = [
   nounPhrases.nearTakenForAdjective,
   nounPhrases.outsideTakenForAdverb,
   nounPhrases.phraseTakenForSubject,
+  nounPhrases.patientBehindDay,
+  nounPhrases.giverBehindGift,
   nounPhrases.placeAfterTime,
   frontedPhrases.timeOfBoth,
   nounPhrases.placeBeforeSpan,

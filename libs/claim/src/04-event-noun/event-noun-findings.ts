@@ -107,10 +107,16 @@ function readNoun(
   if (object === null && frame.relation.event === null && light === null && !isOfWhoActs) return [];
   // "conducts security operations", "kicked off his campaign"
   if (object === null && needsOpponent(frame)) return [];
+  // "to the dismay of the minister": how somebody felt, and not what about.
+  const isFelt = light === null && frame.relation.name === 'CRITICISES' && isLedByTo(tree, node);
+  if (isFelt && object === null && isOfWhoFeels(tree, subject)) return [];
+  // "an end to the war depends on the army": it has none yet.
+  if (light === null && frame.relation.name === 'ENDS' && isStillToCome(tree, node)) return [];
   // "boarded a flight to Abuja": what one travels with.
   if (isBoarded(tree, node)) return [];
-  // "Zimbabwe's opposition", "the group's leadership": people, unless it is said what they do it to.
-  if (light === null && object === null && isParty(tree, node, vocabulary)) return [];
+  // "Zimbabwe's opposition", "the group's leadership", "lead the opposition": people, unless it is said what they do it to.
+  const isLed = light === null || light.lemma === 'lead';
+  if (isLed && object === null && isParty(tree, node, vocabulary)) return [];
   // "the successor of the king": somebody, and nobody knows who.
   if (subject === null && isDoer(frame, vocabulary)) return [];
   const used = new Set([subject, object, recipient]);
@@ -143,6 +149,23 @@ function readNoun(
       spent: [node],
     }),
   ];
+}
+
+/** Also where the parser hangs a "To" that opens the sentence elsewhere. */
+function isLedByTo(tree: Tree, node: number): boolean {
+  const first = tree.token(tree.first(node));
+  return [first, tree.tokens[first.index - 1]].some((word) => word?.text.toLowerCase() === 'to');
+}
+
+function isOfWhoFeels(tree: Tree, subject: number | null): boolean {
+  return subject !== null && tree.is(subject, 'nmod') && prepositionOf(tree, subject) === 'of';
+}
+
+/** With "an", and told more of than that it came. */
+function isStillToCome(tree: Tree, node: number): boolean {
+  const article = tree.child(node, 'det');
+  const isAny = article !== undefined && /^an?$/iu.test(tree.token(article).text);
+  return isAny && tree.is(node, 'nsubj') && !happening.has(tree.token(tree.token(node).head).lemma);
 }
 
 function isBoarded(tree: Tree, node: number): boolean {
@@ -436,7 +459,8 @@ function whoseWill(tree: Tree, node: number, vocabulary: Vocabulary): number | n
   const { lemma } = tree.token(head);
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   const isWill = stance === 'intends' || stance === 'threatens' || stance === 'hopes';
-  return isWill ? surfaceSubject(tree, head) : null;
+  // "We expect attacks in the north to rise": nobody expects what he does himself.
+  return isWill && lemma !== 'expect' ? surfaceSubject(tree, head) : null;
 }
 
 /** "plan", "proposal": its infinitive is what is wanted, where that of a campaign is only what it is for. */

@@ -81,6 +81,24 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
       'bloc | DEMANDS | Fiji release the judge | for Fiji',
     ],
   ],
+  'the day and the place stand before whom it was done to': [
+    [
+      'The murder in Medellin on Friday of Carlos Rios shocked the country.',
+      '– | KILLS | Carlos Rios | at Medellin',
+    ],
+    [
+      'Police are investigating the killing in Karachi on Sunday of Parveen Rahman.',
+      '– | KILLS | Parveen Rahman | at Karachi',
+    ],
+    [
+      'The abduction in Jos on Tuesday of two priests angered the church.',
+      '– | ABDUCTS | two priests | at Jos',
+    ],
+  ],
+  'whoever offers stands behind from': [
+    ['The rebels turned down an offer of talks from the envoy.', 'envoy | OFFERS | talks'],
+    ['The union accepted an offer of mediation from the bishops.', 'bishops | OFFERS | mediation'],
+  ],
   'each of what is launched is launched': [
     [
       'The army launched artillery, mortar, and rocket fire against the camps.',
@@ -122,6 +140,19 @@ test('who blames somebody for an attack does not attack', async () => {
 test.each([
   ['Police broke up a rally by dockers over wages.', 'dockers | PROTESTS | – | for dockers'],
   ['Two people briefed on the plan told Reuters that Togo left.', '– | MEETS | Two people'],
+  ['Jets bombed the hideouts of those behind the massacre.', 'those | HIDES_IN | –'],
+  [
+    'The court freed him, to the anger of the interior minister.',
+    'interior minister | CRITICISES | –',
+  ],
+  [
+    'To the dismay of the finance minister, the bank raised rates.',
+    'finance minister | CRITICISES | –',
+  ],
+  ["Police looked into the funding of Kovac's campaign.", 'Kovac | FIGHTS | –'],
+  ['The party will lead the opposition.', 'party | OPPOSES | –'],
+  ['The general said that an end to the war depended on the rebels.', '– | ENDS | war'],
+  ['We expect attacks in Sonora to rise.', 'We | ATTACKS | – | at Sonora'],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect(await told(sentence)).not.toContain(claim);
 });

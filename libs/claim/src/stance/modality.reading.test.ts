@@ -10,6 +10,11 @@ const rows: readonly Row[] = [
   ['The guards waited until the crowd had left.', 'left', 'asserted'],
   ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
   [
+    'A judge issued a warrant for the arrest of the former premier.',
+    'arrest',
+    'demanded (warrant)',
+  ],
+  [
     'He is thought to have arranged the bombing of a market near Hit last March.',
     'bombing',
     'alleged (is thought)',
