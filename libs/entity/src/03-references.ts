@@ -28,6 +28,9 @@ export function joinReferences(
     claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
   );
   const said = saidThings(claims, vocabulary);
+  const offices = new Set(
+    claims.flatMap(({ relation, object }) => (relation === 'HOLDS_POSITION' ? [object?.id] : [])),
+  );
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
@@ -47,6 +50,8 @@ export function joinReferences(
       // "I give them a week," he said: he is no "I" that is known only as him.
       !register.isSame(mention.id, profile.mention.id) &&
       !isToldOf(mention, profile.mention, text) &&
+      // "Omar Said, the party's treasurer, rejected it": nobody rejects an office that is somebody's.
+      !(profile.mention.form === 'pronoun' && offices.has(mention.id)) &&
       (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)));
     const before = recent(seen, profile).filter(isAnother);
     const found = isOfBoth(profile.mention, text)

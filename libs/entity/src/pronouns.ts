@@ -68,7 +68,11 @@ export function pronounReferent(
     const wasSo = (each: Profile): boolean =>
       genders.get(register.root(each.mention.id)) === gender;
     const isOne = (each: Profile): boolean => isPerson(each, pronoun, gender, register, genders);
-    const persons = candidates.filter(isOne);
+    const all = candidates.filter(isOne);
+    // "…, a source said. His men …": of others than the source, unless it is the source that goes on.
+    const goesOn = tellers.has(pronoun.mention.id);
+    const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers));
+    const persons = goesOn || spokenOf.length === 0 ? all : spokenOf;
     // Where two could be meant: the one who was a "she" before.
     const person =
       persons.length > 0
@@ -152,6 +156,17 @@ function lastSpokenOf(
   if (there.some(({ mention: { id } }) => register.members(id).every(isPronoun))) return null;
   const isAlone = new Set(there.map(({ mention }) => register.root(mention.id))).size === 1;
   return there.find(({ mention }) => tellers.has(mention.id)) ?? (isAlone ? last : null);
+}
+
+/** "a military source", in a sentence before. */
+function isNamelessTeller(
+  { mention, sentence }: Profile,
+  pronoun: Profile,
+  tellers: ReadonlySet<string>,
+): boolean {
+  return (
+    sentence < pronoun.sentence && tellers.has(mention.id) && /^(an?|one) /iu.test(mention.text)
+  );
 }
 
 function isPronoun({ mention }: Profile): boolean {

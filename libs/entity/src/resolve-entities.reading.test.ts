@@ -185,6 +185,12 @@ describe('a pronoun points back to the one that fits:', () => {
     ['The court summoned the prime minister. Gunmen shot a rubber tapper and his son.', 'his', 'rubber tapper'],
     ['The council dismissed Ana Ruiz and named Omar Saab as her successor. Soldiers surrounded her office.', 'her', 'Ana Ruiz'],
     ['A judge froze the assets of Omar Bello and charged him with squandering funds.', 'him', 'Omar Bello'],
+    ['Police in Tanta have arrested four men. They are said to have been recruited in Libya.', 'They', 'four men'],
+    ['Police in Kano have arrested two women. They are accused of smuggling arms.', 'They', 'two women'],
+    ['Police arrested four men. They are accused by the family of torture.', 'They', 'Police'],
+    ['The attack was led by Emeka Obi, a military source said. His fighters burned the church.', 'His', 'Emeka Obi'],
+    ['A farmer told the radio that the well was dry. He said that the mayor knew.', 'He', 'farmer'],
+    ["Omar Said, the party's treasurer, rejected it.", 'it', 'it'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
   ])('%s', async (text, words, expected) => {
