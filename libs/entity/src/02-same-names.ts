@@ -13,7 +13,7 @@ export function joinSameNames(
   joinEqualKeys(register); // "Qatar", "Doha"
   joinAliases(register, claims); // "Anis Bujeela al-Awami (aka al-Asla)"
   joinInitials(register); // "Derna Mujahideen Shura Council … the DMSC"
-  joinPartialNames(register); // "Ghassan Salame … Salame"
+  joinPartialNames(register, text); // "Ghassan Salame … Salame"
   joinAppositions(register, claims, text); // "His lawyer, Nino Janashia"
 }
 
@@ -99,16 +99,22 @@ function distinct(profiles: readonly Profile[]): readonly Profile[] {
 }
 
 /** A surname after the full name, a body's last words after its full name; only where one alone fits. */
-function joinPartialNames(register: Register): void {
+function joinPartialNames(register: Register, text: string): void {
   const all = distinct(names(register));
   const words = new Map(all.map((profile) => [profile, nameWords(profile)]));
   const wholes = grouped(all, (profile) => words.get(profile) ?? []);
   for (const part of all) {
     if (part.known) continue;
     const short = words.get(part) ?? [];
+    // "Omar Said Ali … His father, Omar Said": father and son share names.
+    const isKin = ({ mention }: Profile): boolean =>
+      short.length > 1 && kin.test(text.slice(Math.max(0, mention.start - 40), mention.start));
+    if (isKin(part)) continue;
     const fits = (wholes.get(short.at(-1) ?? '') ?? []).filter(
       (whole) =>
-        isPartOf(part, short, whole, words.get(whole) ?? []) && !isOwnedBy(whole, part, register),
+        isPartOf(part, short, whole, words.get(whole) ?? []) &&
+        !isOwnedBy(whole, part, register) &&
+        !isKin(whole),
     );
     const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
     roots.delete(register.root(part.mention.id));
@@ -116,6 +122,9 @@ function joinPartialNames(register: Register): void {
     if (roots.size === 1 && only !== undefined) register.join(part.mention.id, only.mention.id);
   }
 }
+
+const kin =
+  /(['’]s?|\b(his|her|their)) (late )?((grand)?(father|mother|son|daughter)|brother|sister|uncle|aunt|nephew|niece|cousin),? $/iu;
 
 /** "Badawi's son Karim Badawi" is not the Badawi whose son he is. */
 function isOwnedBy(whole: Profile, part: Profile, register: Register): boolean {

@@ -111,7 +111,10 @@ function owned(
   const isOwnThing = isThing && own.has(profile.mention.id);
   const country = profile.country ?? (isOwnThing ? null : countryOfCluster(owner));
   const bare = profile.mention.name.replace(/^.*?['’]s? /u, '');
-  const isState = vocabulary.isStateNoun(profile.mention.head) && kindOfCluster(owner) !== 'Person';
+  // "its forces" of a movement are the movement's, and no state's.
+  const isState =
+    vocabulary.isStateNoun(profile.mention.head) &&
+    !/^(Person|ArmedGroup)$/u.test(kindOfCluster(owner));
   const adjective = country === null ? undefined : adjectives.get(country);
   const stateName = country === null ? undefined : stateNames.get(country);
   // "Sudan's positions" are the state's, not those of the rebels who fight there.
