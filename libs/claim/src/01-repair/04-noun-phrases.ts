@@ -27,19 +27,28 @@ export function recipientTakenFromName(tree: Tree, { index, head }: Token): read
   return object === undefined ? none : [{ index, head: object, deprel: 'compound' }];
 }
 
-/** "will send Ukraine artillery shells": a country's name straight after such a verb is the recipient. */
+/** "will send Ukraine artillery shells", "offered the Houthis missiles": a country, or a name in the plural, is the recipient. */
 export function recipientTakenForModifier(
   tree: Tree,
   { index, head, lemma }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!isVerb(tree.token(index)) || !isDative(lemma.toLowerCase()) || head === index) return none;
-  const next = tree.tokens[index + 1];
-  if (next === undefined || !tree.is(next.index, 'compound') || !tree.is(next.head, 'obj'))
+  const [first, second] = [tree.tokens[index + 1], tree.tokens[index + 2]];
+  const isLed = first?.text === 'the' && tree.is(first.index, 'det');
+  const name = isLed ? second : first;
+  if (name === undefined || !tree.is(name.index, 'compound') || !tree.is(name.head, 'obj'))
     return none;
-  const country = vocabulary.country(next.text);
-  return country !== undefined && !isPeople(country)
-    ? [{ index: next.index, head: index, deprel: 'iobj' }]
+  const country = vocabulary.country(name.text);
+  const isCountry = country !== undefined && !isPeople(country) && !isLed;
+  // A name in the plural is no part of a compound: "the Houthis", but "the Times reporter".
+  const isPlural = isLed && isProper(name) && name.text.endsWith('s') && name.head === name.index + 1; // prettier-ignore
+  const isSomebody = vocabulary.kindOfNoun(tree.token(name.head).lemma.toLowerCase()) === 'Person';
+  return isCountry || (isPlural && !isSomebody)
+    ? [
+        { index: name.index, head: index, deprel: 'iobj' },
+        ...(isLed ? [{ index: first.index, head: name.index }] : []),
+      ]
     : none;
 }
 

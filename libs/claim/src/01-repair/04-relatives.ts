@@ -234,3 +234,14 @@ export function whichActs(
     ? [{ index, head: party }]
     : none;
 }
+
+/** "a village near Hasaka/nmod which is held/acl:relcl by rebels": without a comma nothing more is told of a name, but of what is there. */
+export function whichBehindName(tree: Tree, { index, head: name }: Token): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || name < 0 || !tree.is(name, 'nmod')) return none;
+  if (!isProper(tree.token(name)) || tree.token(name).ner !== 'LOCATION') return none;
+  const which = tree.tokens[name + 1];
+  if (!/^(which|that)$/u.test(which?.text ?? '') || tree.first(index) !== name + 1) return none;
+  const { head: noun } = tree.token(name);
+  const isThing = noun >= 0 && isNoun(tree.token(noun)) && !isProper(tree.token(noun));
+  return isThing && tree.child(name, 'det') === undefined ? [{ index, head: noun }] : none;
+}

@@ -281,6 +281,15 @@ test.each([
   ['The charity is housing orphans.', 'charity | SHELTERS | orphans'],
   ['Russia is believed to be jamming signals.', 'Russia | HACKS | signals'],
   ['The minister said an end to the strike depended on the union.', 'end | DEPENDS_ON | union'],
+  ['Iran offered the Houthis missiles.', 'Iran | OFFERS | missiles | for Houthis'],
+  [
+    'Kurdish police left a village near Hasakah which is held by pro-government forces.',
+    'pro-government forces | CONTROLS | village | at Hasakah',
+  ],
+  [
+    'Rebels seized a mine near Goma which had been guarded by mercenaries.',
+    'mercenaries | PROTECTS | mine | at Goma',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -404,6 +404,7 @@ const rules: readonly RepairRule[] = [
   relatives.whoBehindBody,
   relatives.whichActs,
   relatives.whichIsNoPerson,
+  relatives.whichBehindName,
   nounPhrases.phraseOfLastConjunct,
   nounPhrases.directionOf,
   nounPhrases.phraseOfMeans,
