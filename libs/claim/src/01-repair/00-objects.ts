@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isParty } from '../03-clause/party.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import {
   isBehindComma,
@@ -20,7 +21,11 @@ import { none, type Edit } from './rewrite.js';
 // open, a phrase hangs one too high, and gets a relation it cannot have.
 
 /** "dismissed the governor, Ahmed al-Omda": what follows a comma is no second object, but says who the first one is. */
-export function objectAfterComma(tree: Tree, { index }: Token): readonly Edit[] {
+export function objectAfterComma(
+  tree: Tree,
+  { index }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
   const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
   if (verb === undefined || !isNoun(tree.token(index))) return none;
   // "…, a charge/dep Bishkek rejected"
@@ -41,7 +46,10 @@ export function objectAfterComma(tree: Tree, { index }: Token): readonly Edit[] 
   // "released the prisoners under a deal brokered by the envoy, Juan Diaz"
   const isOfSeveral =
     tree.token(index).ner === 'PERSON' && first !== undefined && tree.token(first).pos === 'NNS';
-  const isNearer = isExplained || isSecond || isInRelative || isOfSeveral;
+  // "burned the office of their rival, the Unity Party": a name is that of somebody, and not of a thing.
+  const isOfSomebody =
+    isProper(tree.token(index)) && first !== undefined && nearest !== undefined && !isParty(tree, first, vocabulary) && isParty(tree, nearest, vocabulary); // prettier-ignore
+  const isNearer = isExplained || isSecond || isInRelative || isOfSeveral || isOfSomebody;
   const named = isNearer ? nearest : (first ?? nearest);
   return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
     ? none

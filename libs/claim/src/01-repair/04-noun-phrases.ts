@@ -373,13 +373,18 @@ export function recipientTakenIntoObject(
   if (!tree.is(recipient, 'compound') || !isProper(tree.token(recipient))) return none;
   const number = tree.tokens[recipient + 1];
   const { head: verb, deprel } = tree.token(object);
-  if (number === undefined || !/^(CD|DT)$/u.test(number.pos) || number.head !== object) return none;
+  if (number === undefined || !/^(CD|DT)$/u.test(number.pos)) return none;
+  if (number.head !== object && number.head !== recipient) return none;
   const to = tree.child(object, 'case');
   if (to === undefined || to > recipient || !/^(to|from)$/u.test(tree.token(to).text)) return none;
-  if (deprel !== 'obl' || !isVerb(tree.token(verb)) || tree.child(verb, 'obj')) return none;
+  // "handed over to a team from Berlin/compound 12 orphans/nmod"
+  const isWithin = deprel === 'nmod' && tree.is(verb, 'obl') && verb < to;
+  const giving = isWithin ? tree.token(verb).head : deprel === 'obl' ? verb : -1;
+  if (giving < 0 || !isVerb(tree.token(giving)) || tree.child(giving, 'obj')) return none;
   return [
-    { index: recipient, head: verb, deprel: 'obl' },
-    { index: object, deprel: 'obj' },
+    { index: recipient, head: verb, deprel },
+    { index: object, head: giving, deprel: 'obj' },
+    { index: number.index, head: object, deprel: number.pos === 'CD' ? 'nummod' : 'det' },
     ...tree
       .children(object)
       .filter((child) => child < recipient)

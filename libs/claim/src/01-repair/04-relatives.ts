@@ -245,3 +245,83 @@ export function whichBehindName(tree: Tree, { index, head: name }: Token): reado
   const isThing = noun >= 0 && isNoun(tree.token(noun)) && !isProper(tree.token(noun));
   return isThing && tree.child(name, 'det') === undefined ? [{ index, head: noun }] : none;
 }
+
+/**
+ * "rejected a truce/nsubj which/nsubj, two envoys told/ccomp Reuters, had been drafted/ccomp …", "part of a truce which/obj, envoys
+ * told/acl:relcl Reuters, had been drafted/dep …": between the commas stands who says what follows of what stands before them.
+ */
+export function remarkBehindWhich(
+  tree: Tree,
+  { index: which, text, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(which|who)$/u.test(text) || tree.tokens[which + 1]?.text !== ',' || speech < which)
+    return none;
+  const noun = tree.tokens[which - 1];
+  if (noun === undefined || !isNoun(noun) || !isVerb(tree.token(speech))) return none;
+  const stance = vocabulary.reportingVerb(tree.token(speech).lemma)?.stance;
+  if (stance !== 'says' || !tree.children(speech, 'nsubj').some((child) => child > which)) return none; // prettier-ignore
+  const said = tree.children(speech, 'ccomp', 'dep').find((child) => child > speech && isVerb(tree.token(child))); // prettier-ignore
+  if (said === undefined || tree.child(said, 'nsubj', 'mark') !== undefined) return none;
+  const { head: above, deprel } = tree.token(speech);
+  const isUnder = noun.head === speech && deprel === 'ccomp' && above >= 0 && above < noun.index;
+  if (!isUnder && !(tree.is(speech, 'acl:relcl') && above === noun.index)) return none;
+  return [
+    { index: said, deprel: 'ccomp' },
+    ...(isUnder
+      ? [
+          { index: noun.index, head: above, deprel: 'obj' },
+          { index: speech, head: noun.index, deprel: 'acl:relcl' },
+          { index: which, deprel: 'obj' },
+        ]
+      : none),
+  ];
+}
+
+/**
+ * "Tela, where fighters/dep loyal/acl:relcl to Omar Said, alias the Lion, seized/dep the port": behind "where" and a noun with more said
+ * of it stands what is done there.
+ */
+export function deedBehindWhere(
+  tree: Tree,
+  { index: where, pos, head: state }: Token,
+): readonly Edit[] {
+  if (pos !== 'WRB' || tree.token(where).text !== 'where' || state < where) return none;
+  const doer = tree.token(state - 1);
+  if (!isNoun(doer) || doer.head !== state || !/^(dep|nsubj)$/u.test(doer.deprel)) return none;
+  if (tree.child(state, 'cop', 'aux', 'aux:pass', 'obj') !== undefined) return none;
+  if (tree.tokens[where - 1]?.text !== ',' || tree.first(doer.index) !== where + 1) return none;
+  const place = [where - 2, ...tree.ancestors(where - 2)].find((node) => isNoun(tree.token(node)) && !tree.is(node, 'compound')); // prettier-ignore
+  const deed = tree.tokens.find(({ index, pos: form }) => index > state && form === 'VBD' && tree.tokens[index - 1]?.text === ','); // prettier-ignore
+  if (place === undefined || deed === undefined) return none;
+  const own = tree.child(deed.index, 'nsubj');
+  const isOfAlias = own !== undefined && own > state && own === deed.index - 2;
+  if (own !== undefined && !isOfAlias) return none;
+  if (!/^(dep|root|parataxis|ccomp|conj)$/u.test(deed.deprel)) return none;
+  const main = deed.head < 0 ? tree.children(deed.index, 'ccomp').find((child) => child < where) : undefined; // prettier-ignore
+  if (deed.head < 0 && main === undefined) return none;
+  return [
+    ...(main === undefined ? [] : [{ index: main, head: -1, deprel: 'root' }]),
+    { index: deed.index, head: place, deprel: 'acl:relcl' },
+    { index: doer.index, head: deed.index, deprel: 'nsubj' },
+    { index: state, head: doer.index, deprel: tree.token(state).pos.startsWith('VBN') ? 'acl' : 'amod', ...(tree.token(state).pos === 'VBP' ? { pos: 'JJ' } : {}) }, // prettier-ignore
+    { index: where, head: deed.index, deprel: 'advmod' },
+    ...(isOfAlias ? [{ index: own, head: state, deprel: 'dep' }] : []),
+    ...(main === undefined ? [] : tree.children(deed.index, 'punct').map((index) => ({ index, head: main }))), // prettier-ignore
+  ];
+}
+
+/** Who is put together to do something: a closed class. */
+export const formedFor = /^(committee|commission|panel|team|tribunal|squad|delegation|taskforce|inquiry|council|unit)$/u; // prettier-ignore
+
+/** "a panel led by Ruth Kimani/obl to investigate/acl", "a panel headed/acl by a judge to draft/xcomp …": what the panel is for. */
+export function aimOfBody(tree: Tree, { index: aim, pos, head }: Token): readonly Edit[] {
+  if (pos !== 'VB' || head < 0 || !/^(acl|xcomp|advcl)$/u.test(tree.token(aim).deprel)) return none;
+  if (leadOf(tree, aim, 'to') === undefined || tree.child(aim, 'nsubj') !== undefined) return none;
+  const led = tree.is(head, 'obl') || tree.is(head, 'obj') ? tree.token(head).head : head;
+  const { lemma, head: body, deprel } = tree.token(led);
+  const isLed = /^(lead|head|chair|compose|make|form)$/u.test(lemma) && /^(acl|dep)$/u.test(deprel);
+  return isLed && body >= 0 && body < led && formedFor.test(tree.token(body).lemma)
+    ? [{ index: aim, head: body, deprel: 'acl' }]
+    : none;
+}

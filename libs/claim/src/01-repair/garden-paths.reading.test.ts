@@ -290,6 +290,34 @@ test.each([
     'Rebels seized a mine near Goma which had been guarded by mercenaries.',
     'mercenaries | PROTECTS | mine | at Goma',
   ],
+  [
+    'He rejected a truce which, diplomats close to the talks told Reuters, had been drafted by Turkish envoys.',
+    'Turkish envoys | OTHER draft | truce',
+  ],
+  [
+    'The army shelled a village which, residents told the BBC, had been abandoned by the rebels.',
+    'rebels | WITHDRAWS_FROM | village',
+  ],
+  [
+    'He was taken to Kidal, where rebels allied with Ali Toure, alias the Lion, executed him.',
+    'rebels | EXECUTES | him | at Kidal',
+  ],
+  [
+    'They withdrew from Taiz, where tribesmen loyal to Saleh Hadi, alias Abu Nab, captured the citadel.',
+    'tribesmen | CAPTURES | citadel | at Taiz',
+  ],
+  [
+    'The chairman has set up a panel led by Ruth Kimani to investigate the massacre.',
+    'panel | INVESTIGATES | massacre',
+  ],
+  [
+    'The council formed a team led by Omar Said to negotiate with the rebels.',
+    'team | NEGOTIATES_WITH | rebels',
+  ],
+  [
+    'The authorities handed over to a delegation from Berlin 12 orphans whose mothers had joined the Islamic State.',
+    'authorities | TRANSFERS | 12 orphans | for delegation',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -8,6 +8,7 @@ import {
   prepositionOf,
   takesInfinitive,
 } from '../01-repair/word-class.js';
+import { formedFor } from '../01-repair/04-relatives.js';
 import { antecedentOf, isPassive } from './voice.js';
 
 /** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "warned them against voting". */
@@ -215,6 +216,8 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
     return withMeans(tree, node, head, depth) ?? head;
   if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;
   const noun = tree.token(head).lemma.toLowerCase();
+  // "set up a panel to investigate the crash": the panel is to do it.
+  if (formedFor.test(noun) && prepositionOf(tree, node) === 'to') return head;
   if (asks.has(noun)) return addresseeOf(tree, head, depth);
   // "the third exchange to be brokered", "was the first woman to lead the party"; "the first attempt to lead it" is somebody's.
   const isOneOfMany = isCountedOff(tree, head) && !takesInfinitive.has(noun);
