@@ -571,10 +571,12 @@ export function stayTakenForNoun(
     return none;
   const isUnder = person.head === stay && tree.child(stay, 'det') !== undefined;
   if (!isUnder && head !== person.index) return none;
+  const place = tree.tokens[stay + 1]?.head ?? stay;
   const lemma = text.replace(/(dy)?ing$/u, '$1').replace(/(v|d)$/u, '$1e');
   return [
     ...(isUnder ? [{ index: person.index, head, deprel, pos: 'NN' }] : []),
     { index: stay, head: person.index, deprel: 'acl', pos: 'VBG', lemma },
+    ...(place > stay ? [{ index: place, head: stay, deprel: 'obl' }] : none),
     ...tree
       .children(stay)
       .filter((child) => child !== person.index)

@@ -137,9 +137,11 @@ export function whoBehindBody(
     .children(index, 'nsubj', 'nsubj:pass', 'obj')
     .some((child) => /^whom?$/u.test(tree.token(child).text));
   const isPerson = (node: number): boolean => {
-    const { lemma, pos } = tree.token(node);
+    const { lemma, pos, text } = tree.token(node);
+    const isOfPeople = vocabulary.country(text)?.as === 'demonym' && tree.child(node, 'det') !== undefined; // prettier-ignore
     return (
-      pos.startsWith('NN') && people.has(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? 'Thing')
+      pos.startsWith('NN') &&
+      (isOfPeople || people.has(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? 'Thing'))
     );
   };
   const { ner } = tree.token(head);

@@ -138,6 +138,11 @@ test.each([
     'Police arrested a Moroccan living in Madrid who recruited volunteers.',
     'Moroccan | BASED_IN | Madrid | at Madrid',
   ],
+  [
+    'They are said to have been recruited by a Syrian living in Gaza who calls himself Abu Anas.',
+    'Syrian | ALSO_KNOWN_AS | Abu Anas',
+  ],
+  ['A man who calls himself Abu Said led the cell.', 'man | ALSO_KNOWN_AS | Abu Said'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

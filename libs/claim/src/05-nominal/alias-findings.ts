@@ -150,10 +150,10 @@ function nicknamed(tree: Tree, node: number): readonly Alias[] {
   return tree.token(head).ner === 'PERSON' ? [{ name: head, alias: node, rule: 'nickname' }] : [];
 }
 
-/** "a group calling itself Predatory Sparrow". */
+/** "a group calling itself Predatory Sparrow", "a man who calls himself Abu Omar". */
 function callingItself(tree: Tree, node: number): readonly Alias[] {
   const { lemma, pos, head } = tree.token(node);
-  if (lemma !== 'call' || pos !== 'VBG' || head < 0 || !tree.is(node, 'acl')) return [];
+  if (lemma !== 'call' || !/^VB[GZPD]$/u.test(pos) || head < 0 || !tree.is(node, 'acl')) return [];
   const reflexive = tree.children(node).some((child) => /sel(f|ves)$/.test(tree.token(child).text));
   const alias = tree.children(node, 'xcomp', 'obj').find((child) => isProper(tree.token(child)));
   return !reflexive || alias === undefined ? [] : [{ name: head, alias, rule: 'calling-itself' }];
