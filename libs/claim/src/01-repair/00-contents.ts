@@ -187,7 +187,10 @@ export function contentTakenForAim(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (pos !== 'VB' || head < 0 || head > index || !/^(advcl|acl)$/u.test(deprel)) return none;
-  const isOfName = deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).ner === 'PERSON';
+  // "forbade the party's deputies to vote/acl"
+  const { ner, pos: tag, lemma: noun } = tree.token(head);
+  const arePeople = tag === 'NNS' && (vocabulary.kindOfNoun(noun.toLowerCase()) === 'Person' || vocabulary.isTitle(noun.toLowerCase())); // prettier-ignore
+  const isOfName = deprel === 'acl' && tree.is(head, 'obj') && (ner === 'PERSON' || arePeople);
   const verb = isOfName ? tree.token(head).head : head;
   const to = leadOf(tree, index, 'to');
   const object = tree.child(verb, 'obj', 'iobj');
@@ -211,4 +214,22 @@ export function authorityOfWhole(tree: Tree, { index, head }: Token): readonly E
   const according = leadOf(tree, index, 'according');
   if (according === undefined || head < 0 || head > index || !tree.is(head, 'xcomp')) return none;
   return [{ index, head: tree.token(head).head }];
+}
+
+/** "denies that its men/ccomp fired/acl the shots": behind "that" and a noun stands what it did. */
+export function nounTakenForContent(
+  tree: Tree,
+  { index: deed, pos, head: doer, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || deprel !== 'acl' || doer !== deed - 1 || !isNoun(tree.token(doer)))
+    return none;
+  const that = leadOf(tree, doer, 'that');
+  if (that === undefined || !tree.is(doer, 'ccomp') || tree.child(doer, 'cop') !== undefined)
+    return none;
+  return [
+    { index: deed, head: tree.token(doer).head, deprel: 'ccomp' },
+    { index: doer, head: deed, deprel: 'nsubj' },
+    { index: that, head: deed },
+    ...tree.children(doer, 'conj', 'punct').map((index) => ({ index, head: deed })),
+  ];
 }

@@ -435,3 +435,22 @@ export function followingTakenForVerb(
     { index, head: event, deprel: 'case', pos: 'IN' },
   ];
 }
+
+/** "The party, having/advcl first sided/dep with him, said …": "having" helps the participle behind it. */
+export function havingTakenForVerb(
+  tree: Tree,
+  { index: having, text, head, deprel }: Token,
+): readonly Edit[] {
+  if (!/^having$/iu.test(text) || !/^(advcl|acl)$/u.test(deprel)) return none;
+  const deed = tree.children(having, 'dep', 'ccomp').find((child) => child > having && tree.token(child).pos === 'VBN'); // prettier-ignore
+  if (deed === undefined || tree.child(having, 'obj') !== undefined) return none;
+  if (!tree.tokens.slice(having + 1, deed).every(({ pos }) => /^(RB|JJ)/u.test(pos))) return none;
+  // "The party, having/acl sided with him, …": what the subject did before says more of the verb.
+  const { head: verb } = tree.token(head);
+  const isOfSubject = deprel === 'acl' && tree.is(head, 'nsubj') && verb >= 0;
+  return [
+    { index: deed, head: isOfSubject ? verb : head, deprel: isOfSubject ? 'advcl' : deprel },
+    { index: having, head: deed, deprel: 'aux' },
+    ...tree.children(having).filter((child) => child !== deed).map((index) => ({ index, head: deed })), // prettier-ignore
+  ];
+}

@@ -155,3 +155,32 @@ export function contentOfMessage(
     ? [{ index: content, head: speech, deprel: 'ccomp' }]
     : none;
 }
+
+/**
+ * "bought/csubj drones, a purchase Rahmon/appos has described/root as a threat", "met the prince/nsubj, a visit Hasina/appos has
+ * called/ccomp a mistake": what sums up the sentence is what the name behind it speaks of.
+ */
+export function gapBehindSum(tree: Tree, { index: speaker, head: sum }: Token): readonly Edit[] {
+  if (!tree.is(speaker, 'appos') || sum !== speaker - 1 || !isNoun(tree.token(speaker)))
+    return none;
+  const article = tree.child(sum, 'det');
+  const has = tree.tokens[speaker + 1];
+  if (article === undefined || tree.tokens[article - 1]?.text !== ',' || !tree.is(sum, 'appos'))
+    return none;
+  if (has === undefined || !tree.is(has.index, 'aux') || has.lemma !== 'have') return none;
+  const { head: speech } = has;
+  const main = [...tree.ancestors(sum), tree.token(speech).head].find((node) => node >= 0 && node < sum && isVerb(tree.token(node))); // prettier-ignore
+  if (main === undefined || speech < speaker) return none;
+  const { head, deprel } = tree.token(speech);
+  const isUnder =
+    tree.token(main).head === speech && /^(csubj|ccomp)/u.test(tree.token(main).deprel);
+  if (!isUnder && head !== main) return none;
+  const object = tree.children(speech, 'nsubj').find((child) => child > main && child < sum);
+  return [
+    ...(isUnder ? [{ index: main, head, deprel }] : []),
+    ...(object === undefined ? [] : [{ index: object, head: main, deprel: 'obj' }]),
+    { index: speech, head: sum, deprel: 'acl:relcl' },
+    { index: speaker, head: speech, deprel: 'nsubj' },
+    ...tree.children(speech, 'punct').map((index) => ({ index, head: main })),
+  ];
+}

@@ -318,6 +318,24 @@ test.each([
     'The authorities handed over to a delegation from Berlin 12 orphans whose mothers had joined the Islamic State.',
     'authorities | TRANSFERS | 12 orphans | for delegation',
   ],
+  [
+    "The chairman forbade the coalition's MPs to sign declarations for either side.",
+    "coalition's MPs | SIGNS | declarations",
+  ],
+  ['The army denies that its men fired the fatal shots.', 'men | OPENS_FIRE_ON | –'],
+  [
+    'The ruling Hira alliance, having first sided with Abbas, said it would wait.',
+    'ruling Hira alliance | SUPPORTS | Abbas',
+  ],
+  [
+    'Bishkek has since bought Turkish drones, a purchase Karimov has described as a threat.',
+    'Karimov | CRITICISES | purchase',
+  ],
+  ['He met the exiled prince, a visit Hasina has called a mistake.', 'He | MEETS | exiled prince'],
+  [
+    'Athens has since leased two frigates, a deal Erdogan has called a provocation.',
+    'Erdogan | CRITICISES | deal',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });
