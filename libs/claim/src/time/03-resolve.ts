@@ -102,9 +102,7 @@ function intervalOf(saying: Saying, from: Standpoint): Interval | null {
     case 'shift':
       return shiftInterval(saying, from);
     case 'overnight':
-      return from.publication === null
-        ? null
-        : { start: from.publication - 1, end: from.publication, precision: 'day' };
+      return overnightInterval(from);
     case 'span':
       return spanInterval(saying.unit, saying.amount, from.publication);
     case 'range': {
@@ -117,6 +115,13 @@ function intervalOf(saying: Saying, from: Standpoint): Interval | null {
         : { start: start.start, end: end.end, precision: 'range' };
     }
   }
+}
+
+/** The night before the report, or that of a day just named which is longer past. */
+function overnightInterval({ publication, last }: Standpoint): Interval | null {
+  if (publication === null) return null;
+  const day = last === null ? publication - 1 : Math.min(last.start, publication - 1);
+  return { start: day, end: day + 1, precision: 'day' };
 }
 
 function dateOf(

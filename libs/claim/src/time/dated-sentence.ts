@@ -110,6 +110,9 @@ class Mentioned {
   /** What an expression that points back means: "that year" the last time, "that evening" the last day. */
   before({ saying }: Expression, sentence: number): Interval | null {
     const isOfDay = saying.form === 'shift' && saying.anchor === 'last' && saying.unit === 'day';
+    // "On 9 June they were stopped and held overnight": in the night after the day just named.
+    if (saying.form === 'overnight')
+      return this.day !== null && sentence - this.day.sentence <= 1 ? this.day.interval : null;
     const isNear = this.day !== null && sentence - this.day.sentence <= near;
     return isOfDay && isNear ? (this.day?.interval ?? this.last) : this.last;
   }

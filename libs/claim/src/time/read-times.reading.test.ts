@@ -111,6 +111,8 @@ test.each([
   ['Rebels freed two hostages this morning.', 'freed', '2019-05-14'],
   ['Rebels freed two hostages last night.', 'freed', '2019-05-13'],
   ['Shells hit the port overnight, residents said.', 'hit', '2019-05-13..2019-05-14'],
+  ['On 3 May two drivers were stopped and held overnight.', 'held', '2019-05-03..2019-05-04'],
+  ['Guards stopped two drivers on 3 May. They were held overnight.', 'held', '2019-05-03..2019-05-04'],
   ['Rebels freed two hostages two days ago.', 'freed', '2019-05-12'],
   ['Rebels freed two hostages three weeks ago.', 'freed', '2019-04-22..2019-04-28 week'],
   ['Rebels freed two hostages a year ago.', 'freed', '2018-01-01..2018-12-31 year'],
