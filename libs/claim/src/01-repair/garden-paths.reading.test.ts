@@ -336,6 +336,10 @@ test.each([
     'Athens has since leased two frigates, a deal Erdogan has called a provocation.',
     'Erdogan | CRITICISES | deal',
   ],
+  [
+    'The rebels agreed to release the hostages, two weeks after the army shelled their camp.',
+    'rebels | AGREES | to release the hostages | for hostages',
+  ],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

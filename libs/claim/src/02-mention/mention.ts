@@ -6,6 +6,7 @@ import {
   isPronoun,
   isProper,
   isRelativiser,
+  isTemporal,
   prepositionOf,
 } from '../01-repair/word-class.js';
 import { measuredHead } from './measure.js';
@@ -123,7 +124,21 @@ export function clauseTokens(tree: Tree, node: number): readonly number[] {
     );
   const word = (n: number): boolean => /[\p{L}\p{N}]/u.test(tree.token(n).text);
   const first = all.findIndex(word);
-  return first < 0 ? [node] : all.slice(first, all.findLastIndex(word) + 1);
+  const end = all.findIndex((n) => isHowLongAfter(tree, n));
+  const told = end > first ? all.slice(0, end) : all;
+  return first < 0 ? [node] : told.slice(first, told.findLastIndex(word) + 1);
+}
+
+/** ", four days after the court had annulled it": when, and no part of what was agreed. */
+function isHowLongAfter(tree: Tree, comma: number): boolean {
+  const [number, unit, after] = tree.tokens.slice(comma + 1, comma + 4);
+  return (
+    tree.token(comma).text === ',' &&
+    number?.pos === 'CD' &&
+    unit !== undefined &&
+    isTemporal(tree, unit.index) &&
+    /^(after|before|since)$/u.test(after?.text ?? '')
+  );
 }
 
 function modifiersOf(tree: Tree, node: number): readonly string[] {
