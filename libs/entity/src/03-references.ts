@@ -72,7 +72,7 @@ export function joinReferences(
             },
             vocabulary,
           )
-        : isPointing(profile) && !isNamedBehind(profile, register)
+        : isPointing(profile) && !isNamedBeside(profile, register)
           ? definiteReferent(profile, before, seen, register, vocabulary)
           : null;
     if (found !== null) {
@@ -89,15 +89,15 @@ export function joinReferences(
   }
 }
 
-/** "The mayor, Anna Kovac": who is named right behind is nobody that was spoken of before. */
-function isNamedBehind({ mention, sentence }: Profile, register: Register): boolean {
+/** "The mayor, Anna Kovac", "the Vipers, the gang that …": who is named right beside is nobody that was spoken of before. */
+function isNamedBeside({ mention, sentence }: Profile, register: Register): boolean {
   return register
     .members(mention.id)
     .some(
       (each) =>
         each.mention.form === 'name' &&
         each.sentence === sentence &&
-        each.mention.start > mention.start,
+        (each.mention.start > mention.start || mention.role === 'appos'),
     );
 }
 

@@ -224,6 +224,7 @@ describe('a pronoun points back to the one that fits:', () => {
 describe('a definite description points back where it is safe:', () => {
   test.each([
     ['Rebels withdrew from Gao. Troops entered the city.', 'the city', 'Gao'],
+    ['The Lima Cartel is split. Our view is that the Tapitos, the faction controlled by the sons of Juan Soto, have lost ground.', 'the faction', 'Tapitos'],
     ['The agency Tass reported a raid on a depot. Analysts said the company denied it.', 'the company', 'company'],
     ['An official in Donetsk denied the raid on Sanivka. Monitors tried to reach the village.', 'the village', 'Sanivka'],
     ['Gunmen killed the deputy mayor, Ivan Petrov. The mayor, Anna Kovac, left.', 'The mayor', 'Anna Kovac'],
