@@ -5,6 +5,31 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'whose office it is works there, and what is tried is a man or a case': [
+    ["The governor's office shredded the papers.", "governor's office | OTHER shred | papers"],
+    [
+      'Auditors found that his office had tampered with the ledgers.',
+      'office | DECEIVES | ledgers',
+    ],
+    ['The ministry asked the platform to delete the clips.', 'platform | OTHER delete | clips'],
+    ['The captain will be tried by a civilian court.', 'civilian court | TRIES | captain'],
+    ['A court in Oslo tried two men for spying.', 'court | TRIES | two men | at Oslo'],
+    ['Two students appeared before a magistrate.', '– | TRIES | Two students'],
+    ['Judge Ana Soto read out the sentence.', 'Ana Soto | ISSUES | sentence'],
+  ],
+  'some have bases, take seats, gather and comment': [
+    [
+      'India, which has army bases in both states, asked them to talk.',
+      'India | OWNS | army bases',
+    ],
+    [
+      'The Greens took nine seats; the Centre took six.',
+      'Greens | WINS | nine seats',
+      'Centre | WINS | six',
+    ],
+    ['Mourners gathered outside the mosque.', 'Mourners | GATHERS | – | at mosque'],
+    ['The army has not commented on the raid.', 'army | RESPONDS_TO | raid'],
+  ],
   'what a verb is done to, and the preposition behind it, decide what it says': [
     ['The clinic could run out of oxygen for 200 patients.', 'clinic | LACKS | oxygen'],
     ['Lawyers asked the judge to throw out the confessions.', 'judge | REJECTS | confessions'],

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import {
   isBehindComma,
   isFiniteForm,
+  isFiniteVerb,
   isNoun,
   isProper,
   isTemporal,
@@ -70,13 +71,19 @@ export function wholeTakenForSubject(
 
 /**
  * "Meeting/csubj in Addis Ababa on Sunday, eleven states/appos signed a pact", "Under the accord, signed/csubj on Friday, the Greens/appos
- * and the Whigs/conj will share the seats": who stands behind the comma did it, with all that "and" joins to them.
+ * and the Whigs/conj will share the seats", "Asked/root about the raid, an aide/appos in Lima refused/dep to answer": who stands behind the
+ * comma did it, or was asked, with all that "and" joins to them.
  */
 export function doerBehindParticiple(
   tree: Tree,
-  { index: participle, pos, head: verb }: Token,
+  { index: participle, pos, head: above }: Token,
 ): readonly Edit[] {
-  if (!/^VB[GN]$/u.test(pos) || !tree.is(participle, 'csubj') || verb < participle) return none;
+  if (!/^VB[GN]$/u.test(pos)) return none;
+  const isAsked = pos === 'VBN' && participle === 0;
+  const verb = above < 0 && isAsked ? (tree.child(participle, 'dep') ?? -1) : above;
+  const isOpening =
+    tree.is(participle, 'csubj') || (isAsked && (above < 0 || tree.is(participle, 'dep')));
+  if (!isOpening || verb < participle || !isFiniteVerb(tree, verb)) return none;
   if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
   if (tree.child(participle, 'nsubj', 'mark', 'det', 'aux', 'aux:pass') !== undefined) return none;
   const joined = (node: number): readonly number[] =>
@@ -95,7 +102,12 @@ export function doerBehindParticiple(
   return subject === undefined
     ? none
     : [
+        ...(above < 0 ? [{ index: verb, head: -1, deprel: 'root' }] : []),
         { index: participle, head: verb, deprel: 'advcl' },
+        ...tree
+          .children(participle, 'punct')
+          .filter((child) => child > verb)
+          .map((index) => ({ index, head: verb })),
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
         ...joined(subject).map((index) => ({ index, head: subject })),
       ];

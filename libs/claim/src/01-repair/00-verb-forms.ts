@@ -209,12 +209,13 @@ export function passiveOfSecond(tree: Tree, { index, pos, deprel, head }: Token)
     : none;
 }
 
-/** "combating" is said to be of "combate": a verb without that "e" is known. */
-export function lemmaWithLetterTooMany(
+/** "combating" is said to be of "combate", where a verb without that "e" is known; and "bases" to be those of "basis". */
+export function lemmaOfAnother(
   _tree: Tree,
   { index, pos, lemma }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
+  if (pos === 'NNS' && lemma === 'basis') return [{ index, lemma: 'base' }];
   const without = lemma.slice(0, -1);
   return /^VB[GDN]$/u.test(pos) &&
     lemma.endsWith('e') &&

@@ -27,6 +27,14 @@ test.each([
   ],
   ['Meeting in Abuja on Monday, nine leaders signed a pact.', 'nine leaders | SIGNS | pact'],
   [
+    'Asked about the tapes, a party official in Rome refused to answer.',
+    'party official | REFUSES | to answer',
+  ],
+  [
+    'Questioned by reporters, an army officer in Bunia denied the charge.',
+    'army officer | DENIES | charge',
+  ],
+  [
     'The minister said 40 nurses held hostage by inmates since last month had been freed.',
     '– | RELEASES | 40 nurses',
   ],

@@ -66,7 +66,7 @@ const rules: readonly RepairRule[] = [
   gaps.contentBehindPhrase,
   gaps.deedBehindOutlet,
   gaps.contentOfMessage,
-  verbForms.lemmaWithLetterTooMany,
+  verbForms.lemmaOfAnother,
   once(names.knownNameOfManyWords),
   names.nicknameTakenForHead,
   once(names.nameTakenApart),

@@ -302,8 +302,19 @@ function directObject(
   const named = object ?? tree.child(predicate, 'obj');
   if (named === undefined) return null;
   // "troops", "some of its troops"
-  const isNamed = isSpelt(tree, named, asked) || isSpelt(tree, measuredHead(tree, named), asked);
+  const isNamed = [named, measuredHead(tree, named), ...countedBefore(tree, predicate, named)].some(
+    (node) => isSpelt(tree, node, asked),
+  );
   return isNamed ? { role: null, spent: [named] } : null;
+}
+
+/** "The Greens took nine seats; the Liberals took six": a number alone counts what the same verb had counted before. */
+function countedBefore(tree: Tree, verb: number, number: number): readonly number[] {
+  const { head, lemma } = tree.token(verb);
+  const isParallel = tree.is(verb, 'conj') || tree.is(verb, 'parataxis');
+  return tree.token(number).pos === 'CD' && isParallel && tree.token(head).lemma === lemma
+    ? tree.children(head, 'obj')
+    : [];
 }
 
 /** Takes out the phrases the frame names: "into custody". Several prepositions with one noun are a choice. */

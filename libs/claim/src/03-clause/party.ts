@@ -31,6 +31,8 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
     return isParty(tree, measured.index, vocabulary);
   if (!isNoun(token)) return isCounted || isCountryman || isActing;
   if (isProper(measured)) return true;
+  // "the mayor's office", "her office": those who work for her, where "took office" is no one.
+  if (token.lemma === 'office' && tree.child(node, 'nmod:poss') !== undefined) return true;
   return isActor(measured.lemma, vocabulary);
 }
 

@@ -456,6 +456,8 @@ function isPaper({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
 function whoseWill(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
   const { head } = tree.token(node);
   if (head < 0 || !tree.is(node, 'obj') || !isVerb(tree.token(head))) return null;
+  // "expect fighting to resume": of those who fight, nothing is said.
+  if (tree.children(head, 'xcomp').some((child) => child > node)) return null;
   const { lemma } = tree.token(head);
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   const isWill = stance === 'intends' || stance === 'threatens' || stance === 'hopes';

@@ -138,6 +138,7 @@ test('who blames somebody for an attack does not attack', async () => {
 });
 
 test.each([
+  ['We expect killings in Kivu to rise.', 'We | KILLS | – | at Kivu'],
   ['Police broke up a rally by dockers over wages.', 'dockers | PROTESTS | – | for dockers'],
   ['Two people briefed on the plan told Reuters that Togo left.', '– | MEETS | Two people'],
   ['Jets bombed the hideouts of those behind the massacre.', 'those | HIDES_IN | –'],
