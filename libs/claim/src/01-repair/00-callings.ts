@@ -111,8 +111,13 @@ export function objectTakenForName(tree: Tree, { index, pos, head: verb }: Token
 
 /** "Ghana's President John Mahama will visit": the title and the name are one subject. */
 export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Edit[] {
-  const [title, second] = tree.children(verb, 'nsubj');
-  const name = second ?? (title === undefined ? undefined : tree.child(title, 'appos', 'dep'));
+  const [subject, second] = tree.children(verb, 'nsubj');
+  // "in which the liberal candidate/dep Ana Petrova won"
+  const before = tree.children(verb, 'dep').find((child) => subject !== undefined && tree.first(subject) === child + 1); // prettier-ignore
+  const title = before ?? subject;
+  const name =
+    (before === undefined ? second : subject) ??
+    (title === undefined ? undefined : tree.child(title, 'appos', 'dep'));
   if (title === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return none;
   if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return none;
   if (tree.first(name) !== title + 1 || !isNoun(tree.token(title + 1))) return none;

@@ -70,7 +70,8 @@ export function officeTakenForSpeaker(
 
 /**
  * "a deal drawn up by the mission's German commander, Maj. Gen. Ernst Ritter/dep, and …", "named a retired colonel/dep, Pedro
- * Ruiz/xcomp, in his place": the name between commas right behind an office holds it.
+ * Ruiz/xcomp, in his place", "the governor/nsubj in Kayes/obl, Moussa Ba/nsubj, said": the name between commas right behind an
+ * office holds it.
  */
 export function holderBehindOffice(
   tree: Tree,
@@ -82,13 +83,15 @@ export function holderBehindOffice(
   const end = tree.tokens[holder + 1];
   if (tree.tokens[comma]?.text !== ',' || end === undefined || !/^[,.;:]$/u.test(end.text))
     return none;
-  const office = comma - 1;
-  if (head === office || !isOffice(tree, office, vocabulary) || tree.is(office, 'appos'))
-    return none;
+  const { office, lead } = officeEndingAt(tree, comma - 1, vocabulary);
+  if (office < 0 || head === office || tree.is(office, 'appos')) return none;
   // "named a retired colonel/xcomp, Pedro Ruiz/obj"
   const isTakenForResult =
     deprel === 'obj' && tree.is(office, 'xcomp') && tree.token(office).head === head;
-  if (!isTakenForResult && !/^(dep|appos|xcomp|parataxis)$/u.test(deprel)) return none;
+  // "the governor/nsubj, Moussa Ba/nsubj, said", "whose chief/obj, Moussa Ba/nsubj, fled"
+  const isTakenForSubject = /^(obj|nsubj)/u.test(tree.token(office).deprel) && tree.token(office).head === head && deprel.startsWith('nsubj'); // prettier-ignore
+  if (!isTakenForResult && !isTakenForSubject && !/^(dep|appos|xcomp|parataxis)$/u.test(deprel))
+    return none;
   // "the group's founder and first president/conj, Omar Bello"
   if (tree.is(office, 'conj') && tree.token(office).head === head) return none;
   // "named Ivo Marin governor, Pedro Ruiz …": only a phrase of its own stands beside a name.
@@ -98,8 +101,26 @@ export function holderBehindOffice(
     ...(isBelow || isTakenForResult
       ? [{ index: office, head, deprel: deprel === 'xcomp' ? 'obj' : deprel }]
       : []),
+    ...(isTakenForSubject ? [{ index: office, deprel }] : []),
+    ...lead.map((index) => ({ index, head: office, deprel: 'nmod' })),
     { index: holder, head: office, deprel: 'appos' },
   ];
+}
+
+/** "chief" of "chief of staff", "governor" of "governor in Kayes": the office whose phrase ends here, and a place that strayed from it. */
+function officeEndingAt(
+  tree: Tree,
+  last: number,
+  vocabulary: Vocabulary,
+): { readonly office: number; readonly lead: readonly number[] } {
+  if (isOffice(tree, last, vocabulary)) return { office: last, lead: [] };
+  const preposition = tree.tokens[last] === undefined ? undefined : tree.child(last, 'case');
+  const office = (preposition ?? 0) - 1;
+  const isNoun = office >= 0 && tree.token(last).pos.startsWith('NN');
+  if (preposition === undefined || preposition > last || !isNoun) return { office: -1, lead: [] };
+  if (!/^(of|in|at|for|to)$/u.test(tree.token(preposition).text)) return { office: -1, lead: [] };
+  if (!isOffice(tree, office, vocabulary)) return officeEndingAt(tree, office, vocabulary);
+  return { office, lead: tree.token(last).head === office ? [] : [last] };
 }
 
 /** "elected Ana Duarte speaker/obj", "named Omar Bello envoy": whom, and what. */

@@ -185,3 +185,47 @@ export function holderBehindPlace(
     ? [{ index, head: office }]
     : none;
 }
+
+/**
+ * "Fighters/nsubj of Jund al-Nasr, the Libyan branch/appos of the movement, fled", "belonging to Jund al-Nasr, an affiliate/appos
+ * of …": one body stands beside the one that is named right before it, and not beside many people.
+ */
+export function bodyBesideMany(
+  tree: Tree,
+  { index, pos, head: many, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || many < 0 || !tree.is(index, 'appos') || !isBehindComma(tree, index))
+    return none;
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  if (kind !== 'Organization' && kind !== 'ArmedGroup' && kind !== 'Group' && !isPart.test(lemma)) return none; // prettier-ignore
+  const name = tree.tokens[tree.first(index) - 2];
+  if (tree.token(many).pos !== 'NNS' || name === undefined || !isProper(name)) return none;
+  return tree.ancestors(name.index).includes(many) ? [{ index, head: name.index }] : none;
+}
+
+const isPart = /^(wing|faction|offshoot|branch|affiliate|arm)$/u;
+
+/**
+ * "The governors of the two provinces, Li Wei/conj and Chen Bo/conj, signed": two names between commas behind an office of two
+ * are those who hold it.
+ */
+export function holdersOfOffices(
+  tree: Tree,
+  { index: first, ner, head: office }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || office < 0 || !tree.is(first, 'conj') || !isBehindComma(tree, first))
+    return none;
+  const { pos, lemma } = tree.token(office);
+  if (pos !== 'NNS' || !vocabulary.isTitle(lemma.toLowerCase())) return none;
+  const [one, second, third] = tree.children(office, 'conj');
+  if (one !== first || second === undefined || third !== undefined) return none;
+  const isClosed = tree.tokens[tree.last(second) + 1]?.text === ',';
+  return isClosed && tree.token(second).ner === 'PERSON' && tree.child(second, 'cc') === first + 1
+    ? [
+        { index: first, head: office, deprel: 'appos' },
+        { index: second, head: first },
+      ]
+    : none;
+}

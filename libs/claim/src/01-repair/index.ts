@@ -395,6 +395,8 @@ const rules: readonly RepairRule[] = [
   descriptions.secondDescription,
   descriptions.secondOfficeBeforeName,
   descriptions.holderBehindPlace,
+  descriptions.bodyBesideMany,
+  descriptions.holdersOfOffices,
   descriptions.officeBehindName,
   behindRemarks.phraseBehindRemark,
   behindRemarks.chargeBehindRemark,

@@ -36,7 +36,12 @@ export class MentionIndex {
    */
   parties(node: number): readonly Mention[] {
     if (isVerb(this.tree.token(node))) return [this.of(node)];
-    return coordinated(this.tree, node).flatMap((each) => this.#split(this.named(each)));
+    return coordinated(this.tree, node).flatMap((each) => {
+      const name = this.named(each);
+      // "the two governors, Li Wei and Chen Bo"
+      const all = name !== each && this.of(each).plural ? coordinated(this.tree, name) : [name];
+      return all.flatMap((one) => this.#split(one));
+    });
   }
 
   /** A stretch of words as a mention: the office "UN Envoy to Libya". */

@@ -69,16 +69,18 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
     // "one of the alliance's three members"
     const description = measuredHead(tree, first);
     const described = officePhrase(tree, description, vocabulary);
+    // "Mali and Niger, both members of the bloc", "the two governors, Li Wei and Chen Bo"
+    const all = tree.token(first).pos === 'NNS' ? [name, ...tree.children(name, 'conj')] : [name];
     // "the Rapid Support Forces, activists and a doctor said"
     if (described !== null && tree.token(name).ner === 'ORGANIZATION') return [];
     if (described !== null) {
       const ended = described.ended || [name, description].some((each) => isUntil(tree, each));
-      return holds(tree, 'apposition', name, { ...described, ended }, vocabulary);
+      return all.flatMap((each) =>
+        holds(tree, 'apposition', each, { ...described, ended }, vocabulary),
+      );
     }
-    const owned = owns(tree, description, name, vocabulary);
-    if (owned.length > 0) return owned;
-    // "Mali and Niger, both members of the bloc"
-    const all = tree.token(first).pos === 'NNS' ? [name, ...tree.children(name, 'conj')] : [name];
+    const tied = ties(tree, description, name, vocabulary);
+    if (tied.length > 0) return tied;
     return all.flatMap((each) =>
       member(tree, description, each, isOver(tree, description), vocabulary),
     );
@@ -100,8 +102,8 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   if (subject === null) return [];
   const described = officePhrase(tree, description, vocabulary);
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
-  const owned = owns(tree, description, subject, vocabulary);
-  if (owned.length > 0) return owned;
+  const tied = ties(tree, description, subject, vocabulary);
+  if (tied.length > 0) return tied;
   return member(tree, description, subject, isOver(tree, description), vocabulary, 'copula');
 }
 
@@ -152,23 +154,25 @@ function identified(
   const office = officePhrase(tree, node, vocabulary);
   const found = [
     ...(office === null ? [] : holds(tree, 'copula', holder, office, vocabulary)),
-    ...owns(tree, node, holder, vocabulary),
+    ...ties(tree, node, holder, vocabulary),
     ...member(tree, node, holder, isOver(tree, node), vocabulary, 'copula'),
   ];
   return isName(tree, holder, vocabulary) || isPronoun(tree.token(holder)) ? found : [];
 }
 
-/** "Nasser Karim, the owner of the ship", "is the co-owner of a bank": who owns what. */
-function owns(
+/** "Nasser Karim, the owner of the ship", "his brother, Omar Bello", "is an ally of the king": what binds one to another. */
+function ties(
   tree: Tree,
   node: number,
   subject: number,
   vocabulary: Vocabulary,
 ): readonly Finding[] {
-  const relation = vocabulary.relation('OWNS');
   const lemma = tree.token(node).lemma.toLowerCase();
-  const object = tree.children(node, 'nmod').find((child) => isOfPhrase(tree, child));
-  if (relation === undefined || object === undefined || !owners.has(lemma)) return [];
+  const relation = vocabulary.relation(tieOf.get(lemma) ?? '');
+  const object =
+    tree.child(node, 'nmod:poss') ??
+    tree.children(node, 'nmod').find((child) => isOfPhrase(tree, child));
+  if (relation === undefined || object === undefined) return [];
   return [
     finding({
       apart: true,
@@ -183,7 +187,16 @@ function owns(
   ];
 }
 
-const owners = new Set(['owner', 'co-owner', 'proprietor']);
+const tieOf: ReadonlyMap<string, string> = new Map([
+  ...['owner', 'co-owner', 'proprietor'].map((noun) => [noun, 'OWNS'] as const),
+  ...['ally', 'associate', 'accomplice'].map((noun) => [noun, 'LINKED_TO'] as const),
+  ...(
+    'father mother parent brother sister half-brother son daughter wife husband widow cousin uncle aunt nephew niece ' +
+    'grandfather grandson father-in-law son-in-law brother-in-law relative'
+  )
+    .split(' ')
+    .map((noun) => [noun, 'RELATED_TO'] as const),
+]);
 
 /** "dismissed" does, "appointed" does not; null for what says nothing of an office. */
 function endsOffice(verb: string, vocabulary: Vocabulary): boolean | null {
@@ -218,6 +231,7 @@ const members = new Set([
   'adherent',
   'employee',
   'figure',
+  'veteran',
 ]);
 
 /** What is part of a larger body: "the RKK, a wing of the BRN". */
@@ -276,18 +290,22 @@ function bodyOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null
   // "a senior figure in the Movement"; a figure of speech is nobody
   const { lemma } = tree.token(node);
   if (lemma === 'figure') return bodyAmong(tree, node, 'in', vocabulary);
+  // "a veteran of the Front", but "a veteran of the war"
+  if (lemma === 'veteran') return bodyAmong(tree, node, 'of', vocabulary);
   // "the east ward, a wing of the hospital"
   if (parts.has(lemma))
     return bodyAmong(tree, node, 'of', vocabulary) ?? bodyOwning(tree, node, vocabulary);
   if (of !== undefined) return of;
   const possessor = tree.child(node, 'nmod:poss');
-  const compound = tree.children(node, 'compound').find((child) => isProper(tree.token(child)));
+  const compound = tree.children(node, 'compound').findLast((child) => isProper(tree.token(child)));
   return compound ?? possessor ?? null;
 }
 
-/** "al-Qaeda's affiliate in the Sahel": a part of the body that is named before it. */
+/** "al-Qaeda's affiliate in the Sahel", "an al-Qaeda affiliate": a part of the body that is named before it. */
 function bodyOwning(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
-  const body = tree.child(node, 'nmod:poss');
+  const body =
+    tree.child(node, 'nmod:poss') ??
+    tree.children(node, 'compound').findLast((child) => isProper(tree.token(child)));
   if (body === undefined || tree.token(body).pos === 'PRP$') return null;
   return isSomeBody(tree, body, vocabulary) ? body : null;
 }
@@ -307,7 +325,10 @@ function bodyAmong(
 
 /** A body by its noun, or a name that is no place's. */
 function isSomeBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const isNamed = isProper(tree.token(node)) && tree.token(node).ner !== 'LOCATION';
+  const { ner, lemma } = tree.token(node);
+  // "the Chaco War"
+  const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined && ner === 'O';
+  const isNamed = isProper(tree.token(node)) && ner !== 'LOCATION' && !isEvent;
   return isNamed || isBody(tree, node, vocabulary);
 }
 

@@ -28,6 +28,32 @@ test.each([
     "The club's founder and first chairman, Omar Diallo, died in prison.",
     'Omar Diallo | HOLDS_POSITION | first chairman',
   ],
+  // Before the name, with a place behind the office, or in a relative clause.
+  [
+    'Last month the chief inspector in Dakar, Awa Ndiaye, signed a warrant.',
+    'Awa Ndiaye | HOLDS_POSITION | chief inspector in Dakar',
+  ],
+  [
+    "Police announced the arrest of the general's former chief of staff, Pavel Novak, alias Zub, in Varna.",
+    "Pavel Novak | HOLDS_POSITION | general's former chief of staff",
+  ],
+  [
+    'The judge fined the Progress Front (PF), a party whose chairman, Ivan Petrov, lives in Malta.',
+    'Ivan Petrov | HOLDS_POSITION | chairman',
+  ],
+  [
+    'The court annulled a vote in which the far-left candidate Ana Petrova had won the first round.',
+    'Ana Petrova | HOLDS_POSITION | far-left candidate',
+  ],
+  // Two before two names.
+  [
+    'The governors of the two provinces, Li Wei and Chen Bo, signed a pact.',
+    'Chen Bo | HOLDS_POSITION | governors of the two provinces',
+  ],
+  [
+    'The foreign ministers of the two states, Ana Petrova and Igor Melnik, met in Vienna.',
+    'Ana Petrova | MEETS | Igor Melnik | at Vienna',
+  ],
   // What somebody was made.
   [
     'Rosa Vidal, who was elected president of the union after a strike in May, resigned.',
@@ -150,3 +176,27 @@ test.each([
     expect(claims.map(({ polarity, modality }) => `${polarity} ${modality}`)).toEqual([how]);
   },
 );
+
+/** [the sentence, a claim of it]: what binds one to another stands beside a name as an office does. */
+test.each([
+  [
+    'Karim Sefrioui, a veteran of the Liberation Front, fled.',
+    'Karim Sefrioui | MEMBER_OF | Liberation Front',
+  ],
+  [
+    'Fighters of Jund al-Nasr, the Libyan branch of al-Qaeda, killed two soldiers.',
+    'Jund al-Nasr | MEMBER_OF | al-Qaeda',
+  ],
+  [
+    'Fighters loyal to Jund al-Nasr, a Taliban affiliate, killed two soldiers.',
+    'Jund al-Nasr | MEMBER_OF | Taliban',
+  ],
+  ["The president's son, Tommy Ortega, moved to Miami.", 'Tommy Ortega | RELATED_TO | president'],
+  ['Omar Bello is a brother of Musa Bello.', 'Omar Bello | RELATED_TO | Musa Bello'],
+  [
+    'The brigade entered the town with its ally, the Omar Division.',
+    'Omar Division | LINKED_TO | its',
+  ],
+])('%s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});

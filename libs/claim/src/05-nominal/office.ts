@@ -42,6 +42,7 @@ const leading = new Set([
   'her',
   'their',
   'our',
+  'whose',
   'outgoing',
   'current',
   'new',
