@@ -146,7 +146,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ],
     [
       'Two men in a taxi shot dead Anton Weber outside a church in Jos.',
-      'Two men | KILLS | Anton Weber | at Jos',
+      'Two men | KILLS | Anton Weber | at church, Jos',
     ],
   ],
 };

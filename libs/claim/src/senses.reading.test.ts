@@ -17,6 +17,25 @@ const tables: Readonly<Record<string, Table>> = {
     ['Two students appeared before a magistrate.', '– | TRIES | Two students'],
     ['Judge Ana Soto read out the sentence.', 'Ana Soto | ISSUES | sentence'],
   ],
+  'the deed is in the charge': [
+    ['The UN held the army responsible for the abduction of a nurse.', 'army | ABDUCTS | nurse'],
+    [
+      'The attack on the convoy, for which Ankara blames the militia, killed nine.',
+      'militia | ATTACKS | convoy',
+    ],
+    [
+      'Police suspect the clan of being behind the abduction of the bishop.',
+      'clan | ABDUCTS | bishop',
+    ],
+    [
+      'A clerk appeared before a judge on charges of selling passports.',
+      'clerk | SELLS | passports',
+    ],
+    [
+      'They brought the clerk before a judge on charges of selling passports.',
+      'clerk | SELLS | passports',
+    ],
+  ],
   'some have bases, take seats, gather and comment': [
     [
       'India, which has army bases in both states, asked them to talk.',

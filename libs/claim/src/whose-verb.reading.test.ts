@@ -37,7 +37,7 @@ const tables: Readonly<Record<string, Table>> = {
   'behind a noun and its remark stands its verb': [
     [
       'Schools were closed after Musa Kato, an 18-year-old pupil, succumbed to his injuries at a clinic.',
-      'Musa Kato | DIES | injuries',
+      'Musa Kato | DIES | injuries | at clinic',
     ],
     [
       'Riots began after a protester, shot by police on Monday, succumbed to his injuries.',

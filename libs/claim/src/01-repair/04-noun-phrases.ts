@@ -438,3 +438,32 @@ export function giverBehindGift(tree: Tree, { index: giver, head: thing }: Token
   const isLed = leadOf(tree, thing, 'of') !== undefined || leadOf(tree, thing, 'to') !== undefined;
   return isOfGift && isLed ? [{ index: giver, head: gift }] : none;
 }
+
+/**
+ * "left on Monday, two days after/mark seizing the port", "came ten days after/case the arrest/obj of a nurse": the preposition
+ * leads in what came before, and the days say by how much.
+ */
+export function spanBeforeAfter(
+  tree: Tree,
+  { index: lead, text, head: span }: Token,
+): readonly Edit[] {
+  if (!/^(after|before)$/u.test(text) || span !== lead - 1 || !tree.is(span, 'obl')) return none;
+  if (!/^(hour|day|week|month|year)$/u.test(tree.token(span).lemma)) return none;
+  const { head: verb } = tree.token(span);
+  const behind = [...tree.children(span), ...tree.children(verb)].find(
+    (node) => node > lead && tree.first(node) === lead + 1,
+  );
+  if (behind === undefined || !/^(NN|VBG)/u.test(tree.token(behind).pos)) return none;
+  const isDoing = isVerb(tree.token(behind));
+  const places = tree
+    .children(verb, 'obl')
+    .filter(
+      (node) => node > behind && /^(in|at|near|outside)$/u.test(prepositionOf(tree, node) ?? ''),
+    );
+  return [
+    { index: behind, head: verb, deprel: isDoing ? 'advcl' : 'obl' },
+    { index: lead, head: behind, deprel: isDoing ? 'mark' : 'case' },
+    { index: span, head: behind, deprel: 'obl:npmod' },
+    ...(isDoing ? [] : places.map((index) => ({ index, head: behind, deprel: 'nmod' }))),
+  ];
+}

@@ -338,6 +338,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.patientBehindDay,
   nounPhrases.giverBehindGift,
   nounPhrases.placeAfterTime,
+  nounPhrases.spanBeforeAfter,
   frontedPhrases.timeOfBoth,
   nounPhrases.placeBeforeSpan,
   nounPhrases.sharedCompoundHead,

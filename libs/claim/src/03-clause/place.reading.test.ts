@@ -3,6 +3,10 @@ import { told } from '../testing.js';
 
 /** [the sentence, a claim with where it happened, from where and who did it there] */
 test.each([
+  [
+    'The strike came ten days after the murder of two nurses at a clinic in Todi.',
+    '– | KILLS | two nurses | at clinic, Todi',
+  ],
   ['They thanked troops for retaking the depot at Odin.', 'troops | RETAKES | depot | at Odin'],
   [
     'The driver was responsible for moving rifles from Chad into Niger.',

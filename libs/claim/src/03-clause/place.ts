@@ -31,6 +31,8 @@ const placesNames = new Set([
   'within',
 ]);
 
+/** Bodies that one goes into: "at a school", "taken to hospitals". */
+const buildings = new Set('school clinic hospital church'.split(' '));
 /** Bodies that one may stand in front of. */
 const houses = new Set('embassy consulate parliament ministry court university'.split(' '));
 const fronts = new Set(['outside', 'in front of', 'near', 'opposite', 'inside', 'at', 'around']);
@@ -326,6 +328,7 @@ export function isPlace(
     tree.children(node, 'compound').some((child) => isProper(tree.token(child)))
   )
     return true;
+  if (buildings.has(token.lemma) && !isProper(token)) return true;
   // "outside the Japanese embassy"
   if (kind === 'Organization' && fronts.has(preposition) && houses.has(token.lemma)) return true;
   if (

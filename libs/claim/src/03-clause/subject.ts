@@ -170,7 +170,8 @@ const undergoes = new Set('lose suffer sustain become replace succeed receive in
 
 /** "killing two officers", "before defecting", "to protect the oil fields", "of harbouring rebels". */
 function adverbialSubject(tree: Tree, node: number, head: number, depth: number): number | null {
-  const marker = prepositionOf(tree, node);
+  // "of being behind the raid"
+  const marker = prepositionOf(tree, node)?.replace(/ behind$/u, '') ?? null;
   const finite =
     tree
       .children(node, 'aux')
@@ -277,6 +278,11 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
     .find((child) => child > noun && prepositionOf(tree, child) === 'of');
   if (of !== undefined && takesInfinitive.has(tree.token(noun).lemma.toLowerCase())) return of;
   const { head } = tree.token(noun);
+  if (isAtCourt(tree, noun, head)) {
+    const clause = tree.is(head, 'obl') ? tree.token(head).head : head;
+    const brought = isPassive(tree, clause) ? undefined : tree.child(clause, 'obj');
+    return brought ?? surfaceSubject(tree, clause, depth + 1);
+  }
   if (head < 0 || !isPredicate(tree, head) || oppose.has(tree.token(head).lemma)) return null;
   if (speaksOf.has(tree.token(head).lemma) && !/^(plan|step|way)$/u.test(tree.token(noun).lemma))
     return null;
@@ -294,4 +300,12 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
   if (tree.is(noun, 'obj'))
     return tree.child(head, 'iobj') ?? surfaceSubject(tree, head, depth + 1);
   return null;
+}
+
+/** "appeared before a judge on charges/nmod of theft", "is on trial on charges/nmod of theft" */
+function isAtCourt(tree: Tree, noun: number, head: number): boolean {
+  const isCharge = /^(charge|count|suspicion|accusation)$/u.test(tree.token(noun).lemma);
+  if (!isCharge || !tree.is(noun, 'nmod') || prepositionOf(tree, noun) !== 'on') return false;
+  const isOfVerb = tree.is(head, 'obl') && isVerb(tree.token(tree.token(head).head));
+  return isOfVerb || tree.child(head, 'cop') !== undefined;
 }

@@ -21,9 +21,12 @@ export function lightVerb(
 ): Clause | null {
   const { head } = tree.token(node);
   // "the sect was behind the bombing"
-  const isBehind = tree.child(node, 'cop') !== undefined && !tree.is(node, 'acl');
-  if (isBehind && leadOf(tree, node, 'behind') !== undefined)
-    return alone(clauseAt(tree, node), node);
+  const isBehind =
+    tree.child(node, 'cop') !== undefined && leadOf(tree, node, 'behind') !== undefined;
+  // "suspect the sect of being behind/acl it"
+  const isOfNoun = tree.is(node, 'acl') && leadOf(tree, node, 'of') !== undefined;
+  if (isBehind && isOfNoun) return { ...alone(clauseAt(tree, node), node), subject: head };
+  if (isBehind && !tree.is(node, 'acl')) return alone(clauseAt(tree, node), node);
   if (head < 0) return null;
   // "launched artillery, mortar and rocket fire"
   if (tree.is(node, 'conj') && isNoun(tree.token(head)) && nominalObliques(tree, node).length > 0)

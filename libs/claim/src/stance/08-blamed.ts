@@ -26,6 +26,8 @@ export function blameFor(tree: Tree, event: number): Blame | undefined {
   // "an attack on a mosque blamed/acl on the sect"
   const nouns = [event, ...tree.children(event, 'nmod')];
   const remarks = nouns.flatMap((noun) => tree.children(noun, 'acl'));
+  const held = heldResponsible(tree, event);
+  if (held !== undefined) return held;
   return [...remarks, ...above].flatMap((verb) => {
     const isActive = above.includes(verb) && tree.token(verb).pos.startsWith('VB');
     const preposition =
@@ -35,6 +37,28 @@ export function blameFor(tree: Tree, event: number): Blame | undefined {
       .flatMap((child) => [child, ...tree.children(child, 'nmod')])
       .find((child) => leadIn(tree, child) === preposition && isNominal(tree.token(child)));
     return preposition === undefined || culprit === undefined ? [] : [{ verb, culprit }];
+  })[0];
+}
+
+/** "holds the rebels responsible for the murder", "a murder for which it holds the rebels responsible", "for which it blames them". */
+function heldResponsible(tree: Tree, event: number): Blame | undefined {
+  // "the murder of two priests at a school in Todi, for which": the parser hangs it on any of them.
+  const nouns = tree.subtree(event, (node) => !tree.is(node, 'nmod'));
+  const { head } = tree.token(event);
+  const isFor = head >= 0 && leadIn(tree, event) === 'for' && lemmaOf(tree, head) === 'responsible';
+  const above = isFor && tree.is(head, 'xcomp') ? [tree.token(head).head] : [];
+  const below = nouns
+    .flatMap((noun) => tree.children(noun, 'acl:relcl'))
+    .filter((verb) =>
+      [verb, ...tree.children(verb, 'xcomp')]
+        .flatMap((node) => tree.children(node, 'obl'))
+        .some((child) => leadIn(tree, child) === 'for' && tree.token(child).pos.startsWith('W')),
+    );
+  return [...above, ...below].flatMap((verb) => {
+    const holds = tree.children(verb, 'xcomp').some((child) => lemmaOf(tree, child) === 'responsible'); // prettier-ignore
+    const isBlame = holds ? lemmaOf(tree, verb) === 'hold' : lemmaOf(tree, verb) === 'blame';
+    const culprit = tree.child(verb, 'obj', 'nsubj:pass');
+    return isBlame && culprit !== undefined ? [{ verb, culprit }] : [];
   })[0];
 }
 

@@ -30,6 +30,16 @@ const rows: readonly Row[] = [
     'alleged (attributed) < police attributed',
   ],
   ['An attack on a mosque blamed on the sect killed three people.', 'attack', 'alleged (blamed)'],
+  [
+    'The march came a day after the murder of two priests, for which the junta holds rebels responsible.',
+    'murder',
+    'alleged (holds) < junta holds',
+  ],
+  [
+    'Lebanon accused the group of being behind the bombing of the port.',
+    'bombing',
+    'alleged (accused) < Lebanon accused',
+  ],
   ['An attack on a mosque in Jos killed three people.', 'attack', 'asserted'],
   [
     'Two officers were suspended over a video that appeared to show them kicking a farmer.',

@@ -23,11 +23,12 @@ export function isPassive(tree: Tree, node: number): boolean {
   return tree.child(node, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== undefined;
 }
 
-/** The words that lead a phrase or clause in: "of", "according to", "because". */
+/** The words that lead a phrase or clause in: "of", "according to", "because"; "of" alone in "of being behind the raid". */
 export function leadIn(tree: Tree, node: number): string {
+  const end = tree.child(node, 'cop') ?? node;
   return tree
     .children(node, 'case', 'mark')
-    .filter((child) => child < node && tree.token(child).pos !== 'POS')
+    .filter((child) => child < end && child < node && tree.token(child).pos !== 'POS')
     .flatMap((child) => [child, ...tree.children(child, 'fixed')])
     .sort((a, b) => a - b)
     .map((child) => tree.token(child).text.toLowerCase())

@@ -40,7 +40,10 @@ function timeOfEntry({ tree, entry }: DatedSentence, predicate: number): Timed |
   return predicate === tree.root && !isElsewhen ? entry : null;
 }
 
-/** "buried him on Thursday, a day after a bomb killed him": so many days before the day of the clause that it hangs on. */
+/**
+ * "buried him on Thursday, a day after a bomb killed him", "two weeks after his arrest": so many days before the day of the clause
+ * that it hangs on.
+ */
 function countedFrom(
   sentence: DatedSentence,
   predicate: number,
@@ -48,9 +51,11 @@ function countedFrom(
 ): Timed | null {
   const { tree } = sentence;
   const { head } = tree.token(predicate);
-  const lead = tree.child(predicate, 'mark');
+  const lead = tree.child(predicate, 'mark', 'case');
   const day = lead === undefined ? undefined : tree.tokens[lead - 1];
-  if (head < 0 || day?.lemma !== 'day' || lead === undefined || !tree.is(predicate, 'advcl'))
+  const days = { day: 1, week: 7 }[day?.lemma ?? ''];
+  const isPhrase = tree.is(predicate, 'advcl') || tree.is(predicate, 'obl');
+  if (head < 0 || day === undefined || days === undefined || lead === undefined || !isPhrase)
     return null;
   const way = { after: -1, before: 1 }[tree.token(lead).text.toLowerCase()];
   const many = tree.tokens[day.index - 1]?.text.toLowerCase() ?? '';
@@ -59,7 +64,7 @@ function countedFrom(
   if (way === undefined || amount === undefined || main?.when.precision !== 'day') return null;
   const from = dayOfIso(main.when.start);
   if (from === null || !Number.isInteger(amount)) return null;
-  const shifted = isoOf(from + way * amount);
+  const shifted = isoOf(from + way * amount * days);
   return { when: { ...main.when, start: shifted, end: shifted } };
 }
 

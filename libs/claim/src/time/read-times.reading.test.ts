@@ -59,6 +59,8 @@ test.each([
   ],
   ['The firm paid money to men held by the army since March 2019.', 'paid', '–'],
   ['Police buried the judge on 3 May, two days after gunmen shot him.', 'shot', '2019-05-01'],
+  ['Rebels left the port on 3 May, four days after seizing it.', 'seizing', '2019-04-29'],
+  ['He was killed on 3 May, two weeks after the arrest of his son.', 'arrest', '2019-04-19'],
   ['Police buried the judge on 3 May, some time after gunmen shot him.', 'shot', '–'],
   ['Guards arrested a smuggler at the Merdare crossing on Friday.', 'arrested', '2019-05-10'],
   ['Guards arrested a smuggler after the crossing of the Sava in March.', 'arrested', '–'],
