@@ -21,6 +21,8 @@ export class MentionIndex {
   /** The mention that a node heads: a noun phrase, a name inside one, a pronoun, or a clause. */
   of(node: number): Mention {
     return this.#keep(`${node}`, () => {
+      // "denied that its men had been/cop in the village": the copula stands for its clause, the noun for the village
+      if (this.tree.is(node, 'cop')) return clauseMention(this.tree, this.tree.token(node).head);
       if (headsNounPhrase(this.tree, node))
         return phraseMention(this.tree, node, this.vocabulary, this.#possessorOf(node));
       if (isVerb(this.tree.token(node)) && !this.tree.is(node, 'compound'))

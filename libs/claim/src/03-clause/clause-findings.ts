@@ -394,7 +394,11 @@ function clausalObject(
     vocabulary.reportingVerb(lemma) !== undefined ||
     vocabulary.hedge(lemma) !== undefined ||
     vocabulary.isNegating(lemma);
-  return free && isContent ? complement : null;
+  if (!free || !isContent) return null;
+  // "denied that its men had been in the village": what is denied is no village.
+  const copula = tree.child(complement, 'cop');
+  const isPhrase = copula !== undefined && tree.child(complement, 'case') !== undefined;
+  return isPhrase ? copula : complement;
 }
 
 /** "denied allegations that troops had executed prisoners": the content of the noun, or the noun where it has none. */

@@ -7,6 +7,24 @@ test.each([
     'The strike came ten days after the murder of two nurses at a clinic in Todi.',
     '– | KILLS | two nurses | at clinic, Todi',
   ],
+  ['The governor insists that he was in Rome at the time.', 'he | LOCATED_IN | Rome | at Rome'],
+  [
+    'The army denied that any of its soldiers were missing.',
+    'any of its soldiers | GOES_MISSING | –',
+  ],
+  ['The leaders met on the sidelines of a forum in Davos.', 'leaders | MEETS | – | at Davos'],
+  [
+    'The police denied that its men had been in the village.',
+    'police | DENIES | its men had been in the village',
+  ],
+  [
+    'The police denied that its men had been in the village.',
+    'men | LOCATED_IN | village | at village',
+  ],
+  [
+    'The capture of a smuggler during a raid on a hamlet near Ghat was confirmed.',
+    '– | CAPTURES | smuggler | at hamlet, Ghat',
+  ],
   ['They thanked troops for retaking the depot at Odin.', 'troops | RETAKES | depot | at Odin'],
   [
     'The driver was responsible for moving rifles from Chad into Niger.',

@@ -51,6 +51,7 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
     if (nested === true && /^(on|over|for)$/u.test(preposition) && !isAbove(tree, node, vocabulary))
       continue;
     const place = isPlace(tree, node, preposition, vocabulary);
+    for (const each of besideEvent(tree, node, preposition)) found.where.add(each);
     if (sources.has(preposition) && (place || isNamed(tree, node))) {
       found.from.add(node);
       for (const each of within(tree, node, vocabulary)) found.where.add(each);
@@ -61,6 +62,19 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
       for (const each of [node, ...within(tree, node, vocabulary)]) found.where.add(each);
   }
   return { from: [...found.from], to: [...found.to], where: [...found.where] };
+}
+
+/** "on the sidelines of a summit in Davos": where that is. */
+function besideEvent(tree: Tree, node: number, preposition: string): readonly number[] {
+  if (preposition !== 'on' || !/^(sideline|margin|fringe)s?$/u.test(tree.token(node).lemma))
+    return [];
+  return tree
+    .children(node, 'nmod')
+    .flatMap((event) => nominalObliques(tree, event))
+    .filter(
+      ({ preposition: lead, node: place }) => placesNames.has(lead) && isProper(tree.token(place)),
+    )
+    .map(({ node: place }) => place);
 }
 
 /** "the airspace over Nabatieh", "bridges over the Danube": where something lies that lies above. */

@@ -121,7 +121,22 @@ function readNoun(
   if (subject === null && isDoer(frame, vocabulary)) return [];
   const used = new Set([subject, object, recipient]);
   // "the attack on forces southwest of Cairo": what the parser hangs on the victim is where it happened.
-  const around = [...obliques, ...(object === null ? [] : nominalObliques(tree, object))];
+  // "the capture of a man during a raid on a village": there too.
+  const within = obliques
+    .filter(
+      ({ preposition, node: event }) =>
+        preposition === 'during' && eventNounFrame(tree, event, vocabulary) !== undefined,
+    ) // prettier-ignore
+    .flatMap(({ node: event }) => nominalObliques(tree, event))
+    .flatMap((oblique) => [
+      { ...oblique, preposition: 'at' },
+      ...nominalObliques(tree, oblique.node),
+    ]);
+  const around = [
+    ...obliques,
+    ...within,
+    ...(object === null ? [] : nominalObliques(tree, object)),
+  ];
   const places = placesOf(
     tree,
     [...around, ...happeningAt(tree, node)].filter((oblique) => !used.has(oblique.node)),
