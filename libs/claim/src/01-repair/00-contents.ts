@@ -131,6 +131,36 @@ export function thatTakenForObject(
   ];
 }
 
+/** "who says that/obj on 3 May/obl he was arrested/parataxis": the day behind "that" opens what is said. */
+export function dayBehindThat(
+  tree: Tree,
+  { index: that, text, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text !== 'that' || speech !== that - 1 || !tree.is(that, 'obj')) return none;
+  if (vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) === undefined) return none;
+  const day = tree.children(speech, 'obl').find((node) => tree.first(node) === that + 1);
+  const deed = tree.tokens.find(
+    ({ index, pos }) =>
+      day !== undefined &&
+      index > day &&
+      pos.startsWith('VB') &&
+      tree.children(index, 'nsubj').some((subject) => tree.first(subject) === tree.last(day) + 1),
+  );
+  return day === undefined || deed === undefined
+    ? none
+    : [
+        // "began after the arrest/obl of Bello, who says": what stands before is of the verb above
+        ...tree
+          .children(deed.index, 'obl')
+          .filter((node) => node < speech)
+          .map((index) => ({ index, head: deed.head })),
+        { index: that, head: deed.index, deprel: 'mark', pos: 'IN' },
+        { index: day, head: deed.index },
+        { index: deed.index, head: speech, deprel: 'ccomp' },
+      ];
+}
+
 /** "claims that police tortured detainees": after "that" and a noun, the participle before another noun is the verb. */
 export function participleInThatClause(
   tree: Tree,

@@ -389,3 +389,22 @@ export function deedBehindAside(
       .map((index) => ({ index, head: speaker })),
   ];
 }
+
+/** "denied that it had fired/ccomp and put/conj the blame on bandits": who denies a thing lays it at another's door. */
+export function blameOfDenier(
+  tree: Tree,
+  { index: blame, lemma, head: denied }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (denied < 0 || !tree.is(blame, 'conj') || !tree.is(denied, 'ccomp')) return none;
+  if (tree.child(blame, 'nsubj', 'aux', 'mark') !== undefined) return none;
+  const { head: denial } = tree.token(denied);
+  if (vocabulary.reportingVerb(tree.token(denial).lemma.toLowerCase())?.stance !== 'denies')
+    return none;
+  const isLaid =
+    /^(put|lay|pin|place)$/u.test(lemma) &&
+    tree.children(blame, 'obj').some((child) => tree.token(child).lemma === 'blame');
+  return isLaid || vocabulary.reportingVerb(lemma.toLowerCase())?.stance === 'accuses'
+    ? [{ index: blame, head: denial, pos: 'VBD' }]
+    : none;
+}

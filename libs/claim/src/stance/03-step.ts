@@ -119,8 +119,11 @@ function governed(
   if (isAim && !objectControl.has(lemmaOf(tree, head)) && tree.token(node).pos === 'VB')
     return undefined;
   if (turnsDown(tree, node, head, vocabulary)) return undefined;
-  if (vocabulary.isNegating(lemmaOf(tree, head)) || vocabulary.isNegating(withParticle(tree, head)))
+  if (vocabulary.isNegating(withParticle(tree, head)))
     return { kind: 'governor', modality: null, negative: true };
+  if (vocabulary.isNegating(lemmaOf(tree, head)))
+    // "is unlikely to attack": perhaps it does, and rather not.
+    return { kind: 'governor', modality: hedgeAt(tree, head, vocabulary) ?? null, negative: true };
   if (wasAble(tree, head)) return transparent;
   // "no doubt that it was shelled"
   if (isUndoubted(tree, head)) return { kind: 'shared', scope: notNegation };

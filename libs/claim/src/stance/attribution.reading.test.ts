@@ -222,6 +222,16 @@ const rows: readonly Row[] = [
     'asserted < monk quoted, agency quoted',
   ],
   [
+    "A farmer told the Abidjan weekly L'Inter that soldiers had shot his son.",
+    'shot',
+    "asserted < farmer told, L'Inter published",
+  ],
+  [
+    'The trial began after the arrest of Karim Bello, who says that on 3 May he was seized by rebels and taken to Chad.',
+    'seized',
+    'asserted < Bello says',
+  ],
+  [
     'Two clerks told the Bamako daily Le Soir that the judge had fled.',
     'fled',
     'asserted < clerks told, Soir published',

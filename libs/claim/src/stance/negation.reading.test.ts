@@ -7,6 +7,8 @@ const rows: readonly Row[] = [
     'send',
     'planned (offer) < League offer',
   ],
+  ['The king is unlikely to pardon the general.', 'pardon', 'not possible (unlikely)'],
+  ['The army denied that it had fired and put the blame on bandits.', 'put', 'asserted'],
   ['The judge rejected her dismissal.', 'dismissal', 'asserted'],
   ['The army denied the killing of a nun.', 'killing', 'not asserted < army denied'],
   [

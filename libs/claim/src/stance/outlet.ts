@@ -80,8 +80,9 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
 
 /** "told the Evening Herald", "told the daily al-Anwar" */
 function isNewspaper(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const { pos, text } = tree.token(node);
-  if (!pos.startsWith('NNP')) return false;
+  const { text } = tree.token(node);
+  // "L'Avenir/NN"
+  if (!/^\p{Lu}/u.test(text)) return false;
   const before = tree.children(node, 'compound', 'amod').filter((child) => child < node);
   const isOfMoreWords = before.some((child) => /^\p{Lu}/u.test(tree.token(child).text));
   return (
