@@ -83,7 +83,7 @@ export function doerBehindParticiple(
   const verb = above < 0 && isAsked ? (tree.child(participle, 'dep') ?? -1) : above;
   const isOpening =
     tree.is(participle, 'csubj') || (isAsked && (above < 0 || tree.is(participle, 'dep')));
-  if (!isOpening || verb < participle || !isFiniteVerb(tree, verb)) return none;
+  if (!isOpening || verb < participle || (isAsked && !isFiniteVerb(tree, verb))) return none;
   if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
   if (tree.child(participle, 'nsubj', 'mark', 'det', 'aux', 'aux:pass') !== undefined) return none;
   const joined = (node: number): readonly number[] =>
