@@ -46,6 +46,12 @@ const entry = new RegExp(
   'u',
 );
 
+/** "Friday, May 8, 2009 The court …": the day of issue, run into the first sentence. */
+const issued = new RegExp(
+  String.raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:${month} \d{1,2}|\d{1,2} ${month}),? ${year}\s+(?=["“'‘\p{Lu}])`,
+  'u',
+);
+
 const day = new RegExp(String.raw`^(?:On )?${weekday}(?<day>${dates})[.:]?$`, 'u');
 
 /** The day that a line is and nothing else: "12 March", "Monday, 12 March 2017:". */
@@ -68,7 +74,7 @@ const datelines: readonly RegExp[] = [
 export function leadOf(sentence: string): Lead {
   const label = slug.exec(sentence)?.[0] ?? '';
   const unlabelled = sentence.slice(label.length);
-  const item = bullet.exec(unlabelled)?.[0] ?? '';
+  const item = (issued.exec(unlabelled) ?? bullet.exec(unlabelled))?.[0] ?? '';
   const rest = unlabelled.slice(item.length);
   const dated = entry.exec(rest);
   const about = dated?.[0] ?? (item === '' ? '' : (heading.exec(rest)?.[0] ?? ''));
