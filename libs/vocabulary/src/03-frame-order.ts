@@ -92,7 +92,14 @@ function asParticle(frame: FrameShape): FrameShape | null {
   const plain =
     frame.particle === null && frame.directObject === null && frame.phrases.length === 0;
   if (!plain || first?.role !== 'object' || !takenForParticles.has(first.preposition)) return null;
-  return { ...frame, particle: first.preposition, directObject: 'object', slots: rest };
+  return {
+    ...frame,
+    particle: first.preposition,
+    directObject: 'object',
+    animate: first.animate === true,
+    place: first.place === true,
+    slots: rest,
+  };
 }
 
 /** The particle and "of" or "from" after it as one preposition: "kicked [out of Mali]". */

@@ -16,6 +16,7 @@ export function participialFindings(tree: Tree, vocabulary: Vocabulary): readonl
           (each) =>
             isObject(each, tree.token(head).lemma.toLowerCase()) &&
             each.particle === null &&
+            !each.deed &&
             each.phrases.length === 0 &&
             each.slots.every(({ role }) => role !== 'object'),
         );
