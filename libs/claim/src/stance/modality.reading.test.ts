@@ -7,6 +7,7 @@ const rows: readonly Row[] = [
     'changes',
     'conditional (until)',
   ],
+  ['The spokeswoman said they sell grain to both sides.', 'sell', 'asserted < spokeswoman said'],
   ['The guards waited until the crowd had left.', 'left', 'asserted'],
   ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
   [

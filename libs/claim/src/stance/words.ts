@@ -79,13 +79,16 @@ function attests(tree: Tree, node: number, lemma: string): boolean {
   });
 }
 
-/** "insisted that Syria expel him": the bare form tells what is to be done. */
+/** "insisted that Syria expel him": the bare form tells what is to be done; "said they sell grain" has no other form. */
 function wants(tree: Tree, node: number): boolean {
   return tree.children(node, 'ccomp').some((child) => {
     const subject = tree.child(child, 'nsubj');
     if (subject === undefined || tree.child(child, 'aux', 'cop') !== undefined) return false;
-    const isOne = /^NNP?$/u.test(tree.token(subject).pos) && !tree.child(subject, 'conj');
-    return tree.token(child).pos === 'VB' || (tree.token(child).pos === 'VBP' && isOne);
+    const { pos, text } = tree.token(subject);
+    const isOne =
+      (/^NNP?$/u.test(pos) || /^(he|she|it)$/iu.test(text)) && !tree.child(subject, 'conj');
+    const isBare = tree.token(child).pos === 'VB' && leadIn(tree, child) === 'that';
+    return isBare || (/^VBP?$/u.test(tree.token(child).pos) && isOne);
   });
 }
 
