@@ -51,7 +51,11 @@ export function withReport(
   if (isBidding(tree, content, vocabulary))
     return toldBy(hedged(gathered, 'demanded', words), links);
   if (isDenied(tree, head, vocabulary)) return hedged(gathered, 'alleged', deniedWords(tree, head));
-  if (word.stance === 'denies') return toldBy(open ? negated(gathered) : gathered, links);
+  // "denied the charges: its men had never fired": what stands behind the colon is said, and not denied.
+  const isOwnWords =
+    tree.is(content, 'parataxis') && content > head && tree.child(head, 'obj') !== undefined;
+  if (word.stance === 'denies')
+    return toldBy(open && !isOwnWords ? negated(gathered) : gathered, links);
   const isImpersonal = links.length === 0 && isPassive(tree, head);
   const modality =
     word.modality ?? (isImpersonal ? hedgeAt(tree, head, vocabulary) : undefined) ?? null;

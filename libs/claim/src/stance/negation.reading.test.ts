@@ -10,6 +10,11 @@ const rows: readonly Row[] = [
   ['The king is unlikely to pardon the general.', 'pardon', 'not possible (unlikely)'],
   ['The army denied that it had fired and put the blame on bandits.', 'put', 'asserted'],
   ['The judge rejected her dismissal.', 'dismissal', 'asserted'],
+  [
+    'The army denied the charges: its men had never fired at the market.',
+    'fired',
+    'not asserted < army denied',
+  ],
   ['The army denied the killing of a nun.', 'killing', 'not asserted < army denied'],
   [
     'The rebels said the shells had hit a depot belonging to Orca Oil, a claim the firm denied.',
