@@ -53,6 +53,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['The floods led the minister to resign.', 'floods | CAUSES | minister'],
     ['The brothers are undergoing trial in Perth.', '– | TRIES | brothers | at Perth'],
     ['The new minister took on the unions.', 'new minister | FIGHTS | unions'],
+    ['The junta curried favour with Beijing.', 'junta | APPEALS_TO | Beijing'],
     ['Troops secured the airport.', 'Troops | CAPTURES | airport'],
     ['The clinic could run out of oxygen for 200 patients.', 'clinic | LACKS | oxygen'],
     ['Lawyers asked the judge to throw out the confessions.', 'judge | REJECTS | confessions'],
