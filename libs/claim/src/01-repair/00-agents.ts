@@ -32,6 +32,13 @@ export function objectBehindAgent(
   return isDoer || isScene ? [{ index, head: event }] : none;
 }
 
+/** "was defeated by 400 votes by Anna Diaz/obj": whoever stands behind "by" is nobody to whom it is done. */
+export function agentTakenForObject(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
+  if (verb < 0 || index < verb || !tree.is(index, 'obj')) return none;
+  const isDone = tree.child(verb, 'aux:pass') !== undefined && tree.child(verb, 'nsubj:pass') !== undefined; // prettier-ignore
+  return isDone && leadOf(tree, index, 'by') !== undefined ? [{ index, deprel: 'obl' }] : none;
+}
+
 /** "the approval by parliament, on Friday, of/case a bill/obl": behind the remark the phrase goes on from the event. */
 export function objectBehindRemark(
   tree: Tree,

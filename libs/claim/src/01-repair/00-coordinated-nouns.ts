@@ -66,14 +66,18 @@ export function nameTakenForApposition(
   { index, text, ner, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (head < 0 || !tree.is(index, 'appos') || tree.tokens[index - 1]?.text !== ',') return none;
+  const before = tree.tokens[tree.first(index) - 1]?.text;
+  if (head < 0 || !/^(appos|dep)$/u.test(tree.token(index).deprel) || before !== ',') return none;
   const third = tree
     .children(index, 'conj')
     .find((child) => isProper(tree.token(child)) && tree.child(child, 'cc') !== undefined);
   const first = tree.token(head);
   const areCountries =
     vocabulary.country(text) !== undefined && vocabulary.country(first.text) !== undefined;
-  const arePeople = ner === 'PERSON' && first.ner === 'PERSON';
+  // "Omar Bello, Awa Ba/ORGANIZATION and Ali Sy"
+  const isLongName =
+    third !== undefined && tree.token(third).ner === 'PERSON' && tree.child(index, 'compound') !== undefined; // prettier-ignore
+  const arePeople = first.ner === 'PERSON' && (ner === 'PERSON' || (isProper(tree.token(index)) && isLongName)); // prettier-ignore
   const isPair = third !== undefined && (areCountries || arePeople) && isProper(first);
   return isPair
     ? [
@@ -83,14 +87,37 @@ export function nameTakenForApposition(
     : none;
 }
 
-/** "King Hassan of Morocco and President Bendjedid/conj of Morocco": people stand beside people. */
+/** "Two lawmakers/nsubj Anna Diaz/appos and Paul Roth/conj resigned": what several are called stands before their names. */
+export function callingOfSeveral(
+  tree: Tree,
+  { index: name, ner, head: calling }: Token,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || calling < 0 || calling > name) return none;
+  if (!/^(appos|dep)$/u.test(tree.token(name).deprel)) return none;
+  const { pos, head, deprel } = tree.token(calling);
+  const between = tree.tokens.slice(calling + 1, name);
+  if (head < 0 || between.some((each) => each.head !== name || each.ner !== 'PERSON')) return none;
+  const isSeveral = pos === 'NNS' && tree.children(name, 'conj').some((each) => tree.token(each).ner === 'PERSON'); // prettier-ignore
+  return isSeveral
+    ? [
+        { index: name, head, deprel },
+        { index: calling, head: name, deprel: 'compound' },
+        ...tree
+          .children(calling)
+          .filter((child) => child !== name)
+          .map((index) => ({ index, head: name })),
+      ]
+    : none;
+}
+
+/** "King Hassan of Morocco and President Bendjedid/conj of Algeria", "Anna Diaz of the Unity Party and Paul Roth/conj": people stand beside people. */
 export function personBesidePerson(
   tree: Tree,
   { index, ner, head: place }: Token,
 ): readonly Edit[] {
   if (place < 0 || ner !== 'PERSON' || !tree.is(index, 'conj')) return none;
   const { ner: kind, head: person } = tree.token(place);
-  const isOf = kind === 'LOCATION' && tree.is(place, 'nmod') && person >= 0;
+  const isOf = /^(LOCATION|ORGANIZATION)$/u.test(kind) && tree.is(place, 'nmod') && person >= 0;
   return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : none;
 }
 

@@ -326,6 +326,14 @@ export function timeBeforeSecondDeed(
 /** "was dismissed and his deputy was arrested/ccomp": behind "and" stands a second clause, not what the first one says. */
 export function clauseTakenForContent(tree: Tree, { index, head: first }: Token): readonly Edit[] {
   if (first < 0 || first > index || !tree.is(index, 'ccomp')) return none;
+  const own = tree.child(index, 'cc');
+  // "rescued refugees whose boat sank/acl:relcl, and the navy saved/ccomp others"
+  if (own === tree.first(index) && tree.tokens[own - 1]?.text === ',') {
+    const main = tree.is(first, 'acl:relcl')
+      ? tree.ancestors(first).find((node) => isVerb(tree.token(node)))
+      : first;
+    return main === undefined ? none : [{ index, head: main, deprel: 'conj' }];
+  }
   const and = tree.child(first, 'cc');
   if (and === undefined || and < first || tree.first(index) !== and + 1) return none;
   return tree.child(index, 'mark') === undefined

@@ -11,9 +11,12 @@ import {
   prepositionOf,
   subjectRelation,
 } from './word-class.js';
+import { verbOfGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 
 // What stands before a comma at the head of a sentence was taken for its subject, and the subject for another name of it.
+
+const dayOfMonth = /^\d{1,2}(st|nd|rd|th)$/u;
 
 const directions = /^(north|south|east|west|northeast|northwest|southeast|southwest|afield|away|inland|upstream|downstream)$/iu; // prettier-ignore
 
@@ -33,6 +36,52 @@ export function directionTakenForSubject(
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
         ...tree.children(north, 'punct').map((index) => ({ index, head: verb })),
       ];
+}
+
+/** "On Thursday, the 3rd of March/nsubj, the governor/appos dismissed two aides": no day dismisses anybody. */
+export function dayTakenForSubject(
+  tree: Tree,
+  { index: day, text, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (!dayOfMonth.test(text) || !/^nsubj(:pass)?$/u.test(deprel) || verb < day) return none;
+  const month = tree.child(day, 'nmod');
+  const doer = [...tree.children(day, 'appos'), ...tree.children(verb, deprel)].find(
+    (child) => child > day && child < verb && isBehindComma(tree, child),
+  );
+  if (month === undefined || !isTemporal(tree, month) || doer === undefined) return none;
+  const weekday = tree
+    .children(verb, 'obl')
+    .find((child) => child < day && isTemporal(tree, child));
+  return [
+    { index: day, head: weekday ?? verb, deprel: weekday === undefined ? 'obl:tmod' : 'appos' },
+    { index: doer, head: verb, deprel },
+    ...tree
+      .children(day, 'punct')
+      .filter((comma) => comma > day)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "Warning/nsubj that funds were short, the minister/appos urged nurses to return": who warns stands behind the comma. */
+export function speechTakenForSubject(
+  tree: Tree,
+  { index: speech, text, pos, head: verb, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (speech !== 0 || pos !== 'NN' || deprel !== 'nsubj' || !text.endsWith('ing')) return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  const content = tree.child(speech, 'ccomp', 'acl');
+  const doer = tree
+    .children(speech, 'appos', 'dep')
+    .find((child) => isNoun(tree.token(child)) && isBehindComma(tree, child));
+  if (lemma === undefined || content === undefined || doer === undefined) return none;
+  if (tree.tokens[1]?.text !== 'that' || doer < content || tree.last(doer) !== verb - 1)
+    return none;
+  return [
+    { index: speech, head: verb, deprel: 'advcl', pos: 'VBG', lemma },
+    { index: content, deprel: 'ccomp' },
+    { index: doer, head: verb, deprel },
+  ];
 }
 
 /** "In Zharay district, Kandahar province/nsubj, soldiers/appos found arms": the larger place says where, and who stands behind it did it. */

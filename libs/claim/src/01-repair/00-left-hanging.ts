@@ -291,6 +291,31 @@ export function roughNumber(tree: Tree, { index, text, head }: Token): readonly 
     : none;
 }
 
+/** "saved 200/nummod more/obj", "killed 107 or more/conj": "more" says of the number that there are others. */
+export function moreBehindNumber(
+  tree: Tree,
+  { index: more, text, pos, head }: Token,
+): readonly Edit[] {
+  if (text !== 'more' || pos !== 'JJR' || head < 0) return none;
+  const before = tree.tokens[more - 1];
+  if (tree.is(more, 'conj') && before?.text === 'or' && head === more - 2)
+    return tree.token(head).pos === 'CD'
+      ? [
+          { index: more, deprel: 'advmod' },
+          { index: before.index, head: more, deprel: 'fixed' },
+        ]
+      : none;
+  if (before?.pos !== 'CD' || before.head !== more || !tree.is(before.index, 'nummod')) return none;
+  return [
+    { index: before.index, head, deprel: tree.token(more).deprel },
+    { index: more, head: before.index, deprel: 'advmod' },
+    ...tree
+      .children(more)
+      .filter((child) => child !== before.index)
+      .map((index) => ({ index, head: before.index })),
+  ];
+}
+
 /** "kidnapped up to 16 advisers": "up to" belongs to the number. */
 export function upToNumber(tree: Tree, { index, text, head: verb }: Token): readonly Edit[] {
   const to = tree.tokens[index + 1];

@@ -33,6 +33,32 @@ export function amongThoseDone(
   ];
 }
 
+/** "Those arrested/acl were two editors/root", "The envoys named/acl were Omar Bello/root and Awa Ba": they were arrested, and named. */
+export function thoseWhoWereDone(
+  tree: Tree,
+  { index: done, pos, head: those }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || those !== done - 1 || !tree.is(done, 'acl')) return none;
+  const { head: who, text } = tree.token(those);
+  if (who < done || !tree.is(those, 'nsubj') || tree.child(done, 'obj', 'aux', 'xcomp'))
+    return none;
+  const be = tree.child(who, 'cop');
+  if (be === undefined || tree.token(be).lemma !== 'be' || be < done) return none;
+  const { pos: kind, head, deprel } = tree.token(who);
+  const isWho = kind.startsWith('NNP') || (/^those$/iu.test(text) && kind.startsWith('NN'));
+  if (!isWho || tree.child(who, 'case') !== undefined) return none;
+  return [
+    ...tree
+      .children(who)
+      .filter((child) => child < be || /^(punct|aux|advmod)$/u.test(tree.token(child).deprel))
+      .map((index) => ({ index, head: done })),
+    { index: done, head, deprel },
+    { index: be, head: done, deprel: 'aux:pass' },
+    { index: who, head: done, deprel: 'nsubj:pass' },
+    { index: those, head: done, deprel: 'dislocated' },
+  ];
+}
+
 /** "among [those killed]", "among the [wounded]" */
 function participleAmong(tree: Tree, node: number): number | undefined {
   // The parser may take the article for the head.

@@ -193,7 +193,7 @@ export function pastTakenForParticiple(tree: Tree, { index, pos }: Token): reado
     : none;
 }
 
-/** "12 people were killed and 30 wounded": the second participle is as passive as the first. */
+/** "12 people were killed and 30 wounded", "homes were raided and their files seized": the second participle is as passive as the first. */
 export function passiveOfSecond(tree: Tree, { index, pos, deprel, head }: Token): readonly Edit[] {
   if (deprel !== 'conj' || !/^VB[DN]$/u.test(pos) || tree.child(head, 'aux:pass') === undefined)
     return none;
@@ -201,7 +201,14 @@ export function passiveOfSecond(tree: Tree, { index, pos, deprel, head }: Token)
   const said = subject === undefined ? undefined : tree.token(subject);
   if (said === undefined || tree.child(index, 'aux', 'aux:pass', 'obj') !== undefined) return none;
   const isCounted = said.pos === 'CD' || tree.child(said.index, 'nummod') !== undefined;
-  return isCounted
+  const own = tree.child(said.index, 'nmod:poss');
+  // "their files", and nothing that they do to anything
+  const isTheirs =
+    own !== undefined &&
+    tree.token(own).pos === 'PRP$' &&
+    pos === 'VBN' &&
+    index === said.index + 1;
+  return isCounted || isTheirs
     ? [
         { index, pos: 'VBN' },
         { index: said.index, deprel: 'nsubj:pass' },

@@ -73,8 +73,13 @@ const bids = new Set(
 /** "warned residents in leaflets to leave/advcl": what they are bidden, whatever stands between. */
 export function biddenInfinitive(tree: Tree, { index, pos, head: verb }: Token): readonly Edit[] {
   if (pos !== 'VB' || verb < 0 || !tree.is(index, 'advcl')) return none;
-  if (!bids.has(tree.token(verb).lemma) || leadOf(tree, index, 'to') === undefined) return none;
-  const bidden = tree.children(verb, 'obj', 'iobj').find((child) => child > verb && child < index);
+  if (leadOf(tree, index, 'to') === undefined) return none;
+  const { lemma } = tree.token(verb);
+  // "pleaded with the guards to free/advcl her"
+  if (!bids.has(lemma) && lemma !== 'plead') return none;
+  const bidden = tree
+    .children(verb, ...(lemma === 'plead' ? ['obl'] : ['obj', 'iobj']))
+    .find((child) => child > verb && child < index);
   return bidden === undefined ? none : [{ index, deprel: 'xcomp' }];
 }
 

@@ -42,6 +42,31 @@ test.each([
   ['Soldiers chased bandits who had robbed a bank, killing a guard.', 'bandits | KILLS | guard'],
   ['Breaking ranks, a senior officer accused Chad of looting.', 'senior officer | ACCUSES | Chad'],
   ['Defending clerics, the mayor accused Chad of looting.', 'mayor | ACCUSES | Chad'],
+  [
+    'On Thursday, the 3rd of March, the governor of Kano sacked two aides.',
+    'governor of Kano | DISMISSES | two aides',
+  ],
+  ['On Friday, the 4th of June, police arrested a clerk.', 'police | ARRESTS | clerk'],
+  [
+    'Warning that funds were short, the minister urged nurses to return.',
+    'minister | URGES | nurses',
+  ],
+  ['The canoes were used by smugglers to attack the village.', 'smugglers | ATTACKS | village'],
+  ['Moses pleaded with the guards to free his aunt.', 'guards | RELEASES | aunt'],
+  ['Those arrested were Awa Ba and two clerks.', '– | ARRESTS | Awa Ba'],
+  ['The judges named were Awa Ba, Lena Moreau and Omar Bello.', '– | APPOINTS | Omar Bello'],
+  ['Lena Moreau was defeated by 400 votes.', '– | DEFEATS | Lena Moreau'],
+  ['Lena Moreau was defeated by 400 votes by Awa Ba.', 'Awa Ba | DEFEATS | Lena Moreau'],
+  [
+    'Two veteran lawmakers Lena Moreau of the Unity Party and Omar Bello of ADP were arrested.',
+    '– | ARRESTS | Omar Bello of ADP',
+  ],
+  ['The court jailed Omar Bello, Awa Ba and Ali Sy.', 'court | DETAINS | Awa Ba'],
+  ['Several shops were raided and their tills seized.', '– | SEIZES | tills'],
+  [
+    'Fishermen rescued nine nurses whose ferry sank, and the navy saved 20 more.',
+    'navy | RESCUES | 20',
+  ],
   ['A mile further on, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Two streets away, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Wearing masks, gunmen stormed a bank in Kano.', 'gunmen | ATTACKS | bank | at Kano'],
@@ -60,6 +85,8 @@ test.each([
   // The two are arrested with him.
   ['Police arrested Omar Bello, a driver and two guards.', /Bello \| HOLDS_POSITION \| driver/u],
   ['The newly released Omar Bello spoke in Gao.', /RELEASES/u],
+  ['Awa Ba fell behind by a margin of nine and was defeated by 40 votes.', /40 votes \|/u],
+  ['The gale killed 17 or more.', /\| more/u],
   ['Around the city soldiers are to build walls.', /city \|/u],
   ['That last year ended well pleased the union.', /year \|/u],
 ])('%s does not say: %s', async (sentence, claim) => {

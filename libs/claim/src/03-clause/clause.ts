@@ -128,6 +128,7 @@ function agentOf(tree: Tree, node: number): number | null {
         !isVerb(tree.token(child)) &&
         !isByName(tree, child) &&
         !isByMeans(tree, child) &&
+        !isByMargin(tree, child) &&
         ownerOfAccount(tree, child) === undefined,
     );
   if (by !== undefined) return by;
@@ -169,6 +170,14 @@ function isByMeans(tree: Tree, node: number): boolean {
 
 const means =
   /^(force|mistake|accident|chance|hand|decree|consent|acclamation|lot|air|land|sea|road|rail|boat|ship|ferry|plane|helicopter|train|bus|car|lorry|truck|post|mail|e-?mail|letter|fax|telephone|phone|radio|video)$/u;
+
+/** "defeated by 400 votes", "lost by a margin of two": by how much, and by nobody. */
+function isByMargin(tree: Tree, node: number): boolean {
+  const { lemma } = tree.token(node);
+  return lemma === 'margin' || (margins.test(lemma) && tree.child(node, 'nummod') !== undefined);
+}
+
+const margins = /^(vote|point|percent|percentage|%|seat|goal|run|majority)$/u;
 
 /** "blew himself up" does it to nobody else. */
 function isReflexive(tree: Tree, node: number): boolean {

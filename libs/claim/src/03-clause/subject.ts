@@ -25,7 +25,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 );
 
 /** "called on the authorities to release him": those it is said to are to do it. */
-const callsOn = new Set(['call', 'appeal', 'prevail', 'shout', 'signal', 'radio']);
+const callsOn = new Set(['call', 'appeal', 'plead', 'prevail', 'shout', 'signal', 'radio']);
 
 /** Who foils a plot is not the one who plotted. */
 const oppose = new Set(
@@ -139,9 +139,17 @@ function controller(tree: Tree, node: number, head: number, depth: number): numb
   const asked = callsOn.has(tree.token(head).lemma)
     ? tree
         .children(head, 'obl')
-        .find((child) => child > head && /^(on|upon|to)$/u.test(prepositionOf(tree, child) ?? ''))
+        .find(
+          (child) =>
+            child > head &&
+            child < node &&
+            /^(on|upon|to|with)$/u.test(prepositionOf(tree, child) ?? ''),
+        )
     : undefined;
   if (asked !== undefined) return asked;
+  // "was used by guards to block the road": whoever uses it blocks.
+  const user = uses.has(tree.token(head).lemma) ? agentOf(tree, head) : undefined;
+  if (user !== undefined) return user;
   // "Their training includes reacting to attacks": the training does not react.
   if (contains.has(tree.token(head).lemma)) return null;
   const object = tree.children(head, 'obj', 'iobj').find((child) => !isReciprocal(tree, child));
@@ -156,6 +164,14 @@ function controller(tree: Tree, node: number, head: number, depth: number): numb
   )
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   return surfaceSubject(tree, head, depth + 1);
+}
+
+const uses = new Set(['use', 'utilise', 'utilize', 'employ', 'exploit']);
+
+function agentOf(tree: Tree, verb: number): number | undefined {
+  return tree
+    .children(verb, 'obl')
+    .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
 }
 
 const says = /^(protest|complain|express|convey|lodge|object|condemn|denounce|demand|voice|communicate|register)$/u; // prettier-ignore
@@ -187,9 +203,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
     // "Chad, which he accused of arming them"
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   if (marker === null && tree.token(node).pos === 'VBG' && areAtOdds(tree, head)) return null;
-  const agent = tree
-    .children(head, 'obl')
-    .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
+  const agent = agentOf(tree, head);
   if (marker === null && isPassive(tree, head) && tree.token(node).pos === 'VBG')
     return undergoes.has(tree.token(node).lemma)
       ? surfaceSubject(tree, head, depth + 1)
