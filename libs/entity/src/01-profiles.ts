@@ -215,8 +215,14 @@ function knownInReport(
 }
 
 /** "Jordan" beside "Hamilton Jordan", and people who share their names with a place or a people: "Virginia Rogers". */
-function isSomebody({ ner }: Mention, { namesake }: Uses, { as }: CountryName): boolean {
-  return ner === 'PERSON' && (namesake || as === 'part' || as === 'people');
+function isSomebody(mention: Mention, uses: Uses, { as }: CountryName): boolean {
+  if (mention.ner !== 'PERSON') return as === 'government' && isSurname(mention, uses);
+  return uses.namesake || as === 'part' || as === 'people';
+}
+
+/** "Paris left the ship" beside "Anna Paris", also where the tagger takes it for the town: whoever acts is the person. */
+function isSurname({ name }: Mention, { namesake, acts, place, entered }: Uses): boolean {
+  return namesake && acts && !place && !entered && !name.includes(' ');
 }
 
 function countryOfNamed(
@@ -286,6 +292,7 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
+  if (isSurname(mention, uses)) return 'Person';
   if (uses.entered && isTownLike(mention, vocabulary)) return 'Place';
   if (isStruckTown(mention, uses, vocabulary)) return 'Place';
   if (mention.name.includes(' ') && landscape.test(last)) return 'Place';

@@ -18,7 +18,7 @@ export function joinReferences(
   text: string,
   vocabulary: Vocabulary,
 ): void {
-  const apart = disjointness(claims);
+  const apart = disjointness(claims, text);
   const owners = ownersIn(claims, text);
   const speakers = speakersOf(claims, apart);
   const ownWords = firstPersonsOf(claims);

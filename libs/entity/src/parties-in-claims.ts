@@ -6,12 +6,19 @@ import { genderOfPronoun } from './general-nouns.js';
 /** Nobody does it to him unless "himself" is said: the mentions that stand beside each in a claim are others. */
 export function disjointness(
   claims: readonly StatedClaim[],
+  text: string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const others = new Map<string, Set<string>>();
   const add = (id: string, other: string): void => {
     others.set(id, (others.get(id) ?? new Set()).add(other));
   };
-  for (const { relation, subject, object, recipient } of claims) {
+  for (const { relation, subject, object, recipient, attribution } of claims) {
+    for (const party of [subject, object, recipient])
+      for (const { source, verb } of attribution)
+        if (party !== null && isAnother(source, verb, party, text)) {
+          add(source.id, party.id);
+          add(party.id, source.id);
+        }
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
     for (const party of [object, recipient]) {
       if (party === null || party.id === subject.id) continue;
@@ -21,6 +28,26 @@ export function disjointness(
   }
   return others;
 }
+
+/**
+ * Whether who tells something is another than one it is told of: in "He said Bello was armed" he is not Bello, in `Bello
+ * wrote: "He was armed"` Bello is not him, in `"The clerk ran," he said` he is not the clerk, and "told the Herald that it would sink" is not said of the paper.
+ */
+function isAnother(source: Mention, verb: string | null, party: Mention, text: string): boolean {
+  if (source.passageId !== party.passageId || source.id === party.id) return false;
+  if (party.form !== 'pronoun') {
+    if (source.form !== 'pronoun' || party.form === 'clause') return false;
+    return source.start < party.start
+      ? party.form === 'name'
+      : /[”"]/u.test(text.slice(party.end, source.start));
+  }
+  if (/^(it|its)$/iu.test(party.text) && verb === 'published') return source.start < party.start;
+  if (!thirdPerson.test(party.text) || source.start > party.start) return false;
+  const between = text.slice(source.end, party.start);
+  return /[“"][^”"]*$/u.test(between) && !/[”"]/u.test(between.replace(/[“"][^”"]*$/u, ''));
+}
+
+const thirdPerson = /^(he|him|his|she|her|it|its|they|them|their)$/iu;
 
 /** Pronoun → who says what it does: "the party said it would boycott the vote". */
 export function speakersOf(

@@ -114,6 +114,8 @@ export function pronounReferent(
     if (found !== null || several.length > 0) return found;
     const bodies = candidates.filter((each) => {
       const kind = kindOfCluster(register.members(each.mention.id));
+      // A court rules, and those before it are "they".
+      if (/^(court|tribunal)$/iu.test(each.mention.head)) return false;
       return kind === 'ArmedGroup' || kind === 'Organization' || kind === 'Group';
     });
     return best(pronoun, bodies, register, 2, owners);

@@ -194,6 +194,12 @@ describe('a pronoun points back to the one that fits:', () => {
     ['The attack was led by Emeka Obi, a military source said. His fighters burned the church.', 'His', 'Emeka Obi'],
     ['A farmer told the radio that the well was dry. He said that the mayor knew.', 'He', 'farmer'],
     ["Omar Said, the party's treasurer, rejected it.", 'it', 'it'],
+    ['Klein left Oran. Chief Paul Weber spoke. He also said Klein had attacked a guard.', 'He', 'Paul Weber'],
+    ['Police held Anna Klein. “The clerk attacked a guard,” she said.', 'she', 'Anna Klein'],
+    ['Paul Roth wrote: “He attacked the guards.”', 'He', 'He'],
+    ['A pilot told the Herald that the plane was bombed so that it would sink.', 'it', 'it'],
+    ['The court heard the case in May. They had refused treatment.', 'They', 'They'],
+    ['Anna Paris left Ghana in May. Paris accused the guards of theft.', 'Paris', 'Anna Paris'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
   ])('%s', async (text, words, expected) => {
