@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { givesName, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** Verbs that give their object a name or an office: what follows them is no object. */
@@ -107,6 +107,32 @@ export function objectTakenForName(tree: Tree, { index, pos, head: verb }: Token
   return isNamed || tree.child(index, 'cop', 'case', 'mark', 'nsubj', 'obj') !== undefined
     ? none
     : [{ index, deprel: 'obj' }];
+}
+
+const kin =
+  /^(son|daughter|brother|sister|wife|husband|nephew|niece|cousin|uncle|father|mother|friend|ally|aide|protege|(son|brother|daughter|sister|father)-in-law)$/u;
+
+/** "named his son/compound vice-president/obj": behind "his" a relative is who is named, and the office what he becomes. */
+export function kinTakenForModifier(
+  tree: Tree,
+  { index: relative, lemma, head: office }: Token,
+): readonly Edit[] {
+  const his = tree.tokens[relative - 1];
+  if (!kin.test(lemma) || his?.pos !== 'PRP$' || office < relative) return none;
+  const above = tree.is(relative, 'compound') ? [office, ...tree.ancestors(office)] : [];
+  const named = above.find((node) => tree.is(node, 'obj'));
+  if (named === undefined || his.head !== named) return none;
+  const { head: verb } = tree.token(named);
+  if (!givesName.test(tree.token(verb).lemma)) return none;
+  return [
+    { index: relative, head: verb, deprel: 'obj' },
+    { index: his.index, head: relative },
+    { index: named, deprel: 'xcomp' },
+    ...tree
+      .children(named)
+      .filter((child) => child < his.index)
+      .map((index) => ({ index, head: relative })),
+  ];
 }
 
 /** "Ghana's President John Mahama will visit": the title and the name are one subject. */

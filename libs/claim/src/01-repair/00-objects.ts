@@ -70,6 +70,37 @@ export function loneRecipient(tree: Tree, { index, head, deprel }: Token): reado
     : none;
 }
 
+/** What people are given or denied without an article. */
+const granted =
+  /^(access|entry|permission|immunity|amnesty|bail|asylum|citizenship|refuge|passage)$/u;
+
+/**
+ * "denied the inmate/compound access/obj to a doctor", "granted monitors/obj entry/dep to the camp": who is given or denied
+ * what has no article of its own stands before it.
+ */
+export function recipientBeforeGranted(
+  tree: Tree,
+  { index: given, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!granted.test(lemma) || given === 0) return none;
+  const { index: recipient, pos, lemma: who } = tree.token(given - 1);
+  const isBehind = head === recipient && deprel === 'dep';
+  if (!isBehind && !(tree.is(recipient, 'compound') && tree.token(recipient).head === given))
+    return none;
+  const { head: verb, deprel: relation } = tree.token(isBehind ? recipient : given);
+  const kind = vocabulary.kindOfNoun(who.toLowerCase());
+  if (!/^NNS?$/u.test(pos) || !/^(Person|Group)$/u.test(kind ?? '')) return none;
+  if (!/^i?obj$/u.test(relation) || !isDative(tree.token(verb).lemma)) return none;
+  return [
+    { index: recipient, head: verb, deprel: 'iobj' },
+    { index: given, head: verb, deprel: 'obj' },
+    ...(isBehind ? [] : tree.children(given))
+      .filter((child) => child < recipient)
+      .map((index) => ({ index, head: recipient })),
+  ];
+}
+
 /** "were paid 400 euros/iobj each/obj": how many for each, and not whom. */
 export function eachBehindNoun(
   tree: Tree,

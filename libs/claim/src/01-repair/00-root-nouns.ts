@@ -1,5 +1,6 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { lemmaOf } from './00-split-words.js';
 import {
   givesName,
   isDative,
@@ -10,6 +11,7 @@ import {
   isTemporal,
   isVerb,
   leadOf,
+  withinPhrase,
 } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -268,6 +270,16 @@ export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly
 /** Verbs whose past form looks like a noun, and of which a name behind an article says nothing: a closed class. */
 const sameInPast = /^(cut|hit|set|put|shut|split)$/u;
 
+/** "Two members/nsubj split/NN/root from the bloc": with a subject and no form of "be" it is the past form. */
+export function pastAsRoot(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 1 || tree.token(root).pos !== 'NN' || !sameInPast.test(tree.token(root).text))
+    return none;
+  const isVerbal =
+    tree.child(root, 'nsubj') === root - 1 && tree.child(root, 'cop', 'det') === undefined;
+  return isVerbal ? [{ index: root, pos: 'VBD' }] : none;
+}
+
 /** "The US/compound cut/compound funding/root": in a sentence without a verb, behind a name and before a noun, the deed. */
 export function pastWithinNoun(tree: Tree): readonly Edit[] {
   const root = rootNoun(tree);
@@ -289,4 +301,78 @@ export function pastWithinNoun(tree: Tree): readonly Edit[] {
       .filter((child) => child > root)
       .map((index) => ({ index, head: verb.index })),
   ];
+}
+
+/**
+ * "A trader/root supplied/amod fuse wire/dep to the rebels", "The law absolved/JJ soldiers of blame", "The army/compound
+ * booby-trapped/amod houses/root": in a sentence without a finite verb the past form between its first noun and the next is it.
+ */
+export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root, tokens } = tree;
+  if (root < 0 || tokens.at(-1)?.text !== '.' || tree.child(root, 'cop') !== undefined) return none;
+  if (tokens.some(({ index }) => isFiniteVerb(tree, index))) return none;
+  const verb = tokens.find((token) => isPastForm(token, vocabulary));
+  if (verb === undefined) return none;
+  const isHyphenated = tokens[verb.index - 1]?.pos === 'HYPH';
+  const subject = tokens[verb.index - (isHyphenated ? 3 : 1)];
+  const isOpening = tokens.slice(0, verb.index).every(({ pos }) => withinPhrase.test(pos));
+  if (subject === undefined || !isNoun(subject) || !isOpening || isTemporal(tree, subject.index))
+    return none;
+  const behind = tokens.slice(verb.index + 1);
+  const end = behind.find(({ pos }) => !withinPhrase.test(pos))?.index ?? tokens.length;
+  const object = tokens[end - 1];
+  if (object === undefined || object.index === verb.index || !isNoun(object)) return none;
+  if (isTemporal(tree, object.index)) return none;
+  const phraseOf = (first: number, last: number): readonly Edit[] =>
+    tokens
+      .slice(first, last)
+      .filter(({ head }) => head < first || head > last)
+      .map(({ index, pos }) => ({ index, head: last, deprel: relationWithin(pos) }));
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD', ...lemmaOfPast(verb, vocabulary) },
+    { index: subject.index, head: verb.index, deprel: 'nsubj' },
+    { index: object.index, head: verb.index, deprel: 'obj' },
+    ...phraseOf(0, subject.index),
+    ...phraseOf(verb.index + 1, object.index),
+    ...tokens
+      .slice(subject.index + 1, verb.index)
+      .map(({ index }) => ({ index, head: verb.index, deprel: 'compound' })),
+    ...tokens
+      .slice(end)
+      .filter(({ head, index }) => head < end && (head !== object.index || isOfVerb(tree, index)))
+      .map(({ index, deprel }) => ({
+        index,
+        head: verb.index,
+        ...(deprel === 'nmod' ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
+function isPastForm({ pos, text, lemma }: Token, vocabulary: Vocabulary): boolean {
+  if (pos === 'VBN') return !givesName.test(lemma) && vocabulary.verbFrames(lemma).length > 0;
+  const isParticiple = pos === 'JJ' && /^\p{Ll}+ed$/u.test(text);
+  return isParticiple && vocabulary.verbFrames(lemmaOf(text, vocabulary)).length > 0;
+}
+
+function lemmaOfPast({ pos, text }: Token, vocabulary: Vocabulary): { lemma?: string } {
+  return pos === 'JJ' ? { lemma: lemmaOf(text, vocabulary) } : {};
+}
+
+/** "houses/root to the rebels": whither and with what are the verb's, which nothing else was there to take. */
+function isOfVerb(tree: Tree, node: number): boolean {
+  const lead = tree.child(node, 'case');
+  return (
+    tree.is(node, 'nmod') &&
+    lead !== undefined &&
+    /^(to|into|from|with)$/u.test(tree.token(lead).text)
+  );
+}
+
+/** What a word is to the noun that ends its phrase. */
+function relationWithin(pos: string): string {
+  if (pos === 'DT' || pos === 'PDT') return 'det';
+  if (pos === 'CD') return 'nummod';
+  if (pos === 'HYPH' || pos === 'POS') return pos === 'POS' ? 'case' : 'punct';
+  if (pos === 'PRP$') return 'nmod:poss';
+  return pos.startsWith('NN') ? 'compound' : 'amod';
 }

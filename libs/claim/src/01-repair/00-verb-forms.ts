@@ -47,6 +47,30 @@ export function pastTakenForAdjective(
   return [{ index, pos: 'VBD', lemma: lemmaOf(text, vocabulary) }];
 }
 
+/** "court/dep -/punct martialled/martialle", "carpet - bombed/acl": a verb with a hyphen, which the tokenizer takes apart. */
+export function verbWithHyphen(
+  tree: Tree,
+  { index: verb, text, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const [first, hyphen] = [tree.tokens[verb - 2], tree.tokens[verb - 1]];
+  if (hyphen?.pos !== 'HYPH' || first === undefined || !pos.startsWith('VB')) return none;
+  const stem = tree.token(verb).lemma;
+  const lemma = [stem, lemmaOf(text, vocabulary), text.replace(/(.)\1ed$|ed$/u, '$1')]
+    .map((word) => `${first.text.toLowerCase()}-${word}`)
+    .find((word) => vocabulary.verbFrames(word).length > 0);
+  if (lemma === undefined) return none;
+  const isBelow = tree.ancestors(verb).includes(first.index);
+  return [
+    { index: verb, lemma, ...(isBelow ? { head: first.head, deprel: first.deprel } : {}) },
+    { index: first.index, head: verb, deprel: 'compound' },
+    { index: hyphen.index, head: verb, deprel: 'punct' },
+    ...(isBelow ? tree.children(first.index) : [])
+      .filter((child) => child !== verb && child !== hyphen.index)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
 /** "The war crimes/nsubj suspect/VBP was handed/ccomp over": straight before an auxiliary stands who it is said of. */
 export function personBeforeAuxiliary(
   tree: Tree,

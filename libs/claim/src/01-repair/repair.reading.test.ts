@@ -403,6 +403,8 @@ test.each([
   ],
   ['Shelling damaged a hospital on Friday.', 'Shelling', 'nsubj', 'damaged'],
   ['Ghana values the pact in order to protect shipping.', 'protect', 'advcl', 'values'],
+  ['Wardens denied the inmate access to a doctor.', 'inmate', 'iobj', 'denied'],
+  ['Togo granted monitors entry to the camp.', 'entry', 'obj', 'granted'],
   ['The bishop urged all factions and their backers to leave the town.', 'leave', 'xcomp', 'urged'],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(

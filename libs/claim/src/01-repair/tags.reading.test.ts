@@ -4,6 +4,19 @@ import { told } from '../testing.js';
 /** [a sentence whose words the parser takes for another part of speech, what it says] */
 test.each([
   ['A Ukrainian drone hit a depot in Belgorod.', 'Ukrainian drone | ATTACKS | depot | at Belgorod'],
+  [
+    'A dealer supplied grenades to the militia.',
+    'dealer | SUPPLIES | grenades | for militia | to militia',
+  ],
+  ['The decree absolved officers of blame for the raid.', 'decree | ACQUITS | officers'],
+  ['Jets carpet-bombed the suburb.', 'Jets | BOMBS | suburb'],
+  ['The rebels booby-trapped tunnels in Mosul.', 'rebels | BLOWS_UP | tunnels | at Mosul'],
+  ['Two majors were court-martialled in Juba.', '– | TRIES | Two majors | at Juba'],
+  [
+    'A rebel faction split from the Karen National Union.',
+    'rebel faction | LEAVES | Karen National Union',
+  ],
+  ['The emir named his nephew interior minister.', 'emir | APPOINTS | nephew'],
   ['A Turkish drone struck a convoy near Afrin.', 'Turkish drone | ATTACKS | convoy | at Afrin'],
   [
     'Hasan Aziz was killed by a US drone last month, officers said.',
