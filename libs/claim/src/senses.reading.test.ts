@@ -55,6 +55,8 @@ const tables: Readonly<Record<string, Table>> = {
     ['The new minister took on the unions.', 'new minister | FIGHTS | unions'],
     ['The junta curried favour with Beijing.', 'junta | APPEALS_TO | Beijing'],
     ['Troops secured the airport.', 'Troops | CAPTURES | airport'],
+    ['The colonel switched sides.', 'colonel | DEFECTS_TO | –'],
+    ['Dozens protested in Oran.', 'Dozens | PROTESTS | – | at Oran'],
     ['The clinic could run out of oxygen for 200 patients.', 'clinic | LACKS | oxygen'],
     ['Lawyers asked the judge to throw out the confessions.', 'judge | REJECTS | confessions'],
     ['The junta threw out three monitors.', 'junta | DEPORTS | three monitors'],

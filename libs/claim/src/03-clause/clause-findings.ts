@@ -273,8 +273,13 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     mutual: isToEachOther || isTogether,
     // "met each other" is one meeting.
     reciprocal: isToEachOther && filled.object === null && !isMutual(clause, filled, vocabulary),
-    spent: filled.spent,
+    spent: bringsAbout(tree, clause, filled) ? [] : filled.spent,
   });
+}
+
+/** "Qatar secured the release of two nuns", "Oman brokered a truce": what a mediator has brought others to do is told too. */
+function bringsAbout(tree: Tree, { predicate }: Clause, { frame }: Filled): boolean {
+  return frame.relation.name === 'MEDIATES' && /^VB[DNZ]$/u.test(tree.token(predicate).pos);
 }
 
 /** "defected to Turkey", "supplied weapons to the rebels": who gets it, or gets him, is also whither. */
@@ -314,11 +319,14 @@ function handedOver({ object }: Clause, { recipient, spent }: Filled): number | 
   return recipient !== null && object !== null && spent.includes(object) ? object : null;
 }
 
-const things: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
+const people: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
   'Person',
   'Group',
   'ArmedGroup',
   'Organization',
+]);
+const things: ReadonlySet<EntityKind | undefined> = new Set<EntityKind | undefined>([
+  ...people,
   'Equipment',
   'Place',
   'Document',
@@ -346,14 +354,19 @@ function namedThing(
   if (object === null || !spent.includes(object))
     return spent.find((node) => kindOf(node) === 'Document') ?? null;
   // "put down a mutiny", "brought the riot under control" does something to its noun; "carried out a raid" is the raid.
+  const isItself = eventNounFrame(tree, object, vocabulary)?.relation === frame.relation;
   const isActedOn =
+    !isItself &&
     (frame.particle !== null || frame.phrases.length > 0) &&
     !vocabulary.isLightVerb(lemma, frame.particle) &&
     !ofSomebody.test(frame.relation.name);
   if (frame.relation.traits.includes('thing')) return object;
   // "received money from a charity": what came from somewhere is a thing.
   const hasOrigin = frame.slots.some(({ role }) => role === 'from');
-  const isThing = things.has(kindOf(object)) || (hasOrigin && kindOf(object) === 'Thing');
+  // "switched sides" defects to somebody else.
+  const isSomebody = ofSomebody.test(frame.relation.name) && people.has(kindOf(object));
+  const isThing =
+    (things.has(kindOf(object)) && !isSomebody) || (hasOrigin && kindOf(object) === 'Thing');
   return isThing || isActedOn || (passive && subject === null) ? object : null;
 }
 

@@ -425,7 +425,7 @@ function isSufferer(tree: Tree, owner: number, vocabulary: Vocabulary): boolean 
 
 /** What is done to somebody, who is most often whose it is said to be: "the mayor's arrest". */
 const doneToOwner =
-  /^(ARRESTS|DETAINS|ABDUCTS|RELEASES|KILLS|ASSASSINATES|EXECUTES|TRIES|CONVICTS|SENTENCES|ACQUITS|EXTRADITES|DEPORTS|DISMISSES|APPOINTS)$/u;
+  /^(ARRESTS|DETAINS|HOLDS|ABDUCTS|RELEASES|KILLS|ASSASSINATES|EXECUTES|TRIES|CONVICTS|SENTENCES|ACQUITS|EXTRADITES|DEPORTS|DISMISSES|APPOINTS)$/u;
 
 /** "leading to Bello's arrest": a name that is no state's or body's is that of who is arrested; so is a person. */
 function isCaught(

@@ -113,6 +113,15 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
   'an arrest is of whose it is': [
     ["The mayor's arrest sparked protests.", '– | ARRESTS | mayor'],
     ["The bishop condemned the teacher's murder.", '– | KILLS | teacher'],
+    ["The lawyer's imprisonment sparked protests.", '– | HOLDS | lawyer'],
+  ],
+  'what a mediator has brought others to do is told too': [
+    ['Oman secured the release of six sailors.', 'Oman | MEDIATES | six sailors'],
+    ['Oman secured the release of six sailors.', '– | RELEASES | six sailors'],
+    [
+      'Kenya has brokered a truce between the Dinka and the Nuer.',
+      'Dinka | DECLARES_CEASEFIRE_WITH | Nuer',
+    ],
   ],
 };
 
