@@ -88,6 +88,9 @@ function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
           under > child &&
           // "guilty [of stealing]"
           (tree.is(under, 'obl') ||
+            // "null and void"
+            tree.is(under, 'conj') ||
+            tree.is(under, 'cc') ||
             tree.is(under, 'advcl') ||
             leadOf(tree, under, 'of') !== undefined),
       ),

@@ -8,6 +8,7 @@ const rows: readonly Row[] = [
     'conditional (until)',
   ],
   ['The spokeswoman said they sell grain to both sides.', 'sell', 'asserted < spokeswoman said'],
+  ['The tribunal tried the colonel for treason.', 'tried', 'asserted'],
   ['The guards waited until the crowd had left.', 'left', 'asserted'],
   ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
   [
