@@ -60,7 +60,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Poachers used hostages as human shields.', 'Poachers | USES_AS_SHIELD | hostages'],
     ['Sappers cleared mines from a field.', 'Sappers | DISARMS | mines | from field'],
     ['The gunmen set up a roadblock.', 'gunmen | OBSTRUCTS | –'],
-    ['The rebels levied taxes on truckers.', 'rebels | FINES | truckers'],
+    ['The rebels levied taxes on truckers.', 'rebels | TAXES | truckers'],
     ['A sniper picked off two soldiers.', 'sniper | SHOOTS | two soldiers'],
     ['The navy suffered a defeat at the hands of the pirates.', 'pirates | DEFEATS | navy'],
     ['The guards paraded the captives through Sanaa.', 'guards | HARASSES | captives | at Sanaa'],
