@@ -164,7 +164,8 @@ function verbWithObject(tree: Tree, participle: number): number | undefined {
       if (!/^VB[DN]$/u.test(pos) || object === undefined || object < child) return false;
       if (isDative(lemma) || givesName.test(lemma) || isTemporal(tree, object)) return false;
       return (
-        isNoun(tree.token(object)) &&
+        // "killed three"
+        (isNoun(tree.token(object)) || tree.token(object).pos === 'CD') &&
         tree.child(child, 'nsubj', 'aux', 'aux:pass', 'mark', 'cc') === undefined
       );
     });

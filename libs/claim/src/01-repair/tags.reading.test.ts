@@ -29,6 +29,7 @@ test.each([
     '– | SHOOTS_DOWN | American surveillance drone | at Yemen',
   ],
   ['The firm insists that its crews did not target civilians.', 'crews | ATTACKS | civilians'],
+  ['A bomb planted outside a mosque killed three.', 'bomb | KILLS | three'],
   ['The army sent troops to Idlib on Monday.', 'army | DEPLOYS | troops | to Idlib'],
   [
     'Brussels sent generators to Kherson after the raids.',
