@@ -10,7 +10,7 @@ test.each([
   ],
   ['The decree absolved officers of blame for the raid.', 'decree | ACQUITS | officers'],
   ['Jets carpet-bombed the suburb.', 'Jets | BOMBS | suburb'],
-  ['The rebels booby-trapped tunnels in Mosul.', 'rebels | BLOWS_UP | tunnels | at Mosul'],
+  ['The rebels booby-trapped tunnels in Mosul.', 'rebels | PLANTS_EXPLOSIVES | tunnels | at Mosul'],
   ['Two majors were court-martialled in Juba.', '– | TRIES | Two majors | at Juba'],
   [
     'A rebel faction split from the Karen National Union.',
