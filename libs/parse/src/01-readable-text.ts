@@ -10,7 +10,7 @@ export interface ReadableText {
   readonly ends: readonly number[];
 }
 
-/** `AT&amp;T` becomes "AT&T", direction marks vanish, a line break within a sentence becomes a space. */
+/** `AT&amp;T` becomes "AT&T", "don`t" "don't", direction marks vanish, a line break within a sentence becomes a space. */
 export function readableText(text: string, offset: number): ReadableText {
   let readable = '';
   const starts: number[] = [];
@@ -32,7 +32,9 @@ export function readableText(text: string, offset: number): ReadableText {
   }
   copy(at, text.length);
   // Control characters would be tokens of their own.
-  const clean = readable.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' ');
+  const clean = readable
+    .replace(/(?<=\p{L})`(?=\p{L})/gu, "'")
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, ' ');
   return { text: clean, written: clean, starts, ends };
 }
 

@@ -32,6 +32,7 @@ describe('what the parser is sent of a sentence', () => {
     ['An open (bracket stays.', [['An open (bracket stays .']]],
     ['“[The group] will leave,” he said.', [['“The group will leave,” he said .']]],
     ['AT&amp;T\nleft &lt;now&gt;.', [['AT&T left <now>.']]],
+    ['They don`t know.', [["They don't know ."]]],
     ['Ali[2] of C&ocirc;te d&#8217;Ivoire<b>\n> left</b>.[12]', [['Ali of Côte d’Ivoire left .']]],
     [
       'The gov-\nernment and state-\n> owned firms left.',
