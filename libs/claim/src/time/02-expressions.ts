@@ -58,8 +58,9 @@ function expression(tree: Tree, { first, last, saying, part }: Scanned): Express
   // "the 3 May raid": the article is the raid's.
   const head = (outer.find(({ pos }) => pos !== 'DT') ?? outer[0])?.index ?? last;
   const found = prepositionBefore(tree.tokens, first);
-  // "before Monday's raid" is said of the raid.
-  const preposition = isBeside(found) && isPremodifier(tree, head, last) ? null : found;
+  // "before Monday's raid", "since the 2003 invasion" is said of the raid and the invasion.
+  const preposition =
+    (isBeside(found) || found === 'since') && isPremodifier(tree, head, last) ? null : found;
   const whole = { first, last, head, saying, part, preposition, also: [] };
   return preposition === 'between' ? whole : withSecondDay(tree, whole);
 }

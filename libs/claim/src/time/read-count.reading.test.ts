@@ -20,6 +20,7 @@ async function countOf(text: string, head: string): Promise<string> {
 test.each([
   ['The prosecutor issued over 800 warrants.', 'warrants', '800.. over 800'],
   ['At least 200 people marched in Lome.', 'people', '200.. At least 200'],
+  ['Four in 10 adults were hurt.', 'adults', '–'],
   ['Nine members of the gang were jailed.', 'members', '9 Nine'],
   ['More than a dozen soldiers deserted.', 'soldiers', '12.. More than a dozen'],
   ['Dozens of migrants drowned off Zuwara.', 'Dozens', '24.. Dozens'],

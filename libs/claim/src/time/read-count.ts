@@ -105,7 +105,9 @@ function isPartOfDate(tree: Tree, node: number): boolean {
 function counted(tree: Tree, words: readonly string[], node: number): Count | null {
   const start = firstOfNumber(tree, words, node);
   const number = numeralAt(words, start);
-  if (number === null) return null;
+  // "four in 10 adults" counts nobody.
+  const isShare = words[start - 1] === 'in' && tree.tokens[start - 2]?.pos === 'CD';
+  if (number === null || isShare) return null;
   const last = start + number.length - 1;
   const range = rangeFrom(words, start, number.value, last);
   if (range !== null) {

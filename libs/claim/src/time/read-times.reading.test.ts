@@ -37,6 +37,7 @@ test.each([
   ['Omar Bello, until last month head of customs, was stopped at the airport.', 'stopped', '–'],
   ['The envoy had left for Rome on 3 May, a paper reported; his ministry denied that he had defected.', 'denied', '–'],
   ['The truce was extended beyond April.', 'extended', '–'],
+  ['It was the boldest move since the 2003 invasion of Iraq.', 'invasion', '2003-01-01..2003-12-31 year'],
   ['She would be the fourth minister to resign since the killing of the mayor in December.', 'killing', '2018-12-01..2018-12-31 month'],
   ['Nurses joined doctors in blocking a bridge in Brno on Friday.', 'joined', '2019-05-10'],
   ['Soldiers repelled an al-Shabaab raid on their post at Todi before dawn on Monday.', 'raid', '2019-05-13'],
