@@ -39,12 +39,18 @@ function isAnother(source: Mention, verb: string | null, party: Mention, text: s
     if (source.form !== 'pronoun' || party.form === 'clause') return false;
     return source.start < party.start
       ? party.form === 'name'
-      : /[”"]/u.test(text.slice(party.end, source.start));
+      : isQuoted(party.start, text) && !isQuoted(source.start, text);
   }
   if (/^(it|its)$/iu.test(party.text) && verb === 'published') return source.start < party.start;
   if (!thirdPerson.test(party.text) || source.start > party.start) return false;
-  const between = text.slice(source.end, party.start);
-  return /[“"][^”"]*$/u.test(between) && !/[”"]/u.test(between.replace(/[“"][^”"]*$/u, ''));
+  return isQuoted(party.start, text) && !isQuoted(source.start, text);
+}
+
+/** Whether a quotation is open there: its marks are counted from the start of the line. */
+function isQuoted(at: number, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const straight = line.split('"').length % 2 === 0;
+  return straight || line.lastIndexOf('“') > line.lastIndexOf('”');
 }
 
 const thirdPerson = /^(he|him|his|she|her|it|its|they|them|their)$/iu;
