@@ -148,9 +148,10 @@ export function complementOfParticle(
   tree: Tree,
   { index, head: verb, deprel }: Token,
 ): readonly Edit[] {
-  if (deprel !== 'xcomp' || verb < 0 || !isNoun(tree.token(index))) return none;
+  if (!/^(xcomp|dep)$/u.test(deprel) || verb < 0 || !isNoun(tree.token(index))) return none;
   const particle = tree.child(verb, 'compound:prt');
-  const isBehind = particle !== undefined && particle > verb && particle < index;
+  const isNext = deprel === 'xcomp' || tree.first(index) === (particle ?? index) + 1;
+  const isBehind = particle !== undefined && particle > verb && particle < index && isNext;
   const hasObject = tree.child(verb, 'obj', 'aux:pass') !== undefined;
   return isBehind && !hasObject && tree.child(index, 'case', 'cop', 'mark') === undefined
     ? [{ index, deprel: 'obj' }]
@@ -164,8 +165,15 @@ export function resultTakenForAdjective(
 ): readonly Edit[] {
   const verb = tree.tokens[index - 1];
   const next = tree.tokens[index + 1];
-  if (pos !== 'JJ' || !tree.is(index, 'amod') || next === undefined || verb === undefined)
-    return none;
+  if (pos !== 'JJ' || next === undefined || verb === undefined) return none;
+  // "set free/dep a judge/xcomp"
+  const isLoose = tree.is(index, 'dep') && /^(dead|free|alive)$/u.test(text);
+  if (isLoose && tree.is(object, 'xcomp') && tree.token(object).head === verb.index)
+    return [
+      { index, head: verb.index, deprel: 'xcomp' },
+      { index: object, deprel: 'obj' },
+    ];
+  if (!tree.is(index, 'amod')) return none;
   const whole = tree.is(object, 'compound') ? tree.token(object).head : object;
   const isWhom = tree.is(whole, 'obj') || tree.is(whole, 'iobj');
   const isDone = isVerb(verb) && isWhom && tree.token(whole).head === verb.index;

@@ -315,7 +315,9 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
   if (verb === undefined) return none;
   const isHyphenated = tokens[verb.index - 1]?.pos === 'HYPH';
   const subject = tokens[verb.index - (isHyphenated ? 3 : 1)];
-  const isOpening = tokens.slice(0, verb.index).every(({ pos }) => withinPhrase.test(pos));
+  const isOpening = tokens
+    .slice(0, verb.index)
+    .every(({ pos, text }) => withinPhrase.test(pos) || ofOffice.test(text));
   if (subject === undefined || !isNoun(subject) || !isOpening || isTemporal(tree, subject.index))
     return none;
   const behind = tokens.slice(verb.index + 1);
@@ -347,6 +349,9 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
       })),
   ];
 }
+
+/** Participles that stand before who they are said of as adjectives do: "the ruling party". */
+const ofOffice = /^(ruling|governing|outgoing|warring)$/u;
 
 function isPastForm({ pos, text, lemma }: Token, vocabulary: Vocabulary): boolean {
   if (pos === 'VBN') return !givesName.test(lemma) && vocabulary.verbFrames(lemma).length > 0;
