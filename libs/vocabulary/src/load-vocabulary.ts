@@ -1,3 +1,4 @@
+import type { EntityKind } from './kinds.js';
 import { readRelations, type RelationWords } from './04-relations.js';
 import { readWords } from './05-words.js';
 import { readNames } from './06-names.js';
@@ -34,7 +35,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isEnabling: (lemma) => words.enabling.has(lemma.toLowerCase()),
     isPart: (lemma) => words.parts.has(lemma.toLowerCase()),
     isNegating: (lemma) => words.negating.has(lemma.toLowerCase()),
-    kindOfNoun: (lemma) => words.kinds.get(lemma.toLowerCase()),
+    kindOfNoun: (lemma) => kindOfNoun(words.kinds, lemma.toLowerCase()),
     isStateNoun: (lemma) => words.stateNouns.has(lemma.toLowerCase()),
     isOfficial: (lemma) => words.officials.has(lemma.toLowerCase()),
     isWeapon: (lemma) => words.weapons.has(lemma.toLowerCase()),
@@ -50,6 +51,12 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     ...whereabouts,
   };
   return { vocabulary, relationWords: relations.words };
+}
+
+/** "ex-minister" is what a minister is. */
+function kindOfNoun(kinds: ReadonlyMap<string, EntityKind>, lemma: string): EntityKind | undefined {
+  const kind = kinds.get(lemma);
+  return kind === undefined && lemma.startsWith('ex-') ? kinds.get(lemma.slice(3)) : kind;
 }
 
 let loaded: LoadedVocabulary | undefined;

@@ -11,7 +11,6 @@ test.each([
   ['The decree absolved officers of blame for the raid.', 'decree | ACQUITS | officers'],
   ['Jets carpet-bombed the suburb.', 'Jets | BOMBS | suburb'],
   ['The rebels booby-trapped tunnels in Mosul.', 'rebels | PLANTS_EXPLOSIVES | tunnels | at Mosul'],
-  ['The rebels booby-trapped tunnels in Mosul.', 'rebels | BLOWS_UP | tunnels | at Mosul'],
   ['Bandits set free a Greek trader.', 'Bandits | RELEASES | Greek trader'],
   ['Pilots called off their strike after talks with the mayor.', 'Pilots | SUSPENDS | strike'],
   ["Togo's ruling party rubber-stamped a law.", "Togo's ruling party | VOTES_FOR | law"],

@@ -261,10 +261,11 @@ const isSaidOf = {
     isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
 } as const;
 
-/** "a wave of withdrawals", "floods": a common noun of these. */
+/** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */
 function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
-  const { lemma, pos } = tree.token(measuredHead(tree, node));
-  return /^NNS?$/u.test(pos) && isOne(lemma);
+  const { index, lemma, pos } = tree.token(measuredHead(tree, node));
+  const isFirst = index === 0 && pos === 'NNP' && tree.children(index).length === 0;
+  return (/^NNS?$/u.test(pos) || isFirst) && isOne(lemma);
 }
 
 /** "told the commander to resign", "want Brazil to pay": an infinitive that somebody else is to do. */

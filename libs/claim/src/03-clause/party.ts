@@ -49,7 +49,12 @@ export function isBody(tree: Tree, node: number, vocabulary: Vocabulary): boolea
 
 /** "cruise missiles", "two shells" */
 export function isWeapon(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  return vocabulary.isWeapon(tree.token(measuredHead(tree, node)).lemma);
+  const head = measuredHead(tree, node);
+  const { lemma } = tree.token(head);
+  if (vocabulary.isWeapon(lemma)) return true;
+  // "a mortar round"
+  const before = tree.children(head, 'compound').find((child) => child === head - 1);
+  return before !== undefined && vocabulary.isWeapon(`${tree.token(before).lemma} ${lemma}`);
 }
 
 /** A state, or who holds an office that speaks for one: "Paris", "the Omani delegation", "President Evo Morales". */
