@@ -761,9 +761,10 @@ describe('judgements', () => {
 
   test('a spokesman, his body and whoever is merged with it are one origin; in the next report he may speak for himself', async () => {
     const own = ownWord();
-    const [bureau, directorate] = [someone(`Bureau ${own}`), someone(`Directorate ${own}`)];
+    const bodies = ['Bureau', 'Directorate', 'Council'].map((name) => someone(`${name} ${own}`));
+    const [bureau, directorate, council] = bodies as [Entity, Entity, Entity];
     const salim = (speaksFor: string | null) => someone(`Salim ${own}`, 'Person', { speaksFor });
-    const tell = (sentence: string, teller: Entity, publisher: string) => {
+    const tell = (sentence: string, teller: Entity | readonly Entity[], publisher: string) => {
       const claim = {
         subject: someone(`Army ${own}`),
         relation: 'ARRESTS',
@@ -773,12 +774,9 @@ describe('judgements', () => {
         sentences: [sentence],
         publisher: `${publisher} ${own}`,
         publishedOn: '2019-03-01',
-        claims: [{ ...claim, chain: [teller] }],
+        claims: [{ ...claim, chain: [teller].flat() }],
       });
-      return graph.reports.store(
-        { ...said, entities: [...said.entities, bureau, directorate] },
-        recorded,
-      );
+      return graph.reports.store({ ...said, entities: [...said.entities, ...bodies] }, recorded);
     };
     const origins = async () =>
       (await graph.read.claims({ with: { name: `Man ${own}` } }, { first: 5 }, {})).edges.map(
@@ -801,6 +799,10 @@ describe('judgements', () => {
     expect(await origins()).toEqual([2]);
     await tell(`I saw it all with my own eyes in ${own}.`, salim(null), 'Mirror');
     expect(await origins()).toEqual([3]);
+    // The nameless of another body come first: what they say is of that body, whoever passes it on.
+    const nameless = someone(`Sources ${own}`, 'Group', { named: false, speaksFor: council.id });
+    await tell(`They came for him at dawn from ${own}.`, [nameless, salim(bureau.id)], 'Post');
+    expect(await origins()).toEqual([4]);
   });
 
   test('changes tell what was new or changed its standing', async () => {

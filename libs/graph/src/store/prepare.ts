@@ -112,13 +112,20 @@ function testimonyOf(
     inferred: claim.inferred,
     chain:
       told.length > 0 || publisherId === null ? told : [{ source: publisherId, verb: 'published' }],
-    spokenFor:
-      claim.attribution.find(({ source }) => source.entity.named)?.source.entity.speaksFor ?? null,
+    spokenFor: bodySpokenFor(claim),
     credibility: null,
     statedAt: report.publishedOn ?? recordedAt.slice(0, 10),
     recordedBy,
     recordedAt,
   });
+}
+
+/** For which body the first who lasts in the chain speaks, where that is a named person; the nameless are their body's anyway. */
+function bodySpokenFor({ attribution }: Claim): string | null {
+  const first = attribution
+    .map(({ source }) => source.entity)
+    .find(({ named, speaksFor }) => named || (speaksFor ?? null) !== null);
+  return first?.named === true ? (first.speaksFor ?? null) : null;
 }
 
 function statementOf(claim: Claim): Statement {
