@@ -4,5 +4,5 @@ UNWIND $q.ids AS id
 MATCH (testimony:Testimony {id: id})-[:QUOTES]->(passage:Passage)
 RETURN testimony.id AS id, testimony.stance AS stance, testimony.statement AS statement,
        testimony.chain AS chain, testimony.spokenFor AS spokenFor, testimony.meant AS meant, testimony.modality AS modality,
-       testimony.withdrawnAt AS withdrawnAt, testimony.withdrawnBefore AS withdrawnBefore, testimony.statedAt AS statedAt, testimony.recordedAt AS recordedAt,
+       testimony.withdrawnAt AS withdrawnAt, testimony.statedAt AS statedAt, testimony.recordedAt AS recordedAt,
        testimony.reportId AS reportId, passage.text AS passageText

@@ -9,6 +9,9 @@ import { Who } from '../store/who.js';
 
 type Dated = Pick<TestimonyRecord, 'recordedAt' | 'withdrawnAt' | 'withdrawnBefore'>;
 
+/** As it lies in the graph, with what it takes to say how it stood at a moment. */
+export type DatedTestimony = StoredTestimony & Dated;
+
 /** What has not changed since stands as it stood; where no change was noted, nobody knows. */
 export function stoodThen(changedAt: string | null | undefined, asOf: string): boolean {
   return changedAt != null && changedAt <= asOf;
@@ -51,7 +54,7 @@ export async function deriveAsOf(
   const tx: Pick<Transaction, 'run'> = {
     run: (statement, parameters = {}) => connection.read(statement, parameters, options),
   };
-  const stored = await tx.run<StoredTestimony>('write/find-testimonies', {
+  const stored = await tx.run<DatedTestimony>('write/find-testimonies', {
     ids: [...new Set(ids)].sort(),
   });
   const then = asTheyStood(stored, asOf);

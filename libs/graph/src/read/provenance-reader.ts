@@ -14,9 +14,9 @@ import type {
 } from '../judgements.js';
 import type { AsOfOptions, EntityRef, Page, PageRequest, QueryOptions } from '../queries.js';
 import type { EntityRecord, Stance } from '../records.js';
-import { idsOf, place, type StoredTestimony } from '../store/place.js';
+import { idsOf, place } from '../store/place.js';
 import { Who } from '../store/who.js';
-import { asTheyStood } from './as-of.js';
+import { asTheyStood, type DatedTestimony } from './as-of.js';
 import type { ClaimReader } from './claim-reader.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { momentOf } from './period.js';
@@ -51,7 +51,7 @@ export class ProvenanceReader {
     const [of] = await tx.run<{ relationshipId: string }>('read/relationship-of-a-claim', {
       id: claim.id,
     });
-    const stored = await tx.run<StoredTestimony>('write/find-testimonies', {
+    const stored = await tx.run<DatedTestimony>('write/find-testimonies', {
       ids: of === undefined ? [] : [of.relationshipId],
     });
     const moment = momentOf(options);

@@ -20,7 +20,6 @@ export interface StoredTestimony {
   readonly meant: readonly string[] | null;
   readonly modality: Modality;
   readonly withdrawnAt: string | null;
-  readonly withdrawnBefore: readonly string[] | null;
   readonly statedAt: string;
   readonly recordedAt: string;
   readonly reportId: string;
