@@ -3,6 +3,7 @@ import type { EntityKind } from '@whence/vocabulary';
 import { isInitialsOf, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
+import { officesIn } from './uses.js';
 
 /** Joins mentions that bear one name, an acronym of it, another name that the report gives, or a part of it. */
 export function joinSameNames(
@@ -181,9 +182,7 @@ function isPersonal(profile: Profile): boolean {
  * words between them tell to be one: "(aka al-Asla)".
  */
 function joinAppositions(register: Register, claims: readonly StatedClaim[], text: string): void {
-  const offices = new Set(
-    claims.flatMap(({ relation, object }) => (relation === 'HOLDS_POSITION' ? [object?.id] : [])),
-  );
+  const offices = officesIn(claims);
   const ordered = [...register.profiles.values()].filter(
     ({ sentence, mention }) => sentence >= 0 && !offices.has(mention.id),
   );

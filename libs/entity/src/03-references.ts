@@ -10,6 +10,7 @@ import type { Profile } from './profile.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import type { Register } from './register.js';
 import { inParagraphsBefore, recent } from './salience.js';
+import { officesIn } from './uses.js';
 
 /** Decides whom pronouns and definite descriptions point to, in text order, each from what stands before it. */
 export function joinReferences(
@@ -28,9 +29,7 @@ export function joinReferences(
     claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
   );
   const said = saidThings(claims, vocabulary);
-  const offices = new Set(
-    claims.flatMap(({ relation, object }) => (relation === 'HOLDS_POSITION' ? [object?.id] : [])),
-  );
+  const offices = officesIn(claims);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);

@@ -16,7 +16,7 @@ const leaves = /^(RESIGNS|DIES)$/;
 const decisions = /^(reject|veto|sign|oppose|adopt|approve|ratify|amend|repeal|vote for|pass)$/;
 
 /** What somebody is charged with, by nobody who is named. */
-const charges = /^(ACCUSES|CHARGES|SUSPECTS)$/;
+const charges = /^(ACCUSES|CHARGES)$/;
 
 /** "demanded their release", "They are accused of theft", "They are said to have stolen": of those who are held. "appointed his successor": of the one dismissed. "urged deputies to reject it": the bill, and not the parliament. */
 export function fitnessOf(claims: readonly StatedClaim[]): Fitness {

@@ -75,6 +75,15 @@ export function usesOf(
   return uses;
 }
 
+/** The mentions that are an office which somebody holds. */
+export function officesIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ relation, object }) =>
+      relation === 'HOLDS_POSITION' && object !== null ? [object.id] : [],
+    ),
+  );
+}
+
 export const noUse: Uses = {
   acts: false,
   speaks: false,

@@ -28,7 +28,8 @@ const regionOrBrackets = String.raw`(?:[,/] ?${place}| \(${place}\))?`;
 const townInBrackets = String.raw`\(\p{Lu}[\p{Lu}'’.-]{4,}(?: \p{Lu}[\p{Lu}'’.-]+){0,3}\)`;
 const agency = String.raw`(?: ?\((?<agency>\p{Lu}[^()]{1,30})\))`;
 const dash = String.raw`\s*(?:[-–—]{1,2})\s+(?=["“'‘\p{Lu}\p{N}])`;
-const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
+const dayName = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? `;
+const weekday = `(?:${dayName})?`;
 const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`;
 const days = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?\d{1,2}(?:st|nd|rd|th)?)?`;
 const year = String.raw`\d{4}`;
@@ -48,7 +49,7 @@ const entry = new RegExp(
 
 /** "Friday, May 8, 2009 The court …": the day of issue, run into the first sentence. */
 const issued = new RegExp(
-  String.raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:${month} \d{1,2}|\d{1,2} ${month}),? ${year}\s+(?=["“'‘\p{Lu}])`,
+  String.raw`^${dayName}(?:${month} \d{1,2}|\d{1,2} ${month}),? ${year}\s+(?=["“'‘\p{Lu}])`,
   'u',
 );
 

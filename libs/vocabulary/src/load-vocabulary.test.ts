@@ -54,7 +54,7 @@ describe('the relations', () => {
       mode: 'arrest',
       cameo: '173',
       inverse: 'was arrested by',
-      traits: ['harm'],
+      traits: ['harm', 'befalls'],
     });
   });
 

@@ -19,6 +19,7 @@ export interface Relation {
  * `at`: its object is also where it is (BASED_IN), `to`: also whither (DEFECTS_TO); `thing`: its object may be any thing (RECEIVES);
  * `harm`: is done to people and things on the spot (KILLS); `happens`: an event may be its subject (COLLAPSES);
  * `somewhere`: what it is done to, where it has a name of one word, is a place (SHELLS, ENTERS);
+ * `befalls`: whose it is said to be, where that is a person, is whom it is done to ("the mayor's arrest");
  * `fills-office`, `ends-office`: what it says of an office's holder.
  */
 export type Trait = (typeof traits)[number];
@@ -30,6 +31,7 @@ export const traits = [
   'harm',
   'happens',
   'somewhere',
+  'befalls',
   'fills-office',
   'ends-office',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { verbOfGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 import {
   isFiniteForm,
@@ -572,7 +573,8 @@ export function stayTakenForNoun(
   const isUnder = person.head === stay && tree.child(stay, 'det') !== undefined;
   if (!isUnder && head !== person.index) return none;
   const place = tree.tokens[stay + 1]?.head ?? stay;
-  const lemma = text.replace(/(dy)?ing$/u, '$1').replace(/(v|d)$/u, '$1e');
+  const lemma = verbOfGerund(text, vocabulary);
+  if (lemma === undefined) return none;
   return [
     ...(isUnder ? [{ index: person.index, head, deprel, pos: 'NN' }] : []),
     { index: stay, head: person.index, deprel: 'acl', pos: 'VBG', lemma },

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import { isPeople, type EntityKind, type Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { weekdays } from '../time/calendar-words.js';
 import {
   isDative,
   isNoun,
@@ -401,12 +402,8 @@ export function patientBehindDay(
   { index: patient, head: day }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (
-    day < 0 ||
-    !/^nmod$/u.test(tree.token(patient).deprel) ||
-    !weekdays.test(tree.token(day).text)
-  )
-    return none;
+  if (day < 0 || tree.token(patient).deprel !== 'nmod') return none;
+  if (!weekdays.includes(tree.token(day).text.toLowerCase())) return none;
   if (leadOf(tree, patient, 'of') !== tree.first(patient) || tree.first(patient) !== day + 1)
     return none;
   const event = tree.tokens.findLast(
@@ -423,8 +420,6 @@ export function patientBehindDay(
       .map((index) => ({ index, head: event.index, deprel: 'nmod' })),
   ];
 }
-
-const weekdays = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /** What somebody gives: a closed class. */
 const given = /^(offer|promise|pledge|proposal|invitation|threat|warning|gift)$/u;

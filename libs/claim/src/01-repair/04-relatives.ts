@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import {
+  formedFor,
   isDative,
   isNoun,
   isProper,
@@ -312,9 +313,6 @@ export function deedBehindWhere(
     ...(main === undefined ? [] : tree.children(deed.index, 'punct').map((index) => ({ index, head: main }))), // prettier-ignore
   ];
 }
-
-/** Who is put together to do something: a closed class. */
-export const formedFor = /^(committee|commission|panel|team|tribunal|squad|delegation|taskforce|inquiry|council|unit)$/u; // prettier-ignore
 
 /** "a panel led by Ruth Kimani/obl to investigate/acl", "a panel headed/acl by a judge to draft/xcomp …": what the panel is for. */
 export function aimOfBody(tree: Tree, { index: aim, pos, head }: Token): readonly Edit[] {

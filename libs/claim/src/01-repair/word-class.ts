@@ -196,3 +196,6 @@ export function isSpacedDash(tree: Tree, node: number): boolean {
   if (dash === undefined || before === undefined || next === undefined) return false;
   return /^[-–—]$/u.test(dash.text) && before.end < dash.start && dash.end < next.start;
 }
+
+/** Who is put together to do something: a closed class. */
+export const formedFor = /^(committee|commission|panel|team|tribunal|squad|delegation|taskforce|inquiry|council|unit)$/u; // prettier-ignore

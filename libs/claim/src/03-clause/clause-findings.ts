@@ -355,16 +355,17 @@ function namedThing(
     return spent.find((node) => kindOf(node) === 'Document') ?? null;
   // "put down a mutiny", "brought the riot under control" does something to its noun; "carried out a raid" is the raid.
   const isItself = eventNounFrame(tree, object, vocabulary)?.relation === frame.relation;
+  const isOfSomebody = ofSomebody.test(frame.relation.name);
   const isActedOn =
     !isItself &&
     (frame.particle !== null || frame.phrases.length > 0) &&
     !vocabulary.isLightVerb(lemma, frame.particle) &&
-    !ofSomebody.test(frame.relation.name);
+    !isOfSomebody;
   if (frame.relation.traits.includes('thing')) return object;
   // "received money from a charity": what came from somewhere is a thing.
   const hasOrigin = frame.slots.some(({ role }) => role === 'from');
   // "switched sides" defects to somebody else.
-  const isSomebody = ofSomebody.test(frame.relation.name) && people.has(kindOf(object));
+  const isSomebody = isOfSomebody && people.has(kindOf(object));
   const isThing =
     (things.has(kindOf(object)) && !isSomebody) || (hasOrigin && kindOf(object) === 'Thing');
   return isThing || isActedOn || (passive && subject === null) ? object : null;

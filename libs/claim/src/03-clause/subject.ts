@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import {
+  formedFor,
   isCountedOff,
   isNoun,
   isReciprocal,
@@ -8,7 +9,6 @@ import {
   prepositionOf,
   takesInfinitive,
 } from '../01-repair/word-class.js';
-import { formedFor } from '../01-repair/04-relatives.js';
 import { antecedentOf, isPassive } from './voice.js';
 
 /** Prepositions before a gerund whose doer is the object: "accused Mali of harbouring", "warned them against voting". */

@@ -423,10 +423,6 @@ function isSufferer(tree: Tree, owner: number, vocabulary: Vocabulary): boolean 
   );
 }
 
-/** What is done to somebody, who is most often whose it is said to be: "the mayor's arrest". */
-const doneToOwner =
-  /^(ARRESTS|DETAINS|HOLDS|ABDUCTS|RELEASES|KILLS|ASSASSINATES|EXECUTES|TRIES|CONVICTS|SENTENCES|ACQUITS|EXTRADITES|DEPORTS|DISMISSES|APPOINTS)$/u;
-
 /** "leading to Bello's arrest": a name that is no state's or body's is that of who is arrested; so is a person. */
 function isCaught(
   tree: Tree,
@@ -435,7 +431,7 @@ function isCaught(
   vocabulary: Vocabulary,
 ): boolean {
   const { text, ner, lemma, pos } = tree.token(owner);
-  const isOwner = tree.is(owner, 'nmod:poss') && doneToOwner.test(relation.name);
+  const isOwner = tree.is(owner, 'nmod:poss') && relation.traits.includes('befalls');
   if (isOwner && /^NNS?$/u.test(pos) && vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person')
     return true;
   return (

@@ -119,7 +119,7 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
       (child) =>
         child > node &&
         ['to', 'for', 'in', 'at', 'on'].includes(prepositionOf(tree, child) ?? '') &&
-        (isProper(tree.token(child)) || isBody(tree.token(child), vocabulary)) &&
+        (isProper(tree.token(child)) || isOrganization(tree.token(child), vocabulary)) &&
         // "sworn in as prime minister on Monday"
         !isTemporal(tree, child),
     )
@@ -139,7 +139,7 @@ export function officePhrase(tree: Tree, node: number, vocabulary: Vocabulary): 
 }
 
 /** "spokesman for the interior ministry" */
-function isBody({ lemma }: Token, vocabulary: Vocabulary): boolean {
+function isOrganization({ lemma }: Token, vocabulary: Vocabulary): boolean {
   return vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Organization';
 }
 

@@ -219,9 +219,6 @@ export function withAttitude(
   const modality =
     word === undefined ? hedgeAt(tree, node, vocabulary) : isAttitude ? word.modality : null;
   if (modality !== 'hoped' && modality !== 'intended' && modality !== 'planned') return gathered;
-  // "tried the general" brought him to trial.
-  const isTrial = lemmaOf(tree, node) === 'try' && tree.child(node, 'xcomp', 'ccomp') === undefined;
-  if (isTrial) return gathered;
   const complements = isAttitude ? ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'] : ['xcomp', 'ccomp'];
   return tree.child(node, ...complements) === undefined
     ? gathered

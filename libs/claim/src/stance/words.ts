@@ -1,6 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
-import { isParty } from '../03-clause/party.js';
 
 export function lemmaOf(tree: Tree, node: number): string {
   return tree.token(node).lemma.toLowerCase();
@@ -44,11 +43,7 @@ export function reportingVerbAt(
   if (!isVerbal(tree.token(node))) return undefined;
   const lemma = lemmaOf(tree, node);
   // "tried two men for spying": a court does, and attempts nothing.
-  if (
-    lemma === 'try' &&
-    tree.children(node, 'obj').some((child) => isParty(tree, child, vocabulary))
-  )
-    return undefined;
+  if (lemma === 'try' && tree.child(node, 'xcomp', 'ccomp') === undefined) return undefined;
   const particles = tree.children(node, 'compound:prt').map((child) => lemmaOf(tree, child));
   const prepositions = tree
     // "countered that the border was open", but "countered the attack"
