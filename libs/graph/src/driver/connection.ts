@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { GraphError } from '../graph-error.js';
 import type { GraphSettings } from '../graph.js';
@@ -6,6 +7,13 @@ import type { Statements } from '../statements/catalogue.js';
 import type { StatementName } from '../statements/names.js';
 import { toParameters, type Parameters } from './parameters.js';
 import { translateError } from './translate-error.js';
+
+/*
+ * An answer lives as long as its request. V8 judges by the first few, which fill its young generation while it is still small,
+ * takes the driver's lists for long-lived, and from then on makes them where only a full collection finds them dead, and with
+ * them all that they hold.
+ */
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -183,11 +191,15 @@ function cancelled(): GraphError {
 }
 
 interface Result {
-  readonly records: readonly { toObject(): object }[];
+  readonly records: { toObject(): object }[];
 }
 
 /** Rows in the shape that the statement gives: who names the statement names the shape. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place where rows get their type
-function rows<R>(result: Result): readonly R[] {
-  return result.records.map((record) => record.toObject() as R);
+function rows<R>({ records }: Result): readonly R[] {
+  const all = records.map((record) => record.toObject() as R);
+  // So does a function that is assigned to a property, of which the driver makes some for each session: they would keep all
+  // records of their session.
+  records.length = 0;
+  return all;
 }
