@@ -2,8 +2,8 @@
 //
 // An access walks one index in the order of the page, so that a page costs the same however many claims there are. It
 // names what it goes by: {subject: id}, or object, recipient, relationship, relation, status; {pair: subject, other: object};
-// {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus, relationStatus; {toldBy: id}; {text: a Lucene
-// query}; {claim: id}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
+// {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus, relationStatus; {toldBy: id}, {toldFor: id};
+// {text: a Lucene query}; {claim: id}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
 // accesses are merged: "with X" is three, a list of relations one each. The rows of a branch come in the order of its index,
 // and the LIMIT behind it ends the walk. The hints fix the plan, so it need not be made again as the graph grows (replan=skip).
 //
@@ -81,18 +81,24 @@ CALL (access) {
     WHERE c.sortKey < access.all
     RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
     UNION ALL
-    MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX SEEK telling:TOLD_BY(sourceId, sortKey)
-    WHERE telling.sourceId = access.toldBy AND telling.sortKey < $q.before
-    WITH access, testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
+    CALL (access) {
+      MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX SEEK telling:TOLD_BY(sourceId, sortKey)
+      WHERE telling.sourceId = access.toldBy AND telling.sortKey < $q.before
+      RETURN testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
+      UNION ALL
+      MATCH (testimony:Testimony)-[telling:TOLD_FOR]->() USING INDEX SEEK telling:TOLD_FOR(sourceId, sortKey)
+      WHERE telling.sourceId = access.toldFor AND telling.sortKey < $q.before
+      RETURN testimony, telling ORDER BY telling.sourceId DESC, telling.sortKey DESC
+    }
     MATCH (testimony)-[:AFFIRMS|DENIES]->(c:Claim)
     // In a CASE, or Neo4j looks for a newer telling of each claim before it looks whom the claim is about.
     WHERE CASE
       WHEN testimony.recordedAt > $q.asOf THEN false
       WHEN c.subjectId <> $q.subject OR c.objectId <> $q.object THEN false
       WHEN $q.with IN [c.subjectId, c.objectId, c.recipientId] OR $q.with IS NULL THEN NOT EXISTS {
-        MATCH (c)<-[:AFFIRMS|DENIES]-(again:Testimony)-[newer:TOLD_BY]->()
+        MATCH (c)<-[:AFFIRMS|DENIES]-(again:Testimony)-[newer:TOLD_BY|TOLD_FOR]->()
         // Nor the same once more: two links of a chain may be one source.
-        WHERE newer.sourceId = access.toldBy AND (newer.sortKey > telling.sortKey
+        WHERE newer.sourceId = $q.toldBy AND (newer.sortKey > telling.sortKey
            OR newer.sortKey = telling.sortKey AND newer.position < telling.position)
           AND ($q.asOf IS NULL OR again.recordedAt <= $q.asOf)
       }
@@ -146,8 +152,8 @@ CALL (access) {
     AND ($q.from IS NULL OR c.whenEnd >= $q.from)
     AND ($q.until IS NULL OR c.whenStart <= $q.until)
     AND ($q.asOf IS NULL OR c.recordedAt <= $q.asOf)
-    AND ($q.toldBy IS NULL OR access.toldBy IS NOT NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)-[told:TOLD_BY]->()
+    AND ($q.toldBy IS NULL OR coalesce(access.toldBy, access.toldFor) IS NOT NULL OR EXISTS {
+      MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)-[told:TOLD_BY|TOLD_FOR]->()
       WHERE told.sourceId = $q.toldBy AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
     })
     AND ($q.grades IS NULL OR EXISTS {

@@ -1,9 +1,9 @@
-// Chains of testimonies, tied anew to who stands for their links.
+// Chains of testimonies, tied anew to who stands for their links; whom they speak for is told anew behind this.
 // :param q => {testimonies: [{id: 'testimony_1', told: ['entity_1']}]}
 UNWIND $q.testimonies AS row
 MATCH (testimony:Testimony {id: row.id})
 CALL (testimony) {
-  MATCH (testimony)-[old:TOLD_BY]->()
+  MATCH (testimony)-[old:TOLD_BY|TOLD_FOR]->()
   DELETE old
 }
 WITH testimony, row

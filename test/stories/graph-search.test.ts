@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Entity } from '@whence/entity';
 import type { ClaimFilter, Graph, Page } from '@whence/graph';
 import { reading, someone } from '../support/readings.js';
 import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
@@ -180,6 +181,63 @@ describe('claims about someone', () => {
       more = page.hasNextPage;
     }
     expect([seen.length, new Set(seen).size]).toEqual([12, 12]);
+  });
+
+  test('are told by a body too where its sources or its spokesman tell them, whoever stands for it', async () => {
+    const own = ownWord();
+    const [army, staff] = [someone(`Army ${own}`), someone(`General staff ${own}`)];
+    const sources = someone(`Sources ${own}`, 'Group', { named: false, speaksFor: army.id });
+    const spokesman = someone(`Salim ${own}`, 'Person', { speaksFor: army.id });
+    const paper = someone(`Herald ${own}`, 'Media');
+    const tell = async (town: string, chain: readonly Entity[], day: string) => {
+      const said = reading({
+        sentences: [`On ${day} rebels took ${town} of ${own}.`],
+        publishedOn: day,
+        claims: [
+          {
+            subject: someone(`Rebels ${own}`),
+            relation: 'SEIZES',
+            object: someone(`${town} ${own}`, 'Place'),
+            chain,
+          },
+        ],
+      });
+      await graph.reports.store({ ...said, entities: [...said.entities, army, staff] }, by);
+    };
+    await tell('Port', [sources, paper], '2020-01-05');
+    await tell('Mine', [spokesman, paper], '2020-01-06');
+    await tell('Fort', [army, paper], '2020-01-07');
+    // Again, by themselves and by their sources in one chain: one claim all the same.
+    await tell('Port', [sources, army], '2020-01-08');
+    await tell('Camp', [paper], '2020-01-09');
+    const toldBy = async (body: Entity, filter: ClaimFilter = {}) => {
+      const seen: (string | undefined)[] = [];
+      for (let after: string | undefined, more = true; more;) {
+        const page = await graph.read.claims(
+          { toldBy: { id: body.id }, ...filter },
+          { first: 2, after },
+          {},
+        );
+        seen.push(...page.edges.map(({ node }) => node.object?.name.replace(` ${own}`, '')));
+        after = page.edges.at(-1)?.cursor;
+        more = page.hasNextPage;
+      }
+      return seen;
+    };
+    expect(await toldBy(army)).toEqual(['Port', 'Fort', 'Mine']);
+    // Of an actor by the day first told, and not by the day that this source told it last.
+    const rebels = { name: `Rebels ${own}` };
+    expect(await toldBy(army, { with: rebels })).toEqual(['Fort', 'Mine', 'Port']);
+    expect((await graph.read.source({ id: army.id }))?.testimonies).toBe(4);
+
+    const merge = await graph.judge.mergeEntities(
+      { id: staff.id },
+      { id: army.id },
+      { by: 'Amira' },
+    );
+    expect(await toldBy(staff)).toEqual(['Port', 'Fort', 'Mine']);
+    await graph.judge.undo(merge.id, { by: 'Amira' });
+    expect([await toldBy(staff), await toldBy(army)]).toEqual([[], ['Port', 'Fort', 'Mine']]);
   });
 
   test('stand in the timeline of whoever receives', async () => {

@@ -10,8 +10,14 @@ export async function openTestGraph(): Promise<Graph> {
     database: process.env['NEO4J_DATABASE'] ?? 'neo4j',
     vocabulary: loadVocabulary,
   });
-  await graph.migrate();
-  await graph.prepare();
+  try {
+    await graph.migrate();
+    await graph.prepare();
+  } catch (error) {
+    // Whoever opened nothing closes nothing, and jest would wait for its connections.
+    await graph.close();
+    throw error;
+  }
   return graph;
 }
 

@@ -75,7 +75,7 @@ export interface ClaimFilter {
   readonly during?: Period | null | undefined;
   readonly status?: readonly ClaimStatus[] | null | undefined;
   readonly modality?: readonly Modality[] | null | undefined;
-  /** Anywhere in the chain. */
+  /** Anywhere in the chain, itself or by those who speak for it. */
   readonly toldBy?: EntityRef | null | undefined;
   /** Words of the quotes. */
   readonly text?: string | null | undefined;

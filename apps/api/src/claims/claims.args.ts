@@ -19,7 +19,11 @@ export class ClaimsArgs extends ActorArgs implements ClaimFilter {
   @IsOptional()
   readonly modality?: readonly Modality[] | null;
 
-  @Field(() => EntityRef, { nullable: true, description: 'Anywhere in the chain.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description:
+      'Anywhere in the chain, itself or by those who speak for it: “LNA sources” and its spokesman tell what the LNA tells.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => EntityRef)

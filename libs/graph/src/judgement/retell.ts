@@ -1,6 +1,7 @@
 import { relationshipId, underJudgements } from '../derive/statement.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
 import { meantBy, parseStatement } from '../store/place.js';
+import { spokenBodies, tellFor } from '../store/told-for.js';
 import type { Doing } from './act.js';
 
 /** A testimony that a judgement touches, as it lay before. */
@@ -44,10 +45,14 @@ export async function rederive(
   const retold = touched.flatMap((testimony) => {
     const meant = meantBy(testimony.meant ?? []);
     const chain = testimony.chain.map(meant);
-    const changed = chain.some((source) => who.standsFor(source) !== before(source));
-    return changed ? [{ id: testimony.id, told: chain.map(who.standsFor) }] : [];
+    const { id, spokenFor } = testimony;
+    const one = { id, told: chain.map(who.standsFor), spokenFor };
+    const concerned = [...chain, ...spokenBodies(one, who).map(({ body }) => body)];
+    return concerned.some((source) => who.standsFor(source) !== before(source)) ? [one] : [];
   });
-  if (retold.length > 0) await tx.run('write/retell', { testimonies: retold });
+  if (retold.length === 0) return;
+  tx.send('write/retell', { testimonies: retold.map(({ id, told }) => ({ id, told })) });
+  tellFor(tx, retold, who);
 }
 
 function idsIn(statement: string): readonly string[] {

@@ -58,7 +58,7 @@ describe('a filter walks the index that it narrows most', () => {
     [
       'what a source that said little said of an actor',
       { subject: 'a', toldBy: 's', fewTellings: true },
-      [{ toldBy: 's' }],
+      [{ toldBy: 's' }, { toldFor: 's' }],
     ],
     ['words', { query: '+gold' }, [{ text: '+gold' }]],
     [

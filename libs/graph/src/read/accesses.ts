@@ -30,7 +30,7 @@ export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
     const parties = [subject, object, wanted.with].filter((id) => id !== null);
     return [{ text: [query, ...parties.map(aboutEntity)].join(' ') }];
   }
-  if (toldBy !== null && wanted.fewTellings === true) return [{ toldBy }];
+  if (toldBy !== null && wanted.fewTellings === true) return tellingsOf(toldBy);
   if (subject !== null && object !== null) return [{ pair: subject, other: object }];
   if (subject !== null) return along('subject', subject, wanted);
   if (object !== null) return along('object', object, wanted);
@@ -40,7 +40,7 @@ export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
       ...along('object', wanted.with, wanted),
       { recipient: wanted.with },
     ];
-  if (toldBy !== null) return [{ toldBy }];
+  if (toldBy !== null) return tellingsOf(toldBy);
   if (relations !== null && statuses !== null)
     return relations.flatMap((relationStatus) =>
       statuses.map((other) => ({ relationStatus, other })),
@@ -49,6 +49,11 @@ export function accessesFor(wanted: Wanted, before: string): readonly Access[] {
   if (statuses !== null) return statuses.map((status) => ({ status }));
   if (periods !== null) return periods.map((period) => ({ period }));
   return [{ all: before }];
+}
+
+/** Its own, and those of whoever speaks for it. */
+function tellingsOf(source: string): readonly Access[] {
+  return [{ toldBy: source }, { toldFor: source }];
 }
 
 function along(

@@ -94,6 +94,7 @@ export const statementNames = [
   'write/take-a-stripe',
   'write/take-all-stripes',
   'write/take-suggestion',
+  'write/tell-for',
   'write/unmark-reviewed',
   'write/unsplit-mentions',
   'write/withdraw-testimonies',

@@ -1,6 +1,7 @@
 import type { Transaction } from '../driver/connection.js';
 import { withoutNulls } from './derived-rows.js';
 import type { LeafTestimony } from './leaf-testimony.js';
+import { tellFor } from './told-for.js';
 import { isUnsure } from './unsure.js';
 import type { Who } from './who.js';
 
@@ -11,13 +12,22 @@ export function createTestimonies(
   who: Who,
 ): void {
   if (testimonies.length === 0) return;
+  const all = testimonies.map((testimony) => ({
+    testimony,
+    told: testimony.chain.map(({ source }) => who.standsFor(source)),
+  }));
   tx.send('write/create-testimonies', {
-    testimonies: testimonies.map((testimony) => ({
+    testimonies: all.map(({ testimony, told }) => ({
       claimId: claimOf.get(testimony.id),
-      told: testimony.chain.map(({ source }) => who.standsFor(source)),
+      told,
       properties: testimonyProperties(testimony),
     })),
   });
+  tellFor(
+    tx,
+    all.map(({ testimony: { id, spokenFor }, told }) => ({ id, spokenFor, told })),
+    who,
+  );
 }
 
 function testimonyProperties(testimony: LeafTestimony): Readonly<Record<string, unknown>> {
