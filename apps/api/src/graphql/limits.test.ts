@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getOperationAST, isObjectType, parse } from 'graphql';
 import { checkLimits } from './limits.js';
 
 const schema = buildSchema(`
   type Query { people(first: Int = 20): [Person!]! person: Person }
-  type Person { name: String! friends(first: Int = 20): [Person!]! parents: [Person!]! best: Person }
+  type Person { name: String! friends(first: Int = 20): [Person!]! parents: [Person!]! best: Person letter: String }
 `);
+// As the decorator of a resolver says it.
+Object.assign(personFields()['letter'] ?? {}, { extensions: { statement: true } });
+
+function personFields() {
+  const person = schema.getType('Person');
+  return isObjectType(person) ? person.getFields() : {};
+}
 
 const limits = { depth: 5, cost: 1_000, aliases: 3 };
 
@@ -47,6 +54,8 @@ describe('a query is refused before it runs', () => {
       '{ people(first: 60) { parents { parents { name } } } }',
       'TOO_COSTLY',
     ],
+    ['a few texts pass', '{ people(first: 40) { letter } }', null],
+    ['many texts, each a statement of its own', '{ people(first: 60) { letter } }', 'TOO_COSTLY'],
     [
       'many aliases',
       '{ a: person { name } b: person { name } c: person { name } d: person { name } }',

@@ -141,13 +141,14 @@ class Weigher {
     if (isIntrospection) return this.introspection(node, aliases);
     const field = this.fieldOf(parent, node.name.value);
     const type = field === undefined ? null : getNamedType(field.type);
+    const own = field !== undefined && this.takesStatement(field, parent) ? statementCost : 0;
     if (field === undefined || !isCompositeType(type) || node.selectionSet === undefined)
-      return { depth: 1, cost: 0, aliases };
+      return { depth: 1, cost: own, aliases };
     const inner = this.weigh(node.selectionSet, type);
     const times = this.lengthOf(field, node);
     return {
       depth: inner.depth + 1,
-      cost: (this.takesStatement(field, parent) ? statementCost : 0) + times * (1 + inner.cost),
+      cost: own + times * (1 + inner.cost),
       aliases: aliases + inner.aliases,
     };
   }
