@@ -186,7 +186,9 @@ function listOf(tree: Tree, list: Expression, next: Expression): Expression | nu
 /** "from 28 January to 3 February 2015": the year stands once. */
 function withYearOf(saying: Saying, other: Saying): Saying {
   const year = 'year' in other ? other.year : null;
+  // "between March and May last year"
+  const years = 'years' in other ? other.years : null;
   if ((saying.form === 'date' || saying.form === 'month') && saying.year === null)
-    return { ...saying, year };
+    return { ...saying, year, years: saying.years ?? years };
   return saying;
 }

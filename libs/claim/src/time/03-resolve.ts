@@ -212,9 +212,11 @@ function preceding(day: Day, weekday: number): Day {
 }
 
 function shiftInterval(
-  { unit, amount, anchor }: Saying & { form: 'shift' },
+  { unit, amount, anchor, within }: Saying & { form: 'shift' },
   { publication, last, future }: Standpoint,
 ): Interval | null {
+  if (within !== undefined)
+    return publication === null ? null : onThatDay(publication, amount, within);
   if (anchor === 'publication')
     return publication === null ? null : around(publication, unit, amount, future);
   if (last === null) return null;
@@ -222,6 +224,13 @@ function shiftInterval(
   // "the same day" needs a day to point to; "that year" does with any day in it.
   if (days > longest[unit]) return null;
   return around(last.start, unit, amount, false);
+}
+
+/** "four years ago today", "this week", "this month": what was then, of so many years before. */
+function onThatDay(day: Day, years: number, within: 'day' | 'week' | 'month'): Interval | null {
+  const year = yearOf(day) + years;
+  const then = dayAt(year, monthOf(day), day - monthSpan(yearOf(day), monthOf(day)).start + 1);
+  return then === null ? null : around(then, within, 0, false);
 }
 
 const longest: Readonly<Record<Unit, number>> = {

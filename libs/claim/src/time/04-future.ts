@@ -65,10 +65,13 @@ function isAhead(tree: Tree, node: number, head: number): boolean {
   const infinitive = tree
     .children(node, 'mark', 'aux')
     .some((child) => tree.token(child).pos === 'TO');
+  // "had planned to strike on Friday" tells of a Friday that is past.
   if (infinitive && governor >= 0 && lookAhead.has(lemma(tree, governor)))
-    return !isOver(tree, node);
+    return !isOver(tree, node) && !(hadBeen(tree, governor) && tree.is(node, 'xcomp'));
   // "the first minister to be arrested on Monday" was.
-  if (infinitive && governor >= 0 && tree.is(node, 'acl')) return !isCountedOff(tree, governor);
+  // "foiled an attempt to shell the port on Monday"
+  if (infinitive && governor >= 0 && tree.is(node, 'acl'))
+    return !isCountedOff(tree, governor) && !isFoiled(tree, governor);
   // "going to strike", "is to meet on Monday"
   if (infinitive && governor >= 0 && tree.token(governor).text.toLowerCase() === 'going')
     return true;
@@ -105,6 +108,20 @@ function isNominalAhead(tree: Tree, node: number): boolean {
       /^(upcoming|forthcoming|planned|scheduled|proposed)$/i.test(tree.token(child).text),
     );
 }
+
+/** "had planned" */
+function hadBeen(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'aux').some((child) => tree.token(child).text === 'had');
+}
+
+/** "thwarted a plot", "repelled an attempt": what came to nothing lies behind, and with it when it was to be done. */
+export function isFoiled(tree: Tree, attempt: number): boolean {
+  const { head: verb } = tree.token(attempt);
+  const isDone = verb >= 0 && (tree.is(attempt, 'obj') || tree.is(attempt, 'nsubj:pass'));
+  return isDone && foils.test(lemma(tree, verb)) && /^VB[DN]$/u.test(tree.token(verb).pos);
+}
+
+const foils = /^(foil|thwart|avert|prevent|repel|repulse|stop|block|frustrate|abort|disrupt)$/u;
 
 /** "was due to have left" and "is said to have left" speak of what is past. */
 function isOver(tree: Tree, node: number): boolean {

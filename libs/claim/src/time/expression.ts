@@ -49,12 +49,16 @@ export type Saying =
       readonly weeks: number | null;
       readonly after: boolean;
     }
-  /** "today", "last week", "two days ago"; `anchor: 'last'` counts from the time mentioned before: "that year", "a day later". */
+  /**
+   * "today", "last week", "two days ago"; `anchor: 'last'` counts from the time mentioned before: "that year", "a day later".
+   * "four years ago this week" is that week `within` the year.
+   */
   | {
       readonly form: 'shift';
       readonly unit: Unit;
       readonly amount: number;
       readonly anchor: 'publication' | 'last';
+      readonly within?: 'day' | 'week' | 'month';
     }
   /** The night between yesterday and today. */
   | { readonly form: 'overnight' }

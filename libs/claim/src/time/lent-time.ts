@@ -4,6 +4,7 @@ import { happening, isVerb } from '../01-repair/word-class.js';
 import { meanwhile } from '../03-clause/meanwhile.js';
 import { harmedWhen, inDoing, isMet, underWayWhenHit } from '../03-clause/scene.js';
 import { isSpokenByDeed } from '../stance/words.js';
+import { isFoiled } from './04-future.js';
 import { casesOf, isEventNoun, isPredicative, ownTime } from './own-time.js';
 import type { DatedSentence } from './dated-sentence.js';
 
@@ -96,6 +97,13 @@ function lentFromBelow(
         ownTime(sentence, child, vocabulary) !== null,
     );
   if (kept !== undefined) return kept;
+  // "foiled an attempt to shell the port on Monday"
+  const foiled = tree
+    .children(node, 'obj', 'nsubj:pass')
+    .filter((child) => isFoiled(tree, child))
+    .flatMap((child) => tree.children(child, 'acl'))
+    .find((child) => ownTime(sentence, child, vocabulary) !== null);
+  if (foiled !== undefined) return foiled;
   const beside = meanwhile(tree, node, vocabulary).find(
     (child) => ownTime(sentence, child, vocabulary) !== null,
   );

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isProper, isVerb } from '../01-repair/word-class.js';
+import { isNoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
 import type { Dated, DatedSentence } from './dated-sentence.js';
 
 // Whose a time is: the verb or the event noun that it is said of.
@@ -27,7 +27,10 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
   const { head, first, preposition } = time.expression;
   const near = preposition === null ? adjacentEventNoun(tree, time, vocabulary) : null;
   if (near !== null) return near;
-  const earlier = whatCameFirst(tree, head, vocabulary) ?? chargedWith(tree, time, vocabulary);
+  const earlier =
+    whatCameFirst(tree, head, vocabulary) ??
+    chargedWith(tree, time, vocabulary) ??
+    eventOfSpan(tree, time, vocabulary);
   if (earlier !== null) return earlier;
   let from = head;
   for (const node of tree.ancestors(head)) {
@@ -56,6 +59,19 @@ function whatCameFirst(tree: Tree, time: number, vocabulary: Vocabulary): number
   const event = tree.child(verb, 'obj');
   const isBehind = event !== undefined && event < time;
   return isBehind && isEventNoun(tree, event, vocabulary) ? event : null;
+}
+
+/** "was killed in the days after his arrest on 2 May", "in the weeks before the vote on 3 June": the day is that of the event. */
+function eventOfSpan(tree: Tree, { expression }: Dated, vocabulary: Vocabulary): number | null {
+  const { first, preposition } = expression;
+  const before = tree.tokens[preposition === null ? first - 1 : first - 2];
+  if (before === undefined || !isEventNoun(tree, before.index, vocabulary)) return null;
+  const span = before.head < 0 || !tree.is(before.index, 'nmod') ? undefined : tree.token(before.head); // prettier-ignore
+  const isSpan = span !== undefined && isNoun(span) && isTemporal(tree, span.index);
+  const lead = casesOf(tree, before.index);
+  return isSpan && /^(before|after|prior|following|since|preceding)/u.test(lead)
+    ? before.index
+    : null;
 }
 
 const answers = /^(retaliation|revenge|reprisal|response|answer|reaction|protest)$/u;

@@ -92,11 +92,13 @@ export const patterns: readonly Pattern[] = [
   pattern('overnight(?! curfew)', () => ({ form: 'overnight' })),
   // early this month, late last year, the end of next week, over the weekend
   pattern(`(?:(?:the )?${part})?(?:in )?${toward} (?<unit>week|weekend|month|quarter|year|decade|century)`, readTowardUnit),
+  // by the end of the month, since the start of the year
+  pattern(`(?:the )?${part}the (?<unit>week|month|quarter|year)`, readTowardUnit),
   pattern('the weekend', () => fromPublication('weekend', 0)),
   // the past two weeks, the last 24 hours, the next three months
   pattern(`(?:the|this) (?<toward>last|past|next|coming)(?: (?:about|some|nearly|almost))?(?: ${number})? ${units}`, readSpan),
   // two days ago, more than a year ago
-  pattern(`${number} ${units} ago(?: (?:today|this (?:week|month)))?`, (groups) => readShift(groups, -1, 'publication')),
+  pattern(`${number} ${units} ago(?: (?<within>today|this (?:week|month)))?`, (groups) => readShift(groups, -1, 'publication')),
   pattern(`${number} ${units} (?:earlier|before${closing}|previously)`, (groups) => readShift(groups, -1, 'last')),
   pattern(`${number} ${units} (?:later|after${closing}|afterwards)`, (groups) => readShift(groups, 1, 'last')),
   pattern(`the day before${closing}`, () => fromLast('day', -1)),

@@ -102,7 +102,7 @@ export function readSpan({ toward: direction, number: amount, unit: name }: Grou
 }
 
 export function readShift(
-  { number: amount, unit: name }: Groups,
+  { number: amount, unit: name, within: named }: Groups,
   sign: number,
   anchor: 'publication' | 'last',
 ): Saying | null {
@@ -114,7 +114,14 @@ export function readShift(
     return { form: 'shift', unit: 'day', amount: sign * days, anchor };
   }
   const fortnights = lower === 'fortnight' ? 2 : 1;
-  return { form: 'shift', unit: unitOf(name), amount: sign * count * fortnights, anchor };
+  const within = lower === 'year' ? { today: 'day', 'this week': 'week', 'this month': 'month' }[named?.toLowerCase() ?? ''] : undefined; // prettier-ignore
+  return {
+    form: 'shift',
+    unit: unitOf(name),
+    amount: sign * count * fortnights,
+    anchor,
+    ...(within === undefined ? {} : { within: within as 'day' | 'week' | 'month' }),
+  };
 }
 
 function countOf(text: string): number | null {
