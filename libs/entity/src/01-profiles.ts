@@ -137,8 +137,13 @@ function withoutTitles({ name, ner }: Mention, vocabulary: Vocabulary): string {
   return first <= 0 ? words.join(' ') : words.slice(first).join(' ');
 }
 
+/** "Al-Shabaab" at the head of a sentence is al-Shabaab. */
 function isKnownAs(known: KnownName, name: string): boolean {
-  return known.kind === 'Person' || known.name === name || known.aliases.includes(name);
+  const inside = name.replace(/^A(?=l[ -])/u, 'a');
+  return (
+    known.kind === 'Person' ||
+    [known.name, ...known.aliases].some((each) => each === name || each === inside)
+  );
 }
 
 function unnamed(mention: Mention, kind: EntityKind, country: string | null = null): Identity {

@@ -131,8 +131,10 @@ function isPerson(
   genders: ReadonlyMap<string, Gender>,
 ): boolean {
   const members = register.members(mention.id);
-  // "shot a rubber tapper and his son"
-  const isBeside = mention.form === 'description' && isBesideOwner(mention, pronoun.mention);
+  // "shot a rubber tapper and his son"; of "missed the funeral; his wife" it is not told.
+  const isAnd = pronoun.mention.start - mention.end === ' and '.length;
+  const isBeside =
+    mention.form === 'description' && isAnd && isBesideOwner(mention, pronoun.mention);
   if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
   const known =
     genders.get(register.root(mention.id)) ??

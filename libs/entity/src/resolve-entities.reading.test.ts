@@ -200,6 +200,8 @@ describe('a pronoun points back to the one that fits:', () => {
     ['A pilot told the Herald that the plane was bombed so that it would sink.', 'it', 'it'],
     ['The court heard the case in May. They had refused treatment.', 'They', 'They'],
     ['Anna Paris left Ghana in May. Paris accused the guards of theft.', 'Paris', 'Anna Paris'],
+    ['Al-Shabaab said it had shot the prefect.', 'it', 'al-Shabaab'],
+    ['The president will not attend the funeral; his wife will lay a wreath.', 'his', 'president'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
   ])('%s', async (text, words, expected) => {

@@ -238,17 +238,30 @@ export function gerundBehindDenial(
       ];
 }
 
-/** "accused the air force of bombing/NN a market": with "of" before it and an object behind it, a verb. */
+/** "accused the air force of bombing/NN a market", "has been accused of bombing/obl a market/dep": with "of" before it and an object behind it, a verb. */
 export function gerundWithNounTag(
   tree: Tree,
-  { index, text, pos, deprel }: Token,
+  { index, text, pos, deprel, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl)$/u.test(deprel)) return none;
-  if (tree.child(index, 'mark') !== index - 1 || tree.child(index, 'obj') === undefined)
-    return none;
+  if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl|obl)$/u.test(deprel)) return none;
+  const lead = tree.child(index, 'mark', 'case');
+  const object = tree.children(index, 'obj', 'dep').find((child) => child > index);
+  if (lead !== index - 1 || object === undefined || !isNoun(tree.token(object))) return none;
+  if (tree.is(object, 'dep') && tree.first(object) !== index + 1) return none;
   const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
-  return lemma === undefined ? none : [{ index, pos: 'VBG', lemma }];
+  return lemma === undefined
+    ? none
+    : [
+        {
+          index,
+          pos: 'VBG',
+          lemma,
+          ...(deprel === 'obl' ? { deprel: clauseUnder(tree, head) } : {}),
+        },
+        { index: lead, deprel: 'mark' },
+        { index: object, deprel: 'obj' },
+      ];
 }
 
 /**

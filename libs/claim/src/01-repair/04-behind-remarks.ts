@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isParty } from '../03-clause/party.js';
 import { takesGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 import { isNoun, isProper, isTemporal, isVerb, leadOf, prepositionOf } from './word-class.js';
@@ -54,7 +55,7 @@ export function phraseBehindAlias(tree: Tree, { index, head }: Token): readonly 
   return verb >= 0 && isVerb(tree.token(verb)) ? [{ index, head: verb, deprel: 'obl' }] : none;
 }
 
-/** "acquitted the minister Ana Ruiz of crimes/nmod", "accused the Amber Group of a raid": a name has no "of"; it says what she was acquitted of. */
+/** "acquitted the minister Ana Ruiz of crimes/nmod", "accused the Amber Group of a raid", "cleared two nuns of the murder": a name has no "of"; it says what she was acquitted of. */
 export function chargeWithinName(
   tree: Tree,
   { index, pos, head: name }: Token,
@@ -63,14 +64,27 @@ export function chargeWithinName(
   if (name < 0 || !tree.is(index, 'nmod') || !/^NNS?$/u.test(pos)) return none;
   const { ner } = tree.token(name);
   const isBody = ner === 'ORGANIZATION' && /^an?$/u.test(tree.token(tree.child(index, 'det') ?? name).text); // prettier-ignore
-  if (!(ner === 'PERSON' || isBody) || !tree.is(name, 'obj')) return none;
-  if (leadOf(tree, index, 'of') === undefined) return none;
+  if (!tree.is(name, 'obj') || leadOf(tree, index, 'of') === undefined) return none;
   const verb = tree.token(name).head;
   const lemma = verb < 0 ? '' : tree.token(verb).lemma.toLowerCase();
+  if (!(ner === 'PERSON' || isBody || isClearedOf(tree, index, lemma, vocabulary))) return none;
   const accuses =
     /^(acquit|convict|clear|absolve)$/u.test(lemma) ||
     vocabulary.reportingVerb(lemma)?.stance === 'accuses';
   return accuses ? [{ index, head: verb, deprel: 'obl' }] : none;
+}
+
+/** "acquitted two policemen of the murder", but "acquitted the organisers of the raid" */
+function isClearedOf(tree: Tree, event: number, verb: string, vocabulary: Vocabulary): boolean {
+  const { head: cleared } = tree.token(event);
+  return (
+    /^(acquit|absolve|exonerate|clear)$/u.test(verb) &&
+    vocabulary.nounFrame(tree.token(event).lemma.toLowerCase()) !== undefined &&
+    isParty(tree, cleared, vocabulary) &&
+    !/^(leader|organi[sz]er|mastermind|perpetrator|author|planner|instigator|architect|ringleader|commander|head|witness|suspect)$/u.test(
+      tree.token(cleared).lemma,
+    )
+  );
 }
 
 function isPhrase(tree: Tree, node: number): boolean {

@@ -116,7 +116,7 @@ export function wereWithin(tree: Tree, { index: were, text, head: main }: Token)
 
 /** "should", "had" or "were" straight behind a comma or a noun; "nor had they", "only then should he" tell what is. */
 function inverts(tree: Tree, aux: number): boolean {
-  const before = tree.tokens[aux - 1];
+  const before = tree.tokens.findLast(({ index, text }) => index < aux && !/^["”']+$/u.test(text));
   if (before === undefined || !/^(should|had|were)$/u.test(tree.token(aux).text)) return false;
   return before.text === ',' || before.pos === 'CD' || isNoun(before) || isVerb(before);
 }

@@ -31,6 +31,7 @@ import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
 import * as gerunds from './02-gerunds.js';
 import * as participles from './02-participles.js';
+import * as hearsay from './03-hearsay.js';
 import * as reported from './03-reported-clauses.js';
 import * as gaps from './03-gaps.js';
 import * as behindRemarks from './04-behind-remarks.js';
@@ -66,6 +67,13 @@ const rules: readonly RepairRule[] = [
   gaps.contentBehindPhrase,
   gaps.deedBehindOutlet,
   gaps.contentOfMessage,
+  gerunds.gerundWithNounTag,
+  hearsay.contentOfRumour,
+  hearsay.citedTakenForApposition,
+  hearsay.answerTakenForContent,
+  hearsay.betweenNumbers,
+  hearsay.whichOfOutlet,
+  hearsay.doerBeforeAuthority,
   verbForms.verbWithHyphen,
   verbForms.lemmaOfAnother,
   once(rootNouns.pastBetweenNouns),
@@ -319,6 +327,8 @@ const rules: readonly RepairRule[] = [
   parallels.infinitiveTakenForClause,
   once(lastSpeakers),
   speakers.speechTakenForPlural,
+  hearsay.speechOfName,
+  hearsay.reasonBehindSpeaker,
   reported.infinitiveBeforeSpeaker,
   speakers.tellerTakenForApposition,
   speakers.speechBetweenCommas,
@@ -379,7 +389,6 @@ const rules: readonly RepairRule[] = [
   gerunds.gerundTakenForNoun,
   gerunds.gerundBehindDenial,
   gerunds.gerundBehindAdverb,
-  gerunds.gerundWithNounTag,
   gerunds.gerundBehindBe,
   objects.chargeOnAccuser,
   participles.objectWithParticiple,

@@ -115,12 +115,14 @@ function passiveWords(tree: Tree, verb: number): string {
 
 /**
  * The verb that turns down what a noun reports: "rejected claims that …", "called reports that … false";
- * the noun itself in "the baseless claim that …", "no evidence that …".
+ * the noun itself in "the baseless claim that …", "no evidence that …". Who has "no information" or "no details" denies nothing.
  */
 export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
   const { head } = tree.token(noun);
   const isFalse = (node: number): boolean => vocabulary.isNegating(lemmaOf(tree, node));
-  const isNone = tree.children(noun, 'det').some((child) => lemmaOf(tree, child) === 'no');
+  const isNone =
+    !/^(information|news|word|detail|comment|confirmation|statement)$/u.test(lemmaOf(tree, noun)) &&
+    tree.children(noun, 'det').some((child) => lemmaOf(tree, child) === 'no');
   const saysFalse = isNone || tree.children(noun, 'amod').some(isFalse);
   const isSubject = tree.is(noun, 'nsubj') && !tree.is(noun, 'nsubj:pass');
   if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;

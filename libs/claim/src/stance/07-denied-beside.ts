@@ -40,7 +40,10 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   const denies = reportingVerbAt(tree, node, vocabulary)?.stance === 'denies';
   if (!isRelative || !(denies || verdict !== undefined)) return false;
   const { head } = tree.token(node);
-  const isCharge = vocabulary.reportingNoun(tree.token(head).lemma.toLowerCase()) !== undefined;
+  const { lemma } = tree.token(head);
+  // "is accused of shelling a village, something it denies"
+  const isCharge =
+    lemma === 'something' || vocabulary.reportingNoun(lemma.toLowerCase()) !== undefined;
   const subject = tree.child(node, 'nsubj');
   // "a claim rejected by the governor"
   const agent = tree.children(node, 'obl').some((child) => leadIn(tree, child) === 'by');

@@ -164,6 +164,17 @@ const rows: readonly Row[] = [
     'collaborators',
     'alleged (Suspected)',
   ],
+  [
+    'Rumours spread in Lome on Monday that the army had jailed the bishop.',
+    'jailed',
+    'alleged (Rumours)',
+  ],
+  ['Reports emerged last week that the navy had sunk a ferry.', 'sunk', 'alleged (Reports)'],
+  [
+    'Oslo said it had no information about the reported arrest of a nun in Minsk.',
+    'arrest',
+    'alleged (reported, no information) < Oslo said',
+  ],
 ];
 
 describe('what is alleged, suspected or not confirmed is alleged', () => {

@@ -467,6 +467,46 @@ const rows: readonly Row[] = [
     'asserted < reports said',
   ],
   ['A statement from Doha said bandits robbed a bank.', 'robbed', 'asserted < Doha said'],
+  [
+    'The prefect, citing fishermen, said on Friday that soldiers had burned two boats.',
+    'burned',
+    'asserted < fishermen citing, prefect said',
+  ],
+  [
+    'A Channel 9 reporter said, quoting nurses, that a shell hit a clinic in Sumy.',
+    'hit',
+    'asserted < nurses quoting, reporter said',
+  ],
+  [
+    'Between 20 and 30 herders were shot near Gao, the prefect said.',
+    'shot',
+    'asserted < prefect said',
+  ],
+  [
+    'The fighting has displaced 400 families since May, UNHCR reports.',
+    'displaced',
+    'asserted < UNHCR reports',
+  ],
+  [
+    'The judge resigned, colleagues said, because the minister threatened him.',
+    'threatened',
+    'asserted < colleagues said',
+  ],
+  [
+    'Officials in Sanaa, speaking to the Saba agency, said jets had bombed the mill.',
+    'bombed',
+    'asserted < Officials said, agency published',
+  ],
+  [
+    'The monk blamed the army for the raid on the radio station.',
+    'raid',
+    'alleged (blamed) < monk blamed',
+  ],
+  [
+    '"The soldiers shot my father," a boy told the BBC, which said the army was to blame.',
+    'shot',
+    'asserted < boy told, BBC published',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

@@ -232,6 +232,16 @@ const rows: readonly Row[] = [
   ['The generals postponed the assault on Gao.', 'assault', 'planned (postponed)'],
   ['The raid on Gao was called off.', 'raid', 'not asserted'],
   ['The generals stopped short of bombing Gao.', 'bombing', 'not asserted'],
+  [
+    'Chad said it would "answer in kind" should Sudan close the border.',
+    'close',
+    'conditional (should) < Chad said',
+  ],
+  [
+    'Chad said it would "answer in kind" should Sudan close the border.',
+    'answer',
+    'conditional (should, would) < Chad said',
+  ],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

@@ -10,8 +10,8 @@ export function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): reado
     .filter((node) => tree.token(node).pos === 'VBG');
   const heads = [verb, ...spoken]
     .flatMap((node) => tree.children(node, 'obj', 'iobj', 'obl', 'nmod'))
-    .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child)))
-    .flatMap((child) => [child, ...placesOf(tree, child)])
+    .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child, vocabulary)))
+    .flatMap((child) => [child, ...placesOf(tree, child, vocabulary)])
     .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
   return heads.flatMap((head) => {
     const source = dailyNamed(tree, head) ?? (isOutlet(tree, head, vocabulary) ? head : undefined);
@@ -27,9 +27,11 @@ function dailyNamed(tree: Tree, node: number): number | undefined {
     : tree.children(node, 'appos').find((child) => tree.first(child) === daily + 1);
 }
 
-/** "an interview with Der Spiegel", "a statement published by Tass". */
-function placesOf(tree: Tree, node: number): readonly number[] {
+/** "an interview with Der Spiegel", "a statement published by Tass"; a strike on a radio station is told by nobody there. */
+function placesOf(tree: Tree, node: number, vocabulary: Vocabulary): readonly number[] {
   if (!isNominal(tree.token(node))) return [];
+  const deed = vocabulary.nounFrame(lemmaOf(tree, node))?.relation.event ?? '';
+  if (/^(FIGHT|ASSAULT|COERCE|PROTEST)$/u.test(deed)) return [];
   const made = tree.children(node, 'acl').flatMap((child) => tree.children(child, 'obl', 'nmod'));
   return [...tree.children(node, 'nmod'), ...made];
 }
@@ -54,6 +56,7 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     name.split(' ').slice(-2).join(' '),
   ];
   if (kinds.some((noun) => vocabulary.kindOfNoun(noun) === 'Media')) return token.pos !== 'NNS';
+  if (isNamedAgency(tree, node, vocabulary)) return true;
   // "…, two sources told Studio Tamani": who is told in an aside makes it public, a person's name or not.
   const isAside = tree.is(token.head, 'parataxis');
   const isBareName = isAside
@@ -76,6 +79,19 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     isTold(tree, token.head, vocabulary) &&
     (kind === undefined || (isAside && kind === 'Person'))
   );
+}
+
+/** "told the Saba agency", "speaking to the Fars agency"; a body's own agency is none: "the UN agency". */
+function isNamedAgency(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { text, head } = tree.token(node);
+  const name = tree.children(node, 'compound').find((child) => child === node - 1);
+  if (text !== 'agency' || name === undefined || head < 0) return false;
+  const { text: called, pos } = tree.token(name);
+  const known = vocabulary.knownName(called);
+  if (known?.kind === 'Media') return true;
+  const isOther = known !== undefined || vocabulary.country(called) !== undefined;
+  const speaks = /^(speak|talk)$/u.test(lemmaOf(tree, head)) || isTold(tree, head, vocabulary);
+  return pos.startsWith('NNP') && !isOther && speaks;
 }
 
 /** "told the Evening Herald", "told the daily al-Anwar" */

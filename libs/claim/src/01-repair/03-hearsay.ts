@@ -1,0 +1,172 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isFiniteVerb, isNoun, isProper, isVerb, leadOf, tells } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// What is passed on: rumours that spread, those who are cited, and answers to a claim.
+
+/** How what is said comes about and goes round, of itself: a closed class. */
+const goesRound =
+  /^(circulate|spread|emerge|surface|abound|persist|swirl|grow|mount|rise|arise|appear|continue|fly|come|mushroom|multiply)$/u;
+
+/** "Rumours spread in Gao that the junta had detained/ccomp him": what goes round is what the rumours say. */
+export function contentOfRumour(
+  tree: Tree,
+  { index: content, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(content, 'ccomp') || verb < 0 || verb > content) return none;
+  if (leadOf(tree, content, 'that') === undefined || !goesRound.test(tree.token(verb).lemma))
+    return none;
+  const rumour = tree.child(verb, 'nsubj');
+  if (rumour === undefined || tree.child(verb, 'obj') !== undefined) return none;
+  const word = vocabulary.reportingNoun(tree.token(rumour).lemma.toLowerCase());
+  return word === undefined ? none : [{ index: content, head: rumour, deprel: 'acl' }];
+}
+
+/**
+ * "The army, citing/amod residents/appos, reported it", "The prefect/compound, citing fishermen/nsubj, said so", "said, quoting/amod
+ * medics/obj, that …": whom somebody cites stands behind it.
+ */
+export function citedTakenForApposition(
+  tree: Tree,
+  { index: citing, lemma, head: cited }: Token,
+): readonly Edit[] {
+  if (!/^(cite|quote)$/u.test(lemma) || !tree.is(citing, 'amod') || cited < citing) return none;
+  const start = tree.first(citing);
+  if (tree.token(citing).pos !== 'VBG' || tree.tokens[start - 1]?.text !== ',') return none;
+  const { head: above, deprel } = tree.token(cited);
+  const speaker = tree.tokens[start - 2];
+  if (speaker?.head === cited && above > cited && tree.tokens[cited + 1]?.text === ',')
+    return [
+      { index: speaker.index, head: above, deprel },
+      { index: citing, head: speaker.index, deprel: 'acl' },
+      { index: cited, head: citing, deprel: 'obj' },
+      ...tree
+        .children(cited)
+        .filter((child) => child < speaker.index)
+        .map((index) => ({ index, head: speaker.index })),
+    ];
+  if (above < 0 || above > citing || !/^(appos|obj|dep|conj)$/u.test(tree.token(cited).deprel))
+    return none;
+  return [
+    { index: citing, head: above, deprel: isVerb(tree.token(above)) ? 'advcl' : 'acl' },
+    { index: cited, head: citing, deprel: 'obj' },
+  ];
+}
+
+/** "a claim that/mark the police dismissed/ccomp as propaganda": what has no object of its own was done to the claim. */
+export function answerTakenForContent(
+  tree: Tree,
+  { index: answer, head: claim }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(ccomp|acl)$/u.test(tree.token(answer).deprel) || claim < 0 || claim > answer) return none;
+  const that = leadOf(tree, answer, 'that');
+  const { lemma } = tree.token(answer);
+  if (that !== claim + 1 || tree.child(answer, 'nsubj') === undefined) return none;
+  if (vocabulary.reportingNoun(tree.token(claim).lemma.toLowerCase()) === undefined) return none;
+  if (vocabulary.reportingVerb(lemma)?.stance !== 'denies') return none;
+  return tree.child(answer, 'obj', 'ccomp', 'xcomp', 'aux:pass') === undefined
+    ? [
+        { index: answer, deprel: 'acl:relcl' },
+        { index: that, deprel: 'obj', pos: 'WDT' },
+      ]
+    : none;
+}
+
+/** "Floods displaced 90 people, OCHA/compound estimates/dep.": behind the last comma a name and a verb of speech say who says so. */
+export function speechOfName(
+  tree: Tree,
+  { index: speech, pos, lemma, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NNS' || verb < 0 || verb > speech || !tells(lemma, vocabulary)) return none;
+  if (!/^(dep|obj|appos|conj)$/u.test(tree.token(speech).deprel)) return none;
+  const speaker = tree.child(speech, 'compound');
+  if (speaker === undefined || !isProper(tree.token(speech - 1))) return none;
+  const isLast = tree.tokens.slice(speech + 1).every((each) => /^\W$/u.test(each.text));
+  const names = tree.tokens.slice(tree.first(speech), speech).filter(({ text }) => text !== ',');
+  const main = isVerb(tree.token(verb)) ? verb : tree.root;
+  if (!isLast || !names.every(isProper) || !isVerb(tree.token(main))) return none;
+  if (tree.tokens[(names[0]?.index ?? 0) - 1]?.text !== ',' || !isFiniteVerb(tree, main)) return none; // prettier-ignore
+  return [
+    { index: speech, head: main, deprel: 'parataxis', pos: 'VBZ' },
+    { index: speech - 1, head: speech, deprel: 'nsubj' },
+    ...names
+      .slice(0, -1)
+      .filter(({ head }) => head === speech)
+      .map(({ index }) => ({ index, head: speech - 1 })),
+  ];
+}
+
+/** "Between/mark 10 and 15 men were killed/advcl, officials said": what leads a number bounds it, and no clause. */
+export function betweenNumbers(tree: Tree, { index: between, text, head }: Token): readonly Edit[] {
+  const [low, and, high] = [1, 2, 3].map((step) => tree.tokens[between + step]);
+  if (text.toLowerCase() !== 'between' || head < 0 || !tree.is(between, 'mark')) return none;
+  if (low?.pos !== 'CD' || and?.text !== 'and' || high?.pos !== 'CD') return none;
+  const { head: above } = tree.token(head);
+  const isContent = tree.is(head, 'advcl') && above > head && tree.child(above, 'ccomp') === undefined; // prettier-ignore
+  return [
+    { index: between, head: low.index, deprel: 'advmod', pos: 'RB' },
+    ...(isContent ? [{ index: head, deprel: 'ccomp' }] : []),
+  ];
+}
+
+/** "told the BBC, which/nsubj said/ccomp that …", "a woman told the paper, which …": behind a comma "which" speaks of the noun before it. */
+export function whichOfOutlet(
+  tree: Tree,
+  { index: which, text, head: verb }: Token,
+): readonly Edit[] {
+  const noun = tree.tokens[which - 2];
+  if (text !== 'which' || !tree.is(which, 'nsubj') || verb < which) return none;
+  if (noun === undefined || !isNoun(noun) || tree.tokens[which - 1]?.text !== ',') return none;
+  const { head: above } = tree.token(verb);
+  return tree.is(verb, 'ccomp') && above >= 0 && noun.head === above
+    ? [{ index: verb, head: noun.index, deprel: 'acl:relcl' }]
+    : none;
+}
+
+/** "left, aides said, because/mark the king asked/advcl him to": behind the remark the statement goes on. */
+export function reasonBehindSpeaker(
+  tree: Tree,
+  { index: reason, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(reason, 'advcl') || speech < 0 || speech > reason) return none;
+  const said = tree.child(speech, 'ccomp');
+  const speaker = tree.child(speech, 'nsubj');
+  if (said === undefined || speaker === undefined || said > speaker || speaker > speech)
+    return none;
+  if (!tells(tree.token(speech).lemma, vocabulary) || tree.tokens[speech + 1]?.text !== ',')
+    return none;
+  const isLed = tree
+    .children(reason, 'mark', 'advmod')
+    .some((child) => child < reason && clauses.test(tree.token(child).text));
+  return isLed && leadOf(tree, said, 'that') === undefined ? [{ index: reason, head: said }] : none;
+}
+
+const clauses =
+  /^(because|after|before|when|while|if|unless|until|although|though|as|since|once|so)$/u;
+
+/** "The president/dep, according to his aide, will not attend": who stands before the remark does it. */
+export function doerBeforeAuthority(
+  tree: Tree,
+  { index: doer, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (deprel !== 'dep' || verb < doer || !isNoun(tree.token(doer))) return none;
+  if (tree.child(verb, 'nsubj', 'csubj') !== undefined || !isFiniteOrOpen(tree, verb)) return none;
+  const next = tree.tokens[tree.last(doer) + 1];
+  const after = tree.tokens[(next?.index ?? 0) + 1];
+  if (next?.text !== ',' || !/^(according|as|in)$/u.test(after?.text ?? '')) return none;
+  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  return [{ index: doer, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }];
+}
+
+function isFiniteOrOpen(tree: Tree, verb: number): boolean {
+  return (
+    isVerb(tree.token(verb)) &&
+    (isFiniteVerb(tree, verb) ||
+      tree.children(verb, 'aux').some((child) => tree.token(child).pos === 'MD'))
+  );
+}
