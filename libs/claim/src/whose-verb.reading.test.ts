@@ -13,6 +13,9 @@ const tables: Readonly<Record<string, Table>> = {
     ['It was the first raid since the clans signed a truce in May.', 'clans | SIGNS | truce'],
     ['The army denied a report that it had ordered the raid.', 'it | ORDERS | raid'],
   ],
+  'who did what is not known to be whose somebody did': [
+    ['It was not immediately clear who had fired the rockets.', '– | FIRES | rockets'],
+  ],
   'of two nouns before a verb the second does it to the first': [
     ['The bridge the rebels destroyed was rebuilt.', 'rebels | DESTROYS | bridge'],
     ['The soldiers the gang kidnapped in Jos are free.', 'gang | ABDUCTS | soldiers | at Jos'],

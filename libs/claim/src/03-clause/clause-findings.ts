@@ -273,13 +273,26 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     mutual: isToEachOther || isTogether,
     // "met each other" is one meeting.
     reciprocal: isToEachOther && filled.object === null && !isMutual(clause, filled, vocabulary),
-    spent: bringsAbout(tree, clause, filled) ? [] : filled.spent,
+    spent: bringsAbout(tree, clause, filled) || callsOff(tree, filled) ? [] : filled.spent,
   });
 }
 
 /** "Qatar secured the release of two nuns", "Oman brokered a truce": what a mediator has brought others to do is told too. */
 function bringsAbout(tree: Tree, { predicate }: Clause, { frame }: Filled): boolean {
   return frame.relation.name === 'MEDIATES' && /^VB[DNZ]$/u.test(tree.token(predicate).pos);
+}
+
+/** "called off a visit by the premier to Kyiv", "postponed his trip to Lima": whose it was to be did not make it. */
+function callsOff(tree: Tree, { frame, spent }: Filled): boolean {
+  const isOff = /^(HALTS_TALKS_WITH|SUSPENDS|DELAYS)$/u.test(frame.relation.name);
+  return (
+    isOff &&
+    spent.some((node) =>
+      tree
+        .children(node, 'nmod', 'nmod:poss')
+        .some((child) => tree.is(child, 'nmod:poss') || prepositionOf(tree, child) === 'by'),
+    )
+  );
 }
 
 /** "defected to Turkey", "supplied weapons to the rebels": who gets it, or gets him, is also whither. */

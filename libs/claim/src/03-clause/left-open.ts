@@ -49,12 +49,22 @@ function isWeighed(tree: Tree, { predicate, subject }: Clause): boolean {
 
 /** "Expanding ties strengthens security": who does it is no one, or somebody whom the parser lost. */
 export function isHeadless(tree: Tree, { predicate, passive }: Clause): boolean {
-  if (passive) return false;
+  if (passive || isOfUnknown(tree, predicate)) return false;
   // "Operation Resolve provided/dep masks", whose subject is lost among its names
   if (tree.is(predicate, 'dep') && tree.token(predicate).pos === 'VBN') return true;
   return [predicate, ...tree.children(predicate, 'aux')].some((node) =>
     /^(VBD|VBZ|VBP|MD)$/u.test(tree.token(node).pos),
   );
+}
+
+/** "It is not known who had fired the rockets": somebody did. */
+function isOfUnknown(tree: Tree, verb: number): boolean {
+  const who = tree.child(verb, 'nsubj');
+  if (who === undefined || tree.token(who).text.toLowerCase() !== 'who') return false;
+  if (!tree.is(verb, 'ccomp') || tree.tokens.at(-1)?.text === '?') return false;
+  const helpers = tree.children(verb, 'aux').map((child) => tree.token(child).text);
+  const isPast = tree.token(verb).pos === 'VBD' || helpers.includes('had');
+  return isPast && tree.child(verb, 'obj') !== undefined;
 }
 
 /** "is designed to improve security", "an event intended to build ties": no designing is told of. */

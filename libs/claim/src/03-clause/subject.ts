@@ -83,7 +83,9 @@ function isExpletive(tree: Tree, node: number, subject: number): boolean {
 function relativeSubject(tree: Tree, node: number): number | null {
   let at = node;
   while (tree.is(at, 'conj') && tree.token(at).head >= 0) at = tree.token(at).head;
-  return antecedentOf(tree, at);
+  // "It was not clear who fired/ccomp the rockets"
+  const isAsked = tree.is(at, 'ccomp') && tree.token(tree.token(at).head).pos.startsWith('JJ');
+  return isAsked ? null : antecedentOf(tree, at);
 }
 
 function carriedOver(tree: Tree, node: number, depth: number): number | null {

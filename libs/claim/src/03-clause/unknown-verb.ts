@@ -41,6 +41,8 @@ export function unknownVerb(
   if (eventless.has(lemma) && (particle === null || passive) && !isCarried) return [];
   if (passive && subject === null && naming.has(lemma)) return [];
   if (vocabulary.reportingVerb(lemma) !== undefined) return [];
+  // "played a part in the raid" says who raided.
+  if (clause.object !== null && vocabulary.isPart(tree.token(clause.object).lemma)) return [];
   // "lodged a motion of no confidence"
   const isPaper =
     clause.object !== null &&

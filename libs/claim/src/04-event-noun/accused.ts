@@ -10,9 +10,13 @@ export function accusedOf(tree: Tree, event: number, vocabulary: Vocabulary): nu
   const { head: verb } = tree.token(event);
   if (verb < 0 || !tree.is(event, 'obl') || !isVerb(tree.token(verb))) return null;
   const preposition = prepositionOf(tree, event) ?? '';
+  const { lemma } = tree.token(verb);
+  // "acquitted two men of the murder"
+  const isCleared = preposition === 'of' && vocabulary.reportingVerb(`${lemma} of`)?.stance === 'denies'; // prettier-ignore
   const isCharge =
-    /^(of|with|for)$/u.test(preposition) &&
-    vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance === 'accuses';
+    isCleared ||
+    (/^(of|with|for)$/u.test(preposition) &&
+      vocabulary.reportingVerb(lemma.toLowerCase())?.stance === 'accuses');
   if (!isCharge && !(preposition === 'for' && isPunishment(tree.token(verb), vocabulary)))
     return null;
   const isDoneTo = isPassive(tree, verb) || tree.is(verb, 'acl');

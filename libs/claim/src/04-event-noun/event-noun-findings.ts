@@ -14,7 +14,7 @@ import {
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
-import { lightVerb } from './light-verb.js';
+import { lightVerb, partTaken } from './light-verb.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
@@ -39,9 +39,17 @@ export function eventNounFindings(
     )
     .flatMap(({ index, lemma }) => {
       const frame = eventNounFrame(tree, index, vocabulary);
-      return frame === undefined || onlyReports(lemma, vocabulary)
-        ? []
-        : readNoun(tree, index, frame, vocabulary);
+      if (frame === undefined || onlyReports(lemma, vocabulary)) return [];
+      const part = frame.relation.event === null ? null : partTaken(tree, index, vocabulary);
+      const taken = part === null ? [] : readNoun(tree, index, frame, part, vocabulary);
+      // Who denies a part in it leaves it standing that it was.
+      const isAll = part !== null && tree.token(tree.token(part.predicate).head).lemma !== 'deny';
+      return isAll
+        ? taken
+        : [
+            ...readNoun(tree, index, frame, lightVerb(tree, index, vocabulary), vocabulary),
+            ...taken,
+          ];
     });
 }
 
@@ -76,9 +84,9 @@ function readNoun(
   tree: Tree,
   node: number,
   frame: NounFrame,
+  light: Clause | null,
   vocabulary: Vocabulary,
 ): readonly Finding[] {
-  const light = lightVerb(tree, node, vocabulary);
   const obliques = [...nominalObliques(tree, node), ...(light?.obliques ?? [])].filter(
     (oblique) => oblique.node !== node,
   );

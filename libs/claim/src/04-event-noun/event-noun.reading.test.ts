@@ -37,6 +37,17 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['A clerk was jailed for the murder of a priest.', 'clerk | KILLS | priest'],
     ['Sudan accused Chad of support for the rebels.', 'Chad | SUPPORTS | rebels'],
   ],
+  'who denies or has a part in it denies or does it': [
+    ['The army denied any role in the massacre of nine nuns.', 'army | KILLS | nine nuns'],
+    ['The army denied any role in the massacre of nine nuns.', '– | KILLS | nine nuns'],
+    ['The clan played a part in the raid on the mill.', 'clan | ATTACKS | mill'],
+    ['The navy had no hand in the raid on the mill.', 'navy | ATTACKS | mill'],
+    ['A court cleared two monks of the murder of a judge.', 'two monks | KILLS | judge'],
+  ],
+  'who called it off did not make it': [
+    ["The envoy's visit to Lima was called off on Monday.", 'envoy | VISITS | Lima'],
+    ['The emir postponed his trip to Lima.', 'his | VISITS | Lima'],
+  ],
   'who stands as it is who does it': [
     [
       'The king dismissed Ali Hassan and appointed a general as his successor.',

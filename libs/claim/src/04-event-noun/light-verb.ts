@@ -94,6 +94,29 @@ function inProtest(tree: Tree, node: number, vocabulary: Vocabulary): Clause | n
   return isPartIn(tree, node, node, clause, vocabulary) ? partOf(clause, node, node) : null;
 }
 
+/**
+ * "denied any role in the massacre", "played a part in the raid": that somebody had a part in it is told of the part, and that it was at
+ * all of the event.
+ */
+export function partTaken(tree: Tree, event: number, vocabulary: Vocabulary): Clause | null {
+  const { head } = tree.token(event);
+  const lead = tree.child(event, 'case') ?? 0;
+  // "had no hand in the raid/obl"
+  const part = tree.is(event, 'obl') ? tree.children(head, 'obj').find((child) => child === lead - 1) : head; // prettier-ignore
+  if (part === undefined || part < 0 || !isNoun(tree.token(part))) return null;
+  if (!tree.is(event, 'nmod') && !tree.is(event, 'obl')) return null;
+  if (!vocabulary.isPart(tree.token(part).lemma) || !tree.is(part, 'obj')) return null;
+  if (!/^(in|for)$/u.test(prepositionOf(tree, event) ?? '')) return null;
+  // Who denies knowledge of it knows nothing of it, and who claims responsibility is read elsewhere.
+  if (/^(knowledge|responsibility)$/u.test(tree.token(part).lemma)) return null;
+  const clause = clauseAt(tree, tree.token(part).head);
+  return clause.passive || !takesPart.test(clause.lemma)
+    ? null
+    : { ...alone(clause, part), lemma: 'take part in' };
+}
+
+const takesPart = /^(deny|have|play|take|admit|acknowledge|confess|confirm|disclaim|disavow)$/u;
+
 /** The event with those that the clause is about, and with the phrases behind it. */
 function partOf(clause: Clause, node: number, event: number): Clause {
   const obliques = clause.obliques.filter((oblique) => oblique.node > node);

@@ -81,7 +81,7 @@ function isOfThePast(tree: Tree, verb: number): boolean {
 function modalOf(tree: Tree, node: number, vocabulary: Vocabulary): Modality | undefined {
   if (lemmaOf(tree, node) === 'must' && isOfThePast(tree, tree.token(node).head)) return 'possible';
   const token = tree.token(node);
-  if (token.pos !== 'MD') return undefined;
+  if (token.pos !== 'MD' || isForestalled(tree, token.head)) return undefined;
   return vocabulary.hedge(token.lemma.toLowerCase()) ?? vocabulary.hedge(token.text.toLowerCase());
 }
 
@@ -111,7 +111,8 @@ export function negationsOf(tree: Tree, node: number): number {
     /^(without|instead of|rather than)$/.test(leadIn(tree, node)) || hangsOnWithout(tree, node)
       ? 1
       : 0;
-  const undone = isYetTo(tree, node) || isNearlyDone(tree, node) ? 1 : 0;
+  const undone =
+    isYetTo(tree, node) || isNearlyDone(tree, node) || isForestalled(tree, node) ? 1 : 0;
   return own + carried + Math.min(empty, 1) + without + undone;
 }
 
@@ -122,6 +123,15 @@ function isNearlyDone(tree: Tree, node: number): boolean {
     tree
       .children(node, 'advmod')
       .some((child) => child === node - 1 && /^(nearly|almost)$/u.test(lemmaOf(tree, child)))
+  );
+}
+
+/** "fled before police could arrest him": what they could have done they did not do. */
+function isForestalled(tree: Tree, node: number): boolean {
+  return (
+    tree.is(node, 'advcl') &&
+    leadIn(tree, node) === 'before' &&
+    tree.children(node, 'aux').some((child) => tree.token(child).text === 'could')
   );
 }
 

@@ -124,6 +124,7 @@ function governed(
   if (vocabulary.isNegating(lemmaOf(tree, head)))
     // "is unlikely to attack": perhaps it does, and rather not.
     return { kind: 'governor', modality: hedgeAt(tree, head, vocabulary) ?? null, negative: true };
+  if (isMissed(tree, node, head)) return { kind: 'governor', modality: null, negative: true };
   if (wasAble(tree, head)) return transparent;
   // "no doubt that it was shelled"
   if (isUndoubted(tree, head)) return { kind: 'shared', scope: notNegation };
@@ -148,6 +149,14 @@ function turnsDown(tree: Tree, node: number, head: number, vocabulary: Vocabular
   const stance = reportingNounAt(tree, node, vocabulary)?.stance;
   const isAsked = stance === 'promises' || stance === 'demands';
   return isAsked && tree.is(node, 'obj') && /^(decline|refuse)$/u.test(lemmaOf(tree, head));
+}
+
+/** "narrowly missed killing him", "escaped being shot"; a meeting that somebody missed was held. */
+function isMissed(tree: Tree, node: number, head: number): boolean {
+  return (
+    /^(miss|escape|evade)$/u.test(lemmaOf(tree, head)) &&
+    [node, ...tree.children(node, 'aux:pass')].some((word) => tree.token(word).pos === 'VBG')
+  );
 }
 
 /** "were able to reopen the bridge": who was able to, did. */
@@ -183,8 +192,8 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   if (tree.is(node, 'ccomp') && vocabulary.isEnabling(lemmaOf(tree, head))) return transparent;
   if (tree.is(node, 'xcomp') || isOfResult(tree, node, head)) return transparent;
   if (isPartTaken(tree, node, head, vocabulary))
-    // The verb of "played no part in it" is negated by it already.
-    return tree.is(node, 'acl') ? { kind: 'shared', scope: notNegation } : transparent;
+    // "played no part in it": the part is none already.
+    return tree.is(node, 'obj') && negationsOf(tree, node) > 0 ? { kind: 'shared', scope: notNegation } : transparent; // prettier-ignore
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
   if (isGerundBeforeItsObject(tree, node, head) || isOfficeFilled(tree, node, head, vocabulary))

@@ -215,6 +215,28 @@ const rows: readonly Row[] = [
   ['The consul was almost shot by a guard.', 'shot', 'not asserted'],
   ['The guard shot nearly 40 goats.', 'shot', 'asserted'],
   ['The ministry disputes that the army used gas.', 'used', 'not asserted < ministry disputes'],
+  [
+    'A court acquitted two monks of the murder of a judge.',
+    'murder',
+    'not asserted < court acquitted',
+  ],
+  ['The colonel denied any role in the massacre at Bara.', 'role', 'not asserted < colonel denied'],
+  ['The navy had no hand in the raid on the mill.', 'hand', 'not asserted'],
+  ['The mayor fled before police could arrest him.', 'arrest', 'not asserted'],
+  ['The jet narrowly missed hitting the tanker.', 'hitting', 'not asserted'],
+  ['The consul narrowly escaped being shot.', 'shot', 'not asserted'],
+  ['The bishop missed the meeting.', 'meeting', 'asserted'],
+  [
+    'The rebels said they had burned the mill, a claim that the governor dismissed as fantasy.',
+    'burned',
+    'asserted < rebels said | not asserted < governor dismissed',
+  ],
+  [
+    'The navy has been accused of bombing a ferry, something it has always denied.',
+    'bombing',
+    'alleged (has been accused) | not asserted < it denied',
+  ],
+  ["The envoy's visit to Togo was called off on Monday.", 'visit', 'not asserted'],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {

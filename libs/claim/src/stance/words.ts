@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import { isTemporal } from '../01-repair/word-class.js';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
 
 export function lemmaOf(tree: Tree, node: number): string {
@@ -45,10 +46,14 @@ export function reportingVerbAt(
   // "tried two men for spying": a court does, and attempts nothing.
   if (lemma === 'try' && tree.child(node, 'xcomp', 'ccomp') === undefined) return undefined;
   const particles = tree.children(node, 'compound:prt').map((child) => lemmaOf(tree, child));
-  const prepositions = tree
-    // "countered that the border was open", but "countered the attack"
-    .children(node, 'obl', 'nmod', 'advcl', 'ccomp')
-    .map((child) => leadIn(tree, child));
+  // "countered that the border was open", but "countered the attack"; nobody "calls on" Wednesday, when a visit was called off
+  const prepositions =
+    particles.length > 0
+      ? []
+      : tree
+          .children(node, 'obl', 'nmod', 'advcl', 'ccomp')
+          .filter((child) => !(tree.is(child, 'obl') && isTemporal(tree, child)))
+          .map((child) => leadIn(tree, child));
   // "pleaded guilty"
   const results = tree.children(node, 'xcomp').map((child) => lemmaOf(tree, child));
   const phrase = [...particles, ...prepositions, ...results]
