@@ -13,6 +13,17 @@ const tables: Readonly<Record<string, Table>> = {
     ['It was the first raid since the clans signed a truce in May.', 'clans | SIGNS | truce'],
     ['The army denied a report that it had ordered the raid.', 'it | ORDERS | raid'],
   ],
+  'what seems to be a thing did it or was hit by it': [
+    ['The ferry was hit by what appeared to be a drone.', 'drone | ATTACKS | ferry'],
+    ['What appears to have been a missile struck the ferry.', 'missile | ATTACKS | ferry'],
+  ],
+  'behind "by" stands who did it, whatever more he does': [
+    [
+      'Responsibility for the raid was claimed by a faction calling itself the Lions.',
+      'faction | CLAIMS_RESPONSIBILITY_FOR | raid',
+    ],
+    ['Three days into the siege, the gang freed two nuns.', 'gang | RELEASES | two nuns'],
+  ],
   'who did what is not known to be whose somebody did': [
     ['It was not immediately clear who had fired the rockets.', '– | FIRES | rockets'],
   ],

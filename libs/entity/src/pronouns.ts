@@ -100,7 +100,18 @@ export function pronounReferent(
       if (said.has(pronoun.mention.id) && (kind === 'Place' || actors.has(kind))) return false;
       return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     });
-    return best(pronoun, things, register, acted ? 3 : 2, owners);
+    // "…, the ministry said. It added that …": whoever told what stands before goes on.
+    const isFirst = things.every((each) => each.sentence < pronoun.sentence);
+    const telling = things.filter(
+      (each) =>
+        isFirst &&
+        tellers.has(pronoun.mention.id) &&
+        each.sentence === pronoun.sentence - 1 &&
+        tellers.has(each.mention.id) &&
+        kindOfCluster(register.members(each.mention.id)) !== 'Media',
+    );
+    const goesOn = new Set(telling.map(({ mention }) => register.root(mention.id))).size === 1;
+    return best(pronoun, goesOn ? telling : things, register, acted ? 3 : 2, owners);
   }
   if (/^(they|them|their|themselves)$/.test(text)) {
     const several = candidates.filter((each) => {

@@ -202,6 +202,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Anna Paris left Ghana in May. Paris accused the guards of theft.', 'Paris', 'Anna Paris'],
     ['Al-Shabaab said it had shot the prefect.', 'it', 'al-Shabaab'],
     ['The president will not attend the funeral; his wife will lay a wreath.', 'his', 'president'],
+    ['The navy seized a ship, the Border Agency said. It said that the crew had fled.', 'It', 'Border Agency'],
     ['It rained in Sofia.', 'It', '–'],
     ['He was arrested in Oran.', 'He', 'He'],
   ])('%s', async (text, words, expected) => {

@@ -122,8 +122,10 @@ export function thatTakenForObject(
   const noun = tree.token(verb).head;
   const subject = tree.children(verb, 'nsubj').find((child) => child > index);
   if (noun < 0 || noun > index || subject === undefined) return none;
-  const complete = tree.children(verb, 'obj').some((child) => child > index);
   const isSpeech = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
+  // "the account that the boy was armed": what is done to the boy is not done to the account.
+  const isDone = isSpeech && tree.children(verb, 'nsubj:pass').includes(subject);
+  const complete = isDone || tree.children(verb, 'obj').some((child) => child > index);
   if (!complete && !(isSpeech && tree.is(index, 'dep'))) return none;
   return [
     { index, deprel: 'mark', pos: 'IN' },

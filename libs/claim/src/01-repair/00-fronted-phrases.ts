@@ -8,6 +8,7 @@ import {
   isProper,
   isTemporal,
   isVerb,
+  leadOf,
   prepositionOf,
   subjectRelation,
 } from './word-class.js';
@@ -36,6 +37,27 @@ export function directionTakenForSubject(
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
         ...tree.children(north, 'punct').map((index) => ({ index, head: verb })),
       ];
+}
+
+/** "Three days/nsubj into the siege, the gang/appos freed two": how long after it began, and who did it. */
+export function spanTakenForSubject(
+  tree: Tree,
+  { index: span, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (!/^nsubj(:pass)?$/u.test(deprel) || verb < span || !isTemporal(tree, span)) return none;
+  const event = tree
+    .children(span, 'nmod')
+    .find((child) => leadOf(tree, child, 'into') !== undefined);
+  const doer = event === undefined ? undefined : tree.children(event, 'appos').find((child) => isBehindComma(tree, child)); // prettier-ignore
+  if (event === undefined || doer === undefined || doer > verb) return none;
+  return [
+    { index: span, deprel: 'obl:tmod' },
+    { index: doer, head: verb, deprel },
+    ...tree
+      .children(event, 'punct')
+      .filter((comma) => comma > event)
+      .map((index) => ({ index, head: verb })),
+  ];
 }
 
 /** "On Thursday, the 3rd of March/nsubj, the governor/appos dismissed two aides": no day dismisses anybody. */

@@ -1,6 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteVerb, isNoun, isProper, isVerb, leadOf, tells } from './word-class.js';
+import {
+  headOfPhrase,
+  isFiniteVerb,
+  isNoun,
+  isProper,
+  isVerb,
+  leadOf,
+  tells,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // What is passed on: rumours that spread, those who are cited, and answers to a claim.
@@ -169,4 +177,121 @@ function isFiniteOrOpen(tree: Tree, verb: number): boolean {
     (isFiniteVerb(tree, verb) ||
       tree.children(verb, 'aux').some((child) => tree.token(child).pos === 'MD'))
   );
+}
+
+/**
+ * "hit by what/obl appeared/acl to be a drone/xcomp", "in what appears/advcl to have been a raid/xcomp", "What appears/root to have been
+ * a missile/nsubj struck/ccomp the ship": the thing stands where "what" did, and that it seems so is said of the deed.
+ */
+export function whatSeems(tree: Tree, { index: what, text }: Token): readonly Edit[] {
+  const [seems, to, be] = [1, 2, 3].map((step) => tree.tokens[what + step]);
+  if (text.toLowerCase() !== 'what' || seems === undefined || to?.text !== 'to') return none;
+  if (!/^(appear|seem)$/u.test(seems.lemma) || !/^(be|have)$/u.test(be?.text ?? '')) return none;
+  const from = to.index + (be?.text === 'have' ? 3 : 2);
+  const thing = headOfPhrase(tree, from);
+  if (thing === undefined) return none;
+  const { head, deprel } = tree.token(thing);
+  const place = head > thing ? { head, deprel } : placeOfWhat(tree, what, seems);
+  if (place === undefined || place.head < 0 || !isVerb(tree.token(place.head))) return none;
+  const isWhole = head > thing && seems.head < 0;
+  const lead = tree.children(what, 'case').concat(tree.children(seems.index, 'mark', 'case')).find((child) => child < what); // prettier-ignore
+  const words = tree.tokens.slice(what, from).filter(({ index }) => index !== seems.index);
+  return [
+    ...(isWhole ? [{ index: place.head, head: -1, deprel: 'root' }] : []),
+    ...(isWhole
+      ? tree.children(seems.index, 'punct').map((index) => ({ index, head: place.head }))
+      : []),
+    { index: thing, ...place },
+    { index: seems.index, head: place.head, deprel: 'advmod', pos: 'RB' },
+    ...words.map(({ index }) => ({ index, head: seems.index, deprel: 'fixed' })),
+    ...(lead === undefined ? [] : [{ index: lead, head: thing, deprel: 'case' }]),
+  ];
+}
+
+/** Where "what" hangs, or, where it is the subject of the seeming, the clause of that. */
+function placeOfWhat(
+  tree: Tree,
+  what: number,
+  seems: Token,
+): { readonly head: number; readonly deprel: string } | undefined {
+  const { head, deprel } = tree.token(what);
+  if (seems.head === what) return { head, deprel };
+  if (head !== seems.index || seems.head < 0 || seems.head > what) return undefined;
+  const isLed = tree.child(seems.index, 'mark', 'case') !== undefined;
+  return { head: seems.head, deprel: isLed ? 'obl' : 'obj' };
+}
+
+/** "confessed, police said/ccomp, to having set/advcl fire to it": behind the remark the verb before it goes on. */
+export function verbAroundRemark(
+  tree: Tree,
+  { index: speech, head: verb, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(speech, 'ccomp') || verb < 0 || verb > speech || !tells(lemma, vocabulary))
+    return none;
+  const speaker = tree.child(speech, 'nsubj');
+  if (speaker === undefined || tree.child(speech, 'mark', 'ccomp', 'obj') !== undefined)
+    return none;
+  const isBetween = [tree.first(speaker) - 1, speech + 1].every((at) => tree.tokens[at]?.text === ','); // prettier-ignore
+  if (!isBetween || tree.first(speaker) - 2 !== verb || !isVerb(tree.token(verb))) return none;
+  return [
+    { index: speech, deprel: 'parataxis' },
+    ...tree
+      .children(speech, 'advcl', 'xcomp', 'obl')
+      .filter((child) => child > speech)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "contradicted by footage/compound showing/acl soldiers/obl", "footage/compound showing/amod soldiers/obl": what shows stands where the parser put what is shown. */
+export function shownTakenForHead(
+  tree: Tree,
+  { index: showing, pos, lemma, head: above }: Token,
+): readonly Edit[] {
+  const noun = showing - 1;
+  if (pos !== 'VBG' || noun < 0 || !/^(show|depict)$/u.test(lemma)) return none;
+  const { head: shown, deprel } = tree.token(noun);
+  if (deprel !== 'compound' || shown < showing || !isNoun(tree.token(noun))) return none;
+  if (above !== noun && above !== shown) return none;
+  const { head, deprel: role } = tree.token(shown);
+  return [
+    { index: noun, head, deprel: role },
+    { index: showing, head: noun, deprel: 'acl' },
+    { index: shown, head: showing, deprel: 'obj' },
+    ...tree
+      .children(shown)
+      .filter((child) => child < noun)
+      .map((index) => ({ index, head: noun })),
+  ];
+}
+
+/** "was claimed by/mark a group/nsubj calling/advcl itself the Falcons": behind "by" stands who did it, and what more he does. */
+export function agentWithGerund(
+  tree: Tree,
+  { index: gerund, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || verb < 0 || verb > gerund || !tree.is(gerund, 'advcl')) return none;
+  const by = leadOf(tree, gerund, 'by');
+  const agent = tree.child(gerund, 'nsubj');
+  if (by === undefined || agent === undefined || by > agent || agent > gerund) return none;
+  return tree.child(verb, 'aux:pass') !== undefined && isNoun(tree.token(agent))
+    ? [
+        { index: agent, head: verb, deprel: 'obl' },
+        { index: by, head: agent, deprel: 'case' },
+        { index: gerund, head: agent, deprel: 'acl' },
+      ]
+    : none;
+}
+
+/** "took responsibility for the raid/obl": what one is responsible for belongs to the responsibility. */
+export function eventOfResponsibility(
+  tree: Tree,
+  { index: event, head: verb }: Token,
+): readonly Edit[] {
+  const lead = leadOf(tree, event, 'for');
+  if (!tree.is(event, 'obl') || verb < 0 || lead === undefined) return none;
+  const noun = tree.tokens[lead - 1];
+  return noun?.lemma === 'responsibility' && tree.is(noun.index, 'obj') && noun.head === verb
+    ? [{ index: event, head: noun.index, deprel: 'nmod' }]
+    : none;
 }

@@ -303,13 +303,23 @@ export function contentTakenForRelative(
     subject !== undefined &&
     isNoun(tree.token(subject)) &&
     vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined &&
-    tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined;
+    (tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined || happens(tree, index, vocabulary));
   return isContent
     ? [
         { index, deprel: 'acl' },
         { index: that, deprel: 'mark', pos: 'IN' },
       ]
     : none;
+}
+
+/** "a report that the rebels had surrendered": what can be without an object, and had come about, is no deed done to the report. */
+function happens(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const { lemma } = tree.token(verb);
+  const isPerfect = tree.children(verb, 'aux').some((aux) => /^(had|has|have)$/u.test(tree.token(aux).text)); // prettier-ignore
+  const isBare = vocabulary
+    .verbFrames(lemma)
+    .some(({ directObject, slots, phrases }) => directObject === null && slots.length === 0 && phrases.length === 0); // prettier-ignore
+  return isPerfect && isBare && vocabulary.reportingVerb(lemma) === undefined;
 }
 
 /** "values the partnership in order to protect shipping": what it is done for, and no order to anyone. */

@@ -1,9 +1,10 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isVerb, leadOf, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 /** "Were/dep the raid/root to be repeated, Lagos would/aux close the port": "were" at the head of a sentence means "if". */
-export function invertedCondition(tree: Tree): readonly Edit[] {
+export function invertedCondition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   if (!/^(Were|Had|Should)$/u.test(tree.tokens[0]?.text ?? '')) return none;
   const comma = tree.tokens.findIndex(({ text }) => text === ',');
   const main = tree.tokens.find(
@@ -14,19 +15,21 @@ export function invertedCondition(tree: Tree): readonly Edit[] {
   );
   if (comma < 0 || main === undefined) return none;
   const within = (index: number): boolean => index > 0 && index < comma;
-  const condition = tree.tokens.find(
-    (token) =>
-      within(token.index) &&
-      isVerb(token) &&
-      !tree.is(token.index, 'aux') &&
-      !tree.is(token.index, 'cop'),
-  );
+  const condition =
+    tree.tokens.find(
+      (token) =>
+        within(token.index) &&
+        isVerb(token) &&
+        !tree.is(token.index, 'aux') &&
+        !tree.is(token.index, 'cop'),
+    ) ?? verbTakenForNoun(tree, comma, vocabulary);
   const subject = tree.tokens.find(
     (token) =>
       condition !== undefined &&
       within(token.index) &&
       token.index < condition.index &&
       /^(NN|PRP|CD|DT)/u.test(token.pos) &&
+      (isVerb(condition) || token.index === condition.index - 1) &&
       (!within(token.head) || token.head >= condition.index),
   );
   if (condition === undefined || subject === undefined) return none;
@@ -40,10 +43,30 @@ export function invertedCondition(tree: Tree): readonly Edit[] {
       ? { index: main.index, head: -1, deprel: 'root' }
       : { index: main.index, deprel: 'ccomp' },
     ...strayed.map(({ index }) => ({ index, head: main.index })),
-    { index: condition.index, head: main.index, deprel: 'advcl' },
+    {
+      index: condition.index,
+      head: main.index,
+      deprel: 'advcl',
+      ...(isVerb(condition) ? {} : { pos: 'VB' }),
+    },
     { index: subject.index, head: condition.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' },
+    ...(isVerb(condition)
+      ? []
+      : tree
+          .children(condition.index)
+          .filter((child) => child < subject.index)
+          .map((index) => ({ index, head: subject.index }))),
     { index: 0, head: condition.index, deprel: 'mark' },
   ];
+}
+
+/** "Should the truce/compound collapse/NN, Oman will leave": with no other verb before the comma, the last noun is one where it can be. */
+function verbTakenForNoun(tree: Tree, comma: number, vocabulary: Vocabulary): Token | undefined {
+  const last = tree.tokens[comma - 1];
+  const before = tree.tokens[comma - 2];
+  if (last?.pos !== 'NN' || before === undefined || !isNoun(before) || before.head !== last.index)
+    return undefined;
+  return vocabulary.verbFrames(last.lemma).length > 0 ? last : undefined;
 }
 
 /**

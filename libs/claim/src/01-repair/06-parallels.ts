@@ -3,12 +3,14 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import {
   clauseUnder,
+  headOfPhrase,
   isFiniteVerb,
   isNoun,
   isProper,
   isVerb,
   leadOf,
   prepositionOf,
+  tells,
 } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -77,6 +79,33 @@ export function speechAfterSemicolon(
       .children(said)
       .filter((child) => child < apart.index)
       .map((child) => ({ index: child, head: content })),
+  ];
+}
+
+/** "denies arming/csubj the group; an officer/dep says/ccomp he did", "denies arming/dep the group; an officer/nsubj says/ccomp he did": behind a semicolon a noun and its verb of speech are a sentence of their own. */
+export function speakerAfterSemicolon(
+  tree: Tree,
+  { index: speech, head: above }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (above < 0 || above > speech || !/^(ccomp|dep)$/u.test(tree.token(speech).deprel)) return none;
+  if (!isFiniteVerb(tree, speech) || !tells(tree.token(speech).lemma, vocabulary)) return none;
+  const apart = tree.tokens.findLast(({ index, text }) => index < speech && text === ';');
+  const content = tree
+    .children(speech, 'csubj', 'dep')
+    .find((child) => tree.token(child).pos === 'VBG');
+  if (apart === undefined || apart.index < above) return none;
+  const speaker = headOfPhrase(tree, apart.index + 1);
+  const subject = tree.child(speech, 'nsubj');
+  if (speaker === undefined || speaker > speech || (subject ?? speaker) !== speaker) return none;
+  if (subject === undefined ? tree.token(speaker).head > apart.index : content === undefined)
+    return none;
+  return [
+    { index: speech, deprel: 'parataxis' },
+    { index: speaker, head: speech, deprel: 'nsubj' },
+    ...(content === undefined || content > apart.index
+      ? []
+      : [{ index: content, head: above, deprel: 'xcomp' }]),
   ];
 }
 

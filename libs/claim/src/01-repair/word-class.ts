@@ -183,8 +183,9 @@ export function ownerOfAccount(tree: Tree, node: number): number | undefined {
   const { lemma } = tree.token(node);
   if (!accounts.has(lemma) || !/^(in|by|according to)$/u.test(prepositionOf(tree, node) ?? ''))
     return undefined;
-  // "in full view of the police"
-  if (tree.child(node, 'amod') !== undefined) return undefined;
+  // "in full view of the police", but "by his own account"
+  const adjective = tree.child(node, 'amod');
+  if (adjective !== undefined && tree.token(adjective).text !== 'own') return undefined;
   const owner = tree.child(node, 'nmod:poss');
   if (owner !== undefined || tree.child(node, 'det') === undefined) return owner;
   return tree.children(node, 'nmod').find((child) => prepositionOf(tree, child) === 'of');

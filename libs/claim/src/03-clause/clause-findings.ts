@@ -51,7 +51,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   // "The town fell again" is said of the town.
   const isSuffered = filled.frame.patient || (filled.object !== null && filled.object === clause.subject); // prettier-ignore
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
-  if (isAgenda(tree, clause, filled, vocabulary)) return [];
+  if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary)) return []; // prettier-ignore
   if (isAspect(tree, clause, filled) || leavesUnsaid(tree, clause, filled, vocabulary)) return [];
   // "led the raid" says who raided, and who was its leader.
   const isLed = filled.frame.relation.name === 'LEADS';
@@ -179,6 +179,24 @@ function isAspect(tree: Tree, { lemma, complement, object }: Clause, { spent }: 
     complement !== null &&
     tree.is(complement, 'xcomp') &&
     aspects.has(lemma)
+  );
+}
+
+/** "named no suspects", "stopped short of naming Rwanda": who is named so gets no office. */
+function isMerelyNamed(
+  tree: Tree,
+  { lemma, obliques }: Clause,
+  { frame, object }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  if (lemma !== 'name' || frame.relation.name !== 'APPOINTS' || object === null) return false;
+  if (obliques.some(({ preposition }) => /^(as|to|for)$/u.test(preposition))) return false;
+  const { lemma: noun, text } = tree.token(object);
+  const country = vocabulary.country(text);
+  return (
+    /^(suspect|victim|culprit|perpetrator|attacker|assailant|accomplice|source|country|state|group|company|firm|name|date|place)$/u.test(noun) || // prettier-ignore
+    country?.as === 'name' ||
+    country?.as === 'government'
   );
 }
 

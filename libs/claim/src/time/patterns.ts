@@ -89,7 +89,7 @@ export const patterns: readonly Pattern[] = [
   pattern(`tomorrow${hour}`, () => fromPublication('day', 1)),
   pattern('the day before yesterday', () => fromPublication('day', -2)),
   pattern('the day after tomorrow', () => fromPublication('day', 2)),
-  pattern('overnight(?! curfew)', () => ({ form: 'overnight' })),
+  pattern('overnight(?! curfew)|(?:during|in|through) the night', () => ({ form: 'overnight' })),
   // early this month, late last year, the end of next week, over the weekend
   pattern(`(?:(?:the )?${part})?(?:in )?${toward} (?<unit>week|weekend|month|quarter|year|decade|century)`, readTowardUnit),
   // by the end of the month, since the start of the year
