@@ -17,9 +17,12 @@ export function isCondition(tree: Tree, node: number): boolean {
 /** "If the talks fail, Ankara would send troops": neither the failing nor the sending is said to happen. */
 export function withCondition(gathered: Gathered, tree: Tree, node: number): Gathered {
   const own = leadIn(tree, node);
-  if (own === 'whether') return hedged(gathered, 'possible', own);
-  if (isCondition(tree, node) || isNotYet(tree, node, own))
+  // "reports as to whether it was taken"
+  if (/\bwhether$/u.test(own)) return hedged(gathered, 'possible', 'whether');
+  if (isCondition(tree, node) || isNotYet(tree, node, own) || isAwaited(tree, node, own))
     return hedged(gathered, 'conditional', own);
+  const without = isAlone(tree, node);
+  if (without !== undefined) return hedged(gathered, 'conditional', leadIn(tree, without));
   const isOpen =
     tree.children(node, 'aux').some((child) => tree.token(child).pos === 'MD') ||
     tree.children(node, 'mark').some((child) => lemmaOf(tree, child) === 'to');
@@ -27,6 +30,28 @@ export function withCondition(gathered: Gathered, tree: Tree, node: number): Gat
   return clause !== undefined && isOpen
     ? hedged(gathered, 'conditional', leadIn(tree, clause))
     : gathered;
+}
+
+/** "would be lifted once the prisoners had been freed", "will leave as soon as they are paid": what is to come first has not come. */
+function isAwaited(tree: Tree, node: number, lead: string): boolean {
+  const { head } = tree.token(node);
+  if (!tree.is(node, 'advcl') || head < 0) return false;
+  // "as soon as": the clause hangs on "soon"
+  const isSoon = tree.token(head).text === 'soon' && lead === 'as';
+  const main = isSoon ? tree.token(head).head : head;
+  if (main < 0 || !(isSoon || /^(once|until|till|as soon as)$/u.test(lead))) return false;
+  return tree.children(main, 'aux').some((aux) => /^(will|would|shall|can)$/u.test(tree.token(aux).text)); // prettier-ignore
+}
+
+/** "But for the help of neighbours, they would have died", "Without French help the town would have fallen". */
+function isAlone(tree: Tree, node: number): number | undefined {
+  const helpers = tree.children(node, 'aux').map((aux) => tree.token(aux).text);
+  if (!/^would|could|might$/u.test(helpers[0] ?? '') || !helpers.includes('have')) return undefined;
+  return tree.children(node, 'obl').find((child) => {
+    const lead = leadIn(tree, child);
+    const before = tree.tokens[tree.first(child) - 1]?.text ?? '';
+    return lead === 'without' || (lead === 'for' && /^but$/iu.test(before));
+  });
 }
 
 /** "will block the talks until Kyiv amends the law": what is waited for has not come. */

@@ -7,6 +7,7 @@ import { hedged, negated, toldBy, type Gathered } from './gathered.js';
 import { linksOfNoun, linksOfVerb } from './source.js';
 import {
   hedgeAt,
+  isNominal,
   isPassive,
   isVerbal,
   leadIn,
@@ -35,7 +36,8 @@ export function withReport(
     if (!open) return gathered;
     const { modality } = word;
     const aimed = modality !== null ? hedged(gathered, modality, words) : gathered;
-    const result = isDenied(tree, head, vocabulary) ? negated(aimed) : aimed;
+    const isVain = isDenied(tree, head, vocabulary) || isAbortive(tree, head);
+    const result = isVain ? negated(aimed) : aimed;
     const isOwnPlan =
       ['intends', 'hopes'].includes(word.stance) &&
       (tree.is(content, 'xcomp') || (noun && tree.token(content).pos === 'VB'));
@@ -50,6 +52,9 @@ export function withReport(
   }
   if (isBidding(tree, content, vocabulary))
     return toldBy(hedged(gathered, 'demanded', words), links);
+  // "Nobody believes that he will resign", "do not think that they left": that they did not is what is thought.
+  if (word.stance === 'believes' && !noun && open && isDenied(tree, head, vocabulary))
+    return toldBy(hedged(negated(gathered), 'alleged', words), isOfNobody(tree, head) ? [] : links);
   if (isDenied(tree, head, vocabulary)) return hedged(gathered, 'alleged', deniedWords(tree, head));
   // "denied the charges: its men had never fired": what stands behind the colon is said, and not denied.
   const isOwnWords =
@@ -66,6 +71,19 @@ export function withReport(
   const seeming = over < 0 || noun ? undefined : hedgeAt(tree, over, vocabulary);
   const result = seeming === 'possible' ? hedged(told, seeming, tree.token(over).text) : told;
   return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
+}
+
+function isOfNobody(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj');
+  return subject !== undefined && /^(nobody|none|no|few)$/iu.test(tree.token(tree.first(subject)).text); // prettier-ignore
+}
+
+/** "Efforts to free him have failed", "the plan to leave collapsed" */
+function isAbortive(tree: Tree, effort: number): boolean {
+  const { head: verb } = tree.token(effort);
+  if (verb < 0 || !tree.is(effort, 'nsubj') || !isNominal(tree.token(effort))) return false;
+  const isBare = tree.child(verb, 'xcomp', 'obj') === undefined;
+  return isBare && /^(fail|collapse|founder|flop|backfire)$/u.test(lemmaOf(tree, verb));
 }
 
 /** "told the rebels to leave", "residents were warned to evacuate", "reiterated that Israel ease"; not "is said to have left". */
@@ -131,7 +149,10 @@ export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): numb
   // A demand that is rejected was made, and what is demanded stays demanded.
   const stance = vocabulary.reportingNoun(lemmaOf(tree, noun))?.stance;
   if (stance !== undefined && willed.has(stance)) return saysFalse ? noun : undefined;
-  const callsFalse = tree.children(head, 'xcomp', 'obl', 'advcl').some(isFalse);
+  // "This is a fabrication," said the embassy of a report that …
+  const callsFalse = tree
+    .children(head, 'xcomp', 'obl', 'advcl', 'ccomp')
+    .some((child) => isFalse(child) && (!tree.is(child, 'ccomp') || tree.child(child, 'cop') !== undefined)); // prettier-ignore
   if (callsFalse || (denies && !isDenied(tree, head, vocabulary))) return head;
   if (!saysFalse) return undefined;
   return word === undefined ? noun : head;

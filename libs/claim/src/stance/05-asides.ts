@@ -45,8 +45,11 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
     return [...quotedBy(tree, node, vocabulary, link(tree, node, 'according to', vocabulary))];
   // "In Lima's version, …"
   const owner = tree.is(node, 'obl') ? ownerOfAccount(tree, node) : undefined;
-  if (owner !== undefined && canOwn(tree, owner, vocabulary))
-    return link(tree, owner, tree.token(node).text, vocabulary);
+  if (owner !== undefined && canOwn(tree, owner, vocabulary)) {
+    // "By his own account, the deserter was trained there": the deserter's.
+    const own = tree.token(owner).pos === 'PRP$' ? tree.children(head, 'nsubj').find((child) => child > owner) : undefined; // prettier-ignore
+    return link(tree, own ?? owner, tree.token(node).text, vocabulary);
+  }
   if (
     quotesAnother(tree, node) &&
     tree.child(node, 'nsubj') === undefined &&

@@ -175,6 +175,11 @@ const rows: readonly Row[] = [
     'arrest',
     'alleged (reported, no information) < Oslo said',
   ],
+  [
+    'State radio withdrew a report that the garrison had surrendered.',
+    'surrendered',
+    'alleged (report)',
+  ],
 ];
 
 describe('what is alleged, suspected or not confirmed is alleged', () => {

@@ -507,6 +507,32 @@ const rows: readonly Row[] = [
     'shot',
     'asserted < boy told, BBC published',
   ],
+  ['The court ruled that the army had burned the mill.', 'burned', 'asserted < court ruled'],
+  [
+    'By his own account, the pilot left Kursk in May and sold his maps.',
+    'sold',
+    'asserted < pilot account',
+  ],
+  [
+    'According to a cable leaked to Le Soir, guards shot nine miners.',
+    'shot',
+    'asserted < cable according to, Soir leaked',
+  ],
+  [
+    'The driver confessed, prosecutors said, to having burned the mill.',
+    'burned',
+    'asserted < driver confessed, prosecutors said',
+  ],
+  [
+    'Lagos denies buying the guns; a retired colonel says he personally signed two contracts.',
+    'signed',
+    'asserted < colonel says',
+  ],
+  [
+    'The clan took responsibility for the hijacking of a bus near Todi.',
+    'hijacking',
+    'asserted < clan responsibility',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

@@ -52,6 +52,11 @@ export function isContentOfVerb(
     return /^(of|for|with|about|against|to|as)$/.test(lead);
   }
   if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;
+  // "confessed to having set fire to it", "admitted to robbing a bank"
+  const isGerund = [node, ...tree.children(node, 'aux')].some(
+    (word) => tree.token(word).pos === 'VBG',
+  );
+  if (word.stance === 'confirms' && tree.is(node, 'advcl') && lead === 'to') return isGerund;
   if (isSpeech(tree, node, vocabulary)) return false;
   // "called a strike to press for higher pay" tells what for, and bids nobody.
   if (word.lemma === 'call' && lead === 'to' && tree.child(head, 'obj') !== undefined) return false;

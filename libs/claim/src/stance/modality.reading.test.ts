@@ -242,6 +242,33 @@ const rows: readonly Row[] = [
     'answer',
     'conditional (should, would) < Chad said',
   ],
+  ['The ban would be lifted once the nuns had been freed.', 'freed', 'conditional (once)'],
+  ['The ban will be lifted as soon as the nuns are freed.', 'freed', 'conditional (as)'],
+  ['The ban was lifted once the nuns had been freed.', 'freed', 'asserted'],
+  [
+    'But for the help of neighbours, the gang would have burned the mill.',
+    'burned',
+    'conditional (for, would)',
+  ],
+  ['Without French help, the town would have fallen.', 'fallen', 'conditional (without, would)'],
+  [
+    'Should the truce collapse, Oman will close its embassy.',
+    'close',
+    'conditional (should, will)',
+  ],
+  ['Should the truce collapse, Oman will close its embassy.', 'collapse', 'conditional (should)'],
+  [
+    'The king is thinking of replacing the premier.',
+    'replacing',
+    'possible (thinking) < king thinking',
+  ],
+  [
+    'There were conflicting reports as to whether the fort had been retaken.',
+    'retaken',
+    'possible (whether)',
+  ],
+  ['The ferry was hit by what appeared to be a drone.', 'hit', 'possible (appeared)'],
+  ['What appears to have been a missile struck the ferry.', 'struck', 'possible (appears)'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

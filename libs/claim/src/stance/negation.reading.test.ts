@@ -237,6 +237,30 @@ const rows: readonly Row[] = [
     'alleged (has been accused) | not asserted < it denied',
   ],
   ["The envoy's visit to Togo was called off on Monday.", 'visit', 'not asserted'],
+  ['Efforts to free the nuns have so far failed.', 'free', 'not intended (Efforts)'],
+  ['Efforts to free the nuns failed to win support.', 'free', 'intended (Efforts)'],
+  ['Nobody believes that the king will resign.', 'resign', 'not planned (will, believes)'],
+  [
+    'A diplomat does not think that the rebels shelled the port.',
+    'shelled',
+    'not alleged (think) < diplomat think',
+  ],
+  [
+    '"This is a pure fabrication," the embassy said of a report that its consul had bribed a judge.',
+    'bribed',
+    'not asserted < embassy said',
+  ],
+  [
+    'The footage refutes the official account that the nun was robbed.',
+    'robbed',
+    'not asserted < footage refutes',
+  ],
+  [
+    "The rebels' claim to hold the port was contradicted by footage showing soldiers at its gates.",
+    'hold',
+    'not asserted < footage contradicted | alleged (claim) < rebels claim',
+  ],
+  ['Togo has shelved a plan to deport nine nuns.', 'deport', 'not planned (plan)'],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {

@@ -138,8 +138,19 @@ export function carriers(tree: Tree, source: number): readonly ToldAt[] {
 }
 
 function carrierOf(tree: Tree, participle: number): number | undefined {
-  const by = broughtBy(tree, participle);
+  const by = broughtBy(tree, participle) ?? leakedTo(tree, participle);
   return by === undefined || isMeans(tree, by) ? undefined : by;
+}
+
+/** "a memo leaked to The Intercept", "documents shared with the BBC", "a letter sent to Reuters" */
+function leakedTo(tree: Tree, participle: number): number | undefined {
+  if (tree.token(participle).pos !== 'VBN' || !/^(leak|share|send|show|provide|give)$/u.test(lemmaOf(tree, participle))) return undefined; // prettier-ignore
+  return tree
+    .children(participle, 'obl')
+    .find(
+      (child) =>
+        /^(to|with)$/u.test(leadIn(tree, child)) && tree.token(child).pos.startsWith('NNP'),
+    );
 }
 
 function broughtBy(tree: Tree, participle: number): number | undefined {
@@ -158,7 +169,8 @@ function isMeans(tree: Tree, node: number): boolean {
 export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   // "three people briefed on the plan said"
   const isBriefed = lemmaOf(tree, node) === 'brief' && tree.token(node).pos === 'VBN';
-  if (!tree.is(node, 'acl') || !(isBriefed || broughtBy(tree, node) !== undefined)) return false;
+  const isCarried = broughtBy(tree, node) !== undefined || leakedTo(tree, node) !== undefined;
+  if (!tree.is(node, 'acl') || !(isBriefed || isCarried)) return false;
   return tree.ancestors(node).some((source) => {
     const { head } = tree.token(source);
     // "officials interviewed by the radio said", "said in remarks carried by the radio"
