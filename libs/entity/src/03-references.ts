@@ -4,11 +4,13 @@ import { foremost } from './cluster.js';
 import { definiteReferent, isPointing } from './definite-references.js';
 import { fitnessOf } from './fitness.js';
 import { genderOfPronoun, type Gender } from './general-nouns.js';
+import { callingsOf } from './holders.js';
 import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
 import type { Profile } from './profile.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import type { Register } from './register.js';
+import { itemsOf } from './report-items.js';
 import { inParagraphsBefore, recent } from './salience.js';
 import { officesIn } from './uses.js';
 
@@ -30,6 +32,8 @@ export function joinReferences(
   );
   const said = saidThings(claims, vocabulary);
   const offices = officesIn(claims);
+  const callings = callingsOf(claims);
+  const itemOf = itemsOf(text);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];
   const ordered = [...register.profiles.values()].filter(({ sentence }) => sentence >= 0);
@@ -50,9 +54,13 @@ export function joinReferences(
       !register.isSame(mention.id, profile.mention.id) &&
       !isToldOf(mention, profile.mention, text) &&
       // "Omar Said, the party's treasurer, rejected it": nobody rejects an office that is somebody's.
-      !(profile.mention.form === 'pronoun' && offices.has(mention.id)) &&
+      !offices.has(mention.id) &&
       (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)));
-    const before = recent(seen, profile).filter(isAnother);
+    const item = itemOf(profile.mention.start);
+    const isOfItem = ({ mention }: Profile): boolean => itemOf(mention.start) === item;
+    const before = recent(seen, profile).filter(isAnother).filter(isOfItem);
+    const earlier = (): readonly Profile[] =>
+      inParagraphsBefore(seen, profile).filter(isAnother).filter(isOfItem);
     const found = isOfBoth(profile.mention, text)
       ? null
       : profile.mention.form === 'pronoun'
@@ -66,13 +74,18 @@ export function joinReferences(
               doers,
               fits,
               said,
-              earlier: () => inParagraphsBefore(seen, profile).filter(isAnother),
+              earlier,
               tellers,
             },
             vocabulary,
           )
         : isPointing(profile) && !isNamedBeside(profile, register)
-          ? definiteReferent(profile, before, seen, register, vocabulary)
+          ? definiteReferent(
+              profile,
+              { before, seen, earlier, claims, callings, text },
+              register,
+              vocabulary,
+            )
           : null;
     if (found !== null) {
       const name = foremost(register.members(found.mention.id))?.name ?? found.name;

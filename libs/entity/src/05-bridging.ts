@@ -105,11 +105,11 @@ function sharedBody(
 
 /** Whoever speaks of a body or leads it is not the one arrested for it. */
 const spoken: ReadonlySet<string> = new Set([
-  'ACCUSE',
+  'DISAPPROVE',
   'REJECT',
   'AGREE',
   'SUPPORT',
-  'REQUEST',
+  'DEMAND',
   'THREATEN',
   'CONSULT',
 ]);

@@ -1,11 +1,12 @@
+import type { StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
-import { kindOfCluster } from './cluster.js';
-import { generalNouns, isTime } from './general-nouns.js';
+import { bodyMeant } from './bodies-meant.js';
+import { isTime } from './general-nouns.js';
+import { agedPerson, holderOf, isAged, personMeant, type Callings } from './holders.js';
 import { wordsOf } from './names.js';
+import { kinMeant, partInDeed } from './parts-in-deeds.js';
 import type { Profile } from './profile.js';
-import { actors } from './pronouns.js';
 import type { Register } from './register.js';
-import { best } from './salience.js';
 
 export function isPointing({ mention }: Profile): boolean {
   return (
@@ -15,97 +16,47 @@ export function isPointing({ mention }: Profile): boolean {
   );
 }
 
-/** "the group", "the city"; "the army" after "the Sudanese army"; "the exchange" after "exchanged" stays unnamed. */
+/** What the report has said before a description, and what its claims tell of who is who. */
+export interface Said {
+  /** What stands near before it, the last first. */
+  readonly before: readonly Profile[];
+  /** All that stands before it, in text order. */
+  readonly seen: readonly Profile[];
+  /** What stands in its paragraph and in those before it, the last first. */
+  readonly earlier: () => readonly Profile[];
+  readonly claims: readonly StatedClaim[];
+  readonly callings: Callings;
+  readonly text: string;
+}
+
+/** "the group", "the city", "the minister"; "the army" after "the Sudanese army"; "the exchange" after "exchanged" stays unnamed. */
 export function definiteReferent(
   definite: Profile,
-  before: readonly Profile[],
-  seen: readonly Profile[],
+  said: Said,
   register: Register,
   vocabulary: Vocabulary,
 ): Profile | null {
+  const { before, seen, earlier, claims, callings, text } = said;
   if (isTime(definite.mention.head)) return null;
-  const isTitle =
-    vocabulary.isTitle(definite.mention.head) && wordsOf(definite.mention.name).length === 1;
-  const same =
-    (isTitle ? holderOf(definite, before, register) : null) ??
-    sameHead(definite, before, seen, register);
-  if (same !== null) return same;
-  const kinds = generalNouns.get(definite.mention.head);
-  if (
-    kinds !== undefined &&
-    !definite.mention.plural &&
-    wordsOf(definite.mention.name).filter((word) => !armed.has(word)).length === 1
-  ) {
-    const fitting = before.filter((each) => {
-      const members = register.members(each.mention.id);
-      const isName = members.some(({ mention }) => mention.form === 'name');
-      const isSuch =
-        definite.mention.head !== 'capital' ||
-        members.some(({ name }) => vocabulary.country(name)?.as === 'government');
-      const isGroup =
-        definite.mention.head === 'group' && members.some(({ name }) => unions.test(name));
-      return (
-        isName &&
-        isSuch &&
-        !isGroup &&
-        !(movements.test(definite.mention.head) && isCompany(members)) &&
-        !isWordOfName(each, vocabulary) &&
-        kinds.includes(kindOfCluster(members))
-      );
-    });
-    // The place last mentioned, the body that acted last.
-    if (definite.mention.head === 'capital') return capitalOf(before, fitting);
-    if (kinds.includes('Place'))
-      return fitting.find((each) => isOfSize(definite.mention.head, each, vocabulary)) ?? null;
-    return best(definite, fitting, register, 1);
-  }
-  return null;
-}
-
-/** "Interior" of "the Ministry of the Interior": a common noun within the name of a body is no place of its own. */
-function isWordOfName({ mention: { ner, name, head } }: Profile, vocabulary: Vocabulary): boolean {
-  return ner === 'ORGANIZATION' && !name.includes(' ') && vocabulary.kindOfNoun(head) === 'Place';
-}
-
-const movements = /^(movement|faction|outfit|militia)$/u;
-
-/** What the report calls a company, which is no movement. */
-function isCompany(members: readonly Profile[]): boolean {
-  return members.some(({ mention: { head } }) => /^(company|firm|bank|airline)$/u.test(head));
-}
-
-/** What no town is. */
-const wide = /^(region|province)$/u;
-
-/** "the region" is no town, and "the village" no city that the world knows. */
-function isOfSize(noun: string, place: Profile, vocabulary: Vocabulary): boolean {
-  if (wide.test(noun)) return !isTown(place, vocabulary);
-  const { name } = place.mention;
-  const isCity =
-    vocabulary.countryOfCity(name) !== undefined || vocabulary.country(name) !== undefined;
-  return noun !== 'village' || !isCity;
-}
-
-function isTown({ mention: { name } }: Profile, vocabulary: Vocabulary): boolean {
-  return vocabulary.country(name)?.as === 'government';
-}
-
-/** Of the country last spoken of otherwise: after "Malian troops left talks in Algiers" the capital is not Algiers. */
-function capitalOf(before: readonly Profile[], capitals: readonly Profile[]): Profile | null {
-  const spokenOf = before.find(
-    (each) => each.country !== null && actors.has(each.kind) && !capitals.includes(each),
+  if (isAged(definite.mention)) return agedPerson(definite, earlier(), register);
+  const isOffice = vocabulary.isTitle(definite.mention.head) || isTitle(definite.mention.name, vocabulary); // prettier-ignore
+  return (
+    (isOffice ? holderOf(definite, before, earlier, register, callings, text) : null) ??
+    sameHead(definite, before, seen, register) ??
+    kinMeant(definite, before, claims, register) ??
+    partInDeed(definite, before, claims, register) ??
+    bodyMeant(definite, before, earlier, register, vocabulary) ??
+    personMeant(definite, before, register, vocabulary)
   );
-  return spokenOf === undefined
-    ? (capitals[0] ?? null)
-    : (capitals.find(({ country }) => country === spokenOf.country) ?? null);
 }
 
-/** What says of a group only what kind it is: "the paramilitary force". */
-const armed = new Set('paramilitary rebel militant armed insurgent jihadist islamist'.split(' '));
+/** "prime minister", "lawmaker" */
+function isTitle(name: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.isTitle(name.split(' ').slice(-2).join(' ')) || callingNouns.test(name);
+}
 
-/** Bodies of states, which nobody calls a group. */
-const unions =
-  /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b|\b(ministry|army|navy|police|air force|defen[cs]e forces|parliament|government)\b/iu;
+/** What only a general word for an office is. */
+const callingNouns = /(^| )(prelate|pontiff|ruler|lawmaker|soldier|politician)$/u;
 
 /** "The talks … the talks", "Enguri crossing … the crossing": the same noun, and nothing in it that the first did not say. */
 function sameHead(
@@ -117,7 +68,9 @@ function sameHead(
   const { mention } = definite;
   const words = wordsOf(mention.name);
   const fits = (each: Profile): boolean => {
-    if (each.mention.form === 'pronoun' || each.mention.form === 'clause') return false;
+    // An office is not who holds it.
+    if (/^(pronoun|clause)$/u.test(each.mention.form) || each.mention.role === 'office')
+      return false;
     const last = wordsOf(each.mention.name).at(-1);
     if (each.mention.head !== mention.head && last !== words.at(-1)) return false;
     // "the army" of a country is not the rebels' "Liberation Army".
@@ -150,23 +103,4 @@ const stateForces = /^(the )?(army|military|police|navy|air force)$/iu;
 /** "Libyan National Army": a force that has a country's name, or the nation's, in its own. */
 function isNational({ name, country }: Profile): boolean {
   return country !== null && /\bnational army\b|\barab army\b/iu.test(name);
-}
-
-/** "the president" after "President Alpha Conde". */
-function holderOf(
-  definite: Profile,
-  before: readonly Profile[],
-  register: Register,
-): Profile | null {
-  const { head } = definite.mention;
-  const holders = before.filter((each) => {
-    const members = register.members(each.mention.id);
-    return (
-      kindOfCluster(members) === 'Person' &&
-      members.some(({ mention }) => mention.form === 'name') &&
-      members.some(({ mention }) => wordsOf(mention.text).includes(head))
-    );
-  });
-  const roots = new Set(holders.map((each) => register.root(each.mention.id)));
-  return roots.size === 1 ? (holders[0] ?? null) : null;
 }

@@ -59,6 +59,9 @@ function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary)
     ofPair ??
     vocabulary.kindOfNoun(mention.head) ??
     (vocabulary.isAnonymousSource(mention.head) ? 'Person' : undefined);
+  // "the 48-year-old"
+  if (mention.head === 'old' && /-year-olds?$/u.test(mention.text))
+    return mention.plural ? 'Group' : 'Person';
   if (kind === 'Person' && mention.plural) return 'Group';
   // "the bishops' conference urged the president"
   if (kind === 'Process' && uses.speaks) return 'Organization';

@@ -8,8 +8,9 @@ export const generalNouns: ReadonlyMap<string, readonly EntityKind[]> = new Map(
       'ArmedGroup',
       'Organization',
     ],
-    'party company firm union bloc body charity': ['Organization'],
-    'agency newspaper broadcaster': ['Organization', 'Media'],
+    'party company firm union bloc body charity mission society foundation watchdog institution association':
+      ['Organization'],
+    'agency newspaper broadcaster monitor': ['Organization', 'Media'],
     'city town village capital island region province district territory enclave': ['Place'],
     'country nation republic kingdom state': ['State'],
   } as const).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),

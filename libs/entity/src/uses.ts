@@ -35,7 +35,7 @@ export interface Uses {
 
 /** Towns are bombed and entered; governments are accused, asked and helped. */
 const dealings = new Set([
-  'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'INVESTIGATE',
+  'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'DEMAND', 'DISAPPROVE', 'REJECT', 'THREATEN', 'SANCTION', 'INVESTIGATE',
 ]); // prettier-ignore
 
 const custody = /^(ARRESTS|DETAINS|JAILS|EXTRADITES|DEPORTS|SENTENCES|EXECUTES|PARDONS|ABDUCTS)$/;

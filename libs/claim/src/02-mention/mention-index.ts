@@ -6,7 +6,7 @@ import { antecedentOf } from '../03-clause/voice.js';
 import { wordsSpelling } from './acronym.js';
 import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
 import { joined } from './phrase-name.js';
-import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
+import { clauseMention, isCode, modifierMention, nameMention, phraseMention } from './mention.js';
 
 /** The mentions of one sentence, by the node that heads them. */
 export class MentionIndex {
@@ -85,6 +85,7 @@ export class MentionIndex {
   #isNameInside(node: number): boolean {
     const token = this.tree.token(node);
     if (!this.tree.is(node, 'compound') && !this.tree.is(node, 'amod')) return false;
+    if (isCode(token, this.vocabulary)) return true;
     if (!isNoun(token) || !isProper(token)) return false;
     const head = this.tree.token(token.head);
     if (token.ner === 'O')

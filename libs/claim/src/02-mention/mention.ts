@@ -57,7 +57,7 @@ export function nameMention(tree: Tree, run: readonly number[], node: number): M
     form:
       isRelativiser(head) || isPronoun(head) || head.text === 'there'
         ? 'pronoun'
-        : isProper(head) || head.pos.startsWith('JJ')
+        : isProper(head) || head.pos.startsWith('JJ') || /^\p{Lu}[\p{Lu}\d]+$/u.test(head.text)
           ? 'name'
           : 'description',
     head: head.lemma.toLowerCase(),
@@ -192,8 +192,11 @@ function isDefinite(tree: Tree, node: number): boolean {
 
 /** What the tagger takes for a noun: "the town of Rubaya", "M23". */
 function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const { pos, text } = tree.token(node);
-  if (placeNamed(tree, node) !== undefined) return true;
+  return placeNamed(tree, node) !== undefined || isCode(tree.token(node), vocabulary);
+}
+
+/** "M23/NN" */
+export function isCode({ pos, text }: Token, vocabulary: Vocabulary): boolean {
   return (
     pos === 'NN' && /^\p{Lu}[\p{Lu}\d]+$/u.test(text) && vocabulary.knownName(text) !== undefined
   );

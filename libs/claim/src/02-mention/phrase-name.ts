@@ -11,6 +11,7 @@ export function phraseName(
   tokens: readonly number[],
   vocabulary: Vocabulary,
 ): string {
+  if (isAge(tree, node)) return tree.text(node - 4, node);
   const place = placeNamed(tree, node);
   if (place !== undefined) return phraseName(tree, place, phraseTokens(tree, place), vocabulary);
   // "none of the hostages" are hostages of whom something is denied.
@@ -36,6 +37,12 @@ export function phraseName(
     return joined(tree, plain);
   const named = kept.filter((index) => !isLeadingWord(tree, node, index, tokens[0] ?? node));
   return joined(tree, named.length === 0 ? tokens : named);
+}
+
+/** "48-year-old" of "the 48-year-old" */
+function isAge(tree: Tree, node: number): boolean {
+  const words = tree.tokens.slice(node - 4, node + 1).map(({ text }) => text);
+  return /^\d+-year-old$/u.test(words.join(''));
 }
 
 /** "the suspects, two of whom hold passports": of the suspects. */

@@ -1,0 +1,230 @@
+import type { Mention, StatedClaim } from '@whence/claim';
+import type { Vocabulary } from '@whence/vocabulary';
+import { countryOfCluster, isPlural, kindOfCluster } from './cluster.js';
+import { genderOfWords } from './general-nouns.js';
+import { wordsOf } from './names.js';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
+
+// Who is meant by an office, a calling or an age: "the minister", "the former rebel", "the 48-year-old".
+
+/** What somebody is told to be, by his title or by a claim. */
+interface Calling {
+  readonly words: ReadonlySet<string>;
+  readonly ended: boolean;
+  readonly start: number;
+}
+
+export type Callings = (profile: Profile, register: Register) => readonly Calling[];
+
+/** "Ana Silva, the ports minister", "former general Omar Bello": from the claims, and from the words before the name. */
+export function callingsOf(claims: readonly StatedClaim[]): Callings {
+  const offices = claims.flatMap(({ relation, subject, object, ended, polarity }) =>
+    relation === 'HOLDS_POSITION' && polarity === 'affirmative' && subject !== null && object !== null
+      ? [{ id: subject.id, start: subject.start, ended, words: titleWords(object.name) }]
+      : [],
+  ); // prettier-ignore
+  return ({ mention: { id } }, register) => [
+    ...offices.filter((office) => register.isSame(office.id, id)),
+    ...register.members(id).flatMap(({ mention }) =>
+      mention.form === 'pronoun'
+        ? []
+        : [{ words: titleWords(mention.text), ended: over.test(mention.text), start: mention.start }],
+    ),
+  ]; // prettier-ignore
+}
+
+const over = /\b(former|ex|ousted|deposed|one-?time|late|erstwhile)\b/iu;
+
+/** The words of a title: a "prime minister" is a "premier" and no minister, an "attorney general" no general. */
+function titleWords(text: string): ReadonlySet<string> {
+  const plain = text
+    .replace(/\bprime minister\b/giu, 'premier')
+    .replace(
+      /\b(attorney|secretary|governor|solicitor|prosecutor|inspector|director|consul|surgeon|auditor|commissioner|advocate)[- ]general\b/giu,
+      '$1',
+    );
+  return new Set(wordsOf(plain));
+}
+
+/** What a general word for somebody can mean: "the officer" was a colonel, "the cleric" a bishop. */
+const hyponyms: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    officer: /^(general|colonel|major|captain|lieutenant|brigadier|sergeant|corporal|admiral|commodore|marshal|policeman)$/,
+    soldier: /^(sergeant|corporal|private|lieutenant|captain)$/,
+    commander: /^(general|colonel|warlord)$/,
+    warlord: /^(commander|leader|strongman)$/,
+    cleric: /^(preacher|imam|sheikh|sheik|ayatollah|bishop|archbishop|cardinal|priest|mullah|pope|patriarch|pastor|mufti|rabbi)$/,
+    prelate: /^(bishop|archbishop|cardinal|pope|patriarch)$/,
+    pontiff: /^pope$/,
+    monarch: /^(king|queen|emir|sultan|emperor)$/,
+    ruler: /^(king|queen|emir|sultan|president|general|emperor|sheikh)$/,
+    diplomat: /^(ambassador|envoy|consul|attache)$/,
+    envoy: /^(ambassador|representative|negotiator)$/,
+    lawmaker: /^(senator|deputy|congressman|congresswoman|legislator|mp|parliamentarian|representative)$/,
+    legislator: /^(senator|lawmaker|congressman|congresswoman|mp)$/,
+    lawyer: /^(attorney|advocate|prosecutor)$/,
+    journalist: /^(reporter|editor|correspondent|columnist|blogger|broadcaster|presenter)$/,
+    businessman: /^(tycoon|trader|banker|oligarch|magnate)$/,
+    leader: /^(president|premier|chairman|chief|head|ruler)$/,
+    chief: /^(head|director|chairman)$/,
+    head: /^(chief|director)$/,
+    politician: /^(president|premier|minister|lawmaker|senator|deputy|mayor|governor|leader|candidate|chairman|secretary|mp|congressman|legislator|councillor)$/,
+  }),
+); // prettier-ignore
+
+/** Says when, or how he is, and not which one. */
+const circumstances =
+  /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|elder|old|younger|young|year|\d+)$/u;
+
+/** Stands behind "as", "was named" or "became": what somebody is to be, and nobody spoken of. */
+const predicative =
+  /\b(as|become|becomes|became|named|appointed|elected|is|was|were|be|been|of) $/iu;
+
+/** The person whom an office or a calling tells, if one alone has it: near by, else in all that the report has said. */
+export function holderOf(
+  definite: Profile,
+  before: readonly Profile[],
+  earlier: () => readonly Profile[],
+  register: Register,
+  callings: Callings,
+  text: string,
+): Profile | null {
+  const { mention } = definite;
+  if (mention.plural || predicative.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+    return null; // prettier-ignore
+  const fits = (each: Profile): boolean => isHolder(definite, each, register, callings);
+  const near = before.filter(fits);
+  const found = onlyOne(near, register) ?? (near.length > 0 ? null : onlyOne(earlier().filter(fits), register)); // prettier-ignore
+  return found !== null && isNearerNameless(definite, found, before, register) ? null : found;
+}
+
+/** "Minister Ana Ruiz met a minister. The minister …": of the one without a name. */
+function isNearerNameless(
+  { mention: { head } }: Profile,
+  holder: Profile,
+  before: readonly Profile[],
+  register: Register,
+): boolean {
+  const last = Math.max(...register.members(holder.mention.id).map(({ mention: { start } }) => start)); // prettier-ignore
+  return before.some(
+    ({ mention }) =>
+      mention.form === 'description' &&
+      mention.head === head &&
+      mention.role !== 'office' &&
+      !mention.plural &&
+      mention.start > last &&
+      register.members(mention.id).every((each) => each.mention.form !== 'name'),
+  );
+}
+
+function isHolder(
+  { mention, country }: Profile,
+  candidate: Profile,
+  register: Register,
+  callings: Callings,
+): boolean {
+  const members = register.members(candidate.mention.id);
+  if (kindOfCluster(members) !== 'Person' || isPlural(members)) return false;
+  if (members.every((each) => each.mention.form !== 'name')) return false;
+  if (isOfOtherGender(mention, members)) return false;
+  const words = [...titleWords(mention.name)];
+  const head = words.at(-1) === 'premier' ? 'premier' : mention.head;
+  const isOver = words.some((word) => /^(former|ex|ousted|deposed)$/u.test(word));
+  const nationality = country !== null && countryOfCluster(members) === country;
+  const told = callings(candidate, register).filter(({ start }) => start < mention.start);
+  const all = new Set(told.flatMap((calling) => [...calling.words]));
+  const rest = words.filter((word) => word !== head && !circumstances.test(word));
+  const hyponym = hyponyms.get(head);
+  return (
+    told.some(
+      (calling) =>
+        (!isOver || calling.ended) &&
+        [...calling.words].some((word) => word === head || hyponym?.test(word) === true),
+    ) && rest.every((word) => all.has(word) || (nationality && /^\p{Lu}/u.test(capitalOf(word, mention))))
+  ); // prettier-ignore
+}
+
+/** The word as it stood: "Ethiopian" of "ethiopian". */
+function capitalOf(word: string, { name }: Mention): string {
+  return name.split(/\s+/u).find((each) => each.toLowerCase() === word) ?? word;
+}
+
+function isOfOtherGender(mention: Mention, members: readonly Profile[]): boolean {
+  const [one, other] = [
+    genderOfWords(mention.text),
+    genderOfWords(members.map((each) => each.mention.text).join(' ')),
+  ];
+  return one !== null && other !== null && one !== other;
+}
+
+function onlyOne(candidates: readonly Profile[], register: Register): Profile | null {
+  const roots = new Set(candidates.map((each) => register.root(each.mention.id)));
+  return roots.size === 1 ? (candidates[0] ?? null) : null;
+}
+
+/** "the 48-year-old", "the 84-year-old economist" */
+export function isAged({ plural, text }: Mention): boolean {
+  return !plural && /^the \d+-year-old\b/iu.test(text);
+}
+
+/**
+ * An age tells nobody apart: it is given of the one whom the paragraph is about, whom it names first, or the paragraph before
+ * where it has named nobody yet.
+ */
+export function agedPerson(
+  { mention, paragraph }: Profile,
+  earlier: readonly Profile[],
+  register: Register,
+): Profile | null {
+  const persons = earlier.filter(({ mention: { id, form } }) => {
+    const members = register.members(id);
+    return (
+      form === 'name' &&
+      kindOfCluster(members) === 'Person' &&
+      !isOfOtherGender(mention, members) &&
+      !isPlural(members)
+    );
+  });
+  // "Diallo's brother Karim": of the brother.
+  const owners = new Set(persons.map(({ mention: { possessor } }) => possessor));
+  const own = persons.filter(({ mention: { id } }) => !owners.has(id));
+  const last = own[0]?.paragraph;
+  if (last === undefined || paragraph - last > 2) return null;
+  return own.findLast((each) => each.paragraph === last) ?? null;
+}
+
+/** Says of somebody only that he is one: "the man", "the leftist". */
+const anybody = /^(man|woman|politician|leftist|rightist|conservative|nationalist|islamist|strongman|autocrat|dictator|veteran|incumbent|laureate|fugitive|suspect|defendant|accused|detainee|prisoner|captive|hostage|victim|deceased)$/u; // prettier-ignore
+
+/** "the man", "the leftist": of the one person with a name who stands out before. */
+export function personMeant(
+  definite: Profile,
+  before: readonly Profile[],
+  register: Register,
+  vocabulary: Vocabulary,
+): Profile | null {
+  const { mention } = definite;
+  if (mention.plural || !anybody.test(mention.head) || wordsOf(mention.name).length > 1)
+    return null;
+  const nameless = before.some(
+    (each) =>
+      each.mention.form === 'description' &&
+      !each.mention.plural &&
+      each.mention.role !== 'office' &&
+      each.kind === 'Person' &&
+      !vocabulary.isTitle(each.mention.head) &&
+      register.members(each.mention.id).every(({ mention: { form } }) => form !== 'name'),
+  );
+  if (nameless) return null;
+  const persons = before.filter(({ mention: { id } }) => {
+    const members = register.members(id);
+    return (
+      kindOfCluster(members) === 'Person' &&
+      !isPlural(members) &&
+      members.some((each) => each.mention.form === 'name') &&
+      !isOfOtherGender(mention, members)
+    );
+  });
+  return onlyOne(persons, register);
+}
