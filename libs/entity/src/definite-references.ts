@@ -4,6 +4,7 @@ import { bodyMeant } from './bodies-meant.js';
 import { isTime } from './general-nouns.js';
 import { agedPerson, holderOf, isAged, personMeant, type Callings } from './holders.js';
 import { wordsOf } from './names.js';
+import { latterOrFormer } from './of-two.js';
 import { kinMeant, partInDeed } from './parts-in-deeds.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -38,6 +39,8 @@ export function definiteReferent(
 ): Profile | null {
   const { before, seen, earlier, claims, callings, text } = said;
   if (isTime(definite.mention.head)) return null;
+  const ofTwo = latterOrFormer(definite, before, register);
+  if (ofTwo !== null) return ofTwo;
   if (isAged(definite.mention)) return agedPerson(definite, earlier(), register);
   const isOffice = vocabulary.isTitle(definite.mention.head) || isTitle(definite.mention.name, vocabulary); // prettier-ignore
   return (

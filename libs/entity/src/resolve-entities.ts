@@ -6,6 +6,7 @@ import { joinSameNames } from './02-same-names.js';
 import { joinReferences } from './03-references.js';
 import { nameByOwners } from './04-owners.js';
 import { joinBridges } from './05-bridging.js';
+import { ofEach, pairsIn } from './of-two.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
 import { addressedToAuthorities } from './09-authorities.js';
@@ -25,17 +26,17 @@ export function resolveEntities(
   joinReferences(register, stated.claims, report.text, vocabulary); // "he", "the city"
   nameByOwners(register, stated.claims, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami
+  const told = ofEach(stated.claims, pairsIn(register, stated.claims)); // "the two men" are each of them
   const entities = withSpeakers(
-    entitiesOf(report, register, stated.claims, vocabulary),
+    entitiesOf(report, register, told, vocabulary),
     register,
-    stated.claims,
+    told,
     vocabulary,
   ); // "LNA sources" and the LNA's spokesman speak for the LNA
   // "denied the accusation" denies what was said before
-  const claims = [
-    ...stated.claims,
-    ...answeredCharges(report, stated.claims, entities, vocabulary),
-  ].sort((one, other) => one.start - other.start);
+  const claims = [...told, ...answeredCharges(report, told, entities, vocabulary)].sort(
+    (one, other) => one.start - other.start,
+  );
   const reading: Reading = {
     report,
     entities: [...new Map([...entities.values()].map((entity) => [entity.id, entity])).values()],
