@@ -119,9 +119,18 @@ function joinPartialNames(register: Register, text: string): void {
     );
     const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
     roots.delete(register.root(part.mention.id));
-    const [only] = [...roots.values()];
+    const [only, ...more] = [...roots.values()];
+    // "Peng Daxun … Peng … his deputy, Peng Deren": of the one who was named before.
+    const start = startOf(part, register);
+    const earlier = [...roots.values()].filter((whole) => startOf(whole, register) < start);
+    if (more.length > 0 && earlier.length === 1 && earlier[0] !== undefined)
+      register.join(part.mention.id, earlier[0].mention.id);
     if (roots.size === 1 && only !== undefined) register.join(part.mention.id, only.mention.id);
   }
+}
+
+function startOf({ mention: { id } }: Profile, register: Register): number {
+  return Math.min(...register.members(id).map(({ mention: { start } }) => start));
 }
 
 const kin =
@@ -196,11 +205,22 @@ function joinAppositions(register: Register, claims: readonly StatedClaim[], tex
       if (
         guessed !== null ||
         (beside && areOne(first, second)) ||
+        isPartOfName(second, first) ||
         (alias.test(between) && areNames(first, second))
       )
         register.join(second.mention.id, first.mention.id);
     }
   }
+}
+
+/** "brother" within "Diallo's brother Karim" is Karim. */
+function isPartOfName(noun: Profile, name: Profile): boolean {
+  const { form, role, possessor, start, end } = noun.mention;
+  const isWithin = start >= name.mention.start && end <= name.mention.end;
+  const areOfKind = form === 'description' && name.mention.form === 'name';
+  return (
+    isWithin && areOfKind && isPersonal(noun) && isPersonal(name) && possessor === null && role !== 'nmod:poss' // prettier-ignore
+  );
 }
 
 const alias =

@@ -26,7 +26,7 @@ export function joinReferences(
   const speakers = speakersOf(claims, apart);
   const ownWords = firstPersonsOf(claims);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
-  const fits = fitnessOf(claims);
+  const fits = fitnessOf(claims, text);
   const tellers = new Set(
     claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
   );

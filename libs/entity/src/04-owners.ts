@@ -23,7 +23,9 @@ export function nameByOwners(
     const revised =
       mention.possessor !== null
         ? owned(profile, mention.possessor, register, words)
-        : ofContext(profile, register, words);
+        : (withOwnerOfOffice(profile, register) ??
+          withReferents(profile, register, words) ??
+          ofContext(profile, register, words));
     if (revised !== null) register.revise(revised);
   }
   joinRevised(register);
@@ -118,7 +120,10 @@ function owned(
   const adjective = country === null ? undefined : adjectives.get(country);
   const stateName = country === null ? undefined : stateNames.get(country);
   // "Sudan's positions" are the state's, not those of the rebels who fight there.
-  const ofState = isState || (profile.kind === 'Place' && kindOfCluster(owner) === 'State');
+  const ofState =
+    isState ||
+    (profile.kind === 'Place' && kindOfCluster(owner) === 'State') ||
+    territory.test(profile.mention.head);
   const whose = genitive((ofState ? stateName : undefined) ?? chief.name);
   const name = isState && adjective !== undefined ? `${adjective} ${bare}` : `${whose} ${bare}`;
   const said = profile.mention.name === bare ? name : profile.mention.name;
@@ -128,6 +133,62 @@ function owned(
     : `${register.root(possessor)} ${wordsOf(bare).join(' ')}`;
   return { ...profile, name: said, country, lasting: lasting || profile.lasting, key };
 }
+
+/** "its chairman", "the group's chairman": whose office it is. */
+function withOwnerOfOffice(profile: Profile, register: Register): Profile | null {
+  const { mention, sentence, name } = profile;
+  if (mention.role !== 'office') return null;
+  const owner = register
+    .inSentence(sentence)
+    .find(
+      ({ mention: each }) =>
+        each.role === 'nmod:poss' &&
+        (each.form === 'pronoun'
+          ? mention.start - each.end === 1
+          : /^the /iu.test(each.text) &&
+            Math.abs(each.end - each.name.length - mention.start) <= 1),
+    );
+  if (owner === undefined) return null;
+  const whose = foremost(register.members(owner.mention.id));
+  if (whose?.mention.form !== 'name') return null;
+  const bare = owner.mention.form === 'pronoun' ? name : name.replace(/^.*?['’]s? /u, '');
+  return { ...profile, name: `${genitive(whose.name)} ${bare}` };
+}
+
+/** "one of them", "two of its trucks": with who they are, where that has been found. */
+function withReferents(
+  profile: Profile,
+  register: Register,
+  { stateNames }: Words,
+): Profile | null {
+  const { mention, sentence, name } = profile;
+  // "1,000 troops of its own"
+  if (mention.form !== 'description' || / own$/u.test(name)) return null;
+  const pronoun = register
+    .inSentence(sentence)
+    .find(
+      ({ mention: each }) =>
+        each.form === 'pronoun' &&
+        each.start > mention.start &&
+        each.end <= mention.end &&
+        /^(its?|them|their|his|her|him)$/iu.test(each.text),
+    );
+  const meant = pronoun === undefined ? undefined : foremost(register.members(pronoun.mention.id));
+  if (pronoun === undefined || meant === undefined || meant.mention.form === 'pronoun') return null;
+  const isOwner = pronoun.mention.role === 'nmod:poss';
+  const owned = name.split(`${pronoun.mention.text} `).at(-1)?.split(' ')[0] ?? '';
+  const state = territory.test(owned) && meant.country !== null ? stateNames.get(meant.country) : undefined; // prettier-ignore
+  const told = state ?? (meant.mention.form === 'description' && meant.mention.plural && !/^\p{Lu}/u.test(meant.name) ? `the ${meant.name}` : meant.name); // prettier-ignore
+  const said = name.replace(
+    new RegExp(`\\b${pronoun.mention.text}\\b`, 'u'),
+    isOwner ? genitive(told) : told,
+  );
+  return said === name ? null : { ...profile, name: said };
+}
+
+/** "violations of its airspace", of which a ministry speaks, are of its country's. */
+const territory =
+  /^(airspace|territory|soil|waters?|borders?|frontiers?|sovereignty|independence|coast|coastline)$/u;
 
 /** Forces that a country has one of. */
 function isForce(head: string): boolean {

@@ -18,8 +18,22 @@ const decisions = /^(reject|veto|sign|oppose|adopt|approve|ratify|amend|repeal|v
 /** What somebody is charged with, by nobody who is named. */
 const charges = /^(ACCUSES|CHARGES)$/;
 
+/** "Gunmen seized five farmers. Three of them were killed": of those who were counted. */
+const counted = /^them$/iu;
+const numbers =
+  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|several|other)\b/iu;
+const partitive =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|some|all|many|several|half|none|both|\d+) of $/iu;
+
+/** "The commission banned a party. Its leader fled": a party has one, and those who rule on it have none. */
+const ofOwners = /^(its|their)$/iu;
+const followers =
+  /^ (?:\p{L}+ )?(leaders?|founders?|fighters|militants|members|supporters|followers|activists|militiamen|gunmen|commanders?)\b/u;
+const authorities =
+  /\b(court|tribunal|commission|ministry|government|parliament|assembly|senate|congress|cabinet|police|bank|agency|council)\b/iu;
+
 /** "demanded their release", "They are accused of theft", "They are said to have stolen": of those who are held. "appointed his successor": of the one dismissed. "urged deputies to reject it": the bill, and not the parliament. */
-export function fitnessOf(claims: readonly StatedClaim[]): Fitness {
+export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitness {
   const objectsOf = (relations: RegExp): readonly Mention[] =>
     claims.flatMap(({ relation, object }) => relations.test(relation) && object !== null ? [object] : []); // prettier-ignore
   const held = objectsOf(custody).map(({ id }) => id);
@@ -36,13 +50,21 @@ export function fitnessOf(claims: readonly StatedClaim[]): Fitness {
     ...objectsOf(goes),
     ...claims.flatMap(({ relation, subject }) => leaves.test(relation) && subject !== null ? [subject] : []), // prettier-ignore
   ].map(({ id }) => id);
+  // "named Omar Saab to the post. He replaces Ana Ruiz"
+  const incoming = new Set(claims.flatMap(({ relation, subject }) => /^(REPLACES|SUCCEEDS|TAKES_OFFICE)$/.test(relation) && subject !== null ? [subject.id] : [])); // prettier-ignore
+  const chosen = objectsOf(/^(APPOINTS|ELECTS)$/).map(({ id }) => id);
   const decided = new Set(
     claims.flatMap(({ verb, object }) => decisions.test(verb) && object !== null ? [object.id] : []), // prettier-ignore
   );
-  return ({ id, text }, { mention, kind }, register) => {
+  return ({ id, text, start, end }, { mention, kind, name }, register) => {
+    if (counted.test(text) && partitive.test(report.slice(Math.max(0, start - 12), start)))
+      return numbers.test(mention.text);
+    if (ofOwners.test(text) && followers.test(report.slice(end, end + 40)))
+      return kind === 'ArmedGroup' || kind === 'Group' || (kind === 'Organization' && !authorities.test(name)); // prettier-ignore
     if (released.has(id) || suspected.has(id))
       return held.some((each) => register.isSame(each, mention.id));
     if (replaced.has(id)) return gone.some((each) => register.isSame(each, mention.id));
+    if (incoming.has(id)) return chosen.some((each) => register.isSame(each, mention.id));
     return decided.has(id) && /^it$/i.test(text) && kind === 'Document';
   };
 }

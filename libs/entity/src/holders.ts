@@ -78,8 +78,7 @@ const circumstances =
   /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|elder|old|younger|young|year|\d+)$/u;
 
 /** Stands behind "as", "was named" or "became": what somebody is to be, and nobody spoken of. */
-const predicative =
-  /\b(as|become|becomes|became|named|appointed|elected|is|was|were|be|been|of) $/iu;
+const predicative = /\b(as|become|becomes|became|named|appointed|elected|is|was|were|be|been) $/iu;
 
 /** The person whom an office or a calling tells, if one alone has it: near by, else in all that the report has said. */
 export function holderOf(
@@ -130,7 +129,7 @@ function isHolder(
   if (isOfOtherGender(mention, members)) return false;
   const words = [...titleWords(mention.name)];
   const head = words.at(-1) === 'premier' ? 'premier' : mention.head;
-  const isOver = words.some((word) => /^(former|ex|ousted|deposed)$/u.test(word));
+  const isOver = words.some((word) => /^(former|ex|ousted|deposed|late)$/u.test(word));
   const nationality = country !== null && countryOfCluster(members) === country;
   const told = callings(candidate, register).filter(({ start }) => start < mention.start);
   const all = new Set(told.flatMap((calling) => [...calling.words]));

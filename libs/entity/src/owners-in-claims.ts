@@ -36,8 +36,8 @@ function ownerOf(party: Mention, claim: StatedClaim): Mention | null {
 const hostile: ReadonlySet<string | null> = new Set(['FIGHT', 'ASSAULT']);
 
 /** What nobody does to what is his own. */
-function isAgainst({ event, relation }: StatedClaim): boolean {
-  return hostile.has(event) || relation === 'INTERVENES_IN';
+function isAgainst({ event, relation, verb }: StatedClaim): boolean {
+  return hostile.has(event) || relation === 'INTERVENES_IN' || verb === 'violate';
 }
 
 /** "removed the judge from her post", "shot the mayor outside his home": the possessive straight behind the one it was done to. */

@@ -110,6 +110,10 @@ describe('names that mean one are joined:', () => {
     ['Police arrested Ivo Maric (aka Cobra). Cobra had fled to Split.', 'Cobra', 'Ivo Maric'],
     ['The court jailed Idris Sow (aka Abu Nur). Abu Nur had denied the charge.', 'Abu Nur', 'Idris Sow'],
     ['The High Council of State rejected the draft. The Council will vote on Sunday.', 'The Council', 'High Council of State'],
+    ['Omar Bello leads the group. Police said Bello had been shot. The deputy, Ali Bello, fled.', 'Bello', 'Omar Bello'],
+    ['The opposition Unity Front (UF) lost the vote.', 'UF', 'Unity Front'],
+    ['The movement was founded by the late Omar Bello.', 'the late Omar Bello', 'Omar Bello'],
+    ['Min Aung Hlaing thanked the envoys.', 'Min Aung Hlaing', 'Min Aung Hlaing'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });
@@ -207,7 +211,11 @@ describe('a pronoun points back to the one that fits:', () => {
     ['The president will not attend the funeral; his wife will lay a wreath.', 'his', 'president'],
     ['The navy seized a ship, the Border Agency said. It said that the crew had fled.', 'It', 'Border Agency'],
     ['It rained in Sofia.', 'It', '–'],
+    ['Gunmen seized five farmers. Three of them were killed.', 'them', 'five farmers'],
+    ['A court banned the Unity Front. Its leader fled to Dubai.', 'Its', 'Unity Front'],
     ['He was arrested in Oran.', 'He', 'He'],
+    ['The king named Omar Saab to the post on Monday. He replaces Ana Ruiz.', 'He', 'Omar Saab'],
+    ["Diallo's brother Karim, a former senator, plans to run. He has promised to cancel the lease.", 'He', 'Karim'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });
@@ -296,6 +304,12 @@ describe('a definite description points back where it is safe:', () => {
 describe('what belongs to someone is named by its owner:', () => {
   test.each([
     ['The Egyptian military said that its air force hit a convoy.', 'its air force', 'Egyptian air force', 'EGY'],
+    ["Mali's foreign ministry protested at violations of its airspace.", 'violations of its airspace', "violations of Mali's airspace", null],
+    ["Mali's foreign ministry said Chad had violated its airspace.", 'its airspace', "Mali's airspace", 'MLI'],
+    ['Gunmen seized five farmers. Three of them were killed.', 'Three of them', 'Three of the five farmers', null],
+    ['WFP said bandits had looted two of its trucks.', 'two of its trucks', "two of World Food Programme's trucks", null],
+    ['The Unity Front lost the vote. Its chairman, Omar Bello, quit.', 'chairman', "Unity Front's chairman", null],
+    ["The Unity Front lost the vote. The group's chairman, Omar Bello, quit.", "group's chairman", "Unity Front's chairman", null],
     ['Kenya said that its troops had left the town.', 'its troops', "Kenya's troops", 'KEN'],
     ['Somali fighters abandoned their positions.', 'their positions', "Somali fighters' positions", null],
     ['Police detained Igor Popa. His lawyer denied the charges.', 'His lawyer', "Igor Popa's lawyer", null],

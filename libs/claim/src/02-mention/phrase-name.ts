@@ -112,7 +112,7 @@ function afterTitle(
   const firstOfPerson = tokens.find((index) => index > owner && tree.token(index).ner === 'PERSON');
   const from =
     person && firstOfPerson !== undefined
-      ? Math.max(firstOfPerson, (lastTitle ?? -1) + 1)
+      ? Math.max(firstOfName(tree, firstOfPerson, tokens, vocabulary), (lastTitle ?? -1) + 1)
       : lastTitle === undefined
         ? 0
         : lastTitle + 1;
@@ -126,6 +126,25 @@ function afterTitle(
       tree.token(index).pos !== "''",
   );
   return kept.length === 0 ? tokens : kept;
+}
+
+/** "Min/O Aung/PERSON Hlaing": the tagger may miss the first word of a name. */
+function firstOfName(
+  tree: Tree,
+  person: number,
+  tokens: readonly number[],
+  vocabulary: Vocabulary,
+): number {
+  const before = tree.tokens[person - 1];
+  if (before === undefined || !tokens.includes(person - 1) || before.pos !== 'NNP') return person;
+  const isWord =
+    !/^\p{Lu}\p{Ll}+$/u.test(before.text) ||
+    before.ner !== 'O' ||
+    vocabulary.isTitle(before.text.toLowerCase()) ||
+    vocabulary.kindOfNoun(before.text.toLowerCase()) !== undefined ||
+    vocabulary.country(before.text) !== undefined ||
+    vocabulary.knownName(before.text) !== undefined;
+  return isWord ? person : person - 1;
 }
 
 /** Quoted before the name's last word; "better known as 'El Zurdo'" is quoted whole. */
@@ -166,11 +185,21 @@ function isBound(tree: Tree, index: number): boolean {
   );
 }
 
+/** "ruling" of "the ruling Movement to Socialism", "late" of "the late Pheung Kya-shin": says how one stands, and is no part of the name. */
+function isStanding(tree: Tree, node: number, index: number): boolean {
+  const next = tree.tokens[index + 1]?.text ?? '';
+  return index < node && isProper(tree.token(node)) && standings.test(tree.token(index).text) && /^\p{Lu}/u.test(next); // prettier-ignore
+}
+
+const standings =
+  /^(late|opposition|ruling|governing|outlawed|banned|proscribed|separatist|secessionist|rebel|jihadist|islamist|militant|leftist|left-wing|right-wing|far-right|far-left|centrist|nationalist|conservative|communist|socialist|breakaway|rival)$/u;
+
 function isLeadingWord(tree: Tree, node: number, index: number, first: number): boolean {
   const token = tree.token(index);
   // "any of the hostages"
   if (index === node) return false;
   if (isBound(tree, index)) return true;
+  if (isStanding(tree, node, index)) return true;
   // "not one soldier"
   if (token.text.toLowerCase() === 'not' || (token.pos === 'DT' && index === first)) return true;
   // "expelled each other's envoys"

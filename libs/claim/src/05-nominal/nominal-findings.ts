@@ -56,9 +56,14 @@ function holds(
 /** "Judge Diego Parra", "former FARC commander Hernan Ospina". */
 function titles(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   if (!isName(tree, node, vocabulary)) return [];
-  return officesBefore(tree, node, vocabulary).flatMap((described) =>
-    holds(tree, 'title', node, described, vocabulary),
-  );
+  // "Diallo's brother/compound Karim"
+  const kin = tree.children(node, 'compound').filter((child) => tieOf.get(tree.token(child).lemma) === 'RELATED_TO'); // prettier-ignore
+  return [
+    ...officesBefore(tree, node, vocabulary).flatMap((described) =>
+      holds(tree, 'title', node, described, vocabulary),
+    ),
+    ...kin.flatMap((noun) => ties(tree, noun, node, vocabulary)),
+  ];
 }
 
 /** "Levan Kobakhidze, a former deputy interior minister"; "UN Envoy to Libya Ghassan Salame"; "A former envoy, he …". */
@@ -218,7 +223,9 @@ function ties(
   const relation = vocabulary.relation(tieOf.get(lemma) ?? '');
   const object =
     tree.child(node, 'nmod:poss') ??
-    tree.children(node, 'nmod').find((child) => isOfPhrase(tree, child));
+    tree.children(node, 'nmod').find((child) => isOfPhrase(tree, child)) ??
+    // "Diallo's/nmod:poss brother Karim"
+    tree.children(subject, 'nmod:poss').find((child) => child < node && node < subject);
   if (relation === undefined || object === undefined) return [];
   return [
     finding({

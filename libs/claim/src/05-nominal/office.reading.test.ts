@@ -193,6 +193,7 @@ test.each([
   ],
   ["The president's son, Tommy Ortega, moved to Miami.", 'Tommy Ortega | RELATED_TO | president'],
   ['Omar Bello is a brother of Musa Bello.', 'Omar Bello | RELATED_TO | Musa Bello'],
+  ["Musa Bello's brother Omar fled to Chad.", 'Omar | RELATED_TO | Musa Bello'],
   [
     'The brigade entered the town with its ally, the Omar Division.',
     'Omar Division | LINKED_TO | its',
