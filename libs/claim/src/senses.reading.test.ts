@@ -75,6 +75,24 @@ const tables: Readonly<Record<string, Table>> = {
     ['Detectives obtained a warrant for the arrest of the banker.', 'Detectives | HUNTS | banker'],
     ['The judges declared the referendum null and void.', 'judges | REVOKES | referendum'],
     ['The party swept the regional elections.', 'party | WINS | regional elections'],
+    ['Congress passed a censure motion against the mayor.', 'Congress | VOTES_AGAINST | mayor'],
+    ['Senators withdrew confidence from the cabinet.', 'Senators | VOTES_AGAINST | cabinet'],
+    ['Nine states voted against.', 'Nine states | VOTES_AGAINST | –'],
+    ['The party lost a vote of confidence.', 'party | LOSES | vote of confidence'],
+    ['The candidate contested the result.', 'candidate | OPPOSES | result'],
+    ['He will contest the seat in Cork.', 'He | RUNS_FOR | seat'],
+    ['Norway suspended Belarus from the council.', 'Norway | SUSPENDS | Belarus | from council'],
+    ['The tribunal revoked the membership of a senator.', 'tribunal | EXPELS | senator'],
+    ['The union secured a pact with the airline.', 'union | AGREES | airline'],
+    ['Chad lodged a protest against Sudan.', 'Chad | LODGES_PROTEST_WITH | Sudan'],
+    ['Lima took the dispute to a tribunal.', 'Lima | PASSES | dispute | for tribunal'],
+    ['The bloc reimposed a travel ban.', 'bloc | IMPOSES | travel ban'],
+    ['The bishop called the raid an act of aggression.', 'bishop | CRITICISES | raid'],
+    [
+      'Uganda has 900 soldiers in eastern Congo.',
+      'Uganda | DEPLOYS | 900 soldiers | at eastern Congo',
+    ],
+    ['The lease would give it access to the port.', 'lease | GRANTS | access | for it'],
     ['Unions rallied behind the mayor.', 'Unions | SUPPORTS | mayor'],
     ['The senator crossed the floor to the Greens.', 'senator | DEFECTS_TO | Greens | to Greens'],
     ['The guards used live ammunition against the miners.', 'guards | OPENS_FIRE_ON | miners'],
@@ -955,6 +973,8 @@ describe('a name or a group is no event', () => {
     ['Soldiers fought the Bangsamoro Islamic Freedom Fighters (BIFF).', 'MEMBER_OF'],
     ['The navy will lead an exercise, Blue Shield, encompassing French ships.', 'OTHER'],
     ['Ghana signed the pact in order to protect shipping.', 'ORDERS'],
+    ['The photographs suggested a cover-up.', 'URGES'],
+    ['The tribunal revoked the membership of a senator.', 'MEMBER_OF'],
   ])('%s', async (sentence, relation) => {
     expect((await told(sentence)).filter((line) => line.includes(`| ${relation} |`))).toEqual([]);
   });

@@ -162,7 +162,11 @@ function fill(
   // "came under fire [from gunmen]"
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
   const given = direct.spent.length > 0 && frame.slots.some(isToSomeone) ? dativeOf(clause) : [];
-  const found = [...given, ...phrases.rest, ...behind];
+  // "gave it access [to the sea]": who gets it is said before it.
+  const isGiven = clause.recipient !== null && direct.role === 'object';
+  const found = [...given, ...phrases.rest, ...behind].filter(
+    ({ nested, preposition }) => !(isGiven && nested === true && preposition === 'to'),
+  );
   const { byRole, rest } = takeSlots(found, frame, direct.spent.length > 0, {
     someone: (node) => isParty(tree, node, vocabulary),
     // "went to Bambari": few towns are known to be one.
@@ -331,13 +335,20 @@ function takePhrases(
       .filter((phrase) => phrase.noun === noun)
       .map((phrase) => phrase.preposition);
     const found = rest.find(
-      ({ preposition, node }) => prepositions.includes(preposition) && isSpelt(tree, node, [noun]),
+      ({ preposition, node }) =>
+        prepositions.includes(preposition) && isSpelt(tree, ofAct(tree, node), [noun]),
     );
     if (found === undefined) return null;
     rest = rest.filter((each) => each !== found);
     spent.push(found.node);
   }
   return { spent, rest };
+}
+
+/** "called it an act of aggression": aggression. */
+function ofAct(tree: Tree, node: number): number {
+  const of = tree.token(node).lemma === 'act' ? tree.child(node, 'nmod') : undefined;
+  return of === undefined || leadOf(tree, of, 'of') === undefined ? node : of;
 }
 
 const isOneAlone = /^(subject|object|recipient)$/u;

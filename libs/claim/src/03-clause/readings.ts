@@ -78,23 +78,27 @@ function withGo(tree: Tree, clause: Clause): readonly Clause[] {
 /** "pulled out", "shot dead", "found guilty", "taken hostage", "guilty [of fraud]", "not guilty": a lone word after the verb. */
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
   const { predicate, object } = clause;
-  const direct = tree.children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'acl', 'amod').filter(
-    (child) =>
-      child > predicate &&
-      child !== object &&
-      tree.children(child).every(
-        (under) =>
-          /^(JJ|RB|RP|IN)$/u.test(tree.token(child).pos) &&
-          under > child &&
-          // "guilty [of stealing]"
-          (tree.is(under, 'obl') ||
-            // "null and void"
-            tree.is(under, 'conj') ||
-            tree.is(under, 'cc') ||
-            tree.is(under, 'advcl') ||
-            leadOf(tree, under, 'of') !== undefined),
-      ),
-  );
+  const direct = tree
+    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'obl', 'acl', 'amod')
+    .filter(
+      (child) =>
+        child > predicate &&
+        child !== object &&
+        // "voted against/obl": behind it nothing is named.
+        (tree.token(child).pos === 'IN' || !tree.is(child, 'obl')) &&
+        tree.children(child).every(
+          (under) =>
+            /^(JJ|RB|RP|IN)$/u.test(tree.token(child).pos) &&
+            under > child &&
+            // "guilty [of stealing]"
+            (tree.is(under, 'obl') ||
+              // "null and void"
+              tree.is(under, 'conj') ||
+              tree.is(under, 'cc') ||
+              tree.is(under, 'advcl') ||
+              leadOf(tree, under, 'of') !== undefined),
+        ),
+    );
   return [
     ...[...direct, ...behindObject(tree, object)].map((child) => ({
       ...clause,
