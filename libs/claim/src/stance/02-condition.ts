@@ -46,7 +46,7 @@ function isAwaited(tree: Tree, node: number, lead: string): boolean {
 /** "But for the help of neighbours, they would have died", "Without French help the town would have fallen". */
 function isAlone(tree: Tree, node: number): number | undefined {
   const helpers = tree.children(node, 'aux').map((aux) => tree.token(aux).text);
-  if (!/^would|could|might$/u.test(helpers[0] ?? '') || !helpers.includes('have')) return undefined;
+  if (!/^(would|could|might)$/u.test(helpers[0] ?? '') || !helpers.includes('have')) return undefined;
   return tree.children(node, 'obl').find((child) => {
     const lead = leadIn(tree, child);
     const before = tree.tokens[tree.first(child) - 1]?.text ?? '';
@@ -54,12 +54,12 @@ function isAlone(tree: Tree, node: number): number | undefined {
   });
 }
 
-/** "will block the talks until Kyiv amends the law": what is waited for has not come. */
+/** "will block the talks until Kyiv amends the law", "once Kyiv amends it": what is waited for has not come. */
 function isNotYet(tree: Tree, node: number, lead: string): boolean {
   const { pos } = tree.token(node);
   const helper = tree
     .children(node, 'aux', 'aux:pass', 'cop')
     .map((child) => tree.token(child).pos);
   const isPresent = /^VB[ZP]$/u.test(pos) || helper.some((each) => /^VB[ZP]$/u.test(each));
-  return /^(until|till)$/u.test(lead) && isPresent && tree.is(node, 'advcl');
+  return /^(until|till|once|as soon as)$/u.test(lead) && isPresent && tree.is(node, 'advcl');
 }

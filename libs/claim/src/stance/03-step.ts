@@ -126,6 +126,8 @@ function governed(
     return { kind: 'governor', modality: hedgeAt(tree, head, vocabulary) ?? null, negative: true };
   if (isMissed(tree, node, head)) return { kind: 'governor', modality: null, negative: true };
   if (wasAble(tree, head)) return transparent;
+  // "it is not true that they fled"
+  if (isUntrue(tree, head)) return transparent;
   // "no doubt that it was shelled"
   if (isUndoubted(tree, head)) return { kind: 'shared', scope: notNegation };
   const modality = hedgeAt(tree, head, vocabulary);
@@ -134,6 +136,12 @@ function governed(
 
 function isUndoubted(tree: Tree, head: number): boolean {
   return lemmaOf(tree, head) === 'doubt' && negationsOf(tree, head) % 2 === 1;
+}
+
+function isUntrue(tree: Tree, head: number): boolean {
+  return (
+    /^(true|correct|accurate)$/u.test(lemmaOf(tree, head)) && negationsOf(tree, head) % 2 === 1
+  );
 }
 
 /** "call off", "stop short": the verb and its particle, or the word right behind it. */

@@ -162,6 +162,11 @@ const rows: readonly Row[] = [
   ],
   ['The agency has suspended convoys, citing the looting of three trucks.', 'looting', 'asserted'],
   [
+    "Taiwan's president Lai Ching-te has offered peace to Beijing, which regards him as a rebel.",
+    'offered',
+    'asserted',
+  ],
+  [
     'Citing fatigue, the envoy said rebels had shelled the port.',
     'shelled',
     'asserted < envoy said',
@@ -311,7 +316,7 @@ const rows: readonly Row[] = [
   [
     "The prime minister's spokesman Karim Said said the cabinet approved the deal.",
     'approved',
-    'asserted < spokesman said',
+    'asserted < Said said',
   ],
   ['Without firing a shot, the rebels took the town.', 'took', 'asserted'],
   ['The Taliban denied involvement in the attack on the hotel.', 'attack', 'asserted'],

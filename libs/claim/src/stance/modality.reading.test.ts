@@ -10,6 +10,8 @@ const rows: readonly Row[] = [
   ['The spokeswoman said they sell grain to both sides.', 'sell', 'asserted < spokeswoman said'],
   ['The tribunal tried the colonel for treason.', 'tried', 'asserted'],
   ['The guards waited until the crowd had left.', 'left', 'asserted'],
+  ['They agreed to resign once a council is formed.', 'formed', 'conditional (once)'],
+  ['They voted in favour of joining the bloc.', 'joining', 'hoped (favour)'],
   ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
   [
     'A judge issued a warrant for the arrest of the former premier.',

@@ -214,6 +214,8 @@ const rows: readonly Row[] = [
   ['Peru nearly recalled its consul.', 'recalled', 'not asserted'],
   ['The consul was almost shot by a guard.', 'shot', 'not asserted'],
   ['The guard shot nearly 40 goats.', 'shot', 'asserted'],
+  ['The envoy said it was not true that Oslo had paid.', 'paid', 'not asserted < envoy said'],
+  ['It is true that Oslo paid the ransom.', 'paid', 'asserted'],
   ['The ministry disputes that the army used gas.', 'used', 'not asserted < ministry disputes'],
   [
     'A court acquitted two monks of the murder of a judge.',
