@@ -147,9 +147,15 @@ export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Ed
   if (title === undefined || name === undefined || tree.token(name).ner !== 'PERSON') return none;
   if (!isNoun(tree.token(title)) || tree.token(title).ner === 'PERSON') return none;
   if (tree.first(name) !== title + 1 || !isNoun(tree.token(title + 1))) return none;
+  const { head, deprel } = tree.token(title);
   return [
+    // "Bolivia's prime minister Omar/dep Bello": who acts is the one who has the office.
+    ...(tree.token(name).head === title ? [{ index: name, head, deprel }] : []),
     { index: title, head: name, deprel: 'compound' },
-    ...tree.children(title).map((index) => ({ index, head: name })),
+    ...tree
+      .children(title)
+      .filter((child) => child !== name)
+      .map((index) => ({ index, head: name })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
-import { takesGerund } from './02-gerunds.js';
+import { isPunishment, takesGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
 
 // What "and" and a comma put side by side.
@@ -190,20 +190,26 @@ export function deedTakenForContent(
 
 /**
  * "had hit a boat and ignored/amod distress calls/conj": straight after "and", a participle like the first verb is the second deed;
- * so is "rejected the report and accused/VBN Athens", since no participle stands before a bare name.
+ * so is "rejected the report and accused/VBN Athens", since no participle stands before a bare name, and "shut the port and held/VBN
+ * two men", since none stands before a number or an article.
  */
 export function deedTakenForAdjective(
   tree: Tree,
   { index, pos, head: object }: Token,
+  vocabulary: Vocabulary,
 ): readonly Edit[] {
   const and = tree.tokens[index - 1];
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
   const first = tree.token(object).head;
-  const isName = tree.tokens.slice(index + 1, object + 1).every(isProper) && tree.is(first, 'obj');
+  const isBare = tree.tokens.slice(index + 1, object + 1).every(isProper);
+  const isName = (isBare || /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) && tree.is(first, 'obj'); // prettier-ignore
   const verb = isName ? tree.token(first).head : first;
   const isAlike = verb >= 0 && (tree.token(verb).pos === pos || (isName && tree.token(verb).pos === 'VBD')); // prettier-ignore
   if (!isAlike || !tree.is(object, 'conj') || object < index) return none;
-  const charges = takesGerund.has(tree.token(index).lemma) ? [first, verb] : [];
+  const leads = [
+    ...(takesGerund.has(tree.token(index).lemma) ? ['of'] : []),
+    ...(isPunishment(tree.token(index), vocabulary) ? ['for'] : []),
+  ];
   return [
     { index, head: verb, deprel: 'conj', ...(isName ? { pos: tree.token(verb).pos } : {}) },
     { index: and.index, head: index, deprel: 'cc' },
@@ -213,9 +219,11 @@ export function deedTakenForAdjective(
       .children(verb, 'obl')
       .filter((child) => isName && child > object && leadOf(tree, child, 'as') === object + 1)
       .map((child) => ({ index: child, head: index })),
-    ...charges
+    ...[first, verb]
       .flatMap((holder) => tree.children(holder, 'acl', 'advcl'))
-      .filter((child) => child > object && leadOf(tree, child, 'of') !== undefined)
+      .filter(
+        (child) => child > object && leads.some((lead) => leadOf(tree, child, lead) !== undefined),
+      ) // prettier-ignore
       .map((child) => ({ index: child, head: index, deprel: 'advcl' })),
   ];
 }

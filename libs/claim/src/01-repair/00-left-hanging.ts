@@ -10,6 +10,7 @@ import {
   isVerb,
   leadOf,
   prepositionOf,
+  tells,
 } from './word-class.js';
 import { verbOfGerund } from './02-gerunds.js';
 import { none, type Edit } from './rewrite.js';
@@ -201,6 +202,44 @@ export function particleTakenFromVerb(
     tree.is(head, 'obl')
     ? [{ index, deprel: 'case' }]
     : none;
+}
+
+/** "sent troops after its men were hurt in clashes/obl": straight behind a passive clause stands in which event it happened. */
+export function eventOfNearestClause(
+  tree: Tree,
+  { index, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < 0 || !tree.is(index, 'obl') || eventNounFrame(tree, index, vocabulary) === undefined)
+    return none;
+  if (!/^(in|during)$/u.test(prepositionOf(tree, index) ?? '')) return none;
+  const clause = tree.children(verb, 'advcl').find((child) => child > verb && tree.last(child) === tree.first(index) - 1); // prettier-ignore
+  const isPassive = clause !== undefined && tree.child(clause, 'aux:pass') !== undefined;
+  return isPassive ? [{ index, head: clause }] : none;
+}
+
+/**
+ * "agreed to resign once/advmod a council is formed/ccomp", "agreed to step down/advmod once/advmod a council is formed/ccomp": the word
+ * that leads a clause in, and the particle of the verb before it.
+ */
+export function onceBeforeClause(
+  tree: Tree,
+  { index: once, text, head: clause }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text !== 'once' || !tree.is(once, 'advmod') || clause < once) return none;
+  const subject = tree.child(clause, 'nsubj', 'nsubj:pass');
+  if (!/^(ccomp|advcl|dep)$/u.test(tree.token(clause).deprel) || subject === undefined) return none;
+  if (tree.first(subject) !== once + 1 || tree.child(clause, 'mark') !== undefined) return none;
+  const { head: verb } = tree.token(clause);
+  const first = tree.first(clause);
+  const isParticle = first === once - 1 && first === verb + 1 && /^R[BP]$/u.test(tree.token(first).pos); // prettier-ignore
+  if (verb > once || (first !== once && !isParticle) || tells(tree.token(verb).lemma, vocabulary)) return none; // prettier-ignore
+  return [
+    { index: once, deprel: 'mark' },
+    { index: clause, deprel: 'advcl' },
+    ...(isParticle ? [{ index: first, head: verb, deprel: 'compound:prt' }] : []),
+  ];
 }
 
 /** "with the prosecutor's issuance of warrants": what is owned is the noun, and who owns it goes with it. */

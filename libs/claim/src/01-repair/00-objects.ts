@@ -153,8 +153,27 @@ export function complementOfParticle(
   const isNext = deprel === 'xcomp' || tree.first(index) === (particle ?? index) + 1;
   const isBehind = particle !== undefined && particle > verb && particle < index && isNext;
   const hasObject = tree.child(verb, 'obj', 'aux:pass') !== undefined;
+  // "broke off relations/dep with Chad/obl"
+  const phrases = tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' }));
   return isBehind && !hasObject && tree.child(index, 'case', 'cop', 'mark') === undefined
-    ? [{ index, deprel: 'obj' }]
+    ? [{ index, deprel: 'obj' }, ...phrases]
+    : none;
+}
+
+/** "called off a strike/dep after/mark the union relented": before the word that leads a clause in stands what the verb is done to. */
+export function objectBeforeClause(
+  tree: Tree,
+  { index, deprel, head: clause }: Token,
+): readonly Edit[] {
+  if (deprel !== 'dep' || clause < index || !isNoun(tree.token(index))) return none;
+  if (!tree.is(clause, 'advcl') || tree.child(index, 'case', 'cop') !== undefined) return none;
+  const { head: verb } = tree.token(clause);
+  const mark = tree.child(clause, 'mark');
+  if (mark !== tree.last(index) + 1 || verb > index || !isVerb(tree.token(verb))) return none;
+  const particle = tree.child(verb, 'compound:prt');
+  const isNext = tree.first(index) === (particle ?? verb) + 1;
+  return isNext && tree.child(verb, 'obj', 'aux:pass') === undefined
+    ? [{ index, head: verb, deprel: 'obj' }]
     : none;
 }
 

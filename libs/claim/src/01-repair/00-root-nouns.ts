@@ -179,6 +179,31 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   ];
 }
 
+/** "Two ministers/root from the party handed/acl in/case their resignations/obl": what is one's own one hands in oneself. */
+export function ownBehindParticle(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0 || tree.tokens.some(({ index }) => isFiniteVerb(tree, index))) return none;
+  const verb = tree.tokens.find(({ pos, deprel }) => pos === 'VBN' && deprel === 'acl');
+  const [particle, own] = verb === undefined ? [] : tree.tokens.slice(verb.index + 1);
+  if (verb === undefined || particle === undefined || own?.pos !== 'PRP$') return none;
+  const isPhrasal = vocabulary
+    .verbFrames(verb.lemma)
+    .some((frame) => frame.particle === particle.text && frame.directObject !== null);
+  const { head: thing } = own;
+  if (!isPhrasal || tree.token(thing).head !== verb.index || !isNoun(tree.token(thing)))
+    return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb.index, deprel: 'nsubj' },
+    { index: particle.index, head: verb.index, deprel: 'compound:prt' },
+    { index: thing, deprel: 'obj' },
+    ...tree
+      .children(root)
+      .filter((child) => child > verb.index)
+      .map((index) => ({ index, head: verb.index })),
+  ];
+}
+
 /**
  * "The campaign against hardliners/root and suspected collaborators intensified/conj": the verb stood beside a noun, and
  * the last of those coordinated was taken for its subject.

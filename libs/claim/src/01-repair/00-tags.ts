@@ -47,6 +47,34 @@ export function thingBeforeVerb(
   ];
 }
 
+/** "The three Sahel/nsubj states/VBZ announced/dep": behind a number or an article and a name, and before a verb, those are countries. */
+export function statesTakenForVerb(
+  tree: Tree,
+  { index: states, text, pos, head, deprel }: Token,
+): readonly Edit[] {
+  const name = tree.tokens[states - 1];
+  const verb = tree.tokens[states + 1];
+  if (text !== 'states' || pos !== 'VBZ' || name === undefined || verb === undefined) return none;
+  if (!tree.is(name.index, 'nsubj') || name.head !== states || !isNoun(name)) return none;
+  const isLed = tree.child(name.index, 'det', 'nummod', 'amod') !== undefined;
+  if (!isLed || !/^VB[DNP]$/u.test(verb.pos) || verb.head !== states) return none;
+  return [
+    {
+      index: verb.index,
+      head,
+      deprel,
+      ...(tree.child(verb.index, 'aux') === undefined && verb.pos === 'VBN' ? { pos: 'VBD' } : {}),
+    },
+    { index: states, head: verb.index, deprel: 'nsubj', pos: 'NNS', lemma: 'state' },
+    { index: name.index, head: states, deprel: 'compound', ner: 'O' },
+    ...tree.children(name.index).map((index) => ({ index, head: states })),
+    ...tree
+      .children(states)
+      .filter((child) => child > verb.index)
+      .map((index) => ({ index, head: verb.index })),
+  ];
+}
+
 /** "Drone/root strikes/obj hit/acl two depots", "Air strikes/root hit/dep a school": what is done with a weapon acts. */
 export function strikesBeforeVerb(
   tree: Tree,

@@ -206,6 +206,20 @@ export function chargeBehindName(tree: Tree, { index, pos, head: name }: Token):
     : none;
 }
 
+/** "blocked an app and detained six men/obj for insulting/acl the king": what somebody is punished for, and no purpose of his. */
+export function deedOfPunished(
+  tree: Tree,
+  { index, pos, head: object }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || object < 0 || !tree.is(index, 'acl') || !tree.is(object, 'obj')) return none;
+  const { head: verb } = tree.token(object);
+  if (leadOf(tree, index, 'for') === undefined || verb < 0) return none;
+  return isPunishment(tree.token(verb), vocabulary) && isParty(tree, object, vocabulary)
+    ? [{ index, head: verb, deprel: 'advcl' }]
+    : none;
+}
+
 /** "came close/advmod to signing/advcl it", "stopped short of naming them": who comes close is who would have signed. */
 export function gerundBehindAdverb(
   tree: Tree,
@@ -245,23 +259,41 @@ export function gerundWithNounTag(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl|obl)$/u.test(deprel)) return none;
+  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
+  if (lemma === undefined) return none;
+  const charge = chargeTakenForNoun(tree, index, lemma);
+  if (charge.length > 0) return charge;
   const lead = tree.child(index, 'mark', 'case');
   const object = tree.children(index, 'obj', 'dep').find((child) => child > index);
   if (lead !== index - 1 || object === undefined || !isNoun(tree.token(object))) return none;
   if (tree.is(object, 'dep') && tree.first(object) !== index + 1) return none;
-  const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
-  return lemma === undefined
-    ? none
-    : [
-        {
-          index,
-          pos: 'VBG',
-          lemma,
-          ...(deprel === 'obl' ? { deprel: clauseUnder(tree, head) } : {}),
-        },
-        { index: lead, deprel: 'mark' },
-        { index: object, deprel: 'obj' },
-      ];
+  return [
+    {
+      index,
+      pos: 'VBG',
+      lemma,
+      ...(deprel === 'obl' ? { deprel: clauseUnder(tree, head) } : {}),
+    },
+    { index: lead, deprel: 'mark' },
+    { index: object, deprel: 'obj' },
+  ];
+}
+
+/** "charged three men with spying/obl for Iran/nmod": the deed and for whom, where a noun would have its own words before it. */
+function chargeTakenForNoun(tree: Tree, index: number, lemma: string): readonly Edit[] {
+  if (!tree.is(index, 'obl')) return none;
+  const { head: verb } = tree.token(index);
+  const lead = tree.child(index, 'case');
+  const phrases = tree.children(index, 'nmod').filter((child) => child > index);
+  const [first] = phrases;
+  const isLed = lead === index - 1 && /^(with|of)$/u.test(tree.token(lead).text);
+  if (!isLed || first === undefined || followsOf(tree, first)) return none;
+  if (!/^(charge|accuse|convict|suspect|acquit|clear)$/u.test(tree.token(verb).lemma)) return none;
+  return [
+    { index, deprel: 'advcl', pos: 'VBG', lemma },
+    { index: lead, deprel: 'mark' },
+    ...phrases.map((child) => ({ index: child, deprel: 'obl' })),
+  ];
 }
 
 /**

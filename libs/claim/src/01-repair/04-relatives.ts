@@ -112,6 +112,25 @@ export function whomLeftHanging(tree: Tree, { index: whom, text }: Token): reado
   return [{ index: top, head: noun.index, deprel: 'acl:relcl' }];
 }
 
+/** "jailed him on charges that/mark his party and Paris reject/ccomp": who denies something that stands before "that" denies it. */
+export function chargeBeforeThat(
+  tree: Tree,
+  { index: that, text, head: denial }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const charge = tree.tokens[that - 1];
+  if (text !== 'that' || !tree.is(that, 'mark') || charge === undefined || !isNoun(charge))
+    return none;
+  if (vocabulary.reportingVerb(tree.token(denial).lemma)?.stance !== 'denies') return none;
+  const isFull = tree.child(denial, 'obj', 'ccomp', 'xcomp', 'aux:pass') !== undefined;
+  if (isFull || tree.child(denial, 'nsubj') === undefined || tree.first(denial) !== that)
+    return none;
+  return [
+    { index: denial, head: charge.index, deprel: 'acl:relcl' },
+    { index: that, deprel: 'obj', pos: 'WDT' },
+  ];
+}
+
 function isImpersonal(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { lemma, ner, pos } = tree.token(node);
   if (pos.startsWith('NNP') || ner === 'PERSON') return ner === 'LOCATION';
@@ -176,6 +195,19 @@ export function whoLeftHanging(tree: Tree, { index, deprel }: Token): readonly E
   return isAsked || tree.subtree(index).includes(before.index)
     ? none
     : [{ index, head: before.index, deprel: 'acl:relcl' }];
+}
+
+/** "offered talks to Beijing, which regards/dep him as a rebel": behind a name and a comma "which" speaks of that. */
+export function whichBehindComma(tree: Tree, { index, deprel }: Token): readonly Edit[] {
+  if (!/^(dep|ccomp|parataxis)$/u.test(deprel)) return none;
+  const which = tree.child(index, 'nsubj', 'nsubj:pass');
+  if (which === undefined || tree.token(which).text !== 'which') return none;
+  const name = tree.tokens[which - 2];
+  if (tree.tokens[which - 1]?.text !== ',' || name === undefined || !isProper(name)) return none;
+  const isWithin = tree.child(index, 'mark') !== undefined || tree.is(name.index, 'compound');
+  return isWithin || tree.subtree(index).includes(name.index)
+    ? none
+    : [{ index, head: name.index, deprel: 'acl:relcl' }];
 }
 
 /**

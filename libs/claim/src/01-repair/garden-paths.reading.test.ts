@@ -340,6 +340,40 @@ test.each([
     'The rebels agreed to release the hostages, two weeks after the army shelled their camp.',
     'rebels | AGREES | to release the hostages | for hostages',
   ],
+  [
+    'The miners called off their march after the company offered talks.',
+    'miners | SUSPENDS | march',
+  ],
+  ['Peru broke off relations with Chile.', 'Peru | BREAKS_TIES_WITH | Chile'],
+  [
+    'Police shut the station and jailed two reporters for insulting the king.',
+    'two reporters | CRITICISES | king',
+  ],
+  [
+    'Police blocked the app and detained six clerks for insulting the king.',
+    'six clerks | CRITICISES | king',
+  ],
+  ['Prosecutors charged two clerks with spying for Iran.', 'two clerks | SPIES_ON | – | for Iran'],
+  [
+    'The court jailed the priest on charges that his church and Paris reject.',
+    'Paris | REJECTS | charges',
+  ],
+  [
+    'The three Sahel states announced in May that they were quitting the pact.',
+    'they | ABANDONS | pact',
+  ],
+  ['Two deputies from the Green bloc handed in their resignations.', 'Two deputies | RESIGNS | –'],
+  ['The governor was dismissed by royal decree.', '– | DISMISSES | governor'],
+  ['With 61 of 90 deputies voting for it, the bill passed.', '61 of 90 deputies | VOTES_FOR | it'],
+  [
+    'NATO deployed 60 more guards to Tyre after its envoys were injured in clashes with fans.',
+    'NATO | DEPLOYS | 60 more guards | to Tyre',
+  ],
+  [
+    "Kenya's president Irfaan Diallo and Maduro pledged not to use force.",
+    'Maduro | PROMISES | not to use force',
+  ],
+  ['The king agreed to step aside once a regent is chosen.', 'king | RESIGNS | –'],
 ])('%s → %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

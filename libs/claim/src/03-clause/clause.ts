@@ -165,8 +165,16 @@ export function isByName(tree: Tree, node: number): boolean {
 /** "taken by force", "flown by helicopter": without an article how it was done, and by nobody. */
 function isByMeans(tree: Tree, node: number): boolean {
   const [by, ...others] = tree.children(node);
-  return by === node - 1 && others.length === 0 && means.test(tree.token(node).text);
+  // "by presidential decree"
+  const isBare = others.every((child) => tree.is(child, 'amod') && child < node);
+  return (
+    by === node - 1 - others.length &&
+    isBare &&
+    (others.length === 0 ? means : ruled).test(tree.token(node).text)
+  );
 }
+
+const ruled = /^(decree|consent|acclamation|vote|lot)$/u;
 
 const means =
   /^(force|mistake|accident|chance|hand|decree|consent|acclamation|lot|air|land|sea|road|rail|boat|ship|ferry|plane|helicopter|train|bus|car|lorry|truck|post|mail|e-?mail|letter|fax|telephone|phone|radio|video)$/u;

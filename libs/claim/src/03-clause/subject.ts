@@ -230,7 +230,7 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   const { pos } = tree.token(node);
   if ((pos === 'VBN' || pos === 'VBD') && tree.child(node, 'aux') === undefined) return head;
   if (pos === 'VBG' && prepositionOf(tree, node) === null)
-    return withMeans(tree, node, head, depth) ?? head;
+    return withMeans(tree, node, head, depth) ?? countedOf(tree, head) ?? head;
   if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;
   const noun = tree.token(head).lemma.toLowerCase();
   // "set up a panel to investigate the crash": the panel is to do it.
@@ -240,6 +240,13 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   const isOneOfMany = isCountedOff(tree, head) && !takesInfinitive.has(noun);
   if (!isOneOfMany || prepositionOf(tree, node) !== 'to') return ownerOf(tree, head, depth);
   return tree.child(head, 'cop') === undefined ? head : surfaceSubject(tree, head, depth + 1);
+}
+
+/** "with 78 of 102 deputies voting for it": so many of them did. */
+function countedOf(tree: Tree, noun: number): number | null {
+  const { head } = tree.token(noun);
+  const isPart = head >= 0 && tree.is(noun, 'nmod') && prepositionOf(tree, noun) === 'of';
+  return isPart && tree.token(head).pos === 'CD' ? head : null;
 }
 
 /** "hit the depot using drones": who uses them is who hits. */
