@@ -10,13 +10,39 @@ export function ownersIn(
     // "threatened to attack unless Baghdad accepted its terms": a condition is as likely the speaker's.
     if (claim.modality === 'conditional') continue;
     for (const party of [claim.object, claim.recipient]) {
-      const owner = party === null ? null : ownerOf(party, claim);
+      const owner =
+        party === null ? null : (ownerDoneTo(party, claim, claims, text) ?? ownerOf(party, claim));
       if (owner !== null && party?.possessor) found.set(party.possessor, owner.id);
     }
     const place = claim.object === null ? null : whereItWas(claim.object, text);
     if (place !== null && claim.object !== null) found.set(place, claim.object.id);
   }
   return found;
+}
+
+/** What nobody does to his own people: a closed class. */
+const toOthers =
+  /^(ARRESTS|DETAINS|BANS|SEIZES|SEARCHES|CHARGES|TRIES|CONVICTS|SENTENCES|EXTRADITES|DEPORTS|QUESTIONS)$/u;
+
+/** "dissolved the party and banned its leaders": those of the party, to which the same one has done something just before. */
+function ownerDoneTo(
+  { text: words, start }: Mention,
+  { relation, subject, passageId }: StatedClaim,
+  claims: readonly StatedClaim[],
+  text: string,
+): Mention | null {
+  if (subject === null || !toOthers.test(relation) || !/^its\b/iu.test(words)) return null;
+  const before = claims.findLast(
+    ({ subject: doer, object, ...other }) =>
+      doer?.id === subject.id &&
+      other.passageId === passageId &&
+      object !== null &&
+      object.form !== 'clause' &&
+      object.start > subject.start &&
+      object.end < start &&
+      /^,? and (?:[\p{L}]+ ){1,2}$/u.test(text.slice(object.end, start)),
+  );
+  return before?.object ?? null;
 }
 
 /** "ordered the US to withdraw its troops": American ones. "Syria said Israel had bombed its airport": Syria's. */

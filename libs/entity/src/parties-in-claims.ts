@@ -20,6 +20,12 @@ export function disjointness(
           add(party.id, source.id);
         }
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
+    // "A judge ordered his arrest": another's.
+    const whose = relation === 'ORDERS' ? (object?.possessor ?? null) : null;
+    if (whose !== null && claims.some((other) => other.object?.id === whose)) {
+      add(subject.id, whose);
+      add(whose, subject.id);
+    }
     for (const party of [object, recipient]) {
       if (party === null || party.id === subject.id) continue;
       add(subject.id, party.id);

@@ -147,6 +147,8 @@ describe('names that mean one are joined:', () => {
 describe('a pronoun points back to the one that fits:', () => {
   test.each([
     ['Police freed Joana Lima on Friday. She thanked the mediators.', 'She', 'Joana Lima'],
+    ['Peter Obi fled after a judge ordered his arrest.', 'his', 'Peter Obi'],
+    ['The court dissolved the Green Party and banned its leaders.', 'its', 'Green Party'],
     ['Omar Bello threatened the judges. "I give them a week," he said.', 'I', 'Omar Bello'],
     ['Smugglers are active there. Several villages have asked Quito to send them guards.', 'them', 'Several villages'],
     ['Rebels shelled two villages. They fled to the hills.', 'They', 'Rebels'],

@@ -3,7 +3,7 @@ import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
-import { isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isReciprocal, isSpelt, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
@@ -21,7 +21,7 @@ import { eventNounFrame, needsOpponent } from './event-noun-frame.js';
 import { bids, fillFrame, type Filled } from './frame.js';
 import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
-import { isPlace, placesOf, placesOfClause } from './place.js';
+import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -261,7 +261,7 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     .some((child) => isReciprocal(tree, child));
   const isTogether =
     (thing === null || filled.object !== null) &&
-    isMutual(clause, filled, vocabulary) &&
+    isMutual(tree, clause, filled, vocabulary) &&
     !clause.obliques.some(({ preposition }) => preposition === 'with');
   return finding({
     rule: ruleOf(tree, clause),
@@ -278,7 +278,8 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [
-      ...filled.to,
+      // "taken to a jail in Kampala"
+      ...filled.to.flatMap((node) => [node, ...within(tree, node, vocabulary)]),
       ...places.to,
       ...whither(tree, filled, vocabulary),
       ...whitherAgreed(tree, content, vocabulary),
@@ -290,7 +291,8 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     ],
     mutual: isToEachOther || isTogether,
     // "met each other" is one meeting.
-    reciprocal: isToEachOther && filled.object === null && !isMutual(clause, filled, vocabulary),
+    reciprocal:
+      isToEachOther && filled.object === null && !isMutual(tree, clause, filled, vocabulary),
     spent: bringsAbout(tree, clause, filled) || callsOff(tree, filled) ? [] : filled.spent,
   });
 }
@@ -477,12 +479,19 @@ function namedContent(
 
 /** "A and B clashed", "A and B agreed on a pact": with one another, where the verb could have had a "with". */
 function isMutual(
-  { lemma }: Clause,
+  tree: Tree,
+  { lemma, object }: Clause,
   { frame, recipient }: Filled,
   vocabulary: Vocabulary,
 ): boolean {
-  const isWith = ({ slots }: VerbFrame): boolean =>
-    slots.some(
+  // "rejected talks with Rome" says nothing of those who reject a charge.
+  const isOf = ({ directObject }: VerbFrame): boolean =>
+    Array.isArray(directObject)
+      ? object === null || Array.isArray(frame.directObject) || isSpelt(tree, object, directObject)
+      : true;
+  const isWith = (other: VerbFrame): boolean =>
+    isOf(other) &&
+    other.slots.some(
       ({ preposition, role }) =>
         preposition === 'with' && (role === 'object' || role === 'recipient'),
     );

@@ -12,6 +12,8 @@ test.each([
     'The army denied that any of its soldiers were missing.',
     'any of its soldiers | GOES_MISSING | –',
   ],
+  ['The nun was taken to a clinic in Lusaka.', '– | TRANSFERS | nun | to clinic, Lusaka'],
+  ["Iraq's Federal Court banned the union.", "Iraq's Federal Court | BANS | union"],
   ['The leaders met on the sidelines of a forum in Davos.', 'leaders | MEETS | – | at Davos'],
   [
     'The police denied that its men had been in the village.',

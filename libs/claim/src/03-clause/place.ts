@@ -57,7 +57,9 @@ export function placesOf(tree: Tree, obliques: readonly Oblique[], vocabulary: V
       for (const each of within(tree, node, vocabulary)) found.where.add(each);
     }
     if (preposition === 'between' && isBetweenTowns(tree, node, vocabulary)) found.where.add(node);
-    if (goals.has(preposition) && place) found.to.add(node);
+    // "taken to a jail in Kampala"
+    if (goals.has(preposition) && place)
+      for (const each of [node, ...within(tree, node, vocabulary)]) found.to.add(each);
     else if ((locative.has(preposition) || preposition.endsWith(' of')) && place)
       for (const each of [node, ...within(tree, node, vocabulary)]) found.where.add(each);
   }
@@ -96,7 +98,7 @@ function isBetweenTowns(tree: Tree, node: number, vocabulary: Vocabulary): boole
 }
 
 /** "at a mosque in Peshawar" is in Peshawar too. */
-function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly number[] {
+export function within(tree: Tree, node: number, vocabulary: Vocabulary): readonly number[] {
   if (isProper(tree.token(node))) return [];
   return nominalObliques(tree, node)
     .filter(({ preposition }) => placesNames.has(preposition))

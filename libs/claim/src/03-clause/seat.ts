@@ -59,6 +59,8 @@ export function seatOfCourt(
   return tree.children(subject, 'compound', 'nmod:poss').filter((node) => {
     const { text } = tree.token(node);
     const country = vocabulary.country(text);
+    // "Iraq's Federal Court": there are towns of both names, but not here.
+    if (text === 'Federal' || (country?.as === 'name' && tree.is(node, 'nmod:poss'))) return false;
     const isTown = vocabulary.countryOfCity(text) !== undefined || country?.as === 'government';
     return isTown && isProper(tree.token(node));
   });

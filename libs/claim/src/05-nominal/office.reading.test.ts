@@ -16,6 +16,11 @@ test.each([
   ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Army spokesman'],
   ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Colonel'],
   ['Attorney General Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Attorney General'],
+  ['President-elect Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | President-elect'],
+  [
+    "Gabon's prime minister Juan Soto resigned.",
+    "Juan Soto | HOLDS_POSITION | Gabon's prime minister",
+  ],
   [
     "Rebels left the town on Monday under an accord drafted by the mission's Ghanaian commander, Lt. Gen. Kofi Mensah, and Accra's envoy Ama Boateng.",
     "Kofi Mensah | HOLDS_POSITION | mission's Ghanaian commander",

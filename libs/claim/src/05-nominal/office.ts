@@ -73,7 +73,8 @@ export function officesBefore(tree: Tree, name: number, vocabulary: Vocabulary):
   const title = titles.at(-1);
   if (title === undefined) return [];
   // "Secretary of State Jonathan Blake"
-  const last = Math.max(...tree.subtree(title).filter((node) => node < name));
+  const end = Math.max(...tree.subtree(title).filter((node) => node < name));
+  const last = isStillToCome(tree, end) ? end + 2 : end;
   const before = isRank(tree, title) ? titles.findLast((node) => !isRank(tree, node)) : undefined;
   const parts =
     before === undefined || isGeneralOf(tree, before)
@@ -83,6 +84,12 @@ export function officesBefore(tree: Tree, name: number, vocabulary: Vocabulary):
           { title, words: tokens.filter((node) => node > before && node <= last) },
         ];
   return parts.map((part) => office(tree, part.title, part.words)).filter((each) => each !== null);
+}
+
+/** "President-elect Omar Bello" is not yet president. */
+function isStillToCome(tree: Tree, title: number): boolean {
+  const [hyphen, word] = [tree.tokens[title + 1], tree.tokens[title + 2]];
+  return hyphen?.pos === 'HYPH' && /^(elect|designate)$/u.test(word?.text ?? '');
 }
 
 /** "President" of "President Diallo's brother Karim" is Diallo. */
