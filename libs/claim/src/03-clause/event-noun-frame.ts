@@ -23,7 +23,7 @@ export function takesTwo({ slots }: NounFrame): boolean {
   return slots.some(({ preposition, role }) => preposition === 'with' && role === 'object');
 }
 
-/** Operations and campaigns: only one against somebody is an attack or a fight. */
+/** Operations and campaigns: only one against somebody is an attack or a fight; a victory may be that of a candidate. */
 export function needsOpponent({ noun }: NounFrame): boolean {
-  return noun === 'operation' || noun === 'campaign';
+  return noun === 'operation' || noun === 'campaign' || noun === 'victory';
 }

@@ -307,10 +307,22 @@ function directObject(
   const named = object ?? tree.child(predicate, 'obj');
   if (named === undefined) return null;
   // "troops", "some of its troops"
-  const isNamed = [named, measuredHead(tree, named), ...countedBefore(tree, predicate, named)].some(
+  const isNamed = [
+    named,
+    measuredHead(tree, named),
+    ...countedBefore(tree, predicate, named),
+    ...countedOf(tree, named),
+  ].some(
+    // prettier-ignore
     (node) => isSpelt(tree, node, asked),
   );
   return isNamed ? { role: null, spent: [named] } : null;
+}
+
+/** "holds 56 of the 120 seats" */
+function countedOf(tree: Tree, number: number): readonly number[] {
+  if (tree.token(number).pos !== 'CD') return [];
+  return tree.children(number, 'nmod').filter((child) => leadOf(tree, child, 'of') !== undefined);
 }
 
 /** "The Greens took nine seats; the Liberals took six": a number alone counts what the same verb had counted before. */
