@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
 import { isCountedOff } from '../01-repair/word-class.js';
-import { objectControl } from '../03-clause/subject.js';
+import { objectControl, surfaceSubject } from '../03-clause/subject.js';
 import { everything, negationsOf, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
@@ -70,7 +70,8 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   if (tree.is(node, 'conj')) return conjunct(tree, node, head);
   if (tree.is(node, 'acl:relcl') || isCondition(tree, node)) return closed;
   const verb = reportingVerbAt(tree, head, vocabulary);
-  const isWish = verb?.stance === 'hopes' || verb?.stance === 'intends';
+  // "was dismissed for helping rebels" denies nothing.
+  const isWish = /^(hopes|intends|denies)$/u.test(verb?.stance ?? '');
   const blamed = verb === undefined || isWish ? blamedFor(tree, node, head, vocabulary) : undefined;
   if (blamed !== undefined) return blamed;
   if (verb !== undefined && isSpokenByDeed(tree, node, vocabulary)) return transparent;
@@ -126,6 +127,8 @@ function governed(
     return { kind: 'governor', modality: hedgeAt(tree, head, vocabulary) ?? null, negative: true };
   if (isMissed(tree, node, head)) return { kind: 'governor', modality: null, negative: true };
   if (wasAble(tree, head)) return transparent;
+  if (isPermitted(tree, node, head, vocabulary))
+    return { kind: 'governor', modality: 'possible', negative: false };
   // "it is not true that they fled"
   if (isUntrue(tree, head)) return transparent;
   // "no doubt that it was shelled"
@@ -164,6 +167,19 @@ function isMissed(tree: Tree, node: number, head: number): boolean {
   return (
     /^(miss|escape|evade)$/u.test(lemmaOf(tree, head)) &&
     [node, ...tree.children(node, 'aux:pass')].some((word) => tree.token(word).pos === 'VBG')
+  );
+}
+
+/** "a treaty that lets Oslo lease the base", "the law allows him to run": what a paper allows may be done. */
+function isPermitted(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+  const { lemma, pos } = tree.token(head);
+  if (!/^(let|allow|permit|enable|entitle)$/u.test(lemma) || !/^VB[ZPG]?$/u.test(pos)) return false;
+  if (!tree.is(node, 'xcomp') && !tree.is(node, 'ccomp')) return false;
+  const subject = surfaceSubject(tree, head);
+  return (
+    subject !== null &&
+    (vocabulary.kindOfNoun(lemmaOf(tree, subject)) === 'Document' ||
+      /^(law|treaty|pact|accord|deal|agreement|reform|amendment|constitution|decree|bill|rule)$/u.test(lemmaOf(tree, subject))) // prettier-ignore
   );
 }
 

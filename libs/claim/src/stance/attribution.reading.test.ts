@@ -162,7 +162,7 @@ const rows: readonly Row[] = [
   ],
   ['The agency has suspended convoys, citing the looting of three trucks.', 'looting', 'asserted'],
   [
-    "Taiwan's president Lai Ching-te has offered peace to Beijing, which regards him as a rebel.",
+    "Taiwan's president Lai Ching-te has offered talks to Manila, which regards him as a rebel.",
     'offered',
     'asserted',
   ],

@@ -11,6 +11,8 @@ const rows: readonly Row[] = [
   ['The tribunal tried the colonel for treason.', 'tried', 'asserted'],
   ['The guards waited until the crowd had left.', 'left', 'asserted'],
   ['They agreed to resign once a council is formed.', 'formed', 'conditional (once)'],
+  ['A treaty lets Oslo lease the base.', 'lease', 'possible (lets)'],
+  ['The guard let the men leave the camp.', 'leave', 'asserted'],
   ['They voted in favour of joining the bloc.', 'joining', 'hoped (favour)'],
   ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
   [
