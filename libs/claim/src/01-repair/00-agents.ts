@@ -188,7 +188,9 @@ export function agentBehindPhrase(
   const hasAgent = tree.children(verb, 'obl').some((child) => prepositionOf(tree, child) === 'by');
   // "was seized off the coast of Oman by/nmod commandos"
   const isScene = isPlace(tree, noun, 'in', vocabulary) && isParty(tree, index, vocabulary);
-  return !(leadOf(tree, noun, 'to') !== undefined || isScene) || isDeed || hasAgent
+  // "was shot on Wednesday by/nmod a man"
+  const isDay = isTemporal(tree, noun);
+  return !(leadOf(tree, noun, 'to') !== undefined || isScene || isDay) || isDeed || hasAgent
     ? none
     : tree
         .children(noun, 'nmod')

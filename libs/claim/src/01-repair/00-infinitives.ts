@@ -7,9 +7,11 @@ import {
   isBehindComma,
   isCountedOff,
   isNoun,
+  isProper,
   isTemporal,
   isVerb,
   leadOf,
+  takesInfinitive,
 } from './word-class.js';
 
 /** What opens the object behind a verb, and never stands behind a noun of the same phrase. */
@@ -28,18 +30,24 @@ export function infinitiveTakenForNoun(
   const next = tree.tokens[deed + 1];
   if (!/^NNP?$/u.test(pos) || to?.text !== 'to' || next === undefined) return none;
   const isOwner = tree.tokens[deed + 2]?.pos === 'POS';
-  if (!opening.test(next.pos) && !(isOwner && isNoun(next))) return none;
+  // "a motion to censure/compound Finance Minister Ken Osei": a name with its title.
+  const run = headOfPhrase(tree, deed + 1);
+  const isName = isProper(next) && pos === 'NN' && tree.is(deed, 'compound') && [next.head, run].includes(tree.token(deed).head); // prettier-ignore
+  // "asked Chad to wind/NN up the mission"
+  const isParticle = /^(up|down|out|off|back)$/u.test(next.text) && opening.test(tree.tokens[deed + 2]?.pos ?? ''); // prettier-ignore
+  if (!opening.test(next.pos) && !isName && !isParticle && !(isOwner && isNoun(next))) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
-  const wish = wishBefore(tree, to.index, vocabulary);
-  const object = headOfPhrase(tree, deed + 1);
+  const wish = wishBefore(tree, to.index, vocabulary) ?? (isName || isParticle ? wishOf(tree, to.index, vocabulary) : undefined); // prettier-ignore
+  const object = headOfPhrase(tree, isParticle ? deed + 2 : deed + 1);
   if (wish === undefined || object === undefined || !isNoun(tree.token(object))) return none;
   if (isTemporal(tree, object)) return none;
   return [
-    { index: deed, head: wish, deprel: 'xcomp', pos: 'VB' },
+    { index: deed, head: wish, deprel: isNoun(tree.token(wish)) ? 'acl' : 'xcomp', pos: 'VB' },
+    ...(isParticle ? [{ index: next.index, head: deed, deprel: 'compound:prt' }] : []),
     { index: to.index, head: deed, deprel: 'mark', pos: 'TO' },
     { index: object, head: deed, deprel: 'obj' },
     ...tree.tokens
-      .slice(deed + 1, object)
+      .slice(isParticle ? deed + 2 : deed + 1, object)
       .filter(({ head }) => head <= deed || head > object)
       .map(({ index }) => ({ index, head: object })),
     ...tree
@@ -79,6 +87,17 @@ function wishBefore(tree: Tree, to: number, vocabulary: Vocabulary): number | un
   return vote?.lemma === 'vote' ? vote.index : undefined;
 }
 
+/** "a motion to censure", "asked Chad to wind up": the noun that wills, or the verb that bids whom stands before "to". */
+function wishOf(tree: Tree, to: number, vocabulary: Vocabulary): number | undefined {
+  const before = tree.tokens[to - 1];
+  if (before === undefined || !isNoun(before)) return undefined;
+  if (/^(motion|resolution|bill)$/u.test(before.lemma) || takesInfinitive.has(before.lemma))
+    return before.index;
+  const isWhom = tree.is(before.index, 'obj') || tree.is(before.index, 'iobj');
+  const bids = isWhom && vocabulary.reportingVerb(tree.token(before.head).lemma)?.stance === 'demands'; // prettier-ignore
+  return bids ? before.head : undefined;
+}
+
 /** "voted 71/obj - 48 to approve it": how many for and against is nothing that was voted. */
 export function figuresOfVote(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
   if (pos !== 'CD' || head < 0 || tree.token(head).lemma !== 'vote' || !tree.is(index, 'obj'))
@@ -94,6 +113,15 @@ export function figuresOfVote(tree: Tree, { index, pos, head }: Token): readonly
       )
       .map((child) => ({ index: child, deprel: 'xcomp' })),
   ];
+}
+
+/** "a plot to kill/acl:relcl the king": what one plots to do is said in no relative clause. */
+export function infinitiveTakenForRelative(tree: Tree, { index, pos }: Token): readonly Edit[] {
+  const isBare = tree.child(index, 'nsubj', 'nsubj:pass') === undefined;
+  const to = leadOf(tree, index, 'to');
+  return pos === 'VB' && isBare && tree.is(index, 'acl:relcl') && to === tree.first(index)
+    ? [{ index, deprel: 'acl' }]
+    : none;
 }
 
 /** "in the third exchange/obl to be brokered/advcl by Qatar": what is counted is told by what was done to it. */

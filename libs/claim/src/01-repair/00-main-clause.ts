@@ -257,3 +257,21 @@ export function clauseTakenForPhrase(
     ...(second === undefined ? [] : [{ index: second, head: verb }]),
   ];
 }
+
+/** "The office/nsubj imposed/acl curbs on officials involved/root.": those involved or concerned are said to be no more than that. */
+export function concernedTakenForRoot(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 1 || !/^(involved|concerned)$/u.test(tree.token(root).text)) return none;
+  const doer = tree.child(root, 'nsubj');
+  const deed = doer === undefined ? undefined : tree.child(doer, 'acl');
+  const noun = tree.token(root - 1);
+  const isLast = tree.tokens.slice(root + 1).every(({ pos }) => pos === '.');
+  if (doer === undefined || deed === undefined || !isLast || !isNoun(noun)) return none;
+  if (!/^VB[DN]$/u.test(tree.token(deed).pos) || tree.child(deed, 'obj') === undefined) return none;
+  return [
+    { index: deed, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: doer, head: deed, deprel: 'nsubj' },
+    { index: root, head: noun.index, deprel: 'acl', pos: 'VBN' },
+    ...tree.children(root, 'punct').map((index) => ({ index, head: deed })),
+  ];
+}

@@ -49,6 +49,13 @@ export function objectAfterComma(
   // "burned the office of their rival, the Unity Party": a name is that of somebody, and not of a thing.
   const isOfSomebody =
     isProper(tree.token(index)) && first !== undefined && nearest !== undefined && !isParty(tree, first, vocabulary) && isParty(tree, nearest, vocabulary); // prettier-ignore
+  // "banned groups linked to Oslo, a move the Pope criticised": what is summed up is the deed.
+  if (
+    /^(move|decision|step)$/u.test(tree.token(index).lemma) &&
+    tree.child(index, 'acl:relcl') !== undefined
+  )
+    // prettier-ignore
+    return [{ index, head: verb, deprel: 'dep' }];
   const isNearer = isExplained || isSecond || isInRelative || isOfSeveral || isOfSomebody;
   const named = isNearer ? nearest : (first ?? nearest);
   return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
@@ -175,6 +182,29 @@ export function objectBeforeClause(
   return isNext && tree.child(verb, 'obj', 'aux:pass') === undefined
     ? [{ index, head: verb, deprel: 'obj' }]
     : none;
+}
+
+/** "sent six diplomats/compound home/obj": whither, and no home of theirs. */
+export function objectBeforeHome(
+  tree: Tree,
+  { index: home, text, head: verb, deprel }: Token,
+): readonly Edit[] {
+  const whom = tree.tokens[home - 1];
+  if (text !== 'home' || deprel !== 'obj' || whom?.head !== home) return none;
+  if (
+    !tree.is(whom.index, 'compound') ||
+    !/^(send|bring|take|fly|order|call|drive)$/u.test(tree.token(verb).lemma)
+  )
+    // prettier-ignore
+    return none;
+  return [
+    { index: whom.index, head: verb, deprel: 'obj' },
+    { index: home, head: verb, deprel: 'advmod' },
+    ...tree
+      .children(home)
+      .filter((child) => child < whom.index)
+      .map((index) => ({ index, head: whom.index })),
+  ];
 }
 
 /** "shot dead/amod 15 smugglers", "set free/amod a judge": before a number or an article an adjective says what became of them. */
@@ -332,8 +362,8 @@ export function timeOfObject(
     !isAim && vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase()) !== undefined;
   const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
   if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return none;
-  // "jailed for the murder of villagers in 2021"
-  if (isEvent && tree.is(noun, 'obl') && !isAim) return none;
+  // "jailed for the murder of villagers in 2021", "upheld a sentence for the murder of villagers in 2021"
+  if (isEvent && !isAim && (tree.is(noun, 'obl') || leadOf(tree, noun, 'for') !== undefined)) return none; // prettier-ignore
   const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
   const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
   return speaks || !isLast ? none : [{ index, head: verb, deprel: 'obl' }];

@@ -292,6 +292,25 @@ export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly
   ];
 }
 
+/** "Lithuanian police/compound suspect/NN/root Oslo/dep of …": behind those who do, and before whom, a verb. */
+export function suspectTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 1 || tree.token(root).text !== 'suspect') return none;
+  const who = tree.token(root - 1);
+  const whom = tree.children(root, 'dep', 'obj').find((child) => child > root);
+  const isMany = who.pos === 'NNS' || who.lemma === 'police' || vocabulary.country(who.text) !== undefined; // prettier-ignore
+  if (!isMany || who.head !== root || whom === undefined || !isNoun(tree.token(whom))) return none;
+  return [
+    { index: root, pos: 'VBP' },
+    { index: who.index, head: root, deprel: 'nsubj' },
+    { index: whom, deprel: 'obj' },
+    ...tree
+      .children(root)
+      .filter((child) => child < who.index)
+      .map((index) => ({ index, head: who.index })),
+  ];
+}
+
 /** Verbs whose past form looks like a noun, and of which a name behind an article says nothing: a closed class. */
 const sameInPast = /^(cut|hit|set|put|shut|split)$/u;
 
@@ -335,7 +354,7 @@ export function pastWithinNoun(tree: Tree): readonly Edit[] {
 export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const { root, tokens } = tree;
   if (root < 0 || tokens.at(-1)?.text !== '.' || tree.child(root, 'cop') !== undefined) return none;
-  if (tokens.some(({ index }) => isFiniteVerb(tree, index))) return none;
+  if (tokens.some(({ index }) => isFiniteVerb(tree, index) && !isInMarkedClause(tree, index))) return none; // prettier-ignore
   const verb = tokens.find((token) => isPastForm(token, vocabulary));
   if (verb === undefined) return none;
   const isHyphenated = tokens[verb.index - 1]?.pos === 'HYPH';
@@ -366,13 +385,21 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
       .map(({ index }) => ({ index, head: verb.index, deprel: 'compound' })),
     ...tokens
       .slice(end)
-      .filter(({ head, index }) => head < end && (head !== object.index || isOfVerb(tree, index)))
+      .filter(
+        ({ head, index, deprel }) =>
+          head < end && (head !== object.index || isOfVerb(tree, index) || deprel === 'advcl'),
+      )
       .map(({ index, deprel }) => ({
         index,
         head: verb.index,
         ...(deprel === 'nmod' ? { deprel: 'obl' } : {}),
       })),
   ];
+}
+
+/** "… after his lawyers had sued": not the verb of the sentence. */
+function isInMarkedClause(tree: Tree, verb: number): boolean {
+  return [verb, ...tree.ancestors(verb)].some((node) => tree.is(node, 'advcl') && tree.child(node, 'mark') !== undefined); // prettier-ignore
 }
 
 /** Participles that stand before who they are said of as adjectives do: "the ruling party". */

@@ -1,5 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
-import { isFiniteVerb, isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isParty } from '../03-clause/party.js';
+import { givesName, isDative, isFiniteVerb, isNoun, isPronoun, isTemporal, isVerb, subjectRelation, tells } from './word-class.js'; // prettier-ignore
 import { none, type Edit } from './rewrite.js';
 
 // Of two clauses with an "and" or "but" between them, the first was taken into the subject of the second.
@@ -151,4 +153,102 @@ export function deedOfRelative(tree: Tree, { index: deed, pos }: Token): readonl
       .filter((child) => child !== whole && child !== main && (child < relative || child > main))
       .map((index) => ({ index, head: main })),
   ];
+}
+
+/**
+ * "accused Oslo of hiding spies and shut/VBD/conj its port", "had foiled a plot to kill him and held/VBD/conj two men": a past form is no
+ * part of what is only named, but stands beside the verb that tells something.
+ */
+export function pastBesideInfinitive(
+  tree: Tree,
+  { index, pos, text, lemma, head }: Token,
+): readonly Edit[] {
+  if (head < 0 || !tree.is(index, 'conj')) return none;
+  // "to kill him and held/VB two men": whatever its tag.
+  const isTagged = pos === 'VB' && text !== lemma && text.endsWith('ed');
+  if (pos !== 'VBD' && !isTagged) return none;
+  if (!/^VBG?$/u.test(tree.token(head).pos) || tree.child(head, 'aux') !== undefined) return none;
+  if (tree.child(index, 'nsubj', 'aux', 'mark') !== undefined) return none;
+  const verb = tree.ancestors(head).find((node) => isFiniteVerb(tree, node));
+  return verb === undefined || verb > head
+    ? none
+    : [{ index, head: verb, deprel: 'conj', pos: 'VBD' }];
+}
+
+/** "said it was appalled and summoned/VBN/conj an envoy/obj": with an object behind it the second is no passive, nor is what it has the first one's. */
+export function activeBesidePassive(
+  tree: Tree,
+  { index, pos, head: first }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || first < 0 || !tree.is(index, 'conj') || isDative(tree.token(index).lemma)) return none; // prettier-ignore
+  if (tree.child(first, 'aux:pass') === undefined || givesName.test(tree.token(index).lemma)) return none; // prettier-ignore
+  if (tree.child(index, 'nsubj', 'aux', 'aux:pass', 'obj') !== undefined) return none;
+  const object = tree.children(first, 'obj').find((child) => tree.first(child) === index + 1);
+  return object === undefined || !isNoun(tree.token(object)) || isTemporal(tree, object)
+    ? none
+    : [
+        { index, pos: 'VBD' },
+        { index: object, head: index },
+      ];
+}
+
+/** "said the count was a sham, and called/conj for a boycott": what is no person urges nothing; who said the one did the other. */
+export function speechBesideContent(
+  tree: Tree,
+  { index, pos, lemma, head: content }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || content < 0 || !tree.is(index, 'conj')) return none;
+  if (!/^(ccomp|dep)$/u.test(tree.token(content).deprel)) return none;
+  if (tree.child(index, 'nsubj', 'aux', 'aux:pass') !== undefined) return none;
+  const { head: speech } = tree.token(content);
+  const subject = tree.child(content, 'nsubj', 'nsubj:pass');
+  const isSpeech = speech >= 0 && speech < content && tells(tree.token(speech).lemma, vocabulary);
+  if (!isSpeech || subject === undefined || isParty(tree, subject, vocabulary)) return none;
+  return vocabulary.reportingVerb(lemma) === undefined || isPronoun(tree.token(subject))
+    ? none
+    : [{ index, head: speech, pos: 'VBD' }];
+}
+
+/**
+ * "Oslo/nsubj imposed/acl curbs on officials and Tbilisi/conj said/root it …", "He/nsubj failed/acl to appear and his car/conj was found/root":
+ * straight before the second verb stands its own subject, and before the first one that of the first.
+ */
+export function subjectOfSecondClause(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  const subject = root < 0 ? undefined : tree.child(root, 'nsubj', 'nsubj:pass');
+  const first = subject === undefined ? undefined : tree.child(subject, 'acl');
+  if (subject === undefined || first === undefined || tree.is(first, 'acl:relcl')) return none;
+  if (tree.token(first).pos !== 'VBD' || first !== subject + 1) return none;
+  if (tree.child(first, 'obj', 'xcomp') === undefined || isDative(tree.token(first).lemma)) return none; // prettier-ignore
+  const start = Math.min(root, ...tree.children(root, 'aux', 'aux:pass', 'cop').filter((node) => node > first)); // prettier-ignore
+  const second = [start - 1, ...tree.ancestors(start - 1)].find((node) => node > first && tree.is(node, 'conj')); // prettier-ignore
+  const and = second === undefined ? undefined : tree.child(second, 'cc');
+  if (second === undefined || and === undefined || tree.last(second) !== start - 1) return none;
+  if (!isNoun(tree.token(second)) || tree.first(second) < and) return none;
+  return [
+    { index: first, head: -1, deprel: 'root' },
+    { index: subject, head: first, deprel: 'nsubj' },
+    { index: root, head: first, deprel: 'conj' },
+    { index: second, head: root, deprel: tree.token(subject).deprel },
+    { index: and, head: root, deprel: 'cc' },
+    ...tree.children(root, 'punct').map((index) => ({ index, head: first })),
+  ];
+}
+
+/** "was found guilty and given/case a sentence/conj": what somebody is given behind "and", and by whom he was found so. */
+export function givenBesidePassive(
+  tree: Tree,
+  { index: given, text, head: thing }: Token,
+): readonly Edit[] {
+  const and = tree.tokens[given - 1];
+  if (text !== 'given' || !tree.is(given, 'case') || and?.pos !== 'CC' || thing < given) return none; // prettier-ignore
+  const verb = tree.ancestors(thing).find((node) => tree.child(node, 'aux:pass') !== undefined);
+  return verb === undefined || verb > given || !tree.is(thing, 'conj')
+    ? none
+    : [
+        { index: given, head: verb, deprel: 'conj', lemma: 'give' },
+        { index: and.index, head: given, deprel: 'cc' },
+        { index: thing, head: given, deprel: 'obj' },
+      ];
 }

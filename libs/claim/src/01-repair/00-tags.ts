@@ -56,7 +56,8 @@ export function statesTakenForVerb(
   const verb = tree.tokens[states + 1];
   if (text !== 'states' || pos !== 'VBZ' || name === undefined || verb === undefined) return none;
   if (!tree.is(name.index, 'nsubj') || name.head !== states || !isNoun(name)) return none;
-  const isLed = tree.child(name.index, 'det', 'nummod', 'amod') !== undefined;
+  // "Eleven/NNP states/VBZ backed it"
+  const isLed = tree.child(name.index, 'det', 'nummod', 'amod') !== undefined || numbers.test(name.text); // prettier-ignore
   if (!isLed || !/^VB[DNP]$/u.test(verb.pos) || verb.head !== states) return none;
   return [
     {
@@ -74,6 +75,8 @@ export function statesTakenForVerb(
       .map((index) => ({ index, head: verb.index })),
   ];
 }
+
+const numbers = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|most|all|other|both|few)$/iu; // prettier-ignore
 
 /** "Drone/root strikes/obj hit/acl two depots", "Air strikes/root hit/dep a school": what is done with a weapon acts. */
 export function strikesBeforeVerb(
@@ -211,8 +214,9 @@ export function chiefTakenForAdjective(
   if (!isOver && body.head !== name) return none;
   return [
     { index: chief, deprel: 'compound', pos: 'NN' },
-    { index: body.index, head: chief, deprel: 'compound' },
+    // The name first, or the body would hang below itself.
     ...(isOver ? [{ index: name, head: body.head, deprel: body.deprel }] : []),
+    { index: body.index, head: chief, deprel: 'compound' },
     ...(isOver ? tree.children(body.index) : [])
       .filter((child) => child !== name)
       .map((index) => ({ index, head: chief })),

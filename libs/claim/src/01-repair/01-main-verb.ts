@@ -48,6 +48,8 @@ function isReduced(tree: Tree, node: number): boolean {
   if (pos === 'VBD' && intransitive.test(lemma)) return false;
   // "Gunmen believed to belong to the group killed …"
   if (pos === 'VBD' && held.has(lemma) && tree.child(node, 'xcomp') !== undefined) return true;
+  // "imposed curbs on the officials involved": what has an object of its own is a deed.
+  if (pos === 'VBD' && tree.children(node, 'obj').some((child) => child > node)) return false;
   if (pos === 'VBD')
     return (
       contentWithModal(tree, node) !== undefined ||

@@ -212,9 +212,14 @@ export function deedOfPunished(
   { index, pos, head: object }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'VBG' || object < 0 || !tree.is(index, 'acl') || !tree.is(object, 'obj')) return none;
+  if (pos !== 'VBG' || object < 0 || !tree.is(index, 'acl')) return none;
   const { head: verb } = tree.token(object);
   if (leadOf(tree, index, 'for') === undefined || verb < 0) return none;
+  // "was dismissed as minister/obl for naming/acl him"
+  const isOfOffice = tree.is(object, 'obl') && leadOf(tree, object, 'as') !== undefined;
+  if (isOfOffice && tree.child(verb, 'aux:pass') !== undefined)
+    return [{ index, head: verb, deprel: 'advcl' }];
+  if (!tree.is(object, 'obj')) return none;
   return isPunishment(tree.token(verb), vocabulary) && isParty(tree, object, vocabulary)
     ? [{ index, head: verb, deprel: 'advcl' }]
     : none;

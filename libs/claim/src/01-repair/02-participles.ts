@@ -202,9 +202,10 @@ export function speakerGoesOn(
   const speech = tree.token(head).head;
   const speaks = (word: string): boolean =>
     vocabulary.reportingVerb(word.toLowerCase()) !== undefined;
-  return speech >= 0 && speech < head && speaks(tree.token(speech).lemma) && speaks(lemma)
-    ? [{ index, head: speech, deprel: 'advcl' }]
-    : none;
+  // "ruled that he may stand, overturning a decree": whoever rules decides the rest.
+  const isRuling = speech >= 0 && tree.token(speech).lemma === 'rule';
+  const goesOn = isRuling || (speaks(tree.token(speech).lemma) && speaks(lemma));
+  return speech >= 0 && speech < head && goesOn ? [{ index, head: speech, deprel: 'advcl' }] : none;
 }
 
 /** "arrested the minister's cousin, identified as Omar Bello": a name given to the object stands beside it. */

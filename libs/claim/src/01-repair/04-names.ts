@@ -296,9 +296,15 @@ function endOfKnownName(tree: Tree, first: number, vocabulary: Vocabulary): numb
     // "Doctors Without Borders"
     if (joiner.test(text) || pos === 'IN') small = true;
     else if (!/^\p{Lu}/u.test(text)) break;
-    else if (small && vocabulary.knownName(tree.text(first, at)) !== undefined) found = at;
+    else if (small && isKnown(tree.text(first, at), vocabulary)) found = at;
   }
   return found;
+}
+
+/** A body's name, or that of a state: "Trinidad and Tobago". */
+function isKnown(name: string, vocabulary: Vocabulary): boolean {
+  const isState = name.includes(' and ') && vocabulary.country(name)?.as === 'name';
+  return isState || vocabulary.knownName(name) !== undefined;
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -197,6 +197,21 @@ export function whoLeftHanging(tree: Tree, { index, deprel }: Token): readonly E
     : [{ index, head: before.index, deprel: 'acl:relcl' }];
 }
 
+/** "backed the draft, while China abstained/acl:relcl": a clause with a mark and a subject of its own is said of no noun. */
+export function clauseTakenForRelative(tree: Tree, { index }: Token): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || tree.child(index, 'nsubj', 'nsubj:pass') === undefined)
+    return none;
+  const mark = tree.child(index, 'mark');
+  if (
+    mark !== tree.first(index) ||
+    !/^(while|after|because|although|though|since|until)$/u.test(tree.token(mark).text)
+  )
+    // prettier-ignore
+    return none;
+  const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
+  return verb === undefined ? none : [{ index, head: verb, deprel: 'advcl' }];
+}
+
 /** "offered talks to Beijing, which regards/dep him as a rebel": behind a name and a comma "which" speaks of that. */
 export function whichBehindComma(tree: Tree, { index, deprel }: Token): readonly Edit[] {
   if (!/^(dep|ccomp|parataxis)$/u.test(deprel)) return none;

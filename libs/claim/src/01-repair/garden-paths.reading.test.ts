@@ -364,6 +364,62 @@ test.each([
   ],
   ['Two deputies from the Green bloc handed in their resignations.', 'Two deputies | RESIGNS | –'],
   ['The governor was dismissed by royal decree.', '– | DISMISSES | governor'],
+  [
+    'Deputies tabled a motion to censure Finance Minister Ken Osei.',
+    'Deputies | CRITICISES | Ken Osei',
+  ],
+  ['Chad asked the council to wind up the mission by May.', 'council | ENDS | mission'],
+  [
+    'A clerk was found guilty of fraud by a judge and given a nine-year sentence.',
+    'judge | SENTENCES | clerk',
+  ],
+  ['The clerk was arrested and given a nine-year sentence.', '– | SENTENCES | clerk'],
+  [
+    'Panama unblocked the accounts of a banker after his lawyers had complained.',
+    'Panama | LIFTS_SANCTIONS_ON | banker',
+  ],
+  [
+    'Caracas accused Lima of sheltering spies and cut the power to its embassy.',
+    'Caracas | CUTS | power',
+  ],
+  [
+    'The agency had foiled a plot to kill the king and detained two guards.',
+    'agency | DETAINS | two guards',
+  ],
+  [
+    'Oslo imposed visa bans on dozens of Serbian officials and Belgrade said it would respond.',
+    'Oslo | RESTRICTS | dozens of Serbian officials',
+  ],
+  [
+    'The office imposed visa curbs on Thai officials involved.',
+    'office | RESTRICTS | Thai officials',
+  ],
+  [
+    "Lithuanian police suspect Russia's military intelligence of having cut the cable.",
+    "Lithuanian police | ACCUSES | Russia's military intelligence",
+  ],
+  ['The mayor was shot in Tuzla on Friday by a man in a mask.', 'man | SHOOTS | mayor | at Tuzla'],
+  [
+    'Eleven envoys backed the draft resolution, while China abstained.',
+    'China | VOTES_AGAINST | –',
+  ],
+  ['Eleven states backed the draft resolution.', 'Eleven states | SUPPORTS | draft resolution'],
+  [
+    'The court ruled that Ana Soto may stand as a candidate, overturning a decree.',
+    'court | REVOKES | decree',
+  ],
+  [
+    "Ana Soto was removed as Chad's prime minister for naming a thief to her team.",
+    'Ana Soto | APPOINTS | thief',
+  ],
+  ['The union said the census was a sham, and called for a boycott.', 'union | URGES | boycott'],
+  ["Oslo said it was appalled and summoned Chile's envoy.", 'it | SUMMONS | Chile'],
+  [
+    'Chad expelled the reporter and sent six Belgian diplomats home.',
+    'Chad | EXPELS_DIPLOMATS | six Belgian diplomats',
+  ],
+  ['Chile became the first country to accept the treaty.', 'Chile | ACCEPTS | treaty'],
+  ['Antigua and Barbuda reached a deal with Shell.', 'Antigua and Barbuda | AGREES | Shell'],
   ['With 61 of 90 deputies voting for it, the bill passed.', '61 of 90 deputies | VOTES_FOR | it'],
   [
     'NATO deployed 60 more guards to Tyre after its envoys were injured in clashes with fans.',
@@ -405,6 +461,7 @@ test.each([
   ['On Monday, accused by the press of theft, the minister resigned.', 'ACCUSES | Monday'],
   ['The main export of the firm is drilling equipment.', '| equipment'],
   ['His brothers are mining engineers.', 'OTHER mine'],
+  ['Soto failed to appear and his whereabouts are unknown.', 'OTHER fail'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);
 });

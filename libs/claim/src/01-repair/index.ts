@@ -14,12 +14,12 @@ import * as gardenPaths from './00-garden-paths.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
 import * as headlines from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
-import { figuresOfVote, infinitiveOfCounted, infinitiveTakenForNoun } from './00-infinitives.js';
+import * as infinitives from './00-infinitives.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as offices from './00-offices.js';
-import { clauseTakenForSubject, deedOfRelative, deedOfSpeaker } from './00-second-clauses.js';
+import * as secondClauses from './00-second-clauses.js';
 import * as rootNouns from './00-root-nouns.js';
 import * as states from './00-states.js';
 import * as tags from './00-tags.js';
@@ -113,9 +113,10 @@ const rules: readonly RepairRule[] = [
   headlines.presentOfChronicle,
   headlines.futureOfHeadline,
   headlines.passiveOfHeadline,
-  infinitiveTakenForNoun,
-  infinitiveOfCounted,
-  figuresOfVote,
+  infinitives.infinitiveTakenForNoun,
+  infinitives.infinitiveTakenForRelative,
+  infinitives.infinitiveOfCounted,
+  infinitives.figuresOfVote,
   readingTakenForNoun,
   vessels.vesselTakenForPerson,
   vessels.nameOfVessel,
@@ -169,6 +170,8 @@ const rules: readonly RepairRule[] = [
   once(behindCommas.verbTakenForModifier),
   once(mainClause.eventTakenForGerund),
   once(mainClause.relativeTakenForRoot),
+  once(secondClauses.subjectOfSecondClause),
+  once(mainClause.concernedTakenForRoot),
   once(offices.officeTakenForRoot),
   offices.officeTakenForSpeaker,
   offices.holderBehindOffice,
@@ -201,6 +204,7 @@ const rules: readonly RepairRule[] = [
   contents.claimsTakenForVerb,
   once(rootNouns.claimTakenForNoun),
   once(rootNouns.speechTakenForNoun),
+  once(rootNouns.suspectTakenForNoun),
   contents.speakerBehindObject,
   once(rootNouns.verbBeforeArticle),
   once(mainClause.verbAfterRelative),
@@ -231,9 +235,9 @@ const rules: readonly RepairRule[] = [
   coordination.passiveTakenForRemark,
   coordination.deedBehindAside,
   frontedPhrases.amongThoseOfClause,
-  clauseTakenForSubject,
-  deedOfSpeaker,
-  deedOfRelative,
+  secondClauses.clauseTakenForSubject,
+  secondClauses.deedOfSpeaker,
+  secondClauses.deedOfRelative,
   bareParticiples.standingTakenForDeed,
   bareParticiples.standingBesideDeed,
   bareParticiples.doneByOrder,
@@ -242,6 +246,9 @@ const rules: readonly RepairRule[] = [
   coordinatedNouns.eventOfBoth,
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,
+  secondClauses.activeBesidePassive,
+  secondClauses.speechBesideContent,
+  secondClauses.givenBesidePassive,
   once(coordination.appositionTakenForSubject),
   states.amongThoseDone,
   states.thoseWhoWereDone,
@@ -279,6 +286,7 @@ const rules: readonly RepairRule[] = [
   coordination.nameBehindSecondDeed,
   coordination.verbBesideNoun,
   coordination.phraseOfSecondDeed,
+  secondClauses.pastBesideInfinitive,
   coordinatedNouns.nounBesideVerb,
   coordinatedNouns.personBesidePerson,
   coordinatedNouns.callingOfSeveral,
@@ -298,6 +306,7 @@ const rules: readonly RepairRule[] = [
   objects.objectOfParticle,
   objects.complementOfParticle,
   objects.objectBeforeClause,
+  objects.objectBeforeHome,
   leftHanging.upToNumber,
   leftHanging.boundBeforeNumber,
   leftHanging.overTakenForNumber,
@@ -440,6 +449,7 @@ const rules: readonly RepairRule[] = [
   gerunds.chargeBehindName,
   gerunds.deedOfPunished,
   relatives.whoLeftHanging,
+  relatives.clauseTakenForRelative,
   relatives.whichBehindComma,
   relatives.chargeBeforeThat,
   relatives.whomLeftHanging,

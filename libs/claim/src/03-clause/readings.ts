@@ -128,7 +128,14 @@ function withDeniedResult(tree: Tree, clause: Clause): readonly Clause[] {
 function behindObject(tree: Tree, object: number | null): readonly number[] {
   if (object === null) return [];
   const nouns = [object, ...tree.children(object, 'nmod')];
-  return nouns.flatMap((noun) => tree.children(noun, 'amod').filter((child) => child > noun));
+  return nouns.flatMap((noun) =>
+    tree
+      .children(noun, 'amod', 'advmod')
+      // "sent six diplomats home/advmod"
+      .filter(
+        (child) => child > noun && (tree.is(child, 'amod') || tree.token(child).text === 'home'),
+      ),
+  );
 }
 
 /** "laid down their arms" with "down their arms" taken for a phrase. */

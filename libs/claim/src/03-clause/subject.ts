@@ -239,7 +239,9 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   // "the third exchange to be brokered", "was the first woman to lead the party"; "the first attempt to lead it" is somebody's.
   const isOneOfMany = isCountedOff(tree, head) && !takesInfinitive.has(noun);
   if (!isOneOfMany || prepositionOf(tree, node) !== 'to') return ownerOf(tree, head, depth);
-  return tree.child(head, 'cop') === undefined ? head : surfaceSubject(tree, head, depth + 1);
+  // "became the first state to sign it"
+  const isEquated = tree.child(head, 'cop') !== undefined || tree.is(head, 'xcomp');
+  return isEquated ? surfaceSubject(tree, head, depth + 1) : head;
 }
 
 /** "with 78 of 102 deputies voting for it": so many of them did. */

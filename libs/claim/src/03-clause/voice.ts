@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isProper, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isDative, isProper, isVerb, prepositionOf } from '../01-repair/word-class.js';
 
 /** "were taken", "suspected of …" after a noun, "got arrested". */
 export function isPassive(tree: Tree, node: number): boolean {
@@ -12,7 +12,9 @@ export function isPassive(tree: Tree, node: number): boolean {
   if ((pos === 'VBN' || pos === 'VBD') && tree.is(node, 'acl') && !tree.is(node, 'acl:relcl'))
     return tree.child(node, 'nsubj', 'aux') === undefined;
   if (pos !== 'VBN') return false;
-  if (tree.children(node, 'aux', 'nsubj', 'obj').length > 0) return false;
+  // "was tried and given a fine": who is given something keeps it beside him.
+  const isGiven = tree.is(node, 'conj') && isDative(tree.token(node).lemma);
+  if (tree.children(node, 'aux', 'nsubj', ...(isGiven ? [] : ['obj'])).length > 0) return false;
   if (tree.is(node, 'advcl') || tree.is(node, 'xcomp')) return true;
   return (
     tree.is(node, 'conj') && tree.token(node).head >= 0 && isPassive(tree, tree.token(node).head)

@@ -173,7 +173,9 @@ function appointments(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const lemma = tree.token(head).lemma.toLowerCase();
   if (isIdentity(tree, node)) return identified(tree, node, holder, vocabulary);
   if (described === null) return [];
-  const ended = /^(become|remain)$/u.test(lemma) ? described.ended : endsOffice(lemma, vocabulary);
+  const ended = /^(become|remain)$/u.test(lemma)
+    ? described.ended
+    : endsOffice(tree, head, vocabulary);
   if (ended === null) return [];
   return holds(tree, 'appointment', holder, { ...described, ended }, vocabulary);
 }
@@ -253,8 +255,13 @@ const tieOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "dismissed" does, "appointed" does not; null for what says nothing of an office. */
-function endsOffice(verb: string, vocabulary: Vocabulary): boolean | null {
-  const traits = vocabulary.verbFrames(verb).flatMap(({ relation }) => relation.traits);
+function endsOffice(tree: Tree, verb: number, vocabulary: Vocabulary): boolean | null {
+  const words = tree.children(verb).map((child) => tree.token(child).text);
+  const traits = vocabulary
+    .verbFrames(tree.token(verb).lemma.toLowerCase())
+    // "stood as a candidate" stands down from nothing.
+    .filter(({ particle }) => particle === null || words.includes(particle))
+    .flatMap(({ relation }) => relation.traits);
   const [first] = traits.filter((trait) => trait === 'ends-office' || trait === 'fills-office');
   return first === undefined ? null : first === 'ends-office';
 }

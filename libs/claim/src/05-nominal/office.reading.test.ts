@@ -16,6 +16,7 @@ test.each([
   ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Army spokesman'],
   ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Colonel'],
   ['Attorney General Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Attorney General'],
+  ["Togo's army chief Omar Haddad resigned.", "Omar Haddad | HOLDS_POSITION | Togo's army chief"],
   ['President-elect Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | President-elect'],
   [
     "Gabon's prime minister Juan Soto resigned.",
