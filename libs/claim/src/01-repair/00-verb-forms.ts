@@ -486,3 +486,25 @@ export function havingTakenForVerb(
     ...tree.children(having).filter((child) => child !== deed).map((index) => ({ index, head: deed })), // prettier-ignore
   ];
 }
+
+/** "were held and then let/VBD go": what is let go behind a passive is those. */
+export function letGoBehindPassive(
+  tree: Tree,
+  { index, pos, lemma, deprel, head }: Token,
+): readonly Edit[] {
+  if (
+    lemma !== 'let' ||
+    pos !== 'VBD' ||
+    deprel !== 'conj' ||
+    tree.child(head, 'aux:pass') === undefined
+  )
+    return none;
+  const go = tree.child(index, 'xcomp', 'ccomp');
+  const isAlone = tree.child(index, 'nsubj', 'obj', 'aux') === undefined;
+  return isAlone && go !== undefined && tree.token(go).text === 'go'
+    ? [
+        { index, pos: 'VBN' },
+        { index: go, deprel: 'compound:prt' },
+      ]
+    : none;
+}

@@ -18,6 +18,7 @@ import * as infinitives from './00-infinitives.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
+import * as nearest from './00-nearest-nouns.js';
 import * as offices from './00-offices.js';
 import * as secondClauses from './00-second-clauses.js';
 import * as rootNouns from './00-root-nouns.js';
@@ -261,6 +262,18 @@ const rules: readonly RepairRule[] = [
   leftHanging.subjectLeftHanging,
   callings.titleBesideName,
   callings.kinTakenForModifier,
+  nearest.objectLeftHanging,
+  nearest.objectBesideAdverb,
+  nearest.peopleBehindPreposition,
+  nearest.gerundOfObject,
+  nearest.relativeTakenForContent,
+  nearest.deedBehindSum,
+  nearest.closeTakenForNoun,
+  nearest.oneOfThem,
+  nearest.clauseBehindTimeWord,
+  nearest.deedBehindPlace,
+  nearest.heldTakenForSubject,
+  nearest.gerundBehindFrom,
   objects.nameTakenForSubject,
   objects.spanTakenForObject,
   coordinatedNouns.andBeforeLongName,
@@ -414,6 +427,7 @@ const rules: readonly RepairRule[] = [
   participles.objectWithParticiple,
   verbForms.passiveRemark,
   verbForms.passiveOfSecond,
+  verbForms.letGoBehindPassive,
   verbForms.pastTakenForParticiple,
   participles.nameGivenToObject,
   names.nameCalledOtherwise,
@@ -461,6 +475,10 @@ const rules: readonly RepairRule[] = [
   relatives.whichIsNoPerson,
   relatives.whichBehindName,
   relatives.aimOfBody,
+  nearest.targetOfEvent,
+  nearest.eventBehindName,
+  nearest.whichOfThem,
+  nearest.victimBehindOf,
   nounPhrases.phraseOfLastConjunct,
   nounPhrases.directionOf,
   nounPhrases.phraseOfMeans,

@@ -171,7 +171,14 @@ const aspects = new Set(
 );
 
 /** "continues to support": the infinitive says it all. */
-function isAspect(tree: Tree, { lemma, complement, object }: Clause, { spent }: Filled): boolean {
+function isAspect(
+  tree: Tree,
+  { lemma, complement, object }: Clause,
+  { spent, frame }: Filled,
+): boolean {
+  // "went missing"
+  const isParticle = complement !== null && tree.token(complement).text === frame.particle;
+  if (isParticle) return false;
   // "went on strike to press for higher wages" says what was done, and why.
   return (
     object === null &&

@@ -218,13 +218,20 @@ function directObject(tree: Tree, node: number): number | null {
   );
 }
 
-/** "let the exiles return", "helped the crews put out fires": whom one lets or helps do it. */
+/** "let the exiles return", "helped the crews put out fires", "made the nurses leave": whom one lets, helps or makes do it. */
 function causee(tree: Tree, node: number): number | null {
-  const deed = /^(let|help)$/u.test(tree.token(node).lemma)
+  const deed = /^(let|help|make)$/u.test(tree.token(node).lemma)
     ? tree.child(node, 'ccomp', 'xcomp')
     : undefined;
+  if (deed !== undefined && isMadeSure(tree, node, deed)) return null;
   const subject = deed === undefined ? undefined : tree.child(deed, 'nsubj');
   return subject !== undefined && subject > node && isNoun(tree.token(subject)) ? subject : null;
+}
+
+/** "made sure that police left", "made it plain": no bare verb, and nobody who is made to do something. */
+function isMadeSure(tree: Tree, node: number, deed: number): boolean {
+  const isBare = /^VBP?$/u.test(tree.token(deed).pos) && tree.child(deed, 'mark', 'aux', 'cop') === undefined; // prettier-ignore
+  return tree.token(node).lemma === 'make' && !isBare;
 }
 
 /** "the men whom they are said to have abducted": what the innermost verb lacks stands before the outermost. */

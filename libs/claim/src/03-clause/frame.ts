@@ -99,10 +99,10 @@ function withOneAnother(
   );
 }
 
-/** "Rabat and Dakar", "Finnish and Russian guards" */
+/** "Rabat and Dakar", "Finnish and Russian guards", "Lendu and Hema gunmen" */
 function areTwo(tree: Tree, subject: number): boolean {
   const nations = tree
-    .children(subject, 'amod')
+    .children(subject, 'amod', 'compound')
     .filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
   return [subject, ...nations].some((node) => tree.child(node, 'conj') !== undefined);
 }
@@ -171,6 +171,7 @@ function fill(
     someone: (node) => isParty(tree, node, vocabulary),
     // "went to Bambari": few towns are known to be one.
     somewhere: (node) => isProper(tree.token(node)) || isPlace(tree, node, 'at', vocabulary),
+    goods: (node) => isGoods(tree, node, vocabulary),
   });
   if (direct.role !== null && clause.object !== null)
     byRole.set(direct.role, [clause.object, ...(byRole.get(direct.role) ?? [])]);
@@ -272,12 +273,13 @@ function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): 
   return (/^NNS?$/u.test(pos) || isFirst) && isOne(lemma);
 }
 
-/** "told the commander to resign", "want Brazil to pay": an infinitive that somebody else is to do. */
-export function bids(tree: Tree, { object, complement }: Clause): boolean {
+/** "told the commander to resign", "want Brazil to pay", "made the guards leave": an infinitive that somebody else is to do. */
+export function bids(tree: Tree, { lemma, object, complement }: Clause): boolean {
   return (
     complement !== null &&
-    tree.token(complement).pos === 'VB' &&
-    leadOf(tree, complement, 'to') !== undefined &&
+    (lemma === 'make'
+      ? /^VBP?$/u.test(tree.token(complement).pos)
+      : tree.token(complement).pos === 'VB' && leadOf(tree, complement, 'to') !== undefined) &&
     (object !== null || tree.child(complement, 'nsubj') !== undefined)
   );
 }
@@ -369,8 +371,11 @@ function takeSlots(
   open: readonly Oblique[],
   frame: VerbFrame,
   hasNoun: boolean,
-  is: Readonly<Record<'someone' | 'somewhere', (node: number) => boolean>>,
+  is: Readonly<Record<'someone' | 'somewhere' | 'goods', (node: number) => boolean>>,
 ): { byRole: Map<Role, readonly number[]>; rest: readonly Oblique[] } {
+  // "clashed with heavy weapons" clashes with somebody else.
+  const isMeans = (node: number, preposition: string, { relation }: VerbFrame): boolean =>
+    preposition === 'with' && relation.event === 'FIGHT' && is.goods(node);
   const byRole = new Map<Role, readonly number[]>();
   let rest = open;
   for (const { preposition, role, animate, place } of frame.slots) {
@@ -380,6 +385,7 @@ function takeSlots(
     const found = rest.find(
       ({ preposition: given, nested, node }) =>
         given === preposition &&
+        !(role === 'object' && isMeans(node, preposition, frame)) &&
         (nested !== true || hasNoun || role !== 'where') &&
         (animate !== true || is.someone(node)) &&
         (place !== true || is.somewhere(node)),

@@ -13,7 +13,10 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isBare(tree, clause) ||
     isMadeFor(tree, clause, vocabulary) ||
     isPose(tree, clause) ||
-    isWay(tree, clause, vocabulary)
+    isWay(tree, clause, vocabulary) ||
+    isAnyones(tree, clause) ||
+    isRound(tree, clause) ||
+    isEquipped(clause)
   );
 }
 
@@ -123,4 +126,32 @@ function firstOfDeeds(tree: Tree, node: number): number {
   let at = node;
   while (tree.is(at, 'conj') && isVerb(tree.token(tree.token(at).head))) at = tree.token(at).head;
   return at;
+}
+
+/** "threatened to shoot anyone who opens a shop": nobody is said to have opened one. */
+function isAnyones(tree: Tree, { predicate }: Clause): boolean {
+  const top = firstOfDeeds(tree, predicate);
+  const { head } = tree.token(top);
+  return (
+    tree.is(top, 'acl:relcl') &&
+    head >= 0 &&
+    /^(any(one|body)|everyone|everybody|whoever)$/iu.test(tree.token(head).text)
+  );
+}
+
+/** "went from house to house": from one to the next, and to none that is told of. */
+function isRound(tree: Tree, { obliques, object }: Clause): boolean {
+  const nounBehind = (lead: string): string | undefined =>
+    obliques
+      .filter(({ preposition }) => preposition === lead)
+      .map(({ node }) => tree.token(node))
+      .find(({ pos, index }) => pos === 'NN' && tree.child(index, 'det') === undefined)?.lemma;
+  const from = nounBehind('from');
+  return object === null && from !== undefined && from === nounBehind('to');
+}
+
+/** "rebels armed with machetes": what they have, and nobody who gave it to them. */
+function isEquipped({ lemma, passive, subject, obliques }: Clause): boolean {
+  const isWith = obliques.some(({ preposition }) => preposition === 'with');
+  return passive && subject === null && isWith && /^(arm|equip)$/u.test(lemma);
 }

@@ -173,8 +173,13 @@ function placesOfItsWords(
   ]);
   // "according to the service in Erbil" tells where the service is.
   const told = obliques.filter(({ preposition }) => !preposition.startsWith('according'));
+  // "was killed in a strike on a car in Tyre"
+  const targets = told
+    .filter(({ node }) => eventNounFrame(tree, node, vocabulary) !== undefined)
+    .flatMap(({ node }) => nominalObliques(tree, node))
+    .filter(({ preposition }) => /^(on|against)$/u.test(preposition));
   const nodes = [
-    ...told.map(({ node }) => node),
+    ...[...told, ...targets].map(({ node }) => node),
     ...agent,
     ...scenes,
     ...sittings(tree, predicate, subject),

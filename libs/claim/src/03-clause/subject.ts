@@ -204,7 +204,7 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
   )
     // "Chad, which he accused of arming them"
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
-  if (marker === null && tree.token(node).pos === 'VBG' && areAtOdds(tree, head)) return null;
+  if (marker === null && tree.token(node).pos === 'VBG' && areAtOdds(tree, head, node)) return null;
   const agent = agentOf(tree, head);
   if (marker === null && isPassive(tree, head) && tree.token(node).pos === 'VBG')
     return undergoes.has(tree.token(node).lemma)
@@ -214,8 +214,11 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
 }
 
 /** "The army and rebels exchanged fire, leaving two dead": which of them killed is not said. */
-function areAtOdds(tree: Tree, verb: number): boolean {
+function areAtOdds(tree: Tree, verb: number, outcome: number): boolean {
   if (!/^(clash|exchange|trade|skirmish|duel)$/u.test(tree.token(verb).lemma)) return false;
+  // "clashed with the militia, leaving five dead"
+  const isWith = tree.children(verb, 'obl').some((child) => prepositionOf(tree, child) === 'with');
+  if (isWith && tree.token(outcome).lemma === 'leave') return true;
   const subject = tree.child(verb, 'nsubj');
   if (subject === undefined) return false;
   // "Turkish and Syrian troops"

@@ -316,7 +316,9 @@ function argumentsOf(
     blameFor(tree, node)?.culprit ??
     standsAs(tree, node, frame, vocabulary) ??
     whoseWill(tree, node, vocabulary) ??
-    (isAnswer(tree, node) ? doerAbove(tree, node) : null) ??
+    (isAnswer(tree, node) || (object !== null && isHow(tree, node, frame, vocabulary))
+      ? doerAbove(tree, node)
+      : null) ??
     // "carried out a strike in support of the soldiers", "conducted strikes, including some against the port"
     ((isTowards && object === of && of !== null) || isIncluded(tree, node)
       ? doerAbove(tree, node)
@@ -366,6 +368,31 @@ function isAnswer(tree: Tree, node: number): boolean {
     )
   );
 }
+
+/**
+ * "freed nine nuns in a raid on a camp", "killed two men during a sweep of the woods": who does the one does the other. "Arrested five men
+ * in the raid on a bank" for what they did.
+ */
+function isHow(tree: Tree, node: number, { relation }: NounFrame, vocabulary: Vocabulary): boolean {
+  const verb = tree.token(node).head;
+  if (!tree.is(node, 'obl') || !isVerb(tree.token(verb)) || isPassive(tree, verb)) return false;
+  if (!/^(in|during|with)$/u.test(prepositionOf(tree, node) ?? '')) return false;
+  const article = tree.child(node, 'det');
+  // "beat him in detention"
+  const isBare = article === undefined && tree.token(node).pos !== 'NNS';
+  if (isBare || (article !== undefined && !/^an?$/u.test(tree.token(article).text))) return false;
+  const isDeed = /^(FIGHT|ASSAULT|COERCE)$/u.test(relation.event ?? '');
+  return (
+    isDeed &&
+    vocabulary.verbFrames(tree.token(verb).lemma).some(
+      ({ relation: { name, traits }, directObject }) =>
+        // "lost eight men in an attack on its post"
+        directObject === 'object' && (traits.includes('harm') || won.test(name)),
+    )
+  );
+}
+
+const won = /^(RELEASES|RESCUES|SEIZES|CAPTURES|RETAKES|DEFEATS|TAKES_PRISONER)$/u;
 
 /** "asked for support against the rebels" is no support of them. */
 function isHelp({ relation }: NounFrame): boolean {
