@@ -114,6 +114,15 @@ const tables: Readonly<Record<string, Table>> = {
   'what becomes of people': [
     ['Two pilots went missing on the road to Goma.', 'Two pilots | GOES_MISSING | – | at road'],
     ['Bandits made the passengers get out.', 'Bandits | FORCES | passengers'],
+    [
+      'A bomber blew himself up at a gate, killing himself and two guards.',
+      'bomber | KILLS | two guards | at gate',
+    ],
+    [
+      'The rebels seized six nuns and took them across the border into Chad.',
+      'rebels | TRANSFERS | them | to Chad | at border',
+    ],
+    ['The Turks brought a radar with them.', 'Turks | CARRIES | radar'],
     ['Four nurses were held by the militia and then let go.', 'militia | RELEASES | Four nurses'],
   ],
 };

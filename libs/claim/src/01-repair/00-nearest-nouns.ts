@@ -365,3 +365,17 @@ export function eventBehindName(
     ? [{ index: event, head: verb, deprel: 'obl' }]
     : none;
 }
+
+/** "took them across the border into Chad/nmod": one goes into Chad, where no border does. */
+export function goalBehindBorder(
+  tree: Tree,
+  { index: goal, head: border }: Token,
+): readonly Edit[] {
+  if (border < 0 || !tree.is(goal, 'nmod') || leadOf(tree, goal, 'into') === undefined) return none;
+  const { lemma, head: verb } = tree.token(border);
+  const isCrossed = /^(border|frontier|boundary|river|lake|desert|line|strait|sea)$/u.test(lemma);
+  const isPhrase = isCrossed && tree.is(border, 'obl') && isVerb(tree.token(verb));
+  return isPhrase && /^(across|over|through)$/u.test(prepositionOf(tree, border) ?? '')
+    ? [{ index: goal, head: verb, deprel: 'obl' }]
+    : none;
+}

@@ -203,7 +203,9 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
   const told = citing < 0 ? after : after.slice(0, citing - 1);
   const rest = gerundBehind(tree, last.index) === undefined ? told : [];
   // "…, the ministry advised": with nobody who is to do it, that is told.
-  const isTold = tells(last.lemma, vocabulary) || last.lemma === 'advise';
+  // "…, its minister promised": with nothing behind it, that is what was promised.
+  const isPromised = /^(promise|vow|pledge|threaten)$/u.test(last.lemma) && after[0]?.pos === '.';
+  const isTold = tells(last.lemma, vocabulary) || last.lemma === 'advise' || isPromised;
   return isTold &&
     !rest.some(
       ({ pos, text, index }) =>

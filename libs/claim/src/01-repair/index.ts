@@ -476,6 +476,7 @@ const rules: readonly RepairRule[] = [
   relatives.whichBehindName,
   relatives.aimOfBody,
   nearest.targetOfEvent,
+  nearest.goalBehindBorder,
   nearest.eventBehindName,
   nearest.whichOfThem,
   nearest.victimBehindOf,

@@ -3,7 +3,7 @@ import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
-import { isReciprocal, isSpelt, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isReciprocal, isSpelt, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
@@ -12,6 +12,7 @@ import {
   clauseAt,
   clausesOf,
   isByName,
+  isReflexive,
   ruleOf,
   sharedObject,
   verbOf,
@@ -60,7 +61,26 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const read = known(tree, { ...filled.clause, particle }, filled, vocabulary);
   // "Daesh (also known as ISIL)" is read as a name in brackets.
   if (read.relation?.name === 'ALSO_KNOWN_AS' && read.subject === null) return [];
-  return [read, ...including(tree, clause, read, vocabulary)];
+  return [
+    read,
+    ...including(tree, clause, read, vocabulary),
+    ...besideHimself(tree, clause, vocabulary),
+  ];
+}
+
+/** "killing himself and two guards": whom it was done to besides. */
+function besideHimself(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {
+  const himself = tree.children(clause.predicate, 'obj').find((child) => isReflexive(tree, child));
+  if (himself === undefined) return [];
+  const object = [himself, clause.predicate]
+    .flatMap((node) => tree.children(node, 'conj'))
+    .find((child) => isNoun(tree.token(child)));
+  return object === undefined
+    ? []
+    : [{ ...clause, object }].flatMap((other) => {
+        const filled = fillFrame(tree, other, vocabulary);
+        return filled === null ? [] : [known(tree, other, filled, vocabulary)];
+      });
 }
 
 /** "resigned and named a successor": a verb that takes no object has no share in that of the next. */
@@ -114,6 +134,8 @@ function leavesUnsaid(
   // "…, his lawyer insisted" tells what stands before it, and demands nothing.
   const isAside = tree.is(predicate, 'parataxis') && stance === 'says';
   if (isBare && isAside && frame.relation.event === 'DEMAND') return true;
+  // "…, its minister promised"
+  if (isBare && tree.is(predicate, 'parataxis') && stance === 'promises') return true;
   // "Nurses demonstrated" leaves nothing unsaid, nor does "was found dead".
   if (frame.directObject === null && frame.slots.length === 0) return false;
   if (frame.directObject === 'subject') return false;

@@ -188,7 +188,7 @@ function isByMargin(tree: Tree, node: number): boolean {
 const margins = /^(vote|point|percent|percentage|%|seat|goal|run|majority)$/u;
 
 /** "blew himself up" does it to nobody else. */
-function isReflexive(tree: Tree, node: number): boolean {
+export function isReflexive(tree: Tree, node: number): boolean {
   return /sel(f|ves)$/.test(tree.token(node).text) && tree.token(node).pos === 'PRP';
 }
 

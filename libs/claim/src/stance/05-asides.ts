@@ -62,7 +62,9 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const word = reportingVerbAt(tree, node, vocabulary);
   const tells =
     word !== undefined &&
-    (/^(says|confirms|believes)$/u.test(word.stance) || isAdvising(tree, node, word.lemma));
+    (/^(says|confirms|believes)$/u.test(word.stance) ||
+      isAdvising(tree, node, word.lemma) ||
+      isPromising(tree, node, word.lemma));
   if (!tells) return [];
   // "…, a monk was quoted as saying"
   const quoted = quotesAnother(tree, node) ? tree.child(node, 'nsubj:pass') : undefined;
@@ -82,6 +84,14 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
 /** "…, the ministry has advised": with nobody who is advised to do something, that is told. */
 function isAdvising(tree: Tree, node: number, lemma: string): boolean {
   return lemma === 'advise' && tree.child(node, 'obj', 'obl') === undefined;
+}
+
+/** "Canada will send tanks, its minister promised": with nothing else that is promised, what stands before it. */
+function isPromising(tree: Tree, node: number, lemma: string): boolean {
+  const isBare = tree.child(node, 'obj', 'obl', 'ccomp', 'xcomp', 'advcl') === undefined;
+  return (
+    isBare && tree.is(node, 'parataxis') && /^(promise|vow|pledge|swear|threaten)$/u.test(lemma)
+  );
 }
 
 /** Who tells a version is somebody: "in the words of the treaty" nobody speaks. */

@@ -538,6 +538,12 @@ const rows: readonly Row[] = [
     'hijacking',
     'asserted < clan responsibility',
   ],
+  [
+    'Canada will send tanks to Kyiv, its foreign minister promised.',
+    'send',
+    'planned (will) < minister promised',
+  ],
+  ['The army holds the town, residents say, although the rebels deny it.', 'deny', 'asserted'],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

@@ -31,7 +31,8 @@ export function readStances(
     ({ nodes }) =>
       !nodes.has(predicate) &&
       !isBeforeSemicolon(tree, nodes, predicate) &&
-      !isWithinSecond(tree, nodes, predicate),
+      !isWithinSecond(tree, nodes, predicate) &&
+      !isContrasted(tree, nodes, predicate, vocabulary),
   );
   const withWords = (gathered: Gathered, node: number, scope = everything): Gathered => {
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
@@ -152,6 +153,24 @@ function isWithinSecond(tree: Tree, aside: ReadonlySet<number>, predicate: numbe
   const verb = [...aside].find((node) => !aside.has(tree.token(node).head));
   const goesOn = verb !== undefined && tree.tokens[verb + 1]?.text === ',';
   return goesOn || tree.tokens.slice(last + 1).some((token) => isVerbal(token) && !aside.has(token.index)); // prettier-ignore
+}
+
+/** "The army holds the town, residents say, although the rebels deny it": who says the one does not tell what others say of it. */
+function isContrasted(
+  tree: Tree,
+  aside: ReadonlySet<number>,
+  predicate: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const clause = [predicate, ...tree.ancestors(predicate)].find(
+    (node) =>
+      tree.is(node, 'advcl') && /^(although|though|while|whereas|but)$/u.test(leadIn(tree, node)),
+  );
+  return (
+    clause !== undefined &&
+    tree.first(clause) > Math.max(...aside) &&
+    reportingVerbAt(tree, clause, vocabulary) !== undefined
+  );
 }
 
 /** "…, a charge that Bishkek rejected": what stands beside a report is no part of it. */

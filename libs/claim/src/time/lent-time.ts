@@ -118,6 +118,12 @@ function lentFromBelow(
     tree.child(node, 'obj', 'obl', 'xcomp', 'ccomp') === undefined &&
     tree.child(last, 'nsubj') === undefined;
   if (shares && ownTime(sentence, last, vocabulary) !== null) return last;
+  if (
+    isScene(tree, node, last, vocabulary) &&
+    last !== undefined &&
+    ownTime(sentence, last, vocabulary) !== null
+  )
+    return last;
   const infinitive = tree.child(node, 'xcomp');
   const tells =
     infinitive !== undefined &&
@@ -125,6 +131,28 @@ function lentFromBelow(
     !looksAhead(tree, node, vocabulary);
   if (tells && ownTime(sentence, infinitive, vocabulary) !== null) return infinitive;
   return stateAtTheEnd(sentence, node, vocabulary);
+}
+
+/** "beheaded a priest and burned a church on 24 April": of two harms by the same hands the day stands once, at the end. */
+function isScene(
+  tree: Tree,
+  first: number,
+  last: number | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  const harms = (verb: number): boolean =>
+    vocabulary
+      .verbFrames(tree.token(verb).lemma.toLowerCase())
+      .some(({ relation, directObject }) => directObject === 'object' && relation.traits.includes('harm')); // prettier-ignore
+  return (
+    last !== undefined &&
+    tree.token(first).pos === tree.token(last).pos &&
+    tree.children(first, 'conj').length === 1 &&
+    tree.child(last, 'nsubj', 'aux', 'advmod') === undefined &&
+    tree.child(first, 'obl', 'obl:tmod') === undefined &&
+    harms(first) &&
+    harms(last)
+  );
 }
 
 /** "In a letter dated 2 May, the mission rejected it": what is done in writing is done on the day it bears. */

@@ -51,6 +51,7 @@ test.each([
   ['It was the boldest move since the 2003 invasion of Iraq.', 'invasion', '2003-01-01..2003-12-31 year'],
   ['She would be the fourth minister to resign since the killing of the mayor in December.', 'killing', '2018-12-01..2018-12-31 month'],
   ['Nurses joined doctors in blocking a bridge in Brno on Friday.', 'joined', '2019-05-10'],
+  ['Rebels killed a priest and burned a church in Gao on 24 April.', 'killed', '2019-04-24'],
   ['Soldiers repelled an al-Shabaab raid on their post at Todi before dawn on Monday.', 'raid', '2019-05-13'],
   ['He was charged over the bombing of a market in 2012.', 'bombing', '2012-01-01..2012-12-31 year'],
   ['He was charged over the bombing of a market in 2012.', 'charged', '–'],
