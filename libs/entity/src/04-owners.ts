@@ -163,7 +163,7 @@ function withReferents(
 ): Profile | null {
   const { mention, sentence, name } = profile;
   // "1,000 troops of its own"
-  if (mention.form !== 'description' || / own$/u.test(name)) return null;
+  if (mention.form !== 'description' || name.endsWith(" own")) return null;
   const pronoun = register
     .inSentence(sentence)
     .find(

@@ -46,7 +46,8 @@ function isAwaited(tree: Tree, node: number, lead: string): boolean {
 /** "But for the help of neighbours, they would have died", "Without French help the town would have fallen". */
 function isAlone(tree: Tree, node: number): number | undefined {
   const helpers = tree.children(node, 'aux').map((aux) => tree.token(aux).text);
-  if (!/^(would|could|might)$/u.test(helpers[0] ?? '') || !helpers.includes('have')) return undefined;
+  if (!/^(would|could|might)$/u.test(helpers[0] ?? '') || !helpers.includes('have'))
+    return undefined;
   return tree.children(node, 'obl').find((child) => {
     const lead = leadIn(tree, child);
     const before = tree.tokens[tree.first(child) - 1]?.text ?? '';
