@@ -154,8 +154,7 @@ export function reasonBehindSpeaker(
   return isLed && leadOf(tree, said, 'that') === undefined ? [{ index: reason, head: said }] : none;
 }
 
-const clauses =
-  /^(because|after|before|when|while|if|unless|until|although|though|as|since|once|so)$/u;
+const clauses = /^(because|after|before|when|if|unless|until|as|since|once|so)$/u;
 
 /** "The president/dep, according to his aide, will not attend": who stands before the remark does it. */
 export function doerBeforeAuthority(
