@@ -65,7 +65,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
           ...publishedBy(report, tree.passage.id),
         ],
         passageId: tree.passage.id,
-        ...quoteOf(tree, found),
+        ...quoteOf(tree, found, [subject, object, recipient]),
         rule: found.rule,
         inferred: null,
       };

@@ -1,17 +1,36 @@
 import type { Tree } from '@whence/parse';
+import type { Mention } from './claim.js';
 import type { Finding } from './finding.js';
 import { isVerb } from './01-repair/word-class.js';
 
-/** The stretch of the report that says the claim, to the letter: from the first to the last word of its clause or phrase. */
-export function quoteOf(tree: Tree, found: Finding): { quote: string; start: number; end: number } {
+/**
+ * The stretch of the report that says the claim, to the letter: from the first to the last word of its clause or phrase, with
+ * the names of its parties whole.
+ */
+export function quoteOf(
+  tree: Tree,
+  found: Finding,
+  parties: readonly (Mention | null)[],
+): { quote: string; start: number; end: number } {
   const nodes = spanOf(tree, found);
-  const first = Math.min(...nodes);
-  const last = Math.max(...nodes);
+  const said = [Math.min(...nodes), Math.max(...nodes)] as const;
+  const names = parties.flatMap((party) => (party?.form === 'name' ? wordsOf(tree, party) : []));
+  const whole = names.filter(([from, to]) => from <= said[1] && to >= said[0]).flat();
+  const first = Math.min(said[0], ...whole);
+  const last = Math.max(said[1], ...whole);
   return {
     quote: tree.text(first, last),
     start: tree.token(first).start,
     end: tree.token(last).end,
   };
+}
+
+/** The first and the last word of a mention; nothing for one of another sentence. */
+function wordsOf(tree: Tree, { start, end }: Mention): readonly (readonly [number, number])[] {
+  const words = tree.tokens.filter((token) => token.start >= start && token.end <= end);
+  const [first] = words;
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? [] : [[first.index, last.index]];
 }
 
 function spanOf(tree: Tree, found: Finding): readonly number[] {
@@ -57,8 +76,9 @@ function isOwnStatement(tree: Tree, node: number): boolean {
   );
 }
 
+/** "that", "because"; "in" of "in the Libyan National Army (LNA)". */
 function isMarker(tree: Tree, node: number, predicate: number): boolean {
-  return (
-    tree.is(node, 'mark') && tree.token(node).head === predicate && tree.token(node).pos !== 'TO'
-  );
+  const { head, pos } = tree.token(node);
+  const isLead = tree.is(node, 'mark') || (tree.is(node, 'case') && node < predicate);
+  return isLead && head === predicate && pos !== 'TO';
 }
