@@ -24,6 +24,17 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['Three days into the siege, the gang freed two nuns.', 'gang | RELEASES | two nuns'],
   ],
+  'a span of time does nothing': [
+    ['A fortnight before his death, the bishop condemned the raid.', 'bishop | CONDEMNS | raid'],
+    ['A week after the vote, the army arrested the premier.', 'army | ARRESTS | premier'],
+  ],
+  'what stands before a pronoun and its verb is done by it, and to': [
+    ['The union called off the strike it had planned for Monday.', 'union | SUSPENDS | strike'],
+  ],
+  'nobody is said to do what nobody has decided': [
+    ['No decision has been taken on whether to extradite the banker.', '– | EXTRADITES | banker'],
+    ['At no point did the jets enter Libya.', 'jets | ENTERS | Libya'],
+  ],
   'who did what is not known to be whose somebody did': [
     ['It was not immediately clear who had fired the rockets.', '– | FIRES | rockets'],
   ],

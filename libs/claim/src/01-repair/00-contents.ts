@@ -122,14 +122,24 @@ export function thatTakenForObject(
   const noun = tree.token(verb).head;
   const subject = tree.children(verb, 'nsubj').find((child) => child > index);
   if (noun < 0 || noun > index || subject === undefined) return none;
-  const isSpeech = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined;
+  const isReported = (node: number): boolean =>
+    vocabulary.reportingNoun(tree.token(node).lemma.toLowerCase()) !== undefined;
+  // "a claim by the rebels that the truce had been broken/acl:relcl"
+  const by = tree.child(noun, 'case');
+  const told = by === undefined || tree.token(by).text !== 'by' ? noun : by - 1;
+  const speech = told >= 0 && isReported(told) ? told : noun;
+  const isSpeech = isReported(speech);
   // "the account that the boy was armed": what is done to the boy is not done to the account.
   const isDone = isSpeech && tree.children(verb, 'nsubj:pass').includes(subject);
   const complete = isDone || tree.children(verb, 'obj').some((child) => child > index);
   if (!complete && !(isSpeech && tree.is(index, 'dep'))) return none;
   return [
     { index, deprel: 'mark', pos: 'IN' },
-    { index: verb, deprel: tree.is(verb, 'acl') ? 'acl' : tree.token(verb).deprel },
+    {
+      index: verb,
+      deprel: tree.is(verb, 'acl') ? 'acl' : tree.token(verb).deprel,
+      ...(isDone ? { head: speech } : {}),
+    },
   ];
 }
 

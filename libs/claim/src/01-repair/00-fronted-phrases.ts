@@ -8,7 +8,6 @@ import {
   isProper,
   isTemporal,
   isVerb,
-  leadOf,
   prepositionOf,
   subjectRelation,
 } from './word-class.js';
@@ -39,7 +38,7 @@ export function directionTakenForSubject(
       ];
 }
 
-/** "Three days/nsubj into the siege, the gang/appos freed two": how long after it began, and who did it. */
+/** "Three days/nsubj into the siege, the gang/appos freed two", "A week/nsubj before his death, he/nsubj condemned it": how long from it, and who did it. */
 export function spanTakenForSubject(
   tree: Tree,
   { index: span, head: verb, deprel }: Token,
@@ -47,14 +46,17 @@ export function spanTakenForSubject(
   if (!/^nsubj(:pass)?$/u.test(deprel) || verb < span || !isTemporal(tree, span)) return none;
   const event = tree
     .children(span, 'nmod')
-    .find((child) => leadOf(tree, child, 'into') !== undefined);
-  const doer = event === undefined ? undefined : tree.children(event, 'appos').find((child) => isBehindComma(tree, child)); // prettier-ignore
-  if (event === undefined || doer === undefined || doer > verb) return none;
+    .find((child) => /^(into|before|after)$/u.test(prepositionOf(tree, child) ?? ''));
+  if (event === undefined) return none;
+  const doer = [event, span]
+    .flatMap((node) => tree.children(node, 'appos'))
+    .concat(tree.children(verb, 'nsubj'))
+    .find((child) => child > event && child < verb && isBehindComma(tree, child));
+  if (doer === undefined) return none;
   return [
     { index: span, deprel: 'obl:tmod' },
     { index: doer, head: verb, deprel },
-    ...tree
-      .children(event, 'punct')
+    ...[...tree.children(event, 'punct'), ...tree.children(span, 'punct')]
       .filter((comma) => comma > event)
       .map((index) => ({ index, head: verb })),
   ];

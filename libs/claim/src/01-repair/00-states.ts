@@ -21,13 +21,14 @@ export function amongThoseDone(
   const { head, deprel } = tree.token(tree.is(be, 'cop') ? those : be);
   const moved = [those, be].flatMap((node) => tree.children(node));
   return [
+    // Those first that others are hung on, or they would close a circle.
+    { index: done, head, deprel, pos: 'VBN', ...(isDeath(tree, done) ? { lemma: 'kill' } : {}) },
+    { index: among, head: done, deprel: 'advmod' },
     ...moved
-      .filter((node) => node !== among && !tree.is(node, 'det'))
+      .filter((node) => node !== among && node !== done && !tree.is(node, 'det'))
       .map((index) => ({ index, head: done })),
     ...tree.children(those, 'det').map((index) => ({ index, head: among, deprel: 'fixed' })),
-    { index: done, head, deprel, pos: 'VBN', ...(isDeath(tree, done) ? { lemma: 'kill' } : {}) },
     ...(those === done ? [] : [{ index: those, head: among, deprel: 'fixed' }]),
-    { index: among, head: done, deprel: 'advmod' },
     { index: be, head: done, deprel: 'aux:pass' },
     { index: subject, head: done, deprel: 'nsubj:pass' },
   ];

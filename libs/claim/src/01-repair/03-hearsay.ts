@@ -1,12 +1,16 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
+  givesName,
   headOfPhrase,
+  isDative,
   isFiniteVerb,
   isNoun,
   isProper,
+  isTemporal,
   isVerb,
   leadOf,
+  subjectRelation,
   tells,
 } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
@@ -15,9 +19,9 @@ import { none, type Edit } from './rewrite.js';
 
 /** How what is said comes about and goes round, of itself: a closed class. */
 const goesRound =
-  /^(circulate|spread|emerge|surface|abound|persist|swirl|grow|mount|rise|arise|appear|continue|fly|come|mushroom|multiply)$/u;
+  /^(circulate|spread|emerge|surface|abound|persist|swirl|grow|mount|rise|arise|appear|continue|fly|come|mushroom|multiply|be)$/u;
 
-/** "Rumours spread in Gao that the junta had detained/ccomp him": what goes round is what the rumours say. */
+/** "Rumours spread in Gao that the junta had detained/ccomp him", "The ministry's version is that they fired/ccomp": it is what the rumours say. */
 export function contentOfRumour(
   tree: Tree,
   { index: content, head: verb }: Token,
@@ -292,5 +296,132 @@ export function eventOfResponsibility(
   const noun = tree.tokens[lead - 1];
   return noun?.lemma === 'responsibility' && tree.is(noun.index, 'obj') && noun.head === verb
     ? [{ index: event, head: noun.index, deprel: 'nmod' }]
+    : none;
+}
+
+/** "The premier, his aide insisted, never/advmod-of-insisted met them": behind the remark it speaks of what goes on. */
+export function adverbBehindRemark(
+  tree: Tree,
+  { index: adverb, pos, head: speech }: Token,
+): readonly Edit[] {
+  if (pos !== 'RB' || speech < 0 || adverb < speech || !tree.is(speech, 'parataxis')) return none;
+  const { head: main } = tree.token(speech);
+  const isBehind = tree.tokens[adverb - 1]?.text === ',' && tree.last(speech) <= adverb;
+  return isBehind && main > adverb && isVerb(tree.token(main))
+    ? [{ index: adverb, head: main }]
+    : none;
+}
+
+/** "was abducted, not/advmod arrested/dep": between the two it denies the second. */
+export function notBeforeSecond(
+  tree: Tree,
+  { index: not, text, head: first }: Token,
+): readonly Edit[] {
+  const second = tree.tokens[not + 1];
+  if (text !== 'not' || first < 0 || first > not || second?.head !== first) return none;
+  if (tree.tokens[not - 1]?.text !== ',' || !/^VB[DN]$/u.test(second.pos)) return none;
+  return /^(dep|conj|acl|advcl|ccomp|parataxis|xcomp)$/u.test(second.deprel) &&
+    second.pos === tree.token(first).pos
+    ? [
+        { index: not, head: second.index },
+        { index: second.index, deprel: 'conj' },
+      ]
+    : none;
+}
+
+/** "At no point/nsubj did our jets/obj enter it", "At no point/obl did/root the jets enter/ccomp it": when it was not, and who did not. */
+export function atNoPoint(tree: Tree, { index: no, text }: Token): readonly Edit[] {
+  const [lead, point, did] = [-1, 1, 2].map((step) => tree.tokens[no + step]);
+  if (text !== 'no' || lead?.text.toLowerCase() !== 'at' || point === undefined) return none;
+  if (!/^(point|time|stage|moment)$/u.test(point.lemma) || did === undefined) return none;
+  const isAux = tree.is(did.index, 'aux');
+  const verb = isAux ? did.head : did.lemma === 'do' ? tree.child(did.index, 'ccomp') : undefined;
+  const next = did.index + 1;
+  const doer = headOfPhrase(tree, next) ?? (tree.tokens[next]?.pos === 'PRP' ? next : undefined);
+  if (verb === undefined || doer === undefined || doer > verb) return none;
+  return [
+    ...(isAux
+      ? tree.is(verb, 'advcl')
+        ? [{ index: verb, deprel: 'ccomp' }]
+        : []
+      : [
+          { index: verb, head: did.head, deprel: did.deprel, pos: 'VB' },
+          ...tree
+            .children(did.index)
+            .filter((child) => child !== verb)
+            .map((index) => ({ index, head: verb })),
+          { index: did.index, head: verb, deprel: 'aux' },
+        ]),
+    { index: point.index, head: verb, deprel: 'obl' },
+    { index: lead.index, head: point.index, deprel: 'case' },
+    { index: doer, head: verb, deprel: subjectRelation(tree, verb) },
+  ];
+}
+
+/** "called off the strike/nsubj it/nsubj had planned/ccomp": of two before a verb the first is what it is done to. */
+export function gapBehindObject(tree: Tree, { index: verb, head: above }: Token): readonly Edit[] {
+  if (!tree.is(verb, 'ccomp') || above < 0 || above > verb) return none;
+  const [object, doer, ...others] = tree.children(verb, 'nsubj');
+  if (object === undefined || doer === undefined || others.length > 0) return none;
+  if (tree.token(doer).pos !== 'PRP' || doer !== object + 1 || !isNoun(tree.token(object)))
+    return none;
+  if (tree.child(above, 'obj') !== undefined || tree.child(verb, 'obj', 'mark') !== undefined)
+    return none;
+  return [
+    { index: object, head: above, deprel: 'obj' },
+    { index: verb, head: object, deprel: 'acl:relcl' },
+  ];
+}
+
+/** "Mossad believes Iran/obj delayed/acl the attack": who has what is done to somebody else does it himself. */
+export function deedTakenForParticiple(
+  tree: Tree,
+  { index: deed, pos, lemma, head: doer }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || doer !== deed - 1 || !tree.is(deed, 'acl')) return none;
+  const object = tree.children(deed, 'obj').find((child) => child > deed);
+  if (!tree.is(doer, 'obj') || object === undefined || !isNoun(tree.token(object))) return none;
+  if (isDative(lemma) || givesName.test(lemma) || isTemporal(tree, object)) return none;
+  const { head: speech } = tree.token(doer);
+  const stance = vocabulary.reportingVerb(tree.token(speech).lemma)?.stance;
+  return /^(says|believes|confirms|denies)$/u.test(stance ?? '') && speech === tree.first(doer) - 1
+    ? [
+        { index: deed, head: speech, deprel: 'ccomp', pos: 'VBD' },
+        { index: doer, head: deed, deprel: 'nsubj' },
+      ]
+    : none;
+}
+
+/** "Provided/advcl that the rebels withdraw/ccomp, the army will": what is provided is a condition. */
+export function providedThat(
+  tree: Tree,
+  { index: provided, text, head: main }: Token,
+): readonly Edit[] {
+  if (!/^(provided|providing|assuming)$/iu.test(text) || main < 0) return none;
+  if (!tree.is(provided, 'advcl') || tree.child(provided, 'nsubj', 'obj') !== undefined)
+    return none;
+  const condition = tree.child(provided, 'ccomp');
+  const that = condition === undefined ? undefined : leadOf(tree, condition, 'that');
+  if (condition === undefined || that !== provided + 1) return none;
+  return [
+    { index: condition, head: main, deprel: 'advcl' },
+    { index: provided, head: condition, deprel: 'mark', pos: 'IN' },
+    { index: that, head: provided, deprel: 'fixed' },
+  ];
+}
+
+/** "a claim by the clan that the truce had been broken/ccomp-of-clan": what is claimed belongs to the claim, and not to who makes it. */
+export function contentOnAuthor(
+  tree: Tree,
+  { index: content, head: author, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(ccomp|acl)$/u.test(deprel) || author < 0 || author > content || !isNoun(tree.token(author))) return none; // prettier-ignore
+  const by = leadOf(tree, author, 'by') ?? leadOf(tree, author, 'from');
+  const speech = by === undefined ? undefined : tree.tokens[by - 1];
+  if (speech === undefined || leadOf(tree, content, 'that') === undefined) return none;
+  return vocabulary.reportingNoun(speech.lemma.toLowerCase()) !== undefined && speech.pos.startsWith('NN') // prettier-ignore
+    ? [{ index: content, head: speech.index, deprel: 'acl' }]
     : none;
 }

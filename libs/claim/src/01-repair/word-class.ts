@@ -100,7 +100,7 @@ const calendar = new Set(
     'january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
-    'today yesterday tomorrow tonight day night week weekend month year decade century hour minute ' +
+    'today yesterday tomorrow tonight day night week fortnight weekend month year decade century hour minute ' +
     'morning afternoon evening noon midnight overnight spring summer autumn winter time period moment ' +
     'quarter past future eve dawn dusk anniversary ramadan'
   ).split(' '),

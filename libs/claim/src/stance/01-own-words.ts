@@ -113,16 +113,33 @@ export function negationsOf(tree: Tree, node: number): number {
       : 0;
   const undone =
     isYetTo(tree, node) || isNearlyDone(tree, node) || isForestalled(tree, node) ? 1 : 0;
-  return own + carried + Math.min(empty, 1) + without + undone;
+  const atNoTime = isAtNoTime(tree, node) ? 1 : 0;
+  return own + carried + Math.min(empty, 1) + without + undone + atNoTime;
 }
 
-/** "nearly expelled the envoy", "was almost shot": it was not; "almost entirely" says how far. */
+/** "At no point did they enter", "under no circumstances will it leave", "in no way helped" */
+function isAtNoTime(tree: Tree, node: number): boolean {
+  return tree.children(node, 'obl').some(
+    (child) =>
+      /^(at|under|in|on)$/u.test(leadIn(tree, child)) &&
+      /^(point|time|stage|moment|circumstance|condition|way|account)$/u.test(
+        lemmaOf(tree, child),
+      ) && // prettier-ignore
+      tree.children(child, 'det').some((det) => lemmaOf(tree, det) === 'no'),
+  );
+}
+
+/** "nearly expelled the envoy", "was almost shot", "have all but agreed": it was not; "almost entirely" says how far. */
 function isNearlyDone(tree: Tree, node: number): boolean {
   return (
     isVerbal(tree.token(node)) &&
     tree
       .children(node, 'advmod')
-      .some((child) => child === node - 1 && /^(nearly|almost)$/u.test(lemmaOf(tree, child)))
+      .some(
+        (child) =>
+          (child === node - 1 && /^(nearly|almost)$/u.test(lemmaOf(tree, child))) ||
+          (child === node - 2 && tree.text(child, child + 1).toLowerCase() === 'all but'),
+      )
   );
 }
 

@@ -3,7 +3,7 @@ import { hedged, type Gathered } from './gathered.js';
 import { leadIn, lemmaOf } from './words.js';
 
 const conditions =
-  /^(even if|if|unless|provided|in case|lest|should|(were|had)( to)?|in the event)$/;
+  /^(even if|if|unless|(provided|providing|assuming)( that)?|in case|lest|should|(were|had)( to)?|in the event)$/;
 
 /** "if the talks fail", "unless they surrender", "in case of an attack". */
 export function isCondition(tree: Tree, node: number): boolean {
@@ -18,7 +18,8 @@ export function isCondition(tree: Tree, node: number): boolean {
 export function withCondition(gathered: Gathered, tree: Tree, node: number): Gathered {
   const own = leadIn(tree, node);
   // "reports as to whether it was taken"
-  if (/\bwhether$/u.test(own)) return hedged(gathered, 'possible', 'whether');
+  if (/\bwhether( to)?$/u.test(own)) return hedged(gathered, 'possible', 'whether');
+  if (isStillAhead(tree, node, own)) return hedged(gathered, 'planned', own);
   if (isCondition(tree, node) || isNotYet(tree, node, own) || isAwaited(tree, node, own))
     return hedged(gathered, 'conditional', own);
   const without = isAlone(tree, node);
@@ -41,6 +42,20 @@ function isAwaited(tree: Tree, node: number, lead: string): boolean {
   const main = isSoon ? tree.token(head).head : head;
   if (main < 0 || !(isSoon || /^(once|until|till|as soon as)$/u.test(lead))) return false;
   return tree.children(main, 'aux').some((aux) => /^(will|would|shall|can)$/u.test(tree.token(aux).text)); // prettier-ignore
+}
+
+/** "wants them gone before it ratifies the pact", "will leave before winter comes": what is still to come is not done. */
+function isStillAhead(tree: Tree, node: number, lead: string): boolean {
+  const { head, pos } = tree.token(node);
+  if (lead !== 'before' || !tree.is(node, 'advcl') || head < 0) return false;
+  const helpers = tree.children(node, 'aux', 'aux:pass', 'cop').map((child) => tree.token(child).pos); // prettier-ignore
+  const isPresent = [pos, ...helpers].some((each) => /^VB[ZP]$/u.test(each));
+  const isOpen = [head, ...tree.ancestors(head)].some(
+    (above) =>
+      /^(want|hope|plan|intend|vow|promise|expect|demand)$/u.test(lemmaOf(tree, above)) ||
+      tree.children(above, 'aux').some((aux) => tree.token(aux).pos === 'MD'),
+  );
+  return isPresent && isOpen;
 }
 
 /** "But for the help of neighbours, they would have died", "Without French help the town would have fallen". */

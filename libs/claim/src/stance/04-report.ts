@@ -137,7 +137,11 @@ function passiveWords(tree: Tree, verb: number): string {
  */
 export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | undefined {
   const { head } = tree.token(noun);
-  const isFalse = (node: number): boolean => vocabulary.isNegating(lemmaOf(tree, node));
+  // "dismissed them as false", "said they were without foundation"
+  const isFalse = (node: number): boolean =>
+    vocabulary.isNegating(lemmaOf(tree, node)) ||
+    (/\bwithout$/u.test(leadIn(tree, node)) &&
+      /^(foundation|basis|merit|substance|truth)$/u.test(lemmaOf(tree, node)));
   const isNone =
     !/^(information|news|word|detail|comment|confirmation|statement)$/u.test(lemmaOf(tree, noun)) &&
     tree.children(noun, 'det').some((child) => lemmaOf(tree, child) === 'no');

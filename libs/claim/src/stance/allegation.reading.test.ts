@@ -180,6 +180,21 @@ const rows: readonly Row[] = [
     'surrendered',
     'alleged (report)',
   ],
+  [
+    'It has been suggested that the ferry was sunk by its crew.',
+    'sunk',
+    'alleged (It has been suggested)',
+  ],
+  [
+    'According to Le Soir, Mossad believes Iran delayed the raid.',
+    'delayed',
+    'alleged (believes) < Mossad believes, Soir according to',
+  ],
+  [
+    'Oslo says it has reason to believe that Minsk paid the hackers.',
+    'paid',
+    'alleged (believe) < it believe, Oslo says',
+  ],
 ];
 
 describe('what is alleged, suspected or not confirmed is alleged', () => {

@@ -544,6 +544,12 @@ const rows: readonly Row[] = [
     'planned (will) < minister promised',
   ],
   ['The army holds the town, residents say, although the rebels deny it.', 'deny', 'asserted'],
+  ["The army's version is that the boys fired first.", 'fired', 'asserted < army version'],
+  [
+    'Guards may be among those killed, according to preliminary reports.',
+    'killed',
+    'possible (may) < reports according to',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

@@ -273,6 +273,24 @@ const rows: readonly Row[] = [
   ],
   ['The ferry was hit by what appeared to be a drone.', 'hit', 'possible (appeared)'],
   ['What appears to have been a missile struck the ferry.', 'struck', 'possible (appears)'],
+  [
+    'Provided that the rebels leave, the army will free them.',
+    'leave',
+    'conditional (provided that)',
+  ],
+  [
+    'Provided that the rebels leave, the army will free them.',
+    'free',
+    'conditional (provided that, will)',
+  ],
+  ['Oslo wants the spies gone before it ratifies the pact.', 'ratifies', 'planned (before)'],
+  ['The guards left before it rained in Lome.', 'rained', 'asserted'],
+  [
+    'No decision has been taken on whether to extradite the nun.',
+    'extradite',
+    'possible (whether)',
+  ],
+  ['The fear is that the rebels will shell the port.', 'shell', 'possible (will, fear)'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

@@ -265,6 +265,25 @@ const rows: readonly Row[] = [
     'not asserted < footage contradicted | alleged (claim) < rebels claim',
   ],
   ['Togo has shelved a plan to deport nine nuns.', 'deport', 'not planned (plan)'],
+  ['The king, his aide insisted, never paid the hackers.', 'paid', 'not asserted < aide insisted'],
+  [
+    'His sons maintain that he was abducted, not arrested, on Monday.',
+    'arrested',
+    'not asserted < sons maintain',
+  ],
+  [
+    'His sons maintain that he was abducted, not arrested, on Monday.',
+    'abducted',
+    'asserted < sons maintain',
+  ],
+  ['At no point did the jets enter the zone, the navy said.', 'enter', 'not asserted < navy said'],
+  ['Under no circumstances will Togo sign the pact.', 'sign', 'not planned (will)'],
+  [
+    'The court threw out a claim by the clan that the truce had been broken by the army.',
+    'broken',
+    'not asserted < court threw | alleged (claim) < clan claim',
+  ],
+  ['The two clans have all but agreed a truce.', 'agreed', 'not asserted'],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {

@@ -53,7 +53,7 @@ export function readStances(
     }
     const { head } = tree.token(at);
     // "was unable to establish whether they had fired": what is left open is not denied.
-    if (leadIn(tree, at) === 'whether') open = false;
+    if (/\bwhether( to)?$/u.test(leadIn(tree, at))) open = false;
     const step: Step =
       open || !hangsAsNoun(tree, at) ? stepUp(tree, at, vocabulary, strayed) : closed;
     if (head < 0 || step.kind === 'report' || tree.is(at, 'acl') || tree.is(at, 'conj')) {

@@ -24,6 +24,12 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
     if (subject !== undefined) return antecedent(tree, at, subject);
     const { head } = tree.token(at);
     if (head < 0) return undefined;
+    // "has reason to believe that it did": whoever has the reason
+    if (isReasonTo(tree, at)) {
+      at = tree.token(head).head;
+      if (at < 0 || !isVerbal(tree.token(at))) return undefined;
+      continue;
+    }
     if (tree.is(at, 'acl')) return head;
     if (
       !tree.is(at, 'conj') &&
@@ -36,6 +42,15 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
     at = head;
   }
   return undefined;
+}
+
+function isReasonTo(tree: Tree, verb: number): boolean {
+  const { head, pos } = tree.token(verb);
+  return (
+    tree.is(verb, 'acl') &&
+    pos === 'VB' &&
+    /^(reason|cause|ground|evidence|basis)$/u.test(lemmaOf(tree, head))
+  );
 }
 
 /** "…, a UN report said": CoreNLP may hang the subject on the words before the comma. */
@@ -162,6 +177,8 @@ function heardFrom(tree: Tree, verb: number, vocabulary: Vocabulary): readonly T
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
 export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): readonly ToldAt[] {
   const author = authorOf(tree, noun, vocabulary) ?? whoIsResponsible(tree, noun, vocabulary);
+  // "Our assessment is that …": whoever writes.
+  if (author !== undefined && /^(our|my)$/iu.test(tree.token(author).text)) return [];
   return link(tree, author, tree.token(noun).text, vocabulary);
 }
 
