@@ -13,6 +13,8 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   // "…, that started in May" with the noun it speaks of lost
   if (subject !== null && /^(WDT|WP)$/u.test(tree.token(subject).pos)) return false;
   if (subject !== null && tree.token(subject).text === 'that') return false;
+  // "Rumours of a coup swept the capital": they search nothing.
+  if (subject !== null && isHearsay(tree, subject) && /^(FIGHT|ASSAULT|COERCE|INVESTIGATE|MOBILIZE|PROTEST|RETREAT)$/u.test(relation?.event ?? '')) return false; // prettier-ignore
   // "Which side fired first" asks.
   if (subject !== null && isAskedFor(tree, subject)) return false;
   // "did not respond to a request for comment": how a paper works.
@@ -25,6 +27,12 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
     return true;
   const kind = vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase());
   return kind === 'Equipment' || kind === 'Place';
+}
+
+function isHearsay(tree: Tree, node: number): boolean {
+  return /^(rumou?r|speculation|gossip|hearsay|allegation|suspicion)$/u.test(
+    tree.token(node).lemma,
+  );
 }
 
 /** "which side", "what group" */

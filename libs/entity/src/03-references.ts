@@ -82,7 +82,7 @@ export function joinReferences(
         : isPointing(profile) && !isNamedBeside(profile, register)
           ? definiteReferent(
               profile,
-              { before, seen, earlier, claims, callings, text },
+              { before, seen, earlier, claims, callings, tellers, text },
               register,
               vocabulary,
             )

@@ -27,6 +27,8 @@ export interface Said {
   readonly earlier: () => readonly Profile[];
   readonly claims: readonly StatedClaim[];
   readonly callings: Callings;
+  /** Mentions of who says something. */
+  readonly tellers: ReadonlySet<string>;
   readonly text: string;
 }
 
@@ -37,8 +39,10 @@ export function definiteReferent(
   register: Register,
   vocabulary: Vocabulary,
 ): Profile | null {
-  const { before, seen, earlier, claims, callings, text } = said;
+  const { before, seen, earlier, claims, callings, tellers, text } = said;
   if (isTime(definite.mention.head)) return null;
+  const goesOn = sameTeller(definite, before, register, tellers);
+  if (goesOn !== null) return goesOn;
   const ofTwo = latterOrFormer(definite, before, register);
   if (ofTwo !== null) return ofTwo;
   if (isAged(definite.mention)) return agedPerson(definite, earlier(), register);
@@ -51,6 +55,23 @@ export function definiteReferent(
     bodyMeant(definite, before, earlier, register, vocabulary) ??
     personMeant(definite, before, register, vocabulary)
   );
+}
+
+/** "A diplomat told Reuters … The same source said": whoever told the last thing goes on; whoever passes it on is no source. */
+function sameTeller(
+  { mention, sentence }: Profile,
+  before: readonly Profile[],
+  register: Register,
+  tellers: ReadonlySet<string>,
+): Profile | null {
+  if (!/^the same source\b/iu.test(mention.text) || !tellers.has(mention.id)) return null;
+  const told = before.filter(
+    (each) =>
+      each.sentence < sentence &&
+      tellers.has(each.mention.id) &&
+      kindOfCluster(register.members(each.mention.id)) !== 'Media',
+  );
+  return told[0] ?? null;
 }
 
 /** "prime minister", "lawmaker" */
@@ -69,7 +90,7 @@ function sameHead(
   register: Register,
 ): Profile | null {
   const { mention } = definite;
-  const words = wordsOf(mention.name);
+  const words = wordsOf(mention.name).filter((word) => word !== 'same');
   const fits = (each: Profile): boolean => {
     // An office is not who holds it.
     if (/^(pronoun|clause)$/u.test(each.mention.form) || each.mention.role === 'office')

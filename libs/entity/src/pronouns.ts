@@ -90,7 +90,7 @@ export function pronounReferent(
   }
   if (/^(it|its|itself)$/.test(text)) {
     // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
-    const acted = ['obj', 'iobj'].includes(pronoun.mention.role);
+    const acted = ['obj', 'iobj', 'nsubj:pass'].includes(pronoun.mention.role);
     const things = candidates.filter((each) => {
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);

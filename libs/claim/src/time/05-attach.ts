@@ -20,7 +20,8 @@ export function timeOf(
   const { tree } = sentence;
   const own = ownTime(sentence, predicate, vocabulary) ?? timeOfAntecedent(sentence, predicate);
   if (own !== null || depth > 12 || isMovedOn(tree, predicate)) return own;
-  const counted = countedFrom(sentence, predicate, vocabulary);
+  const counted =
+    countedFrom(sentence, predicate, vocabulary) ?? sinceEvent(sentence, predicate, vocabulary);
   if (counted !== null) return counted;
   const giver =
     isVerb(tree.token(predicate)) || isPredicative(tree, predicate)
@@ -65,6 +66,24 @@ function countedFrom(
   if (from === null || !Number.isInteger(amount)) return null;
   const shifted = isoOf(from + way * amount * days);
   return { when: { ...main.when, start: shifted, end: shifted } };
+}
+
+/** "Since the coup of July 2023, the junta has expelled 1,500 men": from then until it is told. */
+function sinceEvent(
+  sentence: DatedSentence,
+  predicate: number,
+  vocabulary: Vocabulary,
+): Timed | null {
+  const { tree, told } = sentence;
+  const isPerfect = tree.children(predicate, 'aux').some((aux) => /^(has|have|'ve|’ve)$/u.test(tree.token(aux).text)); // prettier-ignore
+  if (told === null || !isPerfect) return null;
+  const event = tree
+    .children(predicate, 'obl')
+    .find((child) => casesOf(tree, child) === 'since' && !isTemporal(tree, child));
+  const time = event === undefined ? null : ownTime(sentence, event, vocabulary);
+  if (event === undefined || time === null || time.itself.start > told) return null;
+  const { start, text } = time.itself;
+  return { when: { start, end: told, precision: 'range', text } };
 }
 
 /**

@@ -27,6 +27,8 @@ export interface DatedSentence {
   readonly times: readonly Dated[];
   /** Of the chronology's entry that it stands in. */
   readonly entry: Timed | null;
+  /** The day on which it is told. */
+  readonly told: string | null;
 }
 
 /**
@@ -75,7 +77,7 @@ export function dateSentences(
         },
       ];
     });
-    return { tree, times, entry };
+    return { tree, times, entry, told: standpoint === null ? null : isoOf(standpoint) };
   });
 }
 

@@ -33,6 +33,8 @@ test.each([
   ['The talks scheduled for Friday will bring peace.', 'scheduled', '2019-05-17'],
   ['The March 23 Movement will withdraw from Goma by Friday.', 'withdraw', '2019-05-17'],
   ['The 17 November Group killed a judge.', 'killed', '–'],
+  ['Since the coup of July 2018, the junta has expelled nine envoys.', 'expelled', '2018-07-01..2019-05-14 range'],
+  ['Since the coup of July 2018, the junta has expelled nine envoys.', 'coup', '2018-07-01..2018-07-31 month'],
   ['Guards shot down two drones during the night.', 'shot', '2019-05-13..2019-05-14'],
   ['The judge will retire by the end of the month.', 'retire', '2019-05-01..2019-05-31 month'],
   ['Rebels have killed nine judges since the start of the year.', 'killed', '2019-01-01..2019-05-14 range'],
