@@ -2,7 +2,15 @@ import type { Mention, StatedClaim, StatedReport } from '@whence/claim';
 import type { Report } from '@whence/report';
 import { isPeople } from '@whence/vocabulary';
 import type { CountryName, EntityKind, KnownName, Vocabulary } from '@whence/vocabulary';
-import { countriesIn, knownName, meansCountry, nameKey, plainName, wordsOf } from './names.js';
+import {
+  countriesIn,
+  isInitialsOf,
+  knownName,
+  meansCountry,
+  nameKey,
+  plainName,
+  wordsOf,
+} from './names.js';
 import { countryOfModifiers, countryOfWords, described, office } from './description.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
@@ -16,7 +24,7 @@ export function profilesOf(
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
   const uses = usesOf(stated.claims, vocabulary);
   const surnames = surnamesIn(stated.mentions);
-  const spelt = lettersSpelt(stated.claims);
+  const spelt = lettersSpelt(stated);
   const profiles = new Map<string, Profile>();
   const spokenOf = countriesSpokenOf(stated, vocabulary);
   for (const mention of mentionsOf(stated)) {
@@ -82,14 +90,26 @@ function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set(full.flatMap(({ name }) => name.split(' ').slice(-1)));
 }
 
-/** "the National Constituent Assembly (ANC)": what letters stand for in this report. */
-function lettersSpelt(claims: readonly StatedClaim[]): ReadonlyMap<string, string> {
+/**
+ * What letters stand for in this report: "the National Constituent Assembly (ANC)", and without a bracket "the Sudanese
+ * Professionals Association … the SPA".
+ */
+function lettersSpelt({ claims, mentions }: StatedReport): ReadonlyMap<string, string> {
   const spelt = claims.flatMap(({ relation, rule, subject, object }) =>
     relation === 'ALSO_KNOWN_AS' && rule === 'acronym' && subject !== null && object !== null
       ? [[object.name, subject.name] as const]
       : [],
   );
-  return new Map(spelt);
+  const letters = new Set(
+    mentions.flatMap(({ name }) => (/^\p{Lu}{3,6}$/u.test(name) ? [name] : [])),
+  );
+  const bodies = mentions.filter(({ form, ner, name }) => form === 'name' && ner === 'ORGANIZATION' && name.includes(' ')); // prettier-ignore
+  const initials = [...letters].flatMap((each) => {
+    const full = new Set(bodies.flatMap(({ name }) => (isInitialsOf(each, name) ? [name] : [])));
+    const [only] = full;
+    return full.size === 1 && only !== undefined ? [[each, only] as const] : [];
+  });
+  return new Map([...initials, ...spelt]);
 }
 
 /** All mentions in text order, those that only claims use among them. */

@@ -111,8 +111,14 @@ function joinPartialNames(register: Register, text: string): void {
     const isKin = ({ mention }: Profile): boolean =>
       short.length > 1 && kin.test(text.slice(Math.max(0, mention.start - 40), mention.start));
     if (isKin(part)) continue;
+    // "His son, Mahamat, … the rebel Mahamat Ali": a first name alone is of the family it is told of.
+    const isFirstName = ({ mention }: Profile): boolean =>
+      short.length === 1 &&
+      kin.test(text.slice(Math.max(0, part.mention.start - 40), part.mention.start)) &&
+      wordsOf(mention.name)[0] === short[0];
     const fits = (wholes.get(short.at(-1) ?? '') ?? []).filter(
       (whole) =>
+        !isFirstName(whole) &&
         isPartOf(part, short, whole, words.get(whole) ?? []) &&
         !isOwnedBy(whole, part, register) &&
         !isKin(whole),
@@ -252,6 +258,8 @@ function guessedName(first: Profile, second: Profile): Profile | null {
 function areOne(first: Profile, second: Profile): boolean {
   const forms = [first.mention.form, second.mention.form].sort().join();
   if (forms !== 'description,name' || first.mention.plural !== second.mention.plural) return false;
+  // "its ally, the KNPP": persons, bodies and states are allies.
+  if ([first, second].some(({ mention: { head } }) => /^(ally|partner|rival|foe|enemy|adversary|backer|sponsor|patron)$/u.test(head))) return true; // prettier-ignore
   const [a, b] = [first.kind, second.kind];
   const bodies = ['Organization', 'ArmedGroup', 'Media', 'Group'];
   return a === b || a === 'Thing' || b === 'Thing' || (bodies.includes(a) && bodies.includes(b));

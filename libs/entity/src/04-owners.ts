@@ -126,7 +126,9 @@ function owned(
     territory.test(profile.mention.head);
   const whose = genitive((ofState ? stateName : undefined) ?? chief.name);
   const name = isState && adjective !== undefined ? `${adjective} ${bare}` : `${whose} ${bare}`;
-  const said = profile.mention.name === bare ? name : profile.mention.name;
+  // "the latter's party", "the group's leaders": of the one who has been found to be meant.
+  const pointsBack = register.profiles.get(possessor)?.mention.form === 'description' && chief.mention.form === 'name'; // prettier-ignore
+  const said = profile.mention.name === bare || pointsBack ? name : profile.mention.name;
   const lasting = isState && country !== null && isBody(profile, vocabulary) && !/\d/.test(bare);
   const key = lasting
     ? nameKey(`${adjective ?? stateName ?? chief.name} ${bare}`, vocabulary)
@@ -163,7 +165,7 @@ function withReferents(
 ): Profile | null {
   const { mention, sentence, name } = profile;
   // "1,000 troops of its own"
-  if (mention.form !== 'description' || name.endsWith(" own")) return null;
+  if (mention.form !== 'description' || name.endsWith(' own')) return null;
   const pronoun = register
     .inSentence(sentence)
     .find(

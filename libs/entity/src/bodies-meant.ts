@@ -67,7 +67,7 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
 
 /** What says of a group only what kind it is: "the paramilitary force". */
 const armed = new Set(
-  'paramilitary rebel militant armed insurgent jihadist islamist separatist extremist guerrilla terrorist criminal opposition rights aid human local international'.split(
+  'paramilitary rebel militant armed insurgent jihadist islamist separatist extremist guerrilla terrorist criminal opposition rights aid human local international regional'.split(
     ' ',
   ),
 );
@@ -99,7 +99,11 @@ function fightersMeant(
     return (isBody || isBand) && saysNoMore(definite, members);
   };
   const near = before.filter(fits);
-  if (near.length > 0) return best(definite, near, register, 1);
+  // "RED-Tabara, a rebel group": they are "the rebels" sooner than others who fight.
+  const called = near.filter((each) =>
+    register.members(each.mention.id).some((one) => wordsOf(one.mention.name).some((word) => word === mention.head || word === `${mention.head}s`)),
+  ); // prettier-ignore
+  if (near.length > 0) return best(definite, called.length > 0 ? called : near, register, 1);
   // Farther back only those who were called so.
   const far = earlier().filter(
     (each) =>

@@ -1,8 +1,16 @@
 import type { StatedClaim } from '@whence/claim';
+import { kindOfCluster } from './cluster.js';
 import type { Vocabulary } from '@whence/vocabulary';
 import { bodyMeant } from './bodies-meant.js';
 import { isTime } from './general-nouns.js';
-import { agedPerson, holderOf, isAged, personMeant, type Callings } from './holders.js';
+import {
+  agedPerson,
+  formerlyWhat,
+  holderOf,
+  isAged,
+  personMeant,
+  type Callings,
+} from './holders.js';
 import { wordsOf } from './names.js';
 import { latterOrFormer } from './of-two.js';
 import { kinMeant, partInDeed } from './parts-in-deeds.js';
@@ -50,6 +58,7 @@ export function definiteReferent(
   return (
     (isOffice ? holderOf(definite, before, earlier, register, callings, text) : null) ??
     sameHead(definite, before, seen, register) ??
+    formerlyWhat(definite, before, register) ??
     kinMeant(definite, before, claims, register) ??
     partInDeed(definite, before, claims, register) ??
     bodyMeant(definite, before, earlier, register, vocabulary) ??

@@ -30,7 +30,7 @@ const ofOwners = /^(its|their)$/iu;
 const followers =
   /^ (?:\p{L}+ )?(leaders?|founders?|fighters|militants|members|supporters|followers|activists|militiamen|gunmen|commanders?)\b/u;
 const authorities =
-  /\b(court|tribunal|commission|ministry|government|parliament|assembly|senate|congress|cabinet|police|bank|agency|council)\b/iu;
+  /\b(court|tribunal|commission|ministry|government|parliament|assembly|senate|congress|cabinet|police|military|army|navy|bank|agency|council)\b/iu;
 
 /** "demanded their release", "They are accused of theft", "They are said to have stolen": of those who are held. "appointed his successor": of the one dismissed. "urged deputies to reject it": the bill, and not the parliament. */
 export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitness {

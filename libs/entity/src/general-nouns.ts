@@ -29,7 +29,7 @@ export function genderOfPronoun(text: string): Gender | null {
 /** Titles and nouns that tell: "Mrs", "spokeswoman", "king". */
 export function genderOfWords(text: string): Gender | null {
   if (
-    /\b(mrs|ms|miss|lady|madam|queen|princess|woman|girl|mother|sister|daughter|wife|\p{L}+woman|actress|duchess|empress|her)\b/iu.test(
+    /\b(mrs|ms|miss|lady|madam|queen|princess|woman|girl|mother|sister|daughter|wife|\p{L}+woman|actress|duchess|empress)\b/iu.test(
       text,
     )
   )

@@ -168,29 +168,49 @@ export function isAged({ plural, text }: Mention): boolean {
 }
 
 /**
- * An age tells nobody apart: it is given of the one whom the paragraph is about, whom it names first, or the paragraph before
- * where it has named nobody yet.
+ * An age tells nobody apart: it is given of the one whom the paragraph is about, whom it names or speaks of most often and first,
+ * or the paragraph before where it has named nobody yet.
  */
 export function agedPerson(
   { mention, paragraph }: Profile,
   earlier: readonly Profile[],
   register: Register,
 ): Profile | null {
-  const persons = earlier.filter(({ mention: { id, form } }) => {
-    const members = register.members(id);
-    return (
-      form === 'name' &&
-      kindOfCluster(members) === 'Person' &&
-      !isOfOtherGender(mention, members) &&
-      !isPlural(members)
-    );
-  });
+  const persons = earlier.filter((each) => isNamedPerson(each, mention, register));
   // "Diallo's brother Karim": of the brother.
-  const owners = new Set(persons.map(({ mention: { possessor } }) => possessor));
-  const own = persons.filter(({ mention: { id } }) => !owners.has(id));
+  const owners = persons.flatMap(({ mention: { possessor } }) => possessor ?? []);
+  const own = persons.filter(({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id))); // prettier-ignore
   const last = own[0]?.paragraph;
   if (last === undefined || paragraph - last > 2) return null;
-  return own.findLast((each) => each.paragraph === last) ?? null;
+  const times = new Map<string, number>();
+  for (const each of own)
+    if (each.paragraph === last && each.mention.role !== 'office')
+      times.set(register.root(each.mention.id), (times.get(register.root(each.mention.id)) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return own.findLast((each) => each.paragraph === last && times.get(register.root(each.mention.id)) === most) ?? null;
+} // prettier-ignore
+
+function isNamedPerson({ mention: { id } }: Profile, of: Mention, register: Register): boolean {
+  const members = register.members(id);
+  return (
+    kindOfCluster(members) === 'Person' &&
+    members.some((each) => each.mention.form === 'name') &&
+    !isOfOtherGender(of, members) &&
+    !isPlural(members)
+  );
+}
+
+/** "The former lawmaker said …": news of the one person who has just been named, if nobody else has. */
+export function formerlyWhat(
+  { mention, sentence }: Profile,
+  before: readonly Profile[],
+  register: Register,
+): Profile | null {
+  const isNews = /^the (former|one-?time|ex-)/iu.test(mention.text) && mention.role.startsWith('nsubj'); // prettier-ignore
+  if (mention.plural || !isNews) return null;
+  const near = before.filter((each) => sentence - each.sentence === 1 && isNamedPerson(each, mention, register)); // prettier-ignore
+  const owners = near.flatMap(({ mention: { possessor } }) => possessor ?? []);
+  return onlyOne(near.filter(({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id))), register); // prettier-ignore
 }
 
 /** Says of somebody only that he is one: "the man", "the leftist". */
@@ -216,14 +236,6 @@ export function personMeant(
       register.members(each.mention.id).every(({ mention: { form } }) => form !== 'name'),
   );
   if (nameless) return null;
-  const persons = before.filter(({ mention: { id } }) => {
-    const members = register.members(id);
-    return (
-      kindOfCluster(members) === 'Person' &&
-      !isPlural(members) &&
-      members.some((each) => each.mention.form === 'name') &&
-      !isOfOtherGender(mention, members)
-    );
-  });
+  const persons = before.filter((each) => isNamedPerson(each, mention, register));
   return onlyOne(persons, register);
 }

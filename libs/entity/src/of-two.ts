@@ -111,7 +111,7 @@ function isOfTwo({ form, text }: Mention): boolean {
 function kindOfPair({ mention, kind }: Profile): EntityKind | null {
   if (/^(country|nation|state|neighbou?r|government|capital|republic)$/u.test(mention.head)) return 'State'; // prettier-ignore
   const arePersons = kind === 'Group' || /^(pair|duo)$/u.test(mention.head);
-  return arePersons && !bodies.test(mention.head) && !/\b(of|in|from|at)\b/u.test(mention.name) ? 'Person' : null; // prettier-ignore
+  return arePersons && !bodies.test(mention.head) && !/\b(of|in|from|at)\b/u.test(mention.name.replace(/^(.*heads) of (state|government)/u, '$1')) ? 'Person' : null; // prettier-ignore
 }
 
 function twoBefore(

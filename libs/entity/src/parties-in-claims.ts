@@ -12,7 +12,7 @@ export function disjointness(
   const add = (id: string, other: string): void => {
     others.set(id, (others.get(id) ?? new Set()).add(other));
   };
-  for (const { relation, subject, object, recipient, attribution } of claims) {
+  for (const { relation, subject, object, recipient, to, attribution } of claims) {
     for (const party of [subject, object, recipient])
       for (const { source, verb } of attribution)
         if (party !== null && isAnother(source, verb, party, text)) {
@@ -26,7 +26,8 @@ export function disjointness(
       add(subject.id, whose);
       add(whose, subject.id);
     }
-    for (const party of [object, recipient]) {
+    // "Kenya is to send police to the country"
+    for (const party of [object, recipient, ...to]) {
       if (party === null || party.id === subject.id) continue;
       add(subject.id, party.id);
       add(party.id, subject.id);

@@ -76,12 +76,7 @@ function prominence(
 /** "all parties and their supporters": nothing but "and" lies between an owner and the possessive. */
 export function isBesideOwner(owner: Mention, { role, passageId, start }: Mention): boolean {
   const between = start - owner.end;
-  return (
-    role === 'nmod:poss' &&
-    owner.passageId === passageId &&
-    between > 0 &&
-    between <= ' and '.length
-  );
+  return role === 'nmod:poss' && owner.passageId === passageId && between === ' and '.length;
 }
 
 export function best(

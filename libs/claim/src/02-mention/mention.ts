@@ -192,7 +192,16 @@ function isDefinite(tree: Tree, node: number): boolean {
 
 /** What the tagger takes for a noun: "the town of Rubaya", "M23". */
 function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  return placeNamed(tree, node) !== undefined || isCode(tree.token(node), vocabulary);
+  const { pos, text, lemma } = tree.token(node);
+  // "FACT/NN says …": letters that speak are somebody's.
+  const areLetters =
+    pos === 'NN' &&
+    /^\p{Lu}{3,}$/u.test(text) &&
+    tree.is(node, 'nsubj') &&
+    vocabulary.kindOfNoun(lemma.toLowerCase()) === undefined &&
+    !vocabulary.isTitle(lemma.toLowerCase()) &&
+    tree.tokens.some((token) => /^\p{Ll}{3,}$/u.test(token.text));
+  return placeNamed(tree, node) !== undefined || areLetters || isCode(tree.token(node), vocabulary);
 }
 
 /** "M23/NN" */
