@@ -55,6 +55,7 @@ export function joinReferences(
       !isToldOf(mention, profile.mention, text) &&
       // "Omar Said, the party's treasurer, rejected it": nobody rejects an office that is somebody's.
       !offices.has(mention.id) &&
+      !isInCapacity(mention, text) &&
       (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)));
     const item = itemOf(profile.mention.start);
     const isOfItem = ({ mention }: Profile): boolean => itemOf(mention.start) === item;
@@ -120,5 +121,15 @@ function isToldOf(party: Mention, { role, passageId, start }: Mention, text: str
     party.passageId === passageId &&
     party.end < start &&
     /^(,| as| as the) $/u.test(text.slice(party.end, start))
+  );
+}
+
+/** "Chad, as chair of the bloc, asked the army to free her": what one acts as is nobody else. */
+function isInCapacity({ form, start, plural, passageId }: Mention, text: string): boolean {
+  return (
+    form === 'description' &&
+    !plural &&
+    passageId !== null &&
+    /\bas $/u.test(text.slice(Math.max(0, start - 4), start))
   );
 }

@@ -37,6 +37,8 @@ export function bodyMeant(
     );
   };
   const fitting = before.filter(fits);
+  // "with the help of that country's army": of the one spoken of last.
+  if (/^that /iu.test(definite.mention.text) && definite.mention.head !== 'capital') return fitting[0] ?? null; // prettier-ignore
   // The place last mentioned, the body that acted last.
   if (definite.mention.head === 'capital') return capitalOf(before, fitting);
   if (kinds.includes('Place'))

@@ -25,6 +25,9 @@ const numbers =
 const partitive =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|some|all|many|several|half|none|both|\d+) of $/iu;
 
+/** "Bandits freed three students after their parents had paid": of those who were taken. */
+const kin = /^ (parents|families|family|relatives|bodies|captors|abductors|kidnappers)\b/u;
+
 /** "The commission banned a party. Its leader fled": a party has one, and those who rule on it have none. */
 const ofOwners = /^(its|their)$/iu;
 const followers =
@@ -37,7 +40,9 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
   const objectsOf = (relations: RegExp): readonly Mention[] =>
     claims.flatMap(({ relation, object }) => relations.test(relation) && object !== null ? [object] : []); // prettier-ignore
   const held = objectsOf(custody).map(({ id }) => id);
-  const released = new Set(objectsOf(/^RELEASES$/).map(({ id }) => id));
+  // "Police arrested four men. They were beaten", "demanded their release": of those who are held.
+  const released = new Set(objectsOf(/^(RELEASES|BEATS|TORTURES)$/).map(({ id }) => id));
+  const harmed = objectsOf(/^(ABDUCTS|KILLS|RELEASES|ARRESTS|DETAINS)$/).map(({ id }) => id);
   const suspected = new Set([
     ...claims.flatMap(({ relation, subject, object }) => charges.test(relation) && subject === null && object !== null ? [object.id] : []), // prettier-ignore
     ...claims
@@ -59,6 +64,8 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
   return ({ id, text, start, end }, { mention, kind, name }, register) => {
     if (counted.test(text) && partitive.test(report.slice(Math.max(0, start - 12), start)))
       return numbers.test(mention.text);
+    if (/^(their|his|her)$/iu.test(text) && kin.test(report.slice(end, end + 20)))
+      return harmed.some((each) => register.isSame(each, mention.id));
     if (ofOwners.test(text) && followers.test(report.slice(end, end + 40)))
       return kind === 'ArmedGroup' || kind === 'Group' || (kind === 'Organization' && !authorities.test(name)); // prettier-ignore
     if (released.has(id) || suspected.has(id))

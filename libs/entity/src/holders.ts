@@ -177,17 +177,18 @@ export function agedPerson(
   register: Register,
 ): Profile | null {
   const persons = earlier.filter((each) => isNamedPerson(each, mention, register));
-  // "Diallo's brother Karim": of the brother.
-  const owners = persons.flatMap(({ mention: { possessor } }) => possessor ?? []);
-  const own = persons.filter(({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id))); // prettier-ignore
-  const last = own[0]?.paragraph;
+  const last = persons[0]?.paragraph;
   if (last === undefined || paragraph - last > 2) return null;
+  const there = persons.filter((each) => each.paragraph === last);
   const times = new Map<string, number>();
-  for (const each of own)
-    if (each.paragraph === last && each.mention.role !== 'office')
-      times.set(register.root(each.mention.id), (times.get(register.root(each.mention.id)) ?? 0) + 1);
+  for (const { mention: { id } } of there)
+    times.set(register.root(id), (times.get(register.root(id)) ?? 0) + 1);
   const most = Math.max(...times.values());
-  return own.findLast((each) => each.paragraph === last && times.get(register.root(each.mention.id)) === most) ?? null;
+  const topics = there.filter(({ mention: { id } }) => times.get(register.root(id)) === most);
+  // "Diallo's brother Karim": of the brother.
+  const owners = topics.flatMap(({ mention: { possessor } }) => possessor ?? []);
+  const own = topics.filter(({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id)));
+  return own.at(-1) ?? topics.at(-1) ?? null;
 } // prettier-ignore
 
 function isNamedPerson({ mention: { id } }: Profile, of: Mention, register: Register): boolean {

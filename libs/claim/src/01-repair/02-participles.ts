@@ -48,6 +48,28 @@ export function participleAfterComma(
   return verb === undefined ? none : [{ index, head: verb, deprel: 'advcl' }];
 }
 
+/**
+ * "overran a post, killing/dep five soldiers and abducting their commander/dep, Captain Omar Bello": hung on the name at the end,
+ * it is what the verb led to, and whom the name stands beside is whom it was done to.
+ */
+export function participleBeforeName(
+  tree: Tree,
+  { index, pos, head: name }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || name < index || !tree.is(index, 'dep') || !tree.is(name, 'appos'))
+    return none;
+  const verb = tree.root;
+  if (tree.tokens[index - 1]?.text !== ',' || verb > index || !isVerb(tree.token(verb)))
+    return none;
+  const beside = tree.token(name).head;
+  const last = [index, ...tree.children(index, 'conj')].findLast((each) => each < beside);
+  const isOpen = last !== undefined && tree.child(last, 'obj') === undefined;
+  return [
+    { index, head: verb, deprel: 'advcl' },
+    ...(isOpen && tree.is(beside, 'dep') ? [{ index: beside, head: last, deprel: 'obj' }] : []),
+  ];
+}
+
 /** "fired on rioters who had stormed a post, wounding six of them": whoever stormed it did not wound themselves. */
 export function outcomeForThem(tree: Tree, { index, pos, head: relative }: Token): readonly Edit[] {
   if (pos !== 'VBG' || !tree.is(index, 'advcl') || tree.tokens[index - 1]?.text !== ',')

@@ -186,6 +186,24 @@ export function holderBehindPlace(
     : none;
 }
 
+/** "ambushed a convoy and killed its driver, Omar Bello/dep.": the name behind a comma is of the person right before it. */
+export function nameOfPersonBefore(
+  tree: Tree,
+  { index, ner, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || deprel !== 'dep' || head > index) return none;
+  // The comma may hang on the name.
+  const first = tree.subtree(index).find((node) => tree.token(node).text !== ',') ?? index;
+  const person = first - 2;
+  const isClosed = /^[.,;]$/u.test(tree.tokens[index + 1]?.text ?? '.');
+  if (person < 0 || !isClosed || tree.tokens[first - 1]?.text !== ',') return none;
+  const isOwned = tree.child(person, 'det', 'nmod:poss') !== undefined;
+  return isOwned && isPerson(tree, person, vocabulary) && tree.child(person, 'appos') === undefined
+    ? [{ index, head: person, deprel: 'appos' }]
+    : none;
+}
+
 /**
  * "Fighters/nsubj of Jund al-Nasr, the Libyan branch/appos of the movement, fled", "belonging to Jund al-Nasr, an affiliate/appos
  * of …": one body stands beside the one that is named right before it, and not beside many people.

@@ -89,6 +89,7 @@ test.each([
   ['The gale killed 17 or more.', /\| more/u],
   ['Around the city soldiers are to build walls.', /city \|/u],
   ['That last year ended well pleased the union.', /year \|/u],
+  ['A Turkish soldier was killed by shelling near Idlib.', /soldier \| SHELLS/u],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);
 });

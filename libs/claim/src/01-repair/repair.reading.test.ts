@@ -406,6 +406,24 @@ test.each([
   ['Wardens denied the inmate access to a doctor.', 'inmate', 'iobj', 'denied'],
   ['Togo granted monitors entry to the camp.', 'entry', 'obj', 'granted'],
   ['The bishop urged all factions and their backers to leave the town.', 'leave', 'xcomp', 'urged'],
+  [
+    'Rebels overran an outpost near Dioura on 11 May, killing 14 soldiers and abducting their commander, Captain Omar Bello.',
+    'killing',
+    'advcl',
+    'overran',
+  ],
+  [
+    'Rebels overran an outpost near Dioura on 11 May, killing 14 soldiers and abducting their commander, Captain Omar Bello.',
+    'commander',
+    'obj',
+    'abducting',
+  ],
+  [
+    'Gunmen ambushed a convoy of the society outside Gao and killed its driver, Omar Bello.',
+    'Bello',
+    'appos',
+    'driver',
+  ],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,

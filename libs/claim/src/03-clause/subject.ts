@@ -207,6 +207,9 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
     // "Chad, which he accused of arming them"
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
   if (marker === null && tree.token(node).pos === 'VBG' && areAtOdds(tree, head, node)) return null;
+  // "was killed by shelling": by nobody who is named, and not by himself; "by being shot" says what was done to him.
+  if (marker === 'by' && isPassive(tree, head) && !isPassive(tree, node))
+    return agentOf(tree, head) ?? null;
   const agent = agentOf(tree, head);
   if (marker === null && isPassive(tree, head) && tree.token(node).pos === 'VBG')
     return undergoes.has(tree.token(node).lemma)

@@ -550,6 +550,11 @@ const rows: readonly Row[] = [
     'killed',
     'possible (may) < reports according to',
   ],
+  [
+    'Omar Bello has left the country, activists said, but the governor said that he had robbed a bank.',
+    'robbed',
+    'asserted < governor said',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

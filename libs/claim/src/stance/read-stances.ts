@@ -31,6 +31,7 @@ export function readStances(
     ({ nodes }) =>
       !nodes.has(predicate) &&
       !isBeforeSemicolon(tree, nodes, predicate) &&
+      !isBehindBut(tree, nodes, predicate, vocabulary) &&
       !isWithinSecond(tree, nodes, predicate) &&
       !isContrasted(tree, nodes, predicate, vocabulary),
   );
@@ -143,6 +144,23 @@ const occurring = new Set(
 function isBeforeSemicolon(tree: Tree, aside: ReadonlySet<number>, predicate: number): boolean {
   const end = Math.max(...aside);
   return tree.tokens.slice(end, predicate).some(({ text }) => text === ';');
+}
+
+/** "…, activists said, but the minister denied it": who speaks for himself behind "but" is not what the activists told of. */
+function isBehindBut(
+  tree: Tree,
+  aside: ReadonlySet<number>,
+  predicate: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const end = Math.max(...aside);
+  const but = tree.tokens.slice(end, end + 3).find(({ text }) => text === 'but');
+  if (but === undefined || predicate < but.index) return false;
+  const verb = tree.tokens.find(
+    (token) =>
+      token.index > but.index && isVerbal(token) && tree.child(token.index, 'nsubj') !== undefined,
+  );
+  return verb !== undefined && reportingVerbAt(tree, verb.index, vocabulary) !== undefined;
 }
 
 /** "the statement was withdrawn: nobody, it now says, was hurt": what is told within the second half is no part of the first. */
