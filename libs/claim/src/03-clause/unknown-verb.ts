@@ -11,7 +11,7 @@ const eventless = new Set(
   (
     'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add ' +
     'note state announce know see need want set take give keep let lie stand continue begin start stop try use happen ' +
-    'occur base relate intensify bring put bear'
+    'occur base relate intensify bring put bear entitle'
   ).split(' '),
 );
 /** "was appalled": how someone feels. */

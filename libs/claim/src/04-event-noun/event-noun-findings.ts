@@ -118,6 +118,8 @@ function readNoun(
   // "to the dismay of the minister": how somebody felt, and not what about.
   const isFelt = light === null && frame.relation.name === 'CRITICISES' && isLedByTo(tree, node);
   if (isFelt && object === null && isOfWhoFeels(tree, subject)) return [];
+  // "his inauguration": he is opened by nobody.
+  if (frame.noun === 'inauguration' && object !== null && isSufferer(tree, object, vocabulary)) return []; // prettier-ignore
   // "an end to the war depends on the army": it has none yet.
   if (light === null && frame.relation.name === 'ENDS' && isStillToCome(tree, node)) return [];
   // "boarded a flight to Abuja": what one travels with.
