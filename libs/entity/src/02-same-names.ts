@@ -255,9 +255,14 @@ function guessedName(first: Profile, second: Profile): Profile | null {
     : null;
 }
 
+/** "banned groups linked to Oslo, a move the bishop criticised", "tried to kill Omar Bello, a charge she denies": said of what is told before. */
+const sumsUp =
+  /^(move|decision|step|measure|act|gesture|charge|claim|allegation|accusation|assertion|suggestion|report|development|demand|proposal|threat|verdict|ruling|practice|policy)$/u;
+
 function areOne(first: Profile, second: Profile): boolean {
   const forms = [first.mention.form, second.mention.form].sort().join();
   if (forms !== 'description,name' || first.mention.plural !== second.mention.plural) return false;
+  if (sumsUp.test(second.mention.head)) return false;
   // "its ally, the KNPP": persons, bodies and states are allies.
   if ([first, second].some(({ mention: { head } }) => /^(ally|partner|rival|foe|enemy|adversary|backer|sponsor|patron)$/u.test(head))) return true; // prettier-ignore
   const [a, b] = [first.kind, second.kind];
