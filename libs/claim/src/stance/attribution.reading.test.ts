@@ -166,6 +166,7 @@ const rows: readonly Row[] = [
     'offered',
     'asserted',
   ],
+  ['Chile recalled its envoy to Quito when Soto was sworn in.', 'sworn', 'asserted'],
   [
     'Citing fatigue, the envoy said rebels had shelled the port.',
     'shelled',
