@@ -198,6 +198,24 @@ export function agentBehindPhrase(
         .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
 }
 
+/** "blamed an attack on a train/obl on Oslo/nmod": the last one is whom one blames, and the first where it was. */
+export function blamedBehindScene(
+  tree: Tree,
+  { index: blamed, head: scene }: Token,
+): readonly Edit[] {
+  if (scene < 0 || !tree.is(blamed, 'nmod') || leadOf(tree, blamed, 'on') === undefined)
+    return none;
+  const { head: verb } = tree.token(scene);
+  if (verb < 0 || !/^(blame|pin)$/u.test(tree.token(verb).lemma) || !tree.is(scene, 'obl'))
+    return none;
+  const event = tree.child(verb, 'obj');
+  if (event === undefined || event > scene || leadOf(tree, scene, 'on') === undefined) return none;
+  return [
+    { index: blamed, head: verb, deprel: 'obl' },
+    { index: scene, head: event, deprel: 'nmod' },
+  ];
+}
+
 /** "wanted by Interpol for war crimes/nmod", "praised by Oslo for its restraint/nmod": why it is done is no part of who does it. */
 export function reasonBehindAgent(tree: Tree, { index, head: agent }: Token): readonly Edit[] {
   if (agent < 0 || agent > index || !tree.is(index, 'nmod') || !tree.is(agent, 'obl')) return none;

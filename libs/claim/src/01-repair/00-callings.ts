@@ -76,6 +76,22 @@ export function objectOfCalling(tree: Tree, { index, head: said }: Token): reado
     : none;
 }
 
+/** "declared the banker/nsubj wanted/ccomp": whom one looks for, and who wants nothing. */
+export function declaredWanted(
+  tree: Tree,
+  { index: wanted, text, head: verb }: Token,
+): readonly Edit[] {
+  if (text !== 'wanted' || verb < 0 || tree.token(verb).lemma !== 'declare') return none;
+  const whom = tree.child(wanted, 'nsubj');
+  if (whom === undefined || whom < verb || !/^(ccomp|xcomp)$/u.test(tree.token(wanted).deprel)) return none; // prettier-ignore
+  return tree.child(wanted, 'obj', 'xcomp', 'ccomp', 'aux', 'mark') !== undefined
+    ? none
+    : [
+        { index: whom, head: verb, deprel: 'obj' },
+        { index: wanted, deprel: 'xcomp', pos: 'JJ' },
+      ];
+}
+
 /** "designated the militia/iobj a terrorist group/obj": whom one calls something gets nothing. */
 export function calledTakenForRecipient(
   tree: Tree,
@@ -83,7 +99,9 @@ export function calledTakenForRecipient(
 ): readonly Edit[] {
   if (
     !tree.is(called, 'iobj') ||
-    !/^(designate|declare|proclaim|deem|label|brand|elect|appoint)$/u.test(tree.token(verb).lemma)
+    !/^(designate|declare|proclaim|deem|label|brand|call|elect|appoint)$/u.test(
+      tree.token(verb).lemma,
+    )
   )
     // prettier-ignore
     return none;

@@ -190,7 +190,9 @@ export function firstOfDeeds(tree: Tree): readonly Edit[] {
   const first = tree
     .children(root, 'parataxis', 'ccomp', 'dep')
     .find((child) => child < root && tree.child(child, 'nsubj') !== undefined);
-  if (first === undefined || tree.token(root - 1).text !== ';') return none;
+  // "revoked/ccomp visas, shut/root a crossing and put/conj a treaty on hold"
+  const isListed = tree.token(root - 1).text === ',' && first !== undefined && tree.token(first).pos === 'VBD' && tree.child(first, 'mark', 'aux') === undefined && tree.children(root, 'conj').some((child) => tree.token(child).pos === 'VBD' && tree.child(child, 'cc') !== undefined && tree.child(child, 'nsubj') === undefined); // prettier-ignore
+  if (first === undefined || !(tree.token(root - 1).text === ';' || isListed)) return none;
   return [
     { index: first, head: -1, deprel: 'root' },
     { index: root, head: first, deprel: 'conj' },

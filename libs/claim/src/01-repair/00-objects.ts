@@ -49,13 +49,6 @@ export function objectAfterComma(
   // "burned the office of their rival, the Unity Party": a name is that of somebody, and not of a thing.
   const isOfSomebody =
     isProper(tree.token(index)) && first !== undefined && nearest !== undefined && !isParty(tree, first, vocabulary) && isParty(tree, nearest, vocabulary); // prettier-ignore
-  // "banned groups linked to Oslo, a move the Pope criticised": what is summed up is the deed.
-  if (
-    /^(move|decision|step)$/u.test(tree.token(index).lemma) &&
-    tree.child(index, 'acl:relcl') !== undefined
-  )
-    // prettier-ignore
-    return [{ index, head: verb, deprel: 'dep' }];
   const isNearer = isExplained || isSecond || isInRelative || isOfSeveral || isOfSomebody;
   const named = isNearer ? nearest : (first ?? nearest);
   return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
@@ -97,7 +90,9 @@ export function recipientBeforeGranted(
     return none;
   const { head: verb, deprel: relation } = tree.token(isBehind ? recipient : given);
   const kind = vocabulary.kindOfNoun(who.toLowerCase());
-  if (!/^NNS?$/u.test(pos) || !/^(Person|Group)$/u.test(kind ?? '')) return none;
+  // "giving the United States/compound access/obj to bases"
+  const isState = isProper(tree.token(recipient)) && tree.token(recipient).ner === 'LOCATION';
+  if (!isState && (!/^NNS?$/u.test(pos) || !/^(Person|Group)$/u.test(kind ?? ''))) return none;
   if (!/^i?obj$/u.test(relation) || !isDative(tree.token(verb).lemma)) return none;
   return [
     { index: recipient, head: verb, deprel: 'iobj' },
@@ -181,6 +176,18 @@ export function objectBeforeClause(
   const isNext = tree.first(index) === (particle ?? verb) + 1;
   return isNext && tree.child(verb, 'obj', 'aux:pass') === undefined
     ? [{ index, head: verb, deprel: 'obj' }]
+    : none;
+}
+
+/** "send home/advmod Belgian/amod troops": whither they are sent, and nothing of what they are. */
+export function homeBeforeObject(tree: Tree, { index: home, text }: Token): readonly Edit[] {
+  const verb = tree.tokens[home - 1];
+  if (text !== 'home' || verb === undefined || !/^(send|bring|take|fly|order|call)$/u.test(verb.lemma)) return none; // prettier-ignore
+  const { head, deprel } = tree.token(home);
+  const isWithin = /^(advmod|compound|amod)$/u.test(deprel) && head > home;
+  const top = isWithin && tree.token(head).head > head ? tree.token(head).head : head;
+  return isWithin && tree.is(top, 'obj') && tree.token(top).head === verb.index
+    ? [{ index: home, head: verb.index, deprel: 'compound:prt' }]
     : none;
 }
 

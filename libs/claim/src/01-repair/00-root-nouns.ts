@@ -369,6 +369,9 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
   const object = tokens[end - 1];
   if (object === undefined || object.index === verb.index || !isNoun(object)) return none;
   if (isTemporal(tree, object.index)) return none;
+  // "handed the union/iobj a seat": an article behind a noun begins what is given.
+  const isSecond = tokens.slice(verb.index + 2, end).some(({ index, pos }) => pos === 'DT' && isNoun(tree.token(index - 1))); // prettier-ignore
+  if (isSecond && isDative(verb.lemma)) return none;
   const phraseOf = (first: number, last: number): readonly Edit[] =>
     tokens
       .slice(first, last)

@@ -252,3 +252,48 @@ export function givenBesidePassive(
         { index: thing, head: given, deprel: 'obj' },
       ];
 }
+
+/** "freed nine men/obj, and Peru/conj in return/obl backed/dep its bid": who stands behind a comma and "and" does what the next verb says. */
+export function subjectBehindObject(
+  tree: Tree,
+  { index: second, pos, head: first, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || deprel !== 'dep' || first < 0 || first > second) return none;
+  if (!isVerb(tree.token(first)) || tree.child(second, 'nsubj', 'aux', 'mark') !== undefined) return none; // prettier-ignore
+  const doer = tree
+    .children(first, 'obj', 'obl')
+    .flatMap((noun) => tree.children(noun, 'conj'))
+    .find((child) => tree.last(child) === tree.first(second) - 1);
+  const and = doer === undefined ? undefined : tree.child(doer, 'cc');
+  if (doer === undefined || and === undefined || tree.tokens[and - 1]?.text !== ',') return none;
+  return [
+    { index: doer, head: second, deprel: 'nsubj' },
+    { index: second, deprel: 'conj' },
+    { index: and, head: second },
+  ];
+}
+
+/** What others do for somebody who has it done; "had three men killed" befalls him: a closed class. */
+const doneFor =
+  /^(arrest|jail|detain|imprison|expel|deport|bar|dismiss|sack|fire|remove|release|free|try|charge|ban|close|shut|search|raid|question|extradite|exile|transfer|disqualify|sentence|execute)$/u;
+
+/** "Saied/nsubj had/ccomp five rivals/nsubj jailed/ccomp": who has it done does it. */
+export function causedByHaving(
+  tree: Tree,
+  { index: done, pos, lemma, head: having }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || having < 0 || !doneFor.test(lemma) || tree.token(having).lemma !== 'have') return none; // prettier-ignore
+  const whom = tree.child(done, 'nsubj');
+  if (!/^(ccomp|xcomp)$/u.test(tree.token(done).deprel) || whom === undefined) return none;
+  if (tree.first(whom) !== having + 1 || tree.child(done, 'aux', 'mark') !== undefined) return none;
+  const { head, deprel } = tree.token(having);
+  return [
+    { index: done, head, deprel },
+    { index: having, head: done, deprel: 'aux' },
+    { index: whom, deprel: 'obj' },
+    ...tree
+      .children(having)
+      .filter((child) => child !== done)
+      .map((index) => ({ index, head: done })),
+  ];
+}

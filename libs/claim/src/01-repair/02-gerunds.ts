@@ -219,9 +219,12 @@ export function deedOfPunished(
   const isOfOffice = tree.is(object, 'obl') && leadOf(tree, object, 'as') !== undefined;
   if (isOfOffice && tree.child(verb, 'aux:pass') !== undefined)
     return [{ index, head: verb, deprel: 'advcl' }];
-  if (!tree.is(object, 'obj')) return none;
-  return isPunishment(tree.token(verb), vocabulary) && isParty(tree, object, vocabulary)
-    ? [{ index, head: verb, deprel: 'advcl' }]
+  // "jailed two clerks of the bank/nmod for smuggling/acl cash"
+  const whole = tree.is(object, 'nmod') ? verb : object;
+  const deed = whole === object ? verb : tree.token(whole).head;
+  if (!tree.is(whole, 'obj') || deed < 0) return none;
+  return isPunishment(tree.token(deed), vocabulary) && isParty(tree, whole, vocabulary)
+    ? [{ index, head: deed, deprel: 'advcl' }]
     : none;
 }
 
@@ -334,5 +337,38 @@ export function gerundBehindBe(
         ...{ index, head: gerund },
         ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
       })),
+  ];
+}
+
+/**
+ * "held the men/dep suspected/dep of/xcomp shooting/dep him", "is accused of/dep having plotted/dep to kill him": the preposition leads the
+ * deed, and what stands before it is whom it is said of.
+ */
+export function deedBehindOf(
+  tree: Tree,
+  { index: of, text, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (text !== 'of' || !/^(dep|xcomp)$/u.test(deprel) || verb < 0 || verb > of) return none;
+  const hanging = tree.children(of);
+  const deed = hanging.find((child) => {
+    const having = tree.child(child, 'aux');
+    const isLed = child === of + 1 || having === of + 1;
+    return child > of && isLed && (tree.token(child).pos === 'VBG' || having !== undefined);
+  });
+  if (deed === undefined || !isVerb(tree.token(verb))) return none;
+  const held = hanging.find((child) => child === of - 1 && tree.token(child).pos === 'VBN');
+  const whom = held === undefined ? undefined : hanging.find((child) => child < held && isNoun(tree.token(child))); // prettier-ignore
+  if (held === undefined ? verb !== of - 1 : whom === undefined) return none;
+  return [
+    { index: deed, head: held ?? verb, deprel: 'advcl' },
+    ...(held === undefined || whom === undefined
+      ? []
+      : [
+          { index: whom, head: verb, deprel: 'obj' },
+          { index: held, head: whom, deprel: 'acl' },
+        ]),
+    ...hanging.filter((child) => child > deed).map((index) => ({ index, head: verb })),
+    // Last, when nothing hangs on it any more.
+    { index: of, head: deed, deprel: 'mark' },
   ];
 }

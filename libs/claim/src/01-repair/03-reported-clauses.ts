@@ -108,6 +108,20 @@ function asks(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** "failed for the third time/obl to elect/acl a speaker": how often is no part of what one fails to do. */
+export function infinitiveOfTime(
+  tree: Tree,
+  { index, pos, head: time }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VB' || time < 0 || !tree.is(index, 'acl') || !isTemporal(tree, time)) return none;
+  const { head: verb } = tree.token(time);
+  if (leadOf(tree, index, 'to') === undefined || verb < 0 || !tree.is(time, 'obl')) return none;
+  const { lemma } = tree.token(verb);
+  const governs = vocabulary.isNegating(lemma) || /^(try|attempt|agree|vote|promise|offer|threaten)$/u.test(lemma); // prettier-ignore
+  return governs ? [{ index, head: verb, deprel: 'xcomp' }] : none;
+}
+
 /** "Canada's decision last week/obl:tmod to freeze/advcl the assets": what is decided belongs to the decision, whenever that was. */
 export function infinitiveBehindTime(
   tree: Tree,

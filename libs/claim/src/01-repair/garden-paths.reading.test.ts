@@ -365,6 +365,44 @@ test.each([
   ['Two deputies from the Green bloc handed in their resignations.', 'Two deputies | RESIGNS | –'],
   ['The governor was dismissed by royal decree.', '– | DISMISSES | governor'],
   [
+    'The pact gives the United States access to nine bases.',
+    'pact | ALLOWS | United States | to nine bases',
+  ],
+  ['Somalia threatened to send home Ethiopian troops.', 'Somalia | DEMOBILISES | Ethiopian troops'],
+  [
+    "Tunisia's Kais Bello had five of his rivals jailed before the ballot.",
+    'Kais Bello | DETAINS | five of his rivals',
+  ],
+  ['The chamber failed for the third time to elect a speaker.', 'chamber | ELECTS | speaker'],
+  [
+    "The mayor blamed the attack on a passenger train on Oslo's navy.",
+    "Oslo's navy | ATTACKS | passenger train",
+  ],
+  [
+    'India revoked the visas of Pakistani nurses, shut the Attari crossing and put a treaty on hold.',
+    'India | SEALS | Attari crossing',
+  ],
+  [
+    "Sri Lankan voters handed Anura Dissanayake's coalition a two-thirds majority.",
+    "Sri Lankan voters | TRANSFERS | two-thirds majority | for Anura Dissanayake's coalition",
+  ],
+  [
+    'Togo jailed six clerks of Abzas Media for smuggling cash.',
+    'six clerks of Abzas Media | SMUGGLES | cash',
+  ],
+  [
+    'Quito freed 32 Peruvian monks, and Bogota in return backed the truce.',
+    'Bogota | SUPPORTS | truce',
+  ],
+  [
+    'Police detained the men suspected of shooting Omar Bello, a former aide to the king.',
+    'men | SHOOTS | Omar Bello',
+  ],
+  [
+    'She is accused of having plotted to kill President Omar Bello, a charge she denies.',
+    'She | KILLS | Omar Bello',
+  ],
+  [
     'Deputies tabled a motion to censure Finance Minister Ken Osei.',
     'Deputies | CRITICISES | Ken Osei',
   ],
