@@ -30,9 +30,14 @@ export function possessorTakenForClause(
 
 /** What leads a phrase and never a clause. */
 const leadsPhrase =
-  /^(at|in|near|outside|inside|on|from|into|under|beneath|beside|behind|across|along|around)$/u;
+  /^(at|in|near|outside|inside|on|from|into|under|beneath|beside|behind|across|along|around|with)$/u;
+/** What one is dressed, disguised or known as. */
+const looks = /^(disguise|dress|clothe|pose|describe|know|identify)$/u;
 
-/** "A bomb hidden/root near/mark the market/nsubj hurt/advcl two guards": the place belongs to the participle, the verb to the bomb. */
+/**
+ * "A bomb hidden/root near/mark the market/nsubj hurt/advcl two guards", "Men dressed as nurses entered …": the place belongs to the
+ * participle, the verb to the bomb.
+ */
 export function placeTakenForDoer(
   tree: Tree,
   { index: participle, pos, head, deprel }: Token,
@@ -45,10 +50,12 @@ export function placeTakenForDoer(
   const place = verb === undefined ? undefined : tree.child(verb, 'nsubj', 'nsubj:pass');
   const lead = verb === undefined ? undefined : tree.child(verb, 'mark');
   if (thing !== participle - 1 || verb === undefined || place === undefined) return none;
-  if (lead === undefined || !leadsPhrase.test(tree.token(lead).text)) return none;
-  if (lead !== participle + 1 || lead > place || place > verb) return none;
+  if (lead === undefined || lead !== participle + 1 || lead > place || place > verb) return none;
+  const isLook = tree.token(lead).text === 'as' && looks.test(tree.token(participle).lemma);
+  if (!isLook && !leadsPhrase.test(tree.token(lead).text)) return none;
+  if (tree.token(verb).pos === 'VBG') return none;
   return [
-    { index: verb, head, deprel },
+    { index: verb, head, deprel, ...(tree.token(verb).pos === 'VBN' ? { pos: 'VBD' } : {}) },
     { index: thing, head: verb, deprel: subjectRelation(tree, verb) },
     { index: participle, head: thing, deprel: 'acl' },
     { index: place, head: participle, deprel: 'obl' },

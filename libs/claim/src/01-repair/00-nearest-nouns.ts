@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { takesGerund, verbOfGerund } from './02-gerunds.js';
 import {
   isBehindComma,
+  isDative,
   isFiniteForm,
   isNoun,
   isProper,
@@ -377,5 +378,65 @@ export function goalBehindBorder(
   const isPhrase = isCrossed && tree.is(border, 'obl') && isVerb(tree.token(verb));
   return isPhrase && /^(across|over|through)$/u.test(prepositionOf(tree, border) ?? '')
     ? [{ index: goal, head: verb, deprel: 'obl' }]
+    : none;
+}
+
+/** "handed a base at Biyo Adde/obl to the army/nmod": who gets it is no part of the town. */
+export function recipientBehindPlace(tree: Tree, { index, head: place }: Token): readonly Edit[] {
+  if (place < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'to') === undefined) return none;
+  if (!isProper(tree.token(place)) || !tree.is(place, 'obl')) return none;
+  const { head: verb } = tree.token(place);
+  const isAt = /^(at|in|near|outside)$/u.test(prepositionOf(tree, place) ?? '');
+  const isGiven = isAt && isVerb(tree.token(verb)) && tree.child(verb, 'obj') !== undefined;
+  return isGiven && isDative(tree.token(verb).lemma)
+    ? [{ index, head: verb, deprel: 'obl' }]
+    : none;
+}
+
+/** "put its troops along the border on alert/nmod": it is troops that are on alert. */
+export function alertBehindPlace(
+  tree: Tree,
+  { index, lemma, head: place }: Token,
+): readonly Edit[] {
+  if (!/^(alert|standby|footing|notice)$/u.test(lemma) || !tree.is(index, 'nmod')) return none;
+  const { head: verb } = tree.token(place);
+  if (place < 0 || verb < 0 || !/^(put|place)$/u.test(tree.token(verb).lemma)) return none;
+  return leadOf(tree, index, 'on') === undefined ? none : [{ index, head: verb, deprel: 'obl' }];
+}
+
+/** "the death in an air strike of Abu Omar/nmod": the man died, and struck nobody. */
+export function victimBehindEvent(
+  tree: Tree,
+  { index: man, head: event }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    event < 0 ||
+    !isProper(tree.token(man)) ||
+    !tree.is(man, 'nmod') ||
+    leadOf(tree, man, 'of') === undefined
+  )
+    return none;
+  const lead = tree.first(event);
+  const fate = tree.tokens[lead - 1];
+  if (fate === undefined || !/^(in|during|at)$/u.test(tree.tokens[lead]?.text ?? '')) return none;
+  const isFate = /^(death|killing|arrest|capture|murder|abduction|kidnapping|detention)$/u.test(fate.lemma); // prettier-ignore
+  return isFate && vocabulary.nounFrame(tree.token(event).lemma) !== undefined
+    ? [
+        { index: man, head: fate.index, deprel: 'nmod' },
+        { index: event, head: fate.index, deprel: 'nmod' },
+      ]
+    : none;
+}
+
+/** "drove off/advmod 300 goats/obj", hung on the goats: straight behind the verb it is a part of it. */
+export function particleOnObject(
+  tree: Tree,
+  { index, text, deprel, head: object }: Token,
+): readonly Edit[] {
+  if (!/^(off|out|away|down|up)$/u.test(text) || deprel !== 'advmod' || object < index) return none;
+  const { head: verb, deprel: relation } = tree.token(object);
+  return relation === 'obj' && verb === index - 1 && isVerb(tree.token(verb))
+    ? [{ index, head: verb, deprel: 'compound:prt', pos: 'RP' }]
     : none;
 }

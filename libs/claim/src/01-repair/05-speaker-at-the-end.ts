@@ -204,7 +204,8 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
   const rest = gerundBehind(tree, last.index) === undefined ? told : [];
   // "…, the ministry advised": with nobody who is to do it, that is told.
   // "…, its minister promised": with nothing behind it, that is what was promised.
-  const isPromised = /^(promise|vow|pledge|threaten)$/u.test(last.lemma) && after[0]?.pos === '.';
+  const isPromised =
+    /^(promise|vow|pledge|threaten|suspect|fear)$/u.test(last.lemma) && after[0]?.pos === '.';
   const isTold = tells(last.lemma, vocabulary) || last.lemma === 'advise' || isPromised;
   return isTold &&
     !rest.some(

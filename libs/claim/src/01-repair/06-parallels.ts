@@ -48,8 +48,15 @@ export function gerundBesidePhrase(tree: Tree, { index, pos, head }: Token): rea
 
 /** "argued that talks were vital; Mali rejects them": what comes after the semicolon is no part of what was argued. */
 export function clauseAfterSemicolon(tree: Tree, { index, head: content }: Token): readonly Edit[] {
-  if (!tree.is(index, 'parataxis') || !isVerb(tree.token(index)) || !tree.is(content, 'ccomp'))
-    return none;
+  if (!isVerb(tree.token(index))) return none;
+  // "They were stopped/conj; nine died/ccomp": behind the semicolon stands nothing that stopping tells.
+  const isOwn =
+    tree.is(index, 'ccomp') &&
+    content < index &&
+    tree.tokens[tree.first(index) - 1]?.text === ';' &&
+    tree.child(index, 'nsubj') !== undefined;
+  if (isOwn) return [{ index, head: tree.root, deprel: 'parataxis' }];
+  if (!tree.is(index, 'parataxis') || !tree.is(content, 'ccomp')) return none;
   const speech = tree.token(content).head;
   const isApart = tree.tokens[tree.first(index) - 1]?.text === ';';
   const isQuoted = tree.tokens.slice(0, index).some(({ text }) => /["“”]|``|''/u.test(text));

@@ -15,6 +15,7 @@ import { readingTakenForNoun } from './00-inscriptions.js';
 import * as headlines from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as infinitives from './00-infinitives.js';
+import * as lateDeeds from './00-late-deeds.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
@@ -272,6 +273,14 @@ const rules: readonly RepairRule[] = [
   leftHanging.subjectLeftHanging,
   callings.titleBesideName,
   callings.kinTakenForModifier,
+  lateDeeds.goingBehindLoad,
+  lateDeeds.deedBehindRelative,
+  lateDeeds.deedBehindThen,
+  lateDeeds.outcomeTakenForNoun,
+  lateDeeds.agentBehindStranded,
+  lateDeeds.peopleBeforeAuxiliary,
+  lateDeeds.objectBehindPhrase,
+  nearest.particleOnObject,
   nearest.objectLeftHanging,
   nearest.objectBesideAdverb,
   nearest.peopleBehindPreposition,
@@ -493,6 +502,9 @@ const rules: readonly RepairRule[] = [
   relatives.aimOfBody,
   nearest.targetOfEvent,
   nearest.goalBehindBorder,
+  nearest.recipientBehindPlace,
+  nearest.alertBehindPlace,
+  nearest.victimBehindEvent,
   nearest.eventBehindName,
   nearest.whichOfThem,
   nearest.victimBehindOf,

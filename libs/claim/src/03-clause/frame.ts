@@ -45,6 +45,9 @@ const general = new Set(
   ).split(' '),
 );
 
+/** "stopped at a checkpoint", "the town burned": without an object done by oneself, to nobody. */
+const ofItself = /^(stop|burn)$/u;
+
 /** The most demanding frame of the verb that the clause satisfies, null where the vocabulary has none. */
 export function fillFrame(tree: Tree, clause: Clause, vocabulary: Vocabulary): Filled | null {
   const frames = vocabulary.verbFrames(clause.lemma);
@@ -302,7 +305,9 @@ function directObject(
   }
   if (typeof asked === 'string') {
     // "The rebels attacked" leaves it unsaid whom, but "took to the hills" takes nothing, and "closed down" closes nothing.
-    const mayLack = leavesObject(tolerance) && !general.has(frame.verb) && frame.particle === null;
+    const isOwn = object === null && ofItself.test(frame.verb);
+    const mayLack =
+      leavesObject(tolerance) && !general.has(frame.verb) && frame.particle === null && !isOwn;
     return object !== null || mayLack ? { role: asked, spent: [] } : null;
   }
   // "gave themselves up": whom nobody else does it to stands in the frame alone.

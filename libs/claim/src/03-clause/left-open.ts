@@ -16,7 +16,8 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isWay(tree, clause, vocabulary) ||
     isAnyones(tree, clause) ||
     isRound(tree, clause) ||
-    isEquipped(clause)
+    isEquipped(clause) ||
+    isNobodys(tree, clause, vocabulary)
   );
 }
 
@@ -150,8 +151,21 @@ function isRound(tree: Tree, { obliques, object }: Clause): boolean {
   return object === null && from !== undefined && from === nounBehind('to');
 }
 
-/** "rebels armed with machetes": what they have, and nobody who gave it to them. */
+/** "rebels armed with machetes", "men disguised as nurses": what they have or look like, and nobody who gave it to them. */
 function isEquipped({ lemma, passive, subject, obliques }: Clause): boolean {
   const isWith = obliques.some(({ preposition }) => preposition === 'with');
-  return passive && subject === null && isWith && /^(arm|equip)$/u.test(lemma);
+  const isDressed = obliques.some(({ preposition }) => /^(as|in)$/u.test(preposition));
+  const isSaidOf = isDressed ? /^(disguise|dress|clothe)$/u : /^(arm|equip)$/u;
+  return passive && subject === null && (isWith || isDressed) && isSaidOf.test(lemma);
+}
+
+/** "No side has admitted firing the shell", "nobody confirmed having been there": whoever did, it is not told. */
+function isNobodys(tree: Tree, { predicate }: Clause, vocabulary: Vocabulary): boolean {
+  const { head } = tree.token(predicate);
+  if (head < 0 || !/^(xcomp|advcl)$/u.test(tree.token(predicate).deprel)) return false;
+  const stance = vocabulary.reportingVerb(tree.token(head).lemma)?.stance;
+  const who = tree.child(head, 'nsubj');
+  if (who === undefined || (stance !== 'confirms' && stance !== 'says')) return false;
+  const words = [who, ...tree.children(who, 'det')].map((node) => tree.token(node).text);
+  return words.some((word) => /^(no|none|neither|nobody)$/iu.test(word));
 }

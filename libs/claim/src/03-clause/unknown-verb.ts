@@ -40,6 +40,8 @@ export function unknownVerb(
   const isCarried = lemma === 'bring' && isGoods(tree, clause.object, vocabulary);
   if (eventless.has(lemma) && (particle === null || passive) && !isCarried) return [];
   if (passive && subject === null && naming.has(lemma)) return [];
+  // "were caught up in a firefight"
+  if (passive && subject === null && lemma === 'catch' && particle === 'up') return [];
   if (vocabulary.reportingVerb(lemma) !== undefined) return [];
   // "played a part in the raid" says who raided.
   if (clause.object !== null && vocabulary.isPart(tree.token(clause.object).lemma)) return [];

@@ -508,7 +508,8 @@ function whoseWill(tree: Tree, node: number, vocabulary: Vocabulary): number | n
   if (tree.children(head, 'xcomp').some((child) => child > node)) return null;
   const { lemma } = tree.token(head);
   const stance = vocabulary.reportingVerb(lemma)?.stance;
-  const isWill = stance === 'intends' || stance === 'threatens' || stance === 'hopes';
+  // "wants the release of the prisoners": who holds them is to release them.
+  const isWill = stance === 'intends' || stance === 'threatens';
   // "We expect attacks in the north to rise": nobody expects what he does himself.
   return isWill && lemma !== 'expect' ? surfaceSubject(tree, head) : null;
 }

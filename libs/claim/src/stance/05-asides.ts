@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
-import type { Vocabulary } from '@whence/vocabulary';
-import { ownerOfAccount } from '../01-repair/word-class.js';
+import type { Modality, Vocabulary } from '@whence/vocabulary';
+import { isVerb, ownerOfAccount } from '../01-repair/word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { link, linkOfCited, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
@@ -14,6 +14,8 @@ export interface Aside {
   /** The clause it speaks of, with all that hangs on it. */
   readonly top: number;
   readonly links: readonly ToldAt[];
+  /** The verb, where it leaves open whether it is so: "…, the army claimed". */
+  readonly doubt: { readonly modality: Modality; readonly verb: number } | null;
 }
 
 const known = new WeakMap<Tree, readonly Aside[]>();
@@ -30,7 +32,10 @@ function findAsides(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
     const links = linksOfAside(tree, index, vocabulary);
     if (links.length === 0) return [];
     const nodes = new Set(tree.subtree(index));
-    return [{ node: index, nodes, top: topOf(tree, index, vocabulary), links }];
+    const modality = isVerb(tree.token(index)) ? reportingVerbAt(tree, index, vocabulary)?.modality : null; // prettier-ignore
+    const isOpen = modality === 'alleged' || modality === 'possible';
+    const doubt = isOpen ? { modality, verb: index } : null;
+    return [{ node: index, nodes, top: topOf(tree, index, vocabulary), links, doubt }];
   });
   // "…, the radio reported, citing the governor": who is cited knew first, wherever that stands.
   const cited = found.filter(({ node }) => quotesAnother(tree, node));
@@ -63,6 +68,7 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const tells =
     word !== undefined &&
     (/^(says|confirms|believes)$/u.test(word.stance) ||
+      isSuspecting(tree, node, word.lemma) ||
       isAdvising(tree, node, word.lemma) ||
       isPromising(tree, node, word.lemma));
   if (!tells) return [];
@@ -84,6 +90,11 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
 /** "…, the ministry has advised": with nobody who is advised to do something, that is told. */
 function isAdvising(tree: Tree, node: number, lemma: string): boolean {
   return lemma === 'advise' && tree.child(node, 'obj', 'obl') === undefined;
+}
+
+/** "The guards helped them, investigators suspect", "…, aid groups fear": they rather think so. */
+function isSuspecting(tree: Tree, node: number, lemma: string): boolean {
+  return /^(suspect|fear)$/u.test(lemma) && tree.child(node, 'obj', 'obl') === undefined;
 }
 
 /** "Canada will send tanks, its minister promised": with nothing else that is promised, what stands before it. */

@@ -58,7 +58,11 @@ export function readStances(
     const step: Step =
       open || !hangsAsNoun(tree, at) ? stepUp(tree, at, vocabulary, strayed) : closed;
     if (head < 0 || step.kind === 'report' || tree.is(at, 'acl') || tree.is(at, 'conj')) {
-      for (const { top, links } of asides) if (top === at) gathered = toldBy(gathered, links);
+      for (const { top, links, doubt } of asides) {
+        if (top !== at) continue;
+        const told = doubt === null ? gathered : hedged(gathered, doubt.modality, tree.token(doubt.verb).text); // prettier-ignore
+        gathered = toldBy(told, links);
+      }
     }
     if (head < 0 || isBesideTheReport(tree, at, predicate, vocabulary)) break;
     const denial =
