@@ -157,6 +157,32 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['A clerk told the panel that guards at Sednaya had beaten him.', 'guards | BEATS | him | at Sednaya'], // prettier-ignore
   ],
+  'who stands before the verb does it, and not whom an earlier one did something to': [
+    [
+      'Al-Shabaab gunmen disguised in police uniforms shot dead a district commissioner as he left a mosque in Bosaso.',
+      'Al-Shabaab gunmen | KILLS | district commissioner | at Bosaso',
+    ],
+    [
+      'Taliban fighters opened fire because music was being played, killing two guests.',
+      'Taliban fighters | KILLS | two guests',
+    ],
+    ['Ankara blamed Iran, which has always denied arming the rebels.', 'Iran | ARMS | rebels'],
+    [
+      'The gunmen let the nurses go but marched the doctors into the forest.',
+      'gunmen | ABDUCTS | doctors',
+    ],
+    [
+      'A British drone tracked the lorry and strikes later destroyed two of the tents, the British army said.',
+      'strikes | DESTROYS | two of the tents',
+    ],
+    [
+      'The police arrested a clerk and protesters later burned a car.',
+      'protesters | DESTROYS | car',
+    ],
+    ['The mercenaries took Soledar in January.', 'mercenaries | CAPTURES | Soledar'],
+    ['The governor escaped unhurt.', 'governor | SURVIVES | –'],
+    ['Rebels carried off the weapons.', 'Rebels | LOOTS | weapons'],
+  ],
   'what is done to whom stands behind a phrase': [
     ['The army paraded before the press six men with their rifles.', 'army | HARASSES | six men'],
     [

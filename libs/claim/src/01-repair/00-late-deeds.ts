@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
-import { isBehindComma, isFiniteForm, isNoun, isVerb, leadOf, subjectRelation } from './word-class.js'; // prettier-ignore
+import { isBehindComma, isFiniteForm, isNoun, isTemporal, isVerb, leadOf, subjectRelation } from './word-class.js'; // prettier-ignore
 import { outcomes } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -167,4 +167,67 @@ export function objectBehindPhrase(
     return none;
   const isDone = vocabulary.verbFrames(tree.token(verb).lemma).some((frame) => frame.directObject === 'object'); // prettier-ignore
   return isDone ? [{ index: object, head: verb, deprel: 'obj' }] : none;
+}
+
+/** "let the women go but marched/conj the men off": in another form than "go", it is done by who let them. */
+export function deedBehindLet(
+  tree: Tree,
+  { index, pos, deprel, head: bare }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || deprel !== 'conj' || bare < 0 || !/^VBP?$/u.test(tree.token(bare).pos))
+    return none;
+  const { head: verb, deprel: relation } = tree.token(bare);
+  if (relation !== 'ccomp' || verb < 0 || tree.token(verb).pos !== 'VBD') return none;
+  return /^(let|make|help)$/u.test(tree.token(verb).lemma) &&
+    tree.child(index, 'nsubj') === undefined
+    ? [
+        { index, head: verb },
+        ...tree
+          .children(bare, 'cc')
+          .filter((child) => child < index)
+          .map((child) => ({ index: child, head: index })),
+      ]
+    : none;
+}
+
+/** "tracked the column and strikes/conj later destroyed/dep it": whoever stands before the second verb does what it says. */
+export function doerTakenForObject(
+  tree: Tree,
+  { index: deed, pos, deprel, head: first }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || !/^(dep|conj)$/u.test(deprel) || first < 0) return none;
+  if (tree.token(first).pos !== 'VBD') return none;
+  if (tree.child(deed, 'nsubj', 'mark', 'cc', 'aux') !== undefined) return none;
+  const object = tree.child(first, 'obj');
+  const doer = object === undefined ? undefined : tree.child(object, 'conj');
+  if (object === undefined || doer === undefined || doer > deed) return none;
+  const and = tree.children(doer, 'cc').find((child) => tree.token(child).text === 'and');
+  const between = tree.tokens.slice(tree.last(doer) + 1, deed);
+  if (and === undefined || !between.every((token) => token.pos === 'RB')) return none;
+  return [
+    { index: deed, deprel: 'conj' },
+    { index: doer, head: deed, deprel: 'nsubj' },
+    { index: and, head: deed },
+    ...between.map(({ index }) => ({ index, head: deed, deprel: 'advmod' })),
+  ];
+}
+
+/** "arrested a clerk and protesters/obl:npmod later burned/conj a car": people are no measure of how much later. */
+export function doerBesideAdverb(
+  tree: Tree,
+  { index: doer, deprel, head: adverb }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obl:npmod' || isTemporal(tree, doer)) return none;
+  if (!/^(later|then|soon|subsequently|earlier|afterwards)$/u.test(tree.token(adverb).text))
+    return none;
+  const deed = tree.tokens[adverb + 1];
+  if (deed?.deprel !== 'conj' || !isFiniteForm(deed.pos)) return none;
+  if (adverb !== doer + 1 || tree.child(deed.index, 'nsubj') !== undefined) return none;
+  const and = tree.child(deed.index, 'cc');
+  return and === tree.first(doer) - 1
+    ? [
+        { index: doer, head: deed.index, deprel: 'nsubj' },
+        { index: adverb, head: deed.index },
+      ]
+    : none;
 }

@@ -27,7 +27,7 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
       index: main,
       head: wrong.head,
       deprel: wrong.deprel,
-      ...(tree.is(main, 'acl') ? { pos: 'VBD' } : {}),
+      ...(tree.is(main, 'acl') || isBareParticiple(tree, main) ? { pos: 'VBD' } : {}),
     },
     { index: subject, head: main, deprel: subjectRelation(tree, main) },
     { index: wrong.index, head: subject, deprel: 'acl' },
@@ -156,11 +156,15 @@ function verbOfOuter(tree: Tree, participle: number): number | undefined {
  */
 function verbWithObject(tree: Tree, participle: number): number | undefined {
   if (!/^VB[GN]$/u.test(tree.token(participle).pos)) return undefined;
-  return tree
+  const nouns = tree
     .children(participle, 'obj', 'obl')
-    .flatMap((noun) => [noun, ...tree.children(noun, 'nmod')])
-    .flatMap((noun) => tree.children(noun, 'acl', 'dep'))
-    .find((child) => {
+    .flatMap((noun) => [noun, ...tree.children(noun, 'nmod')]);
+  // "Gunmen disguised in uniforms shot/dep a clerk"
+  const beside = tree
+    .children(participle, 'dep')
+    .filter((child) => tree.tokens[child - 1]?.index === nouns.at(-1));
+  return [...nouns.flatMap((noun) => tree.children(noun, 'acl', 'dep')), ...beside].find(
+    (child) => {
       const { pos, lemma } = tree.token(child);
       const object = tree.child(child, 'obj');
       if (!/^VB[DN]$/u.test(pos) || object === undefined || object < child) return false;
@@ -170,7 +174,8 @@ function verbWithObject(tree: Tree, participle: number): number | undefined {
         (isNoun(tree.token(object)) || tree.token(object).pos === 'CD') &&
         tree.child(child, 'nsubj', 'aux', 'aux:pass', 'mark', 'cc') === undefined
       );
-    });
+    },
+  );
 }
 
 /** "made it clear that they would strike": "it" stands for the clause to come, and strikes nobody. */
@@ -210,4 +215,9 @@ export function rootNounWithApposition(tree: Tree): readonly Edit[] {
       deprel: tree.is(index, 'punct') ? 'punct' : 'dep',
     })),
   ];
+}
+
+/** "shot/VBN a clerk", without "was" or "had" */
+function isBareParticiple(tree: Tree, verb: number): boolean {
+  return tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass', 'cop') === undefined;
 }

@@ -301,7 +301,7 @@ export function resultAfterComma(tree: Tree, { index, pos, head }: Token): reado
     return main === undefined ? none : [{ index, head: main }];
   }
   // "rammed a car into the gate as guests were arriving/advcl, killing two"
-  const isAside = tree.is(head, 'advcl') && ['as', 'while', 'when'].some((word) => leadOf(tree, head, word) !== undefined); // prettier-ignore
+  const isAside = tree.is(head, 'advcl') && ['as', 'while', 'when', 'because'].some((word) => leadOf(tree, head, word) !== undefined); // prettier-ignore
   if (isAside && outcomes.test(tree.token(index).lemma)) return [{ index, head: aim.head }];
   const isAim =
     aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');

@@ -202,27 +202,26 @@ export function clauseTakenForRelative(tree: Tree, { index }: Token): readonly E
   if (!tree.is(index, 'acl:relcl') || tree.child(index, 'nsubj', 'nsubj:pass') === undefined)
     return none;
   const mark = tree.child(index, 'mark');
-  if (
-    mark !== tree.first(index) ||
-    !/^(while|after|because|although|though|since|until)$/u.test(tree.token(mark).text)
-  )
-    // prettier-ignore
+  if (mark === undefined || mark !== tree.first(index)) return none;
+  if (!/^(while|after|because|although|though|since|until)$/u.test(tree.token(mark).text))
     return none;
   const verb = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
   return verb === undefined ? none : [{ index, head: verb, deprel: 'advcl' }];
 }
 
-/** "offered talks to Beijing, which regards/dep him as a rebel": behind a name and a comma "which" speaks of that. */
-export function whichBehindComma(tree: Tree, { index, deprel }: Token): readonly Edit[] {
+/** "offered talks to Beijing, which regards/dep him as a rebel", "blamed the mayor, who has denied/ccomp it": of a name or an object before the comma. */
+export function whichBehindComma(tree: Tree, { index, deprel, head }: Token): readonly Edit[] {
   if (!/^(dep|ccomp|parataxis)$/u.test(deprel)) return none;
   const which = tree.child(index, 'nsubj', 'nsubj:pass');
-  if (which === undefined || tree.token(which).text !== 'which') return none;
-  const name = tree.tokens[which - 2];
-  if (tree.tokens[which - 1]?.text !== ',' || name === undefined || !isProper(name)) return none;
-  const isWithin = tree.child(index, 'mark') !== undefined || tree.is(name.index, 'compound');
-  return isWithin || tree.subtree(index).includes(name.index)
+  if (which === undefined || !/^(which|who)$/u.test(tree.token(which).text)) return none;
+  const noun = tree.tokens[which - 2];
+  if (tree.tokens[which - 1]?.text !== ',' || noun === undefined || !isNoun(noun)) return none;
+  const isObject = /^(obj|nsubj:pass)$/u.test(noun.deprel) && noun.head === head;
+  if (!isProper(noun) && !isObject) return none;
+  const isWithin = tree.child(index, 'mark') !== undefined || tree.is(noun.index, 'compound');
+  return isWithin || tree.subtree(index).includes(noun.index)
     ? none
-    : [{ index, head: name.index, deprel: 'acl:relcl' }];
+    : [{ index, head: noun.index, deprel: 'acl:relcl' }];
 }
 
 /**

@@ -138,7 +138,12 @@ function fill(
     return null;
   if (frame.deed && !bids(tree, clause)) return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
-  if (frame.place && (object === null || !isSomewhere(tree, object, vocabulary))) return null;
+  if (
+    frame.place &&
+    (object === null ||
+      !(isSomewhere(tree, object, vocabulary) || isTaken(tree, clause, frame, vocabulary)))
+  )
+    return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
   if (direct.spent.some((node) => isOtherEvent(tree, node, frame, vocabulary))) return null;
@@ -250,6 +255,23 @@ function isOtherEvent(
   if (!vocabulary.isLightVerb(verb, particle)) return false;
   const event = eventNounFrame(tree, node, vocabulary);
   return event?.noun.includes(' ') === true && event.relation.name !== relation.name;
+}
+
+/** "The rebels took Soledar": troops that take a name, and it nowhere, take a town, whatever the tagger thinks of it. */
+function isTaken(
+  tree: Tree,
+  { subject, object, obliques, complement, passive }: Clause,
+  frame: VerbFrame,
+  vocabulary: Vocabulary,
+): boolean {
+  if (frame.verb !== 'take' || frame.slots.length > 0 || object === null || subject === null)
+    return false;
+  const name = tree.token(object);
+  const isBare = isProper(name) && tree.children(object).every((child) => child > object);
+  const isElsewhere = obliques.some(({ preposition }) => /^(to|into|from|at|for|as|with|out of)$/u.test(preposition)); // prettier-ignore
+  const kind = vocabulary.kindOfNoun(tree.token(measuredHead(tree, subject)).lemma.toLowerCase());
+  const fights = kind === 'Group' || kind === 'ArmedGroup' || /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(tree.token(subject).lemma); // prettier-ignore
+  return isBare && !isElsewhere && complement === null && !passive && fights;
 }
 
 /** A place that one can take: "took place" takes none. */
