@@ -87,6 +87,12 @@ const tables: Readonly<Record<string, Table>> = {
     ['The Greens fell short of a majority.', 'Greens | LACKS | majority'],
     ['The banker was barred from holding office.', 'banker | HOLDS_POSITION | –'],
     ['The agency declared the former governor wanted.', 'agency | HUNTS | former governor'],
+    ['The junta has scheduled a referendum.', 'junta | HOLDS_ELECTION | referendum'],
+    ['Guards pushed 90 migrants towards the fence.', 'Guards | DISPLACES | 90 migrants | to fence'],
+    [
+      "Omar Bello has been holed up in Lima's embassy since May.",
+      "Omar Bello | HIDES_IN | Lima's embassy",
+    ],
     ['The government of Togo fell on Monday.', 'government of Togo | COLLAPSES | –'],
     ['The alliance holds 61 of the 130 seats.', 'alliance | OWNS | 61 of the 130 seats'],
     ['Neither party obtained a majority.', 'party | WINS | majority'],

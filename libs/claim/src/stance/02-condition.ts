@@ -77,5 +77,5 @@ function isNotYet(tree: Tree, node: number, lead: string): boolean {
     .children(node, 'aux', 'aux:pass', 'cop')
     .map((child) => tree.token(child).pos);
   const isPresent = /^VB[ZP]$/u.test(pos) || helper.some((each) => /^VB[ZP]$/u.test(each));
-  return /^(until|till|once|as soon as|before)$/u.test(lead) && isPresent && tree.is(node, 'advcl');
+  return /^(until|till|once|as soon as)$/u.test(lead) && isPresent && tree.is(node, 'advcl');
 }

@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   ['They agreed to resign once a council is formed.', 'formed', 'conditional (once)'],
   ['A treaty lets Oslo lease the base.', 'lease', 'possible (lets)'],
   ['The guard let the men leave the camp.', 'leave', 'asserted'],
-  ['Togo will send no medics before Ghana deploys.', 'deploys', 'conditional (before)'],
+  ['Togo will send no medics before Ghana deploys.', 'deploys', 'planned (before)'],
   ['They voted in favour of joining the bloc.', 'joining', 'hoped (favour)'],
   ['The men stole money meant for the purchase of tractors.', 'purchase', 'planned (meant)'],
   [
