@@ -154,6 +154,7 @@ describe('a pronoun points back to the one that fits:', () => {
   test.each([
     ['Police freed Joana Lima on Friday. She thanked the mediators.', 'She', 'Joana Lima'],
     ['Peter Obi fled after a judge ordered his arrest.', 'his', 'Peter Obi'],
+    ['Cambodia\'s senate elected Hun Sen as its president, eight months after he handed the premiership to his son.', 'his', 'Hun Sen'],
     ['The court dissolved the Green Party and banned its leaders.', 'its', 'Green Party'],
     ['Omar Bello threatened the judges. "I give them a week," he said.', 'I', 'Omar Bello'],
     ['Smugglers are active there. Several villages have asked Quito to send them guards.', 'them', 'Several villages'],

@@ -108,7 +108,7 @@ export function negationsOf(tree: Tree, node: number): number {
     .children(node, 'nsubj', 'obj', 'det')
     .filter((child) => isNobody(tree, child)).length;
   const without =
-    /^(without|instead of|rather than)$/.test(leadIn(tree, node)) || hangsOnWithout(tree, node)
+    /^(without|instead of|rather than)$/.test(leadIn(tree, node)) || hangsOnWithout(tree, node) || isRatherThan(tree, node) // prettier-ignore
       ? 1
       : 0;
   const undone =
@@ -127,6 +127,12 @@ function isAtNoTime(tree: Tree, node: number): boolean {
       ) && // prettier-ignore
       tree.children(child, 'det').some((det) => lemmaOf(tree, det) === 'no'),
   );
+}
+
+/** "resigned rather/advmod than/mark face a vote" */
+function isRatherThan(tree: Tree, node: number): boolean {
+  const than = tree.children(node, 'mark').find((child) => lemmaOf(tree, child) === 'than');
+  return than !== undefined && tree.tokens[than - 1]?.text === 'rather';
 }
 
 /** "nearly expelled the envoy", "was almost shot", "have all but agreed": it was not; "almost entirely" says how far. */

@@ -217,6 +217,7 @@ const rows: readonly Row[] = [
   ['The envoy said it was not true that Oslo had paid.', 'paid', 'not asserted < envoy said'],
   ['It is true that Oslo paid the ransom.', 'paid', 'asserted'],
   ['The chamber failed for the third time to elect a speaker.', 'elect', 'not asserted'],
+  ['He resigned rather than face a vote.', 'face', 'not asserted'],
   ['A nurse was dismissed for helping rebels.', 'helping', 'alleged (dismissed)'],
   ['The police foiled a plot to kill the king and held a cook.', 'kill', 'not intended (plot)'],
   ['The ministry disputes that the army used gas.', 'used', 'not asserted < ministry disputes'],
