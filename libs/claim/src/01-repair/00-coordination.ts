@@ -228,6 +228,21 @@ export function deedTakenForAdjective(
   ];
 }
 
+/** "disbanded the army, dissolved/amod parliament/conj and freed …": in a list of deeds none of which has an article, each is done. */
+export function deedInList(tree: Tree, { index, pos, head: object }: Token): readonly Edit[] {
+  if (pos !== 'VBN' || !tree.is(index, 'amod') || object !== index + 1) return none;
+  if (tree.tokens[index - 1]?.text !== ',' || !tree.is(object, 'conj')) return none;
+  const first = tree.token(object).head;
+  const { head: verb } = tree.token(first);
+  const [and, next] = tree.tokens.slice(tree.last(object) + 1);
+  const isDeed = verb >= 0 && tree.is(first, 'obj') && tree.token(verb).pos === 'VBD';
+  if (!isDeed || and?.pos !== 'CC' || !/^VB[DN]$/u.test(next?.pos ?? '')) return none;
+  return [
+    { index, head: verb, deprel: 'conj', pos: 'VBD' },
+    { index: object, head: index, deprel: 'obj' },
+  ];
+}
+
 /**
  * "encircled/ccomp the city, the capital/nsubj of the region, and the minister/conj gave/root …": what stands between two
  * commas names the object of the first clause, and does nothing in the second.

@@ -179,6 +179,15 @@ export function objectBeforeClause(
     : none;
 }
 
+/** "approved, by 41 votes/obl to 39, a census/appos": how many were for it is not what they were for. */
+export function objectBehindMargin(tree: Tree, { index, head: margin }: Token): readonly Edit[] {
+  if (margin < 0 || !tree.is(index, 'appos') || tree.child(index, 'det') === undefined) return none;
+  if (!/^(vote|majority|margin)$/u.test(tree.token(margin).lemma) || !tree.is(margin, 'obl')) return none; // prettier-ignore
+  const { head: verb } = tree.token(margin);
+  if (leadOf(tree, margin, 'by') === undefined || tree.child(verb, 'obj', 'aux:pass') !== undefined) return none; // prettier-ignore
+  return [{ index, head: verb, deprel: 'obj' }];
+}
+
 /** "send home/advmod Belgian/amod troops": whither they are sent, and nothing of what they are. */
 export function homeBeforeObject(tree: Tree, { index: home, text }: Token): readonly Edit[] {
   const verb = tree.tokens[home - 1];

@@ -275,14 +275,16 @@ export function subjectBehindObject(
 
 /** What others do for somebody who has it done; "had three men killed" befalls him: a closed class. */
 const doneFor =
-  /^(arrest|jail|detain|imprison|expel|deport|bar|dismiss|sack|fire|remove|release|free|try|charge|ban|close|shut|search|raid|question|extradite|exile|transfer|disqualify|sentence|execute)$/u;
+  /^(fly|take|send|bring|move|evacuate|transport|smuggle|arrest|jail|detain|imprison|expel|deport|bar|dismiss|sack|fire|remove|release|free|try|charge|ban|close|shut|search|raid|question|extradite|exile|transfer|disqualify|sentence|execute)$/u;
 
 /** "Saied/nsubj had/ccomp five rivals/nsubj jailed/ccomp": who has it done does it. */
 export function causedByHaving(
   tree: Tree,
   { index: done, pos, lemma, head: having }: Token,
 ): readonly Edit[] {
-  if (pos !== 'VBN' || having < 0 || !doneFor.test(lemma) || tree.token(having).lemma !== 'have') return none; // prettier-ignore
+  if (pos !== 'VBN' || having < 0 || tree.token(having).lemma !== 'have') return none; // prettier-ignore
+  // "accused him of having a rival poisoned", "wanted to have him killed": whoever has it done means it.
+  if (!doneFor.test(lemma) && !/^VBG?$/u.test(tree.token(having).pos)) return none;
   const whom = tree.child(done, 'nsubj');
   if (!/^(ccomp|xcomp)$/u.test(tree.token(done).deprel) || whom === undefined) return none;
   if (tree.first(whom) !== having + 1 || tree.child(done, 'aux', 'mark') !== undefined) return none;

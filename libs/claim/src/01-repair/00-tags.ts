@@ -76,6 +76,24 @@ export function statesTakenForVerb(
   ];
 }
 
+/** "the UN secretary/obj-general/amod": the office has both words, and the second ends it. */
+export function generalBehindHyphen(
+  tree: Tree,
+  { index: general, text, pos, head: office }: Token,
+): readonly Edit[] {
+  if (text !== 'general' || pos !== 'JJ' || office !== general - 2) return none;
+  if (tree.tokens[general - 1]?.pos !== 'HYPH' || !isNoun(tree.token(office))) return none;
+  const { head, deprel } = tree.token(office);
+  return [
+    { index: general, head, deprel, pos: 'NN' },
+    { index: office, head: general, deprel: 'compound' },
+    ...tree
+      .children(office)
+      .filter((child) => child !== general)
+      .map((index) => ({ index, head: general })),
+  ];
+}
+
 const numbers = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|most|all|other|both|few)$/iu; // prettier-ignore
 
 /** "Drone/root strikes/obj hit/acl two depots", "Air strikes/root hit/dep a school": what is done with a weapon acts. */

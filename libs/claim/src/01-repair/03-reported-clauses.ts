@@ -66,6 +66,29 @@ export function forToClause(tree: Tree, { index, head }: Token): readonly Edit[]
     : none;
 }
 
+/** "signed a charter with/mark allied groups/nsubj to set/acl up a cabinet": with whom one signs, and to what end. */
+export function withTakenForMark(
+  tree: Tree,
+  { index: aim, pos, head: object }: Token,
+): readonly Edit[] {
+  const lead = leadOf(tree, aim, 'with');
+  const party = tree.child(aim, 'nsubj');
+  if (pos !== 'VB' || lead === undefined || party === undefined || !tree.is(aim, 'acl')) return none; // prettier-ignore
+  if (object < 0 || !tree.is(object, 'obj') || leadOf(tree, aim, 'to') === undefined) return none;
+  const { head: verb } = tree.token(object);
+  return tree.first(party) !== lead + 1
+    ? none
+    : [
+        { index: party, head: object, deprel: 'nmod' },
+        { index: lead, head: party, deprel: 'case' },
+        { index: aim, head: verb, deprel: 'advcl' },
+        ...tree
+          .children(aim, 'advcl')
+          .filter((child) => tree.token(child).pos === 'VBG')
+          .map((index) => ({ index, head: verb })),
+      ];
+}
+
 const bids = new Set(
   'warn order tell urge instruct advise ask beg invite remind command implore'.split(' '),
 );

@@ -365,6 +365,31 @@ test.each([
   ['Two deputies from the Green bloc handed in their resignations.', 'Two deputies | RESIGNS | –'],
   ['The governor was dismissed by royal decree.', '– | DISMISSES | governor'],
   [
+    'The chamber approved, by 41 votes to 39, a census that the Greens had demanded.',
+    'chamber | VOTES_FOR | census',
+  ],
+  [
+    'The rulers disbanded the old army, dissolved parliament and suspended the constitution.',
+    'rulers | DISSOLVES | parliament',
+  ],
+  [
+    'Rome barred the UN secretary-general from entering the country.',
+    'Rome | BANS | UN secretary-general',
+  ],
+  [
+    'The widow accused Putin of having him poisoned, which the Kremlin denied.',
+    'Putin | KILLS | him',
+  ],
+  ['The clerk was hurt, and the mission had him flown to Lima.', 'mission | SENDS | him | to Lima'],
+  [
+    'The union signed a pact with allied groups in Lima to set up a rival cabinet, prompting Chad to ban imports.',
+    'union | FOUNDS | rival cabinet',
+  ],
+  [
+    'The party dismissed Omar Bello, whom it blamed for the murder of a nun.',
+    'Omar Bello | KILLS | nun',
+  ],
+  [
     'The pact gives the United States access to nine bases.',
     'pact | ALLOWS | United States | to nine bases',
   ],
@@ -499,6 +524,8 @@ test.each([
   ['On Monday, accused by the press of theft, the minister resigned.', 'ACCUSES | Monday'],
   ['The main export of the firm is drilling equipment.', '| equipment'],
   ['His brothers are mining engineers.', 'OTHER mine'],
+  ['The army had three men killed in the raid.', 'army | KILLS'],
+  ['Norway and Chile hosted talks in Oslo.', 'HOSTS | Chile'],
   ['Soto failed to appear and his whereabouts are unknown.', 'OTHER fail'],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);

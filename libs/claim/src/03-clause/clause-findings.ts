@@ -526,6 +526,8 @@ function isMutual(
     );
   return (
     recipient === null &&
+    // "Oslo and Rome hosted talks": between others.
+    frame.relation.name !== 'HOSTS' &&
     vocabulary
       .verbFrames(lemma)
       .some((other) => other.relation.name === frame.relation.name && isWith(other))

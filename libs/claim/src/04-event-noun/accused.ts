@@ -1,9 +1,9 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isPunishment } from '../01-repair/02-gerunds.js';
-import { isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isRelativiser, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { surfaceSubject } from '../03-clause/subject.js';
-import { isPassive } from '../03-clause/voice.js';
+import { antecedentOf, isPassive } from '../03-clause/voice.js';
 
 /** "accused the army of a raid", "is suspected of the murder", "jailed for the abduction": who is said to have done it. */
 export function accusedOf(tree: Tree, event: number, vocabulary: Vocabulary): number | null {
@@ -19,6 +19,9 @@ export function accusedOf(tree: Tree, event: number, vocabulary: Vocabulary): nu
       vocabulary.reportingVerb(lemma.toLowerCase())?.stance === 'accuses');
   if (!isCharge && !(preposition === 'for' && isPunishment(tree.token(verb), vocabulary)))
     return null;
-  const isDoneTo = isPassive(tree, verb) || tree.is(verb, 'acl');
-  return isDoneTo ? surfaceSubject(tree, verb) : (tree.child(verb, 'obj') ?? null);
+  const isDoneTo = isPassive(tree, verb) || (tree.is(verb, 'acl') && !tree.is(verb, 'acl:relcl'));
+  if (isDoneTo) return surfaceSubject(tree, verb);
+  const whom = tree.child(verb, 'obj') ?? null;
+  // "the president, whom it blamed for violations"
+  return whom !== null && isRelativiser(tree.token(whom)) ? antecedentOf(tree, verb) : whom;
 }
