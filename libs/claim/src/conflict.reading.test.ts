@@ -179,6 +179,19 @@ const tables: Readonly<Record<string, Table>> = {
       'The police arrested a clerk and protesters later burned a car.',
       'protesters | DESTROYS | car',
     ],
+    [
+      'Militants who called themselves "Lakurawa" flogged two traders.',
+      'Militants | ALSO_KNOWN_AS | Lakurawa',
+    ],
+    ['The army paraded six men whom it said it had caught with rifles.', 'it | ARRESTS | six men'],
+    [
+      "Chad killed the gang's leader, known as Abu Tor, in a joint operation with the Nigerian army.",
+      'Chad | COOPERATES_WITH | Nigerian army',
+    ],
+    [
+      'Clansmen vowed to avenge the killing of their chief by soldiers.',
+      'soldiers | KILLS | chief',
+    ],
     ['The mercenaries took Soledar in January.', 'mercenaries | CAPTURES | Soledar'],
     ['The governor escaped unhurt.', 'governor | SURVIVES | –'],
     ['Rebels carried off the weapons.', 'Rebels | LOOTS | weapons'],

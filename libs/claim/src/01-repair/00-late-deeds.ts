@@ -231,3 +231,29 @@ export function doerBesideAdverb(
       ]
     : none;
 }
+
+/** "Militants/root who called/acl:relcl themselves Lakurawa/nsubj flogged/ccomp two men": what they call themselves does nothing, but they do. */
+export function deedBehindCalling(
+  tree: Tree,
+  { index: deed, pos, deprel, head: calling }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || deprel !== 'ccomp' || calling < 0) return none;
+  const { lemma, head: root } = tree.token(calling);
+  const name = tree.child(deed, 'nsubj');
+  const self = tree.child(calling, 'obj');
+  if (!/^(call|name|style|dub)$/u.test(lemma) || name === undefined || self === undefined)
+    return none;
+  if (!/^(themselves|itself|himself|herself)$/u.test(tree.token(self).text)) return none;
+  if (!tree.is(calling, 'acl:relcl') || tree.token(root).head >= 0 || !isNoun(tree.token(root)))
+    return none;
+  if (self > name || tree.child(deed, 'mark', 'aux') !== undefined) return none;
+  return [
+    { index: deed, head: -1, deprel: 'root' },
+    { index: root, head: deed, deprel: 'nsubj' },
+    { index: name, head: calling, deprel: 'xcomp' },
+    ...tree
+      .children(root)
+      .filter((child) => child > deed)
+      .map((index) => ({ index, head: deed })),
+  ];
+}

@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { takesGerund, verbOfGerund } from './02-gerunds.js';
 import {
   isBehindComma,
@@ -334,15 +335,20 @@ export function targetOfEvent(
   { index: target, head: verb }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (verb < 0 || !tree.is(target, 'obl') || !isVerb(tree.token(verb)) || isTemporal(tree, target))
+  if (verb < 0 || !/^(obl|obj)$/u.test(tree.token(target).deprel) || isTemporal(tree, target))
     return none;
   const lead = tree.child(target, 'case');
-  if (lead === undefined || !/^(on|against)$/u.test(tree.token(lead).text)) return none;
+  if (
+    !isVerb(tree.token(verb)) ||
+    lead === undefined ||
+    !/^(on|against|with)$/u.test(tree.token(lead).text)
+  )
+    return none;
   const event = tree
     .children(verb, 'obl')
     .find((child) => child < target && tree.last(child) === tree.first(target) - 1);
   if (event === undefined || tree.first(target) !== lead) return none;
-  const frame = vocabulary.nounFrame(tree.token(event).lemma);
+  const frame = eventNounFrame(tree, event, vocabulary);
   const isAimed = frame?.slots.some(
     ({ preposition, role }) => role === 'object' && preposition === tree.token(lead).text,
   );

@@ -226,6 +226,9 @@ export function chiefTakenForAdjective(
   { index: chief, text, pos, head: name }: Token,
 ): readonly Edit[] {
   const body = tree.tokens[chief - 1];
+  // "the killing of their chief/nmod"
+  const isAlone = /^(nmod|obj|obl|nsubj|nsubj:pass)$/u.test(tree.token(chief).deprel);
+  if (text === 'chief' && pos === 'JJ' && isAlone) return [{ index: chief, pos: 'NN' }];
   if (text !== 'chief' || pos !== 'JJ' || name < chief || !isProper(tree.token(name))) return none;
   if (body === undefined || !isNoun(body) || tree.token(name).ner !== 'PERSON') return none;
   const isOver = body.index === tree.token(name).head;

@@ -277,6 +277,7 @@ const rules: readonly RepairRule[] = [
   callings.kinTakenForModifier,
   lateDeeds.goingBehindLoad,
   lateDeeds.deedBehindRelative,
+  lateDeeds.deedBehindCalling,
   lateDeeds.deedBehindThen,
   lateDeeds.deedBehindLet,
   lateDeeds.doerTakenForObject,

@@ -261,7 +261,17 @@ function gappedObject(tree: Tree, node: number): number | null {
   const { head } = tree.token(node);
   if (tree.is(node, 'xcomp') && head >= 0 && isPassive(tree, head))
     return tree.child(node, 'obj', 'ccomp', 'xcomp') === undefined ? gapOf(tree, head) : null;
-  return gapOf(tree, node);
+  return gapOf(tree, node) ?? gapOfTold(tree, node);
+}
+
+/** "civilians whom it says Moscow is holding": what the told clause lacks stands before the one that tells it. */
+function gapOfTold(tree: Tree, node: number): number | null {
+  const { head } = tree.token(node);
+  if (!tree.is(node, 'ccomp') || head < 0 || !tree.is(head, 'acl:relcl')) return null;
+  const whom = tree.child(head, 'obj');
+  const isWhom = whom !== undefined && whom < head && /^(whom|which|that)$/u.test(tree.token(whom).text); // prettier-ignore
+  const isWhole = tree.child(node, 'obj', 'ccomp', 'xcomp') !== undefined || tree.child(node, 'nsubj') === undefined; // prettier-ignore
+  return isWhom && !isWhole ? antecedentOf(tree, head) : null;
 }
 
 function gapOf(tree: Tree, node: number): number | null {

@@ -245,9 +245,12 @@ function oneOfTwo(tree: Tree, node: number): number | null {
   const verb = tree.token(phrase).head;
   if (verb < 0 || !tree.is(phrase, 'obl') || !isVerb(tree.token(verb)) || isPassive(tree, verb))
     return null;
-  return /^(after|following|amid|during)$/u.test(prepositionOf(tree, phrase) ?? '')
-    ? surfaceSubject(tree, verb)
-    : null;
+  // "killed him in a joint operation with the army"
+  const isJoint = tree.children(node, 'amod').some((child) => tree.token(child).text === 'joint');
+  const leads = isJoint
+    ? /^(after|following|amid|during|in)$/u
+    : /^(after|following|amid|during)$/u;
+  return leads.test(prepositionOf(tree, phrase) ?? '') ? surfaceSubject(tree, verb) : null;
 }
 
 function argumentsOf(
