@@ -192,6 +192,7 @@ const tables: Readonly<Record<string, Table>> = {
       'Clansmen vowed to avenge the killing of their chief by soldiers.',
       'soldiers | KILLS | chief',
     ],
+    ['Police raided a house used to send rifles to the rebels.', '– | SENDS | rifles | to rebels'],
     ['The mercenaries took Soledar in January.', 'mercenaries | CAPTURES | Soledar'],
     ['The governor escaped unhurt.', 'governor | SURVIVES | –'],
     ['Rebels carried off the weapons.', 'Rebels | LOOTS | weapons'],
@@ -231,6 +232,7 @@ const wrong: readonly (readonly [sentence: string, relation: string])[] = [
   ['The bus driver failed to stop at a roadblock.', 'RESTRICTS'],
   ['Soldiers slept while the town burned.', 'DESTROYS'],
   ['Men disguised as nurses robbed a bank.', 'OTHER disguise'],
+  ['The ship picked up speed.', 'ARRESTS'],
 ];
 
 test.each(wrong)('%s', async (sentence, relation) => {

@@ -154,6 +154,9 @@ function controller(tree: Tree, node: number, head: number, depth: number): numb
   // "was used by guards to block the road": whoever uses it blocks.
   const user = uses.has(tree.token(head).lemma) ? agentOf(tree, head) : undefined;
   if (user !== undefined) return user;
+  // "raided a house used to store arms": whoever stored them is not said, and was no house.
+  if (uses.has(tree.token(head).lemma) && isPassive(tree, head) && tree.is(head, 'acl'))
+    return null;
   // "Their training includes reacting to attacks": the training does not react.
   if (contains.has(tree.token(head).lemma)) return null;
   const object = tree.children(head, 'obj', 'iobj').find((child) => !isReciprocal(tree, child));
