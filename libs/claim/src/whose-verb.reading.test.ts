@@ -31,6 +31,9 @@ const tables: Readonly<Record<string, Table>> = {
   'what stands before a pronoun and its verb is done by it, and to': [
     ['The union called off the strike it had planned for Monday.', 'union | SUSPENDS | strike'],
   ],
+  'who was arrested that day was': [
+    ['Her son was flown out the same day he was arrested.', '– | ARRESTS | he'],
+  ],
   'nobody is said to do what nobody has decided': [
     ['No decision has been taken on whether to extradite the banker.', '– | EXTRADITES | banker'],
     ['At no point did the jets enter Libya.', 'jets | ENTERS | Libya'],

@@ -90,16 +90,20 @@ export function pronounReferent(
   }
   if (/^(it|its|itself)$/.test(text)) {
     // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
-    const acted = ['obj', 'iobj', 'nsubj:pass'].includes(pronoun.mention.role);
-    const things = candidates.filter((each) => {
+    const acted = ['obj', 'iobj'].includes(pronoun.mention.role);
+    const fitAs = (suffers: boolean) => (each: Profile) => {
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);
       if (kind === 'Person' || members.every(({ mention }) => mention.form === 'pronoun'))
         return false;
       if (isPlural(members) && kind === 'Group') return false;
       if (said.has(pronoun.mention.id) && (kind === 'Place' || actors.has(kind))) return false;
-      return acted ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
-    });
+      return suffers ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
+    };
+    const able = candidates.filter(fitAs(acted));
+    // "guarded the dam when it was attacked": with nobody there who acts, what it is done to is a thing.
+    const isDoneTo = able.length === 0 && pronoun.mention.role === 'nsubj:pass';
+    const things = isDoneTo ? candidates.filter(fitAs(true)) : able;
     // "…, the ministry said. It added that …": whoever told what stands before goes on.
     const isFirst = things.every((each) => each.sentence < pronoun.sentence);
     const telling = things.filter(
@@ -111,7 +115,7 @@ export function pronounReferent(
         kindOfCluster(register.members(each.mention.id)) !== 'Media',
     );
     const goesOn = new Set(telling.map(({ mention }) => register.root(mention.id))).size === 1;
-    return best(pronoun, goesOn ? telling : things, register, acted ? 3 : 2, owners);
+    return best(pronoun, goesOn ? telling : things, register, acted || isDoneTo ? 3 : 2, owners);
   }
   if (/^(they|them|their|themselves)$/.test(text)) {
     const several = candidates.filter((each) => {

@@ -358,7 +358,7 @@ export function atNoPoint(tree: Tree, { index: no, text }: Token): readonly Edit
   ];
 }
 
-/** "called off the strike/nsubj it/nsubj had planned/ccomp": of two before a verb the first is what it is done to. */
+/** "called off the strike/nsubj it/nsubj had planned/ccomp", "was flown out the day/nsubj he/nsubj was arrested/ccomp": of two before a verb the first is what it is done to, or when. */
 export function gapBehindObject(tree: Tree, { index: verb, head: above }: Token): readonly Edit[] {
   if (!tree.is(verb, 'ccomp') || above < 0 || above > verb) return none;
   const [object, doer, ...others] = tree.children(verb, 'nsubj');
@@ -368,7 +368,7 @@ export function gapBehindObject(tree: Tree, { index: verb, head: above }: Token)
   if (tree.child(above, 'obj') !== undefined || tree.child(verb, 'obj', 'mark') !== undefined)
     return none;
   return [
-    { index: object, head: above, deprel: 'obj' },
+    { index: object, head: above, deprel: isTemporal(tree, object) ? 'obl:tmod' : 'obj' },
     { index: verb, head: object, deprel: 'acl:relcl' },
   ];
 }
