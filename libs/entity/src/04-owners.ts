@@ -180,12 +180,21 @@ function withReferents(
   const isOwner = pronoun.mention.role === 'nmod:poss';
   const owned = name.split(`${pronoun.mention.text} `).at(-1)?.split(' ')[0] ?? '';
   const state = territory.test(owned) && meant.country !== null ? stateNames.get(meant.country) : undefined; // prettier-ignore
-  const told = state ?? (meant.mention.form === 'description' && meant.mention.plural && !/^\p{Lu}/u.test(meant.name) ? `the ${meant.name}` : meant.name); // prettier-ignore
+  const told = state ?? (meant.mention.form === 'description' ? amidSentence(meant) : meant.name);
   const said = name.replace(
     new RegExp(`\\b${pronoun.mention.text}\\b`, 'u'),
     isOwner ? genitive(told) : told,
   );
   return said === name ? null : { ...profile, name: said };
+}
+
+/** "the five farmers", "about 40 people" of "About 40 people": as a description stands behind other words. */
+function amidSentence({ name, mention: { plural } }: Profile): string {
+  const opening = /^(?:About|Around|Nearly|Almost|Over|More|Some|At least|Up to|An?) /u.exec(
+    name,
+  )?.[0];
+  if (opening !== undefined) return `${opening.toLowerCase()}${name.slice(opening.length)}`;
+  return plural && /^[\p{Ll}\d]/u.test(name) ? `the ${name}` : name;
 }
 
 /** "violations of its airspace", of which a ministry speaks, are of its country's. */

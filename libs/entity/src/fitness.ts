@@ -18,12 +18,12 @@ const decisions = /^(reject|veto|sign|oppose|adopt|approve|ratify|amend|repeal|v
 /** What somebody is charged with, by nobody who is named. */
 const charges = /^(ACCUSES|CHARGES)$/;
 
-/** "Gunmen seized five farmers. Three of them were killed": of those who were counted. */
+/** "Gunmen seized five farmers. Three of them were killed": at the head of a sentence, of those who were counted in the one before. */
 const counted = /^them$/iu;
 const numbers =
   /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|several|other)\b/iu;
 const partitive =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|some|all|many|several|half|none|both|\d+) of $/iu;
+  /(?:^|[.;:!?\n] ?)(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens|most|some|all|many|several|half|none|both|\d+) of $/iu;
 
 /** "Bandits freed three students after their parents had paid": of those who were taken. */
 const kin = /^ (parents|families|family|relatives|bodies|captors|abductors|kidnappers)\b/u;
@@ -61,9 +61,15 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
   const decided = new Set(
     claims.flatMap(({ verb, object }) => decisions.test(verb) && object !== null ? [object.id] : []), // prettier-ignore
   );
-  return ({ id, text, start, end }, { mention, kind, name }, register) => {
-    if (counted.test(text) && partitive.test(report.slice(Math.max(0, start - 12), start)))
+  return ({ id, text, passageId, start, end }, { mention, kind, name }, register) => {
+    if (counted.test(text) && partitive.test(report.slice(Math.max(0, start - 24), start)))
       return numbers.test(mention.text);
+    // "dragged men from their homes and executed several of them"
+    if (counted.test(text) && report.slice(Math.max(0, start - 4), start).endsWith(' of '))
+      return (
+        harmed.some((each) => register.isSame(each, mention.id)) ||
+        (mention.passageId === passageId && mention.role === 'obj' && mention.plural)
+      );
     if (/^(their|his|her)$/iu.test(text) && kin.test(report.slice(end, end + 20)))
       return harmed.some((each) => register.isSame(each, mention.id));
     if (ofOwners.test(text) && followers.test(report.slice(end, end + 40)))

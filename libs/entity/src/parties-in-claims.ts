@@ -29,11 +29,21 @@ export function disjointness(
     // "Kenya is to send police to the country"
     for (const party of [object, recipient, ...to]) {
       if (party === null || party.id === subject.id) continue;
-      add(subject.id, party.id);
-      add(party.id, subject.id);
+      for (const id of [party.id, ...partOf(party)]) {
+        add(subject.id, id);
+        add(id, subject.id);
+      }
     }
   }
   return others;
+}
+
+/** "Aid workers cannot reach most of them": nor do they reach a part of themselves. */
+function partOf({ text, end, passageId }: Mention): readonly string[] {
+  const pronoun = / of (them|us|you)$/u.exec(text)?.[1];
+  return pronoun === undefined || passageId === null
+    ? []
+    : [`${passageId}:${end - pronoun.length}-${end}`];
 }
 
 /**

@@ -78,7 +78,8 @@ export function leadOf(sentence: string): Lead {
   const item = (issued.exec(unlabelled) ?? bullet.exec(unlabelled))?.[0] ?? '';
   const rest = unlabelled.slice(item.length);
   const dated = entry.exec(rest);
-  const about = dated?.[0] ?? (item === '' ? '' : (heading.exec(rest)?.[0] ?? ''));
+  const headed = item === '' ? countryLabel(rest) : (heading.exec(rest)?.[0] ?? '');
+  const about = dated?.[0] ?? headed;
   const line = datelineOf(rest.slice(about.length, about.length + 200));
   const agencyNamed = line?.groups?.['agency'] ?? null;
   return {
@@ -88,6 +89,42 @@ export function leadOf(sentence: string): Lead {
     entry: dated?.groups?.['entry'] ?? dated?.groups?.['iso'] ?? null,
   };
 }
+
+/** "EL SALVADOR: Police captured …": what an item of a digest is about; "NATO: We will leave" says who speaks. */
+function countryLabel(sentence: string): string {
+  const [lead, name] =
+    /^(\p{Lu}[\p{Lu}'’.]+(?: \p{Lu}[\p{Lu}'’.]+){0,3}):\s+(?=["“'‘\p{Lu}])/u.exec(sentence) ?? [];
+  if (lead === undefined || name === undefined) return '';
+  const isCountry = [...countryNames(), ...otherCountryNames].some(
+    (each) => each.toUpperCase() === name,
+  );
+  return isCountry ? lead : '';
+}
+
+/** Names that the list of regions has otherwise: "Türkiye", "Congo - Kinshasa", "Myanmar (Burma)". */
+const otherCountryNames = [
+  'Turkey',
+  'Ivory Coast',
+  'DR Congo',
+  'DRC',
+  'Democratic Republic of Congo',
+  'Congo',
+  'Myanmar',
+  'Burma',
+  'Swaziland',
+  'Czech Republic',
+  'Macedonia',
+  'Palestine',
+  'Palestinian Territories',
+  'West Bank',
+  'Gaza',
+  'Somaliland',
+  'UK',
+  'Britain',
+  'USA',
+  'Hong Kong',
+  'Bosnia',
+];
 
 function datelineOf(text: string): RegExpExecArray | undefined {
   const found = datelines.map((pattern) => pattern.exec(text)).find((match) => match !== null);

@@ -228,3 +228,37 @@ export function timeTakenForPatient(
     { index: since, head: time, deprel: 'case' },
   ];
 }
+
+/**
+ * "Three nurses/root of the charity Tearfund/nsubj were killed/acl:relcl": one of the name is no "were", and no clause without
+ * "who" hangs on the charity.
+ */
+export function manyBeforeName(
+  tree: Tree,
+  { index: name, pos, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'NNP' || !deprel.startsWith('nsubj') || verb < name || !tree.is(verb, 'acl:relcl'))
+    return none;
+  const { head: noun } = tree.token(verb);
+  const { root } = tree;
+  const isPlural = tree
+    .children(verb, 'aux', 'aux:pass')
+    .some((aux) => /^(were|are|have)$/u.test(tree.token(aux).text));
+  const isBeside =
+    noun === tree.first(name) - 1 &&
+    tree.token(noun).pos === 'NN' &&
+    tree.child(name, 'conj') === undefined;
+  if (
+    !isPlural ||
+    !isBeside ||
+    tree.token(root).pos !== 'NNS' ||
+    !tree.ancestors(noun).includes(root)
+  )
+    return none;
+  return [
+    { index: verb, head: -1, deprel: 'root' },
+    { index: root, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: name, head: noun, deprel: 'appos' },
+    ...tree.children(root, 'punct').map((index) => ({ index, head: verb })),
+  ];
+}

@@ -161,6 +161,7 @@ const rules: readonly RepairRule[] = [
   once(titledSpeaker),
   dateTakenIntoName,
   hiddenSubjects.nameBeforeVerb,
+  hiddenSubjects.manyBeforeName,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,

@@ -424,6 +424,12 @@ test.each([
     'appos',
     'driver',
   ],
+  [
+    'Three aid workers of the British charity Tearfund were killed on the road to Lubero.',
+    'workers',
+    'nsubj:pass',
+    'killed',
+  ],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,

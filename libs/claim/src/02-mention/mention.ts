@@ -38,7 +38,9 @@ export function phraseMention(
     head: tree.token(measuredHead(tree, node)).lemma.toLowerCase(),
     plural:
       /^(NNS|NNPS)$/.test(head.pos) ||
-      ['they', 'them', 'their', 'these', 'those', 'we'].includes(head.text.toLowerCase()),
+      ['they', 'them', 'their', 'these', 'those', 'we', 'many', 'most', 'several', 'few'].includes(
+        head.text.toLowerCase(),
+      ),
     definite: isDefinite(tree, node),
     ner: head.ner,
     modifiers: modifiersOf(tree, node),

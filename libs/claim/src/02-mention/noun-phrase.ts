@@ -15,11 +15,19 @@ export function headsNounPhrase(tree: Tree, node: number): boolean {
   if (isNoun(token) || ['PRP', 'CD', '$'].includes(token.pos)) return true;
   if (token.pos === 'DT')
     return ['nsubj', 'obj', 'iobj', 'obl', 'nmod'].some((r) => tree.is(node, r));
+  // "many/JJ of whom have fled", "most of them"
+  if (
+    countsWhom.test(token.text) &&
+    tree.children(node, 'nmod').some((child) => isOfPhrase(tree, child))
+  )
+    return true;
   const nominalised = token.pos.startsWith('JJ') || token.pos === 'VBN' || token.pos === 'FW';
   return (
     nominalised && tree.child(node, 'det') !== undefined && tree.child(node, 'cop') === undefined
   );
 }
+
+const countsWhom = /^(many|most|several|few|fewer|more)$/iu;
 
 /** Whether a token stands in brackets of its own phrase: "ISIS" in "Islamic State (ISIS) militants". */
 export function isBracketed(tree: Tree, node: number): boolean {

@@ -50,9 +50,13 @@ function ofWhom(tree: Tree, node: number): number | undefined {
   const whom = tree
     .children(node, 'nmod')
     .find((child) => isOfPhrase(tree, child) && /^(whom|which)$/u.test(tree.token(child).text));
+  if (whom === undefined) return undefined;
   const clause = tree.token(node).head;
   const above = clause < 0 || !tree.is(clause, 'acl:relcl') ? -1 : tree.token(clause).head;
-  return whom !== undefined && above >= 0 && isNoun(tree.token(above)) ? above : undefined;
+  if (above >= 0 && isNoun(tree.token(above))) return above;
+  // "met tribal chiefs, several of whom support/ccomp him"
+  const [before, comma] = tree.tokens.slice(Math.max(0, tree.first(node) - 2), tree.first(node));
+  return comma?.text === ',' && before?.pos === 'NNS' ? before.index : undefined;
 }
 
 const areas = new Set(

@@ -229,6 +229,8 @@ function ties(
     // "Diallo's/nmod:poss brother Karim"
     tree.children(subject, 'nmod:poss').find((child) => child < node && node < subject);
   if (relation === undefined || object === undefined) return [];
+  // "his predecessor, Omar Bello": he succeeds Bello.
+  const [one, other] = lemma === 'predecessor' ? [object, subject] : [subject, object];
   return [
     finding({
       apart: true,
@@ -236,8 +238,8 @@ function ties(
       predicate: node,
       relation,
       verb: lemma,
-      subject,
-      object,
+      subject: one,
+      object: other,
       ended: isOver(tree, node),
     }),
   ];
@@ -245,7 +247,10 @@ function ties(
 
 const tieOf: ReadonlyMap<string, string> = new Map([
   ...['owner', 'co-owner', 'proprietor'].map((noun) => [noun, 'OWNS'] as const),
-  ...['ally', 'associate', 'accomplice'].map((noun) => [noun, 'LINKED_TO'] as const),
+  ...['ally', 'associate', 'accomplice', 'friend', 'confidant', 'protege', 'protégé', 'mentor'].map(
+    (noun) => [noun, 'LINKED_TO'] as const,
+  ),
+  ['predecessor', 'SUCCEEDS'],
   ...(
     'father mother parent brother sister half-brother son daughter wife husband widow cousin uncle aunt nephew niece ' +
     'grandfather grandson father-in-law son-in-law brother-in-law relative'

@@ -200,6 +200,8 @@ test.each([
   ["The president's son, Tommy Ortega, moved to Miami.", 'Tommy Ortega | RELATED_TO | president'],
   ['Omar Bello is a brother of Musa Bello.', 'Omar Bello | RELATED_TO | Musa Bello'],
   ["Musa Bello's brother Omar fled to Chad.", 'Omar | RELATED_TO | Musa Bello'],
+  ["Musa Bello's predecessor, Omar Kane, fled to Chad.", 'Musa Bello | SUCCEEDS | Omar Kane'],
+  ['Omar Kane, a friend of Musa Bello, fled to Chad.', 'Omar Kane | LINKED_TO | Musa Bello'],
   [
     'The brigade entered the town with its ally, the Omar Division.',
     'Omar Division | LINKED_TO | its',
