@@ -136,7 +136,7 @@ function isPredicate(tree: Tree, node: number): boolean {
 /** Who does what an infinitive says: the object of "forced them to leave", the subject of "vowed to retaliate". */
 function controller(tree: Tree, node: number, head: number, depth: number): number | null {
   // "No decision has been taken on whether to extradite him": no decision extradites.
-  if ((prepositionOf(tree, node) ?? '').startsWith("whether") && isPassive(tree, head)) return null;
+  if ((prepositionOf(tree, node) ?? '').startsWith('whether') && isPassive(tree, head)) return null;
   // "summoned the envoy to protest against the raid": who summons has something to say.
   if (tree.token(head).lemma === 'summon' && says.test(tree.token(node).lemma))
     return surfaceSubject(tree, head, depth + 1);
