@@ -25,6 +25,7 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'gangs tax, inform, drag off and break out': [
     ['The gang collects zakat from herders.', 'gang | TAXES | herders'],
+    ["Al-Shabaab levies taxes on lorries in Bu'ale.", "Al-Shabaab | TAXES | lorries | at Bu'ale"],
     ['A clerk informed on the rebels.', 'clerk | SPIES_ON | rebels'],
     ['Gunmen pulled six passengers off a bus.', 'Gunmen | ABDUCTS | six passengers'],
     ['Gunmen sprang the warlord from jail.', 'Gunmen | RELEASES | warlord | from jail'],

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
-import { isBehindComma, isFiniteForm, isNoun, isTemporal, isVerb, leadOf, subjectRelation } from './word-class.js'; // prettier-ignore
+import { isBehindComma, isFiniteForm, isNoun, isProper, isSpelt, isTemporal, isVerb, leadOf, subjectRelation } from './word-class.js'; // prettier-ignore
 import { outcomes } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -255,5 +255,32 @@ export function deedBehindCalling(
       .children(root)
       .filter((child) => child > deed)
       .map((index) => ({ index, head: deed })),
+  ];
+}
+
+/** "Boko Haram levies/compound taxes/root on herders": where the vocabulary has the verb with just this noun, a name does it. */
+export function presentBeforeNoun(
+  tree: Tree,
+  { index: verb, pos, lemma, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NNS' || !tree.is(verb, 'compound') || noun !== verb + 1) return none;
+  if (tree.token(noun).head >= 0 || tree.child(noun, 'nsubj', 'cop', 'aux') !== undefined)
+    return none;
+  const name = tree.tokens[verb - 1];
+  if (name === undefined || !isProper(name) || name.head !== noun) return none;
+  const isSaid = vocabulary
+    .verbFrames(lemma.toLowerCase())
+    .some(({ directObject }) => Array.isArray(directObject) && isSpelt(tree, noun, directObject));
+  if (!isSaid) return none;
+  return [
+    { index: verb, head: -1, deprel: 'root', pos: 'VBZ' },
+    { index: noun, head: verb, deprel: 'obj' },
+    { index: name.index, head: verb, deprel: 'nsubj' },
+    ...tree
+      .children(noun)
+      .filter((child) => child < name.index)
+      .map((index) => ({ index, head: name.index })),
+    ...tree.children(noun, 'punct').map((index) => ({ index, head: verb })),
   ];
 }

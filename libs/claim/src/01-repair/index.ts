@@ -276,6 +276,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.subjectLeftHanging,
   callings.titleBesideName,
   callings.kinTakenForModifier,
+  lateDeeds.presentBeforeNoun,
   lateDeeds.goingBehindLoad,
   lateDeeds.deedBehindRelative,
   lateDeeds.deedBehindCalling,
