@@ -31,6 +31,9 @@ const tables: Readonly<Record<string, Table>> = {
   'what stands before a pronoun and its verb is done by it, and to': [
     ['The union called off the strike it had planned for Monday.', 'union | SUSPENDS | strike'],
   ],
+  'to whom time is given does it': [
+    ['Islamabad has given nine clans until Friday to leave.', 'nine clans | LEAVES | –'],
+  ],
   'who was arrested that day was': [
     ['Her son was flown out the same day he was arrested.', '– | ARRESTS | he'],
   ],

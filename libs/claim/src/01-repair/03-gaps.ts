@@ -138,7 +138,7 @@ export function deedBehindOutlet(tree: Tree, { index: deed, head: above }: Token
   ];
 }
 
-/** "said in an audio message that it had carried/ccomp out the raid": what was said there is what was said. */
+/** "said in an audio message that it had carried/ccomp out the raid", "assess with confidence that it was fired/ccomp": what was said there is what was said. */
 export function contentOfMessage(
   tree: Tree,
   { index: content, head: message, deprel }: Token,
@@ -147,9 +147,11 @@ export function contentOfMessage(
   if (!/^(ccomp|acl)$/u.test(deprel) || message < 0 || message > content) return none;
   const isThat = tree.children(content, 'mark').some((child) => tree.token(child).text === 'that');
   if (!isThat || !tree.is(message, 'obl') || !isNoun(tree.token(message))) return none;
-  if (!/^(in|on|through|via|at)$/u.test(prepositionOf(tree, message) ?? '')) return none;
+  if (!/^(in|on|through|via|at|with)$/u.test(prepositionOf(tree, message) ?? '')) return none;
   const { head: speech } = tree.token(message);
-  const stance = isVerb(tree.token(speech)) ? vocabulary.reportingVerb(tree.token(speech).lemma)?.stance : undefined; // prettier-ignore
+  const { lemma } = tree.token(speech);
+  const word = vocabulary.reportingVerb(lemma) ?? vocabulary.reportingVerb(`${lemma} that`);
+  const stance = isVerb(tree.token(speech)) ? word?.stance : undefined;
   const isTold = stance === 'says' || stance === 'confirms' || stance === 'denies';
   return isTold && speech < message && tree.child(speech, 'ccomp', 'xcomp') === undefined
     ? [{ index: content, head: speech, deprel: 'ccomp' }]

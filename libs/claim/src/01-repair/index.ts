@@ -33,6 +33,7 @@ import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
 import * as gerunds from './02-gerunds.js';
 import * as participles from './02-participles.js';
+import * as cited from './03-cited.js';
 import * as hearsay from './03-hearsay.js';
 import * as reported from './03-reported-clauses.js';
 import * as gaps from './03-gaps.js';
@@ -70,6 +71,8 @@ const rules: readonly RepairRule[] = [
   gaps.deedBehindOutlet,
   gaps.contentOfMessage,
   gerunds.gerundWithNounTag,
+  cited.citedAuthority,
+  cited.speakerBehindQuotation,
   hearsay.contentOfRumour,
   hearsay.citedTakenForApposition,
   hearsay.answerTakenForContent,

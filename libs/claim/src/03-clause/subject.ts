@@ -201,6 +201,8 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
       .some((aux) => ['VBZ', 'VBP', 'VBD', 'MD'].includes(tree.token(aux).pos)) ||
     ['VBZ', 'VBP', 'VBD'].includes(tree.token(node).pos);
   if (finite) return null;
+  const granted = givenTimeTo(tree, node, head);
+  if (granted !== undefined) return granted;
   const object = tree.children(head, 'obj').find((child) => !isReciprocal(tree, child));
   if (
     (marker === null ? contains.has(tree.token(node).lemma) : objectGerunds.has(marker)) &&
@@ -219,6 +221,14 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
       ? surfaceSubject(tree, head, depth + 1)
       : (agent ?? null);
   return surfaceSubject(tree, head, depth + 1);
+}
+
+/** "gave the clan until Friday to leave": to whom time is given. */
+function givenTimeTo(tree: Tree, node: number, verb: number): number | undefined {
+  const isTime = tree.children(verb, 'obl').some((child) => prepositionOf(tree, child) === 'until');
+  if (tree.token(verb).lemma !== 'give' || !isTime || prepositionOf(tree, node) !== 'to')
+    return undefined;
+  return tree.child(verb, 'iobj', 'obj', 'nsubj:pass');
 }
 
 /** "The army and rebels exchanged fire, leaving two dead": which of them killed is not said. */

@@ -112,7 +112,12 @@ export function negationsOf(tree: Tree, node: number): number {
       ? 1
       : 0;
   const undone =
-    isYetTo(tree, node) || isNearlyDone(tree, node) || isForestalled(tree, node) ? 1 : 0;
+    isYetTo(tree, node) ||
+    isNearlyDone(tree, node) ||
+    isForestalled(tree, node) ||
+    isCutShort(tree, node)
+      ? 1
+      : 0;
   const atNoTime = isAtNoTime(tree, node) ? 1 : 0;
   return own + carried + Math.min(empty, 1) + without + undone + atNoTime;
 }
@@ -155,6 +160,21 @@ function isForestalled(tree: Tree, node: number): boolean {
     tree.is(node, 'advcl') &&
     leadIn(tree, node) === 'before' &&
     tree.children(node, 'aux').some((child) => tree.token(child).text === 'could')
+  );
+}
+
+/** "was shot down before reaching its target", "died before completing it": what came between kept it from that. */
+function isCutShort(tree: Tree, node: number): boolean {
+  const { head, pos } = tree.token(node);
+  return (
+    pos === 'VBG' &&
+    tree.is(node, 'advcl') &&
+    head >= 0 &&
+    leadIn(tree, node) === 'before' &&
+    /^(reach|arrive|complete|finish|hit|detonate)$/u.test(lemmaOf(tree, node)) &&
+    /^(shoot|bring|down|intercept|destroy|stop|arrest|detain|kill|turn|catch|capture|die|crash|explode|sink|collapse|repel)$/u.test(
+      lemmaOf(tree, head),
+    )
   );
 }
 

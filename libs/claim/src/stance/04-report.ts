@@ -61,6 +61,8 @@ export function withReport(
     tree.is(content, 'parataxis') && content > head && tree.child(head, 'obj') !== undefined;
   if (word.stance === 'denies')
     return toldBy(open && !isOwnWords ? negated(gathered) : gathered, links);
+  // "were supposed to meet", but "is supposed to have met"
+  if (isDue(tree, content, head)) return hedged(gathered, 'planned', words);
   const isImpersonal = links.length === 0 && isPassive(tree, head);
   const modality =
     word.modality ?? (isImpersonal ? hedgeAt(tree, head, vocabulary) : undefined) ?? null;
@@ -71,6 +73,16 @@ export function withReport(
   const seeming = over < 0 || noun ? undefined : hedgeAt(tree, over, vocabulary);
   const result = seeming === 'possible' ? hedged(told, seeming, tree.token(over).text) : told;
   return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
+}
+
+function isDue(tree: Tree, content: number, verb: number): boolean {
+  return (
+    lemmaOf(tree, verb) === 'suppose' &&
+    isPassive(tree, verb) &&
+    tree.is(content, 'xcomp') &&
+    tree.token(content).pos === 'VB' &&
+    tree.child(content, 'aux') === undefined
+  );
 }
 
 function isOfNobody(tree: Tree, verb: number): boolean {

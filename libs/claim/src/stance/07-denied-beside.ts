@@ -35,7 +35,7 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   const isRelative = tree.is(node, 'acl') || tree.is(node, 'dep');
   // "an allegation that Dushanbe called baseless"
   const verdict = tree
-    .children(node, 'xcomp', 'obl', 'advcl')
+    .children(node, 'xcomp', 'obl', 'advcl', 'obj')
     .find((child) => vocabulary.isNegating(tree.token(child).lemma.toLowerCase()));
   const denies = reportingVerbAt(tree, node, vocabulary)?.stance === 'denies';
   if (!isRelative || !(denies || verdict !== undefined)) return false;

@@ -556,6 +556,21 @@ const rows: readonly Row[] = [
     'robbed',
     'asserted < governor said',
   ],
+  [
+    'According to Turkish intelligence, as cited by the Ankara Post, saboteurs derailed a freight train near Kars.',
+    'derailed',
+    'asserted < intelligence according to, Post cited',
+  ],
+  [
+    '"If they attack us, we will fight," the general warned on state television.',
+    'fight',
+    'conditional (if, will) < general warned, television published',
+  ],
+  [
+    'Two agencies assess with high confidence that the shell was fired from a frigate.',
+    'fired',
+    'asserted < agencies assess',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

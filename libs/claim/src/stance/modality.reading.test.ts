@@ -292,6 +292,8 @@ const rows: readonly Row[] = [
     'possible (whether)',
   ],
   ['The fear is that the rebels will shell the port.', 'shell', 'possible (will, fear)'],
+  ['The two kings were supposed to meet in Basra.', 'meet', 'planned (supposed)'],
+  ['The king is supposed to have met the envoy.', 'met', 'alleged (is supposed)'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

@@ -286,6 +286,13 @@ const rows: readonly Row[] = [
     'not asserted < court threw | alleged (claim) < clan claim',
   ],
   ['The two clans have all but agreed a truce.', 'agreed', 'not asserted'],
+  [
+    "Latvia's premier alleged that Minsk had sent the drones, an accusation President Lukashenko called a lie.",
+    'sent',
+    'alleged (alleged) < premier alleged | not asserted < Lukashenko called',
+  ],
+  ['The rocket was shot down before reaching its target.', 'reaching', 'not asserted'],
+  ['He was a judge before reaching the senate.', 'reaching', 'asserted'],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {

@@ -1,0 +1,49 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isNoun, isVerb, leadOf, subjectRelation } from './word-class.js';
+import { none, type Edit } from './rewrite.js';
+
+// Who cites an authority, and who speaks behind a quotation.
+
+/** "According to the army, as cited/dep by the Post, men/appos blew up a bridge": the Post cites the army, and the men did it. */
+export function citedAuthority(tree: Tree, { index: cited, lemma, pos }: Token): readonly Edit[] {
+  const [comma, as] = [tree.tokens[cited - 2], tree.tokens[cited - 1]];
+  if (pos !== 'VBN' || !/^(cite|quote|report|carry)$/u.test(lemma) || as?.text !== 'as')
+    return none;
+  const outlet = tree.children(cited, 'obl').find((child) => leadOf(tree, child, 'by') !== undefined); // prettier-ignore
+  const source = tree.tokens.findLast(({ index, head }) => index < cited - 2 && head > cited && tree.child(index, 'case') !== undefined); // prettier-ignore
+  if (comma?.text !== ',' || outlet === undefined || source === undefined) return none;
+  const lead = tree.token(tree.child(source.index, 'case') ?? 0).text.toLowerCase();
+  const { head: verb } = source;
+  if (lead !== 'according' || !isVerb(tree.token(verb))) return none;
+  const doer = tree.children(outlet, 'appos').find((child) => child === verb - 1);
+  const isLost = tree.child(verb, 'nsubj') === undefined && doer !== undefined;
+  return [
+    { index: cited, head: source.index, deprel: 'acl' },
+    { index: as.index, head: cited, deprel: 'mark' },
+    ...(isLost ? [{ index: doer, head: verb, deprel: subjectRelation(tree, verb) }] : []),
+  ];
+}
+
+/** `"We will fight," the general/obj warned/acl on television`: behind a quotation stands who says it. */
+export function speakerBehindQuotation(
+  tree: Tree,
+  { index: speech, pos, lemma, head: speaker }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || speaker !== speech - 1 || !tree.is(speech, 'acl')) return none;
+  if (vocabulary.reportingVerb(lemma)?.stance !== 'says' || !tree.is(speaker, 'obj')) return none;
+  const { head: said, pos: kind } = tree.token(speaker);
+  const mark = tree.tokens[tree.first(speaker) - 1]?.text ?? '';
+  const isBy = tree
+    .children(speech, 'obl')
+    .some((child) => leadOf(tree, child, 'by') !== undefined);
+  if (!/^(["”»]|'')$/u.test(mark) || said < 0 || said > speaker || isBy) return none;
+  const isSomeone = isNoun(tree.token(speaker)) || (kind === 'JJ' && tree.child(speaker, 'det') !== undefined); // prettier-ignore
+  return isSomeone
+    ? [
+        { index: speech, head: said, deprel: 'parataxis', pos: 'VBD' },
+        { index: speaker, head: speech, deprel: 'nsubj', ...(kind === 'JJ' ? { pos: 'NN' } : {}) },
+      ]
+    : none;
+}
