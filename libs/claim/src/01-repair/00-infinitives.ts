@@ -137,3 +137,24 @@ export function infinitiveOfCounted(
   if (isTemporal(tree, counted.index)) return none;
   return isCountedOff(tree, counted.index) ? [{ index: deed, head: counted.index, deprel: 'acl' }] : none; // prettier-ignore
 }
+
+/** "welcomed it, and called on/mark the judges/nsubj to try/advcl him": whom one calls on is to do it. */
+export function infinitiveOfThoseCalled(
+  tree: Tree,
+  { index: deed, pos, head: call }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || call < 0 || call > deed || !/^(advcl|ccomp)$/u.test(tree.token(deed).deprel))
+    return none;
+  const on = tree.children(deed, 'mark').find((mark) => /^(on|upon)$/u.test(tree.token(mark).text));
+  const called = tree.child(deed, 'nsubj');
+  if (tree.token(call).lemma !== 'call' || on !== call + 1 || called === undefined || called > deed)
+    return none;
+  return [
+    { index: deed, deprel: 'xcomp' },
+    { index: called, head: call, deprel: 'obl' },
+    { index: on, head: called, deprel: 'case' },
+    ...(tree.token(call).pos === 'VBN' && tree.child(call, 'aux', 'aux:pass') === undefined
+      ? [{ index: call, pos: 'VBD' }]
+      : []),
+  ];
+}

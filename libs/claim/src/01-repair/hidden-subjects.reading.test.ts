@@ -90,6 +90,8 @@ test.each([
   ['Around the city soldiers are to build walls.', /city \|/u],
   ['That last year ended well pleased the union.', /year \|/u],
   ['A Turkish soldier was killed by shelling near Idlib.', /soldier \| SHELLS/u],
+  ['The regime was responsible for the deaths of two teachers.', /regime \| DIES/u],
+  ["It was a friend of the colonel's who left.", /LINKED_TO/u],
 ])('%s does not say: %s', async (sentence, claim) => {
   expect((await told(sentence)).filter((line) => claim.test(line))).toEqual([]);
 });

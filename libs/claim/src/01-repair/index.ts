@@ -127,6 +127,7 @@ const rules: readonly RepairRule[] = [
   infinitives.infinitiveTakenForNoun,
   infinitives.infinitiveTakenForRelative,
   infinitives.infinitiveOfCounted,
+  infinitives.infinitiveOfThoseCalled,
   infinitives.figuresOfVote,
   readingTakenForNoun,
   vessels.vesselTakenForPerson,

@@ -425,6 +425,18 @@ test.each([
     'driver',
   ],
   [
+    'The general blamed civilian politicians for inciting against the armed forces.',
+    'general',
+    'nsubj',
+    'blamed',
+  ],
+  [
+    'Rights groups welcomed the verdict, and called on the judges to try his superiors too.',
+    'judges',
+    'obl',
+    'called',
+  ],
+  [
     'Three aid workers of the British charity Tearfund were killed on the road to Lubero.',
     'workers',
     'nsubj:pass',

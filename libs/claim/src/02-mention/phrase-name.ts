@@ -132,6 +132,10 @@ function afterTitle(
   return kept.length === 0 ? tokens : kept;
 }
 
+/** Forms of address that are no office. */
+const forms =
+  /^(Comrade|Comandante|Brother|Sister|Uncle|Auntie|Ustad|Ustaz|Maulana|Maulvi|Mawlawi|Mollah|Saint|Blessed)$/u;
+
 /** "Min/O Aung/PERSON Hlaing": the tagger may miss the first word of a name. */
 function firstOfName(
   tree: Tree,
@@ -144,6 +148,7 @@ function firstOfName(
   const isWord =
     !/^\p{Lu}\p{Ll}+$/u.test(before.text) ||
     before.ner !== 'O' ||
+    forms.test(before.text) ||
     vocabulary.isTitle(before.text.toLowerCase()) ||
     vocabulary.kindOfNoun(before.text.toLowerCase()) !== undefined ||
     vocabulary.country(before.text) !== undefined ||

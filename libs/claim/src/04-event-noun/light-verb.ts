@@ -145,6 +145,8 @@ function ofResponsible(
   const isState =
     tree.token(responsibility).lemma === 'responsible' &&
     tree.child(responsibility, 'cop') !== undefined;
+  // "responsible for the deaths of two teachers": who is so has not died himself.
+  if (isState && /^(death|loss)$/u.test(tree.token(node).lemma)) return null;
   if (isState) return { ...alone(clauseAt(tree, responsibility), node), predicate: responsibility };
   const verb = claimOfResponsibility(tree, responsibility);
   return verb === undefined || isDenied(tree, verb, vocabulary)

@@ -111,7 +111,9 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   if (somewhere.length > 0) return somewhere;
   const described = officePhrase(tree, description, vocabulary);
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
-  const tied = ties(tree, description, subject, vocabulary);
+  // "It was a friend of the colonel's": it is nobody's friend.
+  const isExpletive = /^it$/iu.test(tree.token(subject).text);
+  const tied = isExpletive ? [] : ties(tree, description, subject, vocabulary);
   if (tied.length > 0) return tied;
   return member(tree, description, subject, isOver(tree, description), vocabulary, 'copula');
 }
