@@ -73,6 +73,8 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
   }),
 ); // prettier-ignore
 
+const ousted = /^(ousted|deposed|toppled|overthrown)$/u;
+
 /** Says when, or how he is, and not which one. */
 const circumstances =
   /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|elder|old|younger|young|year|\d+)$/u;
@@ -130,9 +132,12 @@ function isHolder(
   const words = [...titleWords(mention.name)];
   const head = words.at(-1) === 'premier' ? 'premier' : mention.head;
   const isOver = words.some((word) => /^(former|ex|ousted|deposed|late)$/u.test(word));
+  const isOusted = words.some((word) => ousted.test(word));
   const nationality = country !== null && countryOfCluster(members) === country;
   const told = callings(candidate, register).filter(({ start }) => start < mention.start);
   const all = new Set(told.flatMap((calling) => [...calling.words]));
+  // "the ousted president" is none who only held the office before.
+  if (isOusted && ![...all].some((word) => ousted.test(word))) return false;
   const rest = words.filter((word) => word !== head && !circumstances.test(word));
   const hyponym = hyponyms.get(head);
   return (
@@ -207,11 +212,23 @@ export function formerlyWhat(
   before: readonly Profile[],
   register: Register,
 ): Profile | null {
-  const isNews = /^the (former|one-?time|ex-)/iu.test(mention.text) && mention.role.startsWith('nsubj'); // prettier-ignore
+  const isNews =
+    /^the (former|one-?time|ex-)/iu.test(mention.text) && mention.role.startsWith('nsubj');
   if (mention.plural || !isNews) return null;
-  const near = before.filter((each) => sentence - each.sentence === 1 && isNamedPerson(each, mention, register)); // prettier-ignore
-  const owners = near.flatMap(({ mention: { possessor } }) => possessor ?? []);
-  return onlyOne(near.filter(({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id))), register); // prettier-ignore
+  const near = before.filter(
+    (each) => sentence - each.sentence === 1 && isNamedPerson(each, mention, register),
+  );
+  // "Bello's rival, Ali Kane, fled": of Kane; "His lawyer, Ali Kane, fled" may go on with either.
+  const owners = near
+    .filter(
+      ({ mention: { id, form } }) =>
+        form === 'name' && near.some((each) => each.mention.possessor === id),
+    ) // prettier-ignore
+    .map(({ mention: { id } }) => register.root(id));
+  return onlyOne(
+    near.filter(({ mention: { id } }) => !owners.includes(register.root(id))),
+    register,
+  );
 }
 
 /** Says of somebody only that he is one: "the man", "the leftist". */
