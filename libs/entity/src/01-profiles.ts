@@ -147,10 +147,10 @@ function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identit
   }
 }
 
-/** "Commodore Andrew Burns" → "Andrew Burns"; "Scott Dayton of Woodbridge" → "Scott Dayton". */
+/** "Commodore Andrew Burns" → "Andrew Burns"; "Scott Dayton of Woodbridge", "convicted Scott Dayton of murder" → "Scott Dayton". */
 function withoutTitles({ name, ner }: Mention, vocabulary: Vocabulary): string {
   if (ner !== 'PERSON') return name;
-  const words = name.replace(/ of (?:the )?\p{Lu}.*$/u, '').split(' ');
+  const words = name.replace(/ of (?:(?:the )?\p{Lu}|\p{Ll}).*$/u, '').split(' ');
   const first = words.findIndex(
     (word) => !vocabulary.isTitle(word.toLowerCase()) && !vocabulary.isTitle(word),
   );

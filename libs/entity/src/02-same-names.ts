@@ -155,7 +155,10 @@ function isOwnedBy(whole: Profile, part: Profile, register: Register): boolean {
 /** Particles belong to the name behind them: "al-Awami" is one word. */
 function nameWords({ mention, kind }: Profile): readonly string[] {
   // "Diallo's Karim" is no Diallo.
-  const own = kind === 'Person' ? mention.name.replace(/^.*['’]s? /u, '') : mention.name;
+  const own =
+    kind === 'Person'
+      ? mention.name.replace(/^.*['’]s? /u, '').replace(/ of \p{Ll}.*$/u, '')
+      : mention.name;
   return wordsOf(
     own.replace(
       /\b(al|el|bin|ibn|van|von|de|di|da|abu|ould|ben|ul|as|ash)[- ](?=\p{Lu})/giu,

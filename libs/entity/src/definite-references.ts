@@ -85,7 +85,8 @@ function sameTeller(
 
 /** "prime minister", "lawmaker" */
 function isTitle(name: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.isTitle(name.split(' ').slice(-2).join(' ')) || callingNouns.test(name);
+  const office = name.replace(/^ex-/u, '');
+  return vocabulary.isTitle(office.split(' ').slice(-2).join(' ')) || callingNouns.test(office);
 }
 
 /** What only a general word for an office is. */

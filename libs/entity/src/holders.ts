@@ -130,7 +130,7 @@ function isHolder(
   if (members.every((each) => each.mention.form !== 'name')) return false;
   if (isOfOtherGender(mention, members)) return false;
   const words = [...titleWords(mention.name)];
-  const head = words.at(-1) === 'premier' ? 'premier' : mention.head;
+  const head = words.at(-1) === 'premier' ? 'premier' : mention.head.replace(/^ex-/u, '');
   const isOver = words.some((word) => /^(former|ex|ousted|deposed|late)$/u.test(word));
   const isOusted = words.some((word) => ousted.test(word));
   const nationality = country !== null && countryOfCluster(members) === country;

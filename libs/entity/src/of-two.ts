@@ -83,7 +83,7 @@ function inOrder(profiles: readonly Profile[], register: Register): readonly Pro
 }
 
 /** The mention → the two that it stands for. */
-export type Pairs = ReadonlyMap<string, readonly [Mention, Mention]>;
+type Pairs = ReadonlyMap<string, readonly [Mention, Mention]>;
 
 /**
  * "Karapetyan met Shoigu. The two ministers signed an accord": each of the two, where they are all of their kind who stand in

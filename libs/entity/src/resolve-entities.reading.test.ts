@@ -117,6 +117,7 @@ describe('names that mean one are joined:', () => {
     ['The group handed four men over to its ally, the Unity Front.', 'its ally', 'Unity Front'],
     ['The opposition Unity Front (UF) lost the vote.', 'UF', 'Unity Front'],
     ['The movement was founded by the late Omar Bello.', 'the late Omar Bello', 'Omar Bello'],
+    ['A court convicted Omar Bello and Mohamed Abrini of murder last month. Guards moved Abrini to Hasselt.', 'Abrini', 'Mohamed Abrini'],
     ['Min Aung Hlaing thanked the envoys.', 'Min Aung Hlaing', 'Min Aung Hlaing'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -310,6 +311,7 @@ describe('a definite description points back where it is safe:', () => {
     ['Police held Mara Bello. The former lawmaker said guards had beaten her.', 'The former lawmaker', 'Mara Bello'],
     ['Mara Bello met Ali Kane. The former lawmaker was freed.', 'The former lawmaker', 'former lawmaker'],
     ['Police held Omar Bello. His lawyer, Ali Kane, denied it. The former teacher was freed.', 'The former teacher', 'former teacher'],
+    ['Omar Bello, a former president of Peru, fled to Chile. A court had summoned the ex-president.', 'the ex-president', 'Omar Bello'],
     ['Envoys met former president Omar Bello. Ali Kane fled to Oslo. The ousted president denied it.', 'The ousted president', 'ousted president'],
     ['Envoys met the deposed president Omar Bello. The ousted president denied it.', 'The ousted president', 'Omar Bello'],
     ["Ghana seized two smugglers in Togo with the help of that country's army.", 'that country', 'Togo'],
