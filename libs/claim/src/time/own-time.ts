@@ -92,7 +92,7 @@ function chargedWith(tree: Tree, { expression }: Dated, vocabulary: Vocabulary):
   if (verb < 0 || preposition !== 'in' || !/^(month|year)$/u.test(saying.form)) return null;
   const isCharge = vocabulary
     .verbFrames(tree.token(verb).lemma.toLowerCase())
-    .some(({ relation }) => relation.event === 'COERCE' || relation.event === 'ACCUSE');
+    .some(({ relation }) => relation.event === 'COERCE' || relation.name === 'ACCUSES');
   const deed = tree.tokens
     .slice(verb + 1, first - 1)
     .findLast(({ index }) => isEventNoun(tree, index, vocabulary) && isChargedFor(tree, index));
