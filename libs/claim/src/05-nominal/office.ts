@@ -11,7 +11,9 @@ export interface Office {
 }
 
 /** Forms of address that tell no office. */
-const honorifics = new Set('mr mrs ms miss sir dr sheikh imam hon haji lord lady comrade he'.split(' '));
+const honorifics = new Set(
+  'mr mrs ms miss sir dr sheikh imam hon haji lord lady comrade he'.split(' '),
+);
 const over = new Set([
   'former',
   'ex',
