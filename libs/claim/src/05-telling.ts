@@ -18,7 +18,12 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   // "Which side fired first" asks.
   if (subject !== null && isAskedFor(tree, subject)) return false;
   // "did not respond to a request for comment": how a paper works.
-  if (relation?.event === 'DEMAND' && object !== null && /^(comment|interview)$/u.test(tree.token(object).lemma)) return false; // prettier-ignore
+  if (
+    relation?.event === 'DEMAND' &&
+    object !== null &&
+    /^(comment|interview)$/u.test(tree.token(object).lemma)
+  )
+    return false;
   if (object !== null || office !== null) return true;
   if (subject === null) return false;
   // "The talks have collapsed"

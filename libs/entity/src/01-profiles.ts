@@ -103,7 +103,9 @@ function lettersSpelt({ claims, mentions }: StatedReport): ReadonlyMap<string, s
   const letters = new Set(
     mentions.flatMap(({ name }) => (/^\p{Lu}{3,6}$/u.test(name) ? [name] : [])),
   );
-  const bodies = mentions.filter(({ form, ner, name }) => form === 'name' && ner === 'ORGANIZATION' && name.includes(' ')); // prettier-ignore
+  const bodies = mentions.filter(
+    ({ form, ner, name }) => form === 'name' && ner === 'ORGANIZATION' && name.includes(' '),
+  );
   const initials = [...letters].flatMap((each) => {
     const full = new Set(bodies.flatMap(({ name }) => (isInitialsOf(each, name) ? [name] : [])));
     const [only] = full;
@@ -122,10 +124,14 @@ function mentionsOf({ claims, mentions }: StatedReport): readonly Mention[] {
 
 function partiesOf(claim: StatedClaim): readonly Mention[] {
   return [
-    claim.subject, claim.object, claim.recipient,
-    ...claim.from, ...claim.to, ...claim.where,
+    claim.subject,
+    claim.object,
+    claim.recipient,
+    ...claim.from,
+    ...claim.to,
+    ...claim.where,
     ...claim.attribution.map(({ source }) => source),
-  ].filter((party) => party !== null); // prettier-ignore
+  ].filter((party) => party !== null);
 }
 
 function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
@@ -232,7 +238,8 @@ function knownInReport(
   vocabulary: Vocabulary,
 ): KnownName | undefined {
   const known = knownName(name, vocabulary);
-  const full = known === undefined ? [] : [known.name, ...known.aliases].filter((each) => each.includes(' ')); // prettier-ignore
+  const full =
+    known === undefined ? [] : [known.name, ...known.aliases].filter((each) => each.includes(' '));
   if (known === undefined || spelt === null || full.length === 0) return known;
   const told = wordsOf(spelt);
   const words = new Set(full.flatMap((each) => wordsOf(each)));

@@ -228,7 +228,12 @@ function isPartOfName(noun: Profile, name: Profile): boolean {
   const isWithin = start >= name.mention.start && end <= name.mention.end;
   const areOfKind = form === 'description' && name.mention.form === 'name';
   return (
-    isWithin && areOfKind && isPersonal(noun) && isPersonal(name) && possessor === null && role !== 'nmod:poss' // prettier-ignore
+    isWithin &&
+    areOfKind &&
+    isPersonal(noun) &&
+    isPersonal(name) &&
+    possessor === null &&
+    role !== 'nmod:poss'
   );
 }
 
@@ -251,8 +256,13 @@ function guessedName(first: Profile, second: Profile): Profile | null {
   const description = pair.find(({ mention }) => mention.form === 'description');
   if (name === undefined || description === undefined || name.known) return null;
   // "Ansar Fajr/PERSON, an obscure militia, said": who is a militia is no person.
-  const isSaidToBe = name === first && description.mention.role === 'appos' && /^an? /u.test(description.mention.text); // prettier-ignore
-  const isGuess = (name.kind === 'Place' && name.mention.ner !== 'PERSON') || (name.kind === 'Person' && isSaidToBe); // prettier-ignore
+  const isSaidToBe =
+    name === first &&
+    description.mention.role === 'appos' &&
+    /^an? /u.test(description.mention.text);
+  const isGuess =
+    (name.kind === 'Place' && name.mention.ner !== 'PERSON') ||
+    (name.kind === 'Person' && isSaidToBe);
   return isGuess && toldKinds.has(description.kind) && !description.mention.plural
     ? { ...name, kind: description.kind }
     : null;

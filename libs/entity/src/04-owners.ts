@@ -127,7 +127,9 @@ function owned(
   const whose = genitive((ofState ? stateName : undefined) ?? chief.name);
   const name = isState && adjective !== undefined ? `${adjective} ${bare}` : `${whose} ${bare}`;
   // "the latter's party", "the group's leaders": of the one who has been found to be meant.
-  const pointsBack = register.profiles.get(possessor)?.mention.form === 'description' && chief.mention.form === 'name'; // prettier-ignore
+  const pointsBack =
+    register.profiles.get(possessor)?.mention.form === 'description' &&
+    chief.mention.form === 'name';
   const said = profile.mention.name === bare || pointsBack ? name : profile.mention.name;
   const lasting = isState && country !== null && isBody(profile, vocabulary) && !/\d/.test(bare);
   const key = lasting
@@ -179,7 +181,8 @@ function withReferents(
   if (pronoun === undefined || meant === undefined || meant.mention.form === 'pronoun') return null;
   const isOwner = pronoun.mention.role === 'nmod:poss';
   const owned = name.split(`${pronoun.mention.text} `).at(-1)?.split(' ')[0] ?? '';
-  const state = territory.test(owned) && meant.country !== null ? stateNames.get(meant.country) : undefined; // prettier-ignore
+  const state =
+    territory.test(owned) && meant.country !== null ? stateNames.get(meant.country) : undefined;
   const told = state ?? (meant.mention.form === 'description' ? amidSentence(meant) : meant.name);
   const said = name.replace(
     new RegExp(`\\b${pronoun.mention.text}\\b`, 'u'),

@@ -44,10 +44,12 @@ export function entitiesOf(
 
 function partyIds(claim: StatedClaim): readonly (string | undefined)[] {
   return [
-    claim.subject?.id, claim.object?.id, claim.recipient?.id,
+    claim.subject?.id,
+    claim.object?.id,
+    claim.recipient?.id,
     ...[...claim.from, ...claim.to, ...claim.where].map(({ id }) => id),
     ...claim.attribution.map(({ source }) => source.id),
-  ]; // prettier-ignore
+  ];
 }
 
 /** Pronouns that nothing explains, clauses, times and bare numbers are nobody, unless a claim speaks of them. */

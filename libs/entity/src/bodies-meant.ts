@@ -38,7 +38,8 @@ export function bodyMeant(
   };
   const fitting = before.filter(fits);
   // "with the help of that country's army": of the one spoken of last.
-  if (/^that /iu.test(definite.mention.text) && definite.mention.head !== 'capital') return fitting[0] ?? null; // prettier-ignore
+  if (/^that /iu.test(definite.mention.text) && definite.mention.head !== 'capital')
+    return fitting[0] ?? null;
   // The place last mentioned, the body that acted last.
   if (definite.mention.head === 'capital') return capitalOf(before, fitting);
   if (kinds.includes('Place'))
@@ -92,19 +93,34 @@ function fightersMeant(
   // "urged the rebels to break with the jihadists": one of them are others.
   const others = register
     .inSentence(definite.sentence)
-    .some((each) => each.mention.plural && each.mention.head !== mention.head && fighters.test(each.mention.head)); // prettier-ignore
+    .some(
+      (each) =>
+        each.mention.plural &&
+        each.mention.head !== mention.head &&
+        fighters.test(each.mention.head),
+    );
   if (others) return null;
   const fits = (each: Profile): boolean => {
     const members = register.members(each.mention.id);
-    const isBody = kindOfCluster(members) === 'ArmedGroup' && members.some((one) => one.mention.form === 'name'); // prettier-ignore
-    const isBand = each.mention.plural && fighters.test(each.mention.head) && !/^(some|several|\d)/iu.test(each.mention.text); // prettier-ignore
+    const isBody =
+      kindOfCluster(members) === 'ArmedGroup' && members.some((one) => one.mention.form === 'name');
+    const isBand =
+      each.mention.plural &&
+      fighters.test(each.mention.head) &&
+      !/^(some|several|\d)/iu.test(each.mention.text);
     return (isBody || isBand) && saysNoMore(definite, members);
   };
   const near = before.filter(fits);
   // "RED-Tabara, a rebel group": they are "the rebels" sooner than others who fight.
   const called = near.filter((each) =>
-    register.members(each.mention.id).some((one) => wordsOf(one.mention.name).some((word) => word === mention.head || word === `${mention.head}s`)),
-  ); // prettier-ignore
+    register
+      .members(each.mention.id)
+      .some((one) =>
+        wordsOf(one.mention.name).some(
+          (word) => word === mention.head || word === `${mention.head}s`,
+        ),
+      ),
+  );
   if (near.length > 0) return best(definite, called.length > 0 ? called : near, register, 1);
   // Farther back only those who were called so.
   const far = earlier().filter(

@@ -15,8 +15,15 @@ const actors: ReadonlySet<EntityKind> = new Set([
 const domestic: ReadonlySet<string> = new Set(['COERCE', 'INVESTIGATE']);
 /** What a state does abroad as soon as at home. */
 const abroad: ReadonlySet<string | null> = new Set([
-  'AID', 'COOPERATE', 'SUPPORT', 'CONSULT', 'MOBILIZE', 'ASSAULT', 'FIGHT', null,
-]); // prettier-ignore
+  'AID',
+  'COOPERATE',
+  'SUPPORT',
+  'CONSULT',
+  'MOBILIZE',
+  'ASSAULT',
+  'FIGHT',
+  null,
+]);
 
 /**
  * Countries of those who have no name and none told: "demonstrators" in Baghdad are Iraq's, whom Egyptian police arrest

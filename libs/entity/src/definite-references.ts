@@ -54,7 +54,8 @@ export function definiteReferent(
   const ofTwo = latterOrFormer(definite, before, register);
   if (ofTwo !== null) return ofTwo;
   if (isAged(definite.mention)) return agedPerson(definite, earlier(), register);
-  const isOffice = vocabulary.isTitle(definite.mention.head) || isTitle(definite.mention.name, vocabulary); // prettier-ignore
+  const isOffice =
+    vocabulary.isTitle(definite.mention.head) || isTitle(definite.mention.name, vocabulary);
   return (
     (isOffice ? holderOf(definite, before, earlier, register, callings, text) : null) ??
     sameHead(definite, before, seen, register) ??

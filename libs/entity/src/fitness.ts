@@ -38,13 +38,17 @@ const authorities =
 /** "demanded their release", "They are accused of theft", "They are said to have stolen": of those who are held. "appointed his successor": of the one dismissed. "urged deputies to reject it": the bill, and not the parliament. */
 export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitness {
   const objectsOf = (relations: RegExp): readonly Mention[] =>
-    claims.flatMap(({ relation, object }) => relations.test(relation) && object !== null ? [object] : []); // prettier-ignore
+    claims.flatMap(({ relation, object }) =>
+      relations.test(relation) && object !== null ? [object] : [],
+    );
   const held = objectsOf(custody).map(({ id }) => id);
   // "Police arrested four men. They were beaten", "demanded their release": of those who are held.
   const released = new Set(objectsOf(/^(RELEASES|BEATS|TORTURES)$/).map(({ id }) => id));
   const harmed = objectsOf(/^(ABDUCTS|KILLS|RELEASES|ARRESTS|DETAINS)$/).map(({ id }) => id);
   const suspected = new Set([
-    ...claims.flatMap(({ relation, subject, object }) => charges.test(relation) && subject === null && object !== null ? [object.id] : []), // prettier-ignore
+    ...claims.flatMap(({ relation, subject, object }) =>
+      charges.test(relation) && subject === null && object !== null ? [object.id] : [],
+    ),
     ...claims
       .filter(({ modality }) => modality === 'alleged')
       .flatMap(({ subject, object }) => [subject, object])
@@ -53,13 +57,21 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
   const replaced = new Set(objectsOf(/^REPLACES$/).map(({ id }) => id));
   const gone = [
     ...objectsOf(goes),
-    ...claims.flatMap(({ relation, subject }) => leaves.test(relation) && subject !== null ? [subject] : []), // prettier-ignore
+    ...claims.flatMap(({ relation, subject }) =>
+      leaves.test(relation) && subject !== null ? [subject] : [],
+    ),
   ].map(({ id }) => id);
   // "named Omar Saab to the post. He replaces Ana Ruiz"
-  const incoming = new Set(claims.flatMap(({ relation, subject }) => /^(REPLACES|SUCCEEDS|TAKES_OFFICE)$/.test(relation) && subject !== null ? [subject.id] : [])); // prettier-ignore
+  const incoming = new Set(
+    claims.flatMap(({ relation, subject }) =>
+      /^(REPLACES|SUCCEEDS|TAKES_OFFICE)$/.test(relation) && subject !== null ? [subject.id] : [],
+    ),
+  );
   const chosen = objectsOf(/^(APPOINTS|ELECTS)$/).map(({ id }) => id);
   const decided = new Set(
-    claims.flatMap(({ verb, object }) => decisions.test(verb) && object !== null ? [object.id] : []), // prettier-ignore
+    claims.flatMap(({ verb, object }) =>
+      decisions.test(verb) && object !== null ? [object.id] : [],
+    ),
   );
   return ({ id, text, passageId, start, end }, { mention, kind, name }, register) => {
     if (counted.test(text) && partitive.test(report.slice(Math.max(0, start - 24), start)))
@@ -73,7 +85,11 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     if (/^(their|his|her)$/iu.test(text) && kin.test(report.slice(end, end + 20)))
       return harmed.some((each) => register.isSame(each, mention.id));
     if (ofOwners.test(text) && followers.test(report.slice(end, end + 40)))
-      return kind === 'ArmedGroup' || kind === 'Group' || (kind === 'Organization' && !authorities.test(name)); // prettier-ignore
+      return (
+        kind === 'ArmedGroup' ||
+        kind === 'Group' ||
+        (kind === 'Organization' && !authorities.test(name))
+      );
     if (released.has(id) || suspected.has(id))
       return held.some((each) => register.isSame(each, mention.id));
     if (replaced.has(id)) return gone.some((each) => register.isSame(each, mention.id));

@@ -20,18 +20,29 @@ export type Callings = (profile: Profile, register: Register) => readonly Callin
 /** "Ana Silva, the ports minister", "former general Omar Bello": from the claims, and from the words before the name. */
 export function callingsOf(claims: readonly StatedClaim[]): Callings {
   const offices = claims.flatMap(({ relation, subject, object, ended, polarity }) =>
-    relation === 'HOLDS_POSITION' && polarity === 'affirmative' && subject !== null && object !== null
+    relation === 'HOLDS_POSITION' &&
+    polarity === 'affirmative' &&
+    subject !== null &&
+    object !== null
       ? [{ id: subject.id, start: subject.start, ended, words: titleWords(object.name) }]
       : [],
-  ); // prettier-ignore
+  );
   return ({ mention: { id } }, register) => [
     ...offices.filter((office) => register.isSame(office.id, id)),
-    ...register.members(id).flatMap(({ mention }) =>
-      mention.form === 'pronoun'
-        ? []
-        : [{ words: titleWords(mention.text), ended: over.test(mention.text), start: mention.start }],
-    ),
-  ]; // prettier-ignore
+    ...register
+      .members(id)
+      .flatMap(({ mention }) =>
+        mention.form === 'pronoun'
+          ? []
+          : [
+              {
+                words: titleWords(mention.text),
+                ended: over.test(mention.text),
+                start: mention.start,
+              },
+            ],
+      ),
+  ];
 }
 
 const over = /\b(former|ex|ousted|deposed|one-?time|late|erstwhile)\b/iu;
@@ -50,18 +61,21 @@ function titleWords(text: string): ReadonlySet<string> {
 /** What a general word for somebody can mean: "the officer" was a colonel, "the cleric" a bishop. */
 const hyponyms: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    officer: /^(general|colonel|major|captain|lieutenant|brigadier|sergeant|corporal|admiral|commodore|marshal|policeman)$/,
+    officer:
+      /^(general|colonel|major|captain|lieutenant|brigadier|sergeant|corporal|admiral|commodore|marshal|policeman)$/,
     soldier: /^(sergeant|corporal|private|lieutenant|captain)$/,
     commander: /^(general|colonel|warlord)$/,
     warlord: /^(commander|leader|strongman)$/,
-    cleric: /^(preacher|imam|sheikh|sheik|ayatollah|bishop|archbishop|cardinal|priest|mullah|pope|patriarch|pastor|mufti|rabbi)$/,
+    cleric:
+      /^(preacher|imam|sheikh|sheik|ayatollah|bishop|archbishop|cardinal|priest|mullah|pope|patriarch|pastor|mufti|rabbi)$/,
     prelate: /^(bishop|archbishop|cardinal|pope|patriarch)$/,
     pontiff: /^pope$/,
     monarch: /^(king|queen|emir|sultan|emperor)$/,
     ruler: /^(king|queen|emir|sultan|president|general|emperor|sheikh)$/,
     diplomat: /^(ambassador|envoy|consul|attache)$/,
     envoy: /^(ambassador|representative|negotiator)$/,
-    lawmaker: /^(senator|deputy|congressman|congresswoman|legislator|mp|parliamentarian|representative)$/,
+    lawmaker:
+      /^(senator|deputy|congressman|congresswoman|legislator|mp|parliamentarian|representative)$/,
     legislator: /^(senator|lawmaker|congressman|congresswoman|mp)$/,
     lawyer: /^(attorney|advocate|prosecutor)$/,
     journalist: /^(reporter|editor|correspondent|columnist|blogger|broadcaster|presenter)$/,
@@ -69,9 +83,10 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
     leader: /^(president|premier|chairman|chief|head|ruler)$/,
     chief: /^(head|director|chairman)$/,
     head: /^(chief|director)$/,
-    politician: /^(president|premier|minister|lawmaker|senator|deputy|mayor|governor|leader|candidate|chairman|secretary|mp|congressman|legislator|councillor)$/,
+    politician:
+      /^(president|premier|minister|lawmaker|senator|deputy|mayor|governor|leader|candidate|chairman|secretary|mp|congressman|legislator|councillor)$/,
   }),
-); // prettier-ignore
+);
 
 const ousted = /^(ousted|deposed|toppled|overthrown)$/u;
 
@@ -92,11 +107,15 @@ export function holderOf(
   text: string,
 ): Profile | null {
   const { mention } = definite;
-  if (mention.plural || predicative.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
-    return null; // prettier-ignore
+  if (
+    mention.plural ||
+    predicative.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  )
+    return null;
   const fits = (each: Profile): boolean => isHolder(definite, each, register, callings);
   const near = before.filter(fits);
-  const found = onlyOne(near, register) ?? (near.length > 0 ? null : onlyOne(earlier().filter(fits), register)); // prettier-ignore
+  const found =
+    onlyOne(near, register) ?? (near.length > 0 ? null : onlyOne(earlier().filter(fits), register));
   return found !== null && isNearerNameless(definite, found, before, register) ? null : found;
 }
 
@@ -107,7 +126,9 @@ function isNearerNameless(
   before: readonly Profile[],
   register: Register,
 ): boolean {
-  const last = Math.max(...register.members(holder.mention.id).map(({ mention: { start } }) => start)); // prettier-ignore
+  const last = Math.max(
+    ...register.members(holder.mention.id).map(({ mention: { start } }) => start),
+  );
   return before.some(
     ({ mention }) =>
       mention.form === 'description' &&
@@ -145,8 +166,11 @@ function isHolder(
       (calling) =>
         (!isOver || calling.ended) &&
         [...calling.words].some((word) => word === head || hyponym?.test(word) === true),
-    ) && rest.every((word) => all.has(word) || (nationality && /^\p{Lu}/u.test(capitalOf(word, mention))))
-  ); // prettier-ignore
+    ) &&
+    rest.every(
+      (word) => all.has(word) || (nationality && /^\p{Lu}/u.test(capitalOf(word, mention))),
+    )
+  );
 }
 
 /** The word as it stood: "Ethiopian" of "ethiopian". */
@@ -186,15 +210,19 @@ export function agedPerson(
   if (last === undefined || paragraph - last > 2) return null;
   const there = persons.filter((each) => each.paragraph === last);
   const times = new Map<string, number>();
-  for (const { mention: { id } } of there)
+  for (const {
+    mention: { id },
+  } of there)
     times.set(register.root(id), (times.get(register.root(id)) ?? 0) + 1);
   const most = Math.max(...times.values());
   const topics = there.filter(({ mention: { id } }) => times.get(register.root(id)) === most);
   // "Diallo's brother Karim": of the brother.
   const owners = topics.flatMap(({ mention: { possessor } }) => possessor ?? []);
-  const own = topics.filter(({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id)));
+  const own = topics.filter(
+    ({ mention: { id } }) => !owners.some((owner) => register.isSame(owner, id)),
+  );
   return own.at(-1) ?? topics.at(-1) ?? null;
-} // prettier-ignore
+}
 
 function isNamedPerson({ mention: { id } }: Profile, of: Mention, register: Register): boolean {
   const members = register.members(id);
@@ -223,7 +251,7 @@ export function formerlyWhat(
     .filter(
       ({ mention: { id, form } }) =>
         form === 'name' && near.some((each) => each.mention.possessor === id),
-    ) // prettier-ignore
+    )
     .map(({ mention: { id } }) => register.root(id));
   return onlyOne(
     near.filter(({ mention: { id } }) => !owners.includes(register.root(id))),

@@ -6,7 +6,14 @@ import type { Register } from './register.js';
 
 // Who is meant where two were spoken of: "the latter", "the former", "the two men", "both countries".
 
-const actors: ReadonlySet<EntityKind> = new Set(['Person', 'Organization', 'ArmedGroup', 'State', 'Group', 'Media']); // prettier-ignore
+const actors: ReadonlySet<EntityKind> = new Set([
+  'Person',
+  'Organization',
+  'ArmedGroup',
+  'State',
+  'Group',
+  'Media',
+]);
 
 /** "the latter" is who was named last before, "the former" the one before that; towns only where it says so. */
 export function latterOrFormer(
@@ -30,13 +37,18 @@ export function latterOrFormer(
   const sentences = [...new Set(before.map(({ sentence }) => sentence))];
   for (const sentence of sentences) {
     const there = before.filter((each) => each.sentence === sentence && fits(each));
-    const persons = there.filter(({ mention }) => kindOfCluster(register.members(mention.id)) === 'Person'); // prettier-ignore
+    const persons = there.filter(
+      ({ mention }) => kindOfCluster(register.members(mention.id)) === 'Person',
+    );
     const other = counterpart(definite, there, before, register);
     if (other !== null) return other;
-    const two = isTown ? inOrder(there, register) : several(inOrder(persons, register)) ?? several(inOrder(there, register)); // prettier-ignore
+    const two = isTown
+      ? inOrder(there, register)
+      : (several(inOrder(persons, register)) ?? several(inOrder(there, register)));
     if (two !== null && two.length > 1) return two.at(order) ?? null;
     // "promised to retake Gao. The latter …": nobody else was named there.
-    if (sentence < definite.sentence && two === null && order === -1) return inOrder(there, register).at(-1) ?? null; // prettier-ignore
+    if (sentence < definite.sentence && two === null && order === -1)
+      return inOrder(there, register).at(-1) ?? null;
   }
   return null;
 }
@@ -50,7 +62,10 @@ function counterpart(
 ): Profile | null {
   const former = there.find((each) => orderOf(each.mention) === -2);
   if (former === undefined || orderOf(mention) !== -1) return null;
-  const first = before.filter((each) => each.sentence < former.sentence && register.isSame(each.mention.id, former.mention.id)); // prettier-ignore
+  const first = before.filter(
+    (each) =>
+      each.sentence < former.sentence && register.isSame(each.mention.id, former.mention.id),
+  );
   const sentence = first[0]?.sentence;
   const kind = kindOfCluster(register.members(former.mention.id));
   const others = before.filter(
@@ -94,7 +109,10 @@ export function pairsIn(register: Register, claims: readonly StatedClaim[]): Pai
   for (const profile of register.profiles.values()) {
     if (!isOfTwo(profile.mention)) continue;
     const kind = kindOfPair(profile);
-    const two = kind === null ? adversaries(profile, claims, register) : twoBefore(profile, kind, claims, register); // prettier-ignore
+    const two =
+      kind === null
+        ? adversaries(profile, claims, register)
+        : twoBefore(profile, kind, claims, register);
     if (two === null) continue;
     const { text, start, end } = profile.mention;
     const [one, other] = two.map((mention) => ({ ...mention, text, start, end }));
@@ -111,7 +129,11 @@ function isOfTwo({ form, text }: Mention): boolean {
 function kindOfPair({ mention, kind }: Profile): EntityKind | null {
   if (/^(country|nation|state|neighbou?r|government|capital|republic)$/u.test(mention.head)) return 'State'; // prettier-ignore
   const arePersons = kind === 'Group' || /^(pair|duo)$/u.test(mention.head);
-  return arePersons && !bodies.test(mention.head) && !/\b(of|in|from|at)\b/u.test(mention.name.replace(/^(.*heads) of (state|government)/u, '$1')) ? 'Person' : null; // prettier-ignore
+  return arePersons &&
+    !bodies.test(mention.head) &&
+    !/\b(of|in|from|at)\b/u.test(mention.name.replace(/^(.*heads) of (state|government)/u, '$1'))
+    ? 'Person'
+    : null;
 }
 
 function twoBefore(
@@ -125,12 +147,14 @@ function twoBefore(
   for (const distance of [0, 1, 2]) {
     for (const each of register.inSentence(sentence - distance)) {
       const members = register.members(each.mention.id);
-      const isNear = each.paragraph === paragraph || (paragraph - each.paragraph === 1 && distance < 2);
-      const isOne = kindOfCluster(members) === kind && !isPlural(members) && each.mention.role !== 'office';
+      const isNear =
+        each.paragraph === paragraph || (paragraph - each.paragraph === 1 && distance < 2);
+      const isOne =
+        kindOfCluster(members) === kind && !isPlural(members) && each.mention.role !== 'office';
       if (!isNear || !isOne || each.mention.start >= mention.start) continue;
       if (apart.some((id) => register.isSame(id, each.mention.id))) continue;
       if (members.some((one) => one.mention.form === 'name')) found.push(each);
-    } // prettier-ignore
+    }
     const [one, other, ...more] = inOrder(found, register);
     if (more.length > 0) return null;
     if (one !== undefined && other !== undefined) return [one.mention, other.mention];
@@ -142,9 +166,14 @@ function twoBefore(
 function besideIn(claims: readonly StatedClaim[], { id, passageId }: Mention): readonly string[] {
   const parties = claims
     .filter((claim) => claim.passageId === passageId)
-    .map(({ subject, object, recipient }) => [subject, object, recipient].flatMap((each) => each?.id ?? []));
-  return parties.filter((each) => each.includes(id)).flat().filter((each) => each !== id);
-} // prettier-ignore
+    .map(({ subject, object, recipient }) =>
+      [subject, object, recipient].flatMap((each) => each?.id ?? []),
+    );
+  return parties
+    .filter((each) => each.includes(id))
+    .flat()
+    .filter((each) => each !== id);
+}
 
 const bodies = /^(side|group|movement|militia|party|army|faction)$/u;
 
@@ -184,8 +213,13 @@ export function ofEach(claims: readonly StatedClaim[], pairs: Pairs): readonly S
       return [{ ...claim, count, subject: doers[0], object: doers[1] }];
     const [subjects, objects, recipients] = [claim.subject, claim.object, claim.recipient].map(
       (party) => (party === null ? [null] : (pairs.get(party.id) ?? [party])),
-    ); // prettier-ignore
-    if (![subjects, objects, recipients].some((parties) => parties !== undefined && parties.length > 1)) return [claim]; // prettier-ignore
+    );
+    if (
+      ![subjects, objects, recipients].some(
+        (parties) => parties !== undefined && parties.length > 1,
+      )
+    )
+      return [claim];
     return (subjects ?? []).flatMap((subject) =>
       (objects ?? []).flatMap((object) =>
         (recipients ?? []).map((recipient) => ({ ...claim, count, subject, object, recipient })),

@@ -28,8 +28,10 @@ const parts: ReadonlyMap<string, Part> = new Map(
       ['hostage captive', 'object', taking],
       ['suspect detainee prisoner defendant accused arrestee convict', 'object', custody],
     ] as const
-  ).flatMap(([nouns, side, deeds]) => nouns.split(' ').map((noun) => [noun, { side, deeds }] as const)),
-); // prettier-ignore
+  ).flatMap(([nouns, side, deeds]) =>
+    nouns.split(' ').map((noun) => [noun, { side, deeds }] as const),
+  ),
+);
 
 /** Those who did it, or to whom it was done, in the deed told last before. */
 export function partInDeed(
@@ -82,8 +84,10 @@ export function kinMeant(
   const younger = /^(son|daughter|child|nephew|niece|grandson)$/u;
   const last = ties.findLast(({ verb }) => verb === mention.head);
   const other = ties.findLast(
-    ({ verb }) => (elder.test(mention.head) && younger.test(verb)) || (younger.test(mention.head) && elder.test(verb)),
-  ); // prettier-ignore
+    ({ verb }) =>
+      (elder.test(mention.head) && younger.test(verb)) ||
+      (younger.test(mention.head) && elder.test(verb)),
+  );
   const meant = last?.subject ?? other?.object ?? null;
   if (meant === null) return null;
   return before.find((each) => register.isSame(each.mention.id, meant.id)) ?? null;

@@ -35,8 +35,18 @@ export interface Uses {
 
 /** Towns are bombed and entered; governments are accused, asked and helped. */
 const dealings = new Set([
-  'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'DEMAND', 'DISAPPROVE', 'REJECT', 'THREATEN', 'SANCTION', 'INVESTIGATE',
-]); // prettier-ignore
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'DEMAND',
+  'DISAPPROVE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'INVESTIGATE',
+]);
 
 const custody = /^(ARRESTS|DETAINS|JAILS|EXTRADITES|DEPORTS|SENTENCES|EXECUTES|PARDONS|ABDUCTS)$/;
 

@@ -81,7 +81,9 @@ function placeOf(
 ): { readonly passageId: string; readonly start: number; readonly end: number } {
   const own = passages.find((passage) => passage.text === quote);
   const from = text.startsWith(quote, start) ? start : own?.start;
-  const passage = passages.find((each) => from !== undefined && each.start <= from && from < each.end); // prettier-ignore
+  const passage = passages.find(
+    (each) => from !== undefined && each.start <= from && from < each.end,
+  );
   if (from === undefined || passage === undefined)
     throw new InputError(
       `"claims.${index}.quote" does not stand in the text at ${start}. Offsets count UTF-16 code units, as JavaScript does.`,
@@ -101,7 +103,11 @@ class Cast {
   ) {
     for (const entity of line.entities)
       this.#add(entity, line.text === undefined ? [] : entity.mentions);
-    const actors = line.claims.flatMap(({ subject, object, recipient }) => [subject, object, recipient]); // prettier-ignore
+    const actors = line.claims.flatMap(({ subject, object, recipient }) => [
+      subject,
+      object,
+      recipient,
+    ]);
     for (const actor of actors) if (actor) this.actor(actor);
     if (line.publisher) this.named(line.publisher, 'Media');
   }

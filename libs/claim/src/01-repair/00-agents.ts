@@ -35,7 +35,8 @@ export function objectBehindAgent(
 /** "was defeated by 400 votes by Anna Diaz/obj": whoever stands behind "by" is nobody to whom it is done. */
 export function agentTakenForObject(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
   if (verb < 0 || index < verb || !tree.is(index, 'obj')) return none;
-  const isDone = tree.child(verb, 'aux:pass') !== undefined && tree.child(verb, 'nsubj:pass') !== undefined; // prettier-ignore
+  const isDone =
+    tree.child(verb, 'aux:pass') !== undefined && tree.child(verb, 'nsubj:pass') !== undefined;
   return isDone && leadOf(tree, index, 'by') !== undefined ? [{ index, deprel: 'obl' }] : none;
 }
 

@@ -83,7 +83,8 @@ export function declaredWanted(
 ): readonly Edit[] {
   if (text !== 'wanted' || verb < 0 || tree.token(verb).lemma !== 'declare') return none;
   const whom = tree.child(wanted, 'nsubj');
-  if (whom === undefined || whom < verb || !/^(ccomp|xcomp)$/u.test(tree.token(wanted).deprel)) return none; // prettier-ignore
+  if (whom === undefined || whom < verb || !/^(ccomp|xcomp)$/u.test(tree.token(wanted).deprel))
+    return none;
   return tree.child(wanted, 'obj', 'xcomp', 'ccomp', 'aux', 'mark') !== undefined
     ? none
     : [
@@ -103,7 +104,6 @@ export function calledTakenForRecipient(
       tree.token(verb).lemma,
     )
   )
-    // prettier-ignore
     return none;
   const name = tree.child(verb, 'obj');
   return name === undefined || name < called
@@ -157,7 +157,9 @@ export function kinTakenForModifier(
 export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Edit[] {
   const [subject, second] = tree.children(verb, 'nsubj');
   // "in which the liberal candidate/dep Ana Petrova won"
-  const before = tree.children(verb, 'dep').find((child) => subject !== undefined && tree.first(subject) === child + 1); // prettier-ignore
+  const before = tree
+    .children(verb, 'dep')
+    .find((child) => subject !== undefined && tree.first(subject) === child + 1);
   const title = before ?? subject;
   const name =
     (before === undefined ? second : subject) ??

@@ -183,7 +183,8 @@ export function participleInThatClause(
   const isForm =
     pos === 'VBN' || (pos === 'NN' && vocabulary.verbFrames(lemma.toLowerCase()).length > 0);
   const subject = tree.tokens[index - 1];
-  if (!isForm || subject === undefined || !isNoun(subject) || !isNoun(tree.token(object))) return none; // prettier-ignore
+  if (!isForm || subject === undefined || !isNoun(subject) || !isNoun(tree.token(object)))
+    return none;
   const that = tree.tokens.findLast((token) => token.index < index && token.text === 'that');
   const speech = tree.tokens[(that?.index ?? 0) - 1];
   if (that === undefined || speech === undefined || !isVerb(speech)) return none;
@@ -196,8 +197,12 @@ export function participleInThatClause(
     { index: that.index, head: index, deprel: 'mark', pos: 'IN' },
     { index: subject.index, head: index, deprel: 'nsubj' },
     ...between
-        .filter(({ index: word }) => word !== subject.index)
-        .map(({ index: word }) => ({ index: word, head: subject.index, deprel: tree.is(word, 'det') ? 'det' : 'compound' })), // prettier-ignore
+      .filter(({ index: word }) => word !== subject.index)
+      .map(({ index: word }) => ({
+        index: word,
+        head: subject.index,
+        deprel: tree.is(word, 'det') ? 'det' : 'compound',
+      })),
     { index: object, head: index, deprel: 'obj' },
   ];
 }
@@ -231,7 +236,10 @@ export function contentTakenForAim(
   if (pos !== 'VB' || head < 0 || head > index || !/^(advcl|acl)$/u.test(deprel)) return none;
   // "forbade the party's deputies to vote/acl"
   const { ner, pos: tag, lemma: noun } = tree.token(head);
-  const arePeople = tag === 'NNS' && (vocabulary.kindOfNoun(noun.toLowerCase()) === 'Person' || vocabulary.isTitle(noun.toLowerCase())); // prettier-ignore
+  const arePeople =
+    tag === 'NNS' &&
+    (vocabulary.kindOfNoun(noun.toLowerCase()) === 'Person' ||
+      vocabulary.isTitle(noun.toLowerCase()));
   const isOfName = deprel === 'acl' && tree.is(head, 'obj') && (ner === 'PERSON' || arePeople);
   const verb = isOfName ? tree.token(head).head : head;
   const to = leadOf(tree, index, 'to');

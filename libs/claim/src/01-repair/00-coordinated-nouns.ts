@@ -76,8 +76,11 @@ export function nameTakenForApposition(
     vocabulary.country(text) !== undefined && vocabulary.country(first.text) !== undefined;
   // "Omar Bello, Awa Ba/ORGANIZATION and Ali Sy"
   const isLongName =
-    third !== undefined && tree.token(third).ner === 'PERSON' && tree.child(index, 'compound') !== undefined; // prettier-ignore
-  const arePeople = first.ner === 'PERSON' && (ner === 'PERSON' || (isProper(tree.token(index)) && isLongName)); // prettier-ignore
+    third !== undefined &&
+    tree.token(third).ner === 'PERSON' &&
+    tree.child(index, 'compound') !== undefined;
+  const arePeople =
+    first.ner === 'PERSON' && (ner === 'PERSON' || (isProper(tree.token(index)) && isLongName));
   const isPair = third !== undefined && (areCountries || arePeople) && isProper(first);
   return isPair
     ? [
@@ -97,7 +100,8 @@ export function callingOfSeveral(
   const { pos, head, deprel } = tree.token(calling);
   const between = tree.tokens.slice(calling + 1, name);
   if (head < 0 || between.some((each) => each.head !== name || each.ner !== 'PERSON')) return none;
-  const isSeveral = pos === 'NNS' && tree.children(name, 'conj').some((each) => tree.token(each).ner === 'PERSON'); // prettier-ignore
+  const isSeveral =
+    pos === 'NNS' && tree.children(name, 'conj').some((each) => tree.token(each).ner === 'PERSON');
   return isSeveral
     ? [
         { index: name, head, deprel },

@@ -108,8 +108,11 @@ export function phraseOfSecondDeed(tree: Tree, { index, head: first }: Token): r
   if (!isVerb(tree.token(first)) || tree.last(index) !== index) return none;
   // "confirmed and denied the strike" share what stands behind.
   const object = tree.child(first, 'obj');
-  if (object === undefined || object > index || tree.child(index, 'nsubj', 'nsubj:pass')) return none; // prettier-ignore
-  const behind = tree.children(first, 'obl', 'obj', 'xcomp', 'advcl').filter((child) => child > index); // prettier-ignore
+  if (object === undefined || object > index || tree.child(index, 'nsubj', 'nsubj:pass'))
+    return none;
+  const behind = tree
+    .children(first, 'obl', 'obj', 'xcomp', 'advcl')
+    .filter((child) => child > index);
   const [nearest] = behind;
   if (nearest === undefined || tree.first(nearest) !== index + 1) return none;
   const isCalledOn =
@@ -170,7 +173,9 @@ export function deedTakenForContent(
   const stance = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance;
   const isListed = stance === undefined && tree.token(index - 1).text === ',';
   const second = tree.child(object, 'conj');
-  const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+  const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) =>
+    tree.children(node, 'cc'),
+  )[0];
   // "acquitted the banker and Chile recalled its envoy"
   const isOther = stance === undefined && second !== undefined && isNoun(tree.token(index - 1));
   if (!isListed && (and === undefined || !(isOther || stance === 'denies'))) return none;
@@ -202,9 +207,11 @@ export function deedTakenForAdjective(
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
   const first = tree.token(object).head;
   const isBare = tree.tokens.slice(index + 1, object + 1).every(isProper);
-  const isName = (isBare || /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) && tree.is(first, 'obj'); // prettier-ignore
+  const isName =
+    (isBare || /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) && tree.is(first, 'obj');
   const verb = isName ? tree.token(first).head : first;
-  const isAlike = verb >= 0 && (tree.token(verb).pos === pos || (isName && tree.token(verb).pos === 'VBD')); // prettier-ignore
+  const isAlike =
+    verb >= 0 && (tree.token(verb).pos === pos || (isName && tree.token(verb).pos === 'VBD'));
   if (!isAlike || !tree.is(object, 'conj') || object < index) return none;
   const leads = [
     ...(takesGerund.has(tree.token(index).lemma) ? ['of'] : []),
@@ -223,7 +230,7 @@ export function deedTakenForAdjective(
       .flatMap((holder) => tree.children(holder, 'acl', 'advcl'))
       .filter(
         (child) => child > object && leads.some((lead) => leadOf(tree, child, lead) !== undefined),
-      ) // prettier-ignore
+      )
       .map((child) => ({ index: child, head: index, deprel: 'advcl' })),
   ];
 }

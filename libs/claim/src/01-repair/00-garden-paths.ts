@@ -241,7 +241,9 @@ export function dueSomewhere(
   );
   if (!isPerson || !/^VB[PZ]$/u.test(tree.token(be).pos)) return none;
   const { head, deprel } = tree.token(top);
-  const times = [...tree.children(place), ...tree.children(due)].filter((child) => child > place && isTemporal(tree, child)); // prettier-ignore
+  const times = [...tree.children(place), ...tree.children(due)].filter(
+    (child) => child > place && isTemporal(tree, child),
+  );
   const raised =
     top === due
       ? none
@@ -371,7 +373,8 @@ export function deedBehindComma(
   const before = tree.child(second, 'ccomp');
   if (before !== undefined && before < second) {
     const has = tree.child(second, 'aux');
-    const isPlain = tree.child(before, 'mark', 'aux') === undefined && isFiniteForm(tree.token(before).pos); // prettier-ignore
+    const isPlain =
+      tree.child(before, 'mark', 'aux') === undefined && isFiniteForm(tree.token(before).pos);
     const isLed = has !== undefined && has > before && tree.tokens[has - 1]?.text === ',';
     const isSecond = isLed && /^VB[ZP]$/u.test(tree.token(has).pos) && isPlain;
     const lacks = tree.child(second, 'nsubj', 'nsubj:pass', 'mark') === undefined;
@@ -404,7 +407,8 @@ export function judgedTakenForAdjective(
   if (pos !== 'VBG' || !tree.is(judged, 'amod') || state !== judged + 1) return none;
   if (tree.token(state).pos !== 'JJ' || tree.child(state, 'det') !== judged - 1) return none;
   const { head: verb } = tree.token(state);
-  const isJudged = verb >= 0 && verb < judged && /^(call|label|brand)$/u.test(tree.token(verb).lemma); // prettier-ignore
+  const isJudged =
+    verb >= 0 && verb < judged && /^(call|label|brand)$/u.test(tree.token(verb).lemma);
   if (!isJudged && !(verb >= 0 && judges.test(tree.token(verb).lemma))) return none;
   return [
     { index: judged, head: verb, deprel: 'obj', pos: 'NN', lemma: text },

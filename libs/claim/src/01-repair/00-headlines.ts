@@ -97,7 +97,9 @@ export function presentOfChronicle(
       }
       if (index < object) {
         const isWithin = head > verb && head <= object;
-        return isWithin ? [] : [{ index, head: object, ...(inPhrase.test(deprel) ? {} : { deprel: 'compound' }) }]; // prettier-ignore
+        return isWithin
+          ? []
+          : [{ index, head: object, ...(inPhrase.test(deprel) ? {} : { deprel: 'compound' }) }];
       }
       return loose.has(head) ? [behindObject(tree, index, verb, object)] : [];
     }),
@@ -116,10 +118,16 @@ function doerBefore(
   if (doer === undefined || !isNoun(doer)) return undefined;
   if (!tree.tokens.slice(0, who).every((before) => withinPhrase.test(before.pos))) return undefined;
   const named = lead < 0 ? [] : tree.tokens.slice(lead + 1, verb);
-  if (lead >= 0 && !(named.length > 0 && named.every(({ pos }) => /^(JJ|NNP)$/u.test(pos)) && named.some(isProper))) return undefined; // prettier-ignore
+  if (
+    lead >= 0 &&
+    !(named.length > 0 && named.every(({ pos }) => /^(JJ|NNP)$/u.test(pos)) && named.some(isProper))
+  )
+    return undefined;
   const kind = vocabulary.kindOfNoun(doer.lemma.toLowerCase()) ?? '';
   const isMany = tree.token(verb).pos === 'NN';
-  const fits = isMany ? lead >= 0 && isPlural(doer) && doers.has(kind) : !isPlural(doer) && bodies.has(kind); // prettier-ignore
+  const fits = isMany
+    ? lead >= 0 && isPlural(doer) && doers.has(kind)
+    : !isPlural(doer) && bodies.has(kind);
   return fits ? { who, place: lead < 0 ? null : verb - 1 } : undefined;
 }
 

@@ -56,7 +56,8 @@ export function descriptionBeforePronoun(
   const described = tree
     .children(verb, 'nsubj', 'nsubj:pass', 'ccomp', 'dep', 'parataxis')
     .find((child) => child < pronoun && isNoun(tree.token(child)));
-  if (described === undefined || tree.child(described, 'nsubj', 'cop', 'case') !== undefined) return none; // prettier-ignore
+  if (described === undefined || tree.child(described, 'nsubj', 'cop', 'case') !== undefined)
+    return none;
   const isFirst = tree.first(described) === 0 && tree.child(described, 'det') !== undefined;
   return isFirst && tree.tokens[pronoun - 1]?.text === ','
     ? [{ index: described, head: pronoun, deprel: 'dislocated' }]
@@ -214,7 +215,8 @@ export function timeTakenForPatient(
   { index: time, head: verb }: Token,
 ): readonly Edit[] {
   if (!tree.is(time, 'nsubj:pass') || verb < time || !isTemporal(tree, time)) return none;
-  const since = leadOf(tree, verb, 'since') ?? leadOf(tree, verb, 'until') ?? leadOf(tree, verb, 'before'); // prettier-ignore
+  const since =
+    leadOf(tree, verb, 'since') ?? leadOf(tree, verb, 'until') ?? leadOf(tree, verb, 'before');
   const { head: held } = tree.token(verb);
   if (since === undefined || since > time || held < 0 || !tree.is(verb, 'advcl')) return none;
   const people = tree.token(held).head;

@@ -32,12 +32,19 @@ export function infinitiveTakenForNoun(
   const isOwner = tree.tokens[deed + 2]?.pos === 'POS';
   // "a motion to censure/compound Finance Minister Ken Osei": a name with its title.
   const run = headOfPhrase(tree, deed + 1);
-  const isName = isProper(next) && pos === 'NN' && tree.is(deed, 'compound') && [next.head, run].includes(tree.token(deed).head); // prettier-ignore
+  const isName =
+    isProper(next) &&
+    pos === 'NN' &&
+    tree.is(deed, 'compound') &&
+    [next.head, run].includes(tree.token(deed).head);
   // "asked Chad to wind/NN up the mission"
-  const isParticle = /^(up|down|out|off|back)$/u.test(next.text) && opening.test(tree.tokens[deed + 2]?.pos ?? ''); // prettier-ignore
+  const isParticle =
+    /^(up|down|out|off|back)$/u.test(next.text) && opening.test(tree.tokens[deed + 2]?.pos ?? '');
   if (!opening.test(next.pos) && !isName && !isParticle && !(isOwner && isNoun(next))) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
-  const wish = wishBefore(tree, to.index, vocabulary) ?? (isName || isParticle ? wishOf(tree, to.index, vocabulary) : undefined); // prettier-ignore
+  const wish =
+    wishBefore(tree, to.index, vocabulary) ??
+    (isName || isParticle ? wishOf(tree, to.index, vocabulary) : undefined);
   const object = headOfPhrase(tree, isParticle ? deed + 2 : deed + 1);
   if (wish === undefined || object === undefined || !isNoun(tree.token(object))) return none;
   if (isTemporal(tree, object)) return none;
@@ -94,7 +101,8 @@ function wishOf(tree: Tree, to: number, vocabulary: Vocabulary): number | undefi
   if (/^(motion|resolution|bill)$/u.test(before.lemma) || takesInfinitive.has(before.lemma))
     return before.index;
   const isWhom = tree.is(before.index, 'obj') || tree.is(before.index, 'iobj');
-  const bids = isWhom && vocabulary.reportingVerb(tree.token(before.head).lemma)?.stance === 'demands'; // prettier-ignore
+  const bids =
+    isWhom && vocabulary.reportingVerb(tree.token(before.head).lemma)?.stance === 'demands';
   return bids ? before.head : undefined;
 }
 
@@ -102,7 +110,8 @@ function wishOf(tree: Tree, to: number, vocabulary: Vocabulary): number | undefi
 export function figuresOfVote(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
   if (pos !== 'CD' || head < 0 || tree.token(head).lemma !== 'vote' || !tree.is(index, 'obj'))
     return none;
-  const isAgainst = /^[-–]$/u.test(tree.tokens[index + 1]?.text ?? '') && tree.tokens[index + 2]?.pos === 'CD'; // prettier-ignore
+  const isAgainst =
+    /^[-–]$/u.test(tree.tokens[index + 1]?.text ?? '') && tree.tokens[index + 2]?.pos === 'CD';
   if (!isAgainst && !/^\d+[-–]\d+$/u.test(tree.token(index).text)) return none;
   return [
     { index, deprel: 'advmod' },
@@ -129,13 +138,16 @@ export function infinitiveOfCounted(
   tree: Tree,
   { index: deed, pos, head: verb }: Token,
 ): readonly Edit[] {
-  if (!/^VBN?$/u.test(pos) || !/^(advcl|xcomp|dep|ccomp)$/u.test(tree.token(deed).deprel)) return none; // prettier-ignore
+  if (!/^VBN?$/u.test(pos) || !/^(advcl|xcomp|dep|ccomp)$/u.test(tree.token(deed).deprel))
+    return none;
   const to = leadOf(tree, deed, 'to');
   const counted = to === undefined ? undefined : tree.tokens[to - 1];
   if (counted?.head !== verb || verb < 0 || !isNoun(counted)) return none;
   // "a decision last week to freeze assets"
   if (isTemporal(tree, counted.index)) return none;
-  return isCountedOff(tree, counted.index) ? [{ index: deed, head: counted.index, deprel: 'acl' }] : none; // prettier-ignore
+  return isCountedOff(tree, counted.index)
+    ? [{ index: deed, head: counted.index, deprel: 'acl' }]
+    : none;
 }
 
 /** "welcomed it, and called on/mark the judges/nsubj to try/advcl him": whom one calls on is to do it. */

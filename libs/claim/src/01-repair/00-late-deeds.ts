@@ -1,7 +1,17 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
-import { isBehindComma, isFiniteForm, isNoun, isProper, isSpelt, isTemporal, isVerb, leadOf, subjectRelation } from './word-class.js'; // prettier-ignore
+import {
+  isBehindComma,
+  isFiniteForm,
+  isNoun,
+  isProper,
+  isSpelt,
+  isTemporal,
+  isVerb,
+  leadOf,
+  subjectRelation,
+} from './word-class.js';
 import { outcomes } from './02-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -20,9 +30,16 @@ export function goingBehindLoad(
 ): readonly Edit[] {
   if (!/^VB[DN]$/u.test(pos) || head < 0 || !goes.test(lemma)) return none;
   const load = going - 1;
-  const isClause = deprel === 'ccomp' && tree.child(going, 'nsubj') === load && tree.child(head, 'obj') === undefined; // prettier-ignore
+  const isClause =
+    deprel === 'ccomp' &&
+    tree.child(going, 'nsubj') === load &&
+    tree.child(head, 'obj') === undefined;
   const participle = isClause ? head : tree.token(load).head;
-  if (!isClause && (deprel !== 'acl' || head !== load || !/^(obj|obl)$/u.test(tree.token(load).deprel))) return none; // prettier-ignore
+  if (
+    !isClause &&
+    (deprel !== 'acl' || head !== load || !/^(obj|obl)$/u.test(tree.token(load).deprel))
+  )
+    return none;
   if (participle < 0 || !/^VB[GN]$/u.test(tree.token(participle).pos)) return none;
   const isRoot = tree.token(participle).head < 0;
   const doer = isRoot ? tree.child(participle, 'nsubj') : tree.token(participle).head;
@@ -32,7 +49,9 @@ export function goingBehindLoad(
     return none;
   const isWhither = tree
     .children(going, 'obl')
-    .some((child) => ['into', 'to', 'from', 'through'].some((lead) => leadOf(tree, child, lead) !== undefined)); // prettier-ignore
+    .some((child) =>
+      ['into', 'to', 'from', 'through'].some((lead) => leadOf(tree, child, lead) !== undefined),
+    );
   if (!isWhither || tree.child(going, 'aux', 'aux:pass', 'mark', 'obj') !== undefined) return none;
   return [
     { index: going, head: -1, deprel: 'root', pos: 'VBD' },
@@ -165,7 +184,9 @@ export function objectBehindPhrase(
     return none;
   if (tree.child(verb, 'obj', 'ccomp', 'aux:pass') !== undefined || isBehindComma(tree, object))
     return none;
-  const isDone = vocabulary.verbFrames(tree.token(verb).lemma).some((frame) => frame.directObject === 'object'); // prettier-ignore
+  const isDone = vocabulary
+    .verbFrames(tree.token(verb).lemma)
+    .some((frame) => frame.directObject === 'object');
   return isDone ? [{ index: object, head: verb, deprel: 'obj' }] : none;
 }
 

@@ -54,7 +54,9 @@ export function phraseLeftHanging(
   const verb = [head, ...tree.ancestors(head)].find(
     (node) => isVerb(tree.token(node)) || eventNounFrame(tree, node, vocabulary) !== undefined,
   );
-  return isTemporal(tree, index) && verb !== undefined && tree.child(index, 'amod', 'det') !== undefined // prettier-ignore
+  return isTemporal(tree, index) &&
+    verb !== undefined &&
+    tree.child(index, 'amod', 'det') !== undefined
     ? [{ index, head: verb, deprel: 'obl:tmod' }]
     : none;
 }
@@ -213,7 +215,9 @@ export function eventOfNearestClause(
   if (verb < 0 || !tree.is(index, 'obl') || eventNounFrame(tree, index, vocabulary) === undefined)
     return none;
   if (!/^(in|during)$/u.test(prepositionOf(tree, index) ?? '')) return none;
-  const clause = tree.children(verb, 'advcl').find((child) => child > verb && tree.last(child) === tree.first(index) - 1); // prettier-ignore
+  const clause = tree
+    .children(verb, 'advcl')
+    .find((child) => child > verb && tree.last(child) === tree.first(index) - 1);
   const isPassive = clause !== undefined && tree.child(clause, 'aux:pass') !== undefined;
   return isPassive ? [{ index, head: clause }] : none;
 }
@@ -233,8 +237,10 @@ export function onceBeforeClause(
   if (tree.first(subject) !== once + 1 || tree.child(clause, 'mark') !== undefined) return none;
   const { head: verb } = tree.token(clause);
   const first = tree.first(clause);
-  const isParticle = first === once - 1 && first === verb + 1 && /^R[BP]$/u.test(tree.token(first).pos); // prettier-ignore
-  if (verb > once || (first !== once && !isParticle) || tells(tree.token(verb).lemma, vocabulary)) return none; // prettier-ignore
+  const isParticle =
+    first === once - 1 && first === verb + 1 && /^R[BP]$/u.test(tree.token(first).pos);
+  if (verb > once || (first !== once && !isParticle) || tells(tree.token(verb).lemma, vocabulary))
+    return none;
   return [
     { index: once, deprel: 'mark' },
     { index: clause, deprel: 'advcl' },
@@ -407,7 +413,9 @@ export function boundBeforeNumber(tree: Tree, { index: first }: Token): readonly
 function roleOfCounted(tree: Tree, noun: number, { head: verb, deprel }: Token): readonly Edit[] {
   if (deprel.startsWith('nsubj')) return [{ index: noun, head: verb, deprel }];
   if (noun > verb)
-    return tree.child(verb, 'obj') === undefined ? [{ index: noun, head: verb, deprel: 'obj' }] : none; // prettier-ignore
+    return tree.child(verb, 'obj') === undefined
+      ? [{ index: noun, head: verb, deprel: 'obj' }]
+      : none;
   const isPassive = tree.child(verb, 'aux:pass') !== undefined;
   return tree.child(verb, 'nsubj', 'nsubj:pass') === undefined
     ? [{ index: noun, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }]

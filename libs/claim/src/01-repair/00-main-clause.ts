@@ -77,11 +77,12 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
   const behind = tree.children(root, 'acl').filter((node) => tree.token(node).pos === 'VBD');
   const main = [...tree.subtree(remark), ...behind].find(
     (node) =>
-        node > remark &&
-        /^VB[DNZP]$/u.test(tree.token(node).pos) &&
-        tree.child(node, 'nsubj', 'mark') === undefined &&
-        (isSecondPassive(tree, node) ||
-          tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))?.text === ','), // prettier-ignore
+      node > remark &&
+      /^VB[DNZP]$/u.test(tree.token(node).pos) &&
+      tree.child(node, 'nsubj', 'mark') === undefined &&
+      (isSecondPassive(tree, node) ||
+        tree.tokens.slice(remark, node).findLast(({ pos }) => !/^(RB|MD|VB[DZP]?)$/u.test(pos))
+          ?.text === ','),
   );
   if (main === undefined || tree.is(main, 'conj')) return none;
   return [
@@ -148,9 +149,19 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
   const after = [root, event.index, object]
     .flatMap((node) => tree.children(node))
     .filter((child) => child > verb.index && child !== object)
-    .filter((child) => tree.token(child).head !== object || (object === root && child > object && !tree.is(child, 'nmod'))); // prettier-ignore
+    .filter(
+      (child) =>
+        tree.token(child).head !== object ||
+        (object === root && child > object && !tree.is(child, 'nmod')),
+    );
   return [
-    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD', lemma: lemmaOf(verb.text, vocabulary) }, // prettier-ignore
+    {
+      index: verb.index,
+      head: -1,
+      deprel: 'root',
+      pos: 'VBD',
+      lemma: lemmaOf(verb.text, vocabulary),
+    },
     { index: event.index, head: verb.index, deprel: 'nsubj', pos: 'NN' },
     { index: object, head: verb.index, deprel: 'obj' },
     ...opening
@@ -191,7 +202,19 @@ export function firstOfDeeds(tree: Tree): readonly Edit[] {
     .children(root, 'parataxis', 'ccomp', 'dep')
     .find((child) => child < root && tree.child(child, 'nsubj') !== undefined);
   // "revoked/ccomp visas, shut/root a crossing and put/conj a treaty on hold"
-  const isListed = tree.token(root - 1).text === ',' && first !== undefined && tree.token(first).pos === 'VBD' && tree.child(first, 'mark', 'aux') === undefined && tree.children(root, 'conj').some((child) => tree.token(child).pos === 'VBD' && tree.child(child, 'cc') !== undefined && tree.child(child, 'nsubj') === undefined); // prettier-ignore
+  const isListed =
+    tree.token(root - 1).text === ',' &&
+    first !== undefined &&
+    tree.token(first).pos === 'VBD' &&
+    tree.child(first, 'mark', 'aux') === undefined &&
+    tree
+      .children(root, 'conj')
+      .some(
+        (child) =>
+          tree.token(child).pos === 'VBD' &&
+          tree.child(child, 'cc') !== undefined &&
+          tree.child(child, 'nsubj') === undefined,
+      );
   if (first === undefined || !(tree.token(root - 1).text === ';' || isListed)) return none;
   return [
     { index: first, head: -1, deprel: 'root' },
@@ -241,7 +264,9 @@ export function clauseTakenForPhrase(
   { index: verb, pos, head: doer }: Token,
 ): readonly Edit[] {
   if (pos !== 'VBN' || !tree.is(verb, 'acl') || doer !== verb - 1) return none;
-  const lead = tree.children(doer, 'case').find((child) => /^(after|before|until|since)$/u.test(tree.token(child).text)); // prettier-ignore
+  const lead = tree
+    .children(doer, 'case')
+    .find((child) => /^(after|before|until|since)$/u.test(tree.token(child).text));
   const { head: above } = tree.token(doer);
   if (lead === undefined || above < 0 || !/^(nmod|obl)$/u.test(tree.token(doer).deprel))
     return none;
@@ -251,7 +276,12 @@ export function clauseTakenForPhrase(
   if (main < 0 || main > doer || !isVerb(tree.token(main))) return none;
   const second = tree
     .children(main, 'conj')
-    .find((child) => child > object && tree.token(child).pos === 'VBD' && tree.first(child) === tree.last(object) + 1); // prettier-ignore
+    .find(
+      (child) =>
+        child > object &&
+        tree.token(child).pos === 'VBD' &&
+        tree.first(child) === tree.last(object) + 1,
+    );
   return [
     { index: verb, head: main, deprel: 'advcl', pos: 'VBD' },
     { index: doer, head: verb, deprel: 'nsubj' },

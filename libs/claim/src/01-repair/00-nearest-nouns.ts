@@ -30,7 +30,10 @@ export function whichOfThem(tree: Tree, { index: clause, head: name }: Token): r
   const noun = tree.tokens[tree.first(name) - 1];
   if (noun === undefined || !isNoun(noun) || isProper(noun)) return none;
   const isOfIt = tree.is(name, 'nmod') && tree.token(name).head === noun.index;
-  const isBeside = tree.is(name, 'obl') && tree.token(name).head === noun.head && /^(obj|nsubj:pass)$/u.test(noun.deprel); // prettier-ignore
+  const isBeside =
+    tree.is(name, 'obl') &&
+    tree.token(name).head === noun.head &&
+    /^(obj|nsubj:pass)$/u.test(noun.deprel);
   return isOfIt || isBeside ? [{ index: clause, head: noun.index }] : none;
 }
 
@@ -52,7 +55,8 @@ export function victimBehindOf(
     .verbFrames(lemma)
     .some(({ relation }) => relation.traits.includes('befalls'));
   const stance = vocabulary.reportingVerb(lemma)?.stance;
-  const isOfPeople = befalls || hasVictim.test(lemma) || stance === 'accuses' || stance === 'believes'; // prettier-ignore
+  const isOfPeople =
+    befalls || hasVictim.test(lemma) || stance === 'accuses' || stance === 'believes';
   return isOfPeople ? [{ index, head: person }] : none;
 }
 
@@ -83,7 +87,9 @@ export function objectLeftHanging(
 
 function hasObject(verb: string, vocabulary: Vocabulary): boolean {
   const isSaid = vocabulary.reportingVerb(verb) !== undefined;
-  return !isSaid && vocabulary.verbFrames(verb).some(({ directObject }) => directObject === 'object'); // prettier-ignore
+  return (
+    !isSaid && vocabulary.verbFrames(verb).some(({ directObject }) => directObject === 'object')
+  );
 }
 
 /** "released nine nuns/obl:npmod unilaterally": people or things are no measure of how. */
@@ -142,15 +148,22 @@ export function gerundOfObject(
   const thing = tree.child(gerund, 'obj');
   if (thing !== gerund + 1 || !isVerb(tree.token(head)) || tree.child(head, 'obj') !== undefined)
     return none;
-  const isName = vocabulary.kindOfNoun(`${text} ${tree.token(thing).lemma}`.toLowerCase()) !== undefined; // prettier-ignore
+  const isName =
+    vocabulary.kindOfNoun(`${text} ${tree.token(thing).lemma}`.toLowerCase()) !== undefined;
   const isDone = vocabulary
     .verbFrames(tree.token(head).lemma)
     .some(({ relation }) => relation.event === 'FIGHT' || relation.traits.includes('befalls'));
-  const isSought = vocabulary.reportingVerb(tree.token(head).lemma) !== undefined || vocabulary.isNegating(tree.token(head).lemma); // prettier-ignore
+  const isSought =
+    vocabulary.reportingVerb(tree.token(head).lemma) !== undefined ||
+    vocabulary.isNegating(tree.token(head).lemma);
   if (!isName && (!isDone || isSought || takesGerund.has(tree.token(head).lemma))) return none;
   return [
     { index: thing, head, deprel: 'obj' },
-    { index: gerund, head: thing, ...(isName ? { deprel: 'compound', pos: 'NN' } : { deprel: 'amod' }) }, // prettier-ignore
+    {
+      index: gerund,
+      head: thing,
+      ...(isName ? { deprel: 'compound', pos: 'NN' } : { deprel: 'amod' }),
+    },
     ...tree
       .children(gerund)
       .filter((child) => child > thing)
@@ -168,7 +181,8 @@ export function relativeTakenForContent(
   if (deprel !== 'ccomp' || verb < 0 || that === undefined || tree.token(that).text !== 'that')
     return none;
   const { lemma } = tree.token(verb);
-  const tells = vocabulary.reportingVerb(lemma) !== undefined || vocabulary.hedge(lemma) !== undefined; // prettier-ignore
+  const tells =
+    vocabulary.reportingVerb(lemma) !== undefined || vocabulary.hedge(lemma) !== undefined;
   if (tells || tree.first(clause) !== that || !hasObject(lemma, vocabulary)) return none;
   if (tree.child(clause, 'obj', 'ccomp', 'xcomp', 'aux:pass', 'cop') !== undefined) return none;
   if (tree.child(clause, 'nsubj') === undefined || !hasObject(tree.token(clause).lemma, vocabulary))
@@ -210,7 +224,9 @@ export function closeTakenForNoun(
   if (thing?.head !== close || !isNoun(thing)) return none;
   const place = tree.token(close + 1).head;
   if (place < close || !isNoun(tree.token(place)) || head < 0) return none;
-  const above = isVerb(tree.token(head)) ? { head, deprel: 'obl' } : { head: thing.index, deprel: 'nmod' }; // prettier-ignore
+  const above = isVerb(tree.token(head))
+    ? { head, deprel: 'obl' }
+    : { head: thing.index, deprel: 'nmod' };
   return [
     { index: thing.index, head, deprel },
     { index: close, head: place, deprel: 'case', pos: 'RB' },
@@ -325,7 +341,9 @@ export function gerundBehindFrom(
     : [
         { index, head: verb, deprel: 'advcl', pos: 'VBG', lemma },
         { index: from.index, deprel: 'mark' },
-        ...tree.children(index, 'nmod').map((child) => ({ index: child, head: index, deprel: 'obl' })), // prettier-ignore
+        ...tree
+          .children(index, 'nmod')
+          .map((child) => ({ index: child, head: index, deprel: 'obl' })),
       ];
 }
 
@@ -368,7 +386,8 @@ export function eventBehindName(
   const name = tree.children(noun, 'appos').find((child) => child < event);
   const { head: verb } = tree.token(noun);
   if (name === undefined || verb < 0 || !isVerb(tree.token(verb))) return none;
-  return vocabulary.nounFrame(lemma.toLowerCase()) !== undefined && /^(obj|nsubj:pass)$/u.test(tree.token(noun).deprel) // prettier-ignore
+  return vocabulary.nounFrame(lemma.toLowerCase()) !== undefined &&
+    /^(obj|nsubj:pass)$/u.test(tree.token(noun).deprel)
     ? [{ index: event, head: verb, deprel: 'obl' }]
     : none;
 }

@@ -48,7 +48,11 @@ export function objectAfterComma(
     tree.token(index).ner === 'PERSON' && first !== undefined && tree.token(first).pos === 'NNS';
   // "burned the office of their rival, the Unity Party": a name is that of somebody, and not of a thing.
   const isOfSomebody =
-    isProper(tree.token(index)) && first !== undefined && nearest !== undefined && !isParty(tree, first, vocabulary) && isParty(tree, nearest, vocabulary); // prettier-ignore
+    isProper(tree.token(index)) &&
+    first !== undefined &&
+    nearest !== undefined &&
+    !isParty(tree, first, vocabulary) &&
+    isParty(tree, nearest, vocabulary);
   const isNearer = isExplained || isSecond || isInRelative || isOfSeveral || isOfSomebody;
   const named = isNearer ? nearest : (first ?? nearest);
   return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
@@ -182,16 +186,23 @@ export function objectBeforeClause(
 /** "approved, by 41 votes/obl to 39, a census/appos": how many were for it is not what they were for. */
 export function objectBehindMargin(tree: Tree, { index, head: margin }: Token): readonly Edit[] {
   if (margin < 0 || !tree.is(index, 'appos') || tree.child(index, 'det') === undefined) return none;
-  if (!/^(vote|majority|margin)$/u.test(tree.token(margin).lemma) || !tree.is(margin, 'obl')) return none; // prettier-ignore
+  if (!/^(vote|majority|margin)$/u.test(tree.token(margin).lemma) || !tree.is(margin, 'obl'))
+    return none;
   const { head: verb } = tree.token(margin);
-  if (leadOf(tree, margin, 'by') === undefined || tree.child(verb, 'obj', 'aux:pass') !== undefined) return none; // prettier-ignore
+  if (leadOf(tree, margin, 'by') === undefined || tree.child(verb, 'obj', 'aux:pass') !== undefined)
+    return none;
   return [{ index, head: verb, deprel: 'obj' }];
 }
 
 /** "send home/advmod Belgian/amod troops": whither they are sent, and nothing of what they are. */
 export function homeBeforeObject(tree: Tree, { index: home, text }: Token): readonly Edit[] {
   const verb = tree.tokens[home - 1];
-  if (text !== 'home' || verb === undefined || !/^(send|bring|take|fly|order|call)$/u.test(verb.lemma)) return none; // prettier-ignore
+  if (
+    text !== 'home' ||
+    verb === undefined ||
+    !/^(send|bring|take|fly|order|call)$/u.test(verb.lemma)
+  )
+    return none;
   const { head, deprel } = tree.token(home);
   const isWithin = /^(advmod|compound|amod)$/u.test(deprel) && head > home;
   const top = isWithin && tree.token(head).head > head ? tree.token(head).head : head;
@@ -211,7 +222,6 @@ export function objectBeforeHome(
     !tree.is(whom.index, 'compound') ||
     !/^(send|bring|take|fly|order|call|drive)$/u.test(tree.token(verb).lemma)
   )
-    // prettier-ignore
     return none;
   return [
     { index: whom.index, head: verb, deprel: 'obj' },
@@ -294,7 +304,9 @@ export function lossOfObject(
   const kindOf = (node: number): string | undefined =>
     vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
   const isSomebody = isProper(tree.token(object)) || /^(Person|Group)$/u.test(kindOf(object) ?? '');
-  const isOfBody = isProper(tree.token(index)) || /^(Person|Group|ArmedGroup|Organization|State)$/u.test(kindOf(index) ?? ''); // prettier-ignore
+  const isOfBody =
+    isProper(tree.token(index)) ||
+    /^(Person|Group|ArmedGroup|Organization|State)$/u.test(kindOf(index) ?? '');
   const isDefinite = tree
     .children(index, 'det')
     .some((child) => /^(the|an?|this|that)$/iu.test(tree.token(child).text));
@@ -379,7 +391,8 @@ export function timeOfObject(
   const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
   if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return none;
   // "jailed for the murder of villagers in 2021", "upheld a sentence for the murder of villagers in 2021"
-  if (isEvent && !isAim && (tree.is(noun, 'obl') || leadOf(tree, noun, 'for') !== undefined)) return none; // prettier-ignore
+  if (isEvent && !isAim && (tree.is(noun, 'obl') || leadOf(tree, noun, 'for') !== undefined))
+    return none;
   const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
   const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
   return speaks || !isLast ? none : [{ index, head: verb, deprel: 'obl' }];
@@ -465,7 +478,9 @@ export function amongThem(tree: Tree, { index: them, text }: Token): readonly Ed
   const whole = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
     isVerb(tree.token(tree.token(node).head)),
   );
-  const one = tree.tokens.find(({ index, head }) => index > them && head <= them && isNoun(tree.token(index))); // prettier-ignore
+  const one = tree.tokens.find(
+    ({ index, head }) => index > them && head <= them && isNoun(tree.token(index)),
+  );
   if (whole === undefined || isVerb(tree.token(whole))) return none;
   const told = one === undefined ? amongWhomTold(tree, them, whole) : none;
   if (told.length > 0) return told;

@@ -89,7 +89,10 @@ export function holderBehindOffice(
   const isTakenForResult =
     deprel === 'obj' && tree.is(office, 'xcomp') && tree.token(office).head === head;
   // "the governor/nsubj, Moussa Ba/nsubj, said", "whose chief/obj, Moussa Ba/nsubj, fled"
-  const isTakenForSubject = /^(obj|nsubj)/u.test(tree.token(office).deprel) && tree.token(office).head === head && deprel.startsWith('nsubj'); // prettier-ignore
+  const isTakenForSubject =
+    /^(obj|nsubj)/u.test(tree.token(office).deprel) &&
+    tree.token(office).head === head &&
+    deprel.startsWith('nsubj');
   if (!isTakenForResult && !isTakenForSubject && !/^(dep|appos|xcomp|parataxis)$/u.test(deprel))
     return none;
   // "the group's founder and first president/conj, Omar Bello"
@@ -204,7 +207,8 @@ export function appointedTakenForAdjective(
 
 /** "has", "that", ".", "by the king", "on Monday": what an office itself has none of. */
 function isOfVerb(tree: Tree, node: number): boolean {
-  if (!tree.is(node, 'nmod')) return !/^(amod|compound|nmod:poss|conj|cc|acl)/u.test(tree.token(node).deprel); // prettier-ignore
+  if (!tree.is(node, 'nmod'))
+    return !/^(amod|compound|nmod:poss|conj|cc|acl)/u.test(tree.token(node).deprel);
   return leadOf(tree, node, 'by') !== undefined || isTemporal(tree, node);
 }
 

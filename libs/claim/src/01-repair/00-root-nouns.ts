@@ -213,7 +213,9 @@ export function rootNounWithConjoinedVerb(tree: Tree): readonly Edit[] {
   if (root < 0) return none;
   const verb = tree.children(root, 'conj').find((child) => isFiniteForm(tree.token(child).pos));
   const last = verb === undefined ? undefined : tree.child(verb, 'nsubj');
-  const and = [root, ...(verb === undefined ? [] : [verb])].flatMap((node) => tree.children(node, 'cc'))[0]; // prettier-ignore
+  const and = [root, ...(verb === undefined ? [] : [verb])].flatMap((node) =>
+    tree.children(node, 'cc'),
+  )[0];
   if (verb === undefined || last === undefined || and === undefined || !isNoun(tree.token(last)))
     return none;
   if (tree.first(last) !== and + 1 || tree.token(and - 1).text === ',') return none;
@@ -245,7 +247,9 @@ export function claimTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly 
     if (!/^NNS?$/u.test(pos) || head !== root || index < root || !tree.is(index, 'nmod'))
       return none;
     if (vocabulary.reportingVerb(lemma.toLowerCase()) === undefined) return none;
-    const content = tree.children(index, 'acl').find((child) => leadOf(tree, child, 'to') !== undefined); // prettier-ignore
+    const content = tree
+      .children(index, 'acl')
+      .find((child) => leadOf(tree, child, 'to') !== undefined);
     const body = tree.children(index, 'compound').findLast((child) => child < index);
     const have = content === undefined ? undefined : tree.child(content, 'aux');
     if (content === undefined || body === undefined || have === undefined) return none;
@@ -274,7 +278,12 @@ export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly
   const speaker = tree.children(root, 'compound').find((child) => child === root - 1);
   const content = tree
     .children(root, 'acl', 'ccomp')
-    .find((child) => child > root && tree.tokens[root + 1]?.text === 'that' && tree.child(child, 'nsubj') !== undefined); // prettier-ignore
+    .find(
+      (child) =>
+        child > root &&
+        tree.tokens[root + 1]?.text === 'that' &&
+        tree.child(child, 'nsubj') !== undefined,
+    );
   if (speaker === undefined || content === undefined || tree.child(root, 'case') !== undefined)
     return none;
   return [
@@ -298,7 +307,8 @@ export function suspectTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonl
   if (root < 1 || tree.token(root).text !== 'suspect') return none;
   const who = tree.token(root - 1);
   const whom = tree.children(root, 'dep', 'obj').find((child) => child > root);
-  const isMany = who.pos === 'NNS' || who.lemma === 'police' || vocabulary.country(who.text) !== undefined; // prettier-ignore
+  const isMany =
+    who.pos === 'NNS' || who.lemma === 'police' || vocabulary.country(who.text) !== undefined;
   if (!isMany || who.head !== root || whom === undefined || !isNoun(tree.token(whom))) return none;
   return [
     { index: root, pos: 'VBP' },
@@ -354,7 +364,8 @@ export function pastWithinNoun(tree: Tree): readonly Edit[] {
 export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const { root, tokens } = tree;
   if (root < 0 || tokens.at(-1)?.text !== '.' || tree.child(root, 'cop') !== undefined) return none;
-  if (tokens.some(({ index }) => isFiniteVerb(tree, index) && !isInMarkedClause(tree, index))) return none; // prettier-ignore
+  if (tokens.some(({ index }) => isFiniteVerb(tree, index) && !isInMarkedClause(tree, index)))
+    return none;
   const verb = tokens.find((token) => isPastForm(token, vocabulary));
   if (verb === undefined) return none;
   const isHyphenated = tokens[verb.index - 1]?.pos === 'HYPH';
@@ -370,7 +381,9 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
   if (object === undefined || object.index === verb.index || !isNoun(object)) return none;
   if (isTemporal(tree, object.index)) return none;
   // "handed the union/iobj a seat": an article behind a noun begins what is given.
-  const isSecond = tokens.slice(verb.index + 2, end).some(({ index, pos }) => pos === 'DT' && isNoun(tree.token(index - 1))); // prettier-ignore
+  const isSecond = tokens
+    .slice(verb.index + 2, end)
+    .some(({ index, pos }) => pos === 'DT' && isNoun(tree.token(index - 1)));
   if (isSecond && isDative(verb.lemma)) return none;
   const phraseOf = (first: number, last: number): readonly Edit[] =>
     tokens
@@ -402,7 +415,9 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
 
 /** "… after his lawyers had sued": not the verb of the sentence. */
 function isInMarkedClause(tree: Tree, verb: number): boolean {
-  return [verb, ...tree.ancestors(verb)].some((node) => tree.is(node, 'advcl') && tree.child(node, 'mark') !== undefined); // prettier-ignore
+  return [verb, ...tree.ancestors(verb)].some(
+    (node) => tree.is(node, 'advcl') && tree.child(node, 'mark') !== undefined,
+  );
 }
 
 /** Participles that stand before who they are said of as adjectives do: "the ruling party". */

@@ -1,7 +1,17 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { givesName, isDative, isFiniteVerb, isNoun, isPronoun, isTemporal, isVerb, subjectRelation, tells } from './word-class.js'; // prettier-ignore
+import {
+  givesName,
+  isDative,
+  isFiniteVerb,
+  isNoun,
+  isPronoun,
+  isTemporal,
+  isVerb,
+  subjectRelation,
+  tells,
+} from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Of two clauses with an "and" or "but" between them, the first was taken into the subject of the second.
@@ -137,7 +147,12 @@ export function deedOfRelative(tree: Tree, { index: deed, pos }: Token): readonl
   const isUnder = deprel === 'ccomp' && head > deed;
   const main = isUnder
     ? head
-    : tree.children(deed, 'dep', 'ccomp').find((child) => child > deed && isVerb(tree.token(child)) && tree.child(child, 'mark') === undefined); // prettier-ignore
+    : tree
+        .children(deed, 'dep', 'ccomp')
+        .find(
+          (child) =>
+            child > deed && isVerb(tree.token(child)) && tree.child(child, 'mark') === undefined,
+        );
   if (main === undefined) return none;
   // "led the cell/nsubj:pass was arrested"
   const object = tree.children(main, 'nsubj', 'nsubj:pass').find((child) => child > deed);
@@ -180,8 +195,10 @@ export function activeBesidePassive(
   tree: Tree,
   { index, pos, head: first }: Token,
 ): readonly Edit[] {
-  if (pos !== 'VBN' || first < 0 || !tree.is(index, 'conj') || isDative(tree.token(index).lemma)) return none; // prettier-ignore
-  if (tree.child(first, 'aux:pass') === undefined || givesName.test(tree.token(index).lemma)) return none; // prettier-ignore
+  if (pos !== 'VBN' || first < 0 || !tree.is(index, 'conj') || isDative(tree.token(index).lemma))
+    return none;
+  if (tree.child(first, 'aux:pass') === undefined || givesName.test(tree.token(index).lemma))
+    return none;
   if (tree.child(index, 'nsubj', 'aux', 'aux:pass', 'obj') !== undefined) return none;
   const object = tree.children(first, 'obj').find((child) => tree.first(child) === index + 1);
   return object === undefined || !isNoun(tree.token(object)) || isTemporal(tree, object)
@@ -220,9 +237,15 @@ export function subjectOfSecondClause(tree: Tree): readonly Edit[] {
   const first = subject === undefined ? undefined : tree.child(subject, 'acl');
   if (subject === undefined || first === undefined || tree.is(first, 'acl:relcl')) return none;
   if (tree.token(first).pos !== 'VBD' || first !== subject + 1) return none;
-  if (tree.child(first, 'obj', 'xcomp') === undefined || isDative(tree.token(first).lemma)) return none; // prettier-ignore
-  const start = Math.min(root, ...tree.children(root, 'aux', 'aux:pass', 'cop').filter((node) => node > first)); // prettier-ignore
-  const second = [start - 1, ...tree.ancestors(start - 1)].find((node) => node > first && tree.is(node, 'conj')); // prettier-ignore
+  if (tree.child(first, 'obj', 'xcomp') === undefined || isDative(tree.token(first).lemma))
+    return none;
+  const start = Math.min(
+    root,
+    ...tree.children(root, 'aux', 'aux:pass', 'cop').filter((node) => node > first),
+  );
+  const second = [start - 1, ...tree.ancestors(start - 1)].find(
+    (node) => node > first && tree.is(node, 'conj'),
+  );
   const and = second === undefined ? undefined : tree.child(second, 'cc');
   if (second === undefined || and === undefined || tree.last(second) !== start - 1) return none;
   if (!isNoun(tree.token(second)) || tree.first(second) < and) return none;
@@ -242,7 +265,8 @@ export function givenBesidePassive(
   { index: given, text, head: thing }: Token,
 ): readonly Edit[] {
   const and = tree.tokens[given - 1];
-  if (text !== 'given' || !tree.is(given, 'case') || and?.pos !== 'CC' || thing < given) return none; // prettier-ignore
+  if (text !== 'given' || !tree.is(given, 'case') || and?.pos !== 'CC' || thing < given)
+    return none;
   const verb = tree.ancestors(thing).find((node) => tree.child(node, 'aux:pass') !== undefined);
   return verb === undefined || verb > given || !tree.is(thing, 'conj')
     ? none
@@ -259,7 +283,8 @@ export function subjectBehindObject(
   { index: second, pos, head: first, deprel }: Token,
 ): readonly Edit[] {
   if (pos !== 'VBD' || deprel !== 'dep' || first < 0 || first > second) return none;
-  if (!isVerb(tree.token(first)) || tree.child(second, 'nsubj', 'aux', 'mark') !== undefined) return none; // prettier-ignore
+  if (!isVerb(tree.token(first)) || tree.child(second, 'nsubj', 'aux', 'mark') !== undefined)
+    return none;
   const doer = tree
     .children(first, 'obj', 'obl')
     .flatMap((noun) => tree.children(noun, 'conj'))
@@ -282,7 +307,7 @@ export function causedByHaving(
   tree: Tree,
   { index: done, pos, lemma, head: having }: Token,
 ): readonly Edit[] {
-  if (pos !== 'VBN' || having < 0 || tree.token(having).lemma !== 'have') return none; // prettier-ignore
+  if (pos !== 'VBN' || having < 0 || tree.token(having).lemma !== 'have') return none;
   // "accused him of having a rival poisoned", "wanted to have him killed": whoever has it done means it.
   if (!doneFor.test(lemma) && !/^VBG?$/u.test(tree.token(having).pos)) return none;
   const whom = tree.child(done, 'nsubj');

@@ -158,7 +158,15 @@ export function leftInState(tree: Tree, { index: verb, lemma }: Token): readonly
       { index: state, head: verb, deprel: isFirst ? 'xcomp' : 'conj' },
       ...tree.children(state).map((index) => ({ index, head: verb })),
       { index: whom, head: isFirst ? verb : state, deprel: isFirst || isHarm ? 'obj' : 'nsubj' },
-      ...(!isFirst && isHarm ? [{ index: state, pos: tree.token(verb).pos, lemma: stems[tree.token(state).text] ?? 'injure' }] : []), // prettier-ignore
+      ...(!isFirst && isHarm
+        ? [
+            {
+              index: state,
+              pos: tree.token(verb).pos,
+              lemma: stems[tree.token(state).text] ?? 'injure',
+            },
+          ]
+        : []),
     ];
   });
 }
@@ -172,9 +180,11 @@ function statesBehind(tree: Tree, verb: number): readonly { whom: number; state:
   for (const { index, text, pos, head } of tree.tokens.slice(verb + 1)) {
     if (start === index && (text === ',' || pos === 'CC')) start = index + 1;
     else if (states.test(text)) {
-      const whom = tree.tokens.slice(start, index).findLast(
-        (each) => /^(NN|CD)/u.test(each.pos) && (each.head < start || each.head >= index),
-      ); // prettier-ignore
+      const whom = tree.tokens
+        .slice(start, index)
+        .findLast(
+          (each) => /^(NN|CD)/u.test(each.pos) && (each.head < start || each.head >= index),
+        );
       const isBeforeNoun = head > index && tree.is(index, 'amod');
       if (whom === undefined || isBeforeNoun) break;
       found.push({ whom: whom.index, state: index });

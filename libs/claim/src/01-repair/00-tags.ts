@@ -25,13 +25,15 @@ export function thingBeforeVerb(
   const modifier = tree.tokens[thing - 1];
   const next = tree.tokens[thing + 1];
   if (modifier === undefined || next === undefined || !/^(NN|JJ)/u.test(modifier.pos)) return none;
-  const verb = tree.is(next.index, 'aux') || tree.is(next.index, 'aux:pass') ? next.head : next.index; // prettier-ignore
+  const verb =
+    tree.is(next.index, 'aux') || tree.is(next.index, 'aux:pass') ? next.head : next.index;
   if (!isVerb(next) || !isVerb(tree.token(verb))) return none;
   const isOver = tree.is(modifier.index, 'nsubj') && modifier.head === thing;
   const isUnder = head === modifier.index && deprel === 'dep' && modifier.head === verb;
   if (!(isOver && tree.token(verb).head === thing) && !isUnder) return none;
   const isPassive = tree.child(verb, 'aux:pass') !== undefined;
-  const isBare = tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass') === undefined; // prettier-ignore
+  const isBare =
+    tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass') === undefined;
   return [
     ...(isOver ? [{ index: verb, head, deprel, ...(isBare ? { pos: 'VBD' } : {}) }] : []),
     { index: thing, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj', pos: 'NN' },
@@ -57,7 +59,8 @@ export function statesTakenForVerb(
   if (text !== 'states' || pos !== 'VBZ' || name === undefined || verb === undefined) return none;
   if (!tree.is(name.index, 'nsubj') || name.head !== states || !isNoun(name)) return none;
   // "Eleven/NNP states/VBZ backed it"
-  const isLed = tree.child(name.index, 'det', 'nummod', 'amod') !== undefined || numbers.test(name.text); // prettier-ignore
+  const isLed =
+    tree.child(name.index, 'det', 'nummod', 'amod') !== undefined || numbers.test(name.text);
   if (!isLed || !/^VB[DNP]$/u.test(verb.pos) || verb.head !== states) return none;
   return [
     {
@@ -375,7 +378,10 @@ export function possessionTakenForAdjective(
   return [
     { index, head, deprel, pos: 'NN', lemma: text.toLowerCase() },
     { index: owner, head: index, deprel: 'nmod:poss' },
-    ...tree.children(owner, 'case').filter((child) => child < owner).map((child) => ({ index: child, head: index })), // prettier-ignore
+    ...tree
+      .children(owner, 'case')
+      .filter((child) => child < owner)
+      .map((child) => ({ index: child, head: index })),
     ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
   ];
 }
@@ -450,7 +456,8 @@ export function eventBetweenParties(
   { index, text, pos, head, deprel }: Token,
 ): readonly Edit[] {
   if (pos !== 'VBG' || tree.child(index, 'obj', 'nsubj') !== undefined) return none;
-  const verb = head < 0 ? tree.children(index, 'dep').find((child) => isLoneVerb(tree, child)) : undefined; // prettier-ignore
+  const verb =
+    head < 0 ? tree.children(index, 'dep').find((child) => isLoneVerb(tree, child)) : undefined;
   if (!/^(nsubj|csubj|obj|obl)/u.test(deprel) && verb === undefined) return none;
   // "broke out between the two"
   const around = head >= 0 && isVerb(tree.token(head)) ? tree.children(head, 'obl') : [];
@@ -518,7 +525,7 @@ export function neighbouringBehindPlace(tree: Tree, { index, text, head }: Token
     ...[...tree.children(index), ...tree.children(noun)]
       .filter(
         (child) => child > noun && (isTemporal(tree, child) || tree.token(child).head === index),
-      ) // prettier-ignore
+      )
       .map((child) => ({ index: child, head })),
   ];
 }
@@ -591,10 +598,18 @@ export function crossingTakenForVerb(
   if (tree.child(name, 'det') === undefined || tree.child(crossing, 'obj') !== undefined)
     return none;
   const { head: above, deprel } = tree.token(name);
-  const verb = tree.children(crossing, 'dep').find((child) => child === crossing + 1 && isVerb(tree.token(child))); // prettier-ignore
+  const verb = tree
+    .children(crossing, 'dep')
+    .find((child) => child === crossing + 1 && isVerb(tree.token(child)));
   const doer = above < 0 || !isNoun(tree.token(above)) ? undefined : above;
   return [
-    { index: crossing, head: above, deprel: deprel === 'dep' ? 'nmod' : deprel, pos: 'NN', lemma: text }, // prettier-ignore
+    {
+      index: crossing,
+      head: above,
+      deprel: deprel === 'dep' ? 'nmod' : deprel,
+      pos: 'NN',
+      lemma: text,
+    },
     { index: name, head: crossing, deprel: 'compound' },
     ...tree
       .children(name)

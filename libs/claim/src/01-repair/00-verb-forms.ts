@@ -43,7 +43,8 @@ export function pastTakenForAdjective(
 ): readonly Edit[] {
   if (pos !== 'JJ' || !text.endsWith('ed') || tree.child(index, 'cop') !== undefined) return none;
   const [subject, object] = [tree.child(index, 'nsubj'), tree.child(index, 'obj')];
-  if (subject === undefined || object === undefined || subject > index || object < index) return none; // prettier-ignore
+  if (subject === undefined || object === undefined || subject > index || object < index)
+    return none;
   return [{ index, pos: 'VBD', lemma: lemmaOf(text, vocabulary) }];
 }
 
@@ -149,7 +150,10 @@ function deedBehind(tree: Tree, people: number): number | undefined {
   if (deed === undefined || !/^VB[DN]$/u.test(deed.pos)) return undefined;
   const object = deed.deprel === 'amod' ? deed.head : tree.child(deed.index, 'obj');
   const isTaken = object !== undefined && tree.is(object, 'obj') && object > deed.index;
-  const isHung = deed.deprel === 'dep' ? deed.head === people : object !== undefined && tree.token(object).head === people; // prettier-ignore
+  const isHung =
+    deed.deprel === 'dep'
+      ? deed.head === people
+      : object !== undefined && tree.token(object).head === people;
   return isTaken && isHung && tree.child(deed.index, 'nsubj', 'aux') === undefined
     ? deed.index
     : undefined;
@@ -274,7 +278,10 @@ export function thingTakenForVerb(
     return [
       { index, head: before.head, deprel: before.deprel, pos: 'NN' },
       { index: head, head: index, deprel: 'det' },
-      ...tree.children(head).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
+      ...tree
+        .children(head)
+        .filter((child) => child !== index)
+        .map((child) => ({ index: child, head: index })),
       ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
     ];
   }
@@ -343,7 +350,8 @@ export function eventAfterPreposition(
   if (pos !== 'VBG' || head < 0 || lead !== index - 1) return none;
   // "after two days of shelling"
   const isLasting = leadOf(tree, index, 'of') !== undefined && isSpan(tree, head);
-  const isLed = isVerb(tree.token(head)) && /^(in|during|amid|despite)$/iu.test(tree.token(lead).text); // prettier-ignore
+  const isLed =
+    isVerb(tree.token(head)) && /^(in|during|amid|despite)$/iu.test(tree.token(lead).text);
   if (!isLed && !isLasting) return none;
   const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
   return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
@@ -368,7 +376,8 @@ export function destinedTakenForComplement(
   if (be < 0 || !pos.startsWith('VB') || !tree.is(verb, 'xcomp') || tree.token(be).lemma !== 'be')
     return none;
   const to = leadOf(tree, verb, 'to');
-  const isNext = to !== undefined && tree.tokens.slice(be + 1, to).every((each) => each.pos.startsWith("RB")); // prettier-ignore
+  const isNext =
+    to !== undefined && tree.tokens.slice(be + 1, to).every((each) => each.pos.startsWith('RB'));
   if (!isNext || lemma === 'blame' || tree.is(be, 'aux')) return none;
   const { head, deprel } = tree.token(be);
   const isPassive = tree.child(verb, 'aux:pass') !== undefined;
@@ -431,11 +440,20 @@ export function gerundOfCompound(
   if (form !== 'NN' || tree.child(noun, 'det', 'nummod', 'compound', 'nmod:poss') !== undefined)
     return none;
   if (tree.child(index, 'obj', 'xcomp', 'ccomp', 'aux', 'nsubj') !== undefined) return none;
-  if (/^(Person|Group|Organization|ArmedGroup|State)$/u.test(vocabulary.kindOfNoun(lemma) ?? '')) return none; // prettier-ignore
-  if (!vocabulary.verbFrames(tree.token(index).lemma).some(({ directObject }) => directObject === 'object')) return none; // prettier-ignore
+  if (/^(Person|Group|Organization|ArmedGroup|State)$/u.test(vocabulary.kindOfNoun(lemma) ?? ''))
+    return none;
+  if (
+    !vocabulary
+      .verbFrames(tree.token(index).lemma)
+      .some(({ directObject }) => directObject === 'object')
+  )
+    return none;
   return [
     { index, head, deprel: role, pos: 'NN', lemma: text.toLowerCase() },
-    ...tree.children(noun).filter((child) => child !== index).map((child) => ({ index: child, head: index })), // prettier-ignore
+    ...tree
+      .children(noun)
+      .filter((child) => child !== index)
+      .map((child) => ({ index: child, head: index })),
     { index: noun, head: index, deprel: 'compound' },
     ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
   ];
@@ -474,7 +492,9 @@ export function havingTakenForVerb(
   { index: having, text, head, deprel }: Token,
 ): readonly Edit[] {
   if (!/^having$/iu.test(text) || !/^(advcl|acl)$/u.test(deprel)) return none;
-  const deed = tree.children(having, 'dep', 'ccomp').find((child) => child > having && tree.token(child).pos === 'VBN'); // prettier-ignore
+  const deed = tree
+    .children(having, 'dep', 'ccomp')
+    .find((child) => child > having && tree.token(child).pos === 'VBN');
   if (deed === undefined || tree.child(having, 'obj') !== undefined) return none;
   if (!tree.tokens.slice(having + 1, deed).every(({ pos }) => /^(RB|JJ)/u.test(pos))) return none;
   // "The party, having/acl sided with him, …": what the subject did before says more of the verb.
@@ -483,7 +503,10 @@ export function havingTakenForVerb(
   return [
     { index: deed, head: isOfSubject ? verb : head, deprel: isOfSubject ? 'advcl' : deprel },
     { index: having, head: deed, deprel: 'aux' },
-    ...tree.children(having).filter((child) => child !== deed).map((index) => ({ index, head: deed })), // prettier-ignore
+    ...tree
+      .children(having)
+      .filter((child) => child !== deed)
+      .map((index) => ({ index, head: deed })),
   ];
 }
 

@@ -49,7 +49,13 @@ export function vesselTakenForPerson(
   const last = tree.tokens.findIndex(({ pos }, at) => at > index && !pos.startsWith('NNP'));
   const isOwners = tree.tokens
     .slice(first, last < 0 ? undefined : last)
-    .some((token) => tree.is(token.index, 'nsubj') && before !== undefined && token.head > before.index && tree.ancestors(token.head).includes(before.index)); // prettier-ignore
+    .some(
+      (token) =>
+        tree.is(token.index, 'nsubj') &&
+        before !== undefined &&
+        token.head > before.index &&
+        tree.ancestors(token.head).includes(before.index),
+    );
   return before !== undefined && isVessel(before, vocabulary) && !isOwners
     ? [{ index, ner: 'MISC' }]
     : none;

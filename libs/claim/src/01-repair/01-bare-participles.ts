@@ -13,7 +13,9 @@ export function doneByOrder(tree: Tree, { index: done, pos, head: verb }: Token)
   const whom = tree.child(done, 'nsubj');
   if (whom === undefined ? done !== verb + 1 : whom < verb || tree.last(whom) !== done - 1)
     return none;
-  const relative = tree.children(verb, 'dep', 'obj').find((child) => tree.token(child).text === 'whom'); // prettier-ignore
+  const relative = tree
+    .children(verb, 'dep', 'obj')
+    .find((child) => tree.token(child).text === 'whom');
   if (whom === undefined && relative === undefined) return none;
   return [
     { index: done, deprel: 'xcomp', pos: 'VBN' },

@@ -1,5 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
-import { givesName, isDative, isFiniteForm, isNoun, isTemporal, isVerb, prepositionOf, subjectRelation } from './word-class.js'; // prettier-ignore
+import {
+  givesName,
+  isDative,
+  isFiniteForm,
+  isNoun,
+  isTemporal,
+  isVerb,
+  prepositionOf,
+  subjectRelation,
+} from './word-class.js';
 import { intransitive } from './01-bare-participles.js';
 import { none, type Edit } from './rewrite.js';
 
@@ -203,7 +212,9 @@ export function rootNounWithApposition(tree: Tree): readonly Edit[] {
   const main = tree
     .children(root, 'appos')
     .flatMap((child) => tree.children(child, 'dep'))
-    .find((child) => isFinite(tree, child) && tree.children(child, 'nsubj', 'mark', 'cc').length === 0); // prettier-ignore
+    .find(
+      (child) => isFinite(tree, child) && tree.children(child, 'nsubj', 'mark', 'cc').length === 0,
+    );
   if (main === undefined) return none;
   const later = tree.children(root).filter((child) => child > main);
   return [

@@ -39,7 +39,9 @@ export function verbBehindRemark(
   // "before Omar Diallo, the army chief/nsubj, arrived"
   const isBetween =
     inner === undefined ||
-    (tree.first(inner) === opening + 1 && tree.last(inner) === verb - 2 && isNoun(tree.token(inner))); // prettier-ignore
+    (tree.first(inner) === opening + 1 &&
+      tree.last(inner) === verb - 2 &&
+      isNoun(tree.token(inner)));
   if (isLater || !isBetween) return none;
   return [
     { index: verb, head: main, deprel: 'advcl', pos: 'VBD' },
@@ -95,11 +97,16 @@ export function verbTakenForModifier(tree: Tree, vocabulary: Vocabulary): readon
     ({ index, pos }) => pos === 'VBN' && tree.tokens[index - 1]?.text === ',' && index > root + 2,
   );
   const whom =
-    verb === undefined ? undefined : tree.is(verb.index, 'amod') ? verb.head : tree.child(verb.index, 'obj'); // prettier-ignore
+    verb === undefined
+      ? undefined
+      : tree.is(verb.index, 'amod')
+        ? verb.head
+        : tree.child(verb.index, 'obj');
   if (verb === undefined || whom === undefined || whom < verb.index) return none;
   if (!isProper(tree.token(whom)) || !/^(amod|dep)$/u.test(verb.deprel)) return none;
   const remark = tree.tokens[root + 2];
-  const lemma = remark?.text.endsWith('ing') === true ? verbOfGerund(remark.text, vocabulary) : undefined; // prettier-ignore
+  const lemma =
+    remark?.text.endsWith('ing') === true ? verbOfGerund(remark.text, vocabulary) : undefined;
   const end = tree.last(whom);
   return [
     { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },

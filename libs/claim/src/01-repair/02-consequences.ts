@@ -54,7 +54,9 @@ export function outcomeOfMainDeed(
     return none;
   const within = [head, ...tree.ancestors(head)];
   const relative = within.find((node) => tree.is(node, 'acl'));
-  const main = within.find((node) => relative !== undefined && node < relative && isVerb(tree.token(node))); // prettier-ignore
+  const main = within.find(
+    (node) => relative !== undefined && node < relative && isVerb(tree.token(node)),
+  );
   if (relative === undefined || main === undefined || !isFiniteVerb(tree, main)) return none;
   const target = within.find((node) => tree.token(node).head === main);
   const isTarget = target !== undefined && (tree.is(target, 'obj') || tree.is(target, 'obl'));
@@ -87,5 +89,8 @@ function harmsNobody(tree: Tree, verb: number, vocabulary: Vocabulary): boolean 
   if (leavesUndone.test(lemma) || isSuffered) return true;
   const frames = vocabulary.verbFrames(lemma.toLowerCase());
   if (mayHarm(tree, verb, vocabulary)) return false;
-  return pos === 'VBG' || (frames.length > 0 && frames.every(({ relation }) => peaceful.test(relation.event ?? ''))); // prettier-ignore
+  return (
+    pos === 'VBG' ||
+    (frames.length > 0 && frames.every(({ relation }) => peaceful.test(relation.event ?? '')))
+  );
 }

@@ -121,7 +121,9 @@ export function gerundTakenForNoun(
 /** "jailed", "arrested": what stands behind "for" is why. */
 export function isPunishment({ lemma, pos }: Token, vocabulary: Vocabulary): boolean {
   const isBlamed = vocabulary.hedge(`${lemma} for`) === 'alleged';
-  return pos.startsWith('VB') && (isBlamed || /^(sentence|imprison|fine|hang|execute)$/u.test(lemma)); // prettier-ignore
+  return (
+    pos.startsWith('VB') && (isBlamed || /^(sentence|imprison|fine|hang|execute)$/u.test(lemma))
+  );
 }
 
 /** "smuggling pistols" is done to pistols; "fishing violations" are no fish. */
@@ -318,13 +320,18 @@ export function gerundBehindBe(
   if (be !== gerund - 1 || tree.first(thing) > gerund || !isNoun(tree.token(thing))) return none;
   if (!/^(amod|compound)$/u.test(tree.token(gerund).deprel) || thing !== gerund + 1) return none;
   const { head, deprel } = tree.token(thing);
-  const subject = tree.child(thing, 'nsubj') ?? (tree.is(thing, 'xcomp') ? tree.child(head, 'nsubj', 'nsubj:pass') : undefined); // prettier-ignore
+  const subject =
+    tree.child(thing, 'nsubj') ??
+    (tree.is(thing, 'xcomp') ? tree.child(head, 'nsubj', 'nsubj:pass') : undefined);
   if (subject === undefined || !isParty(tree, subject, vocabulary)) return none;
   const lemma = verbOfGerund(text, vocabulary);
   const isSeveral = tree.token(thing).pos === 'NNS';
-  const areSeveral = tree.token(subject).pos.endsWith('S') || tree.child(subject, 'conj') !== undefined; // prettier-ignore
+  const areSeveral =
+    tree.token(subject).pos.endsWith('S') || tree.child(subject, 'conj') !== undefined;
   // "is drinking water", "is shipping agent": of one and one it is not told.
-  const goes = tree.children(thing, 'nmod', 'obl').some((child) => leadOf(tree, child, 'to') !== undefined); // prettier-ignore
+  const goes = tree
+    .children(thing, 'nmod', 'obl')
+    .some((child) => leadOf(tree, child, 'to') !== undefined);
   if (lemma === undefined || (isSeveral === areSeveral && !(goes && !isSeveral))) return none;
   return [
     { index: gerund, head, deprel, pos: 'VBG', lemma },
@@ -357,7 +364,10 @@ export function deedBehindOf(
   });
   if (deed === undefined || !isVerb(tree.token(verb))) return none;
   const held = hanging.find((child) => child === of - 1 && tree.token(child).pos === 'VBN');
-  const whom = held === undefined ? undefined : hanging.find((child) => child < held && isNoun(tree.token(child))); // prettier-ignore
+  const whom =
+    held === undefined
+      ? undefined
+      : hanging.find((child) => child < held && isNoun(tree.token(child)));
   if (held === undefined ? verb !== of - 1 : whom === undefined) return none;
   return [
     { index: deed, head: held ?? verb, deprel: 'advcl' },

@@ -181,7 +181,10 @@ export function participleOfObject(tree: Tree, { index, pos, head }: Token): rea
     tree.children(head, 'obj', 'obl').find((child) => child === index - 1) ??
     tree
       .children(head, 'obl')
-      .find((child) => child > head && leadOf(tree, child, 'at') !== undefined && tree.last(child) === index - 1); // prettier-ignore
+      .find(
+        (child) =>
+          child > head && leadOf(tree, child, 'at') !== undefined && tree.last(child) === index - 1,
+      );
   return object === undefined || tree.child(index, 'mark') !== undefined
     ? none
     : [{ index, head: object, deprel: 'acl' }];
@@ -301,7 +304,9 @@ export function resultAfterComma(tree: Tree, { index, pos, head }: Token): reado
     return main === undefined ? none : [{ index, head: main }];
   }
   // "rammed a car into the gate as guests were arriving/advcl, killing two"
-  const isAside = tree.is(head, 'advcl') && ['as', 'while', 'when', 'because'].some((word) => leadOf(tree, head, word) !== undefined); // prettier-ignore
+  const isAside =
+    tree.is(head, 'advcl') &&
+    ['as', 'while', 'when', 'because'].some((word) => leadOf(tree, head, word) !== undefined);
   if (isAside && outcomes.test(tree.token(index).lemma)) return [{ index, head: aim.head }];
   const isAim =
     aim.pos === 'VB' && leadOf(tree, head, 'to') !== undefined && tree.is(head, 'advcl');
@@ -360,7 +365,9 @@ export function numberTakenForHead(
   if (pos !== 'CD' || head < 0 || !/^(obj|nsubj|nsubj:pass|obl)$/u.test(deprel)) return none;
   const participle = tree.children(index, 'acl').find((child) => child === index + 1);
   if (participle === undefined || tree.token(participle).pos !== 'VBN') return none;
-  const noun = [index, participle].flatMap((node) => tree.children(node, 'dep', 'obj')).find((child) => tree.token(child).pos === 'NNS'); // prettier-ignore
+  const noun = [index, participle]
+    .flatMap((node) => tree.children(node, 'dep', 'obj'))
+    .find((child) => tree.token(child).pos === 'NNS');
   if (noun === undefined || tree.first(noun) !== participle + 1) return none;
   const others = [index, participle]
     .flatMap((node) => tree.children(node))
@@ -369,7 +376,11 @@ export function numberTakenForHead(
     { index: noun, head, deprel },
     { index, head: noun, deprel: 'nummod' },
     { index: participle, head: noun, deprel: 'amod' },
-    ...others.map((child) => ({ index: child, head, ...(tree.is(child, 'nmod') ? { deprel: 'obl' } : {}) })), // prettier-ignore
+    ...others.map((child) => ({
+      index: child,
+      head,
+      ...(tree.is(child, 'nmod') ? { deprel: 'obl' } : {}),
+    })),
   ];
 }
 

@@ -10,8 +10,13 @@ export function citedAuthority(tree: Tree, { index: cited, lemma, pos }: Token):
   const [comma, as] = [tree.tokens[cited - 2], tree.tokens[cited - 1]];
   if (pos !== 'VBN' || !/^(cite|quote|report|carry)$/u.test(lemma) || as?.text !== 'as')
     return none;
-  const outlet = tree.children(cited, 'obl').find((child) => leadOf(tree, child, 'by') !== undefined); // prettier-ignore
-  const source = tree.tokens.findLast(({ index, head }) => index < cited - 2 && head > cited && tree.child(index, 'case') !== undefined); // prettier-ignore
+  const outlet = tree
+    .children(cited, 'obl')
+    .find((child) => leadOf(tree, child, 'by') !== undefined);
+  const source = tree.tokens.findLast(
+    ({ index, head }) =>
+      index < cited - 2 && head > cited && tree.child(index, 'case') !== undefined,
+  );
   if (comma?.text !== ',' || outlet === undefined || source === undefined) return none;
   const lead = tree.token(tree.child(source.index, 'case') ?? 0).text.toLowerCase();
   const { head: verb } = source;
@@ -39,7 +44,8 @@ export function speakerBehindQuotation(
     .children(speech, 'obl')
     .some((child) => leadOf(tree, child, 'by') !== undefined);
   if (!/^(["”»]|'')$/u.test(mark) || said < 0 || said > speaker || isBy) return none;
-  const isSomeone = isNoun(tree.token(speaker)) || (kind === 'JJ' && tree.child(speaker, 'det') !== undefined); // prettier-ignore
+  const isSomeone =
+    isNoun(tree.token(speaker)) || (kind === 'JJ' && tree.child(speaker, 'det') !== undefined);
   return isSomeone
     ? [
         { index: speech, head: said, deprel: 'parataxis', pos: 'VBD' },

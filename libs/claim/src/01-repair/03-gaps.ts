@@ -73,7 +73,9 @@ export function gapOfContent(
     return none;
   const noun = tree.tokens[tree.first(subject) - 1];
   const isLed = isPronoun(tree.token(subject)) || tree.child(subject, 'det') !== undefined;
-  const takesObject = vocabulary.verbFrames(lemma).some(({ directObject }) => directObject === 'object'); // prettier-ignore
+  const takesObject = vocabulary
+    .verbFrames(lemma)
+    .some(({ directObject }) => directObject === 'object');
   if (noun === undefined || !isNoun(noun) || !isLed || !takesObject) return none;
   return noun.index > above && prepositionOf(tree, noun.index) !== null
     ? [{ index: verb, head: noun.index, deprel: 'acl:relcl' }]
@@ -171,7 +173,9 @@ export function gapBehindSum(tree: Tree, { index: speaker, head: sum }: Token): 
     return none;
   if (has === undefined || !tree.is(has.index, 'aux') || has.lemma !== 'have') return none;
   const { head: speech } = has;
-  const main = [...tree.ancestors(sum), tree.token(speech).head].find((node) => node >= 0 && node < sum && isVerb(tree.token(node))); // prettier-ignore
+  const main = [...tree.ancestors(sum), tree.token(speech).head].find(
+    (node) => node >= 0 && node < sum && isVerb(tree.token(node)),
+  );
   if (main === undefined || speech < speaker) return none;
   const { head, deprel } = tree.token(speech);
   const isUnder =

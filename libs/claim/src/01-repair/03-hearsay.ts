@@ -101,7 +101,8 @@ export function speechOfName(
   const names = tree.tokens.slice(tree.first(speech), speech).filter(({ text }) => text !== ',');
   const main = isVerb(tree.token(verb)) ? verb : tree.root;
   if (!isLast || !names.every(isProper) || !isVerb(tree.token(main))) return none;
-  if (tree.tokens[(names[0]?.index ?? 0) - 1]?.text !== ',' || !isFiniteVerb(tree, main)) return none; // prettier-ignore
+  if (tree.tokens[(names[0]?.index ?? 0) - 1]?.text !== ',' || !isFiniteVerb(tree, main))
+    return none;
   return [
     { index: speech, head: main, deprel: 'parataxis', pos: 'VBZ' },
     { index: speech - 1, head: speech, deprel: 'nsubj' },
@@ -118,7 +119,8 @@ export function betweenNumbers(tree: Tree, { index: between, text, head }: Token
   if (text.toLowerCase() !== 'between' || head < 0 || !tree.is(between, 'mark')) return none;
   if (low?.pos !== 'CD' || and?.text !== 'and' || high?.pos !== 'CD') return none;
   const { head: above } = tree.token(head);
-  const isContent = tree.is(head, 'advcl') && above > head && tree.child(above, 'ccomp') === undefined; // prettier-ignore
+  const isContent =
+    tree.is(head, 'advcl') && above > head && tree.child(above, 'ccomp') === undefined;
   return [
     { index: between, head: low.index, deprel: 'advmod', pos: 'RB' },
     ...(isContent ? [{ index: head, deprel: 'ccomp' }] : []),
@@ -197,7 +199,10 @@ export function whatSeems(tree: Tree, { index: what, text }: Token): readonly Ed
   const place = head > thing ? { head, deprel } : placeOfWhat(tree, what, seems);
   if (place === undefined || place.head < 0 || !isVerb(tree.token(place.head))) return none;
   const isWhole = head > thing && seems.head < 0;
-  const lead = tree.children(what, 'case').concat(tree.children(seems.index, 'mark', 'case')).find((child) => child < what); // prettier-ignore
+  const lead = tree
+    .children(what, 'case')
+    .concat(tree.children(seems.index, 'mark', 'case'))
+    .find((child) => child < what);
   const words = tree.tokens.slice(what, from).filter(({ index }) => index !== seems.index);
   return [
     ...(isWhole ? [{ index: place.head, head: -1, deprel: 'root' }] : []),
@@ -235,7 +240,9 @@ export function verbAroundRemark(
   const speaker = tree.child(speech, 'nsubj');
   if (speaker === undefined || tree.child(speech, 'mark', 'ccomp', 'obj') !== undefined)
     return none;
-  const isBetween = [tree.first(speaker) - 1, speech + 1].every((at) => tree.tokens[at]?.text === ','); // prettier-ignore
+  const isBetween = [tree.first(speaker) - 1, speech + 1].every(
+    (at) => tree.tokens[at]?.text === ',',
+  );
   if (!isBetween || tree.first(speaker) - 2 !== verb || !isVerb(tree.token(verb))) return none;
   return [
     { index: speech, deprel: 'parataxis' },
@@ -417,11 +424,18 @@ export function contentOnAuthor(
   { index: content, head: author, deprel }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!/^(ccomp|acl)$/u.test(deprel) || author < 0 || author > content || !isNoun(tree.token(author))) return none; // prettier-ignore
+  if (
+    !/^(ccomp|acl)$/u.test(deprel) ||
+    author < 0 ||
+    author > content ||
+    !isNoun(tree.token(author))
+  )
+    return none;
   const by = leadOf(tree, author, 'by') ?? leadOf(tree, author, 'from');
   const speech = by === undefined ? undefined : tree.tokens[by - 1];
   if (speech === undefined || leadOf(tree, content, 'that') === undefined) return none;
-  return vocabulary.reportingNoun(speech.lemma.toLowerCase()) !== undefined && speech.pos.startsWith('NN') // prettier-ignore
+  return vocabulary.reportingNoun(speech.lemma.toLowerCase()) !== undefined &&
+    speech.pos.startsWith('NN')
     ? [{ index: content, head: speech.index, deprel: 'acl' }]
     : none;
 }

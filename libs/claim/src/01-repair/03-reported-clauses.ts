@@ -73,7 +73,8 @@ export function withTakenForMark(
 ): readonly Edit[] {
   const lead = leadOf(tree, aim, 'with');
   const party = tree.child(aim, 'nsubj');
-  if (pos !== 'VB' || lead === undefined || party === undefined || !tree.is(aim, 'acl')) return none; // prettier-ignore
+  if (pos !== 'VB' || lead === undefined || party === undefined || !tree.is(aim, 'acl'))
+    return none;
   if (object < 0 || !tree.is(object, 'obj') || leadOf(tree, aim, 'to') === undefined) return none;
   const { head: verb } = tree.token(object);
   return tree.first(party) !== lead + 1
@@ -141,7 +142,9 @@ export function infinitiveOfTime(
   const { head: verb } = tree.token(time);
   if (leadOf(tree, index, 'to') === undefined || verb < 0 || !tree.is(time, 'obl')) return none;
   const { lemma } = tree.token(verb);
-  const governs = vocabulary.isNegating(lemma) || /^(try|attempt|agree|vote|promise|offer|threaten)$/u.test(lemma); // prettier-ignore
+  const governs =
+    vocabulary.isNegating(lemma) ||
+    /^(try|attempt|agree|vote|promise|offer|threaten)$/u.test(lemma);
   return governs ? [{ index, head: verb, deprel: 'xcomp' }] : none;
 }
 
@@ -352,10 +355,15 @@ export function contentTakenForRelative(
 /** "a report that the rebels had surrendered": what can be without an object, and had come about, is no deed done to the report. */
 function happens(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
   const { lemma } = tree.token(verb);
-  const isPerfect = tree.children(verb, 'aux').some((aux) => /^(had|has|have)$/u.test(tree.token(aux).text)); // prettier-ignore
+  const isPerfect = tree
+    .children(verb, 'aux')
+    .some((aux) => /^(had|has|have)$/u.test(tree.token(aux).text));
   const isBare = vocabulary
     .verbFrames(lemma)
-    .some(({ directObject, slots, phrases }) => directObject === null && slots.length === 0 && phrases.length === 0); // prettier-ignore
+    .some(
+      ({ directObject, slots, phrases }) =>
+        directObject === null && slots.length === 0 && phrases.length === 0,
+    );
   return isPerfect && isBare && vocabulary.reportingVerb(lemma) === undefined;
 }
 

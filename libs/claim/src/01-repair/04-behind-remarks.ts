@@ -44,10 +44,13 @@ export function chargeBehindRemark(
 /** "extradited the man known as Otoniel to the United States/nmod on Friday": behind what he is called the main clause goes on. */
 export function phraseBehindAlias(tree: Tree, { index, head }: Token): readonly Edit[] {
   if (head < 0 || head > index || !isPhrase(tree, index)) return none;
-  const alias = [head, ...tree.children(head, 'obl')].find((node) => leadOf(tree, node, 'as') !== undefined); // prettier-ignore
+  const alias = [head, ...tree.children(head, 'obl')].find(
+    (node) => leadOf(tree, node, 'as') !== undefined,
+  );
   if (alias === undefined || alias >= index || !isProper(tree.token(alias))) return none;
   const { head: called } = tree.token(alias);
-  const isCalled = called >= 0 && /^(know|call)$/u.test(tree.token(called).lemma) && tree.is(called, 'acl'); // prettier-ignore
+  const isCalled =
+    called >= 0 && /^(know|call)$/u.test(tree.token(called).lemma) && tree.is(called, 'acl');
   if (!isCalled || !/^(to|on|in|at|from|near)$/u.test(prepositionOf(tree, index) ?? ''))
     return none;
   const noun = tree.token(called).head;
@@ -63,7 +66,8 @@ export function chargeWithinName(
 ): readonly Edit[] {
   if (name < 0 || !tree.is(index, 'nmod') || !/^NNS?$/u.test(pos)) return none;
   const { ner } = tree.token(name);
-  const isBody = ner === 'ORGANIZATION' && /^an?$/u.test(tree.token(tree.child(index, 'det') ?? name).text); // prettier-ignore
+  const isBody =
+    ner === 'ORGANIZATION' && /^an?$/u.test(tree.token(tree.child(index, 'det') ?? name).text);
   if (!tree.is(name, 'obj') || leadOf(tree, index, 'of') === undefined) return none;
   const verb = tree.token(name).head;
   const lemma = verb < 0 ? '' : tree.token(verb).lemma.toLowerCase();

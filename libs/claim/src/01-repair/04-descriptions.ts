@@ -216,7 +216,8 @@ export function bodyBesideMany(
   if (pos !== 'NN' || many < 0 || !tree.is(index, 'appos') || !isBehindComma(tree, index))
     return none;
   const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
-  if (kind !== 'Organization' && kind !== 'ArmedGroup' && kind !== 'Group' && !isPart.test(lemma)) return none; // prettier-ignore
+  if (kind !== 'Organization' && kind !== 'ArmedGroup' && kind !== 'Group' && !isPart.test(lemma))
+    return none;
   const name = tree.tokens[tree.first(index) - 2];
   if (tree.token(many).pos !== 'NNS' || name === undefined || !isProper(name)) return none;
   return tree.ancestors(name.index).includes(many) ? [{ index, head: name.index }] : none;

@@ -40,7 +40,9 @@ export function aimWithinName(
   const body = bodyBefore(tree, lead, vocabulary);
   if (body === undefined || !isVerb(tree.token(verb))) return none;
   const bracket = tree.tokens.slice(aim).find(({ pos: mark }) => mark === '-RRB-')?.index;
-  const within = tree.subtree(aim).filter((node) => node >= lead && (bracket === undefined || node <= bracket)); // prettier-ignore
+  const within = tree
+    .subtree(aim)
+    .filter((node) => node >= lead && (bracket === undefined || node <= bracket));
   const behind = within
     .flatMap((node) => tree.children(node))
     .filter((child) => !within.includes(child) || tree.is(child, 'appos'));
@@ -82,7 +84,8 @@ function bodyBefore(tree: Tree, lead: number, vocabulary: Vocabulary): number | 
     return bodyBefore(tree, first, vocabulary);
   const kind = vocabulary.kindOfNoun(before.lemma.toLowerCase());
   // The tagger knows "the Northern Front", which might lie somewhere.
-  const isBodys = /^(Organization|ArmedGroup|Group)$/u.test(kind ?? '') || before.ner === 'ORGANIZATION'; // prettier-ignore
+  const isBodys =
+    /^(Organization|ArmedGroup|Group)$/u.test(kind ?? '') || before.ner === 'ORGANIZATION';
   return isBodys && tree.child(before.index, 'det') !== undefined ? before.index : undefined;
 }
 

@@ -43,7 +43,8 @@ export function recipientTakenForModifier(
   const country = vocabulary.country(name.text);
   const isCountry = country !== undefined && !isPeople(country) && !isLed;
   // A name in the plural is no part of a compound: "the Houthis", but "the Times reporter".
-  const isPlural = isLed && isProper(name) && name.text.endsWith('s') && name.head === name.index + 1; // prettier-ignore
+  const isPlural =
+    isLed && isProper(name) && name.text.endsWith('s') && name.head === name.index + 1;
   const isSomebody = vocabulary.kindOfNoun(tree.token(name.head).lemma.toLowerCase()) === 'Person';
   return isCountry || (isPlural && !isSomebody)
     ? [
@@ -195,7 +196,11 @@ export function placeBeforeSpan(
   { index: place, ner, head: span }: Token,
 ): readonly Edit[] {
   if (ner !== 'LOCATION' || span !== place + 1 || !tree.is(place, 'compound')) return none;
-  if (!isTemporal(tree, span) || !/^(later|earlier|before|after|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')) return none; // prettier-ignore
+  if (
+    !isTemporal(tree, span) ||
+    !/^(later|earlier|before|after|ago)$/u.test(tree.tokens[span + 1]?.text ?? '')
+  )
+    return none;
   const { head } = tree.token(span);
   const lead = tree.child(span, 'case');
   return lead === undefined || head < 0
@@ -408,13 +413,22 @@ export function patientBehindDay(
     return none;
   const event = tree.tokens.findLast(
     ({ index, lemma }) =>
-      index < day && isNoun(tree.token(index)) && vocabulary.nounFrame(lemma.toLowerCase()) !== undefined, // prettier-ignore
+      index < day &&
+      isNoun(tree.token(index)) &&
+      vocabulary.nounFrame(lemma.toLowerCase()) !== undefined,
   );
-  if (event === undefined || tree.children(event.index, 'nmod').some((child) => leadOf(tree, child, 'of'))) return none; // prettier-ignore
+  if (
+    event === undefined ||
+    tree.children(event.index, 'nmod').some((child) => leadOf(tree, child, 'of'))
+  )
+    return none;
   const phrases = [day, ...tree.children(event.head < 0 ? event.index : event.head, 'obl')];
   return [
     { index: patient, head: event.index },
-    ...tree.children(day, 'punct', 'appos').filter((child) => child > patient).map((index) => ({ index, head: patient })), // prettier-ignore
+    ...tree
+      .children(day, 'punct', 'appos')
+      .filter((child) => child > patient)
+      .map((index) => ({ index, head: patient })),
     ...phrases
       .filter((phrase) => phrase > event.index && phrase <= day)
       .map((index) => ({ index, head: event.index, deprel: 'nmod' })),

@@ -41,11 +41,15 @@ export function whatIsDescribed(tree: Tree, { index: what, text }: Token): reado
   if (text !== 'what' || tree.tokens[by]?.pos !== 'IN') return none;
   const verb = tree.tokens.find(({ index, pos }) => index > what && pos.startsWith('VB'));
   if (verb === undefined || !/^(describe|call|term)$/u.test(verb.lemma)) return none;
-  const teller = tree.tokens.findLast(({ index, pos }) => index > what && index < verb.index && /^(NN|PRP)/u.test(pos)); // prettier-ignore
+  const teller = tree.tokens.findLast(
+    ({ index, pos }) => index > what && index < verb.index && /^(NN|PRP)/u.test(pos),
+  );
   const thing = tree
     .children(verb.index, 'obl', 'xcomp', 'obj')
     .find((child) => child > verb.index && isNoun(tree.token(child)));
-  const governor = [what, ...tree.ancestors(what)].map((node) => tree.token(node).head).find((head) => head < by); // prettier-ignore
+  const governor = [what, ...tree.ancestors(what)]
+    .map((node) => tree.token(node).head)
+    .find((head) => head < by);
   if (teller === undefined || thing === undefined || governor === undefined || governor < 0)
     return none;
   return [
@@ -158,7 +162,8 @@ export function whoBehindBody(
     .some((child) => /^whom?$/u.test(tree.token(child).text));
   const isPerson = (node: number): boolean => {
     const { lemma, pos, text } = tree.token(node);
-    const isOfPeople = vocabulary.country(text)?.as === 'demonym' && tree.child(node, 'det') !== undefined; // prettier-ignore
+    const isOfPeople =
+      vocabulary.country(text)?.as === 'demonym' && tree.child(node, 'det') !== undefined;
     return (
       pos.startsWith('NN') &&
       (isOfPeople || people.has(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? 'Thing'))
@@ -237,7 +242,8 @@ export function inWhichLeftHanging(
   const { head: verb } = tree.token(which);
   const start = which - 1;
   const preposition = tree.tokens[start];
-  const isLed = preposition?.head === which || (preposition?.text === 'in' && preposition.head === verb); // prettier-ignore
+  const isLed =
+    preposition?.head === which || (preposition?.text === 'in' && preposition.head === verb);
   if (verb < which || !isLed || tree.first(verb) !== start) return none;
   if (!/^(dep|parataxis|ccomp|advcl)$/u.test(tree.token(verb).deprel)) return none;
   const before = tree.tokens[tree.tokens[start - 1]?.text === ',' ? start - 2 : start - 1];
@@ -309,8 +315,11 @@ export function remarkBehindWhich(
   const noun = tree.tokens[which - 1];
   if (noun === undefined || !isNoun(noun) || !isVerb(tree.token(speech))) return none;
   const stance = vocabulary.reportingVerb(tree.token(speech).lemma)?.stance;
-  if (stance !== 'says' || !tree.children(speech, 'nsubj').some((child) => child > which)) return none; // prettier-ignore
-  const said = tree.children(speech, 'ccomp', 'dep').find((child) => child > speech && isVerb(tree.token(child))); // prettier-ignore
+  if (stance !== 'says' || !tree.children(speech, 'nsubj').some((child) => child > which))
+    return none;
+  const said = tree
+    .children(speech, 'ccomp', 'dep')
+    .find((child) => child > speech && isVerb(tree.token(child)));
   if (said === undefined || tree.child(said, 'nsubj', 'mark') !== undefined) return none;
   const { head: above, deprel } = tree.token(speech);
   const isUnder = noun.head === speech && deprel === 'ccomp' && above >= 0 && above < noun.index;
@@ -340,23 +349,36 @@ export function deedBehindWhere(
   if (!isNoun(doer) || doer.head !== state || !/^(dep|nsubj)$/u.test(doer.deprel)) return none;
   if (tree.child(state, 'cop', 'aux', 'aux:pass', 'obj') !== undefined) return none;
   if (tree.tokens[where - 1]?.text !== ',' || tree.first(doer.index) !== where + 1) return none;
-  const place = [where - 2, ...tree.ancestors(where - 2)].find((node) => isNoun(tree.token(node)) && !tree.is(node, 'compound')); // prettier-ignore
-  const deed = tree.tokens.find(({ index, pos: form }) => index > state && form === 'VBD' && tree.tokens[index - 1]?.text === ','); // prettier-ignore
+  const place = [where - 2, ...tree.ancestors(where - 2)].find(
+    (node) => isNoun(tree.token(node)) && !tree.is(node, 'compound'),
+  );
+  const deed = tree.tokens.find(
+    ({ index, pos: form }) =>
+      index > state && form === 'VBD' && tree.tokens[index - 1]?.text === ',',
+  );
   if (place === undefined || deed === undefined) return none;
   const own = tree.child(deed.index, 'nsubj');
   const isOfAlias = own !== undefined && own > state && own === deed.index - 2;
   if (own !== undefined && !isOfAlias) return none;
   if (!/^(dep|root|parataxis|ccomp|conj)$/u.test(deed.deprel)) return none;
-  const main = deed.head < 0 ? tree.children(deed.index, 'ccomp').find((child) => child < where) : undefined; // prettier-ignore
+  const main =
+    deed.head < 0 ? tree.children(deed.index, 'ccomp').find((child) => child < where) : undefined;
   if (deed.head < 0 && main === undefined) return none;
   return [
     ...(main === undefined ? [] : [{ index: main, head: -1, deprel: 'root' }]),
     { index: deed.index, head: place, deprel: 'acl:relcl' },
     { index: doer.index, head: deed.index, deprel: 'nsubj' },
-    { index: state, head: doer.index, deprel: tree.token(state).pos.startsWith('VBN') ? 'acl' : 'amod', ...(tree.token(state).pos === 'VBP' ? { pos: 'JJ' } : {}) }, // prettier-ignore
+    {
+      index: state,
+      head: doer.index,
+      deprel: tree.token(state).pos.startsWith('VBN') ? 'acl' : 'amod',
+      ...(tree.token(state).pos === 'VBP' ? { pos: 'JJ' } : {}),
+    },
     { index: where, head: deed.index, deprel: 'advmod' },
     ...(isOfAlias ? [{ index: own, head: state, deprel: 'dep' }] : []),
-    ...(main === undefined ? [] : tree.children(deed.index, 'punct').map((index) => ({ index, head: main }))), // prettier-ignore
+    ...(main === undefined
+      ? []
+      : tree.children(deed.index, 'punct').map((index) => ({ index, head: main }))),
   ];
 }
 

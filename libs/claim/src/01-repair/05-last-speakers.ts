@@ -80,7 +80,12 @@ function contentOf(
   return deed === undefined
     ? null
     : [
-        { index: deed, head: speech, deprel: 'ccomp', ...(tree.token(deed).pos === 'VBN' ? { pos: 'VBD' } : {}) }, // prettier-ignore
+        {
+          index: deed,
+          head: speech,
+          deprel: 'ccomp',
+          ...(tree.token(deed).pos === 'VBN' ? { pos: 'VBD' } : {}),
+        },
         { index: outside, head: deed, deprel: 'nsubj' },
       ];
 }

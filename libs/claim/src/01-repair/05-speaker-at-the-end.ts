@@ -33,7 +33,10 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   );
   const head = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
   // "…, residents interviewed by Radio Okapi said"
-  const own = described === undefined ? tree.children(verb, 'nsubj').find((child) => child > comma) : undefined; // prettier-ignore
+  const own =
+    described === undefined
+      ? tree.children(verb, 'nsubj').find((child) => child > comma)
+      : undefined;
   const nearest = head !== undefined && head.index > comma ? head : last;
   const quoted = quotedBefore(tree, span, own);
   const speaker = quoted?.speaker ?? (own === undefined ? nearest : tree.token(own));
@@ -48,7 +51,12 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   const above = tree.token(verb);
   return [
     ...beforeComma(tree, verb, comma),
-    { index: verb, head: tree.root, deprel: 'parataxis', ...(above.pos === 'VBN' ? { pos: 'VBD' } : {}) }, // prettier-ignore
+    {
+      index: verb,
+      head: tree.root,
+      deprel: 'parataxis',
+      ...(above.pos === 'VBN' ? { pos: 'VBD' } : {}),
+    },
     { index: speaker.index, head: verb, deprel: 'nsubj' },
     ...tree.tokens
       .slice(verb + 1)
@@ -94,7 +102,9 @@ function quotedBefore(
 function whatSpeakerDid(tree: Tree, verb: number, comma: number): readonly Edit[] {
   const gerund = gerundBehind(tree, verb);
   if (gerund === undefined) return none;
-  const strays = tree.tokens.filter(({ index, head, pos }) => index > gerund && head >= 0 && head < comma && /^[\w$]/u.test(pos)); // prettier-ignore
+  const strays = tree.tokens.filter(
+    ({ index, head, pos }) => index > gerund && head >= 0 && head < comma && /^[\w$]/u.test(pos),
+  );
   return [
     { index: gerund, head: verb, deprel: 'advcl' },
     ...strays.map(({ index }) => ({ index, head: gerund })),
@@ -133,7 +143,10 @@ export function startOfName(tree: Tree, verb: number): number | undefined {
   const closing = commaBefore(tree, verb);
   const opening = commaBefore(tree, closing);
   const name = tree.tokens.slice(opening + 1, closing);
-  const isName = name.length > 0 && name.length < 8 && name.every((token) => isProper(token) || token.pos === 'HYPH'); // prettier-ignore
+  const isName =
+    name.length > 0 &&
+    name.length < 8 &&
+    name.every((token) => isProper(token) || token.pos === 'HYPH');
   return closing === verb - 1 && opening > 0 && isName ? opening : undefined;
 }
 
@@ -231,5 +244,7 @@ function isFiniteParticiple(tree: Tree, node: number, vocabulary: Vocabulary): b
   const speaker = tree.token(node).head;
   if (speaker < 0) return false;
   const isBeside = tree.is(speaker, 'dep') || tree.is(speaker, 'appos');
-  return tree.is(node, 'acl') && speaker === node - 1 && isBeside && isParty(tree, speaker, vocabulary); // prettier-ignore
+  return (
+    tree.is(node, 'acl') && speaker === node - 1 && isBeside && isParty(tree, speaker, vocabulary)
+  );
 }

@@ -28,7 +28,11 @@ export function coordinatedSpeech(
   const matrix = tree.token(tree.token(head).head);
   const aux = tree.child(index, 'aux');
   // "denies that they fired and has suggested …": the two go together in time.
-  const goesOn = aux !== undefined && /^VB[ZP]$/u.test(matrix.pos) && tree.token(aux).pos === matrix.pos && tree.token(head).pos === 'VBD'; // prettier-ignore
+  const goesOn =
+    aux !== undefined &&
+    /^VB[ZP]$/u.test(matrix.pos) &&
+    tree.token(aux).pos === matrix.pos &&
+    tree.token(head).pos === 'VBD';
   if (tree.child(index, 'mark') !== undefined || (aux !== undefined && !goesOn)) return none;
   const speaks = [index, matrix.index].every((node) => isReportingVerb(tree, node, vocabulary));
   // "denied that they had fired and accused/VBN the rebels"
@@ -70,12 +74,19 @@ export function speechBehindRootNoun(tree: Tree, vocabulary: Vocabulary): readon
   const { root } = tree;
   if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
     return none;
-  const speech = tree.children(root, 'dep', 'acl', 'parataxis').find((child) => isReportingVerb(tree, child, vocabulary)); // prettier-ignore
+  const speech = tree
+    .children(root, 'dep', 'acl', 'parataxis')
+    .find((child) => isReportingVerb(tree, child, vocabulary));
   const speaker = speech === undefined ? undefined : tree.child(speech, 'nsubj');
   if (speech === undefined || speaker === undefined || speaker < root) return none;
   const main = tree
     .children(speech, 'dep', 'ccomp', 'parataxis')
-    .find((child) => child > speech && isVerb(tree.token(child)) && tree.child(child, 'nsubj', 'mark') === undefined); // prettier-ignore
+    .find(
+      (child) =>
+        child > speech &&
+        isVerb(tree.token(child)) &&
+        tree.child(child, 'nsubj', 'mark') === undefined,
+    );
   if (main === undefined || tree.tokens[tree.first(speaker) - 1]?.text !== ',') return none;
   return tree.tokens.slice(speech, main).some(({ text }) => text === ',')
     ? [
@@ -143,7 +154,9 @@ export function contrastingSpeech(
     return none;
   const mark = tree.child(index, 'mark');
   const isContrast =
-      mark !== undefined && /^(while|whereas)$/iu.test(tree.token(mark).text) && tree.tokens[mark - 1]?.text === ','; // prettier-ignore
+    mark !== undefined &&
+    /^(while|whereas)$/iu.test(tree.token(mark).text) &&
+    tree.tokens[mark - 1]?.text === ',';
   const speech = tree
     .ancestors(index)
     .find(
@@ -289,13 +302,23 @@ export function speechTakenForPlural(
   { index: speech, pos, lemma, head: verb }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'NNS' || verb < 0 || verb > speech || !/^(dep|obj|appos)$/u.test(tree.token(speech).deprel)) return none; // prettier-ignore
+  if (
+    pos !== 'NNS' ||
+    verb < 0 ||
+    verb > speech ||
+    !/^(dep|obj|appos)$/u.test(tree.token(speech).deprel)
+  )
+    return none;
   if (vocabulary.reportingVerb(lemma) === undefined || !isVerb(tree.token(verb))) return none;
   const [first = speech] = tree.children(speech).filter((child) => !tree.is(child, 'punct'));
   const speaker = tree.children(speech, 'compound').findLast((child) => child === speech - 1);
   const isLast = tree.tokens.slice(speech + 1).every((each) => /^\W$/u.test(each.text));
   if (speaker === undefined || !isLast || tree.tokens[first - 1]?.text !== ',') return none;
-  if (tree.child(speech, 'det', 'nmod:poss') === undefined || tree.child(verb, 'nsubj', 'nsubj:pass') === undefined) return none; // prettier-ignore
+  if (
+    tree.child(speech, 'det', 'nmod:poss') === undefined ||
+    tree.child(verb, 'nsubj', 'nsubj:pass') === undefined
+  )
+    return none;
   return [
     { index: speech, deprel: 'parataxis', pos: 'VBZ' },
     { index: speaker, deprel: 'nsubj' },
@@ -321,12 +344,19 @@ export function speechBehindParticiple(
   const speaker = tree.token(speech - 1);
   const words = tree.tokens.slice(opening + 1, speech);
   if (!words.every((word) => withinPhrase.test(word.pos) || isPronoun(word))) return none;
-  const start = (tree.tokens.findLast(({ index, pos: mark }) => index < opening && mark === ':')?.index ?? -1) + 1; // prettier-ignore
+  const start =
+    (tree.tokens.findLast(({ index, pos: mark }) => index < opening && mark === ':')?.index ?? -1) +
+    1;
   const doer = headOfPhrase(tree, start);
   const participle = doer === undefined ? undefined : tree.tokens[doer + 1];
   if (doer === undefined || participle?.pos !== 'VBG' || participle.index > opening) return none;
   const next = tree.tokens.find(({ index, pos: word }) => index > speech + 1 && word !== 'RB');
-  const deed = next === undefined || !isVerb(next) ? undefined : next.deprel.startsWith('aux') ? next.head : next.index; // prettier-ignore
+  const deed =
+    next === undefined || !isVerb(next)
+      ? undefined
+      : next.deprel.startsWith('aux')
+        ? next.head
+        : next.index;
   if (deed === undefined || !isFiniteVerb(tree, deed)) return none;
   const own = tree.child(deed, 'nsubj', 'nsubj:pass');
   const isSound = own === doer && participle.head === doer && tree.token(speech).head === deed;

@@ -53,8 +53,10 @@ function speechOf(tree: Tree, vocabulary: Vocabulary): Speech | undefined {
     const start = before(opening);
     const words = tree.tokens.slice(opening + 1, verb - 1);
     const isName = words.length > 0 && words.length < 6 && words.every(isProper);
-    const office = start < 1 || !isName ? undefined : officeBetween(tree, start, opening, vocabulary); // prettier-ignore
-    if (office === undefined || tree.children(verb, 'ccomp').some((child) => child > verb)) continue; // prettier-ignore
+    const office =
+      start < 1 || !isName ? undefined : officeBetween(tree, start, opening, vocabulary);
+    if (office === undefined || tree.children(verb, 'ccomp').some((child) => child > verb))
+      continue;
     return tree.child(verb, 'nsubj') === office
       ? undefined
       : { verb, office, name: verb - 2, start };
@@ -110,7 +112,11 @@ function placeBehind(tree: Tree, node: number, home: number, verb: number): Edit
   if (holder !== undefined) return { index: node, head: holder, deprel: 'appos' };
   if (tree.is(node, 'nsubj')) return { index: node, head: verb, deprel: 'obj' };
   const isPhrase = tree.child(node, 'case') !== undefined;
-  return { index: node, head: isPhrase && node < home ? verb : home, ...(isPhrase ? { deprel: 'obl' } : {}) }; // prettier-ignore
+  return {
+    index: node,
+    head: isPhrase && node < home ? verb : home,
+    ...(isPhrase ? { deprel: 'obl' } : {}),
+  };
 }
 
 /** Whom a name between commas is the name of. */

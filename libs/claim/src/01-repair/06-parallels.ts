@@ -75,7 +75,9 @@ export function speechAfterSemicolon(
   const subject = tree.child(said, 'nsubj');
   const apart = subject === undefined ? undefined : tree.tokens[tree.first(subject) - 1];
   if (apart?.text !== ';' || tree.child(said, 'ccomp') === undefined) return none;
-  const content = tree.is(said, 'dep') ? above : tree.children(above, 'ccomp').find((child) => child < apart.index); // prettier-ignore
+  const content = tree.is(said, 'dep')
+    ? above
+    : tree.children(above, 'ccomp').find((child) => child < apart.index);
   if (content === undefined || !tree.is(content, 'ccomp')) return none;
   const { head: speech } = tree.token(content);
   if (speech > content || tree.tokens.slice(0, said).some(({ text }) => /["“”]|``|''/u.test(text)))
@@ -182,7 +184,8 @@ export function eventBesideEvent(
 ): readonly Edit[] {
   if (pos !== 'NN' || !tree.is(index, 'conj') || !isProper(tree.token(place))) return none;
   const event = tree.token(place).head;
-  const isOf = (node: number): boolean => tree.is(node, 'nmod') && prepositionOf(tree, node) === 'of'; // prettier-ignore
+  const isOf = (node: number): boolean =>
+    tree.is(node, 'nmod') && prepositionOf(tree, node) === 'of';
   const areEvents =
     isOf(place) &&
     tree.children(index).some(isOf) &&

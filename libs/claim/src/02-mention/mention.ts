@@ -220,10 +220,14 @@ function isCountryman(tree: Tree, node: number, vocabulary: Vocabulary): boolean
   if (as !== 'demonym' && as !== 'people') return false;
   // "the French" are the country.
   const isOne = !/(sh|ch|ese|s|men)$/u.test(text);
-  return tree.children(node, 'det', 'nummod').some(
-    (child) =>
-        /^(a|an)$/iu.test(tree.token(child).text) || tree.is(child, 'nummod') || (isOne && tree.token(child).text.toLowerCase() === 'the'), // prettier-ignore
-  );
+  return tree
+    .children(node, 'det', 'nummod')
+    .some(
+      (child) =>
+        /^(a|an)$/iu.test(tree.token(child).text) ||
+        tree.is(child, 'nummod') ||
+        (isOne && tree.token(child).text.toLowerCase() === 'the'),
+    );
 }
 
 function formOf(head: Token): Mention['form'] {

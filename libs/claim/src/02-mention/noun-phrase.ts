@@ -3,9 +3,23 @@ import { isNoun, isProper, isVerb, prepositionOf } from '../01-repair/word-class
 
 /** Relations that make a word part of a larger phrase and not a phrase of its own. */
 const insidePhrase = [
-  'amod', 'compound', 'flat', 'fixed', 'goeswith', 'nummod', 'det', 'case', 'mark',
-  'punct', 'cc', 'aux', 'cop', 'discourse', 'expl', 'advmod',
-] as const; // prettier-ignore
+  'amod',
+  'compound',
+  'flat',
+  'fixed',
+  'goeswith',
+  'nummod',
+  'det',
+  'case',
+  'mark',
+  'punct',
+  'cc',
+  'aux',
+  'cop',
+  'discourse',
+  'expl',
+  'advmod',
+] as const;
 
 /** Whether a node heads a noun phrase: "militants", "he", "12" in "arresting 12", "wounded" in "the wounded". */
 export function headsNounPhrase(tree: Tree, node: number): boolean {

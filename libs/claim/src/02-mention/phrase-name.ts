@@ -197,7 +197,12 @@ function isBound(tree: Tree, index: number): boolean {
 /** "ruling" of "the ruling Movement to Socialism", "late" of "the late Pheung Kya-shin": says how one stands, and is no part of the name. */
 function isStanding(tree: Tree, node: number, index: number): boolean {
   const next = tree.tokens[index + 1]?.text ?? '';
-  return index < node && isProper(tree.token(node)) && standings.test(tree.token(index).text) && /^\p{Lu}/u.test(next); // prettier-ignore
+  return (
+    index < node &&
+    isProper(tree.token(node)) &&
+    standings.test(tree.token(index).text) &&
+    /^\p{Lu}/u.test(next)
+  );
 }
 
 const standings =

@@ -50,9 +50,11 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (isFeeling(clause) && filled?.frame.directObject !== 'subject') return [];
   if (filled === null) return unknownVerb(tree, clause, vocabulary);
   // "The town fell again" is said of the town.
-  const isSuffered = filled.frame.patient || (filled.object !== null && filled.object === clause.subject); // prettier-ignore
+  const isSuffered =
+    filled.frame.patient || (filled.object !== null && filled.object === clause.subject);
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
-  if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary)) return []; // prettier-ignore
+  if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary))
+    return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(tree, clause, filled, vocabulary)) return [];
   // "led the raid" says who raided, and who was its leader.
   const isLed = filled.frame.relation.name === 'LEADS';
@@ -86,7 +88,10 @@ function besideHimself(tree: Tree, clause: Clause, vocabulary: Vocabulary): read
 /** "resigned and named a successor": a verb that takes no object has no share in that of the next. */
 function fillWithoutShared(tree: Tree, clause: Clause, vocabulary: Vocabulary): Filled | null {
   const { predicate, object } = clause;
-  const isShared = object !== null && tree.token(object).head !== predicate && object === sharedObject(tree, predicate); // prettier-ignore
+  const isShared =
+    object !== null &&
+    tree.token(object).head !== predicate &&
+    object === sharedObject(tree, predicate);
   return isShared ? fillFrame(tree, { ...clause, object: null }, vocabulary) : null;
 }
 
@@ -158,9 +163,15 @@ function isAsTold(
 function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Clause): boolean {
   if (!passive || !/^(verify|corroborate|authenticate)$/u.test(lemma)) return false;
   // "Neither account could be verified"
-  const kinds = object === null ? [] : tree.children(object, 'det').map((child) => tree.token(child).text); // prettier-ignore
-  const words = tree.children(predicate, 'aux', 'advmod', 'neg').map((child) => tree.token(child).text); // prettier-ignore
-  return words.some((word) => /^(can|could|ca)$/u.test(word)) && [...words, ...kinds].some((word) => /^(not|n['’]t|no|neither)$/iu.test(word)); // prettier-ignore
+  const kinds =
+    object === null ? [] : tree.children(object, 'det').map((child) => tree.token(child).text);
+  const words = tree
+    .children(predicate, 'aux', 'advmod', 'neg')
+    .map((child) => tree.token(child).text);
+  return (
+    words.some((word) => /^(can|could|ca)$/u.test(word)) &&
+    [...words, ...kinds].some((word) => /^(not|n['’]t|no|neither)$/iu.test(word))
+  );
 }
 
 const asksFor = new Set(

@@ -230,7 +230,8 @@ function causee(tree: Tree, node: number): number | null {
 
 /** "made sure that police left", "made it plain": no bare verb, and nobody who is made to do something. */
 function isMadeSure(tree: Tree, node: number, deed: number): boolean {
-  const isBare = /^VBP?$/u.test(tree.token(deed).pos) && tree.child(deed, 'mark', 'aux', 'cop') === undefined; // prettier-ignore
+  const isBare =
+    /^VBP?$/u.test(tree.token(deed).pos) && tree.child(deed, 'mark', 'aux', 'cop') === undefined;
   return tree.token(node).lemma === 'make' && !isBare;
 }
 
@@ -269,8 +270,11 @@ function gapOfTold(tree: Tree, node: number): number | null {
   const { head } = tree.token(node);
   if (!tree.is(node, 'ccomp') || head < 0 || !tree.is(head, 'acl:relcl')) return null;
   const whom = tree.child(head, 'obj');
-  const isWhom = whom !== undefined && whom < head && /^(whom|which|that)$/u.test(tree.token(whom).text); // prettier-ignore
-  const isWhole = tree.child(node, 'obj', 'ccomp', 'xcomp') !== undefined || tree.child(node, 'nsubj') === undefined; // prettier-ignore
+  const isWhom =
+    whom !== undefined && whom < head && /^(whom|which|that)$/u.test(tree.token(whom).text);
+  const isWhole =
+    tree.child(node, 'obj', 'ccomp', 'xcomp') !== undefined ||
+    tree.child(node, 'nsubj') === undefined;
   return isWhom && !isWhole ? antecedentOf(tree, head) : null;
 }
 

@@ -15,8 +15,19 @@ import { isParty } from './party.js';
 
 /** Event types in which one turns to another; in the rest the recipient is who gets something, and stays as said. */
 const towards: ReadonlySet<string> = new Set([
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'INVESTIGATE', 'DEMAND', 'DISAPPROVE', 'REJECT', 'THREATEN', 'SANCTION', 'COERCE',
-]); // prettier-ignore
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'RETREAT',
+  'INVESTIGATE',
+  'DEMAND',
+  'DISAPPROVE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+]);
 
 /**
  * Whom an act concerns where its object is not somebody: "Minsk threatened to cut supplies to Germany" is a threat to
@@ -106,8 +117,15 @@ function acrossBorder(tree: Tree, { to, where }: Finding): number | null {
 }
 
 const ofThings: ReadonlySet<string> = new Set([
-  'PROTEST', 'SANCTION', 'REJECT', 'RETREAT', 'CONCEDE', 'INVESTIGATE', 'DISAPPROVE', 'COERCE',
-]); // prettier-ignore
+  'PROTEST',
+  'SANCTION',
+  'REJECT',
+  'RETREAT',
+  'CONCEDE',
+  'INVESTIGATE',
+  'DISAPPROVE',
+  'COERCE',
+]);
 
 /** "burned American flags", "threw out Rwanda's request": whose it is that the verb names. */
 function whoseThings(

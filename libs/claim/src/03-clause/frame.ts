@@ -212,7 +212,9 @@ function fill(
     subject: all('subject')[0] ?? patient ?? (isSuffered ? null : clause.subject),
     // "The base fell to the rebels": where the frame finds the doer in a phrase, the subject is what it is done to.
     object: all('object')[0] ?? (isSuffered ? clause.subject : null),
-    recipient: all('recipient')[0] ?? (all('object').includes(clause.recipient ?? -1) ? null : clause.recipient), // prettier-ignore
+    recipient:
+      all('recipient')[0] ??
+      (all('object').includes(clause.recipient ?? -1) ? null : clause.recipient),
     from: all('from'),
     to: [...all('to'), ...reached],
     where: all('where'),
@@ -268,7 +270,9 @@ function isTaken(
     return false;
   const name = tree.token(object);
   const isBare = isProper(name) && tree.children(object).every((child) => child > object);
-  const isElsewhere = obliques.some(({ preposition }) => /^(to|into|from|at|for|as|with|out of)$/u.test(preposition)); // prettier-ignore
+  const isElsewhere = obliques.some(({ preposition }) =>
+    /^(to|into|from|at|for|as|with|out of)$/u.test(preposition),
+  );
   const kind = vocabulary.kindOfNoun(tree.token(measuredHead(tree, subject)).lemma.toLowerCase());
   const fights = kind === 'Group' || kind === 'ArmedGroup' || /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(tree.token(subject).lemma); // prettier-ignore
   return isBare && !isElsewhere && complement === null && !passive && fights;
@@ -341,10 +345,7 @@ function directObject(
     measuredHead(tree, named),
     ...countedBefore(tree, predicate, named),
     ...countedOf(tree, named),
-  ].some(
-    // prettier-ignore
-    (node) => isSpelt(tree, node, asked),
-  );
+  ].some((node) => isSpelt(tree, node, asked));
   return isNamed ? { role: null, spent: [named] } : null;
 }
 

@@ -25,7 +25,9 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
     vocabulary.country(token.text) !== undefined && tree.child(node, 'det') !== undefined;
   const measured = tree.token(measuredHead(tree, node));
   // "several of the dead"
-  const isActing = isActor(token.text, vocabulary) || (measured.index !== node && isActor(measured.lemma, vocabulary)); // prettier-ignore
+  const isActing =
+    isActor(token.text, vocabulary) ||
+    (measured.index !== node && isActor(measured.lemma, vocabulary));
   // "several of them"
   if (measured.index !== node && isPronoun(measured))
     return isParty(tree, measured.index, vocabulary);

@@ -11,9 +11,29 @@ import { courts, isTerm, ownerOfTarget, ownersOf, seatOfCourt, sittings } from '
 import { eventNounFrame } from './event-noun-frame.js';
 
 const locative = new Set([
-  'in', 'at', 'near', 'on', 'outside', 'inside', 'within', 'along', 'across', 'around', 'off', 'over', 'throughout',
-  'close to', 'next to', 'beside', 'behind', 'opposite', 'through', 'above', 'under', 'en route',
-]); // prettier-ignore
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'within',
+  'along',
+  'across',
+  'around',
+  'off',
+  'over',
+  'throughout',
+  'close to',
+  'next to',
+  'beside',
+  'behind',
+  'opposite',
+  'through',
+  'above',
+  'under',
+  'en route',
+]);
 const sources = new Set(['from', 'out of']);
 const goals = new Set(['to', 'into', 'onto', 'towards', 'toward']);
 /** After these a name is enough to be taken for a place; after "on" or "over" it is not. */
@@ -188,7 +208,8 @@ function placesOfItsWords(
   const deep = [...nodes, ...(object === null ? [] : withinPhrase(tree, object))].flatMap((node) =>
     node !== target && isPlace(tree, node, 'to', vocabulary) ? [] : nominalObliques(tree, node),
   );
-  const owned = object === null ? [] : ownersOf(tree, object).flatMap((node) => nominalObliques(tree, node)); // prettier-ignore
+  const owned =
+    object === null ? [] : ownersOf(tree, object).flatMap((node) => nominalObliques(tree, node));
   const { where } = placesOf(tree, [...deep, ...owned], vocabulary);
   if (where.length > 0) return { ...own, where };
   // "The strike on the district killed five" killed them there.
@@ -225,7 +246,9 @@ function thereBehind(tree: Tree, predicate: number): readonly number[] {
 function behindLast(tree: Tree, object: number | null, vocabulary: Vocabulary): readonly number[] {
   const last = object === null ? undefined : tree.children(object, 'conj').at(-1);
   if (last === undefined) return [];
-  const phrases = nominalObliques(tree, last).filter(({ preposition }) => /^(in|at|near)$/u.test(preposition)); // prettier-ignore
+  const phrases = nominalObliques(tree, last).filter(({ preposition }) =>
+    /^(in|at|near)$/u.test(preposition),
+  );
   return placesOf(tree, phrases, vocabulary).where;
 }
 

@@ -86,7 +86,9 @@ export function underWayWhenHit(
     .filter((clause) => {
       const { lemma, pos } = tree.token(clause);
       const words = tree.children(clause, 'aux').map((child) => tree.token(child).text);
-      return pos === 'VBG' ? !words.includes('been') : pos === 'VBD' && tries.test(lemma) && words.length === 0; // prettier-ignore
+      return pos === 'VBG'
+        ? !words.includes('been')
+        : pos === 'VBD' && tries.test(lemma) && words.length === 0;
     })
     .flatMap((clause) => [...tree.children(clause, 'xcomp'), clause]);
 }

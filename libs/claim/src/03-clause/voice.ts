@@ -23,7 +23,9 @@ export function isPassive(tree: Tree, node: number): boolean {
 
 /** Where a participle with this preposition tells how someone stands to something, and not what was done to him. */
 const stands: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...['commit', 'determine', 'prepare', 'dedicate', 'poise', 'oppose'].map((verb) => [verb, ['to']] as const), // prettier-ignore
+  ...['commit', 'determine', 'prepare', 'dedicate', 'poise', 'oppose'].map(
+    (verb) => [verb, ['to']] as const,
+  ),
   ...['ally', 'align'].map((verb) => [verb, ['with', 'to']] as const),
 ]);
 
@@ -37,7 +39,9 @@ function isResolve(tree: Tree, node: number): boolean {
   if (!led.some((each) => each !== null && prepositions.includes(each)) || led.includes('by'))
     return false;
   // "remain committed to"
-  const remains = tree.is(node, 'xcomp') && /^(remain|stay|stand)$/u.test(tree.token(tree.token(node).head).lemma); // prettier-ignore
+  const remains =
+    tree.is(node, 'xcomp') &&
+    /^(remain|stay|stand)$/u.test(tree.token(tree.token(node).head).lemma);
   return remains || tree.is(node, 'acl') || tree.child(node, 'aux:pass') !== undefined;
 }
 

@@ -12,7 +12,8 @@ export function accusedOf(tree: Tree, event: number, vocabulary: Vocabulary): nu
   const preposition = prepositionOf(tree, event) ?? '';
   const { lemma } = tree.token(verb);
   // "acquitted two men of the murder"
-  const isCleared = preposition === 'of' && vocabulary.reportingVerb(`${lemma} of`)?.stance === 'denies'; // prettier-ignore
+  const isCleared =
+    preposition === 'of' && vocabulary.reportingVerb(`${lemma} of`)?.stance === 'denies';
   const isCharge =
     isCleared ||
     (/^(of|with|for)$/u.test(preposition) &&

@@ -119,7 +119,8 @@ function readNoun(
   const isFelt = light === null && frame.relation.name === 'CRITICISES' && isLedByTo(tree, node);
   if (isFelt && object === null && isOfWhoFeels(tree, subject)) return [];
   // "his inauguration": he is opened by nobody.
-  if (frame.noun === 'inauguration' && object !== null && isSufferer(tree, object, vocabulary)) return []; // prettier-ignore
+  if (frame.noun === 'inauguration' && object !== null && isSufferer(tree, object, vocabulary))
+    return [];
   // "an end to the war depends on the army": it has none yet.
   if (light === null && frame.relation.name === 'ENDS' && isStillToCome(tree, node)) return [];
   // "boarded a flight to Abuja": what one travels with.
@@ -136,7 +137,7 @@ function readNoun(
     .filter(
       ({ preposition, node: event }) =>
         preposition === 'during' && eventNounFrame(tree, event, vocabulary) !== undefined,
-    ) // prettier-ignore
+    )
     .flatMap(({ node: event }) => nominalObliques(tree, event))
     .flatMap((oblique) => [
       { ...oblique, preposition: 'at' },
@@ -221,7 +222,9 @@ function standsAs(
   if (!isDoer(frame, vocabulary)) return null;
   if (tree.is(node, 'appos')) return head;
   const named = tree.children(node, 'appos').find((child) => isProper(tree.token(child)));
-  return named ?? (tree.child(node, 'cop') === undefined ? null : (tree.child(node, 'nsubj') ?? null)); // prettier-ignore
+  return (
+    named ?? (tree.child(node, 'cop') === undefined ? null : (tree.child(node, 'nsubj') ?? null))
+  );
 }
 
 /** "the resignation of the president", "the death of five soldiers" */

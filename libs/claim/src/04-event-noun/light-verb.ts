@@ -102,7 +102,9 @@ export function partTaken(tree: Tree, event: number, vocabulary: Vocabulary): Cl
   const { head } = tree.token(event);
   const lead = tree.child(event, 'case') ?? 0;
   // "had no hand in the raid/obl"
-  const part = tree.is(event, 'obl') ? tree.children(head, 'obj').find((child) => child === lead - 1) : head; // prettier-ignore
+  const part = tree.is(event, 'obl')
+    ? tree.children(head, 'obj').find((child) => child === lead - 1)
+    : head;
   if (part === undefined || part < 0 || !isNoun(tree.token(part))) return null;
   if (!tree.is(event, 'nmod') && !tree.is(event, 'obl')) return null;
   if (!vocabulary.isPart(tree.token(part).lemma) || !tree.is(part, 'obj')) return null;

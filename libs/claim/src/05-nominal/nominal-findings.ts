@@ -57,7 +57,9 @@ function holds(
 function titles(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
   if (!isName(tree, node, vocabulary)) return [];
   // "Diallo's brother/compound Karim"
-  const kin = tree.children(node, 'compound').filter((child) => tieOf.get(tree.token(child).lemma) === 'RELATED_TO'); // prettier-ignore
+  const kin = tree
+    .children(node, 'compound')
+    .filter((child) => tieOf.get(tree.token(child).lemma) === 'RELATED_TO');
   return [
     ...officesBefore(tree, node, vocabulary).flatMap((described) =>
       holds(tree, 'title', node, described, vocabulary),

@@ -108,7 +108,9 @@ export function negationsOf(tree: Tree, node: number): number {
     .children(node, 'nsubj', 'obj', 'det')
     .filter((child) => isNobody(tree, child)).length;
   const without =
-    /^(without|instead of|rather than)$/.test(leadIn(tree, node)) || hangsOnWithout(tree, node) || isRatherThan(tree, node) // prettier-ignore
+    /^(without|instead of|rather than)$/.test(leadIn(tree, node)) ||
+    hangsOnWithout(tree, node) ||
+    isRatherThan(tree, node)
       ? 1
       : 0;
   const undone =
@@ -124,14 +126,16 @@ export function negationsOf(tree: Tree, node: number): number {
 
 /** "At no point did they enter", "under no circumstances will it leave", "in no way helped" */
 function isAtNoTime(tree: Tree, node: number): boolean {
-  return tree.children(node, 'obl').some(
-    (child) =>
-      /^(at|under|in|on)$/u.test(leadIn(tree, child)) &&
-      /^(point|time|stage|moment|circumstance|condition|way|account)$/u.test(
-        lemmaOf(tree, child),
-      ) && // prettier-ignore
-      tree.children(child, 'det').some((det) => lemmaOf(tree, det) === 'no'),
-  );
+  return tree
+    .children(node, 'obl')
+    .some(
+      (child) =>
+        /^(at|under|in|on)$/u.test(leadIn(tree, child)) &&
+        /^(point|time|stage|moment|circumstance|condition|way|account)$/u.test(
+          lemmaOf(tree, child),
+        ) &&
+        tree.children(child, 'det').some((det) => lemmaOf(tree, det) === 'no'),
+    );
 }
 
 /** "resigned rather/advmod than/mark face a vote" */

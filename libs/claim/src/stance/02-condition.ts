@@ -41,14 +41,18 @@ function isAwaited(tree: Tree, node: number, lead: string): boolean {
   const isSoon = tree.token(head).text === 'soon' && lead === 'as';
   const main = isSoon ? tree.token(head).head : head;
   if (main < 0 || !(isSoon || /^(once|until|till|as soon as)$/u.test(lead))) return false;
-  return tree.children(main, 'aux').some((aux) => /^(will|would|shall|can)$/u.test(tree.token(aux).text)); // prettier-ignore
+  return tree
+    .children(main, 'aux')
+    .some((aux) => /^(will|would|shall|can)$/u.test(tree.token(aux).text));
 }
 
 /** "wants them gone before it ratifies the pact", "will leave before winter comes": what is still to come is not done. */
 function isStillAhead(tree: Tree, node: number, lead: string): boolean {
   const { head, pos } = tree.token(node);
   if (lead !== 'before' || !tree.is(node, 'advcl') || head < 0) return false;
-  const helpers = tree.children(node, 'aux', 'aux:pass', 'cop').map((child) => tree.token(child).pos); // prettier-ignore
+  const helpers = tree
+    .children(node, 'aux', 'aux:pass', 'cop')
+    .map((child) => tree.token(child).pos);
   const isPresent = [pos, ...helpers].some((each) => /^VB[ZP]$/u.test(each));
   const isOpen = [head, ...tree.ancestors(head)].some(
     (above) =>

@@ -217,7 +217,9 @@ function passed(tree: Tree, node: number, head: number, vocabulary: Vocabulary):
   if (tree.is(node, 'xcomp') || isOfResult(tree, node, head)) return transparent;
   if (isPartTaken(tree, node, head, vocabulary))
     // "played no part in it": the part is none already.
-    return tree.is(node, 'obj') && negationsOf(tree, node) > 0 ? { kind: 'shared', scope: notNegation } : transparent; // prettier-ignore
+    return tree.is(node, 'obj') && negationsOf(tree, node) > 0
+      ? { kind: 'shared', scope: notNegation }
+      : transparent;
   if (tree.is(node, 'advcl') || (tree.is(node, 'dep') && token.pos === 'VBG'))
     return adverbial(tree, node);
   if (isGerundBeforeItsObject(tree, node, head) || isOfficeFilled(tree, node, head, vocabulary))

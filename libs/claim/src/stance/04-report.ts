@@ -87,7 +87,9 @@ function isDue(tree: Tree, content: number, verb: number): boolean {
 
 function isOfNobody(tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, 'nsubj');
-  return subject !== undefined && /^(nobody|none|no|few)$/iu.test(tree.token(tree.first(subject)).text); // prettier-ignore
+  return (
+    subject !== undefined && /^(nobody|none|no|few)$/iu.test(tree.token(tree.first(subject)).text)
+  );
 }
 
 /** "Efforts to free him have failed", "the plan to leave collapsed" */
@@ -168,7 +170,10 @@ export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): numb
   // "This is a fabrication," said the embassy of a report that …
   const callsFalse = tree
     .children(head, 'xcomp', 'obl', 'advcl', 'ccomp')
-    .some((child) => isFalse(child) && (!tree.is(child, 'ccomp') || tree.child(child, 'cop') !== undefined)); // prettier-ignore
+    .some(
+      (child) =>
+        isFalse(child) && (!tree.is(child, 'ccomp') || tree.child(child, 'cop') !== undefined),
+    );
   if (callsFalse || (denies && !isDenied(tree, head, vocabulary))) return head;
   if (!saysFalse) return undefined;
   return word === undefined ? noun : head;

@@ -32,7 +32,9 @@ function findAsides(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
     const links = linksOfAside(tree, index, vocabulary);
     if (links.length === 0) return [];
     const nodes = new Set(tree.subtree(index));
-    const modality = isVerb(tree.token(index)) ? reportingVerbAt(tree, index, vocabulary)?.modality : null; // prettier-ignore
+    const modality = isVerb(tree.token(index))
+      ? reportingVerbAt(tree, index, vocabulary)?.modality
+      : null;
     const isOpen = modality === 'alleged' || modality === 'possible';
     const doubt = isOpen ? { modality, verb: index } : null;
     return [{ node: index, nodes, top: topOf(tree, index, vocabulary), links, doubt }];
@@ -52,7 +54,10 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const owner = tree.is(node, 'obl') ? ownerOfAccount(tree, node) : undefined;
   if (owner !== undefined && canOwn(tree, owner, vocabulary)) {
     // "By his own account, the deserter was trained there": the deserter's.
-    const own = tree.token(owner).pos === 'PRP$' ? tree.children(head, 'nsubj').find((child) => child > owner) : undefined; // prettier-ignore
+    const own =
+      tree.token(owner).pos === 'PRP$'
+        ? tree.children(head, 'nsubj').find((child) => child > owner)
+        : undefined;
     return link(tree, own ?? owner, tree.token(node).text, vocabulary);
   }
   if (

@@ -55,7 +55,9 @@ function heldResponsible(tree: Tree, event: number): Blame | undefined {
         .some((child) => leadIn(tree, child) === 'for' && tree.token(child).pos.startsWith('W')),
     );
   return [...above, ...below].flatMap((verb) => {
-    const holds = tree.children(verb, 'xcomp').some((child) => lemmaOf(tree, child) === 'responsible'); // prettier-ignore
+    const holds = tree
+      .children(verb, 'xcomp')
+      .some((child) => lemmaOf(tree, child) === 'responsible');
     const isBlame = holds ? lemmaOf(tree, verb) === 'hold' : lemmaOf(tree, verb) === 'blame';
     const culprit = tree.child(verb, 'obj', 'nsubj:pass');
     return isBlame && culprit !== undefined ? [{ verb, culprit }] : [];

@@ -76,7 +76,9 @@ export function isContentOfVerb(
     return !lead.endsWith('to') || word.modality !== null || tree.is(node, 'dep');
   }
   // "recalled its envoy when he was sworn in"
-  const isWhen = tree.children(node, 'advmod').some((child) => /^(when|where|whenever)$/u.test(tree.token(child).text)); // prettier-ignore
+  const isWhen = tree
+    .children(node, 'advmod')
+    .some((child) => /^(when|where|whenever)$/u.test(tree.token(child).text));
   const isWhole = tree.child(node, 'nsubj', 'csubj') !== undefined && lead === '' && !isWhen;
   const others = tree.children(head, 'ccomp', 'xcomp', 'csubj');
   return (

@@ -21,7 +21,9 @@ export function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): reado
 
 /** "the Kinshasa daily Le Potentiel", of which the parser makes Kinshasa with a name beside it. */
 function dailyNamed(tree: Tree, node: number): number | undefined {
-  const daily = tree.children(node, 'advmod', 'amod').find((child) => /^(daily|weekly|monthly)$/iu.test(tree.token(child).text)); // prettier-ignore
+  const daily = tree
+    .children(node, 'advmod', 'amod')
+    .find((child) => /^(daily|weekly|monthly)$/iu.test(tree.token(child).text));
   return daily === undefined
     ? undefined
     : tree.children(node, 'appos').find((child) => tree.first(child) === daily + 1);
@@ -144,7 +146,11 @@ function carrierOf(tree: Tree, participle: number): number | undefined {
 
 /** "a memo leaked to The Intercept", "documents shared with the BBC", "a letter sent to Reuters" */
 function leakedTo(tree: Tree, participle: number): number | undefined {
-  if (tree.token(participle).pos !== 'VBN' || !/^(leak|share|send|show|provide|give)$/u.test(lemmaOf(tree, participle))) return undefined; // prettier-ignore
+  if (
+    tree.token(participle).pos !== 'VBN' ||
+    !/^(leak|share|send|show|provide|give)$/u.test(lemmaOf(tree, participle))
+  )
+    return undefined;
   return tree
     .children(participle, 'obl')
     .find(

@@ -60,7 +60,8 @@ export function readStances(
     if (head < 0 || step.kind === 'report' || tree.is(at, 'acl') || tree.is(at, 'conj')) {
       for (const { top, links, doubt } of asides) {
         if (top !== at) continue;
-        const told = doubt === null ? gathered : hedged(gathered, doubt.modality, tree.token(doubt.verb).text); // prettier-ignore
+        const told =
+          doubt === null ? gathered : hedged(gathered, doubt.modality, tree.token(doubt.verb).text);
         gathered = toldBy(told, links);
       }
     }
@@ -101,7 +102,8 @@ export function readStances(
   }
   for (const link of gathered.told) {
     const hearsay = hedgeOfSource(link, vocabulary);
-    if (hearsay !== undefined) gathered = hedged(gathered, 'alleged', link.tree.token(hearsay).text); // prettier-ignore
+    if (hearsay !== undefined)
+      gathered = hedged(gathered, 'alleged', link.tree.token(hearsay).text);
   }
   // Who denies a charge does not deny that it was brought.
   if (rival === null && reportingVerbAt(tree, predicate, vocabulary) === undefined) {
@@ -174,7 +176,10 @@ function isWithinSecond(tree: Tree, aside: ReadonlySet<number>, predicate: numbe
   if (end === undefined || predicate > end.index || end.index === first - 1) return false;
   const verb = [...aside].find((node) => !aside.has(tree.token(node).head));
   const goesOn = verb !== undefined && tree.tokens[verb + 1]?.text === ',';
-  return goesOn || tree.tokens.slice(last + 1).some((token) => isVerbal(token) && !aside.has(token.index)); // prettier-ignore
+  return (
+    goesOn ||
+    tree.tokens.slice(last + 1).some((token) => isVerbal(token) && !aside.has(token.index))
+  );
 }
 
 /** "The army holds the town, residents say, although the rebels deny it": who says the one does not tell what others say of it. */

@@ -30,7 +30,13 @@ export function isFuture(tree: Tree, { head, preposition }: Expression): boolean
   }
   const verb = path.find((node) => isVerb(tree.token(node)));
   // "extended the curfew until July"
-  if (preposition !== null && /^(until|till)$/u.test(preposition) && verb !== undefined && prolongs.test(lemma(tree, verb))) return true; // prettier-ignore
+  if (
+    preposition !== null &&
+    /^(until|till)$/u.test(preposition) &&
+    verb !== undefined &&
+    prolongs.test(lemma(tree, verb))
+  )
+    return true;
   return (
     preposition === 'for' &&
     verb !== undefined &&

@@ -75,7 +75,9 @@ function sinceEvent(
   vocabulary: Vocabulary,
 ): Timed | null {
   const { tree, told } = sentence;
-  const isPerfect = tree.children(predicate, 'aux').some((aux) => /^(has|have|'ve|’ve)$/u.test(tree.token(aux).text)); // prettier-ignore
+  const isPerfect = tree
+    .children(predicate, 'aux')
+    .some((aux) => /^(has|have|'ve|’ve)$/u.test(tree.token(aux).text));
   if (told === null || !isPerfect) return null;
   const event = tree
     .children(predicate, 'obl')

@@ -60,18 +60,32 @@ export function dateSentences(
       if (itself === null) return [];
       const meant = isOpen ? dated(tree, expression, standpoint, last) : itself;
       // "Before 3 May … that day": it was mentioned, though nothing says when it began.
-      mentioned.note(expression, isBeside(expression.preposition) ? itself : (meant ?? itself), sentence); // prettier-ignore
+      mentioned.note(
+        expression,
+        isBeside(expression.preposition) ? itself : (meant ?? itself),
+        sentence,
+      );
       if (meant === null) return [];
       const others = expression.also.flatMap((each) => {
         const days = dated(tree, each, standpoint, last);
         return days === null ? [] : [{ each, days }];
       });
-      const whole = inARow(meant, others.map(({ days }) => days)); // prettier-ignore
+      const whole = inARow(
+        meant,
+        others.map(({ days }) => days),
+      );
       const when = whenOf(tree, expression, meant);
       return [
         {
           expression,
-          when: whole === null ? when : whenOf(tree, { ...expression, last: others.at(-1)?.each.last ?? expression.last }, whole), // prettier-ignore
+          when:
+            whole === null
+              ? when
+              : whenOf(
+                  tree,
+                  { ...expression, last: others.at(-1)?.each.last ?? expression.last },
+                  whole,
+                ),
           also: whole === null ? others.map(({ each, days }) => whenOf(tree, each, days)) : [],
           itself: whenOf(tree, expression, itself),
         },

@@ -28,7 +28,9 @@ export function giverOfVerb(
         ? sameTime(tree, node, head)
         : null;
     case 'parataxis':
-      return isAfterSemicolon(tree, node) && !isPluperfect(tree, head) && sameTime(tree, node, head) !== null // prettier-ignore
+      return isAfterSemicolon(tree, node) &&
+        !isPluperfect(tree, head) &&
+        sameTime(tree, node, head) !== null
         ? head
         : null;
     case 'advcl':
@@ -143,7 +145,10 @@ function isScene(
   const harms = (verb: number): boolean =>
     vocabulary
       .verbFrames(tree.token(verb).lemma.toLowerCase())
-      .some(({ relation, directObject }) => directObject === 'object' && relation.traits.includes('harm')); // prettier-ignore
+      .some(
+        ({ relation, directObject }) =>
+          directObject === 'object' && relation.traits.includes('harm'),
+      );
   return (
     last !== undefined &&
     tree.token(first).pos === tree.token(last).pos &&

@@ -66,7 +66,8 @@ function eventOfSpan(tree: Tree, { expression }: Dated, vocabulary: Vocabulary):
   const { first, preposition } = expression;
   const before = tree.tokens[preposition === null ? first - 1 : first - 2];
   if (before === undefined || !isEventNoun(tree, before.index, vocabulary)) return null;
-  const span = before.head < 0 || !tree.is(before.index, 'nmod') ? undefined : tree.token(before.head); // prettier-ignore
+  const span =
+    before.head < 0 || !tree.is(before.index, 'nmod') ? undefined : tree.token(before.head);
   const isSpan = span !== undefined && isNoun(span) && isTemporal(tree, span.index);
   const lead = casesOf(tree, before.index);
   return isSpan && /^(before|after|prior|following|since|preceding)/u.test(lead)

@@ -64,50 +64,79 @@ export const patterns: readonly Pattern[] = [
     day: Number(text),
   })),
   // mid-May, the end of June, March 2015, May last year, last March
-  pattern(`(?:the )?(?:${part})?(?:${toward} )?${month}(?:(?: of)?(?: ,)? ${year}| ${years})?`, readMonth),
-  pattern(String.raw`(?:(?:the )?${part})?${year}(?: ?[-–/] ?(?<until>\d{4}|\d\d))?`, ({ year: y, until: u }) => ({
-    form: 'year',
-    year: Number(y),
-    until: u === undefined ? null : u.length === 2 ? Number(`${y?.slice(0, 2)}${u}`) : Number(u),
-  })),
+  pattern(
+    `(?:the )?(?:${part})?(?:${toward} )?${month}(?:(?: of)?(?: ,)? ${year}| ${years})?`,
+    readMonth,
+  ),
+  pattern(
+    String.raw`(?:(?:the )?${part})?${year}(?: ?[-–/] ?(?<until>\d{4}|\d\d))?`,
+    ({ year: y, until: u }) => ({
+      form: 'year',
+      year: Number(y),
+      until: u === undefined ? null : u.length === 2 ? Number(`${y?.slice(0, 2)}${u}`) : Number(u),
+    }),
+  ),
   // the late 1990s
-  pattern(String.raw`(?:the )?(?:${part})?(?<year>\d{3}0)['’]?s`, ({ year: y }) => ({ form: 'decade', year: Number(y) })),
+  pattern(String.raw`(?:the )?(?:${part})?(?<year>\d{3}0)['’]?s`, ({ year: y }) => ({
+    form: 'decade',
+    year: Number(y),
+  })),
   // the first quarter of 2015, the second half of last year
   pattern(
     `(?:the )?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?<share>quarter|half)(?: of (?:${year}|${years}|the year))?`,
     readShare,
   ),
-  pattern(`(?:the )?(?:${part})?(?:${toward} )?(?<season>${seasons.join('|')})(?:(?: of)? ${year}| of (?<years>last|this|next) year)?`, readSeason),
+  pattern(
+    `(?:the )?(?:${part})?(?:${toward} )?(?<season>${seasons.join('|')})(?:(?: of)? ${year}| of (?<years>last|this|next) year)?`,
+    readSeason,
+  ),
   pattern(`(?:the )?(?:last )?(?<season>fall)(?: of)? ${year}`, readSeason),
   // Wednesday night, last Friday, Monday of last week, the following Sunday
   pattern(
     `(?:(?:early|earlier|late|later)(?: on)? )?(?:(?<toward>last|past|this past|this|this coming|next|the following|the next|the previous) )?${weekday}${hour}(?:(?: of)? (?<weeks>last|this|next) week)?`,
     readWeekday,
   ),
-  pattern('(?:earlier |later |late )?(?:today|tonight|this (?:morning|afternoon|evening))', () => fromPublication('day', 0)),
+  pattern('(?:earlier |later |late )?(?:today|tonight|this (?:morning|afternoon|evening))', () =>
+    fromPublication('day', 0),
+  ),
   pattern(`yesterday${hour}|last night|last evening`, () => fromPublication('day', -1)),
   pattern(`tomorrow${hour}`, () => fromPublication('day', 1)),
   pattern('the day before yesterday', () => fromPublication('day', -2)),
   pattern('the day after tomorrow', () => fromPublication('day', 2)),
   pattern('overnight(?! curfew)|(?:during|in|through) the night', () => ({ form: 'overnight' })),
   // early this month, late last year, the end of next week, over the weekend
-  pattern(`(?:(?:the )?${part})?(?:in )?${toward} (?<unit>week|weekend|month|quarter|year|decade|century)`, readTowardUnit),
+  pattern(
+    `(?:(?:the )?${part})?(?:in )?${toward} (?<unit>week|weekend|month|quarter|year|decade|century)`,
+    readTowardUnit,
+  ),
   // by the end of the month, since the start of the year
   pattern(`(?:the )?${part}the (?<unit>week|month|quarter|year)`, readTowardUnit),
   pattern('the weekend', () => fromPublication('weekend', 0)),
   // the past two weeks, the last 24 hours, the next three months
-  pattern(`(?:the|this) (?<toward>last|past|next|coming)(?: (?:about|some|nearly|almost))?(?: ${number})? ${units}`, readSpan),
+  pattern(
+    `(?:the|this) (?<toward>last|past|next|coming)(?: (?:about|some|nearly|almost))?(?: ${number})? ${units}`,
+    readSpan,
+  ),
   // two days ago, more than a year ago
-  pattern(`${number} ${units} ago(?: (?<within>today|this (?:week|month)))?`, (groups) => readShift(groups, -1, 'publication')),
-  pattern(`${number} ${units} (?:earlier|before${closing}|previously)`, (groups) => readShift(groups, -1, 'last')),
-  pattern(`${number} ${units} (?:later|after${closing}|afterwards)`, (groups) => readShift(groups, 1, 'last')),
+  pattern(`${number} ${units} ago(?: (?<within>today|this (?:week|month)))?`, (groups) =>
+    readShift(groups, -1, 'publication'),
+  ),
+  pattern(`${number} ${units} (?:earlier|before${closing}|previously)`, (groups) =>
+    readShift(groups, -1, 'last'),
+  ),
+  pattern(`${number} ${units} (?:later|after${closing}|afterwards)`, (groups) =>
+    readShift(groups, 1, 'last'),
+  ),
   pattern(`the day before${closing}`, () => fromLast('day', -1)),
   pattern(`the day after${closing}`, () => fromLast('day', 1)),
   // that year, the same day, later that day, the following month, the previous week
   pattern(
     `(?:earlier |later |late |early )?(?:on |in )?(?<same>that same|that|the same|the very same|the following|the next|the very next|the previous|the preceding) (?<unit>day|night|morning|afternoon|evening|week|weekend|month|year|decade)`,
     ({ same, unit: name }) =>
-      fromLast(unitOf(name), /following|next/i.test(same ?? '') ? 1 : /prev|prec/i.test(same ?? '') ? -1 : 0),
+      fromLast(
+        unitOf(name),
+        /following|next/i.test(same ?? '') ? 1 : /prev|prec/i.test(same ?? '') ? -1 : 0,
+      ),
   ),
   pattern('(?:earlier|later|late|early) in the (?<unit>day|week|month|year)', ({ unit: name }) =>
     name?.toLowerCase() === 'day' ? fromLast('day', 0) : fromPublication(unitOf(name), 0),
@@ -116,4 +145,4 @@ export const patterns: readonly Pattern[] = [
   pattern(`christmas eve(?: ${year})?`, ({ year: y }) => feast(12, 24, y)),
   pattern(`new year ['’]s day(?: ${year})?`, ({ year: y }) => feast(1, 1, y)),
   pattern(`new year ['’]s eve(?: ${year})?`, ({ year: y }) => feast(12, 31, y)),
-]; // prettier-ignore
+];

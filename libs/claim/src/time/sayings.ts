@@ -114,7 +114,10 @@ export function readShift(
     return { form: 'shift', unit: 'day', amount: sign * days, anchor };
   }
   const fortnights = lower === 'fortnight' ? 2 : 1;
-  const within = lower === 'year' ? { today: 'day', 'this week': 'week', 'this month': 'month' }[named?.toLowerCase() ?? ''] : undefined; // prettier-ignore
+  const within =
+    lower === 'year'
+      ? { today: 'day', 'this week': 'week', 'this month': 'month' }[named?.toLowerCase() ?? '']
+      : undefined;
   return {
     form: 'shift',
     unit: unitOf(name),

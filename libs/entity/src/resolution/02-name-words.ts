@@ -18,7 +18,31 @@ export interface NameWords {
 }
 
 /** Articles and their assimilated forms; they come and go with the spelling ("Sarraj", "as-Sarraj"). */
-const articles = new Set(['al', 'el', 'as', 'ad', 'ar', 'an', 'az', 'at', 'ash', 'ez', 'es', 'ed', 'ul', 'the', 'e', 'of', 'and', 'for', 'de', 'da', 'del', 'la', 'y']); // prettier-ignore
+const articles = new Set([
+  'al',
+  'el',
+  'as',
+  'ad',
+  'ar',
+  'an',
+  'az',
+  'at',
+  'ash',
+  'ez',
+  'es',
+  'ed',
+  'ul',
+  'the',
+  'e',
+  'of',
+  'and',
+  'for',
+  'de',
+  'da',
+  'del',
+  'la',
+  'y',
+]);
 
 /** Words that are one in meaning across spellings and languages. */
 const sameWord: Readonly<Record<string, string>> = {
@@ -32,7 +56,38 @@ const sameWord: Readonly<Record<string, string>> = {
   forces: 'force',
 };
 
-const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'hajj', 'haj', 'sayyed', 'sayyid', 'daw', 'mullah', 'maulana', 'maj', 'gen', 'col', 'lt', 'capt', 'sgt', 'sen', 'rep', 'gov', 'brig', 'adm', 'field', 'prime', 'senior', 'deputy', 'vice', 'former']); // prettier-ignore
+const honorifics = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'dame',
+  'hajj',
+  'haj',
+  'sayyed',
+  'sayyid',
+  'daw',
+  'mullah',
+  'maulana',
+  'maj',
+  'gen',
+  'col',
+  'lt',
+  'capt',
+  'sgt',
+  'sen',
+  'rep',
+  'gov',
+  'brig',
+  'adm',
+  'field',
+  'prime',
+  'senior',
+  'deputy',
+  'vice',
+  'former',
+]);
 
 /** "Field Marshal Khalifa Belqasim Haftar" → khalifa, belqasim, haftar; "Abu Bakar Shekau" → abubakar, shekau. */
 export function nameWords(name: string, isPerson: boolean, vocabulary: Vocabulary): NameWords {

@@ -210,8 +210,17 @@ function numbersOf(words: readonly NameWord[]): string {
 }
 
 const ordinals: Readonly<Record<string, string>> = {
-  first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
-}; // prettier-ignore
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  sixth: '6',
+  seventh: '7',
+  eighth: '8',
+  ninth: '9',
+  tenth: '10',
+};
 
 function spelled(a: readonly NameWord[], b: readonly NameWord[]): string {
   const plain = (words: readonly NameWord[]) => words.map((word) => word.plain).join(' ');

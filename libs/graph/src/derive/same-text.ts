@@ -71,7 +71,9 @@ function overlapping(sets: readonly WordPairs[], atLeast: number): readonly (rea
   sets.forEach((shorter, index) => {
     if (shorter.size < fewest) return;
     const needed = Math.ceil(shorter.size * atLeast - rounding);
-    const elsewhere = [...shorter].map((pair) => holders.get(pair) ?? []).filter((those) => those.length > 1); // prettier-ignore
+    const elsewhere = [...shorter]
+      .map((pair) => holders.get(pair) ?? [])
+      .filter((those) => those.length > 1);
     if (elsewhere.length < needed) return;
     const rarest = elsewhere
       .sort((left, right) => left.length - right.length)
