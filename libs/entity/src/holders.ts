@@ -29,19 +29,17 @@ export function callingsOf(claims: readonly StatedClaim[]): Callings {
   );
   return ({ mention: { id } }, register) => [
     ...offices.filter((office) => register.isSame(office.id, id)),
-    ...register
-      .members(id)
-      .flatMap(({ mention }) =>
-        mention.form === 'pronoun'
-          ? []
-          : [
-              {
-                words: titleWords(mention.text),
-                ended: over.test(mention.text),
-                start: mention.start,
-              },
-            ],
-      ),
+    ...register.members(id).flatMap(({ mention }) =>
+      mention.form === 'pronoun'
+        ? []
+        : [
+            {
+              words: titleWords(mention.text),
+              ended: over.test(mention.text),
+              start: mention.start,
+            },
+          ],
+    ),
   ];
 }
 

@@ -1,0 +1,215 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { none, type Edit } from './rewrite.js';
+import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+
+// Nouns and ranks that the tagger takes for adjectives, and adjectives that it takes for something else.
+
+/** "the UN secretary/obj-general/amod": the office has both words, and the second ends it. */
+export function generalBehindHyphen(
+  tree: Tree,
+  { index: general, text, pos, head: office }: Token,
+): readonly Edit[] {
+  if (text !== 'general' || pos !== 'JJ' || office !== general - 2) return none;
+  if (tree.tokens[general - 1]?.pos !== 'HYPH' || !isNoun(tree.token(office))) return none;
+  const { head, deprel } = tree.token(office);
+  return [
+    { index: general, head, deprel, pos: 'NN' },
+    { index: office, head: general, deprel: 'compound' },
+    ...tree
+      .children(office)
+      .filter((child) => child !== general)
+      .map((index) => ({ index, head: general })),
+  ];
+}
+
+/** "an army/obj major/JJ, Ivo Kolar": an officer, whatever the tag. */
+export function rankTakenForAdjective(
+  tree: Tree,
+  { index: rank, text, pos, head: name }: Token,
+): readonly Edit[] {
+  const body = tree.tokens[rank - 1];
+  if (text !== 'major' || pos !== 'JJ' || !tree.is(rank, 'amod') || name < rank) return none;
+  if (body === undefined || !isNoun(body) || tree.tokens[rank + 1]?.text !== ',') return none;
+  return [
+    { index: rank, head: body.head, deprel: body.deprel, pos: 'NN' },
+    { index: body.index, head: rank, deprel: 'compound' },
+    ...tree
+      .children(body.index)
+      .filter((child) => child !== rank)
+      .map((index) => ({ index, head: rank })),
+    { index: name, head: rank, deprel: 'appos' },
+    ...tree
+      .children(name, 'dep')
+      .filter((child) => child > rank && child < name && isNoun(tree.token(child)))
+      .map((index) => ({ index, deprel: 'compound' })),
+  ];
+}
+
+/** "Army chief/amod Asim Rana", "Police/nsubj chief/amod Juan Soto/appos": an office, whatever the tag. */
+export function chiefTakenForAdjective(
+  tree: Tree,
+  { index: chief, text, pos, head: name }: Token,
+): readonly Edit[] {
+  const body = tree.tokens[chief - 1];
+  // "the killing of their chief/nmod"
+  const isAlone = /^(nmod|obj|obl|nsubj|nsubj:pass)$/u.test(tree.token(chief).deprel);
+  if (text === 'chief' && pos === 'JJ' && isAlone) return [{ index: chief, pos: 'NN' }];
+  if (text !== 'chief' || pos !== 'JJ' || name < chief || !isProper(tree.token(name))) return none;
+  if (body === undefined || !isNoun(body) || tree.token(name).ner !== 'PERSON') return none;
+  const isOver = body.index === tree.token(name).head;
+  if (!isOver && body.head !== name) return none;
+  return [
+    { index: chief, deprel: 'compound', pos: 'NN' },
+    // The name first, or the body would hang below itself.
+    ...(isOver ? [{ index: name, head: body.head, deprel: body.deprel }] : []),
+    { index: body.index, head: chief, deprel: 'compound' },
+    ...(isOver ? tree.children(body.index) : [])
+      .filter((child) => child !== name)
+      .map((index) => ({ index, head: chief })),
+  ];
+}
+
+/** "a Tanzanian/NNP national/amod named Omar": behind the name of a people a national is somebody. */
+export function nationalTakenForAdjective(
+  tree: Tree,
+  { index: national, text, head: people }: Token,
+): readonly Edit[] {
+  if (text !== 'national' || people !== national - 1 || !tree.is(national, 'amod')) return none;
+  const { head, deprel } = tree.token(people);
+  return [
+    { index: national, head, deprel, pos: 'NN' },
+    { index: people, head: national, deprel: 'compound' },
+    ...tree
+      .children(people)
+      .filter((child) => child !== national)
+      .map((index) => ({ index, head: national })),
+  ];
+}
+
+/** "a Chadian national/JJ", "two nationals": what heads a noun phrase behind an article and an adjective is its noun. */
+export function nounTakenForAdjective(
+  tree: Tree,
+  { index, text, pos, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'JJ' || !/^(nsubj|obj|obl|nmod|conj|appos)/u.test(deprel)) return none;
+  // "arrested an Algerian/JJ", "the Kenyan, Omar Said"
+  const isOfCountry = vocabulary.country(text)?.as === 'demonym';
+  if (/^\p{Lu}/u.test(text) && !isOfCountry) return none;
+  const article = tree.child(index, 'det');
+  const isSingle =
+    article !== undefined &&
+    (/^an?$/iu.test(tree.token(article).text) || (isOfCountry && !/(sh|ch|ese)$/u.test(text)));
+  return isSingle && !isNoun(tree.tokens[index + 1] ?? tree.token(index))
+    ? [{ index, pos: 'NN' }]
+    : none;
+}
+
+/**
+ * "at a friend/obl 's flat/amod in Dhaka", "the army/nsubj:pass 's recapture/VB/dep of the port": behind a possessive that nothing
+ * else is said of stands what one has, or does.
+ */
+export function possessionTakenForAdjective(
+  tree: Tree,
+  { index, text, pos, head: owner, deprel: hangs }: Token,
+): readonly Edit[] {
+  const isTaken = (pos === 'JJ' && hangs === 'amod') || (/^VBP?$/u.test(pos) && hangs === 'dep');
+  if (!isTaken || owner < 0 || owner !== index - 2) return none;
+  const next = tree.tokens[index + 1];
+  if (tree.token(index - 1).pos !== 'POS' || next === undefined || /^(NN|JJ|CD|VB)/u.test(next.pos))
+    return none;
+  const { head, deprel } = tree.token(owner);
+  return [
+    { index, head, deprel, pos: 'NN', lemma: text.toLowerCase() },
+    { index: owner, head: index, deprel: 'nmod:poss' },
+    ...tree
+      .children(owner, 'case')
+      .filter((child) => child < owner)
+      .map((child) => ({ index: child, head: index })),
+    ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+  ];
+}
+
+/** "fired warning/xcomp shots/obj at a boat": where the verb before it is one of shots, a gerund between them says of what kind. */
+export function kindTakenForGerund(
+  tree: Tree,
+  { index: kind, pos, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const thing = tree.child(kind, 'obj');
+  if (pos !== 'VBG' || !tree.is(kind, 'xcomp') || verb !== kind - 1 || thing !== kind + 1)
+    return none;
+  const noun = tree.token(thing).lemma.toLowerCase();
+  const isOfThing = vocabulary
+    .verbFrames(tree.token(verb).lemma.toLowerCase())
+    .some(({ directObject }) => Array.isArray(directObject) && directObject.includes(noun));
+  if (!isOfThing) return none;
+  return [
+    { index: thing, head: verb, deprel: 'obj' },
+    { index: kind, head: thing, deprel: 'compound', pos: 'NN' },
+    ...tree
+      .children(kind)
+      .filter((child) => child !== thing)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
+
+/** "In/mark neighbouring/advcl Chad/obj, the army …", "attacked neighbouring/xcomp Chad": straight before a name it says where that lies. */
+export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const name = tree.tokens[index + 1];
+  const before = tree.tokens[index - 1];
+  if (!/^neighbou?ring$/iu.test(text) || name === undefined || !isProper(name)) return none;
+  if (name.head !== index || !tree.is(name.index, 'obj') || before === undefined) return none;
+  if (!isVerb(before) && !/^(IN|TO)$/u.test(before.pos)) return none;
+  const isObject = isVerb(before);
+  return [
+    { index, head: name.index, deprel: 'amod', pos: 'JJ' },
+    {
+      index: name.index,
+      head,
+      deprel: isObject ? 'obj' : isVerb(tree.token(head)) ? 'obl' : 'nmod',
+    },
+    ...tree
+      .children(index)
+      .filter((child) => child !== name.index)
+      .map((child) => ({
+        index: child,
+        head: child === before.index ? name.index : head < 0 ? name.index : head,
+        ...(child === before.index ? { deprel: 'case' } : {}),
+      })),
+  ];
+}
+
+/** "in Gori and neighbouring/conj villages/obj": behind a place and "and" it says where the next one lies. */
+export function neighbouringBehindPlace(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  if (!/^(neighbou?ring|surrounding|adjoining)$/u.test(text) || !tree.is(index, 'conj'))
+    return none;
+  const and = tree.child(index, 'cc');
+  const noun = tree.child(index, 'obj');
+  const place = tree.tokens[index - 2];
+  if (and !== index - 1 || noun === undefined || place === undefined || !isNoun(place)) return none;
+  return [
+    { index, head: noun, deprel: 'amod', pos: 'JJ' },
+    { index: noun, head: place.index, deprel: 'conj' },
+    { index: and, head: noun },
+    ...[...tree.children(index), ...tree.children(noun)]
+      .filter(
+        (child) => child > noun && (isTemporal(tree, child) || tree.token(child).head === index),
+      )
+      .map((child) => ({ index: child, head })),
+  ];
+}
+
+/** "a National Guard sergeant/NNP": in small letters a person's office is no name. */
+export function officeTakenForName(
+  tree: Tree,
+  { index, text, pos, lemma, ner }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^NNPS?$/u.test(pos) || !/^\p{Ll}{4,}$/u.test(text) || ner === 'PERSON') return none;
+  if (tree.is(index, 'compound') || tree.tokens[index + 1]?.ner === 'PERSON') return none;
+  return vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person'
+    ? [{ index, pos: pos === 'NNP' ? 'NN' : 'NNS' }]
+    : none;
+}

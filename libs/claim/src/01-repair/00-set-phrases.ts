@@ -1,0 +1,78 @@
+import type { Token, Tree } from '@whence/parse';
+import { none, type Edit } from './rewrite.js';
+import { isNoun, subjectRelation } from './word-class.js';
+
+// Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
+
+/** "surrendered en/FW/obj masse": how they did it. */
+export function enMasse(tree: Tree, { index: en, text, deprel }: Token): readonly Edit[] {
+  const isPhrase = text === 'en' && /^(masse|bloc|route)$/u.test(tree.tokens[en + 1]?.text ?? '');
+  return isPhrase && deprel === 'obj' ? [{ index: en, deprel: 'advmod' }] : none;
+}
+
+/** "declared the envoy/compound persona/nsubj non/xcomp grata/dep": what somebody is declared to be. */
+export function personaNonGrata(
+  tree: Tree,
+  { index: persona, text, deprel: hangs, head }: Token,
+): readonly Edit[] {
+  const [non, grata] = [tree.tokens[persona + 1], tree.tokens[persona + 2]];
+  const who = tree.tokens[persona - 1];
+  if (text !== 'persona' || non?.text !== 'non' || grata?.text !== 'grata') return none;
+  if (who?.head !== persona || !isNoun(who)) return none;
+  const verb = non.index === head ? non.head : head;
+  if (verb < 0 || verb > persona || (!/^(nsubj|obj|xcomp)/u.test(hangs) && head !== non.index))
+    return none;
+  return [
+    { index: who.index, head: verb, deprel: 'obj' },
+    { index: grata.index, head: verb, deprel: 'xcomp', pos: 'NN' },
+    { index: persona, head: grata.index, deprel: 'compound' },
+    { index: non.index, head: grata.index, deprel: 'compound' },
+    ...tree
+      .children(persona)
+      .filter((child) => child < who.index)
+      .map((index) => ({ index, head: who.index })),
+  ];
+}
+
+/** "put them on its sanctions list": who is on such a list is on a blacklist. */
+export function listOfThoseSanctioned(tree: Tree, { index, lemma }: Token): readonly Edit[] {
+  const kind = tree.children(index, 'compound').find((child) => child === index - 1);
+  if (lemma !== 'list' || kind === undefined) return none;
+  return /^sanctions?$/u.test(tree.token(kind).lemma) ? [{ index, lemma: 'blacklist' }] : none;
+}
+
+/** "the Afghan charge d'affaires/appos": one office of two words. */
+export function chargeOfAffairs(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const charge = tree.tokens[index - 1];
+  if (!/^d['’]affaires$/iu.test(text) || charge === undefined) return none;
+  if (!/^charg[eé]s?$/iu.test(charge.text)) return none;
+  const whole = head === charge.index ? charge : tree.token(index);
+  const lemma = "chargé d'affaires";
+  return [
+    { index: charge.index, head: whole.head, deprel: whole.deprel, pos: 'NN', lemma },
+    { index, head: charge.index, deprel: 'flat', pos: 'NN' },
+    ...tree
+      .children(index)
+      .filter((child) => child !== charge.index)
+      .map((child) => ({ index: child, head: charge.index })),
+  ];
+}
+
+/** "Médecins/nsubj sans/root Frontières/nsubj has halted/ccomp …": between two capitals "sans" is a word of their name. */
+export function sansTakenForVerb(tree: Tree, { index: sans, text, head }: Token): readonly Edit[] {
+  const [first, last] = [tree.tokens[sans - 1], tree.tokens[sans + 1]];
+  if (text !== 'sans' || first === undefined || last === undefined) return none;
+  if (![first, last].every((each) => /^\p{Lu}/u.test(each.text))) return none;
+  const verb = last.head;
+  if (verb < sans || tree.token(verb).head !== sans) return none;
+  return [
+    { index: verb, head, deprel: tree.token(sans).deprel },
+    { index: sans, head: last.index, deprel: 'compound', pos: 'NNP' },
+    { index: first.index, head: last.index, deprel: 'compound' },
+    { index: last.index, head: verb, deprel: subjectRelation(tree, verb), pos: 'NNP' },
+    ...tree
+      .children(sans)
+      .filter((child) => child !== first.index && child !== verb)
+      .map((index) => ({ index, head: verb })),
+  ];
+}
