@@ -5,6 +5,10 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'one hits back at a claim by words': [
+    ['The minister hit back at the allegations.', 'minister | REJECTS | –'],
+    ['The army hit back at the rebels.', 'army | ATTACKS | rebels'],
+  ],
   'whose office it is works there, and what is tried is a man or a case': [
     ["The governor's office shredded the papers.", "governor's office | OTHER shred | papers"],
     [
@@ -661,7 +665,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['The king dissolved parliament.', 'king | DISSOLVES | parliament'],
   ],
   'what is dismissed may be a claim': [
-    ['The minister dismissed the allegations.', 'minister | REJECTS | allegations'],
+    ['The minister dismissed the allegations.', 'minister | REJECTS | –'],
     ['UNITA rejected the results.', 'UNITA | REJECTS | results'],
     ['Hungary vetoed the sanctions.', 'Hungary | VETOES | sanctions'],
   ],

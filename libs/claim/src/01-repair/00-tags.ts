@@ -367,3 +367,37 @@ export function stayTakenForNoun(
       ),
   ];
 }
+
+/** "impeached Han Duck/NN/obj -soo/RB/advmod": what a hyphen ties to a person's name is the end of it. */
+export function nameBehindHyphen(
+  tree: Tree,
+  { index: end, pos, ner, start }: Token,
+): readonly Edit[] {
+  const [before, hyphen] = [tree.tokens[end - 2], tree.tokens[end - 1]];
+  if (pos === 'NNP' || ner !== 'PERSON' || hyphen?.text !== '-' || before === undefined)
+    return none;
+  if (hyphen.ner !== 'PERSON' || before.ner !== 'PERSON' || before.head === end) return none;
+  if (hyphen.end !== start || before.end !== hyphen.start) return none;
+  if (tree.child(end, 'nsubj', 'obj', 'cop', 'aux', 'case') !== undefined) return none;
+  return [
+    { index: end, head: before.head, deprel: before.deprel, pos: 'NNP' },
+    { index: before.index, head: end, deprel: 'compound', pos: 'NNP' },
+    ...tree.children(before.index).map((index) => ({ index, head: end })),
+    { index: hyphen.index, head: end, deprel: 'punct', pos: 'HYPH' },
+  ];
+}
+
+/** "Truong/nsubj:pass My/PRP$ Lan/nsubj:pass": within a person's name there is no "my". */
+export function wordWithinName(tree: Tree, { index, pos, ner }: Token): readonly Edit[] {
+  const [first, last] = [tree.tokens[index - 1], tree.tokens[index + 1]];
+  if (pos !== 'PRP$' || ner !== 'PERSON' || first?.ner !== 'PERSON' || last?.ner !== 'PERSON')
+    return none;
+  return isProper(first) && isProper(last)
+    ? [first.index, index].map((part) => ({
+        index: part,
+        head: last.index,
+        deprel: 'compound',
+        pos: 'NNP',
+      }))
+    : none;
+}

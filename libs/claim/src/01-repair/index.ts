@@ -134,6 +134,8 @@ const rules: readonly RepairRule[] = [
   readingTakenForNoun,
   vessels.vesselTakenForPerson,
   vessels.nameOfVessel,
+  tags.nameBehindHyphen,
+  tags.wordWithinName,
   tags.thingBeforeVerb,
   tags.statesTakenForVerb,
   adjectiveTags.generalBehindHyphen,

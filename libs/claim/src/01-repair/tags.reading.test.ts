@@ -11,6 +11,8 @@ test.each([
   ['The decree absolved officers of blame for the raid.', 'decree | ACQUITS | officers'],
   ['Jets carpet-bombed the suburb.', 'Jets | BOMBS | suburb'],
   ['The rebels booby-trapped tunnels in Mosul.', 'rebels | PLANTS_EXPLOSIVES | tunnels | at Mosul'],
+  ['Parliament impeached Han Duck-soo on Friday.', 'Parliament | CHARGES | Han Duck-soo'],
+  ['Truong My Lan was sentenced to death.', '– | SENTENCES | Truong My Lan'],
   ['Bandits set free a Greek trader.', 'Bandits | RELEASES | Greek trader'],
   ['Pilots called off their strike after talks with the mayor.', 'Pilots | SUSPENDS | strike'],
   ["Togo's ruling party rubber-stamped a law.", "Togo's ruling party | VOTES_FOR | law"],
