@@ -665,7 +665,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['The king dissolved parliament.', 'king | DISSOLVES | parliament'],
   ],
   'what is dismissed may be a claim': [
-    ['The minister dismissed the allegations.', 'minister | REJECTS | –'],
+    ['The minister dismissed the allegations.', 'minister | REJECTS | allegations'],
     ['UNITA rejected the results.', 'UNITA | REJECTS | results'],
     ['Hungary vetoed the sanctions.', 'Hungary | VETOES | sanctions'],
   ],
