@@ -140,6 +140,10 @@ const tables: Readonly<Record<string, Table>> = {
       'Turkish special forces | KILLS | two rebels | at Afrin',
     ],
     [
+      'Police gunned down two smugglers in Sirte, one of them a cousin of the mayor.',
+      'Police | SHOOTS | two smugglers',
+    ],
+    [
       'The Zintan militia that runs the Qarun prison freed 40 men after their families paid a ransom.',
       'Zintan militia | RELEASES | 40 men',
     ],

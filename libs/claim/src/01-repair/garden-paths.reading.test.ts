@@ -359,6 +359,10 @@ test.each([
     'Paris | REJECTS | charges',
   ],
   [
+    'Judges jailed the monk for six years on fraud charges that his lawyers deny.',
+    'lawyers | DENIES | fraud charges',
+  ],
+  [
     'The three Sahel states announced in May that they were quitting the pact.',
     'they | ABANDONS | pact',
   ],

@@ -488,6 +488,17 @@ const rows: readonly Row[] = [
     'shot',
     'asserted < prefect said',
   ],
+  ['Between 10 and 15 men were killed, officials said.', 'killed', 'asserted < officials said'],
+  [
+    'The fighting has killed 300 people since mid-April, OCHA estimates.',
+    'killed',
+    'asserted < OCHA estimates',
+  ],
+  [
+    'The ministers stopped short of quitting, aides said, only because the king intervened.',
+    'intervened',
+    'asserted < aides said',
+  ],
   [
     'The fighting has displaced 400 families since May, UNHCR reports.',
     'displaced',
