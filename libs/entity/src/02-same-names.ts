@@ -272,12 +272,15 @@ function guessedName(first: Profile, second: Profile): Profile | null {
 const sumsUp =
   /^(move|decision|step|measure|act|gesture|charge|claim|allegation|accusation|assertion|suggestion|report|development|demand|proposal|threat|verdict|ruling|practice|policy)$/u;
 
+/** What a person, a body or a state is to another. */
+const sides = /^(ally|partner|rival|foe|enemy|adversary|backer|sponsor|patron)$/u;
+
 function areOne(first: Profile, second: Profile): boolean {
   const forms = [first.mention.form, second.mention.form].sort().join();
   if (forms !== 'description,name' || first.mention.plural !== second.mention.plural) return false;
   if (sumsUp.test(second.mention.head)) return false;
   // "its ally, the KNPP": persons, bodies and states are allies.
-  if ([first, second].some(({ mention: { head } }) => /^(ally|partner|rival|foe|enemy|adversary|backer|sponsor|patron)$/u.test(head))) return true; // prettier-ignore
+  if ([first, second].some(({ mention: { head } }) => sides.test(head))) return true;
   const [a, b] = [first.kind, second.kind];
   const bodies = ['Organization', 'ArmedGroup', 'Media', 'Group'];
   return a === b || a === 'Thing' || b === 'Thing' || (bodies.includes(a) && bodies.includes(b));

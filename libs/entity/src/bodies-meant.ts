@@ -5,7 +5,7 @@ import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import { actors } from './pronouns.js';
 import type { Register } from './register.js';
-import { best } from './salience.js';
+import { best, onlyOne } from './salience.js';
 
 /** "the group", "the city", "the rebels": a general noun points back to the body or the place that it can mean. */
 export function bodyMeant(
@@ -128,9 +128,9 @@ function fightersMeant(
       fits(each) &&
       register.members(each.mention.id).some((one) => one.mention.head === mention.head),
   );
-  const roots = new Set(far.map((each) => register.root(each.mention.id)));
-  return roots.size === 1 ? (far[0] ?? null) : null;
+  return onlyOne(far, register);
 }
+
 /** "Interior" of "the Ministry of the Interior": a common noun within the name of a body is no place of its own. */
 function isWordOfName({ mention: { ner, name, head } }: Profile, vocabulary: Vocabulary): boolean {
   return ner === 'ORGANIZATION' && !name.includes(' ') && vocabulary.kindOfNoun(head) === 'Place';

@@ -16,6 +16,7 @@ import { latterOrFormer } from './of-two.js';
 import { kinMeant, partInDeed } from './parts-in-deeds.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
+import { onlyOne } from './salience.js';
 
 export function isPointing({ mention }: Profile): boolean {
   return (
@@ -129,8 +130,7 @@ function sameHead(
     if (each?.paragraph !== definite.paragraph) break;
     if (each.lasting && fits(each)) named.push(each);
   }
-  const roots = new Set(named.map((each) => register.root(each.mention.id)));
-  return roots.size === 1 ? (named[0] ?? null) : null;
+  return onlyOne(named, register);
 }
 
 const stateForces = /^(the )?(army|military|police|navy|air force)$/iu;

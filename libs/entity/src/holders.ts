@@ -5,6 +5,7 @@ import { genderOfWords } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
+import { onlyOne } from './salience.js';
 
 // Who is meant by an office, a calling or an age: "the minister", "the former rebel", "the 48-year-old".
 
@@ -182,11 +183,6 @@ function isOfOtherGender(mention: Mention, members: readonly Profile[]): boolean
     genderOfWords(members.map((each) => each.mention.text).join(' ')),
   ];
   return one !== null && other !== null && one !== other;
-}
-
-function onlyOne(candidates: readonly Profile[], register: Register): Profile | null {
-  const roots = new Set(candidates.map((each) => register.root(each.mention.id)));
-  return roots.size === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** "the 48-year-old", "the 84-year-old economist" */

@@ -79,6 +79,12 @@ export function isBesideOwner(owner: Mention, { role, passageId, start }: Mentio
   return role === 'nmod:poss' && owner.passageId === passageId && between === ' and '.length;
 }
 
+/** The first of these mentions, where all of them are of one. */
+export function onlyOne(candidates: readonly Profile[], register: Register): Profile | null {
+  const roots = new Set(candidates.map((each) => register.root(each.mention.id)));
+  return roots.size === 1 ? (candidates[0] ?? null) : null;
+}
+
 export function best(
   of: Profile,
   candidates: readonly Profile[],

@@ -15,7 +15,7 @@ import {
 } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
-// What is passed on: rumours that spread, those who are cited, and answers to a claim.
+// What is passed on: rumours that spread, and those who are cited.
 
 /** How what is said comes about and goes round, of itself: a closed class. */
 const goesRound =
@@ -67,26 +67,6 @@ export function citedTakenForApposition(
   ];
 }
 
-/** "a claim that/mark the police dismissed/ccomp as propaganda": what has no object of its own was done to the claim. */
-export function answerTakenForContent(
-  tree: Tree,
-  { index: answer, head: claim }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (!/^(ccomp|acl)$/u.test(tree.token(answer).deprel) || claim < 0 || claim > answer) return none;
-  const that = leadOf(tree, answer, 'that');
-  const { lemma } = tree.token(answer);
-  if (that !== claim + 1 || tree.child(answer, 'nsubj') === undefined) return none;
-  if (vocabulary.reportingNoun(tree.token(claim).lemma.toLowerCase()) === undefined) return none;
-  if (vocabulary.reportingVerb(lemma)?.stance !== 'denies') return none;
-  return tree.child(answer, 'obj', 'ccomp', 'xcomp', 'aux:pass') === undefined
-    ? [
-        { index: answer, deprel: 'acl:relcl' },
-        { index: that, deprel: 'obj', pos: 'WDT' },
-      ]
-    : none;
-}
-
 /** "Floods displaced 90 people, OCHA/compound estimates/dep.": behind the last comma a name and a verb of speech say who says so. */
 export function speechOfName(
   tree: Tree,
@@ -125,20 +105,6 @@ export function betweenNumbers(tree: Tree, { index: between, text, head }: Token
     { index: between, head: low.index, deprel: 'advmod', pos: 'RB' },
     ...(isContent ? [{ index: head, deprel: 'ccomp' }] : []),
   ];
-}
-
-/** "told the BBC, which/nsubj said/ccomp that …", "a woman told the paper, which …": behind a comma "which" speaks of the noun before it. */
-export function whichOfOutlet(
-  tree: Tree,
-  { index: which, text, head: verb }: Token,
-): readonly Edit[] {
-  const noun = tree.tokens[which - 2];
-  if (text !== 'which' || !tree.is(which, 'nsubj') || verb < which) return none;
-  if (noun === undefined || !isNoun(noun) || tree.tokens[which - 1]?.text !== ',') return none;
-  const { head: above } = tree.token(verb);
-  return tree.is(verb, 'ccomp') && above >= 0 && noun.head === above
-    ? [{ index: verb, head: noun.index, deprel: 'acl:relcl' }]
-    : none;
 }
 
 /** "left, aides said, because/mark the king asked/advcl him to": behind the remark the statement goes on. */

@@ -116,7 +116,7 @@ export function whomLeftHanging(tree: Tree, { index: whom, text }: Token): reado
   return [{ index: top, head: noun.index, deprel: 'acl:relcl' }];
 }
 
-/** "jailed him on charges that/mark his party and Paris reject/ccomp": who denies something that stands before "that" denies it. */
+/** "charges that/mark his party and Paris reject/ccomp", "a claim that the police dismissed as propaganda": who denies something that stands before "that" denies it. */
 export function chargeBeforeThat(
   tree: Tree,
   { index: that, text, head: denial }: Token,

@@ -48,18 +48,14 @@ function isAwaited(tree: Tree, node: number, lead: string): boolean {
 
 /** "wants them gone before it ratifies the pact", "will leave before winter comes": what is still to come is not done. */
 function isStillAhead(tree: Tree, node: number, lead: string): boolean {
-  const { head, pos } = tree.token(node);
+  const { head } = tree.token(node);
   if (lead !== 'before' || !tree.is(node, 'advcl') || head < 0) return false;
-  const helpers = tree
-    .children(node, 'aux', 'aux:pass', 'cop')
-    .map((child) => tree.token(child).pos);
-  const isPresent = [pos, ...helpers].some((each) => /^VB[ZP]$/u.test(each));
   const isOpen = [head, ...tree.ancestors(head)].some(
     (above) =>
       /^(want|hope|plan|intend|vow|promise|expect|demand)$/u.test(lemmaOf(tree, above)) ||
       tree.children(above, 'aux').some((aux) => tree.token(aux).pos === 'MD'),
   );
-  return isPresent && isOpen;
+  return isOpen && isPresent(tree, node);
 }
 
 /** "But for the help of neighbours, they would have died", "Without French help the town would have fallen". */
@@ -76,10 +72,13 @@ function isAlone(tree: Tree, node: number): number | undefined {
 
 /** "will block the talks until Kyiv amends the law", "once Kyiv amends it": what is waited for has not come. */
 function isNotYet(tree: Tree, node: number, lead: string): boolean {
-  const { pos } = tree.token(node);
-  const helper = tree
-    .children(node, 'aux', 'aux:pass', 'cop')
-    .map((child) => tree.token(child).pos);
-  const isPresent = /^VB[ZP]$/u.test(pos) || helper.some((each) => /^VB[ZP]$/u.test(each));
-  return /^(until|till|once|as soon as)$/u.test(lead) && isPresent && tree.is(node, 'advcl');
+  return (
+    /^(until|till|once|as soon as)$/u.test(lead) && tree.is(node, 'advcl') && isPresent(tree, node)
+  );
+}
+
+function isPresent(tree: Tree, node: number): boolean {
+  return [node, ...tree.children(node, 'aux', 'aux:pass', 'cop')].some((word) =>
+    /^VB[ZP]$/u.test(tree.token(word).pos),
+  );
 }
