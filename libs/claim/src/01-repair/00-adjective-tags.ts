@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
 
 // Nouns and ranks that the tagger takes for adjectives, and adjectives that it takes for something else.
@@ -16,10 +16,10 @@ export function generalBehindHyphen(
   return [
     { index: general, head, deprel, pos: 'NN' },
     { index: office, head: general, deprel: 'compound' },
-    ...tree
-      .children(office)
-      .filter((child) => child !== general)
-      .map((index) => ({ index, head: general })),
+    ...movedTo(
+      general,
+      tree.children(office).filter((child) => child !== general),
+    ),
   ];
 }
 
@@ -34,10 +34,10 @@ export function rankTakenForAdjective(
   return [
     { index: rank, head: body.head, deprel: body.deprel, pos: 'NN' },
     { index: body.index, head: rank, deprel: 'compound' },
-    ...tree
-      .children(body.index)
-      .filter((child) => child !== rank)
-      .map((index) => ({ index, head: rank })),
+    ...movedTo(
+      rank,
+      tree.children(body.index).filter((child) => child !== rank),
+    ),
     { index: name, head: rank, deprel: 'appos' },
     ...tree
       .children(name, 'dep')
@@ -64,9 +64,10 @@ export function chiefTakenForAdjective(
     // The name first, or the body would hang below itself.
     ...(isOver ? [{ index: name, head: body.head, deprel: body.deprel }] : []),
     { index: body.index, head: chief, deprel: 'compound' },
-    ...(isOver ? tree.children(body.index) : [])
-      .filter((child) => child !== name)
-      .map((index) => ({ index, head: chief })),
+    ...movedTo(
+      chief,
+      (isOver ? tree.children(body.index) : []).filter((child) => child !== name),
+    ),
   ];
 }
 
@@ -80,10 +81,10 @@ export function nationalTakenForAdjective(
   return [
     { index: national, head, deprel, pos: 'NN' },
     { index: people, head: national, deprel: 'compound' },
-    ...tree
-      .children(people)
-      .filter((child) => child !== national)
-      .map((index) => ({ index, head: national })),
+    ...movedTo(
+      national,
+      tree.children(people).filter((child) => child !== national),
+    ),
   ];
 }
 
@@ -148,10 +149,10 @@ export function kindTakenForGerund(
   return [
     { index: thing, head: verb, deprel: 'obj' },
     { index: kind, head: thing, deprel: 'compound', pos: 'NN' },
-    ...tree
-      .children(kind)
-      .filter((child) => child !== thing)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(kind).filter((child) => child !== thing),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isFiniteForm, isProper } from './word-class.js';
 
 // Behind "known as" stands what someone is called, and no clause.
@@ -29,14 +29,14 @@ export function aliasTakenForSubject(tree: Tree, { index: verb, pos }: Token): r
     { index: called, head: noun, deprel: 'acl', pos: 'VBN' },
     { index: alias, head: called, deprel: 'obl' },
     { index: as, head: alias, deprel: 'case' },
-    ...tree
-      .children(called)
-      .filter((child) => child > verb)
-      .map((index) => ({ index, head: verb })),
-    ...tree
-      .children(verb, 'advmod')
-      .filter((child) => child > called && child < as)
-      .map((index) => ({ index, head: called })),
+    ...movedTo(
+      verb,
+      tree.children(called).filter((child) => child > verb),
+    ),
+    ...movedTo(
+      called,
+      tree.children(verb, 'advmod').filter((child) => child > called && child < as),
+    ),
     ...(that === undefined ? [] : [{ index: that.index, head: verb, deprel: 'mark' }]),
   ];
 }

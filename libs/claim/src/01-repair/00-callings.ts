@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { givesName, isNoun, isProper, isVerb, leadOf } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** Verbs that give their object a name or an office: what follows them is no object. */
 const calls =
@@ -146,10 +146,10 @@ export function kinTakenForModifier(
     { index: relative, head: verb, deprel: 'obj' },
     { index: his.index, head: relative },
     { index: named, deprel: 'xcomp' },
-    ...tree
-      .children(named)
-      .filter((child) => child < his.index)
-      .map((index) => ({ index, head: relative })),
+    ...movedTo(
+      relative,
+      tree.children(named).filter((child) => child < his.index),
+    ),
   ];
 }
 
@@ -172,10 +172,10 @@ export function titleBesideName(tree: Tree, { index: verb }: Token): readonly Ed
     // "Bolivia's prime minister Omar/dep Bello": who acts is the one who has the office.
     ...(tree.token(name).head === title ? [{ index: name, head, deprel }] : []),
     { index: title, head: name, deprel: 'compound' },
-    ...tree
-      .children(title)
-      .filter((child) => child !== name)
-      .map((index) => ({ index, head: name })),
+    ...movedTo(
+      name,
+      tree.children(title).filter((child) => child !== name),
+    ),
   ];
 }
 

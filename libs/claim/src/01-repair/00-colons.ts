@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import { isFiniteVerb, isNoun, isSpacedDash, subjectRelation } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /**
  * "The ban was lifted/csubj: nobody/obj, it now says/parataxis, was hurt/root": what stands before a colon is a sentence of
@@ -40,7 +40,7 @@ export function speakerBehindDash(tree: Tree): readonly Edit[] {
   const isTaken = before.head === last.index;
   return [
     ...(isTaken ? [{ index: before.index, head: last.head, deprel: last.deprel }] : []),
-    ...(isTaken ? own.map((index) => ({ index, head: before.index })) : []),
+    ...(isTaken ? movedTo(before.index, own) : []),
     { index: dash.index, head: tree.root, deprel: 'punct' },
     { index: last.index, head: tree.root, deprel: 'parataxis' },
   ];

@@ -3,7 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { objectControl } from '../03-clause/subject.js';
 import { isFiniteForm, isNoun, isVerb, leadOf, tells } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who says what: speakers, and the clauses and claims behind a verb or noun of saying.
 
@@ -163,10 +163,10 @@ export function dayBehindThat(
     ? none
     : [
         // "began after the arrest/obl of Bello, who says": what stands before is of the verb above
-        ...tree
-          .children(deed.index, 'obl')
-          .filter((node) => node < speech)
-          .map((index) => ({ index, head: deed.head })),
+        ...movedTo(
+          deed.head,
+          tree.children(deed.index, 'obl').filter((node) => node < speech),
+        ),
         { index: that, head: deed.index, deprel: 'mark', pos: 'IN' },
         { index: day, head: deed.index },
         { index: deed.index, head: speech, deprel: 'ccomp' },
@@ -280,6 +280,6 @@ export function nounTakenForContent(
     { index: deed, head: tree.token(doer).head, deprel: 'ccomp' },
     { index: doer, head: deed, deprel: 'nsubj' },
     { index: that, head: deed },
-    ...tree.children(doer, 'conj', 'punct').map((index) => ({ index, head: deed })),
+    ...movedTo(deed, tree.children(doer, 'conj', 'punct')),
   ];
 }

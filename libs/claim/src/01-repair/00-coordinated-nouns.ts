@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb. */
 export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
@@ -55,8 +55,8 @@ export function andBeforeLongName(
     { index: first, head, deprel },
     { index: last, head: first, deprel: 'conj' },
     { index: part.index, head: last, deprel: 'compound' },
-    ...tree.children(part.index, 'cc').map((index) => ({ index, head: last })),
-    ...tree.children(last, 'case').map((index) => ({ index, head: first })),
+    ...movedTo(last, tree.children(part.index, 'cc')),
+    ...movedTo(first, tree.children(last, 'case')),
   ];
 }
 
@@ -106,10 +106,10 @@ export function callingOfSeveral(
     ? [
         { index: name, head, deprel },
         { index: calling, head: name, deprel: 'compound' },
-        ...tree
-          .children(calling)
-          .filter((child) => child !== name)
-          .map((index) => ({ index, head: name })),
+        ...movedTo(
+          name,
+          tree.children(calling).filter((child) => child !== name),
+        ),
       ]
     : none;
 }
@@ -140,10 +140,10 @@ export function eventOfBoth(
   const isPassive = first >= 0 && tree.child(first, 'aux:pass') !== undefined;
   if (!isFull || !isPassive || tree.token(second).pos !== 'VBN') return none;
   return tree.child(first, 'obl', 'obj', 'advcl') === undefined
-    ? tree
-        .children(second, 'obl')
-        .filter((child) => child >= event)
-        .map((index) => ({ index, head: first }))
+    ? movedTo(
+        first,
+        tree.children(second, 'obl').filter((child) => child >= event),
+      )
     : none;
 }
 

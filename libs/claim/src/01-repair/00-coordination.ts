@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { isPunishment, takesGerund } from './02-gerunds.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What "and" and a comma put side by side.
 
@@ -46,10 +46,10 @@ export function passiveTakenForRemark(
     { index: second, head: first, deprel: 'conj' },
     { index: other, head: second, deprel: 'nsubj:pass' },
     ...(and === undefined ? [] : [{ index: and, head: second, deprel: 'cc' }]),
-    ...tree
-      .children(second)
-      .filter((child) => child < patient)
-      .map((index) => ({ index, head: first })),
+    ...movedTo(
+      first,
+      tree.children(second).filter((child) => child < patient),
+    ),
   ];
 }
 
@@ -421,10 +421,10 @@ export function deedBehindAside(
       pos: isVerb(speech) ? speech.pos : 'VBZ',
     },
     { index: speaker, head: speech.index, deprel: 'nsubj' },
-    ...tree
-      .children(speech.index)
-      .filter((child) => child < speaker)
-      .map((index) => ({ index, head: speaker })),
+    ...movedTo(
+      speaker,
+      tree.children(speech.index).filter((child) => child < speaker),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isProper, isTemporal } from './word-class.js';
 
 // A date without a comma before a name was taken for the first words of the name.
@@ -28,10 +28,10 @@ export function dateTakenIntoName(tree: Tree, { index: verb, pos }: Token): read
     ...tree.tokens.slice(0, month).map(({ index }) => ({ index, head: month })),
     // "expelled two envoys/nsubj"
     ...(thing !== undefined && thing > verb ? [{ index: thing, deprel: 'obj' }] : []),
-    ...[month, name]
-      .flatMap((node) => tree.children(node))
-      .filter((child) => child > verb)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      [month, name].flatMap((node) => tree.children(node)).filter((child) => child > verb),
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   subjectRelation,
 } from './word-class.js';
 import { verbOfGerund } from './02-gerunds.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What stands before a comma at the head of a sentence was taken for its subject, and the subject for another name of it.
 
@@ -34,7 +34,7 @@ export function directionTakenForSubject(
     : [
         { index: north, head: verb, deprel: 'advmod', pos: 'RB' },
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
-        ...tree.children(north, 'punct').map((index) => ({ index, head: verb })),
+        ...movedTo(verb, tree.children(north, 'punct')),
       ];
 }
 
@@ -56,9 +56,12 @@ export function spanTakenForSubject(
   return [
     { index: span, deprel: 'obl:tmod' },
     { index: doer, head: verb, deprel },
-    ...[...tree.children(event, 'punct'), ...tree.children(span, 'punct')]
-      .filter((comma) => comma > event)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      [...tree.children(event, 'punct'), ...tree.children(span, 'punct')].filter(
+        (comma) => comma > event,
+      ),
+    ),
   ];
 }
 
@@ -79,10 +82,10 @@ export function dayTakenForSubject(
   return [
     { index: day, head: weekday ?? verb, deprel: weekday === undefined ? 'obl:tmod' : 'appos' },
     { index: doer, head: verb, deprel },
-    ...tree
-      .children(day, 'punct')
-      .filter((comma) => comma > day)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(day, 'punct').filter((comma) => comma > day),
+    ),
   ];
 }
 
@@ -135,10 +138,10 @@ export function wholeTakenForSubject(
   return [
     { index: whole, head: part, deprel: 'appos' },
     { index: doer, head: verb, deprel },
-    ...tree
-      .children(whole, 'punct')
-      .filter((comma) => comma > whole)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(whole, 'punct').filter((comma) => comma > whole),
+    ),
   ];
 }
 
@@ -177,12 +180,12 @@ export function doerBehindParticiple(
     : [
         ...(above < 0 ? [{ index: verb, head: -1, deprel: 'root' }] : []),
         { index: participle, head: verb, deprel: 'advcl' },
-        ...tree
-          .children(participle, 'punct')
-          .filter((child) => child > verb)
-          .map((index) => ({ index, head: verb })),
+        ...movedTo(
+          verb,
+          tree.children(participle, 'punct').filter((child) => child > verb),
+        ),
         { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
-        ...joined(subject).map((index) => ({ index, head: subject })),
+        ...movedTo(subject, joined(subject)),
       ];
 }
 
@@ -216,7 +219,7 @@ export function participleOfPhrase(
       : [
           { index: verb, head, deprel },
           { index: noun, head: verb },
-          ...tree.children(participle, 'punct').map((index) => ({ index, head: verb })),
+          ...movedTo(verb, tree.children(participle, 'punct')),
         ]),
     { index: participle, head: noun, deprel: 'acl' },
   ];
@@ -240,7 +243,7 @@ export function doerTakenForObject(
     { index: deed, head: -1, deprel: 'root', pos: 'VBD' },
     { index: doer, head: deed, deprel: 'nsubj' },
     { index: participle, head: deed, deprel: 'advcl' },
-    ...tree.children(participle, 'punct', 'parataxis').map((index) => ({ index, head: deed })),
+    ...movedTo(deed, tree.children(participle, 'punct', 'parataxis')),
   ];
 }
 
@@ -254,10 +257,12 @@ export function timeOfBoth(
   const subject = tree.child(verb, 'nsubj');
   if (subject === undefined || subject < participle || !isFiniteForm(tree.token(verb).pos))
     return none;
-  return tree
-    .children(participle, 'obl', 'obl:tmod')
-    .filter((child) => child > participle && child < subject && isTemporal(tree, child))
-    .map((index) => ({ index, head: verb }));
+  return movedTo(
+    verb,
+    tree
+      .children(participle, 'obl', 'obl:tmod')
+      .filter((child) => child > participle && child < subject && isTemporal(tree, child)),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteForm, isNoun, isTemporal, isVerb, leadOf, subjectRelation } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Sentences that lead the parser up the garden path: a word read as a verb that is a noun, and all behind it read with it.
 
@@ -24,7 +24,7 @@ export function possessorTakenForClause(
     { index: owner, deprel: 'nmod:poss' },
     { index: lead, deprel: 'case' },
     { index: noun, deprel },
-    ...tree.children(noun, 'obl', 'obl:tmod').map((index) => ({ index, head })),
+    ...movedTo(head, tree.children(noun, 'obl', 'obl:tmod')),
   ];
 }
 
@@ -60,10 +60,10 @@ export function placeTakenForDoer(
     { index: participle, head: thing, deprel: 'acl' },
     { index: place, head: participle, deprel: 'obl' },
     { index: lead, head: place, deprel: 'case' },
-    ...tree
-      .children(participle)
-      .filter((child) => child > verb || child < thing)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(participle).filter((child) => child > verb || child < thing),
+    ),
   ];
 }
 
@@ -82,11 +82,11 @@ export function peopleTakenForContent(
   return [
     { index: people, deprel: 'obj', pos: 'NNS' },
     { index: name, head: people, deprel: 'compound' },
-    ...tree.children(name, 'nummod', 'amod').map((index) => ({ index, head: people })),
-    ...tree
-      .children(people)
-      .filter((child) => child > people)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(people, tree.children(name, 'nummod', 'amod')),
+    ...movedTo(
+      verb,
+      tree.children(people).filter((child) => child > people),
+    ),
   ];
 }
 
@@ -105,10 +105,10 @@ export function measureTakenForVerb(
     { index: unit, deprel: 'obj', pos: 'NNS' },
     { index: number, deprel: 'nummod' },
     ...(whom === undefined ? [] : [{ index: whom, deprel: 'iobj' }]),
-    ...tree
-      .children(unit)
-      .filter((child) => child > unit)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(unit).filter((child) => child > unit),
+    ),
   ];
 }
 
@@ -126,10 +126,11 @@ export function nameTakenForDoer(
   return [
     { index: aim, head: verb, deprel: 'advcl' },
     { index: name, head: object, deprel: 'appos' },
-    ...tree
-      .children(name, 'nmod')
-      .filter((child) => isTemporal(tree, child))
-      .map((index) => ({ index, head: verb, deprel: 'obl' })),
+    ...movedTo(
+      verb,
+      tree.children(name, 'nmod').filter((child) => isTemporal(tree, child)),
+      'obl',
+    ),
   ];
 }
 
@@ -192,10 +193,10 @@ export function letSlip(tree: Tree, { index: slip, text }: Token): readonly Edit
     { index: verb, head: let_.index, deprel: 'ccomp' },
     { index: that.index, head: verb, deprel: 'mark', pos: 'IN' },
     { index: who, head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' },
-    ...tree
-      .children(verb)
-      .filter((child) => child < let_.index && child !== speaker)
-      .map((index) => ({ index, head: let_.index })),
+    ...movedTo(
+      let_.index,
+      tree.children(verb).filter((child) => child < let_.index && child !== speaker),
+    ),
   ];
 }
 
@@ -249,10 +250,10 @@ export function dueSomewhere(
       ? none
       : [
           { index: due, head, deprel },
-          ...tree
-            .children(place)
-            .filter((child) => child < due || tree.is(child, 'punct'))
-            .map((index) => ({ index, head: due })),
+          ...movedTo(
+            due,
+            tree.children(place).filter((child) => child < due || tree.is(child, 'punct')),
+          ),
           { index: place, head: due, deprel: 'obl' },
         ];
   return [

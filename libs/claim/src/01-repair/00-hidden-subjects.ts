@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import {
   isFiniteForm,
   isNoun,
@@ -119,10 +119,10 @@ export function numberBeforeVerb(tree: Tree): readonly Edit[] {
     { index: root, head: verb, deprel: 'obj' },
     { index: number.index, head: verb, deprel: 'nsubj' },
     { index: article, head: number.index },
-    ...tree
-      .children(root)
-      .filter((child) => child < article || tree.token(child).text === '.')
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(root).filter((child) => child < article || tree.token(child).text === '.'),
+    ),
   ];
 }
 
@@ -261,6 +261,6 @@ export function manyBeforeName(
     { index: verb, head: -1, deprel: 'root' },
     { index: root, head: verb, deprel: subjectRelation(tree, verb) },
     { index: name, head: noun, deprel: 'appos' },
-    ...tree.children(root, 'punct').map((index) => ({ index, head: verb })),
+    ...movedTo(verb, tree.children(root, 'punct')),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { isNoun } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "hung a banner/compound reading/iobj "No surrender/obj"": before a quotation it is the banner that reads so. */
 export function readingTakenForNoun(
@@ -17,10 +17,10 @@ export function readingTakenForNoun(
   return [
     { index: thing, head, deprel: deprel === 'iobj' ? 'obj' : deprel },
     { index: reading, head: thing, deprel: 'acl', pos: 'VBG', lemma: 'read' },
-    ...tree
-      .children(reading)
-      .filter((child) => child < thing)
-      .map((index) => ({ index, head: thing })),
-    ...words.map((index) => ({ index, head: reading, deprel: 'dep' })),
+    ...movedTo(
+      thing,
+      tree.children(reading).filter((child) => child < thing),
+    ),
+    ...movedTo(reading, words, 'dep'),
   ];
 }

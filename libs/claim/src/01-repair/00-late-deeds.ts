@@ -13,7 +13,7 @@ import {
   subjectRelation,
 } from './word-class.js';
 import { outcomes } from './02-participles.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Deeds that stand late, behind a participle, a clause or a comma that has taken them for its own.
 
@@ -58,10 +58,10 @@ export function goingBehindLoad(
     { index: doer, head: going, deprel: 'nsubj' },
     { index: participle, head: doer, deprel: 'acl' },
     ...(isClause ? [{ index: load, head: participle, deprel: 'obj' }] : []),
-    ...tree
-      .children(top)
-      .filter((child) => child > going || (isRoot && child < doer))
-      .map((index) => ({ index, head: going })),
+    ...movedTo(
+      going,
+      tree.children(top).filter((child) => child > going || (isRoot && child < doer)),
+    ),
   ];
 }
 
@@ -86,10 +86,10 @@ export function deedBehindRelative(
     { index: deed, head: -1, deprel: 'root' },
     { index: root, head: deed, deprel: subjectRelation(tree, deed) },
     { index: object, head: remark, deprel: 'obj' },
-    ...tree
-      .children(root)
-      .filter((child) => child > deed)
-      .map((index) => ({ index, head: deed })),
+    ...movedTo(
+      deed,
+      tree.children(root).filter((child) => child > deed),
+    ),
   ];
 }
 
@@ -272,10 +272,10 @@ export function deedBehindCalling(
     { index: deed, head: -1, deprel: 'root' },
     { index: root, head: deed, deprel: 'nsubj' },
     { index: name, head: calling, deprel: 'xcomp' },
-    ...tree
-      .children(root)
-      .filter((child) => child > deed)
-      .map((index) => ({ index, head: deed })),
+    ...movedTo(
+      deed,
+      tree.children(root).filter((child) => child > deed),
+    ),
   ];
 }
 
@@ -298,10 +298,10 @@ export function presentBeforeNoun(
     { index: verb, head: -1, deprel: 'root', pos: 'VBZ' },
     { index: noun, head: verb, deprel: 'obj' },
     { index: name.index, head: verb, deprel: 'nsubj' },
-    ...tree
-      .children(noun)
-      .filter((child) => child < name.index)
-      .map((index) => ({ index, head: name.index })),
-    ...tree.children(noun, 'punct').map((index) => ({ index, head: verb })),
+    ...movedTo(
+      name.index,
+      tree.children(noun).filter((child) => child < name.index),
+    ),
+    ...movedTo(verb, tree.children(noun, 'punct')),
   ];
 }

@@ -13,7 +13,7 @@ import {
   tells,
 } from './word-class.js';
 import { verbOfGerund } from './02-gerunds.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What the parser could not place hangs as `dep`, or one bracket too high: the word that leads it says what it is.
 
@@ -269,10 +269,12 @@ export function possessorTakenForHead(
     { index: owned, head, deprel, ...(isDeed ? { pos: 'NN', lemma: text.toLowerCase() } : {}) },
     { index: owner, head: owned, deprel: 'nmod:poss' },
     ...(mark === undefined ? [] : [{ index: mark, head: owner, deprel: 'case' }]),
-    ...tree
-      .children(owner)
-      .filter((child) => child > owned || (tree.is(child, 'case') && child < owner))
-      .map((index) => ({ index, head: owned })),
+    ...movedTo(
+      owned,
+      tree
+        .children(owner)
+        .filter((child) => child > owned || (tree.is(child, 'case') && child < owner)),
+    ),
   ];
 }
 
@@ -354,10 +356,10 @@ export function moreBehindNumber(
   return [
     { index: before.index, head, deprel: tree.token(more).deprel },
     { index: more, head: before.index, deprel: 'advmod' },
-    ...tree
-      .children(more)
-      .filter((child) => child !== before.index)
-      .map((index) => ({ index, head: before.index })),
+    ...movedTo(
+      before.index,
+      tree.children(more).filter((child) => child !== before.index),
+    ),
   ];
 }
 

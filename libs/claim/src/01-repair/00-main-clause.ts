@@ -11,7 +11,7 @@ import {
   subjectRelation,
 } from './word-class.js';
 import { rootNoun } from './00-root-nouns.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Which verb the sentence is about, and what is only said beside it.
 
@@ -41,10 +41,12 @@ export function statementTakenForRemark(tree: Tree, vocabulary: Vocabulary): rea
     { index: subject, head: main.index, deprel: subjectRelation(tree, main.index) },
     { index: speech, head: main.index, deprel: 'parataxis' },
     { index: speaker.index, head: speech, deprel: 'nsubj' },
-    ...tree
-      .children(speech)
-      .filter((child) => child < comma && child !== subject && child !== main.index)
-      .map((index) => ({ index, head: main.index })),
+    ...movedTo(
+      main.index,
+      tree
+        .children(speech)
+        .filter((child) => child < comma && child !== subject && child !== main.index),
+    ),
   ];
 }
 
@@ -171,7 +173,7 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
         head: event.index,
         deprel: pos === 'DT' ? 'det' : 'amod',
       })),
-    ...after.map((index) => ({ index, head: verb.index })),
+    ...movedTo(verb.index, after),
   ];
 }
 
@@ -219,10 +221,10 @@ export function firstOfDeeds(tree: Tree): readonly Edit[] {
   return [
     { index: first, head: -1, deprel: 'root' },
     { index: root, head: first, deprel: 'conj' },
-    ...tree
-      .children(root)
-      .filter((child) => child < first)
-      .map((index) => ({ index, head: first })),
+    ...movedTo(
+      first,
+      tree.children(root).filter((child) => child < first),
+    ),
   ];
 }
 
@@ -304,6 +306,6 @@ export function concernedTakenForRoot(tree: Tree): readonly Edit[] {
     { index: deed, head: -1, deprel: 'root', pos: 'VBD' },
     { index: doer, head: deed, deprel: 'nsubj' },
     { index: root, head: noun.index, deprel: 'acl', pos: 'VBN' },
-    ...tree.children(root, 'punct').map((index) => ({ index, head: deed })),
+    ...movedTo(deed, tree.children(root, 'punct')),
   ];
 }

@@ -13,7 +13,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What stands straight behind a noun is said of it, and the noun straight behind a verb is what it is done to.
 
@@ -127,10 +127,12 @@ export function peopleBehindPreposition(
     { index: people, head, deprel: isVerb(tree.token(head)) ? 'obl' : 'nmod' },
     { index: lead, head: people, deprel: 'case' },
     { index: gerund, head: people, deprel: 'acl' },
-    ...tree
-      .children(gerund, 'advcl')
-      .filter((child) => isBehindComma(tree, child) && isVerb(tree.token(head)))
-      .map((index) => ({ index, head })),
+    ...movedTo(
+      head,
+      tree
+        .children(gerund, 'advcl')
+        .filter((child) => isBehindComma(tree, child) && isVerb(tree.token(head))),
+    ),
   ];
 }
 
@@ -164,10 +166,10 @@ export function gerundOfObject(
       head: thing,
       ...(isName ? { deprel: 'compound', pos: 'NN' } : { deprel: 'amod' }),
     },
-    ...tree
-      .children(gerund)
-      .filter((child) => child > thing)
-      .map((index) => ({ index, head })),
+    ...movedTo(
+      head,
+      tree.children(gerund).filter((child) => child > thing),
+    ),
   ];
 }
 
@@ -231,10 +233,10 @@ export function closeTakenForNoun(
     { index: thing.index, head, deprel },
     { index: close, head: place, deprel: 'case', pos: 'RB' },
     { index: place, ...above },
-    ...tree
-      .children(close)
-      .filter((child) => child < thing.index)
-      .map((index) => ({ index, head: thing.index })),
+    ...movedTo(
+      thing.index,
+      tree.children(close).filter((child) => child < thing.index),
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ import {
   prepositionOf,
 } from './word-class.js';
 import { takesGerund } from './02-gerunds.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who and what a verb is done to, by whom, when and where, and what is only said of them.
 //
@@ -101,9 +101,10 @@ export function recipientBeforeGranted(
   return [
     { index: recipient, head: verb, deprel: 'iobj' },
     { index: given, head: verb, deprel: 'obj' },
-    ...(isBehind ? [] : tree.children(given))
-      .filter((child) => child < recipient)
-      .map((index) => ({ index, head: recipient })),
+    ...movedTo(
+      recipient,
+      (isBehind ? [] : tree.children(given)).filter((child) => child < recipient),
+    ),
   ];
 }
 
@@ -226,10 +227,10 @@ export function objectBeforeHome(
   return [
     { index: whom.index, head: verb, deprel: 'obj' },
     { index: home, head: verb, deprel: 'advmod' },
-    ...tree
-      .children(home)
-      .filter((child) => child < whom.index)
-      .map((index) => ({ index, head: whom.index })),
+    ...movedTo(
+      whom.index,
+      tree.children(home).filter((child) => child < whom.index),
+    ),
   ];
 }
 
@@ -353,10 +354,10 @@ export function spanTakenForObject(
     ? [
         { index: object.index, head: verb, deprel: 'obj' },
         { index: span, deprel: 'obl:tmod' },
-        ...tree
-          .children(span)
-          .filter((child) => child < object.index)
-          .map((index) => ({ index, head: object.index })),
+        ...movedTo(
+          object.index,
+          tree.children(span).filter((child) => child < object.index),
+        ),
       ]
     : none;
 }

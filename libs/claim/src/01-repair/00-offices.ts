@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isBehindComma, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who holds an office stands beside it, before or behind a comma, and the sentence goes on around the two.
 
@@ -24,10 +24,10 @@ export function officeTakenForRoot(tree: Tree, vocabulary: Vocabulary): readonly
   return [
     { index: main, head: -1, deprel: 'root' },
     { index: office, head: holder.index, deprel: 'appos' },
-    ...tree
-      .children(office)
-      .filter((child) => child < first && child !== main)
-      .map((index) => ({ index, head: main })),
+    ...movedTo(
+      main,
+      tree.children(office).filter((child) => child < first && child !== main),
+    ),
     // ", with fraud", ".": behind the comma the sentence goes on.
     ...tree
       .children(office)
@@ -105,7 +105,7 @@ export function holderBehindOffice(
       ? [{ index: office, head, deprel: deprel === 'xcomp' ? 'obj' : deprel }]
       : []),
     ...(isTakenForSubject ? [{ index: office, deprel }] : []),
-    ...lead.map((index) => ({ index, head: office, deprel: 'nmod' })),
+    ...movedTo(office, lead, 'nmod'),
     { index: holder, head: office, deprel: 'appos' },
   ];
 }
@@ -150,9 +150,10 @@ export function officeTakenForSurname(
   return [
     { index: name, head: verb, deprel: 'obj' },
     { index: office, deprel: 'xcomp' },
-    ...[...others, ...tree.children(office, 'compound').filter((child) => child < name)].map(
-      (index) => ({ index, head: name }),
-    ),
+    ...movedTo(name, [
+      ...others,
+      ...tree.children(office, 'compound').filter((child) => child < name),
+    ]),
   ];
 }
 
@@ -170,10 +171,11 @@ export function appointedBeforeOffice(
   return [
     { index: participle, head: holder, deprel: 'acl' },
     { index: office, head: participle, deprel: 'xcomp' },
-    ...tree
-      .children(office, 'nmod')
-      .filter((child) => isTemporal(tree, child))
-      .map((index) => ({ index, head: participle, deprel: 'obl' })),
+    ...movedTo(
+      participle,
+      tree.children(office, 'nmod').filter((child) => isTemporal(tree, child)),
+      'obl',
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ import {
   leadOf,
   withinPhrase,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Nouns that the parser took for the sentence's root, with its verb somewhere below.
 
@@ -38,10 +38,10 @@ export function verbOfRootNoun(tree: Tree): readonly Edit[] {
   return [
     { index: verb, head: -1, deprel: 'root' },
     { index: root, head: verb, deprel: 'nsubj' },
-    ...tree
-      .children(root)
-      .filter((child) => child > verb)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(root).filter((child) => child > verb),
+    ),
   ];
 }
 
@@ -164,10 +164,10 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
     { index: participle.index, head: -1, deprel: 'root', pos: 'VBD' },
     { index: root, head: participle.index, deprel: 'obj' },
     { index: actor.index, head: participle.index, deprel: 'nsubj', pos: 'NN' },
-    ...tree
-      .children(root)
-      .filter((child) => child < actor.index)
-      .map((index) => ({ index, head: actor.index })),
+    ...movedTo(
+      actor.index,
+      tree.children(root).filter((child) => child < actor.index),
+    ),
     ...tree
       .children(root)
       .filter((child) => child > root && !tree.is(child, 'case'))
@@ -197,10 +197,10 @@ export function ownBehindParticle(tree: Tree, vocabulary: Vocabulary): readonly 
     { index: root, head: verb.index, deprel: 'nsubj' },
     { index: particle.index, head: verb.index, deprel: 'compound:prt' },
     { index: thing, deprel: 'obj' },
-    ...tree
-      .children(root)
-      .filter((child) => child > verb.index)
-      .map((index) => ({ index, head: verb.index })),
+    ...movedTo(
+      verb.index,
+      tree.children(root).filter((child) => child > verb.index),
+    ),
   ];
 }
 
@@ -290,10 +290,10 @@ export function speechTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly
     { index: root, pos: 'VBZ' },
     { index: speaker, head: root, deprel: 'nsubj' },
     { index: content, deprel: 'ccomp' },
-    ...tree
-      .children(root)
-      .filter((child) => child < speaker && !tree.is(child, 'punct'))
-      .map((index) => ({ index, head: speaker })),
+    ...movedTo(
+      speaker,
+      tree.children(root).filter((child) => child < speaker && !tree.is(child, 'punct')),
+    ),
     ...tree
       .children(content, 'obj', 'mark')
       .filter((child) => child === root + 1)
@@ -314,10 +314,10 @@ export function suspectTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonl
     { index: root, pos: 'VBP' },
     { index: who.index, head: root, deprel: 'nsubj' },
     { index: whom, deprel: 'obj' },
-    ...tree
-      .children(root)
-      .filter((child) => child < who.index)
-      .map((index) => ({ index, head: who.index })),
+    ...movedTo(
+      who.index,
+      tree.children(root).filter((child) => child < who.index),
+    ),
   ];
 }
 
@@ -346,14 +346,14 @@ export function pastWithinNoun(tree: Tree): readonly Edit[] {
     { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
     { index: root, head: verb.index, deprel: 'obj' },
     { index: name.index, head: verb.index, deprel: 'nsubj' },
-    ...tree
-      .children(root)
-      .filter((child) => child < name.index)
-      .map((index) => ({ index, head: name.index })),
-    ...tree
-      .children(root, 'punct')
-      .filter((child) => child > root)
-      .map((index) => ({ index, head: verb.index })),
+    ...movedTo(
+      name.index,
+      tree.children(root).filter((child) => child < name.index),
+    ),
+    ...movedTo(
+      verb.index,
+      tree.children(root, 'punct').filter((child) => child > root),
+    ),
   ];
 }
 

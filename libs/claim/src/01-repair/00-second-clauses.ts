@@ -12,7 +12,7 @@ import {
   subjectRelation,
   tells,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Of two clauses with an "and" or "but" between them, the first was taken into the subject of the second.
 
@@ -44,10 +44,10 @@ export function clauseTakenForSubject(tree: Tree, { index: second }: Token): rea
       ...{ index: subject, head: second },
       deprel: isTemporal(tree, subject) ? 'obl' : subjectRelation(tree, second),
     },
-    ...tree
-      .children(second)
-      .filter((child) => child < tree.first(whole))
-      .map((index) => ({ index, head: first })),
+    ...movedTo(
+      first,
+      tree.children(second).filter((child) => child < tree.first(whole)),
+    ),
   ];
 }
 
@@ -163,10 +163,12 @@ export function deedOfRelative(tree: Tree, { index: deed, pos }: Token): readonl
     { index: and.index, head: deed },
     { index: adverb.index, head: deed },
     ...(object === undefined ? none : [{ index: object, head: deed, deprel: 'obj' }]),
-    ...tree
-      .children(deed)
-      .filter((child) => child !== whole && child !== main && (child < relative || child > main))
-      .map((index) => ({ index, head: main })),
+    ...movedTo(
+      main,
+      tree
+        .children(deed)
+        .filter((child) => child !== whole && child !== main && (child < relative || child > main)),
+    ),
   ];
 }
 
@@ -255,7 +257,7 @@ export function subjectOfSecondClause(tree: Tree): readonly Edit[] {
     { index: root, head: first, deprel: 'conj' },
     { index: second, head: root, deprel: tree.token(subject).deprel },
     { index: and, head: root, deprel: 'cc' },
-    ...tree.children(root, 'punct').map((index) => ({ index, head: first })),
+    ...movedTo(first, tree.children(root, 'punct')),
   ];
 }
 
@@ -318,9 +320,9 @@ export function causedByHaving(
     { index: done, head, deprel },
     { index: having, head: done, deprel: 'aux' },
     { index: whom, deprel: 'obj' },
-    ...tree
-      .children(having)
-      .filter((child) => child !== done)
-      .map((index) => ({ index, head: done })),
+    ...movedTo(
+      done,
+      tree.children(having).filter((child) => child !== done),
+    ),
   ];
 }

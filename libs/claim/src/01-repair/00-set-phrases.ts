@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isNoun, subjectRelation } from './word-class.js';
 
 // Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
@@ -27,10 +27,10 @@ export function personaNonGrata(
     { index: grata.index, head: verb, deprel: 'xcomp', pos: 'NN' },
     { index: persona, head: grata.index, deprel: 'compound' },
     { index: non.index, head: grata.index, deprel: 'compound' },
-    ...tree
-      .children(persona)
-      .filter((child) => child < who.index)
-      .map((index) => ({ index, head: who.index })),
+    ...movedTo(
+      who.index,
+      tree.children(persona).filter((child) => child < who.index),
+    ),
   ];
 }
 
@@ -70,9 +70,9 @@ export function sansTakenForVerb(tree: Tree, { index: sans, text, head }: Token)
     { index: sans, head: last.index, deprel: 'compound', pos: 'NNP' },
     { index: first.index, head: last.index, deprel: 'compound' },
     { index: last.index, head: verb, deprel: subjectRelation(tree, verb), pos: 'NNP' },
-    ...tree
-      .children(sans)
-      .filter((child) => child !== first.index && child !== verb)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(sans).filter((child) => child !== first.index && child !== verb),
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { isFiniteForm, isTemporal, isVerb, leadOf } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // A deed told as the state in which it leaves somebody: read like the passive that it stands for.
 
@@ -24,10 +24,11 @@ export function amongThoseDone(
     // Those first that others are hung on, or they would close a circle.
     { index: done, head, deprel, pos: 'VBN', ...(isDeath(tree, done) ? { lemma: 'kill' } : {}) },
     { index: among, head: done, deprel: 'advmod' },
-    ...moved
-      .filter((node) => node !== among && node !== done && !tree.is(node, 'det'))
-      .map((index) => ({ index, head: done })),
-    ...tree.children(those, 'det').map((index) => ({ index, head: among, deprel: 'fixed' })),
+    ...movedTo(
+      done,
+      moved.filter((node) => node !== among && node !== done && !tree.is(node, 'det')),
+    ),
+    ...movedTo(among, tree.children(those, 'det'), 'fixed'),
     ...(those === done ? [] : [{ index: those, head: among, deprel: 'fixed' }]),
     { index: be, head: done, deprel: 'aux:pass' },
     { index: subject, head: done, deprel: 'nsubj:pass' },
@@ -49,10 +50,12 @@ export function thoseWhoWereDone(
   const isWho = kind.startsWith('NNP') || (/^those$/iu.test(text) && kind.startsWith('NN'));
   if (!isWho || tree.child(who, 'case') !== undefined) return none;
   return [
-    ...tree
-      .children(who)
-      .filter((child) => child < be || /^(punct|aux|advmod)$/u.test(tree.token(child).deprel))
-      .map((index) => ({ index, head: done })),
+    ...movedTo(
+      done,
+      tree
+        .children(who)
+        .filter((child) => child < be || /^(punct|aux|advmod)$/u.test(tree.token(child).deprel)),
+    ),
     { index: done, head, deprel },
     { index: be, head: done, deprel: 'aux:pass' },
     { index: who, head: done, deprel: 'nsubj:pass' },
@@ -156,7 +159,7 @@ export function leftInState(tree: Tree, { index: verb, lemma }: Token): readonly
     const isFirst = at === 0;
     return [
       { index: state, head: verb, deprel: isFirst ? 'xcomp' : 'conj' },
-      ...tree.children(state).map((index) => ({ index, head: verb })),
+      ...movedTo(verb, tree.children(state)),
       { index: whom, head: isFirst ? verb : state, deprel: isFirst || isHarm ? 'obj' : 'nsubj' },
       ...(!isFirst && isHarm
         ? [

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 
 // Words that are one part of speech and look like another.
@@ -30,14 +30,14 @@ export function thingBeforeVerb(
     ...(isOver ? [{ index: verb, head, deprel, ...(isBare ? { pos: 'VBD' } : {}) }] : []),
     { index: thing, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj', pos: 'NN' },
     { index: modifier.index, head: thing, deprel: modifier.pos === 'JJ' ? 'amod' : 'compound' },
-    ...tree
-      .children(modifier.index)
-      .filter((child) => child < modifier.index)
-      .map((index) => ({ index, head: thing })),
-    ...tree
-      .children(thing)
-      .filter((child) => child > verb)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      thing,
+      tree.children(modifier.index).filter((child) => child < modifier.index),
+    ),
+    ...movedTo(
+      verb,
+      tree.children(thing).filter((child) => child > verb),
+    ),
   ];
 }
 
@@ -63,11 +63,11 @@ export function statesTakenForVerb(
     },
     { index: states, head: verb.index, deprel: 'nsubj', pos: 'NNS', lemma: 'state' },
     { index: name.index, head: states, deprel: 'compound', ner: 'O' },
-    ...tree.children(name.index).map((index) => ({ index, head: states })),
-    ...tree
-      .children(states)
-      .filter((child) => child > verb.index)
-      .map((index) => ({ index, head: verb.index })),
+    ...movedTo(states, tree.children(name.index)),
+    ...movedTo(
+      verb.index,
+      tree.children(states).filter((child) => child > verb.index),
+    ),
   ];
 }
 
@@ -116,11 +116,11 @@ export function thingBehindName(
   return [
     { index: thing, head: verb, deprel: name.deprel, pos: 'NN' },
     { index: name.index, head: thing, deprel: 'compound' },
-    ...tree.children(name.index).map((index) => ({ index, head: thing })),
-    ...tree
-      .children(thing)
-      .filter((child) => child > thing)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(thing, tree.children(name.index)),
+    ...movedTo(
+      verb,
+      tree.children(thing).filter((child) => child > thing),
+    ),
   ];
 }
 
@@ -141,10 +141,10 @@ export function verbBehindDid(
     { index: verb, head: did.head, deprel: did.deprel, pos: 'VB' },
     { index: object, head: verb },
     { index: did.index, head: verb, deprel: 'aux' },
-    ...tree
-      .children(did.index)
-      .filter((child) => child !== object)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(did.index).filter((child) => child !== object),
+    ),
   ];
 }
 
@@ -227,7 +227,7 @@ export function adverbTakenForClause(
   if (tree.child(adverb, 'nsubj', 'cop', 'mark') !== undefined) return none;
   return [
     { index: adverb, deprel: 'advmod' },
-    ...tree.children(adverb, 'obl', 'nmod').map((index) => ({ index, head: verb, deprel: 'obl' })),
+    ...movedTo(verb, tree.children(adverb, 'obl', 'nmod'), 'obl'),
   ];
 }
 
@@ -321,16 +321,16 @@ export function crossingTakenForVerb(
       lemma: text,
     },
     { index: name, head: crossing, deprel: 'compound' },
-    ...tree
-      .children(name)
-      .filter((child) => child !== crossing)
-      .map((index) => ({ index, head: crossing })),
+    ...movedTo(
+      crossing,
+      tree.children(name).filter((child) => child !== crossing),
+    ),
     ...(verb === undefined || doer === undefined
       ? none
       : [
           { index: verb, head: tree.token(doer).head, deprel: tree.token(doer).deprel, pos: 'VBD' },
           { index: doer, head: verb, deprel: 'nsubj' },
-          ...tree.children(doer, 'punct').map((index) => ({ index, head: verb })),
+          ...movedTo(verb, tree.children(doer, 'punct')),
         ]),
   ];
 }
@@ -382,7 +382,7 @@ export function nameBehindHyphen(
   return [
     { index: end, head: before.head, deprel: before.deprel, pos: 'NNP' },
     { index: before.index, head: end, deprel: 'compound', pos: 'NNP' },
-    ...tree.children(before.index).map((index) => ({ index, head: end })),
+    ...movedTo(end, tree.children(before.index)),
     { index: hyphen.index, head: end, deprel: 'punct', pos: 'HYPH' },
   ];
 }

@@ -9,7 +9,7 @@ import {
   subjectRelation,
 } from './word-class.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { lemmaOf } from './00-split-words.js';
 
 // Participles and gerunds whose auxiliary was taken for something else.
@@ -66,9 +66,12 @@ export function verbWithHyphen(
     { index: verb, lemma, ...(isBelow ? { head: first.head, deprel: first.deprel } : {}) },
     { index: first.index, head: verb, deprel: 'compound' },
     { index: hyphen.index, head: verb, deprel: 'punct' },
-    ...(isBelow ? tree.children(first.index) : [])
-      .filter((child) => child !== verb && child !== hyphen.index)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      (isBelow ? tree.children(first.index) : []).filter(
+        (child) => child !== verb && child !== hyphen.index,
+      ),
+    ),
   ];
 }
 
@@ -88,11 +91,11 @@ export function personBeforeAuxiliary(
     { index: verb, head, deprel },
     { index: person, head: verb, deprel: subjectRelation(tree, verb), pos: 'NN' },
     { index: name, head: person, deprel: 'compound' },
-    ...tree.children(name).map((index) => ({ index, head: person })),
-    ...tree
-      .children(person)
-      .filter((child) => child > verb)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(person, tree.children(name)),
+    ...movedTo(
+      verb,
+      tree.children(person).filter((child) => child > verb),
+    ),
   ];
 }
 
@@ -134,13 +137,17 @@ export function peopleTakenForVerb(
     },
     { index: people, head: main, deprel: subjectRelation(tree, main), pos: 'NNS' },
     { index: name, head: people, deprel: 'compound' },
-    ...loose
-      .filter((child) => child < main && isVerb(tree.token(child)))
-      .map((index) => ({ index, head: people, deprel: 'acl' })),
-    ...tree
-      .children(people)
-      .filter((child) => child > main || (child < name && !tree.is(child, 'amod')))
-      .map((index) => ({ index, head: main })),
+    ...movedTo(
+      people,
+      loose.filter((child) => child < main && isVerb(tree.token(child))),
+      'acl',
+    ),
+    ...movedTo(
+      main,
+      tree
+        .children(people)
+        .filter((child) => child > main || (child < name && !tree.is(child, 'amod'))),
+    ),
   ];
 }
 
@@ -196,10 +203,13 @@ export function perfectBeforeNoun(
         ...(tree.is(index, 'case') ? { deprel: 'mark' } : {}),
       })),
     { index: noun, head: participle.index, deprel: 'obj' },
-    ...tree
-      .children(noun, 'nmod')
-      .filter((child) => child > noun && leadOf(tree, child, 'of') === undefined)
-      .map((index) => ({ index, head: participle.index, deprel: 'obl' })),
+    ...movedTo(
+      participle.index,
+      tree
+        .children(noun, 'nmod')
+        .filter((child) => child > noun && leadOf(tree, child, 'of') === undefined),
+      'obl',
+    ),
   ];
 }
 
@@ -503,10 +513,10 @@ export function havingTakenForVerb(
   return [
     { index: deed, head: isOfSubject ? verb : head, deprel: isOfSubject ? 'advcl' : deprel },
     { index: having, head: deed, deprel: 'aux' },
-    ...tree
-      .children(having)
-      .filter((child) => child !== deed)
-      .map((index) => ({ index, head: deed })),
+    ...movedTo(
+      deed,
+      tree.children(having).filter((child) => child !== deed),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { isNoun, isTemporal, isVerb } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Participles without an auxiliary: what is to become of somebody, and how somebody stands.
 
@@ -20,10 +20,10 @@ export function doneByOrder(tree: Tree, { index: done, pos, head: verb }: Token)
   return [
     { index: done, deprel: 'xcomp', pos: 'VBN' },
     { index: whom ?? relative ?? done, head: verb, deprel: 'obj' },
-    ...tree
-      .children(done, 'obl', 'obl:tmod')
-      .filter((child) => isTemporal(tree, child))
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(done, 'obl', 'obl:tmod').filter((child) => isTemporal(tree, child)),
+    ),
   ];
 }
 
@@ -74,9 +74,9 @@ export function standingTakenForDeed(
     { index: verb, head: above, deprel: role, pos: 'VBD' },
     { index: subject, head: verb, deprel: 'nsubj' },
     { index: state, head: verb, deprel: 'advcl', pos: 'VBN' },
-    ...tree
-      .children(state)
-      .filter((child) => child < state || tree.is(child, 'punct'))
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(state).filter((child) => child < state || tree.is(child, 'punct')),
+    ),
   ];
 }

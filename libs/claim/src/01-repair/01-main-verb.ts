@@ -10,7 +10,7 @@ import {
   subjectRelation,
 } from './word-class.js';
 import { intransitive } from './01-bare-participles.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /**
  * "Troops backed by vigilantes killed a commander", "The decision to withdraw was condemned": the parser takes the
@@ -40,7 +40,7 @@ export function mainVerbAfterParticiple(tree: Tree): readonly Edit[] {
     },
     { index: subject, head: main, deprel: subjectRelation(tree, main) },
     { index: wrong.index, head: subject, deprel: 'acl' },
-    ...[...later, ...earlier].map((index) => ({ index, head: main })),
+    ...movedTo(main, [...later, ...earlier]),
   ];
 }
 
@@ -138,7 +138,7 @@ export function rootNounWithParticiple(tree: Tree): readonly Edit[] {
       },
       { index: root, head: main, deprel: subjectRelation(tree, main) },
       { index: participle, head: root, deprel: 'acl' },
-      ...later.map((index) => ({ index, head: main })),
+      ...movedTo(main, later),
       ...(complement === undefined
         ? []
         : [{ index: complement, head: participle, deprel: 'xcomp' }]),
@@ -198,10 +198,10 @@ export function expletiveBeforeContent(tree: Tree, { index: verb, lemma }: Token
     { index: it.index, head: verb, deprel: 'expl' },
     { index: state.index, head: verb, deprel: 'xcomp' },
     { index: that.head, head: verb, deprel: 'ccomp' },
-    ...tree
-      .children(that.head, 'obl')
-      .filter((child) => child < that.index)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(that.head, 'obl').filter((child) => child < that.index),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
 import { isBehindComma, isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What stands between two commas behind a noun says more of it; the verb behind the second comma is the noun's.
 
@@ -78,10 +78,10 @@ export function verbOfNameInCommas(tree: Tree): readonly Edit[] {
   return [
     { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
     { index: root, head: verb.index, deprel: 'nsubj' },
-    ...tree
-      .children(root)
-      .filter((child) => child > verb.index)
-      .map((index) => ({ index, head: verb.index })),
+    ...movedTo(
+      verb.index,
+      tree.children(root).filter((child) => child > verb.index),
+    ),
   ];
 }
 

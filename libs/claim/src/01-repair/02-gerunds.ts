@@ -3,7 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { clauseUnder, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { goingAbout } from './00-agents.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** Prepositions after which a gerund with an object is more likely than an adjective. */
 const beforeGerund = new Set([
@@ -377,7 +377,10 @@ export function deedBehindOf(
           { index: whom, head: verb, deprel: 'obj' },
           { index: held, head: whom, deprel: 'acl' },
         ]),
-    ...hanging.filter((child) => child > deed).map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      hanging.filter((child) => child > deed),
+    ),
     // Last, when nothing hangs on it any more.
     { index: of, head: deed, deprel: 'mark' },
   ];

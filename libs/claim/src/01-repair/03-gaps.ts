@@ -9,7 +9,7 @@ import {
   prepositionOf,
   tells,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Clauses straight behind a noun without a "that": what they lack is the noun.
 
@@ -47,10 +47,12 @@ export function gapBehindSpeech(
     edit,
     { index: first, head, deprel },
     { index: subject, head: first, deprel: 'nsubj' },
-    ...tree
-      .children(said)
-      .filter((child) => child < subject || (tree.is(child, 'punct') && child > said))
-      .map((index) => ({ index, head: first })),
+    ...movedTo(
+      first,
+      tree
+        .children(said)
+        .filter((child) => child < subject || (tree.is(child, 'punct') && child > said)),
+    ),
   ];
 }
 
@@ -136,7 +138,7 @@ export function deedBehindOutlet(tree: Tree, { index: deed, head: above }: Token
     { index: deed, head, deprel },
     { index: statement, head: deed, deprel: 'obl' },
     { index: posted, head: statement, deprel: 'acl', pos: 'VBN' },
-    ...tree.children(posted, 'cc', 'punct').map((index) => ({ index, head: deed })),
+    ...movedTo(deed, tree.children(posted, 'cc', 'punct')),
   ];
 }
 
@@ -187,6 +189,6 @@ export function gapBehindSum(tree: Tree, { index: speaker, head: sum }: Token): 
     ...(object === undefined ? [] : [{ index: object, head: main, deprel: 'obj' }]),
     { index: speech, head: sum, deprel: 'acl:relcl' },
     { index: speaker, head: speech, deprel: 'nsubj' },
-    ...tree.children(speech, 'punct').map((index) => ({ index, head: main })),
+    ...movedTo(main, tree.children(speech, 'punct')),
   ];
 }

@@ -13,7 +13,7 @@ import {
   subjectRelation,
   tells,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What is passed on: rumours that spread, and those who are cited.
 
@@ -54,10 +54,10 @@ export function citedTakenForApposition(
       { index: speaker.index, head: above, deprel },
       { index: citing, head: speaker.index, deprel: 'acl' },
       { index: cited, head: citing, deprel: 'obj' },
-      ...tree
-        .children(cited)
-        .filter((child) => child < speaker.index)
-        .map((index) => ({ index, head: speaker.index })),
+      ...movedTo(
+        speaker.index,
+        tree.children(cited).filter((child) => child < speaker.index),
+      ),
     ];
   if (above < 0 || above > citing || !/^(appos|obj|dep|conj)$/u.test(tree.token(cited).deprel))
     return none;
@@ -172,9 +172,7 @@ export function whatSeems(tree: Tree, { index: what, text }: Token): readonly Ed
   const words = tree.tokens.slice(what, from).filter(({ index }) => index !== seems.index);
   return [
     ...(isWhole ? [{ index: place.head, head: -1, deprel: 'root' }] : []),
-    ...(isWhole
-      ? tree.children(seems.index, 'punct').map((index) => ({ index, head: place.head }))
-      : []),
+    ...(isWhole ? movedTo(place.head, tree.children(seems.index, 'punct')) : []),
     { index: thing, ...place },
     { index: seems.index, head: place.head, deprel: 'advmod', pos: 'RB' },
     ...words.map(({ index }) => ({ index, head: seems.index, deprel: 'fixed' })),
@@ -212,10 +210,10 @@ export function verbAroundRemark(
   if (!isBetween || tree.first(speaker) - 2 !== verb || !isVerb(tree.token(verb))) return none;
   return [
     { index: speech, deprel: 'parataxis' },
-    ...tree
-      .children(speech, 'advcl', 'xcomp', 'obl')
-      .filter((child) => child > speech)
-      .map((index) => ({ index, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(speech, 'advcl', 'xcomp', 'obl').filter((child) => child > speech),
+    ),
   ];
 }
 
@@ -234,10 +232,10 @@ export function shownTakenForHead(
     { index: noun, head, deprel: role },
     { index: showing, head: noun, deprel: 'acl' },
     { index: shown, head: showing, deprel: 'obj' },
-    ...tree
-      .children(shown)
-      .filter((child) => child < noun)
-      .map((index) => ({ index, head: noun })),
+    ...movedTo(
+      noun,
+      tree.children(shown).filter((child) => child < noun),
+    ),
   ];
 }
 
@@ -319,10 +317,10 @@ export function atNoPoint(tree: Tree, { index: no, text }: Token): readonly Edit
         : []
       : [
           { index: verb, head: did.head, deprel: did.deprel, pos: 'VB' },
-          ...tree
-            .children(did.index)
-            .filter((child) => child !== verb)
-            .map((index) => ({ index, head: verb })),
+          ...movedTo(
+            verb,
+            tree.children(did.index).filter((child) => child !== verb),
+          ),
           { index: did.index, head: verb, deprel: 'aux' },
         ]),
     { index: point.index, head: verb, deprel: 'obl' },

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
 import { isNoun, isTemporal, isVerb, leadOf, takesInfinitive } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
 export function contentOnListener(
@@ -83,10 +83,10 @@ export function withTakenForMark(
         { index: party, head: object, deprel: 'nmod' },
         { index: lead, head: party, deprel: 'case' },
         { index: aim, head: verb, deprel: 'advcl' },
-        ...tree
-          .children(aim, 'advcl')
-          .filter((child) => tree.token(child).pos === 'VBG')
-          .map((index) => ({ index, head: verb })),
+        ...movedTo(
+          verb,
+          tree.children(aim, 'advcl').filter((child) => tree.token(child).pos === 'VBG'),
+        ),
       ];
 }
 

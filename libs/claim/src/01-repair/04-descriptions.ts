@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isBehindComma, isNoun, isProper, isVerb } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who someone is stands beside the name, wherever the parser hung it.
 
@@ -17,10 +17,10 @@ export function surnameTakenForApposition(
   return [
     { index: last, head, deprel, ner: 'PERSON' },
     { index: first, head: last, deprel: 'compound' },
-    ...tree
-      .children(first)
-      .filter((child) => child !== last)
-      .map((index) => ({ index, head: last })),
+    ...movedTo(
+      last,
+      tree.children(first).filter((child) => child !== last),
+    ),
   ];
 }
 
@@ -86,10 +86,10 @@ export function excellencyTakenForPronoun(
     described === undefined
       ? { index: name, head, deprel: tree.token(excellency).deprel }
       : { index: name, head: described, deprel: 'appos' },
-    ...tree
-      .children(excellency)
-      .filter((child) => child !== name)
-      .map((index) => ({ index, head: described === undefined ? name : verbOver(tree, head) })),
+    ...movedTo(
+      described === undefined ? name : verbOver(tree, head),
+      tree.children(excellency).filter((child) => child !== name),
+    ),
   ];
 }
 

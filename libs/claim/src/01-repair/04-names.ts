@@ -4,7 +4,7 @@ import { joiner, wordsSpelling } from '../02-mention/acronym.js';
 import { isWithinName } from '../02-mention/noun-phrase.js';
 import { isBody } from '../03-clause/party.js';
 import { isNoun, isProper, isVerb, prepositionOf } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "struck Forward Operating/acl Base Shank/obj": a gerund with a capital between words with capitals is a word of the name. */
 export function gerundWithinName(tree: Tree, { index, pos, text, head }: Token): readonly Edit[] {
@@ -227,7 +227,7 @@ export function nicknameTakenForHead(tree: Tree, { index: opening }: Token): rea
     // "John '/POS J.D. ' Dorrian"
     { index: opening, head: last, deprel: 'punct', pos: '``' },
     { index: closing + 1, head: last, deprel: 'punct', pos: "''" },
-    ...run.slice(0, -1).map((index) => ({ index, head: last, deprel: 'compound' })),
+    ...movedTo(last, run.slice(0, -1), 'compound'),
     ...run
       .flatMap((node) => tree.children(node))
       .filter((child) => !run.includes(child))
@@ -280,9 +280,12 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
         // The "es" of "Dar es Salaam" is no verb.
         ...(isVerb(tree.token(index)) ? { pos: 'NNP' } : {}),
       })),
-      ...[...article, ...run.flatMap((node) => tree.children(node))]
-        .filter((child) => !run.includes(child) && child !== head)
-        .map((index) => ({ index, head })),
+      ...movedTo(
+        head,
+        [...article, ...run.flatMap((node) => tree.children(node))].filter(
+          (child) => !run.includes(child) && child !== head,
+        ),
+      ),
     );
     first = last;
   }

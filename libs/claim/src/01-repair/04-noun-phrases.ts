@@ -11,7 +11,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
 export function recipientTakenFromName(tree: Tree, { index, head }: Token): readonly Edit[] {
@@ -208,10 +208,10 @@ export function placeBeforeSpan(
     : [
         { index: place, head, deprel: 'obl' },
         { index: lead, head: place },
-        ...tree
-          .children(span, 'compound')
-          .filter((child) => child < place)
-          .map((index) => ({ index, head: place })),
+        ...movedTo(
+          place,
+          tree.children(span, 'compound').filter((child) => child < place),
+        ),
       ];
 }
 
@@ -391,10 +391,10 @@ export function recipientTakenIntoObject(
     { index: recipient, head: verb, deprel },
     { index: object, head: giving, deprel: 'obj' },
     { index: number.index, head: object, deprel: number.pos === 'CD' ? 'nummod' : 'det' },
-    ...tree
-      .children(object)
-      .filter((child) => child < recipient)
-      .map((index) => ({ index, head: recipient })),
+    ...movedTo(
+      recipient,
+      tree.children(object).filter((child) => child < recipient),
+    ),
   ];
 }
 
@@ -425,13 +425,15 @@ export function patientBehindDay(
   const phrases = [day, ...tree.children(event.head < 0 ? event.index : event.head, 'obl')];
   return [
     { index: patient, head: event.index },
-    ...tree
-      .children(day, 'punct', 'appos')
-      .filter((child) => child > patient)
-      .map((index) => ({ index, head: patient })),
-    ...phrases
-      .filter((phrase) => phrase > event.index && phrase <= day)
-      .map((index) => ({ index, head: event.index, deprel: 'nmod' })),
+    ...movedTo(
+      patient,
+      tree.children(day, 'punct', 'appos').filter((child) => child > patient),
+    ),
+    ...movedTo(
+      event.index,
+      phrases.filter((phrase) => phrase > event.index && phrase <= day),
+      'nmod',
+    ),
   ];
 }
 
@@ -473,6 +475,6 @@ export function spanBeforeAfter(
     { index: behind, head: verb, deprel: isDoing ? 'advcl' : 'obl' },
     { index: lead, head: behind, deprel: isDoing ? 'mark' : 'case' },
     { index: span, head: behind, deprel: 'obl:npmod' },
-    ...(isDoing ? [] : places.map((index) => ({ index, head: behind, deprel: 'nmod' }))),
+    ...(isDoing ? [] : movedTo(behind, places, 'nmod')),
   ];
 }

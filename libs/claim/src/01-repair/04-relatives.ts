@@ -11,7 +11,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // Of two nouns before a relative clause, who or what it speaks of.
 
@@ -54,7 +54,7 @@ export function whatIsDescribed(tree: Tree, { index: what, text }: Token): reado
     return none;
   return [
     { index: thing, head: governor, deprel: 'obl' },
-    ...tree.children(thing, 'case').map((index) => ({ index, head: verb.index, deprel: 'mark' })),
+    ...movedTo(verb.index, tree.children(thing, 'case'), 'mark'),
     { index: by, head: thing, deprel: 'case' },
     { index: verb.index, head: thing, deprel: 'acl:relcl', pos: 'VBD' },
     { index: teller.index, head: verb.index, deprel: 'nsubj' },
@@ -376,9 +376,7 @@ export function deedBehindWhere(
     },
     { index: where, head: deed.index, deprel: 'advmod' },
     ...(isOfAlias ? [{ index: own, head: state, deprel: 'dep' }] : []),
-    ...(main === undefined
-      ? []
-      : tree.children(deed.index, 'punct').map((index) => ({ index, head: main }))),
+    ...(main === undefined ? [] : movedTo(main, tree.children(deed.index, 'punct'))),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { headOfPhrase, isBehindComma, isNoun, isVerb } from './word-class.js';
 import { descriptionBefore, startOfName } from './05-speaker-at-the-end.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /**
  * "…, residents and officials say.", "…, a doctor and two witnesses told AFP.": whoever stands between the last comma and
@@ -62,10 +62,13 @@ function contentOf(
       ? [
           { index: outside, head: before.index, deprel: 'appos' },
           // "charged Ivo Kolar, the mayor, with theft, …"
-          ...tree
-            .children(outside, 'nmod')
-            .filter((child) => isBehindComma(tree, child) && child < comma)
-            .map((index) => ({ index, head: verb, deprel: 'obl' })),
+          ...movedTo(
+            verb,
+            tree
+              .children(outside, 'nmod')
+              .filter((child) => isBehindComma(tree, child) && child < comma),
+            'obl',
+          ),
         ]
       : null;
   }

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import {
   headOfPhrase,
   isBehindComma,
@@ -94,10 +94,11 @@ export function speechBehindRootNoun(tree: Tree, vocabulary: Vocabulary): readon
         { index: speech, head: main, deprel: 'parataxis' },
         { index: root, head: main, deprel: subjectRelation(tree, main) },
         // "The statement was withdrawn/dep: nobody/root, the ministry says, …"
-        ...tree
-          .children(root, 'dep')
-          .filter((child) => child < root)
-          .map((index) => ({ index, head: main, deprel: 'parataxis' })),
+        ...movedTo(
+          main,
+          tree.children(root, 'dep').filter((child) => child < root),
+          'parataxis',
+        ),
       ]
     : none;
 }
@@ -189,10 +190,11 @@ export function speakerTakenForApposition(
     { index: speaker, head: speech, deprel: 'nsubj' },
     { index: taken, head: above, deprel: 'obl' },
     { index: lead, head: taken, deprel: 'case' },
-    ...tree
-      .children(speech, 'xcomp', 'advcl')
-      .filter((child) => child > speech && isRemark)
-      .map((index) => ({ index, head: main ?? above, deprel: 'advcl' })),
+    ...movedTo(
+      main ?? above,
+      tree.children(speech, 'xcomp', 'advcl').filter((child) => child > speech && isRemark),
+      'advcl',
+    ),
   ];
 }
 
@@ -238,10 +240,10 @@ export function remarkBetweenCommas(
     { index: speech, head: main, deprel: 'parataxis' },
     { index: office, head: speech, deprel: 'nsubj' },
     { index: name, head: office, deprel: 'appos' },
-    ...tree
-      .children(office)
-      .filter((child) => child > end.index)
-      .map((index) => ({ index, head: main })),
+    ...movedTo(
+      main,
+      tree.children(office).filter((child) => child > end.index),
+    ),
   ];
 }
 
@@ -322,10 +324,10 @@ export function speechTakenForPlural(
   return [
     { index: speech, deprel: 'parataxis', pos: 'VBZ' },
     { index: speaker, deprel: 'nsubj' },
-    ...tree
-      .children(speech)
-      .filter((child) => child < speaker && !tree.is(child, 'punct'))
-      .map((index) => ({ index, head: speaker })),
+    ...movedTo(
+      speaker,
+      tree.children(speech).filter((child) => child < speaker && !tree.is(child, 'punct')),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import {
   headOfPhrase,
   isFiniteForm,
@@ -100,9 +100,13 @@ function behindSpeech(tree: Tree, verb: number, told: number): readonly Edit[] {
           { index: gerund - 1, head: gerund, deprel: 'mark' },
         ]),
     ...rest.map(({ index }) => placeBehind(tree, index, home, verb)),
-    ...apart
-      .flatMap(({ index }) => tree.children(index, 'obl', 'nmod').filter((child) => child > index))
-      .map((index) => ({ index, head: home, deprel: 'obl' })),
+    ...movedTo(
+      home,
+      apart.flatMap(({ index }) =>
+        tree.children(index, 'obl', 'nmod').filter((child) => child > index),
+      ),
+      'obl',
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isVerb, leadOf, subjectRelation } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "Were/dep the raid/root to be repeated, Lagos would/aux close the port": "were" at the head of a sentence means "if". */
 export function invertedCondition(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
@@ -52,10 +52,10 @@ export function invertedCondition(tree: Tree, vocabulary: Vocabulary): readonly 
     { index: subject.index, head: condition.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' },
     ...(isVerb(condition)
       ? []
-      : tree
-          .children(condition.index)
-          .filter((child) => child < subject.index)
-          .map((index) => ({ index, head: subject.index }))),
+      : movedTo(
+          subject.index,
+          tree.children(condition.index).filter((child) => child < subject.index),
+        )),
     { index: 0, head: condition.index, deprel: 'mark' },
   ];
 }
@@ -88,10 +88,7 @@ export function conditionWithin(tree: Tree, { index: verb, pos, head }: Token): 
   if (main === undefined) return none;
   return [
     ...(head < 0
-      ? [
-          { index: main, head: -1, deprel: 'root' },
-          ...tree.children(verb, 'punct').map((index) => ({ index, head: main })),
-        ]
+      ? [{ index: main, head: -1, deprel: 'root' }, ...movedTo(main, tree.children(verb, 'punct'))]
       : []),
     { index: verb, head: main, deprel: 'advcl' },
     { index: aux, deprel: 'mark' },

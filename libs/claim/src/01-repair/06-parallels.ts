@@ -12,7 +12,7 @@ import {
   prepositionOf,
   tells,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 // What stands in the same form belongs together, and what a semicolon parts does not.
 
@@ -150,7 +150,7 @@ export function countriesInList(tree: Tree, vocabulary: Vocabulary): readonly Ed
     return [
       { index: first, head, deprel: role },
       { index: second, head: first, deprel: 'conj' },
-      ...tree.children(second, 'case', 'conj').map((index) => ({ index, head: first })),
+      ...movedTo(first, tree.children(second, 'case', 'conj')),
     ];
   });
 }

@@ -17,6 +17,11 @@ export type RepairRule = (tree: Tree, token: Token, vocabulary: Vocabulary) => r
 /** Nothing to mend. Shared, since nearly every rule says so of nearly every word. */
 export const none: readonly Edit[] = [];
 
+/** Hangs words on another one, as what they are or as `deprel`. */
+export function movedTo(head: number, words: readonly number[], deprel?: string): readonly Edit[] {
+  return words.map((index) => (deprel === undefined ? { index, head } : { index, head, deprel }));
+}
+
 /** A rule that finds its place in the sentence by itself, and so is asked once. */
 export function once(rule: (tree: Tree, vocabulary: Vocabulary) => readonly Edit[]): RepairRule {
   return (tree, { index }, vocabulary) => (index === 0 ? rule(tree, vocabulary) : none);
