@@ -759,6 +759,42 @@ describe('judgements', () => {
     expect(await graph.read.entity({ id: secret?.id })).toBeNull();
   });
 
+  test('a purge takes back what only its report called the others, and no name that another report or everybody has', async () => {
+    const own = ownWord();
+    const called = (aliases: readonly string[]) => ({ ...someone(`Army ${own}`), aliases });
+    const tell = async (sentence: string, publisher: string, army: Entity, qatar: Entity) => {
+      const said = reading({
+        sentences: [sentence],
+        publisher: `${publisher} ${own}`,
+        publishedOn: '2019-03-01',
+        claims: [{ subject: army, relation: 'ARRESTS', object: qatar }],
+      });
+      await graph.reports.store(said, recorded);
+      return said.report;
+    };
+    const state = { ...someone(`Emirate ${own}`), aliases: [] };
+    await tell(`The army of ${own}, the Lions.`, 'Herald', called([`Lions`]), state);
+    const report = await tell(
+      `The Lions of ${own}, known as Night\nOwls, took him, Doha said.`,
+      'Echo',
+      called(['Lions', 'Night Owls']),
+      { ...state, aliases: ['Doha'] },
+    );
+    const names = async () =>
+      (await graph.read.entities({ search: own }, { first: 20 })).edges
+        .map(({ node }) => [node.name, node.aliases])
+        .filter(([name]) => /^(?:Army|Emirate)/u.test(name as string))
+        .sort();
+    const emirate = [`Emirate ${own}`, ['Doha']];
+    expect(await names()).toEqual([[`Army ${own}`, ['Lions', 'Night Owls']], emirate]);
+    await graph.judge.purge(report.id, analyst);
+    await wordsAreSearched();
+    expect(await names()).toEqual([[`Army ${own}`, ['Lions']], emirate]);
+    await expect(graph.read.entity({ name: 'Night Owls' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   test('a spokesman, his body and whoever is merged with it are one origin; in the next report he may speak for himself', async () => {
     const own = ownWord();
     const bodies = ['Bureau', 'Directorate', 'Council'].map((name) => someone(`${name} ${own}`));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Chromium, hasChromium, Neo4jBrowser } from '../support/neo4j-browser.js';
+import { Chromium, hasChromium } from '../support/chromium.js';
+import { Neo4jBrowser } from '../support/neo4j-browser.js';
 import { ingestedBulletin } from '../support/ingested-bulletin.js';
 import { serverAddress } from '../support/test-graph.js';
 

@@ -40,14 +40,22 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** Runs in the browser. A tab an example, unless tabs of an earlier visit are there. */
+/**
+ * Runs in the browser. A tab an example, unless tabs of an earlier visit are there, and one for the question that the
+ * address has (`?query=…&variables=…`), so that a link to GraphQL can be sent to a colleague.
+ */
 const start = (examples: readonly { readonly query: string }[]): string => `
 const url = location.origin + '/graphql';
+const linked = new URLSearchParams(location.search);
+const asked = linked.has('query')
+  ? { query: linked.get('query'), variables: linked.get('variables') ?? undefined }
+  : {};
 const wsClient = graphqlWs.createClient({ url: url.replace(/^http/, 'ws'), lazy: true });
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url, wsClient }),
-    defaultTabs: ${JSON.stringify(examples)},
+    defaultTabs: [asked, ...${JSON.stringify(examples)}].filter(({ query }) => query),
+    ...asked,
     shouldPersistHeaders: false,
   }),
 );
@@ -87,10 +95,8 @@ export const graphiqlForBrowsers: RequestHandler = (request, response, next) => 
   else next();
 };
 
-function isVisit({ method, query, headers }: Request): boolean {
-  return (
-    method === 'GET' && query['query'] === undefined && (headers.accept ?? '').includes('text/html')
-  );
+function isVisit({ method, headers }: Request): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function sendPage(response: Response): void {

@@ -133,7 +133,7 @@ export class Judgements implements Judge {
       this.connection,
       'PURGE',
       act,
-      (doing) => purge(doing, reportId),
+      (doing) => purge(doing, reportId, this.vocabulary()),
       () => Promise.resolve(),
     );
   }

@@ -1,11 +1,19 @@
+import type { Vocabulary } from '@whence/vocabulary';
 import { deriveAndWrite } from '../store/derive-and-write.js';
 import { refreshViews } from '../store/learn-entities.js';
 import { idsOf } from '../store/place.js';
 import type { Doing, Done } from './act.js';
 import { reportOf, testimoniesOf } from './withdraw.js';
 
-/** Legal removal: what the report said goes, and whoever only it spoke of; its id and hash stay as a tombstone. */
-export async function purge(doing: Doing, reportId: string): Promise<Done<void>> {
+/**
+ * Legal removal: what the report said goes, whoever only it spoke of, and what only it called the others; its id and hash
+ * stay as a tombstone. Names that everybody knows (the vocabulary's) stay.
+ */
+export async function purge(
+  doing: Doing,
+  reportId: string,
+  vocabulary: Vocabulary,
+): Promise<Done<void>> {
   const { tx, who, key, at } = doing;
   await reportOf(doing, reportId);
   const testimonies = await testimoniesOf(doing, [reportId]);
@@ -17,9 +25,37 @@ export async function purge(doing: Doing, reportId: string): Promise<Done<void>>
   await tx.run('write/delete-testimonies', { ids: testimonies.map(({ id }) => id) });
   const touched = testimonies.map(({ relationshipId }) => relationshipId);
   await deriveAndWrite(tx, { touched, incoming: [], who, key, at });
+  const isKnown = (name: string) =>
+    (vocabulary.knownName(name) ?? vocabulary.country(name)) !== undefined;
+  await unlearn(doing, reportId, named, isKnown);
   await tx.run('write/purge-report', { id: reportId, at });
   await forget(doing, new Set([...named, ...named.flatMap((id) => who.get(id)?.speaksFor ?? [])]));
   return { result: undefined, id: reportId, about: [reportId] };
+}
+
+interface Called {
+  readonly id: string;
+  readonly head: string;
+  readonly aliases: readonly string[];
+}
+
+async function unlearn(
+  { tx }: Doing,
+  reportId: string,
+  named: readonly string[],
+  isKnown: (name: string) => boolean,
+): Promise<void> {
+  const ids = [...new Set(named)].sort();
+  const called = await tx.run<Called>('write/find-aliases-of-a-report', {
+    id: reportId,
+    entities: ids,
+  });
+  const learned = called
+    .map((row) => ({ ...row, aliases: row.aliases.filter((alias) => !isKnown(alias)) }))
+    .filter(({ aliases }) => aliases.length > 0);
+  if (learned.length === 0) return;
+  await tx.run('write/unlearn-aliases', { entities: learned });
+  await refreshViews(tx, [...new Set(learned.map(({ head }) => head))].sort());
 }
 
 /** Some can go only once others have gone: a body after those who speak for it. */
