@@ -23,29 +23,6 @@ export function generalBehindHyphen(
   ];
 }
 
-/** "an army/obj major/JJ, Ivo Kolar": an officer, whatever the tag. */
-export function rankTakenForAdjective(
-  tree: Tree,
-  { index: rank, text, pos, head: name }: Token,
-): readonly Edit[] {
-  const body = tree.tokens[rank - 1];
-  if (text !== 'major' || pos !== 'JJ' || !tree.is(rank, 'amod') || name < rank) return none;
-  if (body === undefined || !isNoun(body) || tree.tokens[rank + 1]?.text !== ',') return none;
-  return [
-    { index: rank, head: body.head, deprel: body.deprel, pos: 'NN' },
-    { index: body.index, head: rank, deprel: 'compound' },
-    ...movedTo(
-      rank,
-      tree.children(body.index).filter((child) => child !== rank),
-    ),
-    { index: name, head: rank, deprel: 'appos' },
-    ...tree
-      .children(name, 'dep')
-      .filter((child) => child > rank && child < name && isNoun(tree.token(child)))
-      .map((index) => ({ index, deprel: 'compound' })),
-  ];
-}
-
 /** "Army chief/amod Asim Rana", "Police/nsubj chief/amod Juan Soto/appos": an office, whatever the tag. */
 export function chiefTakenForAdjective(
   tree: Tree,

@@ -32,14 +32,6 @@ export function objectBehindAgent(
   return isDoer || isScene ? [{ index, head: event }] : none;
 }
 
-/** "was defeated by 400 votes by Anna Diaz/obj": whoever stands behind "by" is nobody to whom it is done. */
-export function agentTakenForObject(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
-  if (verb < 0 || index < verb || !tree.is(index, 'obj')) return none;
-  const isDone =
-    tree.child(verb, 'aux:pass') !== undefined && tree.child(verb, 'nsubj:pass') !== undefined;
-  return isDone && leadOf(tree, index, 'by') !== undefined ? [{ index, deprel: 'obl' }] : none;
-}
-
 /** "the approval by parliament, on Friday, of/case a bill/obl": behind the remark the phrase goes on from the event. */
 export function objectBehindRemark(
   tree: Tree,
@@ -92,20 +84,6 @@ function isNew(tree: Tree, node: number): boolean {
 /** Nouns of bodies and people that are nobody else's: their "of" is no part of them. */
 const bodies =
   /^(police|policeman|army|navy|military|soldier|troop|troops|gunman|rebel|militant|insurgent|guerrilla|bandit|pirate|kidnapper|jihadist|terrorist|militiaman|fighter|authorities|authority|government|parliament|senate|congress|assembly|council|court|junta|king|queen|emir|sultan|pope|cabinet)$/u;
-
-/** "is led by Commodore Burns, embarked on a ship": after "by" stands who leads, not a clause. */
-export function agentTakenForSubject(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || head < 0 || !tree.is(index, 'advcl')) return none;
-  const by = leadOf(tree, index, 'by');
-  const agent = tree.children(index, 'nsubj').find((child) => by !== undefined && child > by);
-  if (by === undefined || agent === undefined || tree.child(head, 'aux:pass') === undefined)
-    return none;
-  return [
-    { index: agent, head, deprel: 'obl' },
-    { index: by, head: agent, deprel: 'case' },
-    { index, head: agent, deprel: 'acl' },
-  ];
-}
 
 /** How people go about when they do something else: what stands behind it is they, and nobody whom they do it to. */
 export const goingAbout =

@@ -41,21 +41,6 @@ export function nameOfSecond(
   ];
 }
 
-/** "dismissed the colonel as commander": "as" leads the office, and the office is no second object. */
-export function officeAfterAs(tree: Tree, { index: as, text, head: verb }: Token): readonly Edit[] {
-  if (text !== 'as' || verb < 0 || verb > as || !isVerb(tree.token(verb))) return none;
-  if (!tree.is(as, 'mark') && !tree.is(as, 'dep')) return none;
-  const office = tree
-    .children(verb, 'obj', 'dep', 'xcomp')
-    .find((child) => isNoun(tree.token(child)) && tree.first(child) === as + 1);
-  return office === undefined
-    ? none
-    : [
-        { index: as, head: office, deprel: 'case' },
-        { index: office, deprel: 'obl' },
-      ];
-}
-
 /** "identified Omar Bello as the owner/nmod of the ship": what somebody is said to be is said of him by the verb. */
 export function namedAs(tree: Tree, { index, head: object }: Token): readonly Edit[] {
   if (object < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'as') === undefined) return none;

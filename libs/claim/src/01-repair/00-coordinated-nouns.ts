@@ -90,30 +90,6 @@ export function nameTakenForApposition(
     : none;
 }
 
-/** "Two lawmakers/nsubj Anna Diaz/appos and Paul Roth/conj resigned": what several are called stands before their names. */
-export function callingOfSeveral(
-  tree: Tree,
-  { index: name, ner, head: calling }: Token,
-): readonly Edit[] {
-  if (ner !== 'PERSON' || calling < 0 || calling > name) return none;
-  if (!/^(appos|dep)$/u.test(tree.token(name).deprel)) return none;
-  const { pos, head, deprel } = tree.token(calling);
-  const between = tree.tokens.slice(calling + 1, name);
-  if (head < 0 || between.some((each) => each.head !== name || each.ner !== 'PERSON')) return none;
-  const isSeveral =
-    pos === 'NNS' && tree.children(name, 'conj').some((each) => tree.token(each).ner === 'PERSON');
-  return isSeveral
-    ? [
-        { index: name, head, deprel },
-        { index: calling, head: name, deprel: 'compound' },
-        ...movedTo(
-          name,
-          tree.children(calling).filter((child) => child !== name),
-        ),
-      ]
-    : none;
-}
-
 /** "King Hassan of Morocco and President Bendjedid/conj of Algeria", "Anna Diaz of the Unity Party and Paul Roth/conj": people stand beside people. */
 export function personBesidePerson(
   tree: Tree,

@@ -124,25 +124,6 @@ export function phraseOfSecondDeed(tree: Tree, { index, head: first }: Token): r
   }));
 }
 
-/** "closed the crossing and Togo recalled its envoy": who is named before the second verb does what it says. */
-export function subjectTakenForConjunct(
-  tree: Tree,
-  { index: verb, pos, head, deprel }: Token,
-): readonly Edit[] {
-  if (!isFiniteForm(pos) || head < 0 || !/^(dep|conj|parataxis)$/u.test(deprel)) return none;
-  if (tree.child(verb, 'nsubj', 'mark') !== undefined || !isVerb(tree.token(head))) return none;
-  const subject = [verb - 1, ...tree.ancestors(verb - 1)].find((node) => tree.is(node, 'conj'));
-  if (subject === undefined || subject < head || !isNoun(tree.token(subject))) return none;
-  const and = tree.child(subject, 'cc');
-  const isNext = tree.last(subject) === verb - 1;
-  if (and === undefined || !isNext || !isNoun(tree.token(tree.token(subject).head))) return none;
-  return [
-    { index: verb, deprel: 'conj' },
-    { index: subject, head: verb, deprel: 'nsubj' },
-    { index: and, head: verb },
-  ];
-}
-
 /** "dismissed the governor, Ahmed Omda, and appointed/acl a general": after "and" the participle is the second deed. */
 export function deedTakenForRemark(tree: Tree, { index, pos }: Token): readonly Edit[] {
   const object = tree.child(index, 'obj', 'xcomp');

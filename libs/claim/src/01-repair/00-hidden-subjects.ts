@@ -11,41 +11,6 @@ import {
   subjectRelation,
 } from './word-class.js';
 
-// Subjects that the parser took for something else.
-
-/** "Sadeqi/dep allegedly passed secrets": a name that begins the sentence acts where nobody else does. */
-export function nameBeforeVerb(
-  tree: Tree,
-  { index: name, text, ner, head: verb }: Token,
-): readonly Edit[] {
-  if (!tree.is(name, 'dep') || tree.first(name) !== 0 || verb < name) return none;
-  if (ner === 'O' || !/^\p{Lu}/u.test(text) || !isVerb(tree.token(verb))) return none;
-  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj') !== undefined) return none;
-  const between = tree.tokens.slice(name + 1, verb);
-  return between.every(({ pos }) => /^(RB|MD|VB.)$/u.test(pos))
-    ? [{ index: name, deprel: subjectRelation(tree, verb), pos: 'NNP' }]
-    : none;
-}
-
-const roughly = /^(around|about|over|nearly|almost|under)$/iu;
-
-/** "Around/case 2,000 soldiers/obl are to arrive": before a number "around" is no preposition. */
-export function roughNumberOfSubject(
-  tree: Tree,
-  { index: noun, head: verb }: Token,
-): readonly Edit[] {
-  if (!tree.is(noun, 'obl') || verb < noun || !isVerb(tree.token(verb))) return none;
-  const about = tree.child(noun, 'case');
-  const number = about === undefined ? undefined : tree.tokens[about + 1];
-  if (about === undefined || number?.pos !== 'CD' || !roughly.test(tree.token(about).text))
-    return none;
-  if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined || isTemporal(tree, noun)) return none;
-  return [
-    { index: noun, deprel: subjectRelation(tree, verb) },
-    { index: about, head: number.index, deprel: 'advmod' },
-  ];
-}
-
 /** "A former spokesman/nsubj for the group, he/nsubj is suspected": what comes first says who he is. */
 export function descriptionBeforePronoun(
   tree: Tree,
@@ -138,52 +103,6 @@ export function distanceTakenForSubject(
     .children(verb, 'nsubj', 'nsubj:pass')
     .find((child) => child > distance && child < verb);
   return doer === undefined ? none : [{ index: distance, deprel: 'obl:npmod' }];
-}
-
-/** "a prosecutor/root charged/amod Senator Paredes/dep with fraud": straight behind the only noun, and before a name, the verb. */
-export function verbBeforeTitle(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  const verb = tree.tokens[root + 1];
-  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'det') === undefined) return none;
-  if (verb?.pos !== 'VBN' || !tree.is(verb.index, 'amod')) return none;
-  const whom = tree.ancestors(verb.index).find((node) => tree.token(node).head === root);
-  if (whom === undefined || !tree.is(whom, 'dep') || !isProper(tree.token(whom))) return none;
-  return [
-    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
-    { index: root, head: verb.index, deprel: 'nsubj' },
-    { index: whom, head: verb.index, deprel: 'obj' },
-    ...[...tree.children(root), ...tree.children(whom)]
-      .filter((child) => (tree.is(child, 'obl') || child > whom) && child !== whom)
-      .map((index) => ({
-        index,
-        head: verb.index,
-        ...(tree.is(index, 'acl') ? { deprel: 'advcl' } : {}),
-      })),
-  ];
-}
-
-/** "after a/det Moroccan/amod drone/dep reportedly killed/amod Ali Brahim/dep": a name has no article, who kills him has. */
-export function verbWithinName(
-  tree: Tree,
-  { index: verb, pos, head: name }: Token,
-): readonly Edit[] {
-  if (pos !== 'VBN' || name < verb || !tree.is(verb, 'amod')) return none;
-  const { ner, head, deprel } = tree.token(name);
-  const article = tree.child(name, 'det');
-  if (ner !== 'PERSON' || article === undefined || article > verb) return none;
-  const doer = tree.tokens.slice(article + 1, verb).findLast((each) => !each.pos.startsWith('RB'));
-  const isDoer = doer?.head === name && /^(NN|VB)/u.test(doer.pos);
-  const isStraight = tree.tokens.slice(verb + 1, name).every((each) => each.head === name);
-  if (doer === undefined || !isDoer || !isStraight) return none;
-  return [
-    { index: verb, head, deprel: deprel === 'dep' ? 'advcl' : deprel, pos: 'VBD' },
-    { index: doer.index, head: verb, deprel: 'nsubj', ...(isVerb(doer) ? { pos: 'NN' } : {}) },
-    { index: name, head: verb, deprel: 'obj' },
-    ...tree
-      .children(name)
-      .filter((child) => child < verb && child !== doer.index)
-      .map((index) => ({ index, head: index < doer.index ? doer.index : verb })),
-  ];
 }
 
 /** "Breaking/amod ranks/nsubj, an officer/appos accused …": who acts stands before the verb with no comma between, and did first what opens the sentence. */

@@ -122,28 +122,6 @@ export function contentLeftHanging(
   return that && first < index ? [{ index, head: first, deprel: 'conj' }] : none;
 }
 
-/** "strikes using/dep bombers and aircraft against targets": the gerund says how, and its phrase against whom. */
-export function meansLeftHanging(
-  tree: Tree,
-  { index, pos, deprel, head: noun }: Token,
-): readonly Edit[] {
-  const before = tree.tokens[index - 1];
-  if (pos !== 'VBG' || deprel !== 'dep' || noun < index || !isNoun(tree.token(noun))) return none;
-  if (before === undefined || !tree.is(before.index, 'obj')) return none;
-  return [
-    { index, head: before.index, deprel: 'acl' },
-    { index: noun, head: index, deprel: 'obj' },
-    ...tree
-      .children(noun, 'dep')
-      .filter((child) => child !== index)
-      .map((child) => ({ index: child, head: noun, deprel: 'conj' })),
-    ...tree
-      .children(noun, 'nmod')
-      .filter((child) => leadOf(tree, child, 'against') !== undefined)
-      .map((child) => ({ index: child, head: index, deprel: 'obl' })),
-  ];
-}
-
 /** "a convoy of/dep eight vehicles/dep": a preposition left with its noun below it leads that noun. */
 export function prepositionTakenForHead(
   tree: Tree,
@@ -278,18 +256,6 @@ export function possessorTakenForHead(
   ];
 }
 
-/** "join the group's fight": what has a possessor's mark is no subject. */
-export function possessorTakenForSubject(tree: Tree, { index, head }: Token): readonly Edit[] {
-  if (head < 0 || !tree.is(index, 'nsubj') || !isNoun(tree.token(head))) return none;
-  const mark = tree.children(index, 'case').some((child) => tree.token(child).pos === 'POS');
-  if (!mark || tree.child(head, 'cop') !== undefined) return none;
-  return [
-    { index, deprel: 'nmod:poss' },
-    ...(tree.is(head, 'ccomp') ? [{ index: head, deprel: 'obj' }] : []),
-    ...tree.children(head, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
-  ];
-}
-
 /** "according to the commander, quoted by Reuters": a participle with its agent after a comma is said of the last noun. */
 export function remarkAfterComma(tree: Tree, { index, pos, deprel, head }: Token): readonly Edit[] {
   const before = tree.tokens[index - 2];
@@ -303,27 +269,6 @@ export function remarkAfterComma(tree: Tree, { index, pos, deprel, head }: Token
     .filter((node) => node > head)
     .findLast((node) => isNoun(tree.token(node)));
   return agent && noun !== undefined ? [{ index, head: noun, deprel: 'acl' }] : none;
-}
-
-/** "to release the judge, who was seized on 16 January/obl": straight behind a remark a time is the remark's. */
-export function timeOfRelative(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
-  if (verb < 0 || !tree.is(index, 'obl') || index < verb || !isTemporal(tree, index)) return none;
-  const end = tree.first(index) - 1;
-  const remark = tree
-    .children(verb, 'obj', 'nsubj:pass')
-    .flatMap((noun) => tree.children(noun, 'acl:relcl'))
-    .find((child) => tree.last(child) === end);
-  if (remark === undefined || tree.tokens[tree.first(remark) - 1]?.text !== ',') return none;
-  return tree.children(remark, 'obl').some((child) => isTemporal(tree, child))
-    ? none
-    : [{ index, head: remark }];
-}
-
-/** "neither confirmed nor denied": the first half of the pair. */
-export function neitherBeforeVerb(_tree: Tree, { index, text, deprel }: Token): readonly Edit[] {
-  return /^(neither|either|both)$/iu.test(text) && deprel === 'dep'
-    ? [{ index, deprel: 'cc:preconj' }]
-    : none;
 }
 
 /** "tens of thousands of workers": a rough number is one phrase. */

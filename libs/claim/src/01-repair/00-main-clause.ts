@@ -7,7 +7,6 @@ import {
   isRelativiser,
   isTemporal,
   isVerb,
-  leadOf,
   subjectRelation,
 } from './word-class.js';
 import { rootNoun } from './00-root-nouns.js';
@@ -174,24 +173,6 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
         deprel: pos === 'DT' ? 'det' : 'amod',
       })),
     ...movedTo(verb.index, after),
-  ];
-}
-
-/** "as part of Resolve, the operation to eliminate/root the group": an infinitive is no main verb where there is another. */
-export function infinitiveTakenForRoot(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  if (root < 0 || tree.token(root).pos !== 'VB') return none;
-  const to = leadOf(tree, root, 'to');
-  const noun = tree.children(root, 'nsubj').find((child) => to !== undefined && child === to - 1);
-  const main = tree.children(root, 'ccomp', 'dep', 'parataxis').find((child) => child < root);
-  if (noun === undefined || main === undefined || !isVerb(tree.token(main))) return none;
-  const comma = tree.first(noun) - 1;
-  const name = tree.tokens[comma - 1];
-  if (tree.tokens[comma]?.text !== ',' || name === undefined || name.index < main) return none;
-  return [
-    { index: main, head: -1, deprel: 'root' },
-    { index: noun, head: isNoun(name) ? name.index : main, deprel: isNoun(name) ? 'appos' : 'dep' },
-    { index: root, head: noun, deprel: 'acl' },
   ];
 }
 

@@ -92,24 +92,6 @@ function hasObject(verb: string, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** "released nine nuns/obl:npmod unilaterally": people or things are no measure of how. */
-export function objectBesideAdverb(
-  tree: Tree,
-  { index, deprel, head: adverb }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (deprel !== 'obl:npmod' || adverb !== index + 1 || isTemporal(tree, index)) return none;
-  const { text, head: verb } = tree.token(adverb);
-  if (!text.endsWith('ly') || verb < 0 || tree.first(index) !== verb + 1) return none;
-  // "…, the ministry/obj announced"
-  const hasOther = tree.children(verb, 'obj').some((child) => !isBehindComma(tree, child));
-  if (!isFiniteForm(tree.token(verb).pos) || hasOther) return none;
-  if (tree.child(verb, 'aux:pass') !== undefined) return none;
-  return isSomebody(tree, index, vocabulary) || hasObject(tree.token(verb).lemma, vocabulary)
-    ? [{ index, head: verb, deprel: 'obj' }]
-    : none;
-}
-
 const leadsNoClause = /^(on|at|against|upon|into|near|towards?|among|of)$/u;
 
 /** "opened fire on/mark migrants/nsubj crossing/advcl the river": such words lead no clause, but the people who cross. */
@@ -303,26 +285,6 @@ export function deedBehindPlace(
       ];
 }
 
-/** "said it was holding/csubj a clerk kidnapped/ccomp in Jos": with a "that" and a subject of its own the first is what is said. */
-export function heldTakenForSubject(
-  tree: Tree,
-  { index: participle, pos, deprel, head: speech }: Token,
-): readonly Edit[] {
-  const clause = tree.child(participle, 'csubj');
-  if (!/^VB[DN]$/u.test(pos) || deprel !== 'ccomp' || clause === undefined || clause > participle)
-    return none;
-  if (tree.child(participle, 'aux', 'aux:pass', 'obj', 'cop') !== undefined) return none;
-  if (tree.child(clause, 'nsubj') === undefined || tree.child(clause, 'obj') === undefined)
-    return none;
-  const whom = tree.tokens[participle - 1];
-  if (whom === undefined || !isNoun(whom) || !tree.subtree(clause).includes(whom.index))
-    return none;
-  return [
-    { index: clause, head: speech, deprel: 'ccomp' },
-    { index: participle, head: whom.index, deprel: 'acl', pos: 'VBN' },
-  ];
-}
-
 /** "prevented a helicopter from landing/nmod at the base": what one is kept from is what one would do. */
 export function gerundBehindFrom(
   tree: Tree,
@@ -374,23 +336,6 @@ export function targetOfEvent(
   );
   return isAimed === true && /^(in|during|after|by)$/u.test(prepositionOf(tree, event) ?? '')
     ? [{ index: target, head: event, deprel: 'nmod' }]
-    : none;
-}
-
-/** "killed the chief's deputy, Omar Bello, in a strike/nmod on a car": behind the name and its comma it tells how. */
-export function eventBehindName(
-  tree: Tree,
-  { index: event, head: noun, lemma }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (noun < 0 || !tree.is(event, 'nmod') || !isBehindComma(tree, event)) return none;
-  if (!/^(in|during|after)$/u.test(prepositionOf(tree, event) ?? '')) return none;
-  const name = tree.children(noun, 'appos').find((child) => child < event);
-  const { head: verb } = tree.token(noun);
-  if (name === undefined || verb < 0 || !isVerb(tree.token(verb))) return none;
-  return vocabulary.nounFrame(lemma.toLowerCase()) !== undefined &&
-    /^(obj|nsubj:pass)$/u.test(tree.token(noun).deprel)
-    ? [{ index: event, head: verb, deprel: 'obl' }]
     : none;
 }
 

@@ -150,23 +150,6 @@ export function objectOfParticle(
       ];
 }
 
-/** "called off/compound:prt its strike/xcomp": behind a particle nothing is named, and the noun is what it is done to. */
-export function complementOfParticle(
-  tree: Tree,
-  { index, head: verb, deprel }: Token,
-): readonly Edit[] {
-  if (!/^(xcomp|dep)$/u.test(deprel) || verb < 0 || !isNoun(tree.token(index))) return none;
-  const particle = tree.child(verb, 'compound:prt');
-  const isNext = deprel === 'xcomp' || tree.first(index) === (particle ?? index) + 1;
-  const isBehind = particle !== undefined && particle > verb && particle < index && isNext;
-  const hasObject = tree.child(verb, 'obj', 'aux:pass') !== undefined;
-  // "broke off relations/dep with Chad/obl"
-  const phrases = tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' }));
-  return isBehind && !hasObject && tree.child(index, 'case', 'cop', 'mark') === undefined
-    ? [{ index, deprel: 'obj' }, ...phrases]
-    : none;
-}
-
 /** "called off a strike/dep after/mark the union relented": before the word that leads a clause in stands what the verb is done to. */
 export function objectBeforeClause(
   tree: Tree,
@@ -440,20 +423,6 @@ function goesTo(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
         slots.some(({ preposition, role }) => preposition === 'to' && role === 'to'),
       )
   );
-}
-
-/** "hit the compound/iobj itself/obj": the pronoun only stresses. */
-export function stressedObject(tree: Tree, { index, text, head }: Token): readonly Edit[] {
-  const before = tree.tokens[index - 1];
-  return /^(itself|themselves|himself|herself)$/u.test(text) &&
-    tree.is(index, 'obj') &&
-    before?.head === head &&
-    tree.is(before.index, 'iobj')
-    ? [
-        { index: before.index, deprel: 'obj' },
-        { index, head: before.index, deprel: 'advmod', pos: 'RB' },
-      ]
-    : none;
 }
 
 /** "killed around/case 20 soldiers/obl": the word says how exact the number is. */

@@ -2,7 +2,6 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import {
-  givesName,
   isDative,
   isFiniteVerb,
   isNoun,
@@ -192,25 +191,6 @@ export function pastBesideInfinitive(
     : [{ index, head: verb, deprel: 'conj', pos: 'VBD' }];
 }
 
-/** "said it was appalled and summoned/VBN/conj an envoy/obj": with an object behind it the second is no passive, nor is what it has the first one's. */
-export function activeBesidePassive(
-  tree: Tree,
-  { index, pos, head: first }: Token,
-): readonly Edit[] {
-  if (pos !== 'VBN' || first < 0 || !tree.is(index, 'conj') || isDative(tree.token(index).lemma))
-    return none;
-  if (tree.child(first, 'aux:pass') === undefined || givesName.test(tree.token(index).lemma))
-    return none;
-  if (tree.child(index, 'nsubj', 'aux', 'aux:pass', 'obj') !== undefined) return none;
-  const object = tree.children(first, 'obj').find((child) => tree.first(child) === index + 1);
-  return object === undefined || !isNoun(tree.token(object)) || isTemporal(tree, object)
-    ? none
-    : [
-        { index, pos: 'VBD' },
-        { index: object, head: index },
-      ];
-}
-
 /** "said the count was a sham, and called/conj for a boycott": what is no person urges nothing; who said the one did the other. */
 export function speechBesideContent(
   tree: Tree,
@@ -277,27 +257,6 @@ export function givenBesidePassive(
         { index: and.index, head: given, deprel: 'cc' },
         { index: thing, head: given, deprel: 'obj' },
       ];
-}
-
-/** "freed nine men/obj, and Peru/conj in return/obl backed/dep its bid": who stands behind a comma and "and" does what the next verb says. */
-export function subjectBehindObject(
-  tree: Tree,
-  { index: second, pos, head: first, deprel }: Token,
-): readonly Edit[] {
-  if (pos !== 'VBD' || deprel !== 'dep' || first < 0 || first > second) return none;
-  if (!isVerb(tree.token(first)) || tree.child(second, 'nsubj', 'aux', 'mark') !== undefined)
-    return none;
-  const doer = tree
-    .children(first, 'obj', 'obl')
-    .flatMap((noun) => tree.children(noun, 'conj'))
-    .find((child) => tree.last(child) === tree.first(second) - 1);
-  const and = doer === undefined ? undefined : tree.child(doer, 'cc');
-  if (doer === undefined || and === undefined || tree.tokens[and - 1]?.text !== ',') return none;
-  return [
-    { index: doer, head: second, deprel: 'nsubj' },
-    { index: second, deprel: 'conj' },
-    { index: and, head: second },
-  ];
 }
 
 /** What others do for somebody who has it done; "had three men killed" befalls him: a closed class. */

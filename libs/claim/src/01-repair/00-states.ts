@@ -80,16 +80,6 @@ function isDeath(tree: Tree, node: number): boolean {
   return tree.token(node).text.toLowerCase() === 'dead';
 }
 
-/** "are feared dead/xcomp", "is presumed dead": killed, as far as one knows; "were reported killed/dep". */
-export function deadTakenForState(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
-  if (head < 0 || !(tree.is(index, 'xcomp') || tree.is(index, 'dep'))) return none;
-  const isSaid = /^(fear|presume|believe|assume|report|think|confirm)$/u;
-  if (!isSaid.test(tree.token(head).lemma)) return none;
-  if (isDeath(tree, index)) return [{ index, deprel: 'xcomp', pos: 'VBN', lemma: 'kill' }];
-  const isDeed = pos === 'VBN' && head === index - 1 && tree.child(head, 'aux:pass') !== undefined;
-  return isDeed ? [{ index, deprel: 'xcomp' }] : none;
-}
-
 /** "stands accused/dep of bribery" is accused. */
 export function standsAccused(tree: Tree, { index, pos, head: stands }: Token): readonly Edit[] {
   if (pos !== 'VBN' || stands < 0 || stands !== index - 1 || tree.token(stands).lemma !== 'stand')

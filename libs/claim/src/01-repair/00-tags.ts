@@ -148,32 +148,6 @@ export function verbBehindDid(
   ];
 }
 
-/** Verbs whose past form looks like a noun: a closed class. */
-const sameInPast = /^(set|hit|cut|put|shut|cast|split)$/u;
-
-/** "overran a post and set/NN fire/conj to the barracks": straight behind "and" and before a noun, the second deed. */
-export function pastTakenForNoun(
-  tree: Tree,
-  { index: second, text, pos, head: object }: Token,
-): readonly Edit[] {
-  const and = tree.tokens[second - 1];
-  if (pos !== 'NN' || !sameInPast.test(text) || and?.pos !== 'CC') return none;
-  if (!tree.is(second, 'compound') || object < second || !tree.is(object, 'conj')) return none;
-  const first = tree.ancestors(object).find((node) => tree.token(node).pos === 'VBD');
-  if (first === undefined || first > second) return none;
-  const comma = tree.tokens.find(({ index, text: mark }) => index > object && mark === ',')?.index;
-  const end = comma ?? tree.tokens.length;
-  return [
-    { index: second, head: first, deprel: 'conj', pos: 'VBD' },
-    { index: and.index, head: second, deprel: 'cc' },
-    { index: object, head: second, deprel: 'obj' },
-    ...tree.tokens
-      .slice(object + 1, end)
-      .filter((token) => isNoun(token) && token.head <= object && token.deprel !== 'conj')
-      .map(({ index }) => ({ index, head: second, deprel: 'obl' })),
-  ];
-}
-
 /** "of a drone/VB attack": between an article and a noun stands a thing. */
 export function thingBeforeNoun(
   tree: Tree,

@@ -35,19 +35,6 @@ export function passiveRemark(tree: Tree, { index, pos, deprel }: Token): readon
     : none;
 }
 
-/** "Truckers/nsubj paralysed/JJ the port/obj": what has a subject and an object is no adjective. */
-export function pastTakenForAdjective(
-  tree: Tree,
-  { index, text, pos }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (pos !== 'JJ' || !text.endsWith('ed') || tree.child(index, 'cop') !== undefined) return none;
-  const [subject, object] = [tree.child(index, 'nsubj'), tree.child(index, 'obj')];
-  if (subject === undefined || object === undefined || subject > index || object < index)
-    return none;
-  return [{ index, pos: 'VBD', lemma: lemmaOf(text, vocabulary) }];
-}
-
 /** "court/dep -/punct martialled/martialle", "carpet - bombed/acl": a verb with a hyphen, which the tokenizer takes apart. */
 export function verbWithHyphen(
   tree: Tree,
@@ -219,16 +206,6 @@ export function notBeforeGerund(tree: Tree, { index, text, head }: Token): reado
   if (text.toLowerCase() !== 'not' || next?.pos !== 'VBG' || head !== index - 1) return none;
   const clause = tree.is(next.index, 'aux') ? next.head : next.index;
   return clause > head ? [{ index, head: clause }] : none;
-}
-
-/** "after the boats ignored/VBN warnings": with a subject and an object and no auxiliary a participle is the past form. */
-export function pastTakenForParticiple(tree: Tree, { index, pos }: Token): readonly Edit[] {
-  return pos === 'VBN' &&
-    tree.child(index, 'nsubj') !== undefined &&
-    tree.child(index, 'obj') !== undefined &&
-    tree.child(index, 'aux', 'aux:pass', 'nsubj:pass') === undefined
-    ? [{ index, pos: 'VBD' }]
-    : none;
 }
 
 /** "12 people were killed and 30 wounded", "homes were raided and their files seized": the second participle is as passive as the first. */

@@ -205,29 +205,6 @@ export function expletiveBeforeContent(tree: Tree, { index: verb, lemma }: Token
   ];
 }
 
-/** "Gen. Joseph Diop, commander, Central Command met/dep with employees": the name taken for the root is who met them. */
-export function rootNounWithApposition(tree: Tree): readonly Edit[] {
-  const { root } = tree;
-  if (root < 0 || tree.token(root).ner !== 'PERSON') return none;
-  const main = tree
-    .children(root, 'appos')
-    .flatMap((child) => tree.children(child, 'dep'))
-    .find(
-      (child) => isFinite(tree, child) && tree.children(child, 'nsubj', 'mark', 'cc').length === 0,
-    );
-  if (main === undefined) return none;
-  const later = tree.children(root).filter((child) => child > main);
-  return [
-    { index: main, head: -1, deprel: 'root' },
-    { index: root, head: main, deprel: subjectRelation(tree, main) },
-    ...later.map((index) => ({
-      index,
-      head: main,
-      deprel: tree.is(index, 'punct') ? 'punct' : 'dep',
-    })),
-  ];
-}
-
 /** "shot/VBN a clerk", without "was" or "had" */
 function isBareParticiple(tree: Tree, verb: number): boolean {
   return tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass', 'cop') === undefined;

@@ -152,29 +152,6 @@ function followsOf(tree: Tree, node: number): boolean {
 }
 
 /**
- * "accused soldiers of shelling/dep the town, an allegation the ministry called baseless": the preposition leads the gerund,
- * and what stands behind the comma is said of the whole.
- */
-export function gerundBeforeApposition(
-  tree: Tree,
-  { index, pos, head: noun }: Token,
-): readonly Edit[] {
-  const preposition = tree.tokens[index - 1];
-  if (pos !== 'VBG' || !tree.is(index, 'dep') || noun < index || preposition?.head !== noun)
-    return none;
-  const end = tree.last(index);
-  const governor = tree.token(noun).head;
-  if (!tree.is(preposition.index, 'case') || tree.tokens[end + 1]?.text !== ',') return none;
-  if (governor < 0 || governor > index || !isNoun(tree.token(noun))) return none;
-  const [object = index] = tree.children(index, 'obj');
-  return [
-    { index, head: governor, deprel: clauseUnder(tree, governor) },
-    { index: preposition.index, head: index, deprel: 'mark' },
-    { index: noun, head: object, deprel: 'appos' },
-  ];
-}
-
-/**
  * "denied supporting the rebels", "ruled out using force", "denied ever having met/dep them": a gerund straight after its
  * verb is what the verb is about.
  */

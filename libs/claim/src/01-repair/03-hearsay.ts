@@ -1,9 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
-  givesName,
   headOfPhrase,
-  isDative,
   isFiniteVerb,
   isNoun,
   isProper,
@@ -128,28 +126,6 @@ export function reasonBehindSpeaker(
 
 const clauses = /^(because|after|before|when|if|unless|until|as|since|once|so)$/u;
 
-/** "The president/dep, according to his aide, will not attend": who stands before the remark does it. */
-export function doerBeforeAuthority(
-  tree: Tree,
-  { index: doer, head: verb, deprel }: Token,
-): readonly Edit[] {
-  if (deprel !== 'dep' || verb < doer || !isNoun(tree.token(doer))) return none;
-  if (tree.child(verb, 'nsubj', 'csubj') !== undefined || !isFiniteOrOpen(tree, verb)) return none;
-  const next = tree.tokens[tree.last(doer) + 1];
-  const after = tree.tokens[(next?.index ?? 0) + 1];
-  if (next?.text !== ',' || !/^(according|as|in)$/u.test(after?.text ?? '')) return none;
-  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
-  return [{ index: doer, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }];
-}
-
-function isFiniteOrOpen(tree: Tree, verb: number): boolean {
-  return (
-    isVerb(tree.token(verb)) &&
-    (isFiniteVerb(tree, verb) ||
-      tree.children(verb, 'aux').some((child) => tree.token(child).pos === 'MD'))
-  );
-}
-
 /**
  * "hit by what/obl appeared/acl to be a drone/xcomp", "in what appears/advcl to have been a raid/xcomp", "What appears/root to have been
  * a missile/nsubj struck/ccomp the ship": the thing stands where "what" did, and that it seems so is said of the deed.
@@ -239,50 +215,6 @@ export function shownTakenForHead(
   ];
 }
 
-/** "was claimed by/mark a group/nsubj calling/advcl itself the Falcons": behind "by" stands who did it, and what more he does. */
-export function agentWithGerund(
-  tree: Tree,
-  { index: gerund, pos, head: verb }: Token,
-): readonly Edit[] {
-  if (pos !== 'VBG' || verb < 0 || verb > gerund || !tree.is(gerund, 'advcl')) return none;
-  const by = leadOf(tree, gerund, 'by');
-  const agent = tree.child(gerund, 'nsubj');
-  if (by === undefined || agent === undefined || by > agent || agent > gerund) return none;
-  return tree.child(verb, 'aux:pass') !== undefined && isNoun(tree.token(agent))
-    ? [
-        { index: agent, head: verb, deprel: 'obl' },
-        { index: by, head: agent, deprel: 'case' },
-        { index: gerund, head: agent, deprel: 'acl' },
-      ]
-    : none;
-}
-
-/** "took responsibility for the raid/obl": what one is responsible for belongs to the responsibility. */
-export function eventOfResponsibility(
-  tree: Tree,
-  { index: event, head: verb }: Token,
-): readonly Edit[] {
-  const lead = leadOf(tree, event, 'for');
-  if (!tree.is(event, 'obl') || verb < 0 || lead === undefined) return none;
-  const noun = tree.tokens[lead - 1];
-  return noun?.lemma === 'responsibility' && tree.is(noun.index, 'obj') && noun.head === verb
-    ? [{ index: event, head: noun.index, deprel: 'nmod' }]
-    : none;
-}
-
-/** "The premier, his aide insisted, never/advmod-of-insisted met them": behind the remark it speaks of what goes on. */
-export function adverbBehindRemark(
-  tree: Tree,
-  { index: adverb, pos, head: speech }: Token,
-): readonly Edit[] {
-  if (pos !== 'RB' || speech < 0 || adverb < speech || !tree.is(speech, 'parataxis')) return none;
-  const { head: main } = tree.token(speech);
-  const isBehind = tree.tokens[adverb - 1]?.text === ',' && tree.last(speech) <= adverb;
-  return isBehind && main > adverb && isVerb(tree.token(main))
-    ? [{ index: adverb, head: main }]
-    : none;
-}
-
 /** "was abducted, not/advmod arrested/dep": between the two it denies the second. */
 export function notBeforeSecond(
   tree: Tree,
@@ -342,26 +274,6 @@ export function gapBehindObject(tree: Tree, { index: verb, head: above }: Token)
     { index: object, head: above, deprel: isTemporal(tree, object) ? 'obl:tmod' : 'obj' },
     { index: verb, head: object, deprel: 'acl:relcl' },
   ];
-}
-
-/** "Mossad believes Iran/obj delayed/acl the attack": who has what is done to somebody else does it himself. */
-export function deedTakenForParticiple(
-  tree: Tree,
-  { index: deed, pos, lemma, head: doer }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || doer !== deed - 1 || !tree.is(deed, 'acl')) return none;
-  const object = tree.children(deed, 'obj').find((child) => child > deed);
-  if (!tree.is(doer, 'obj') || object === undefined || !isNoun(tree.token(object))) return none;
-  if (isDative(lemma) || givesName.test(lemma) || isTemporal(tree, object)) return none;
-  const { head: speech } = tree.token(doer);
-  const stance = vocabulary.reportingVerb(tree.token(speech).lemma)?.stance;
-  return /^(says|believes|confirms|denies)$/u.test(stance ?? '') && speech === tree.first(doer) - 1
-    ? [
-        { index: deed, head: speech, deprel: 'ccomp', pos: 'VBD' },
-        { index: doer, head: deed, deprel: 'nsubj' },
-      ]
-    : none;
 }
 
 /** "Provided/advcl that the rebels withdraw/ccomp, the army will": what is provided is a condition. */

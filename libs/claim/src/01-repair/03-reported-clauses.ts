@@ -382,22 +382,6 @@ export function inOrderTo(tree: Tree, { index: order, text, head }: Token): read
   ];
 }
 
-/** "urged all parties and their supporters to respect the law": what all of them are urged to do. */
-export function infinitiveOfLastConjunct(
-  tree: Tree,
-  { index, pos, deprel, head: conjunct }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (pos !== 'VB' || deprel !== 'acl' || !tree.is(conjunct, 'conj')) return none;
-  const object = tree.token(conjunct).head;
-  const verb = tree.token(object).head;
-  const asks =
-    verb >= 0 &&
-    tree.is(object, 'obj') &&
-    vocabulary.reportingVerb(tree.token(verb).lemma)?.stance === 'demands';
-  return asks ? [{ index, head: verb, deprel: 'xcomp' }] : none;
-}
-
 const shows = new Set(['show', 'depict']);
 
 /** "a video showing fighters leading/acl him away": what is shown is that they do. */
@@ -432,28 +416,6 @@ export function contentOfReports(
         { index, head: noun },
         { index: doer, head: index, deprel: 'nsubj' },
         { index: of, head: index, deprel: 'mark' },
-      ]
-    : none;
-}
-
-/** "told Reuters on condition of anonymity that they fled": what is told under a condition is no part of it. */
-export function contentOnCondition(
-  tree: Tree,
-  { index: that, text, head: content }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  const anonymity = tree.tokens[that - 1];
-  const condition = tree.tokens[that - 3];
-  if (text !== 'that' || anonymity?.lemma !== 'anonymity' || condition?.lemma !== 'condition')
-    return none;
-  const speech = tree.ancestors(condition.index).find((node) => isVerb(tree.token(node)));
-  const isSaid =
-    speech !== undefined &&
-    vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) !== undefined;
-  return isSaid && content > that && isVerb(tree.token(content))
-    ? [
-        { index: content, head: speech, deprel: 'ccomp' },
-        { index: that, deprel: 'mark', pos: 'IN' },
       ]
     : none;
 }

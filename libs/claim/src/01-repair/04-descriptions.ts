@@ -3,45 +3,6 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isBehindComma, isNoun, isProper, isVerb } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
-// Who someone is stands beside the name, wherever the parser hung it.
-
-/** `said Col. John "J.D." Dorrian`: the surname after a nickname taken for someone beside the first name. */
-export function surnameTakenForApposition(
-  tree: Tree,
-  { index: last, head: first }: Token,
-): readonly Edit[] {
-  if (!tree.is(last, 'appos') || tree.tokens[first + 1]?.text === ',') return none;
-  const isQuoted = last === first + 4 && [first + 1, last - 1].every((at) => isMark(tree, at));
-  if (!isQuoted || ![first, last].every((node) => isProper(tree.token(node)))) return none;
-  const { head, deprel } = tree.token(first);
-  return [
-    { index: last, head, deprel, ner: 'PERSON' },
-    { index: first, head: last, deprel: 'compound' },
-    ...movedTo(
-      last,
-      tree.children(first).filter((child) => child !== last),
-    ),
-  ];
-}
-
-function isMark(tree: Tree, node: number): boolean {
-  return /^(''|``|["“”])$/u.test(tree.tokens[node]?.text ?? '');
-}
-
-/** `…," said Col. John Dorrian, the task force spokesperson.`: what stands last of all, after a person's name, says who that is. */
-export function descriptionAtTheEnd(
-  tree: Tree,
-  { index, deprel, lemma }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (deprel !== 'dep' || !vocabulary.isTitle(lemma.toLowerCase())) return none;
-  const comma = tree.first(index) - 1;
-  const name = tree.tokens[comma - 1];
-  const isLast = tree.tokens.slice(index + 1).every(({ pos }) => pos === '.');
-  if (tree.tokens[comma]?.text !== ',' || name?.ner !== 'PERSON' || !isLast) return none;
-  return [{ index, head: name.index, deprel: 'appos' }];
-}
-
 /**
  * "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted", "the killing of Omar Bello, head/appos of the
  * union": an office behind a comma is held by the one named before it.
@@ -95,30 +56,6 @@ export function excellencyTakenForPronoun(
 
 function verbOver(tree: Tree, node: number): number {
   return [node, ...tree.ancestors(node)].find((each) => isVerb(tree.token(each))) ?? node;
-}
-
-/**
- * "arrested Omar Bello, a former minister/conj and senior member/conj of the party, at home": where the second has no article of
- * its own, both say who he is.
- */
-export function descriptionTakenForList(
-  tree: Tree,
-  { index, head: name }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (name < 0 || !tree.is(index, 'conj') || tree.token(name).ner !== 'PERSON') return none;
-  const [first, second, third] = tree.children(name, 'conj');
-  if (first !== index || second === undefined || third !== undefined) return none;
-  const article = tree.child(first, 'det');
-  if (!isPerson(tree, first, vocabulary) || article === undefined) return none;
-  const isBehind = tree.tokens[article - 1]?.text === ',';
-  const joined = tree.child(second, 'cc') !== undefined && tree.child(first, 'cc') === undefined;
-  return isBehind && joined && isBarePerson(tree, second, vocabulary)
-    ? [
-        { index: first, head: name, deprel: 'appos' },
-        { index: second, head: name, deprel: 'appos' },
-      ]
-    : none;
 }
 
 /** "Omar Bello, a former colonel/appos and member/conj of the front": without an article of its own it says more of the same man. */

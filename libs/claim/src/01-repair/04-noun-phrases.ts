@@ -13,21 +13,6 @@ import {
 } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
-/** "transferring Islamic State (ISIS) militants": no recipient where the verb cannot have one, but part of a name. */
-export function recipientTakenFromName(tree: Tree, { index, head }: Token): readonly Edit[] {
-  if (
-    !tree.is(index, 'iobj') ||
-    head < 0 ||
-    isDative(tree.token(head).lemma) ||
-    !isProper(tree.token(index))
-  )
-    return none;
-  const object = tree
-    .children(head, 'obj')
-    .find((child) => child > index && tree.child(child, 'det') === undefined);
-  return object === undefined ? none : [{ index, head: object, deprel: 'compound' }];
-}
-
 /** "will send Ukraine artillery shells", "offered the Houthis missiles": a country, or a name in the plural, is the recipient. */
 export function recipientTakenForModifier(
   tree: Tree,

@@ -103,31 +103,6 @@ export function speechBehindRootNoun(tree: Tree, vocabulary: Vocabulary): readon
     : none;
 }
 
-/** "Two men were shot, an official told/ccomp Reuters, and 20 were taken/ccomp": the second deed is no part of the remark. */
-export function remarkBeforeAnd(
-  tree: Tree,
-  { index: speech, head: first }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (first < 0 || first > speech || !tree.is(speech, 'ccomp') || !isVerb(tree.token(first)))
-    return none;
-  const [speaker] = tree.children(speech, 'nsubj');
-  const and = tree.children(speech, 'cc').find((child) => child > speech);
-  if (speaker === undefined || and === undefined || tree.token(and).text !== 'and') return none;
-  const second = tree
-    .children(speech, 'ccomp', 'conj')
-    .find((child) => child > and && tree.child(child, 'nsubj') !== undefined);
-  const isRemark = [tree.first(speaker) - 1, and - 1].every((at) => tree.tokens[at]?.text === ',');
-  if (!isRemark || second === undefined || isReportingVerb(tree, first, vocabulary)) return none;
-  return isReportingVerb(tree, speech, vocabulary)
-    ? [
-        { index: speech, deprel: 'parataxis' },
-        { index: second, head: first, deprel: 'conj' },
-        { index: and, head: second },
-      ]
-    : none;
-}
-
 /** "hopes to sign, its envoy told/parataxis the radio, but it will not leave/conj": who hopes goes on, and not the remark. */
 export function deedBehindRemark(
   tree: Tree,
@@ -196,28 +171,6 @@ export function speakerTakenForApposition(
       'advcl',
     ),
   ];
-}
-
-/** "… dozens were killed at the camp, activists/appos and a doctor have told the BBC": who tells it stands last before the verb. */
-export function tellerTakenForApposition(
-  tree: Tree,
-  { index: speech }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  const content = tree.child(speech, 'csubj');
-  if (content === undefined || !isReportingVerb(tree, speech, vocabulary)) return none;
-  const first = Math.min(speech, ...tree.children(speech, 'aux'));
-  const comma = tree.tokens.findLast(({ index, text }) => index < first && text === ',')?.index;
-  if (comma === undefined || comma < content) return none;
-  const speaker = tree.tokens.find(
-    ({ index, head }) => index > comma && index < first && head <= comma,
-  );
-  return speaker === undefined || !isNoun(speaker)
-    ? none
-    : [
-        { index: speaker.index, head: speech, deprel: 'nsubj' },
-        { index: content, deprel: 'ccomp' },
-      ];
 }
 
 /** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */

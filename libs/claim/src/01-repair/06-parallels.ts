@@ -1,6 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import {
   clauseUnder,
   headOfPhrase,
@@ -174,52 +173,6 @@ export function infinitiveTakenForClause(
   if (tree.children(index, 'nsubj', 'nsubj:pass', 'csubj', 'aux', 'cop').length > 0) return none;
   const isOpen = leadOf(tree, index, 'to') !== undefined || tree.token(head).lemma === 'help';
   return isOpen ? [{ index, deprel: 'xcomp' }] : none;
-}
-
-/** "to enable the isolation of Raqqa and defeat of the group": two events, not two that are isolated. */
-export function eventBesideEvent(
-  tree: Tree,
-  { index, pos, head: place }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (pos !== 'NN' || !tree.is(index, 'conj') || !isProper(tree.token(place))) return none;
-  const event = tree.token(place).head;
-  const isOf = (node: number): boolean =>
-    tree.is(node, 'nmod') && prepositionOf(tree, node) === 'of';
-  const areEvents =
-    isOf(place) &&
-    tree.children(index).some(isOf) &&
-    [event, index].every((node) => eventNounFrame(tree, node, vocabulary) !== undefined);
-  return areEvents ? [{ index, head: event }] : none;
-}
-
-/** "proved their strength, pushing/obj the rebels back": after a comma the participle says what else they did. */
-export function participleTakenForObject(
-  tree: Tree,
-  { index, pos, deprel, head: verb }: Token,
-): readonly Edit[] {
-  if (pos !== 'VBG' || deprel !== 'obj' || verb > index || !isVerb(tree.token(verb))) return none;
-  const hasOther = tree.children(verb, 'obj').some((child) => child < index);
-  return hasOther && tree.tokens[index - 1]?.text === ',' ? [{ index, deprel: 'advcl' }] : none;
-}
-
-/** "In the campaign to defeat/ccomp the rebels, the army has begun": an infinitive before the verb that hangs on a phrase is its aim. */
-export function aimOfLeadingPhrase(
-  tree: Tree,
-  { index, pos, deprel, head: verb }: Token,
-): readonly Edit[] {
-  if (pos !== 'VB' || deprel !== 'ccomp' || verb < index) return none;
-  const to = leadOf(tree, index, 'to');
-  const noun = tree.children(index, 'obl').find((child) => child === (to ?? 0) - 1);
-  if (noun === undefined) return none;
-  return [
-    { index: noun, head: verb, deprel: 'obl' },
-    { index, head: noun, deprel: 'acl' },
-    ...tree
-      .children(index, 'advmod')
-      .filter((child) => child < noun)
-      .map((child) => ({ index: child, head: verb })),
-  ];
 }
 
 /** "described it as tactical/amod and accused/conj soldiers/obl of looting": what it is called, and a deed of its own. */
