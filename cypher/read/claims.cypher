@@ -3,9 +3,10 @@
 // An access walks one index in the order of the page, so that a page costs the same however many claims there are. It
 // names what it goes by: {subject: id}, or object, recipient, relationship, relation, status; {pair: subject, other: object};
 // {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus, relationStatus; {toldBy: id}, {toldFor: id};
-// {text: a Lucene query}; {claim: id}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
+// {text: a Lucene query}; {claims: ids}; {all: before}. What it does not name is null, so the other branches find nothing at no cost. Several
 // accesses are merged: "with X" is three, a list of relations one each. The rows of a branch come in the order of its index,
-// and the LIMIT behind it ends the walk. The hints fix the plan, so it need not be made again as the graph grows (replan=skip).
+// and the LIMIT behind it ends the walk. A row passes every UNION behind its branch, so those that are walked far come last.
+// The hints fix the plan, so it need not be made again as the graph grows (replan=skip).
 //
 // Filters that are missing let everything through: subject, object, with, relations, events, statuses, modalities, from, until,
 // toldBy, asOf, grades, credibilities. Of claims, parties, testimonies, sources of the chain, passages, reports and publishers the
@@ -17,69 +18,9 @@ CYPHER replan=skip
 UNWIND $q.accesses AS access
 CALL (access) {
   CALL (access) {
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, sortKey)
-    WHERE c.subjectId = access.subject AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, sortKey)
-    WHERE c.objectId = access.object AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(recipientId, sortKey)
-    WHERE c.recipientId = access.recipient AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.recipientId DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(relationshipId, sortKey)
-    WHERE c.relationshipId = access.relationship AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.relationshipId DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(relation, sortKey)
-    WHERE c.relation = access.relation AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(status, sortKey)
-    WHERE c.status = access.status AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.status DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, objectId, sortKey)
-    WHERE c.subjectId = access.pair AND c.objectId = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.objectId DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, relation, sortKey)
-    WHERE c.subjectId = access.subjectRelation AND c.relation = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.relation DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, relation, sortKey)
-    WHERE c.objectId = access.objectRelation AND c.relation = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.relation DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, status, sortKey)
-    WHERE c.subjectId = access.subjectStatus AND c.status = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.status DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, status, sortKey)
-    WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(relation, status, sortKey)
-    WHERE c.relation = access.relationStatus AND c.status = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.status DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, happenedIn, sortKey)
-    WHERE c.subjectId = access.subjectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.happenedIn DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, happenedIn, sortKey)
-    WHERE c.objectId = access.objectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.happenedIn DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(happenedIn, sortKey)
-    WHERE c.happenedIn = access.period AND c.sortKey < $q.before
-    RETURN c, c.sortKey AS key ORDER BY c.happenedIn DESC, c.sortKey DESC
-    UNION ALL
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(sortKey)
-    WHERE c.sortKey < access.all
-    RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
+    UNWIND access.claims AS id
+    MATCH (c:Claim {id: id})
+    RETURN c, c.sortKey AS key
     UNION ALL
     CALL (access) {
       MATCH (testimony:Testimony)-[telling:TOLD_BY]->() USING INDEX SEEK telling:TOLD_BY(sourceId, sortKey)
@@ -105,6 +46,58 @@ CALL (access) {
       ELSE false
     END
     RETURN c, telling.sortKey AS key
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(happenedIn, sortKey)
+    WHERE c.happenedIn = access.period AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.happenedIn DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, happenedIn, sortKey)
+    WHERE c.objectId = access.objectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.happenedIn DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, happenedIn, sortKey)
+    WHERE c.subjectId = access.subjectPeriod AND c.happenedIn = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.happenedIn DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(relation, status, sortKey)
+    WHERE c.relation = access.relationStatus AND c.status = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.status DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, status, sortKey)
+    WHERE c.objectId = access.objectStatus AND c.status = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.status DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, status, sortKey)
+    WHERE c.subjectId = access.subjectStatus AND c.status = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.status DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, relation, sortKey)
+    WHERE c.objectId = access.objectRelation AND c.relation = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.relation DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, relation, sortKey)
+    WHERE c.subjectId = access.subjectRelation AND c.relation = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.relation DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, objectId, sortKey)
+    WHERE c.subjectId = access.pair AND c.objectId = access.other AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.objectId DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(relationshipId, sortKey)
+    WHERE c.relationshipId = access.relationship AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.relationshipId DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(recipientId, sortKey)
+    WHERE c.recipientId = access.recipient AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.recipientId DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(status, sortKey)
+    WHERE c.status = access.status AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.status DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(relation, sortKey)
+    WHERE c.relation = access.relation AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.sortKey DESC
     UNION ALL
     WITH access WHERE access.text IS NOT NULL
     CALL db.index.fulltext.queryNodes('passage_words', access.text, {limit: 501}) YIELD node
@@ -138,8 +131,17 @@ CALL (access) {
     }
     RETURN c, c.sortKey AS key
     UNION ALL
-    MATCH (c:Claim {id: access.claim})
-    RETURN c, c.sortKey AS key
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(sortKey)
+    WHERE c.sortKey < access.all
+    RETURN c, c.sortKey AS key ORDER BY c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(objectId, sortKey)
+    WHERE c.objectId = access.object AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.objectId DESC, c.sortKey DESC
+    UNION ALL
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(subjectId, sortKey)
+    WHERE c.subjectId = access.subject AND c.sortKey < $q.before
+    RETURN c, c.sortKey AS key ORDER BY c.subjectId DESC, c.sortKey DESC
   }
   WITH c, key
   WHERE ($q.subject IS NULL OR c.subjectId = $q.subject)

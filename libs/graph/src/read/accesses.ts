@@ -2,7 +2,7 @@ import type { ClaimStatus } from '../records.js';
 import { aboutEntity } from './lucene.js';
 
 /** One walk along one index, named by what it goes by; see claims.cypher. */
-export type Access = Readonly<Record<string, string>>;
+export type Access = Readonly<Record<string, string | readonly string[]>>;
 
 /** A filter with its references resolved. */
 export interface Wanted {
