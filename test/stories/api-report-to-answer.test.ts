@@ -124,6 +124,22 @@ describe('a bulletin is sent as a file and asked about', () => {
     expect(answers).toEqual(answers.map(() => first));
   });
 
+  test('a short name is a claim that tells it, though both names are of one', async () => {
+    const { data, errors } = await service.ask(
+      `query ($publisher: String!) {
+        claims(relation: "ALSO_KNOWN_AS", toldBy: { name: $publisher }) { nodes { subject { name } alias } }
+      }`,
+      { publisher },
+    );
+    expect(errors).toEqual([]);
+    expect(at(data, 'claims', 'nodes')).toEqual(
+      expect.arrayContaining([
+        { subject: { name: 'Libyan National Army' }, alias: 'LNA' },
+        { subject: { name: 'Islamic State' }, alias: 'ISIS' },
+      ]),
+    );
+  });
+
   test('sending it again changes nothing', async () => {
     const { data } = await service.ask(
       `query ($id: ID!) { report(id: $id) { text publishedOn } }`,

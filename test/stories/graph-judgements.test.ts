@@ -795,6 +795,34 @@ describe('judgements', () => {
     });
   });
 
+  test('each other name that someone goes by is a claim of its own, with the name as it stood', async () => {
+    const own = ownWord();
+    const man = someone(`Man ${own}`, 'Person', { aliases: ['Abu Nur', 'the Lion'] });
+    const tell = (publisher: string, name: string, sentence: string) =>
+      graph.reports.store(
+        reading({
+          sentences: [sentence],
+          publisher: `${publisher} ${own}`,
+          publishedOn: '2019-03-01',
+          claims: [
+            {
+              ...{ subject: man, relation: 'ALSO_KNOWN_AS', object: man },
+              more: { object: { entity: man, text: name } },
+            },
+          ],
+        }),
+        recorded,
+      );
+    await tell('Herald', 'Abu Nur', `He is known in ${own} as Abu Nur.`);
+    await tell('Echo', 'the Lion', `Friends of ${own} called him the Lion.`);
+    await tell('Tribune', 'Lion', `Lion is what soldiers named the man from ${own}.`);
+    const names = (await claimsWith(man.name)).map(({ alias, status }) => [alias, status]);
+    expect(names.sort()).toEqual([
+      ['Abu Nur', 'UNCONFIRMED'],
+      ['the Lion', 'CORROBORATED'],
+    ]);
+  });
+
   test('a spokesman, his body and whoever is merged with it are one origin; in the next report he may speak for himself', async () => {
     const own = ownWord();
     const bodies = ['Bureau', 'Directorate', 'Council'].map((name) => someone(`${name} ${own}`));

@@ -47,6 +47,8 @@ export interface ClaimRecord {
   readonly mode: string | null;
   readonly cameo: string | null;
   readonly object: EntityRecord | null;
+  /** The name as it stood, where the claim is that the subject goes by it (ALSO_KNOWN_AS). */
+  readonly alias: string | null;
   readonly recipient: EntityRecord | null;
   readonly from: readonly EntityRecord[];
   readonly to: readonly EntityRecord[];

@@ -69,6 +69,13 @@ export abstract class Claim implements Omit<ClaimRecord, 'testimonies'> {
   @Field(() => Entity, { nullable: true })
   abstract readonly object: EntityRecord | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name as it stood, where the claim is that the subject goes by it (`ALSO_KNOWN_AS`); subject and object are one entity then.',
+  })
+  abstract readonly alias: string | null;
+
   @Field(() => Entity, { nullable: true, description: 'To whom something was given or said.' })
   abstract readonly recipient: EntityRecord | null;
 

@@ -1,5 +1,6 @@
 import type { Count, When } from '@whence/claim';
 import { contentId } from '@whence/report';
+import { nameKey } from './name-key.js';
 
 /**
  * The content of a claim, every party an entity id: those the reader gave in a testimony (which never
@@ -13,6 +14,8 @@ export interface Statement {
   readonly mode: string | null;
   readonly cameo: string | null;
   readonly object: string | null;
+  /** The name as it stood, where a claim says that someone goes by it: both parties may be one entity. */
+  readonly alias?: string | null;
   readonly recipient: string | null;
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -50,9 +53,10 @@ export function partiesOf(statement: Statement): readonly string[] {
   ];
 }
 
-/** What an unknown verb does is told apart by the verb; a known relation's name says it all. */
-function relationParts(statement: Statement): readonly [string, string | null] {
-  return [statement.relation, statement.relation === 'OTHER' ? statement.verb : null];
+/** What an unknown verb does is told apart by the verb, other names by the name; else a known relation's name says it all. */
+function relationParts({ relation, verb, alias }: Statement): readonly [string, string | null] {
+  if (relation === 'OTHER') return [relation, verb];
+  return [relation, alias == null ? null : nameKey(alias)];
 }
 
 /** The same words about the same parties are the same claim, whoever says them. */

@@ -102,6 +102,7 @@ const claim: Behind<ClaimRecord> = {
     'event',
     'mode',
     'cameo',
+    'alias',
     'ended',
     'status',
     'origins',

@@ -25,6 +25,7 @@ interface ClaimNode {
   readonly event: string | null;
   readonly mode: string | null;
   readonly cameo: string | null;
+  readonly alias: string | null;
   readonly whenStart: string | null;
   readonly whenEnd: string | null;
   readonly whenPrecision: Precision | null;
@@ -117,6 +118,7 @@ export function toClaimRow(
     mode: node.mode,
     cameo: node.cameo,
     object: inRole('OBJECT')[0] ?? null,
+    alias: node.alias,
     recipient: inRole('RECIPIENT')[0] ?? null,
     from: inRole('FROM'),
     to: inRole('TO'),

@@ -26,6 +26,7 @@ export function claimProperties(
     mode: statement.mode,
     cameo: statement.cameo,
     objectId: statement.object,
+    alias: statement.alias ?? null,
     recipientId: statement.recipient,
     whenStart: when?.start ?? null,
     whenEnd: when?.end ?? null,
@@ -81,9 +82,10 @@ export function edgeProperties(relationship: DerivedRelationship): Properties {
 
 /** "Qatar TRANSFERS ISIS militants": how Neo4j Browser captions a claim. */
 function summary(statement: Statement, nameOf: (id: string) => string): string {
-  const name = (id: string | null) => (id === null ? '?' : nameOf(id));
+  const { subject, object, alias } = statement;
   const relation = statement.relation === 'OTHER' ? statement.verb : statement.relation;
-  return `${name(statement.subject)} ${relation} ${statement.object === null ? '' : name(statement.object)}`.trim();
+  const whom = alias ?? (object === null ? '' : nameOf(object));
+  return `${subject === null ? '?' : nameOf(subject)} ${relation} ${whom}`.trim();
 }
 
 /** Neo4j keeps no nulls, and compares must be even. */

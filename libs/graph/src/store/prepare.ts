@@ -139,6 +139,7 @@ function statementOf(claim: Claim): Statement {
     mode: claim.mode,
     cameo: claim.cameo,
     object: claim.object?.entity.id ?? null,
+    alias: claim.relation === 'ALSO_KNOWN_AS' ? (claim.object?.text ?? null) : null,
     recipient: claim.recipient?.entity.id ?? null,
     from: ids(claim.from),
     to: ids(claim.to),
