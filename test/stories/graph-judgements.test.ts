@@ -819,7 +819,7 @@ describe('judgements', () => {
     const names = (await claimsWith(man.name)).map(({ alias, status }) => [alias, status]);
     expect(names.sort()).toEqual([
       ['Abu Nur', 'UNCONFIRMED'],
-      ['the Lion', 'CORROBORATED'],
+      ['Lion', 'CORROBORATED'],
     ]);
   });
 

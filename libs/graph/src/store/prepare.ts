@@ -139,7 +139,7 @@ function statementOf(claim: Claim): Statement {
     mode: claim.mode,
     cameo: claim.cameo,
     object: claim.object?.entity.id ?? null,
-    alias: claim.relation === 'ALSO_KNOWN_AS' ? (claim.object?.text ?? null) : null,
+    alias: aliasOf(claim),
     recipient: claim.recipient?.entity.id ?? null,
     from: ids(claim.from),
     to: ids(claim.to),
@@ -148,6 +148,12 @@ function statementOf(claim: Claim): Statement {
     count: claim.count,
     ended: claim.ended,
   };
+}
+
+/** "al-Asla"; without its article, which comes and goes. */
+function aliasOf({ relation, object }: Claim): string | null {
+  if (relation !== 'ALSO_KNOWN_AS' || object === null) return null;
+  return object.text.replace(/^the (?=.)/iu, '');
 }
 
 /** A claim about nobody says nothing that could be asked for. */
