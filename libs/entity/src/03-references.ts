@@ -7,6 +7,7 @@ import { genderOfPronoun, type Gender } from './general-nouns.js';
 import { callingsOf } from './holders.js';
 import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
+import { theyOfTwo } from './of-several.js';
 import type { Profile } from './profile.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import type { Register } from './register.js';
@@ -62,7 +63,9 @@ export function joinReferences(
     const before = recent(seen, profile).filter(isAnother).filter(isOfItem);
     const earlier = (): readonly Profile[] =>
       inParagraphsBefore(seen, profile).filter(isAnother).filter(isOfItem);
-    const found = isOfBoth(profile.mention, text)
+    const isOfTwo =
+      isOfBoth(profile.mention, text) || theyOfTwo(profile, register, claims) !== null;
+    const found = isOfTwo
       ? null
       : profile.mention.form === 'pronoun'
         ? pronounReferent(

@@ -172,6 +172,15 @@ function isHolder(
   );
 }
 
+/** Whether somebody has been told to be what a noun says, by itself or by a narrower word: a "leader", who is president. */
+export function isCalled(noun: string, callings: readonly Calling[], before: number): boolean {
+  return callings.some(
+    ({ words, start }) =>
+      start < before &&
+      [...words].some((word) => word === noun || hyponyms.get(noun)?.test(word) === true),
+  );
+}
+
 /** The word as it stood: "Ethiopian" of "ethiopian". */
 function capitalOf(word: string, { name }: Mention): string {
   return name.split(/\s+/u).find((each) => each.toLowerCase() === word) ?? word;

@@ -6,7 +6,7 @@ import { joinSameNames } from './02-same-names.js';
 import { joinReferences } from './03-references.js';
 import { nameByOwners } from './04-owners.js';
 import { joinBridges } from './05-bridging.js';
-import { ofEach, pairsIn } from './of-two.js';
+import { groupsIn, ofEach } from './of-several.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
 import { addressedToAuthorities } from './09-authorities.js';
@@ -26,7 +26,7 @@ export function resolveEntities(
   joinReferences(register, stated.claims, report.text, vocabulary); // "he", "the city"
   nameByOwners(register, stated.claims, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami
-  const told = ofEach(stated.claims, pairsIn(register, stated.claims)); // "the two men" are each of them
+  const told = ofEach(stated.claims, groupsIn(register, stated.claims)); // "the two men" are each of them
   const entities = withSpeakers(
     entitiesOf(report, register, told, vocabulary),
     register,

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { readClaims } from '@whence/claim';
+import { parseText } from '@whence/parse/testing';
+import { loadVocabulary } from '@whence/vocabulary';
+import type { Claim } from './reading.js';
+import { resolveEntities } from './resolve-entities.js';
+
+const vocabulary = loadVocabulary();
+
+async function claimsOf(text: string): Promise<readonly string[]> {
+  const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
+  const { claims } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  return claims.map(inWords);
+}
+
+const inWords = ({ subject, relation, verb, object }: Claim): string =>
+  `${subject?.entity.name ?? '–'} | ${relation === 'OTHER' ? verb : relation} | ${object?.entity.name ?? '–'}`;
+
+describe('where several were spoken of together, each of them:', () => {
+  test.each([
+    ['Minister Omar Bello met Ali Kane in Oslo. The two ministers signed an accord.', ['Omar Bello | SIGNS | accord', 'Ali Kane | SIGNS | accord']],
+    ['Omar Bello sacked his deputy, Ali Kane. The two men had fallen out.', ['Omar Bello | OPPOSES | Ali Kane']],
+    ['Peru accused Chile of fraud. Bolivia criticised both countries.', ['Bolivia | CRITICISES | Peru', 'Bolivia | CRITICISES | Chile']],
+    ['Peru accused Chile and Cuba of fraud. Spain criticised both countries.', ['Spain | CRITICISES | countries']],
+    ['Hamas clashed with Hezbollah in a camp. Bolivia criticised both sides.', ['Bolivia | CRITICISES | Hamas', 'Bolivia | CRITICISES | Hezbollah']],
+    ['Omar Bello met Ali Kane and Ana Ruiz. Bolivia criticised the two men.', ['Bolivia | CRITICISES | two men']],
+    ['A rebel general and Omar Bello quarrelled. Ana Ruiz fired the governor, Ali Kane. The two had fallen out.', ['Ana Ruiz | OPPOSES | Ali Kane']],
+    ['Ana Ruiz and Ali Kane were arrested by police before a visit of Omar Bello. Both men fled.', ['Ana Ruiz | FLEES | –', 'Ali Kane | FLEES | –']],
+    ['Omar Bello hired Ali Kane and Ana Ruiz. The three founded a bank.', ['Omar Bello | FOUNDS | bank', 'Ali Kane | FOUNDS | bank', 'Ana Ruiz | FOUNDS | bank']],
+    ['Interior Minister Omar Bello and Finance Minister Ali Kane accused Ana Ruiz of theft. The two ministers left the country.', ['Omar Bello | LEAVES | country', 'Ali Kane | LEAVES | country']],
+    ['Omar Bello met Ali Kane in Oslo. They signed an accord.', ['Omar Bello | SIGNS | accord', 'Ali Kane | SIGNS | accord']],
+    ['Omar Bello and Ali Kane rejected the budget. They called for a strike.', ['Omar Bello | URGES | strike', 'Ali Kane | URGES | strike']],
+    ['Police met Omar Bello and Ali Kane. They signed an accord.', ['Police | SIGNS | accord']],
+    ['Omar Bello fell out with Ali Kane. Both said they would leave the party.', ['Omar Bello | LEAVES | party', 'Ali Kane | LEAVES | party']],
+    ['The army clashed with Hamas in a camp. A doctor fled. A school was closed. Ana Ruiz left. Bolivia criticised both forces.', ['Bolivia | CRITICISES | army', 'Bolivia | CRITICISES | Hamas']],
+    ['Peru accused Chile of fraud. A Chilean minister denied it. He resigned. A Peruvian judge fled. Spain criticised the two countries. Neither rejected the treaty.', ['Peru | REJECTS | treaty', 'Chile | REJECTS | treaty']],
+  ])('%s', async (text, expected) => {
+    expect((await claimsOf(text)).slice(-expected.length)).toEqual(expected);
+  });
+}); // prettier-ignore

@@ -1,0 +1,331 @@
+import type { Mention, StatedClaim } from '@whence/claim';
+import type { EntityKind } from '@whence/vocabulary';
+import { isPlural, kindOfCluster } from './cluster.js';
+import { callingsOf, isCalled } from './holders.js';
+import { inOrder } from './of-two.js';
+import type { Profile } from './profile.js';
+import type { Register } from './register.js';
+
+// Who is meant where several are spoken of together: "the two men", "both countries", "the three", "they" of two.
+
+/** The mention → those that it stands for. */
+type Groups = ReadonlyMap<string, readonly Mention[]>;
+
+/**
+ * "Karapetyan met Shoigu. The two ministers signed an accord": each of the two, where they are all of their kind who stand in
+ * the sentence itself before it and in the two sentences before that.
+ */
+export function groupsIn(register: Register, claims: readonly StatedClaim[]): Groups {
+  const groups = new Map<string, readonly Mention[]>();
+  const search: Search = { register, claims, callings: callingsOf(claims) };
+  for (const profile of register.profiles.values()) {
+    const { id, text, start, end } = profile.mention;
+    const found =
+      membersOf(profile, search) ?? groupBefore(profile, groups, register) ?? theyOfTwo(profile, register, claims); // prettier-ignore
+    if (found !== null) groups.set(id, found.map((mention) => ({ ...mention, text, start, end }))); // prettier-ignore
+  }
+  return groups;
+}
+
+interface Search {
+  readonly register: Register;
+  readonly claims: readonly StatedClaim[];
+  readonly callings: ReturnType<typeof callingsOf>;
+}
+
+function membersOf(profile: Profile, search: Search): readonly Mention[] | null {
+  const size = sizeOf(profile.mention);
+  if (size === null) return null;
+  if (isBare(profile.mention))
+    return allBefore(profile, size, 'Person', search) ?? allBefore(profile, size, 'State', search);
+  const kind = kindOfSeveral(profile);
+  if (kind === null) return size === 2 ? adversaries(profile, search) : null;
+  return (
+    allBefore(profile, size, kind, search) ??
+    (kind === 'State' && size === 2 ? statesSpokenOf(profile, search) : null)
+  );
+}
+
+const sizes: readonly (readonly [RegExp, number])[] = [
+  [/^(?:(?:the|all) (?:two|pair$|duo$)|both\b)/iu, 2],
+  [/^(?:the|all) (?:three|trio$)/iu, 3],
+  [/^(?:the|all) four/iu, 4],
+];
+
+/** How many a description says that it stands for. */
+function sizeOf({ form, text }: Mention): number | null {
+  if (form !== 'description' && !/^both$/iu.test(text)) return null;
+  return sizes.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+/** "the two", "the three": whatever they are. */
+function isBare({ text }: Mention): boolean {
+  return /^(?:(?:the|all) (?:two|three|four)|both)$/iu.test(text);
+}
+
+/** Persons or states, by the noun; null for what either is, or a body: "the two sides". */
+function kindOfSeveral({ mention, kind }: Profile): EntityKind | null {
+  if (/^(country|nation|state|neighbou?r|government|capital|republic)$/u.test(mention.head)) return 'State'; // prettier-ignore
+  const arePersons = kind === 'Group' || /^(pair|duo|trio)$/u.test(mention.head);
+  return arePersons &&
+    !bodies.test(mention.head) &&
+    !/\b(of|in|from|at)\b/u.test(mention.name.replace(/^(.*heads) of (state|government)/u, '$1'))
+    ? 'Person'
+    : null;
+}
+
+/** All of a kind who are named near before it, if they are as many as it says. */
+function allBefore(
+  profile: Profile,
+  size: number,
+  kind: EntityKind,
+  search: Search,
+): readonly Mention[] | null {
+  const { mention, sentence, paragraph } = profile;
+  const { register, claims } = search;
+  const found: Profile[] = [];
+  const apart = besideIn(claims, mention);
+  for (const distance of [0, 1, 2]) {
+    for (const each of register.inSentence(sentence - distance)) {
+      const members = register.members(each.mention.id);
+      const isNear =
+        each.paragraph === paragraph || (paragraph - each.paragraph === 1 && distance < 2);
+      const isOne =
+        kindOfCluster(members) === kind && !isPlural(members) && each.mention.role !== 'office';
+      if (!isNear || !isOne || each.mention.start >= mention.start) continue;
+      if (apart.some((id) => register.isSame(id, each.mention.id))) continue;
+      if (members.some((one) => one.mention.form === 'name')) found.push(each);
+    }
+    const all = inOrder(found, register);
+    if (all.length > size) return kind === 'Person' ? thoseCalled(profile, all, size, search) : null; // prettier-ignore
+    if (all.length === size) return all.map((each) => each.mention);
+  }
+  return null;
+}
+
+/** "the two ministers", where a third who is named there is none; of others those that "and" makes one subject. */
+function thoseCalled(
+  { mention, sentence }: Profile,
+  persons: readonly Profile[],
+  size: number,
+  { register, callings }: Search,
+): readonly Mention[] | null {
+  const called = persons.filter((each) =>
+    isCalled(mention.head, callings(each, register), mention.start),
+  );
+  const together = coordinatedSubjects(sentence - 1, register);
+  const those = called.length === size ? called : together;
+  return those.length === size ? those.map((each) => each.mention) : null;
+}
+
+/** "Li Wei and Chen Bo fled": those who are one subject of a sentence. */
+function coordinatedSubjects(sentence: number, register: Register): readonly Profile[] {
+  const subjects = register
+    .inSentence(sentence)
+    .filter(({ mention: { role, form } }) => role.startsWith('nsubj') && form !== 'clause');
+  const joined = subjects.filter((each, at) =>
+    [subjects[at - 1], subjects[at + 1]].some(
+      (other) => other !== undefined && areSideBySide(each, other),
+    ),
+  );
+  return inOrder(joined, register);
+}
+
+/** Nothing but "and" between the two: "Turkish President Ayla Demir and Prime Minister Omar Said". */
+function areSideBySide({ mention: one }: Profile, { mention: other }: Profile): boolean {
+  const gap = Math.max(one.start, other.start) - Math.min(one.end, other.end);
+  return gap === ' and '.length;
+}
+
+/** Countries: where the report speaks of two alone, by whatever word. */
+function statesSpokenOf(
+  { mention, sentence }: Profile,
+  { register, claims }: Search,
+): readonly Mention[] | null {
+  const apart = new Set(
+    besideIn(claims, mention).map((id) => register.profiles.get(id)?.country ?? null),
+  );
+  const codes = new Set<string>();
+  const states = new Map<string, Profile>();
+  for (const each of register.profiles.values()) {
+    if (each.mention.start >= mention.start || each.sentence < 0) continue;
+    if (each.country === null || apart.has(each.country)) continue;
+    if (sentence - each.sentence <= farthest) codes.add(each.country);
+    if (each.kind === 'State' && each.known) states.set(each.country, each);
+  }
+  const both = [...codes].flatMap((code) => states.get(code) ?? []);
+  return codes.size === 2 && both.length === 2 ? both.map((each) => each.mention) : null;
+}
+
+/** How many sentences back one may have spoken of the two countries. */
+const farthest = 8;
+
+/** "Germany called on both governments": of others than Germany. */
+function besideIn(claims: readonly StatedClaim[], { id, passageId }: Mention): readonly string[] {
+  const parties = claims
+    .filter((claim) => claim.passageId === passageId)
+    .map(({ subject, object, recipient }) =>
+      [subject, object, recipient].flatMap((each) => each?.id ?? []),
+    );
+  return parties
+    .filter((each) => each.includes(id))
+    .flat()
+    .filter((each) => each !== id);
+}
+
+const bodies =
+  /^(side|group|movement|militia|party|army|faction|force|camp|bloc|alliance|organi[sz]ation|unit)$/u;
+
+const dealings: ReadonlySet<string | null> = new Set(['FIGHT', 'CONSULT', 'AGREE']);
+
+/** "Hezbollah clashed with Amal. The army separated the two sides": the two of whom it was told last, or whose fight the report is about. */
+function adversaries(
+  { mention, sentence }: Profile,
+  { register, claims }: Search,
+): readonly Mention[] | null {
+  if (!bodies.test(mention.head)) return null;
+  const apart = besideIn(claims, mention);
+  const isBody = (party: Mention | null): party is Mention => {
+    if (party === null || apart.some((id) => register.isSame(id, party.id))) return false;
+    const kind = kindOfCluster(register.members(party.id));
+    return /^(State|ArmedGroup|Organization)$/u.test(kind) || (kind === 'Person' && mention.head === 'side'); // prettier-ignore
+  };
+  const told = claims.filter(
+    ({ event, subject, object, end }) =>
+      dealings.has(event) && end <= mention.start && isBody(subject) && isBody(object),
+  );
+  const last = told.at(-1);
+  if (!last?.subject || !last.object) return null;
+  const two = [last.subject, last.object];
+  const distance = sentence - (register.profiles.get(last.subject.id)?.sentence ?? -99);
+  if (distance <= 2) return two;
+  // Farther back only bodies, where no others deal with each other in the report.
+  if (two.some(({ id }) => kindOfCluster(register.members(id)) === 'Person')) return null;
+  const isOfTwo = (party: Mention | null): boolean =>
+    party !== null && two.some(({ id }) => register.isSame(id, party.id));
+  return told.every(({ subject, object }) => isOfTwo(subject) && isOfTwo(object)) ? two : null;
+}
+
+/** "The two men fled. They …", "Both …", "Neither …", "urged the two countries … Both governments": those of whom the sentence before, or this one, has spoken. */
+function groupBefore(
+  profile: Profile,
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  register: Register,
+): readonly Mention[] | null {
+  const { mention, sentence } = profile;
+  const same =
+    mention.form === 'pronoun'
+      ? register
+          .members(mention.id)
+          .find((each) => each.mention.start < mention.start && groups.has(each.mention.id))
+      : undefined;
+  if (same !== undefined) return groups.get(same.mention.id) ?? null;
+  // "Both said they would leave"
+  const own = theirs.test(mention.text) && register.members(mention.id).length === 1;
+  if (own) {
+    const subject = register
+      .inSentence(sentence)
+      .find(({ mention: { id, role, start } }) => role.startsWith('nsubj') && start < mention.start && groups.has(id)); // prettier-ignore
+    return subject === undefined ? null : (groups.get(subject.mention.id) ?? null);
+  }
+  const isAny = /^(both|neither|each|the two)$/iu.test(mention.text);
+  if (!isAny && sizeOf(mention) === null) return null;
+  const last = [sentence, sentence - 1]
+    .flatMap((at) => register.inSentence(at).toReversed())
+    .find((each) => each.mention.start < mention.start && groups.has(each.mention.id));
+  const those = last === undefined ? undefined : groups.get(last.mention.id);
+  if (those === undefined || isAny) return those ?? null;
+  const kind = kindOfSeveral(profile);
+  const areSuch = those.every(({ id }) => kindOfCluster(register.members(id)) === kind);
+  return areSuch && those.length === sizeOf(mention) ? those : null;
+}
+
+const theirs = /^(they|them|their|themselves)$/iu;
+
+/**
+ * "Li Wei and Chen Bo fled. They …", "Li Wei met Chen Bo. They …": "they" at the head of a sentence, of the two who were the
+ * subject of the one before, or did it to each other, where no others are there whom it could mean.
+ */
+export function theyOfTwo(
+  { mention, sentence, paragraph }: Profile,
+  register: Register,
+  claims: readonly StatedClaim[],
+): readonly Mention[] | null {
+  if (mention.text !== 'They' || !mention.role.startsWith('nsubj')) return null;
+  const there = register.inSentence(sentence - 1);
+  const isSeveral = ({ mention: { id, role } }: Profile): boolean =>
+    isPlural(register.members(id)) && role.startsWith('nsubj');
+  if (there[0]?.paragraph !== paragraph || there.some(isSeveral)) return null;
+  const isActor = ({ mention: { id } }: Profile): boolean =>
+    actors.test(kindOfCluster(register.members(id)));
+  const together = coordinatedSubjects(sentence - 1, register).filter(isActor);
+  if (together.length > 1) return together.map((each) => each.mention);
+  const dealt = claims.filter(
+    ({ relation, passageId, polarity }) =>
+      mutual.test(relation) && polarity === 'affirmative' && passageId === there[0]?.mention.passageId, // prettier-ignore
+  );
+  const [deed, ...more] = dealt;
+  if (!deed?.subject || !deed.object || more.length > 0) return null;
+  const two = [deed.subject, deed.object];
+  const [one, other] = two.map(({ id }) => kindOfCluster(register.members(id)));
+  const areNamed = two.every(({ id }) =>
+    register.members(id).some((each) => each.mention.form === 'name'),
+  );
+  return areNamed && one === other && actors.test(one ?? '') ? two : null;
+}
+
+const actors = /^(Person|State|ArmedGroup|Organization)$/u;
+
+/** Each does it to the other: "the two men fell out". */
+const mutual =
+  /^(MEETS|NEGOTIATES_WITH|TALKS_TO|CALLS|OPPOSES|FIGHTS|CLASHES_WITH|DISAGREES_WITH|RECONCILES_WITH)$/u;
+
+/** What a group says, does or suffers, told of each of them. */
+export function ofEach(claims: readonly StatedClaim[], groups: Groups): readonly StatedClaim[] {
+  return claims.flatMap((claim) => toldByEach(claim, groups)).flatMap((claim) => doneByEach(claim, groups)); // prettier-ignore
+}
+
+/** "Both said they would leave": each says so of himself. */
+function toldByEach(claim: StatedClaim, groups: Groups): readonly StatedClaim[] {
+  const [first, ...rest] = claim.attribution;
+  const speakers = first === undefined ? undefined : groups.get(first.source.id);
+  if (first === undefined || speakers === undefined) return [claim];
+  const own = (party: Mention | null, speaker: Mention): Mention | null => {
+    const those = party === null ? undefined : groups.get(party.id);
+    return those?.every(({ id }) => speakers.some((each) => each.id === id)) === true
+      ? (those.find(({ id }) => id === speaker.id) ?? party)
+      : party;
+  };
+  const doers = claim.subject === null ? undefined : groups.get(claim.subject.id);
+  // "Both agreed to meet": one meeting.
+  const isOne = claim.object === null && doers?.length === 2 && mutual.test(claim.relation);
+  if (isOne) return speakers.slice(0, 1).map((source) => ({ ...claim, attribution: [{ ...first, source }, ...rest] })); // prettier-ignore
+  return speakers.map((source) => ({
+    ...claim,
+    subject: own(claim.subject, source),
+    object: own(claim.object, source),
+    recipient: own(claim.recipient, source),
+    attribution: [{ ...first, source }, ...rest],
+  }));
+}
+
+function doneByEach(claim: StatedClaim, groups: Groups): readonly StatedClaim[] {
+  const doers = claim.subject === null ? undefined : groups.get(claim.subject.id);
+  const [one, other, ...more] = doers ?? [];
+  const isNumber = /^(the )?(two|three|four|both)$/iu.test(claim.count?.text ?? '');
+  const count = isNumber ? null : claim.count;
+  if (one && other && more.length === 0 && claim.object === null && mutual.test(claim.relation))
+    return [{ ...claim, count, subject: one, object: other }];
+  const [subjects, objects, recipients] = [claim.subject, claim.object, claim.recipient].map(
+    (party) => (party === null ? [null] : (groups.get(party.id) ?? [party])),
+  );
+  if (
+    ![subjects, objects, recipients].some((parties) => parties !== undefined && parties.length > 1)
+  )
+    return [claim];
+  return (subjects ?? []).flatMap((subject) =>
+    (objects ?? []).flatMap((object) =>
+      (recipients ?? []).map((recipient) => ({ ...claim, count, subject, object, recipient })),
+    ),
+  );
+}
