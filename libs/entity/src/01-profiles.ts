@@ -75,6 +75,9 @@ function inItsCountry(
 ): Identity {
   if (mention.form !== 'name' || (found.country !== null && spokenOf.has(found.country)))
     return found;
+  // "Brussels froze the funds", where nothing is said of Belgium
+  const body = found.kind === 'State' ? vocabulary.bodySeatedIn(mention.name) : undefined;
+  if (body !== undefined) return knownAs(body, vocabulary);
   if (found.kind !== 'Place' && found.kind !== 'State') return found;
   const [country, ...others] = vocabulary
     .namesakesOf(mention.name)
@@ -197,17 +200,8 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
     return countryNamed(mention, uses, vocabulary, country);
   const known = knownInReport(name, uses, vocabulary);
   // "Brig. Gen. Richard Coe" is not the Council of Europe.
-  if (known !== undefined && (mention.ner !== 'PERSON' || isKnownAs(known, name))) {
-    const key = nameKey(known.name, vocabulary);
-    return {
-      kind: known.kind,
-      country: known.country,
-      name: known.name,
-      key,
-      lasting: true,
-      known: true,
-    };
-  }
+  if (known !== undefined && (mention.ner !== 'PERSON' || isKnownAs(known, name)))
+    return knownAs(known, vocabulary);
   // "Libyan police" where the tagger takes the whole for a name.
   if (
     !/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') &&
@@ -229,6 +223,10 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
     lasting: true,
     known: false,
   };
+}
+
+function knownAs({ kind, country, name }: KnownName, vocabulary: Vocabulary): Identity {
+  return { kind, country, name, key: nameKey(name, vocabulary), lasting: true, known: true };
 }
 
 /** What the world knows by a name, unless the report spells its letters out as those of another: "ANC" of Venezuela. */

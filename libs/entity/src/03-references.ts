@@ -2,7 +2,7 @@ import type { Mention, StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
 import { foremost } from './cluster.js';
 import { definiteReferent, isPointing } from './definite-references.js';
-import { fitnessOf } from './fitness.js';
+import { fitnessOf, vehiclesIn } from './fitness.js';
 import { genderOfPronoun, type Gender } from './general-nouns.js';
 import { callingsOf } from './holders.js';
 import { ownersIn } from './owners-in-claims.js';
@@ -32,6 +32,7 @@ export function joinReferences(
     claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
   );
   const said = saidThings(claims, vocabulary);
+  const vehicles = vehiclesIn(claims);
   const offices = officesIn(claims);
   const callings = callingsOf(claims);
   const itemOf = itemsOf(text);
@@ -78,6 +79,7 @@ export function joinReferences(
               doers,
               fits,
               said,
+              vehicles,
               earlier,
               tellers,
             },

@@ -193,7 +193,7 @@ function withReferents(
 
 /** "the five farmers", "about 40 people" of "About 40 people": as a description stands behind other words. */
 function amidSentence({ name, mention: { plural } }: Profile): string {
-  const opening = /^(?:About|Around|Nearly|Almost|Over|More|Some|At least|Up to|An?) /u.exec(
+  const opening = /^(?:About|Around|Nearly|Almost|Over|More|Some|At least|Up to|An?) /iu.exec(
     name,
   )?.[0];
   if (opening !== undefined) return `${opening.toLowerCase()}${name.slice(opening.length)}`;

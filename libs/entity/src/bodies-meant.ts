@@ -144,9 +144,9 @@ function isCompany(members: readonly Profile[]): boolean {
 }
 
 /** What no town is. */
-const wide = /^(region|province)$/u;
+const wide = /^(region|province|territory|enclave|district)$/u;
 
-/** "the region" is no town, and "the village" no city that the world knows. */
+/** "the region", "the enclave" is no capital, and "the village" no city that the world knows. */
 function isOfSize(noun: string, place: Profile, vocabulary: Vocabulary): boolean {
   if (wide.test(noun)) return !isTown(place, vocabulary);
   const { name } = place.mention;

@@ -3,17 +3,11 @@ import { kindOfCluster } from './cluster.js';
 import type { Vocabulary } from '@whence/vocabulary';
 import { bodyMeant } from './bodies-meant.js';
 import { isTime } from './general-nouns.js';
-import {
-  agedPerson,
-  formerlyWhat,
-  holderOf,
-  isAged,
-  personMeant,
-  type Callings,
-} from './holders.js';
+import { agedPerson, holderOf, isAged, type Callings } from './holders.js';
 import { wordsOf } from './names.js';
 import { latterOrFormer } from './of-two.js';
 import { kinMeant, partInDeed } from './parts-in-deeds.js';
+import { epithetOf, formerlyWhat, personMeant } from './persons-meant.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 import { onlyOne } from './salience.js';
@@ -64,7 +58,8 @@ export function definiteReferent(
     kinMeant(definite, before, claims, register) ??
     partInDeed(definite, before, claims, register) ??
     bodyMeant(definite, before, earlier, register, vocabulary) ??
-    personMeant(definite, before, register, vocabulary)
+    personMeant(definite, before, register, vocabulary) ??
+    epithetOf(definite, before, register, callings)
   );
 }
 
@@ -122,7 +117,7 @@ function sameHead(
     );
     return words.every((word) => told.has(word));
   };
-  const near = before.find(fits);
+  const near = before.find((each) => fits(each) || areForces(definite, each));
   if (near !== undefined) return near;
   const named: Profile[] = [];
   for (let at = seen.length - 1; at >= 0; at -= 1) {
@@ -133,7 +128,19 @@ function sameHead(
   return onlyOne(named, register);
 }
 
-const stateForces = /^(the )?(army|military|police|navy|air force)$/iu;
+/** The Syrian army is not the Free Syrian Army. */
+const stateForces = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:army|military|police|navy|air force)$/iu;
+
+/** "The Lebanese Armed Forces withdrew. The army …" */
+function areForces(definite: Profile, { mention, kind, country }: Profile): boolean {
+  return (
+    definite.country === null &&
+    /^(army|military)$/u.test(definite.mention.name) &&
+    kind === 'Organization' &&
+    country !== null &&
+    /\b(armed|defen[cs]e) forces$/iu.test(mention.name)
+  );
+}
 
 /** "Libyan National Army": a force that has a country's name, or the nation's, in its own. */
 function isNational({ name, country }: Profile): boolean {

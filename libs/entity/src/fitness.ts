@@ -1,4 +1,5 @@
 import type { Mention, StatedClaim } from '@whence/claim';
+import { isPostOfAnother, partOf } from './parties-in-claims.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 
@@ -7,6 +8,12 @@ export type Fitness = (pronoun: Mention, candidate: Profile, register: Register)
 
 const custody =
   /^(ARRESTS|DETAINS|HOLDS|ABDUCTS|CHARGES|TRIES|CONVICTS|SENTENCES|QUESTIONS|CAPTURES|DEPORTS)$/;
+
+/** What is done to those who are held: "They were transferred to the capital". */
+const toHeld = /^(RELEASES|BEATS|TORTURES|TRANSFERS|EXTRADITES|DEPORTS|SENTENCES|QUESTIONS)$/;
+
+/** What is done to somebody once, and spoken of again by its noun: "kidnapped him … on the day of his abduction". */
+const deeds = /^(ABDUCTS|ARRESTS|DETAINS|KILLS|ASSASSINATES|DIES|RESIGNS|DISMISSES|OVERTHROWS|APPOINTS|ELECTS|SENTENCES)$/; // prettier-ignore
 
 /** Whoever is replaced is gone. */
 const goes = /^(DISMISSES|REMOVES|OVERTHROWS)$/;
@@ -43,7 +50,7 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     );
   const held = objectsOf(custody).map(({ id }) => id);
   // "Police arrested four men. They were beaten", "demanded their release": of those who are held.
-  const released = new Set(objectsOf(/^(RELEASES|BEATS|TORTURES)$/).map(({ id }) => id));
+  const released = new Set(objectsOf(toHeld).map(({ id }) => id));
   const harmed = objectsOf(/^(ABDUCTS|KILLS|RELEASES|ARRESTS|DETAINS)$/).map(({ id }) => id);
   const suspected = new Set([
     ...claims.flatMap(({ relation, subject, object }) =>
@@ -54,7 +61,13 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
       .flatMap(({ subject, object }) => [subject, object])
       .flatMap((party) => (party?.role === 'nsubj:pass' ? [party.id] : [])),
   ]);
-  const replaced = new Set(objectsOf(/^REPLACES$/).map(({ id }) => id));
+  const replaced = new Set([
+    ...objectsOf(/^REPLACES$/).map(({ id }) => id),
+    ...claims.flatMap(({ verb, object }) =>
+      object?.possessor && isPostOfAnother(verb, object.head) ? [object.possessor] : [],
+    ),
+  ]);
+  const toppled = objectsOf(/^OVERTHROWS$/).map(({ id }) => id);
   const gone = [
     ...objectsOf(goes),
     ...claims.flatMap(({ relation, subject }) =>
@@ -66,6 +79,15 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     claims.flatMap(({ relation, subject }) =>
       /^(REPLACES|SUCCEEDS|TAKES_OFFICE)$/.test(relation) && subject !== null ? [subject.id] : [],
     ),
+  );
+  const sufferers = claims.flatMap(({ relation, subject, object }) => {
+    const party = leaves.test(relation) ? subject : object;
+    return deeds.test(relation) && party !== null ? [{ relation, party }] : [];
+  });
+  const again = new Map(
+    sufferers
+      .filter(({ party }) => party.role === 'nmod:poss' && party.form === 'pronoun')
+      .map(({ relation, party }) => [party.id, relation]),
   );
   const chosen = objectsOf(/^(APPOINTS|ELECTS)$/).map(({ id }) => id);
   const decided = new Set(
@@ -90,10 +112,31 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
         kind === 'Group' ||
         (kind === 'Organization' && !authorities.test(name))
       );
+    const deed = again.get(id);
+    if (deed !== undefined)
+      return sufferers.some(
+        ({ relation, party }) =>
+          relation === deed && party.start < start && register.isSame(party.id, mention.id),
+      );
     if (released.has(id) || suspected.has(id))
-      return held.some((each) => register.isSame(each, mention.id));
+      return [...held, ...(released.has(id) ? toppled : [])].some((each) =>
+        register.isSame(each, mention.id),
+      );
     if (replaced.has(id)) return gone.some((each) => register.isSame(each, mention.id));
     if (incoming.has(id)) return chosen.some((each) => register.isSame(each, mention.id));
     return decided.has(id) && /^it$/i.test(text) && kind === 'Document';
   };
+}
+
+/** What nobody but a vessel or a weapon does, or has done to it. */
+const sinks = /^CRASHES$/;
+const downed = /^(SHOOTS_DOWN|INTERCEPTS)$/;
+
+/** "It sank off Crimea", "most of them were intercepted": the pronouns that mean a vessel, an aircraft or a weapon, and nobody. */
+export function vehiclesIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
+  const meant = claims.flatMap(({ relation, subject, object }) => [
+    ...(sinks.test(relation) && subject !== null ? [subject] : []),
+    ...(downed.test(relation) && object !== null ? [object] : []),
+  ]);
+  return new Set(meant.flatMap((party) => [party.id, ...partOf(party)]));
 }

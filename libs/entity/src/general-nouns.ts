@@ -35,7 +35,7 @@ export function genderOfWords(text: string): Gender | null {
   )
     return 'feminine';
   if (
-    /\b(mr|sir|king|prince|emir|sultan|man|boy|father|brother|son|husband|(?:spokes|chair|business|congress|police|service|states|gun|fisher|camera|crafts|noble|clergy|council|post|tribes)man|sheikh|imam|pope)\b/iu.test(
+    /\b(mr|sir|king|prince|emir|sultan|man|boy|father|brother|son|husband|(?:spokes|chair|business|congress|police|service|states|gun|fisher|camera|crafts|noble|clergy|council|post|tribes)man|imam|pope)\b/iu.test(
       text,
     )
   )

@@ -1,5 +1,4 @@
 import type { Mention, StatedClaim } from '@whence/claim';
-import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, isPlural, kindOfCluster } from './cluster.js';
 import { genderOfWords } from './general-nouns.js';
 import { wordsOf } from './names.js';
@@ -14,6 +13,8 @@ interface Calling {
   readonly words: ReadonlySet<string>;
   readonly ended: boolean;
   readonly start: number;
+  /** What he leads, as it stood: "the Wagner Group". */
+  readonly body: string | null;
 }
 
 export type Callings = (profile: Profile, register: Register) => readonly Calling[];
@@ -25,11 +26,35 @@ export function callingsOf(claims: readonly StatedClaim[]): Callings {
     polarity === 'affirmative' &&
     subject !== null &&
     object !== null
-      ? [{ id: subject.id, start: subject.start, ended, words: titleWords(object.name) }]
+      ? [
+          {
+            id: subject.id,
+            start: subject.start,
+            ended,
+            words: titleWords(object.name),
+            body: object.name,
+          },
+        ]
       : [],
   );
+  const leaders = claims.filter(({ relation }) => /^(LEADS|COMMANDS)$/u.test(relation));
+  const fates = fatesIn(claims);
+  // "said they had seized power": whoever is president is the ousted one.
+  const isCoup = claims.some(
+    ({ relation, object }) => relation === 'OVERTHROWS' && object === null,
+  );
   return ({ mention: { id } }, register) => [
-    ...offices.filter((office) => register.isSame(office.id, id)),
+    ...offices
+      .filter((office) => register.isSame(office.id, id))
+      .map((office) => (isCoup && isIncumbent(office) ? { ...office, words: new Set([...office.words, ...toppled]) } : office)), // prettier-ignore
+    ...fates.filter((fate) => register.isSame(fate.id, id)),
+    ...leaders.flatMap(({ subject, object, ended, start }) => {
+      if (subject === null || object === null || !register.isSame(subject.id, id)) return [];
+      const kind = kindOfCluster(register.members(object.id));
+      return kind === 'ArmedGroup' || kind === 'Organization'
+        ? [{ words: new Set(['leader', 'chief', 'commander', 'head']), ended, start, body: object.name }] // prettier-ignore
+        : [];
+    }),
     ...register.members(id).flatMap(({ mention }) =>
       mention.form === 'pronoun'
         ? []
@@ -38,10 +63,36 @@ export function callingsOf(claims: readonly StatedClaim[]): Callings {
               words: titleWords(mention.text),
               ended: over.test(mention.text),
               start: mention.start,
+              body: null,
             },
           ],
     ),
   ];
+}
+
+const toppled = ['ousted', 'deposed', 'toppled', 'overthrown'];
+
+/** What has become of somebody is told by what was done to him: "the ousted leader", "the late president". */
+function fatesIn(claims: readonly StatedClaim[]): readonly (Calling & { readonly id: string })[] {
+  const fates: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/^(OVERTHROWS|REMOVES)$/u, toppled],
+    [/^(KILLS|ASSASSINATES|EXECUTES|DIES)$/u, ['late', 'slain', 'dead', 'murdered']],
+  ];
+  return claims.flatMap(({ relation, subject, object, start, polarity }) => {
+    const party = relation === 'DIES' ? subject : object;
+    const words = fates.find(([deed]) => deed.test(relation))?.[1];
+    return party === null || words === undefined || polarity === 'negative'
+      ? []
+      : [{ id: party.id, words: new Set(words), ended: false, start, body: null }];
+  });
+}
+
+function isIncumbent({ words, ended }: Calling): boolean {
+  return (
+    !ended &&
+    (words.has('president') || words.has('premier')) &&
+    ![...words].some((word) => /^(interim|acting|transitional|new|vice|deputy)$/u.test(word))
+  );
 }
 
 const over = /\b(former|ex|ousted|deposed|one-?time|late|erstwhile)\b/iu;
@@ -86,6 +137,9 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
       /^(president|premier|minister|lawmaker|senator|deputy|mayor|governor|leader|candidate|chairman|secretary|mp|congressman|legislator|councillor)$/,
   }),
 );
+
+/** What one is until another is. */
+const offices = /^(premier|president|minister|chancellor|governor|mayor|secretary|speaker|ambassador|chairman|commander|chief|head|leader|spokesman|spokeswoman|spokesperson)$/u; // prettier-ignore
 
 const ousted = /^(ousted|deposed|toppled|overthrown)$/u;
 
@@ -151,23 +205,36 @@ function isHolder(
   if (isOfOtherGender(mention, members)) return false;
   const words = [...titleWords(mention.name)];
   const head = words.at(-1) === 'premier' ? 'premier' : mention.head.replace(/^ex-/u, '');
-  const isOver = words.some((word) => /^(former|ex|ousted|deposed|late)$/u.test(word));
-  const isOusted = words.some((word) => ousted.test(word));
+  const isOver = words.some((word) => /^(former|ex)$/u.test(word));
+  const fate = words.find((word) => ousted.test(word) || word === 'late');
+  // "Former Prime Minister Omar Bello": "the prime minister" is who has become it since.
+  const isFormer = members.some((each) => /\b(former|ex|one-?time)\b/iu.test(each.mention.text));
   const nationality = country !== null && countryOfCluster(members) === country;
   const told = callings(candidate, register).filter(({ start }) => start < mention.start);
   const all = new Set(told.flatMap((calling) => [...calling.words]));
   // "the ousted president" is none who only held the office before.
-  if (isOusted && ![...all].some((word) => ousted.test(word))) return false;
+  if (fate === 'late' && !all.has('late')) return false;
+  if (fate !== undefined && fate !== 'late' && ![...all].some((word) => ousted.test(word))) return false; // prettier-ignore
   const rest = words.filter((word) => word !== head && !circumstances.test(word));
   const hyponym = hyponyms.get(head);
+  // "The Beninese leader", where no office of his is told
+  const isOfNation = head === 'leader' && nationality && words.length === 2 && ![...all].some((word) => offices.test(word)); // prettier-ignore
+  const leadsFighters = (): boolean =>
+    told.some(({ body }) => body !== null && isArmed(body, register));
   return (
-    told.some(
-      (calling) =>
-        (!isOver || calling.ended) &&
-        [...calling.words].some((word) => word === head || hyponym?.test(word) === true),
-    ) &&
+    (isOfNation ||
+      told.some(
+        (calling) =>
+          (isOver
+            ? calling.ended
+            : fate !== undefined || !calling.ended || !isFormer || !offices.test(head)) &&
+          [...calling.words].some((word) => word === head || hyponym?.test(word) === true),
+      )) &&
     rest.every(
-      (word) => all.has(word) || (nationality && /^\p{Lu}/u.test(capitalOf(word, mention))),
+      (word) =>
+        all.has(word) ||
+        (fighting.test(word) && leadsFighters()) ||
+        (nationality && /^\p{Lu}/u.test(capitalOf(word, mention))),
     )
   );
 }
@@ -181,12 +248,23 @@ export function isCalled(noun: string, callings: readonly Calling[], before: num
   );
 }
 
+/** "the rebel leader": who leads an armed group. */
+const fighting =
+  /^(rebel|mercenary|paramilitary|militant|militia|insurgent|guerrilla|jihadist|separatist|islamist)$/u;
+
+function isArmed(body: string, register: Register): boolean {
+  return [...register.profiles.values()].some(
+    ({ kind, mention: { form, name } }) =>
+      kind === 'ArmedGroup' && form === 'name' && body.includes(name),
+  );
+}
+
 /** The word as it stood: "Ethiopian" of "ethiopian". */
 function capitalOf(word: string, { name }: Mention): string {
   return name.split(/\s+/u).find((each) => each.toLowerCase() === word) ?? word;
 }
 
-function isOfOtherGender(mention: Mention, members: readonly Profile[]): boolean {
+export function isOfOtherGender(mention: Mention, members: readonly Profile[]): boolean {
   const [one, other] = [
     genderOfWords(mention.text),
     genderOfWords(members.map((each) => each.mention.text).join(' ')),
@@ -227,7 +305,11 @@ export function agedPerson(
   return own.at(-1) ?? topics.at(-1) ?? null;
 }
 
-function isNamedPerson({ mention: { id } }: Profile, of: Mention, register: Register): boolean {
+export function isNamedPerson(
+  { mention: { id } }: Profile,
+  of: Mention,
+  register: Register,
+): boolean {
   const members = register.members(id);
   return (
     kindOfCluster(members) === 'Person' &&
@@ -235,56 +317,4 @@ function isNamedPerson({ mention: { id } }: Profile, of: Mention, register: Regi
     !isOfOtherGender(of, members) &&
     !isPlural(members)
   );
-}
-
-/** "The former lawmaker said …": news of the one person who has just been named, if nobody else has. */
-export function formerlyWhat(
-  { mention, sentence }: Profile,
-  before: readonly Profile[],
-  register: Register,
-): Profile | null {
-  const isNews =
-    /^the (former|one-?time|ex-)/iu.test(mention.text) && mention.role.startsWith('nsubj');
-  if (mention.plural || !isNews) return null;
-  const near = before.filter(
-    (each) => sentence - each.sentence === 1 && isNamedPerson(each, mention, register),
-  );
-  // "Bello's rival, Ali Kane, fled": of Kane; "His lawyer, Ali Kane, fled" may go on with either.
-  const owners = near
-    .filter(
-      ({ mention: { id, form } }) =>
-        form === 'name' && near.some((each) => each.mention.possessor === id),
-    )
-    .map(({ mention: { id } }) => register.root(id));
-  return onlyOne(
-    near.filter(({ mention: { id } }) => !owners.includes(register.root(id))),
-    register,
-  );
-}
-
-/** Says of somebody only that he is one: "the man", "the leftist". */
-const anybody = /^(man|woman|politician|leftist|rightist|conservative|nationalist|islamist|strongman|autocrat|dictator|veteran|incumbent|laureate|fugitive|suspect|defendant|accused|detainee|prisoner|captive|hostage|victim|deceased)$/u; // prettier-ignore
-
-/** "the man", "the leftist": of the one person with a name who stands out before. */
-export function personMeant(
-  definite: Profile,
-  before: readonly Profile[],
-  register: Register,
-  vocabulary: Vocabulary,
-): Profile | null {
-  const { mention } = definite;
-  if (mention.plural || !anybody.test(mention.head) || wordsOf(mention.name).length > 1)
-    return null;
-  const nameless = before.some(
-    (each) =>
-      each.mention.form === 'description' &&
-      !each.mention.plural &&
-      each.mention.role !== 'office' &&
-      each.kind === 'Person' &&
-      !vocabulary.isTitle(each.mention.head) &&
-      register.members(each.mention.id).every(({ mention: { form } }) => form !== 'name'),
-  );
-  if (nameless) return null;
-  const persons = before.filter((each) => isNamedPerson(each, mention, register));
-  return onlyOne(persons, register);
 }

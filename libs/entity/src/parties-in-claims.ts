@@ -12,7 +12,7 @@ export function disjointness(
   const add = (id: string, other: string): void => {
     others.set(id, (others.get(id) ?? new Set()).add(other));
   };
-  for (const { relation, subject, object, recipient, to, attribution } of claims) {
+  for (const { relation, verb, subject, object, recipient, to, attribution } of claims) {
     for (const party of [subject, object, recipient])
       for (const { source, verb } of attribution)
         if (party !== null && isAnother(source, verb, party, text)) {
@@ -21,8 +21,10 @@ export function disjointness(
         }
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
     // "A judge ordered his arrest": another's.
-    const whose = relation === 'ORDERS' ? (object?.possessor ?? null) : null;
-    if (whose !== null && claims.some((other) => other.object?.id === whose)) {
+    const isOrder =
+      relation === 'ORDERS' && claims.some((other) => other.object?.id === object?.possessor);
+    const whose = object?.possessor ?? null;
+    if (whose !== null && object !== null && (isOrder || isOfAnother(relation, verb, object))) {
       add(subject.id, whose);
       add(whose, subject.id);
     }
@@ -38,8 +40,25 @@ export function disjointness(
   return others;
 }
 
+/** "The commission rejected its claims", "took over her post", "demanded his release": nobody does so with what is his own. */
+function isOfAnother(relation: string, verb: string, { head }: Mention): boolean {
+  if (/^(REJECTS|ACCEPTS|DENIES)$/u.test(relation)) return utterances.test(head);
+  if (relation === 'DEMANDS') return /^(release|resignation|departure|extradition|return|ouster)$/u.test(head); // prettier-ignore
+  return isPostOfAnother(verb, head);
+}
+
+/** "took over her post": of the one who has left it. */
+export function isPostOfAnother(verb: string, noun: string): boolean {
+  return /^(take over|inherit|fill|assume)\b/u.test(verb) && posts.test(noun);
+}
+
+const utterances =
+  /^(accusation|advice|allegation|appeal|apology|assertion|bid|call|charge|claim|complaint|criticism|demand|explanation|invitation|offer|overture|petition|plea|proposal|remark|request|resignation|suggestion)$/u;
+
+const posts = /^(post|job|office|place|seat|portfolio|role|position|duty)$/u;
+
 /** "Aid workers cannot reach most of them": nor do they reach a part of themselves. */
-function partOf({ text, end, passageId }: Mention): readonly string[] {
+export function partOf({ text, end, passageId }: Mention): readonly string[] {
   const pronoun = / of (them|us|you)$/u.exec(text)?.[1];
   return pronoun === undefined || passageId === null
     ? []

@@ -5,7 +5,7 @@ import type { Fitness } from './fitness.js';
 import { genderOfPronoun, genderOfWords, type Gender, isTime } from './general-nouns.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
-import { best, isBesideOwner } from './salience.js';
+import { best, isBesideOwner, onlyOne } from './salience.js';
 
 /** "Ecuador asked Colombia to stop flights along their common border": of the two, who are no one mention. */
 export function isOfBoth({ text: pronoun, end }: Mention, text: string): boolean {
@@ -25,23 +25,28 @@ export const actors: ReadonlySet<EntityKind> = new Set([
   'Media',
 ]);
 
-/** What is denied or confirmed is something said: "it" in "the army denied it". */
+/** What is denied, confirmed, commented on or signed is no actor and no place: "it" in "the army denied it". */
 export function saidThings(
   claims: readonly StatedClaim[],
   vocabulary: Vocabulary,
 ): ReadonlySet<string> {
   const answered = claims.filter(({ verb }) => {
     const stance = vocabulary.reportingVerb(verb)?.stance;
-    return stance === 'denies' || stance === 'confirms';
+    return stance === 'denies' || stance === 'confirms' || matters.test(verb);
   });
   return new Set(answered.flatMap(({ object }) => (object === null ? [] : [object.id])));
 }
+
+/** What is done with news, papers and plans. */
+const matters = /^(comment|react|respond|consider|discuss|receive|sign|read|publish|announce|postpone|cancel|implement|welcome|regret)\b/u; // prettier-ignore
 
 /** Pronoun → whose it is or who says it; and the mentions that do something. */
 interface Roles {
   readonly owners: ReadonlyMap<string, string>;
   readonly doers: ReadonlySet<string>;
   readonly fits: Fitness;
+  /** Pronouns for a vessel, an aircraft or a weapon. */
+  readonly vehicles: ReadonlySet<string>;
   /** Pronouns for what was said before: neither a place nor anybody. */
   readonly said: ReadonlySet<string>;
   /** Whoever stands in the paragraphs before, the last one first. */
@@ -55,13 +60,20 @@ export function pronounReferent(
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
-  { owners, doers, fits, said, earlier, tellers }: Roles,
+  { owners, doers, fits, said, vehicles, earlier, tellers }: Roles,
   vocabulary: Vocabulary,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
   const open = before.filter(({ mention }) => mention.form !== 'clause' && !isTime(mention.head));
   const fitting = open.filter((each) => fits(pronoun.mention, each, register));
   const candidates = fitting.length > 0 ? fitting : open;
+  if (vehicles.has(pronoun.mention.id) && /^(it|they|them)$/.test(text)) {
+    const isOne = ({ mention: { id } }: Profile): boolean => {
+      const members = register.members(id);
+      return kindOfCluster(members) === 'Equipment' && isPlural(members) === (text !== 'it');
+    };
+    return best(pronoun, candidates.filter(isOne), register, 2, owners);
+  }
   if (text === 'there') return candidates.find(isNamedPlace) ?? null;
   const gender = genderOfPronoun(text);
   if (gender !== null) {
@@ -73,6 +85,8 @@ export function pronounReferent(
     const goesOn = tellers.has(pronoun.mention.id);
     const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers));
     const persons = goesOn || spokenOf.length === 0 ? all : spokenOf;
+    const teller = goesOn ? tellerBefore(pronoun, persons, register, tellers) : null;
+    if (teller !== null) return teller;
     // Where two could be meant: the one who was a "she" before.
     const person =
       persons.length > 0
@@ -156,6 +170,21 @@ function isPerson(
     genderOfPronoun(members[0]?.mention.text ?? '') ??
     genderOfWords(members.map((each) => each.mention.text).join(' '));
   return known === null || known === gender;
+}
+
+/** "A clerk told a paper that Bello had fled. He said …": whoever told what stands before goes on. */
+function tellerBefore(
+  { mention, sentence }: Profile,
+  persons: readonly Profile[],
+  register: Register,
+  tellers: ReadonlySet<string>,
+): Profile | null {
+  if (!/^(He|She)$/u.test(mention.text) || persons.some((each) => each.sentence === sentence))
+    return null;
+  return onlyOne(
+    persons.filter((each) => each.sentence === sentence - 1 && tellers.has(each.mention.id)),
+    register,
+  );
 }
 
 /**

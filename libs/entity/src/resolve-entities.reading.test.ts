@@ -214,7 +214,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Klein left Oran. Chief Paul Weber spoke. He also said Klein had attacked a guard.', 'He', 'Paul Weber'],
     ['Police held Anna Klein. “The clerk attacked a guard,” she said.', 'she', 'Anna Klein'],
     ['Paul Roth wrote: “He attacked the guards.”', 'He', 'He'],
-    ['A pilot told the Herald that the plane was bombed so that it would sink.', 'it', 'it'],
+    ['A pilot told the Herald that the plane was bombed so that it would sink.', 'it', 'plane'],
     ['The court heard the case in May. They had refused treatment.', 'They', 'They'],
     ['Anna Paris left Ghana in May. Paris accused the guards of theft.', 'Paris', 'Anna Paris'],
     ['Al-Shabaab said it had shot the prefect.', 'it', 'al-Shabaab'],

@@ -8,6 +8,7 @@ export interface Names {
   readonly country: (name: string) => CountryName | undefined;
   readonly countryCalled: (code: string) => string | undefined;
   readonly knownName: (name: string) => KnownName | undefined;
+  readonly bodySeatedIn: (town: string) => KnownName | undefined;
 }
 
 const code = z.string().regex(/^[A-Z]{3}$/u, 'a country is its ISO 3166-1 alpha-3 code: QAT.');
@@ -16,6 +17,7 @@ const list = wordList.default([]);
 /** What the package of countries does not say: other names, seats of government, other words for the people. */
 export const governmentsFile = z.strictObject({
   capitalised: list,
+  bodies: z.record(z.string(), z.string()).default({}),
   countries: z.record(
     code,
     z.strictObject({
@@ -66,6 +68,10 @@ export function readNames(data: URL): Names {
     country: (name) => countries.find(name),
     countryCalled: (code3) => called.get(code3),
     knownName: (name) => known.find(name),
+    bodySeatedIn: (town) => {
+      const body = governments.content.bodies[plain(town)];
+      return body === undefined ? undefined : known.find(body);
+    },
   };
 }
 

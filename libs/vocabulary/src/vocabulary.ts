@@ -188,4 +188,6 @@ export interface Vocabulary {
   /** Code of the country that a head of state or government, minister or leader known to the world is of: RUS for "Putin". */
   countryOfLeader(name: string): string | undefined;
   knownName(name: string): KnownName | undefined;
+  /** The body that a town stands for besides its own country's government: the European Union for "Brussels". */
+  bodySeatedIn(town: string): KnownName | undefined;
 }

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { readClaims } from '@whence/claim';
+import { parseText } from '@whence/parse/testing';
+import { loadVocabulary } from '@whence/vocabulary';
+import { resolveEntities } from './resolve-entities.js';
+
+const vocabulary = loadVocabulary();
+
+/** The name of the entity that the last mention with these words means; none that a claim speaks of: "–". */
+async function nameOf(text: string, words: string): Promise<string> {
+  const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
+  const { entities } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  const found = entities
+    .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, mention })))
+    .filter(({ mention }) => mention.text.toLowerCase() === words.toLowerCase())
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .at(-1);
+  return found?.name ?? '–';
+}
+
+describe('what is done tells what a pronoun can mean:', () => {
+  test.each([
+    ['The navy reported that its divers had mined a tanker. It sank near Suez.', 'It', 'tanker'],
+    ['Iran launched 90 missiles at a base. Israel shot them down.', 'them', '90 missiles'],
+    ['Chad fired nine rockets at a base. Most of them were intercepted.', 'Most of them', 'Most of the nine rockets'],
+    ['Chad expelled two envoys. Kremlin spokesman Omar Bello refused to comment on it.', 'it', 'it'],
+    ['Mutineers spoke on television. The decree was read aloud. It was signed by Omar Bello.', 'It', 'decree'],
+    ['Guards arrested two smugglers near Gao. They were transferred to Bamako.', 'They', 'two smugglers'],
+    ['Omar Bello was abducted in Gao. The governor denied that he had met Bello on the day of his abduction.', 'his', 'Omar Bello'],
+    ['Soldiers overthrew Omar Bello. Minister Ali Kane called Bello. Peru demanded his release.', 'his', 'Omar Bello'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('nobody rejects or takes over what is his own:', () => {
+  test.each([
+    ['The army alleged fraud. The commission rejected its claims.', 'its claims', "army's claims"],
+    ['The party made an offer. The ministry accepted its offer.', 'its offer', "party's offer"],
+    ['Omar Bello dismissed Ana Ruiz. Ali Kane took over her post.', 'her post', "Ana Ruiz's post"],
+    ['The union changed its demands.', 'its demands', "union's demands"],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('whoever told what stands before goes on as "he":', () => {
+  test.each([
+    ['A court freed Ali Kane. Omar Bello told Reuters that Ali Kane had left. He said the army had freed a clerk.', 'He', 'Omar Bello'],
+    ['Sheikh Hasina left Dhaka. She flew to India.', 'She', 'Hasina'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('what has become of somebody tells who he is:', () => {
+  test.each([
+    ['Officers said they had seized power. They held President Omar Bello. The ousted president asked Chad for help.', 'The ousted president', 'Omar Bello'],
+    ['Officers said they had seized power. They named Omar Bello interim president. The ousted president asked Chad for help.', 'The ousted president', 'ousted president'],
+    ['Guards toppled President Omar Bello on Monday. Chad called for calm. Ana Ruiz fled. A crowd burned the house of the deposed leader.', 'the deposed leader', 'Omar Bello'],
+    ['President Omar Bello died in a crash. Peru praised the late president.', 'the late president', 'Omar Bello'],
+    ['President Omar Bello visited Chad. Peru praised the late president.', 'the late president', 'late president'],
+    ['Former prime minister Omar Bello visited Chad. A clerk accused the prime minister of fraud.', 'the prime minister', 'prime minister'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('what nobody has told of a person before is news of the only one spoken of:', () => {
+  test.each([
+    ['Students asked Omar Bello to govern. The Nobel laureate accepted.', 'The Nobel laureate', 'Omar Bello'],
+    ['Spokesman Omar Bello fled. Guards held Bello. The billionaire urged her aides to flee.', 'The billionaire', 'billionaire'],
+    ['Ana Ruiz met Omar Bello. The tycoon left.', 'The tycoon', 'tycoon'],
+    ['Ana Ruiz called for strikes. The opposition candidate fled to Lithuania.', 'The opposition candidate', 'Ana Ruiz'],
+    ['President Ana Ruiz opened a dam. The opposition candidate fled to Lithuania.', 'The opposition candidate', 'opposition candidate'],
+    ['Peru sent Ana Ruiz abroad. The Chadian diplomat fled to Lithuania.', 'The Chadian diplomat', 'Ana Ruiz'],
+    ['Peruvian singer Ana Ruiz went abroad. The Chadian diplomat fled to Lithuania.', 'The Chadian diplomat', 'Chadian diplomat'],
+    ["Togo's Omar Bello met Ana Ruiz. The Togolese leader left.", 'The Togolese leader', 'Omar Bello'],
+    ['Omar Bello leads Boko Haram. Minister Ali Kane met Bello. The rebel leader left.', 'The rebel leader', 'Omar Bello'],
+    ['Omar Bello leads the Red Cross. Minister Ali Kane met Bello. The rebel leader left.', 'The rebel leader', 'rebel leader'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('a force, a town and a territory are no others that share a word:', () => {
+  test.each([
+    ['The Free Syrian Army took a village. The Syrian army shelled it.', 'The Syrian army', 'Syrian army'],
+    ['The Israeli army entered Tyre. The Lebanese Armed Forces left the border. The army lost a soldier.', 'The army', 'Lebanese Armed Forces'],
+    ['Armenia lost the war. Yerevan asked Russia to protect the enclave.', 'the enclave', 'enclave'],
+    ['Brussels froze the funds.', 'Brussels', 'European Union'],
+    ['A Belgian minister resigned. Brussels froze the funds.', 'Brussels', 'Belgium'],
+    ['Envoys met in Brussels.', 'Brussels', 'Brussels'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
