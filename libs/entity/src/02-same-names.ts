@@ -3,6 +3,7 @@ import type { EntityKind } from '@whence/vocabulary';
 import { isInitialsOf, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
+import { joinSpellings } from './spellings.js';
 import { officesIn } from './uses.js';
 
 /** Joins mentions that bear one name, an acronym of it, another name that the report gives, or a part of it. */
@@ -15,6 +16,7 @@ export function joinSameNames(
   joinAliases(register, claims); // "Anis Bujeela al-Awami (aka al-Asla)"
   joinInitials(register); // "Derna Mujahideen Shura Council … the DMSC"
   joinPartialNames(register, text); // "Ghassan Salame … Salame"
+  joinSpellings(register); // "Abdulhamid al-Dbeibah … Dbeiba"
   joinAppositions(register, claims, text); // "His lawyer, Nino Janashia"
 }
 
@@ -101,10 +103,10 @@ function distinct(profiles: readonly Profile[]): readonly Profile[] {
 
 /** A surname after the full name, a body's last words after its full name; only where one alone fits. */
 function joinPartialNames(register: Register, text: string): void {
-  const all = distinct(names(register));
-  const words = new Map(all.map((profile) => [profile, nameWords(profile)]));
-  const wholes = grouped(all, (profile) => words.get(profile) ?? []);
-  for (const part of all) {
+  const named = distinct(names(register));
+  const words = new Map(named.map((profile) => [profile, nameWords(profile)]));
+  const wholes = grouped(named, (profile) => words.get(profile) ?? []);
+  for (const part of named) {
     if (part.known) continue;
     const short = words.get(part) ?? [];
     // "Omar Said Ali … His father, Omar Said": father and son share names.
@@ -116,13 +118,17 @@ function joinPartialNames(register: Register, text: string): void {
       short.length === 1 &&
       kin.test(text.slice(Math.max(0, part.mention.start - 40), part.mention.start)) &&
       wordsOf(mention.name)[0] === short[0];
-    const fits = (wholes.get(short.at(-1) ?? '') ?? []).filter(
+    const wordsOfWhole = (whole: Profile): readonly string[] => words.get(whole) ?? [];
+    const all = (wholes.get(short.at(-1) ?? '') ?? []).filter(
       (whole) =>
         !isFirstName(whole) &&
-        isPartOf(part, short, whole, words.get(whole) ?? []) &&
         !isOwnedBy(whole, part, register) &&
-        !isKin(whole),
+        !isKin(whole) &&
+        (isPartOf(part, short, whole, wordsOfWhole(whole)) ||
+          isFirstSurname(part, short, whole, wordsOfWhole(whole))),
     );
+    const usual = all.filter((whole) => isPartOf(part, short, whole, wordsOfWhole(whole)));
+    const fits = usual.length > 0 ? usual : all;
     const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
     roots.delete(register.root(part.mention.id));
     const [only, ...more] = [...roots.values()];
@@ -189,6 +195,23 @@ function isPartOf(
   const isHead =
     short.length === 1 && part.mention.head === whole.mention.head && long.includes(short[0] ?? '');
   return (atEnd || isHead) && part.mention.definite && /^\p{Lu}/u.test(part.mention.name);
+}
+
+/** "Brice Oligui Nguema … Oligui", "Nestor Perez Salas … Perez": the first of two surnames. */
+function isFirstSurname(
+  part: Profile,
+  short: readonly string[],
+  whole: Profile,
+  long: readonly string[],
+): boolean {
+  return (
+    isPersonal(part) &&
+    isPersonal(whole) &&
+    whole.known === part.known &&
+    short.length === 1 &&
+    long.length > 2 &&
+    long.at(-2) === short[0]
+  );
 }
 
 function isPersonal(profile: Profile): boolean {

@@ -2,7 +2,7 @@ import type { Mention, StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
 import { foremost } from './cluster.js';
 import { definiteReferent, isPointing } from './definite-references.js';
-import { fitnessOf, vehiclesIn } from './fitness.js';
+import { fitnessOf, thingsMeantIn } from './fitness.js';
 import { genderOfPronoun, type Gender } from './general-nouns.js';
 import { callingsOf } from './holders.js';
 import { ownersIn } from './owners-in-claims.js';
@@ -32,7 +32,7 @@ export function joinReferences(
     claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
   );
   const said = saidThings(claims, vocabulary);
-  const vehicles = vehiclesIn(claims);
+  const things = thingsMeantIn(claims);
   const offices = officesIn(claims);
   const callings = callingsOf(claims);
   const itemOf = itemsOf(text);
@@ -58,6 +58,7 @@ export function joinReferences(
       // "Omar Said, the party's treasurer, rejected it": nobody rejects an office that is somebody's.
       !offices.has(mention.id) &&
       !isInCapacity(mention, text) &&
+      !isWithin(mention, profile, others, register) &&
       (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)));
     const item = itemOf(profile.mention.start);
     const isOfItem = ({ mention }: Profile): boolean => itemOf(mention.start) === item;
@@ -79,7 +80,7 @@ export function joinReferences(
               doers,
               fits,
               said,
-              vehicles,
+              things,
               earlier,
               tellers,
             },
@@ -126,6 +127,25 @@ function isToldOf(party: Mention, { role, passageId, start }: Mention, text: str
     party.passageId === passageId &&
     party.end < start &&
     /^(,| as| as the) $/u.test(text.slice(party.end, start))
+  );
+}
+
+/** "EU observers criticised the body": another than the EU. */
+function isWithin(
+  { id }: Mention,
+  { mention: { form }, sentence }: Profile,
+  others: readonly string[],
+  register: Register,
+): boolean {
+  if (form !== 'description' || others.length === 0) return false;
+  const doers = register
+    .inSentence(sentence)
+    .filter(
+      ({ mention, kind }) => others.includes(mention.id) && (kind === 'Group' || kind === 'Person'),
+    );
+  return register.members(id).some(
+    ({ mention: { start, end, passageId } }) =>
+      doers.some(({ mention }) => mention.passageId === passageId && start >= mention.start && end <= mention.end), // prettier-ignore
   );
 }
 

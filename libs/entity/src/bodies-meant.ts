@@ -1,3 +1,4 @@
+import type { StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, kindOfCluster } from './cluster.js';
 import { generalNouns } from './general-nouns.js';
@@ -14,8 +15,9 @@ export function bodyMeant(
   earlier: () => readonly Profile[],
   register: Register,
   vocabulary: Vocabulary,
+  claims: readonly StatedClaim[],
 ): Profile | null {
-  if (definite.mention.plural) return fightersMeant(definite, before, earlier, register);
+  if (definite.mention.plural) return fightersMeant(definite, before, earlier, register, claims);
   const kinds = generalNouns.get(definite.mention.head);
   if (kinds === undefined) return null;
   const fits = (each: Profile): boolean => {
@@ -32,7 +34,8 @@ export function bodyMeant(
       !isGroup &&
       !(movements.test(definite.mention.head) && isCompany(members)) &&
       !isWordOfName(each, vocabulary) &&
-      kinds.includes(kindOfCluster(members)) &&
+      (kinds.includes(kindOfCluster(members)) ||
+        (isTerritory.test(definite.mention.head) && isUnrecognised(each, vocabulary))) &&
       saysNoMore(definite, members)
     );
   };
@@ -42,9 +45,56 @@ export function bodyMeant(
     return fitting[0] ?? null;
   // The place last mentioned, the body that acted last.
   if (definite.mention.head === 'capital') return capitalOf(before, fitting);
-  if (kinds.includes('Place'))
-    return fitting.find((each) => isOfSize(definite.mention.head, each, vocabulary)) ?? null;
-  return best(definite, fitting, register, 1);
+  if (kinds.includes('Place')) {
+    const place = fitting.find((each) => isOfSize(definite.mention.head, each, vocabulary));
+    return place ?? onlyTown(definite, earlier().filter(fits), register, vocabulary);
+  }
+  if (kinds.includes('State'))
+    return isLeftOpen(fitting, register) ? null : (best(definite, fitting, register, 1) ?? onlyOne(earlier().filter(fits), register)); // prettier-ignore
+  if (fitting.length > 0) return best(definite, fitting, register, 1);
+  // Another body without a name is spoken of sooner than one far away.
+  const isBody = ({ mention, kind }: Profile): boolean =>
+    mention.form === 'description' &&
+    !mention.plural &&
+    kinds.includes(kind) &&
+    kind !== 'Organization';
+  if (before.some(isBody)) return null;
+  const isAnywhere = definite.mention.head === 'alliance';
+  const far = earlier().filter(
+    (each) => (isAnywhere || each.paragraph === definite.paragraph) && fits(each),
+  );
+  return onlyOne(
+    far.filter((each) => isOfItsKind(definite, each)),
+    register,
+  );
+}
+
+/** "The group", "the movement": farther back the one armed group of a report. "The alliance": the one that is called so, or NATO. */
+function isOfItsKind({ mention: { head } }: Profile, { kind, name }: Profile): boolean {
+  if (head === 'alliance') return /\b(nato|alliance)\b/iu.test(name);
+  return kind === 'ArmedGroup' && /^(group|movement|faction|outfit|militia)$/u.test(head);
+}
+
+/** "fled Chad and flew to India. … the country": the one was left, to the other he only went. */
+function isLeftOpen(countries: readonly Profile[], register: Register): boolean {
+  const [last] = countries;
+  if (last === undefined || !/^(obl|nmod)/u.test(last.mention.role)) return false;
+  return countries.some(
+    (each) =>
+      !register.isSame(each.mention.id, last.mention.id) && !/^(obl|nmod)/u.test(each.mention.role),
+  );
+}
+
+/** "the city", farther back: the one town that the report has named. */
+function onlyTown(
+  { mention: { head } }: Profile,
+  places: readonly Profile[],
+  register: Register,
+  vocabulary: Vocabulary,
+): Profile | null {
+  if (!/^(city|town)$/u.test(head)) return null;
+  const isKnown = places.every(({ mention: { name } }) => vocabulary.countryOfCity(name) !== undefined); // prettier-ignore
+  return isKnown ? onlyOne(places, register) : null;
 }
 
 /** Nothing in the description that the name does not bear out: "the Islamist group", "the Tripoli-based administration", "the Gulf state". */
@@ -61,6 +111,7 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
       return (
         armed.has(plain) ||
         told.has(plain) ||
+        /^\d+-(?:nation|member|country|state)$/u.test(plain) ||
         /-(?:backed|based|led|run|aligned|affiliated|linked|funded|supported)$/u.test(plain) ||
         (isOfIt && /^\p{Lu}/u.test(word)) ||
         regions.test(plain)
@@ -87,11 +138,12 @@ function fightersMeant(
   before: readonly Profile[],
   earlier: () => readonly Profile[],
   register: Register,
+  claims: readonly StatedClaim[],
 ): Profile | null {
   const { mention } = definite;
   if (!fighters.test(mention.head)) return null;
   // "urged the rebels to break with the jihadists": one of them are others.
-  const others = register
+  const rivals = register
     .inSentence(definite.sentence)
     .some(
       (each) =>
@@ -99,15 +151,15 @@ function fightersMeant(
         each.mention.head !== mention.head &&
         fighters.test(each.mention.head),
     );
-  if (others) return null;
+  if (rivals) return null;
   const fits = (each: Profile): boolean => {
     const members = register.members(each.mention.id);
     const isBody =
       kindOfCluster(members) === 'ArmedGroup' && members.some((one) => one.mention.form === 'name');
-    const isBand =
-      each.mention.plural &&
-      fighters.test(each.mention.head) &&
-      !/^(some|several|\d)/iu.test(each.mention.text);
+    const isBand = members.some(
+      ({ mention: one }) =>
+        one.plural && fighters.test(one.head) && !/^(some|several|\d)/iu.test(one.text),
+    );
     return (isBody || isBand) && saysNoMore(definite, members);
   };
   const near = before.filter(fits);
@@ -121,19 +173,44 @@ function fightersMeant(
         ),
       ),
   );
-  if (near.length > 0) return best(definite, called.length > 0 ? called : near, register, 1);
+  if (called.length > 0) return best(definite, called, register, 1);
   // Farther back only those who were called so.
   const far = earlier().filter(
     (each) =>
       fits(each) &&
       register.members(each.mention.id).some((one) => one.mention.head === mention.head),
   );
-  return onlyOne(far, register);
+  const doers = near.filter((each) => !isVictim(each, register, claims));
+  return onlyOne(far, register) ?? best(definite, doers.length > 0 ? doers : near, register, 1);
+}
+
+/** "killed members of the Quds Brigade": those whose people are attacked are not "the militants" who did it. */
+function isVictim(
+  { mention: { id } }: Profile,
+  register: Register,
+  claims: readonly StatedClaim[],
+): boolean {
+  const attacked = claims.flatMap(({ event, object }) =>
+    (event === 'FIGHT' || event === 'ASSAULT') && object !== null ? [object] : [],
+  );
+  return register.members(id).some(
+    ({ mention }) =>
+      attacked.some(({ passageId, start, end }) => passageId === mention.passageId && start <= mention.start && end >= mention.end), // prettier-ignore
+  );
 }
 
 /** "Interior" of "the Ministry of the Interior": a common noun within the name of a body is no place of its own. */
 function isWordOfName({ mention: { ner, name, head } }: Profile, vocabulary: Vocabulary): boolean {
   return ner === 'ORGANIZATION' && !name.includes(' ') && vocabulary.kindOfNoun(head) === 'Place';
+}
+
+const isTerritory = /^(enclave|territory|region|republic)$/u;
+
+/** Nagorno-Karabakh: a state that goes by another name than that of the country it lies in. */
+function isUnrecognised({ kind, known, name, country }: Profile, vocabulary: Vocabulary): boolean {
+  return (
+    kind === 'State' && known && country !== null && vocabulary.countryCalled(country) !== name
+  );
 }
 
 const movements = /^(movement|faction|outfit|militia)$/u;

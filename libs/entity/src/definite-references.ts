@@ -57,7 +57,7 @@ export function definiteReferent(
     formerlyWhat(definite, before, register) ??
     kinMeant(definite, before, claims, register) ??
     partInDeed(definite, before, claims, register) ??
-    bodyMeant(definite, before, earlier, register, vocabulary) ??
+    bodyMeant(definite, before, earlier, register, vocabulary, claims) ??
     personMeant(definite, before, register, vocabulary) ??
     epithetOf(definite, before, register, callings)
   );
@@ -103,7 +103,9 @@ function sameHead(
     if (/^(pronoun|clause)$/u.test(each.mention.form) || each.mention.role === 'office')
       return false;
     const last = wordsOf(each.mention.name).at(-1);
-    if (each.mention.head !== mention.head && last !== words.at(-1)) return false;
+    // "the Government of National Unity (GNU) … the GNU … The government"
+    const isSpelt = /^\p{Lu}{2,}$/u.test(each.mention.name) && spellsHead(each, mention.head, register); // prettier-ignore
+    if (each.mention.head !== mention.head && last !== words.at(-1) && !isSpelt) return false;
     // "the army" of a country is not the rebels' "Liberation Army".
     if (each.kind === 'ArmedGroup' && stateForces.test(mention.name) && !isNational(each))
       return false;
@@ -126,6 +128,12 @@ function sameHead(
     if (each.lasting && fits(each)) named.push(each);
   }
   return onlyOne(named, register);
+}
+
+function spellsHead({ mention: { id } }: Profile, head: string, register: Register): boolean {
+  return register
+    .members(id)
+    .some(({ mention }) => mention.form === 'name' && mention.head === head);
 }
 
 /** The Syrian army is not the Free Syrian Army. */

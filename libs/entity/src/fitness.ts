@@ -1,4 +1,5 @@
 import type { Mention, StatedClaim } from '@whence/claim';
+import type { EntityKind } from '@whence/vocabulary';
 import { isPostOfAnother, partOf } from './parties-in-claims.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -132,11 +133,18 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
 const sinks = /^CRASHES$/;
 const downed = /^(SHOOTS_DOWN|INTERCEPTS)$/;
 
-/** "It sank off Crimea", "most of them were intercepted": the pronouns that mean a vessel, an aircraft or a weapon, and nobody. */
-export function vehiclesIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
-  const meant = claims.flatMap(({ relation, subject, object }) => [
-    ...(sinks.test(relation) && subject !== null ? [subject] : []),
-    ...(downed.test(relation) && object !== null ? [object] : []),
-  ]);
-  return new Set(meant.flatMap((party) => [party.id, ...partOf(party)]));
+/** "It sank off Crimea", "most of them were intercepted", "set them on fire": pronouns that mean nobody, and the kinds of what they can mean. */
+export function thingsMeantIn(
+  claims: readonly StatedClaim[],
+): ReadonlyMap<string, readonly EntityKind[]> {
+  const found = new Map<string, readonly EntityKind[]>();
+  const add = (party: Mention | null, kinds: readonly EntityKind[]): void => {
+    if (party !== null) for (const id of [party.id, ...partOf(party)]) found.set(id, kinds);
+  };
+  for (const { relation, subject, object } of claims) {
+    if (sinks.test(relation)) add(subject, ['Equipment']);
+    if (downed.test(relation)) add(object, ['Equipment']);
+    if (relation === 'DESTROYS') add(object, ['Equipment', 'Place', 'Thing']);
+  }
+  return found;
 }

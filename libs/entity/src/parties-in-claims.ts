@@ -12,7 +12,7 @@ export function disjointness(
   const add = (id: string, other: string): void => {
     others.set(id, (others.get(id) ?? new Set()).add(other));
   };
-  for (const { relation, verb, subject, object, recipient, to, attribution } of claims) {
+  for (const { relation, verb, subject, object, recipient, to, where, attribution } of claims) {
     for (const party of [subject, object, recipient])
       for (const { source, verb } of attribution)
         if (party !== null && isAnother(source, verb, party, text)) {
@@ -28,8 +28,9 @@ export function disjointness(
       add(subject.id, whose);
       add(whose, subject.id);
     }
-    // "Kenya is to send police to the country"
-    for (const party of [object, recipient, ...to]) {
+    // "Kenya is to send police to the country", "France has troops in the country"
+    const abroad = where.filter(({ text: place }) => /^the country$/iu.test(place));
+    for (const party of [object, recipient, ...to, ...abroad]) {
       if (party === null || party.id === subject.id) continue;
       for (const id of [party.id, ...partOf(party)]) {
         add(subject.id, id);

@@ -45,8 +45,8 @@ interface Roles {
   readonly owners: ReadonlyMap<string, string>;
   readonly doers: ReadonlySet<string>;
   readonly fits: Fitness;
-  /** Pronouns for a vessel, an aircraft or a weapon. */
-  readonly vehicles: ReadonlySet<string>;
+  /** Pronouns for a vessel, a weapon, a house → the kinds of what they can mean. */
+  readonly things: ReadonlyMap<string, readonly EntityKind[]>;
   /** Pronouns for what was said before: neither a place nor anybody. */
   readonly said: ReadonlySet<string>;
   /** Whoever stands in the paragraphs before, the last one first. */
@@ -60,17 +60,18 @@ export function pronounReferent(
   before: readonly Profile[],
   register: Register,
   genders: ReadonlyMap<string, Gender>,
-  { owners, doers, fits, said, vehicles, earlier, tellers }: Roles,
+  { owners, doers, fits, said, things: thingsMeant, earlier, tellers }: Roles,
   vocabulary: Vocabulary,
 ): Profile | null {
   const text = pronoun.mention.text.toLowerCase();
   const open = before.filter(({ mention }) => mention.form !== 'clause' && !isTime(mention.head));
   const fitting = open.filter((each) => fits(pronoun.mention, each, register));
   const candidates = fitting.length > 0 ? fitting : open;
-  if (vehicles.has(pronoun.mention.id) && /^(it|they|them)$/.test(text)) {
+  const kinds = thingsMeant.get(pronoun.mention.id);
+  if (kinds !== undefined && /^(it|they|them)$/.test(text)) {
     const isOne = ({ mention: { id } }: Profile): boolean => {
       const members = register.members(id);
-      return kindOfCluster(members) === 'Equipment' && isPlural(members) === (text !== 'it');
+      return kinds.includes(kindOfCluster(members)) && isPlural(members) === (text !== 'it');
     };
     return best(pronoun, candidates.filter(isOne), register, 2, owners);
   }

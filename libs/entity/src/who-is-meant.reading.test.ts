@@ -95,3 +95,32 @@ describe('a force, a town and a territory are no others that share a word:', () 
     expect(await nameOf(text, words)).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('a name is told by a part of it and by another spelling:', () => {
+  test.each([
+    ['General Brice Oligui Nguema seized power. Oligui dissolved parliament.', 'Oligui', 'Brice Oligui Nguema'],
+    ['Brice Oligui Nguema met Ana Oligui. Oligui left.', 'Oligui', 'Ana Oligui'],
+    ['Minister Abdulhamid al-Dbeibah met Ana Ruiz. Dbeiba left.', 'Dbeiba', 'Abdulhamid al-Dbeibah'],
+    ['Minister Hossein Amirabdollahian met Ana Ruiz. Amir-Abdollahian left.', 'Amir-Abdollahian', 'Hossein Amirabdollahian'],
+    ["Volodymyr Zelensky met Ana Ruiz. Volodymyr Zelenskiy's aides left.", 'Volodymyr Zelensky', 'Volodymyr Zelenskiy'],
+    ["Juan Chamorro fled. Chamorro's cousin Ana Chamorro was jailed. She appealed to Peru.", 'She', 'Ana Chamorro'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('a general noun means what the report has called so, and no victim:', () => {
+  test.each([
+    ['M23 rebels took a town. Peru accused Chad of arming the FDLR. The FDLR burned a school. Envoys called. The president met the rebels.', 'the rebels', 'M23 rebels'],
+    ['Islamic State fighters ambushed a bus. They killed nine members of the Quds Brigade. The brigade is a faction. The militants burned a house.', 'The militants', 'Islamic State fighters'],
+    ['M23 took a town. Shops were closed. Peru sent aid. A clerk fled. Kigali denies arming the movement.', 'the movement', 'M23'],
+    ['M23 took a town. Shops were closed. Peru sent aid.\n\nDeserters said they had been forced to join the group.', 'the group', 'group'],
+    ['Ana Ruiz fled Chad in May. Ruiz flew to Togo by helicopter. A party has ruled the country for years.', 'the country', 'country'],
+    ['Officers seized power in Gabon. Paris has 400 soldiers in the country.', 'the country', 'Gabon'],
+    ['The commission annulled the vote. EU observers criticised the body.', 'the body', 'body'],
+    ['The Government of National Unity (GNU) met. Peru accused the GNU of fraud. The government rejected the charge.', 'The government', 'Government of National Unity'],
+    ['The bloc ECOWAS condemned the coup. The 15-nation organisation sent an envoy.', 'The 15-nation organisation', 'ECOWAS'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore

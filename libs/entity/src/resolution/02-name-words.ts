@@ -118,7 +118,8 @@ function nameWord(word: string, vocabulary: Vocabulary, isPerson: boolean): Name
   return { plain, skeleton: skeletonOf(plain), even: evenVowels(plain) };
 }
 
-function evenVowels(word: string): string {
+/** Vowels and consonants that spellings of a word swap, made one. */
+export function evenVowels(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/x/g, 'ks')
