@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './names.js';
 import { countryOfModifiers, countryOfWords, described, office } from './description.js';
+import { isToldByAge } from './kin.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
 
@@ -194,6 +195,7 @@ function publisher(mention: Mention, vocabulary: Vocabulary): Identity {
 }
 
 function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
+  if (isToldByAge(mention)) return unnamed(mention, 'Person');
   const name = withoutTitles(mention, vocabulary);
   const country = vocabulary.country(name);
   if (country !== undefined && !isSomebody(mention, uses, country))

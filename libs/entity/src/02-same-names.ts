@@ -1,5 +1,6 @@
 import type { StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
+import { isToldByAge } from './kin.js';
 import { isInitialsOf, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -51,7 +52,9 @@ function joinAliases(register: Register, claims: readonly StatedClaim[]): void {
 }
 
 function names(register: Register): readonly Profile[] {
-  return [...register.profiles.values()].filter(({ mention }) => mention.form === 'name');
+  return [...register.profiles.values()].filter(
+    ({ mention }) => mention.form === 'name' && !isToldByAge(mention),
+  );
 }
 
 function joinInitials(register: Register): void {
@@ -128,7 +131,11 @@ function joinPartialNames(register: Register, text: string): void {
           isFirstSurname(part, short, whole, wordsOfWhole(whole))),
     );
     const usual = all.filter((whole) => isPartOf(part, short, whole, wordsOfWhole(whole)));
-    const fits = usual.length > 0 ? usual : all;
+    // "Claude Joseph" sooner than "Joseph Vincent" is Joseph.
+    const isSurname = (whole: Profile): boolean =>
+      short.length === 1 && wordsOfWhole(whole).at(-1) === short[0] && isPersonal(whole);
+    const surnamed = usual.filter(isSurname);
+    const fits = surnamed.length > 0 ? surnamed : usual.length > 0 ? usual : all;
     const roots = new Map(fits.map((whole) => [register.root(whole.mention.id), whole]));
     roots.delete(register.root(part.mention.id));
     const [only, ...more] = [...roots.values()];

@@ -5,6 +5,7 @@ import { definiteReferent, isPointing } from './definite-references.js';
 import { fitnessOf, thingsMeantIn } from './fitness.js';
 import { genderOfPronoun, type Gender } from './general-nouns.js';
 import { callingsOf } from './holders.js';
+import { isToldByAge, kinByAge } from './kin.js';
 import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
 import { theyOfTwo } from './of-several.js';
@@ -50,6 +51,12 @@ export function joinReferences(
       seen.push(profile);
       continue;
     }
+    const kin = isToldByAge(profile.mention) ? kinByAge(profile, claims, text, register) : null;
+    if (kin !== null)
+      register.join(profile.mention.id, kin.id, {
+        rule: 'definite-reference',
+        reason: `"${profile.mention.text}" is ${kin.name}, by what the report tells of the family`,
+      });
     const speaker = speakers.get(profile.mention.id);
     const isAnother = ({ mention }: Profile): boolean =>
       // "I give them a week," he said: he is no "I" that is known only as him.

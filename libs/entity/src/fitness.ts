@@ -13,6 +13,9 @@ const custody =
 /** What is done to those who are held: "They were transferred to the capital". */
 const toHeld = /^(RELEASES|BEATS|TORTURES|TRANSFERS|EXTRADITES|DEPORTS|SENTENCES|QUESTIONS)$/;
 
+/** "police had arrested dozens of its observers … they were held" */
+const goesOn = /^(HOLDS|CHARGES|TRIES|CONVICTS)$/;
+
 /** What is done to somebody once, and spoken of again by its noun: "kidnapped him … on the day of his abduction". */
 const deeds = /^(ABDUCTS|ARRESTS|DETAINS|KILLS|ASSASSINATES|DIES|RESIGNS|DISMISSES|OVERTHROWS|APPOINTS|ELECTS|SENTENCES)$/; // prettier-ignore
 
@@ -51,7 +54,10 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     );
   const held = objectsOf(custody).map(({ id }) => id);
   // "Police arrested four men. They were beaten", "demanded their release": of those who are held.
-  const released = new Set(objectsOf(toHeld).map(({ id }) => id));
+  const released = new Set([
+    ...objectsOf(toHeld).map(({ id }) => id),
+    ...objectsOf(goesOn).flatMap(({ id, text }) => (/^(they|them)$/iu.test(text) ? [id] : [])),
+  ]);
   const harmed = objectsOf(/^(ABDUCTS|KILLS|RELEASES|ARRESTS|DETAINS)$/).map(({ id }) => id);
   const suspected = new Set([
     ...claims.flatMap(({ relation, subject, object }) =>

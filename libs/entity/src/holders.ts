@@ -127,6 +127,7 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
     lawmaker:
       /^(senator|deputy|congressman|congresswoman|legislator|mp|parliamentarian|representative)$/,
     legislator: /^(senator|lawmaker|congressman|congresswoman|mp)$/,
+    judge: /^(justice|magistrate)$/,
     lawyer: /^(attorney|advocate|prosecutor)$/,
     journalist: /^(reporter|editor|correspondent|columnist|blogger|broadcaster|presenter)$/,
     businessman: /^(tycoon|trader|banker|oligarch|magnate)$/,
@@ -145,7 +146,7 @@ const ousted = /^(ousted|deposed|toppled|overthrown)$/u;
 
 /** Says when, or how he is, and not which one. */
 const circumstances =
-  /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|elder|old|younger|young|year|\d+)$/u;
+  /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|elder|old|younger|young|year|leftist|rightist|conservative|populist|socialist|communist|liberal|nationalist|centrist|islamist|hardline|reformist|authoritarian|\d+)$/u;
 
 /** Stands behind "as", "was named" or "became": what somebody is to be, and nobody spoken of. */
 const predicative = /\b(as|become|becomes|became|named|appointed|elected|is|was|were|be|been) $/iu;
@@ -169,7 +170,22 @@ export function holderOf(
   const near = before.filter(fits);
   const found =
     onlyOne(near, register) ?? (near.length > 0 ? null : onlyOne(earlier().filter(fits), register));
-  return found !== null && isNearerNameless(definite, found, before, register) ? null : found;
+  if (found === null || isNearerNameless(definite, found, before, register)) return null;
+  return mention.head === 'politician' && isPoliticianNearer(definite, found, before, register) ? null : found; // prettier-ignore
+}
+
+/** "The Russian president met Ruiz. … the exiled politician": anybody may be a politician. */
+function isPoliticianNearer(
+  { mention }: Profile,
+  holder: Profile,
+  before: readonly Profile[],
+  register: Register,
+): boolean {
+  return before.some(
+    (each) =>
+      isNamedPerson(each, mention, register) &&
+      !register.isSame(each.mention.id, holder.mention.id),
+  );
 }
 
 /** "Minister Ana Ruiz met a minister. The minister …": of the one without a name. */
@@ -218,7 +234,7 @@ function isHolder(
   const rest = words.filter((word) => word !== head && !circumstances.test(word));
   const hyponym = hyponyms.get(head);
   // "The Beninese leader", where no office of his is told
-  const isOfNation = head === 'leader' && nationality && words.length === 2 && ![...all].some((word) => offices.test(word)); // prettier-ignore
+  const isOfNation = /^(leader|president|premier)$/u.test(head) && nationality && words.length === 2 && ![...all].some((word) => offices.test(word)); // prettier-ignore
   const leadsFighters = (): boolean =>
     told.some(({ body }) => body !== null && isArmed(body, register));
   return (
@@ -272,6 +288,9 @@ export function isOfOtherGender(mention: Mention, members: readonly Profile[]): 
   return one !== null && other !== null && one !== other;
 }
 
+const titled =
+  /^(?:his|her|their|(?:\p{L}+ )?(?:judge|minister|president|governor|mayor|police))\b/iu;
+
 /** "the 48-year-old", "the 84-year-old economist" */
 export function isAged({ plural, text }: Mention): boolean {
   return !plural && /^the \d+-year-old\b/iu.test(text);
@@ -282,11 +301,16 @@ export function isAged({ plural, text }: Mention): boolean {
  * or the paragraph before where it has named nobody yet.
  */
 export function agedPerson(
-  { mention, paragraph }: Profile,
+  { mention, sentence, paragraph }: Profile,
   earlier: readonly Profile[],
   register: Register,
 ): Profile | null {
   const persons = earlier.filter((each) => isNamedPerson(each, mention, register));
+  // "Candidate Juan Paz rejected it. The 74-year-old …": of him, where the sentence before names nobody else and no office of his.
+  const justBefore = persons.filter((each) => sentence - each.sentence === 1);
+  const subject = onlyOne(justBefore, register);
+  if (subject?.mention.role.startsWith('nsubj') === true && !titled.test(subject.mention.text))
+    return subject;
   const last = persons[0]?.paragraph;
   if (last === undefined || paragraph - last > 2) return null;
   const there = persons.filter((each) => each.paragraph === last);

@@ -34,6 +34,12 @@ describe('where several were spoken of together, each of them:', () => {
     ['Omar Bello fell out with Ali Kane. Both said they would leave the party.', ['Omar Bello | LEAVES | party', 'Ali Kane | LEAVES | party']],
     ['The army clashed with Hamas in a camp. A doctor fled. A school was closed. Ana Ruiz left. Bolivia criticised both forces.', ['Bolivia | CRITICISES | army', 'Bolivia | CRITICISES | Hamas']],
     ['Peru accused Chile of fraud. A Chilean minister denied it. He resigned. A Peruvian judge fled. Spain criticised the two countries. Neither rejected the treaty.', ['Peru | REJECTS | treaty', 'Chile | REJECTS | treaty']],
+    ['Washington accused Peru of arming Chile. Both countries denied it.', ['Peru | DENIES | it', 'Chile | DENIES | it', 'Peru | ARMS | Chile', 'Peru | ARMS | Chile']],
+    ['Omar Bello telephoned Ana Ruiz and Ali Kane. He thanked them.', ['Omar Bello | PRAISES | Ana Ruiz', 'Omar Bello | PRAISES | Ali Kane']],
+    ['Masked men abducted Ana Ruiz. Two clerks, Omar Bello and Ali Kane, were with her. She tore up a letter. The two men crossed into Chad.', ['Omar Bello | ENTERS | Chad', 'Ali Kane | ENTERS | Chad']],
+    ['Omar Bello met Ali Kane. Ana Ruiz said the two would leave the country.', ['Omar Bello | LEAVES | country', 'Ali Kane | LEAVES | country']],
+    ['Oslo and the Red Alliance agreed to a truce. A truck was hit. Chad criticised both sides.', ['Chad | CRITICISES | Norway', 'Chad | CRITICISES | Red Alliance']],
+    ['Omar Bello and Ali Kane were arrested. The pair fled. They burned a house.', ['Omar Bello | DESTROYS | house', 'Ali Kane | DESTROYS | house']],
   ])('%s', async (text, expected) => {
     expect((await claimsOf(text)).slice(-expected.length)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
 import { isPlural, kindOfCluster } from './cluster.js';
 import { callingsOf, isCalled } from './holders.js';
+import { genderOfPronoun } from './general-nouns.js';
 import { inOrder } from './of-two.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -21,7 +22,10 @@ export function groupsIn(register: Register, claims: readonly StatedClaim[]): Gr
   for (const profile of register.profiles.values()) {
     const { id, text, start, end } = profile.mention;
     const found =
-      membersOf(profile, search) ?? groupBefore(profile, groups, register) ?? theyOfTwo(profile, register, claims); // prettier-ignore
+      membersOf(profile, search) ??
+      groupBefore(profile, groups, register) ??
+      theyOfTwo(profile, register, claims) ??
+      statesSpokenOf(profile, search);
     if (found !== null) groups.set(id, found.map((mention) => ({ ...mention, text, start, end }))); // prettier-ignore
   }
   return groups;
@@ -40,10 +44,7 @@ function membersOf(profile: Profile, search: Search): readonly Mention[] | null 
     return allBefore(profile, size, 'Person', search) ?? allBefore(profile, size, 'State', search);
   const kind = kindOfSeveral(profile);
   if (kind === null) return size === 2 ? adversaries(profile, search) : null;
-  return (
-    allBefore(profile, size, kind, search) ??
-    (kind === 'State' && size === 2 ? statesSpokenOf(profile, search) : null)
-  );
+  return allBefore(profile, size, kind, search);
 }
 
 const sizes: readonly (readonly [RegExp, number])[] = [
@@ -84,7 +85,7 @@ function allBefore(
   const { mention, sentence, paragraph } = profile;
   const { register, claims } = search;
   const found: Profile[] = [];
-  const apart = besideIn(claims, mention);
+  const apart = besideIn(claims, mention, kind);
   for (const distance of [0, 1, 2]) {
     for (const each of register.inSentence(sentence - distance)) {
       const members = register.members(each.mention.id);
@@ -94,6 +95,7 @@ function allBefore(
         kindOfCluster(members) === kind && !isPlural(members) && each.mention.role !== 'office';
       if (!isNear || !isOne || each.mention.start >= mention.start) continue;
       if (apart.some((id) => register.isSame(id, each.mention.id))) continue;
+      if (isOfOtherSex(mention, members)) continue;
       if (members.some((one) => one.mention.form === 'name')) found.push(each);
     }
     const all = inOrder(found, register);
@@ -101,6 +103,12 @@ function allBefore(
     if (all.length === size) return all.map((each) => each.mention);
   }
   return null;
+}
+
+/** "the two men": no "she" is one of them. */
+function isOfOtherSex({ head }: Mention, members: readonly Profile[]): boolean {
+  const other = head === 'man' ? 'feminine' : head === 'woman' ? 'masculine' : null;
+  return other !== null && members.some(({ mention: { text } }) => genderOfPronoun(text) === other);
 }
 
 /** "the two ministers", where a third who is named there is none; of others those that "and" makes one subject. */
@@ -138,39 +146,58 @@ function areSideBySide({ mention: one }: Profile, { mention: other }: Profile): 
 }
 
 /** Countries: where the report speaks of two alone, by whatever word. */
-function statesSpokenOf(
-  { mention, sentence }: Profile,
-  { register, claims }: Search,
-): readonly Mention[] | null {
+function statesSpokenOf(profile: Profile, { register, claims }: Search): readonly Mention[] | null {
+  const { mention, sentence } = profile;
+  if (sizeOf(mention) !== 2 || isBare(mention) || kindOfSeveral(profile) !== 'State') return null;
   const apart = new Set(
     besideIn(claims, mention).map((id) => register.profiles.get(id)?.country ?? null),
   );
   const codes = new Set<string>();
+  const acting = new Set<string>();
   const states = new Map<string, Profile>();
   for (const each of register.profiles.values()) {
     if (each.mention.start >= mention.start || each.sentence < 0) continue;
     if (each.country === null || apart.has(each.country)) continue;
     if (sentence - each.sentence <= farthest) codes.add(each.country);
-    if (each.kind === 'State' && each.known) states.set(each.country, each);
+    if (each.kind !== 'State' || !each.known) continue;
+    states.set(each.country, states.get(each.country) ?? each);
+    const isParty = /^(nsubj|obj|iobj|obl|conj)/u.test(each.mention.role);
+    if (isParty && sentence - each.sentence <= farthest) acting.add(each.country);
   }
-  const both = [...codes].flatMap((code) => states.get(code) ?? []);
-  return codes.size === 2 && both.length === 2 ? both.map((each) => each.mention) : null;
+  const both = [...(acting.size === 2 ? acting : codes)]
+    .flatMap((code) => states.get(code) ?? [])
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return (acting.size === 2 || codes.size === 2) && both.length === 2
+    ? both.map((each) => each.mention)
+    : null;
 }
 
 /** How many sentences back one may have spoken of the two countries. */
 const farthest = 8;
 
 /** "Germany called on both governments": of others than Germany. */
-function besideIn(claims: readonly StatedClaim[], { id, passageId }: Mention): readonly string[] {
-  const parties = claims
-    .filter((claim) => claim.passageId === passageId)
-    .map(({ subject, object, recipient }) =>
-      [subject, object, recipient].flatMap((each) => each?.id ?? []),
-    );
-  return parties
-    .filter((each) => each.includes(id))
-    .flat()
-    .filter((each) => each !== id);
+function besideIn(
+  claims: readonly StatedClaim[],
+  { id, passageId, start }: Mention,
+  kind: EntityKind | null = null,
+): readonly string[] {
+  const own = claims.filter(
+    (claim) =>
+      claim.passageId === passageId &&
+      [claim.subject, claim.object, claim.recipient].some((party) => party?.id === id),
+  );
+  // "Peru accuses Chile of arming Bolivia. Both countries deny it": those who are accused.
+  const isDenied = own.some(({ relation }) => /^(DENIES|REJECTS)$/u.test(relation));
+  const last = claims.findLast(({ relation, end }) => relation === 'ACCUSES' && end < start);
+  const accuser = isDenied ? (last?.subject?.id ?? null) : null;
+  const others = own.flatMap(({ subject, object, recipient, attribution }) => [
+    ...[subject, object, recipient].flatMap((each) => each?.id ?? []),
+    // "Ruiz said the two would not stop": of others than Ruiz.
+    ...attribution.flatMap(({ source }) =>
+      kind === 'Person' && source.start < start ? [source.id] : [],
+    ),
+  ]);
+  return [...others, ...(accuser === null ? [] : [accuser])].filter((each) => each !== id);
 }
 
 const bodies =
@@ -190,10 +217,17 @@ function adversaries(
     const kind = kindOfCluster(register.members(party.id));
     return /^(State|ArmedGroup|Organization)$/u.test(kind) || (kind === 'Person' && mention.head === 'side'); // prettier-ignore
   };
-  const told = claims.filter(
-    ({ event, subject, object, end }) =>
-      dealings.has(event) && end <= mention.start && isBody(subject) && isBody(object),
-  );
+  const told = claims
+    // "Oslo and the alliance agreed to a truce": the one with the other.
+    .map((claim) =>
+      claim.relation !== 'AGREES' || isBody(claim.object)
+        ? claim
+        : { ...claim, object: claim.recipient },
+    )
+    .filter(
+      ({ event, subject, object, end }) =>
+        dealings.has(event) && end <= mention.start && isBody(subject) && isBody(object),
+    );
   const last = told.at(-1);
   if (!last?.subject || !last.object) return null;
   const two = [last.subject, last.object];
@@ -251,6 +285,7 @@ export function theyOfTwo(
   register: Register,
   claims: readonly StatedClaim[],
 ): readonly Mention[] | null {
+  if (mention.text === 'them') return themOfTwo(mention, sentence, register, claims);
   if (mention.text !== 'They' || !mention.role.startsWith('nsubj')) return null;
   const there = register.inSentence(sentence - 1);
   const isSeveral = ({ mention: { id, role } }: Profile): boolean =>
@@ -272,6 +307,30 @@ export function theyOfTwo(
     register.members(id).some((each) => each.mention.form === 'name'),
   );
   return areNamed && one === other && actors.test(one ?? '') ? two : null;
+}
+
+/** "Bello called Ruiz and Kane. He asked them for help": of those to whom he did something just before, where nobody else is many. */
+function themOfTwo(
+  { passageId, start }: Mention,
+  sentence: number,
+  register: Register,
+  claims: readonly StatedClaim[],
+): readonly Mention[] | null {
+  const own = claims.find((claim) => claim.passageId === passageId && claim.subject !== null);
+  if (own?.subject?.form !== 'pronoun' || own.subject.plural) return null;
+  const passage = register.inSentence(sentence - 1)[0]?.mention.passageId;
+  const before = claims.filter((claim) => claim.passageId === passage && claim.subject !== null);
+  const [first] = before;
+  const done = before.filter(
+    ({ subject, relation, object }) =>
+      relation === first?.relation && subject?.id === first.subject?.id && object?.form === 'name',
+  );
+  const those = done.flatMap(({ object }) => object ?? []);
+  const isSeveral = ({ mention }: Profile): boolean =>
+    mention.plural && mention.form !== 'clause' && mention.start < start;
+  const isOther = [sentence - 1, sentence].some((at) => register.inSentence(at).some(isSeveral));
+  const kinds = new Set(those.map(({ id }) => kindOfCluster(register.members(id))));
+  return those.length === 2 && kinds.size === 1 && !isOther ? those : null;
 }
 
 const actors = /^(Person|State|ArmedGroup|Organization)$/u;

@@ -28,6 +28,16 @@ export function disjointness(
       add(subject.id, whose);
       add(whose, subject.id);
     }
+    // "The minister said his country was ready to grant him asylum": somebody else.
+    const home = /^(country|government|nation)$/u.test(subject.head) ? subject.possessor : null;
+    for (const party of [object, recipient])
+      if (home !== null && party !== null && genderOfPronoun(party.text) !== null) {
+        const speakers = attribution.map(({ source }) => source.id);
+        for (const id of [home, ...speakers]) {
+          add(id, party.id);
+          add(party.id, id);
+        }
+      }
     // "Kenya is to send police to the country", "France has troops in the country"
     const abroad = where.filter(({ text: place }) => /^the country$/iu.test(place));
     for (const party of [object, recipient, ...to, ...abroad]) {
@@ -44,6 +54,7 @@ export function disjointness(
 /** "The commission rejected its claims", "took over her post", "demanded his release": nobody does so with what is his own. */
 function isOfAnother(relation: string, verb: string, { head }: Mention): boolean {
   if (/^(REJECTS|ACCEPTS|DENIES)$/u.test(relation)) return utterances.test(head);
+  if (/^(OPPOSES|CRITICISES|CONDEMNS|REVOKES)$/u.test(relation)) return policies.test(head);
   if (relation === 'DEMANDS') return /^(release|resignation|departure|extradition|return|ouster)$/u.test(head); // prettier-ignore
   return isPostOfAnother(verb, head);
 }
@@ -55,6 +66,8 @@ export function isPostOfAnother(verb: string, noun: string): boolean {
 
 const utterances =
   /^(accusation|advice|allegation|appeal|apology|assertion|bid|call|charge|claim|complaint|criticism|demand|explanation|invitation|offer|overture|petition|plea|proposal|remark|request|resignation|suggestion)$/u;
+
+const policies = /^(authority|legitimacy|decision|plan|policy|move|rule|leadership|statement|remark|visit|handling|government|claim)$/u; // prettier-ignore
 
 const posts = /^(post|job|office|place|seat|portfolio|role|position|duty)$/u;
 

@@ -133,12 +133,17 @@ export function pronounReferent(
     return best(pronoun, goesOn ? telling : things, register, acted || isDoneTo ? 3 : 2, owners);
   }
   if (/^(they|them|their|themselves)$/.test(text)) {
+    // "The suspects are citizens of Peru": what they are is no other.
+    const isPredicate = ({ mention: { role, form }, sentence }: Profile): boolean =>
+      role === 'root' && form === 'description' && candidates.some(({ mention, ...other }) => other.sentence === sentence && mention.role === 'nsubj' && mention.plural); // prettier-ignore
     const several = candidates.filter((each) => {
+      if (isPredicate(each)) return false;
       const members = register.members(each.mention.id);
       const kind = kindOfCluster(members);
       // "Several towns have asked Lima to send them teachers": who asks is somebody.
       const acts = kind === 'Place' && doers.has(each.mention.id);
-      return isMany(members) && (kind === 'Person' || actors.has(kind) || acts);
+      const areSome = kind === 'Person' || actors.has(kind) || acts;
+      return areTogether(members) || (isMany(members) && areSome);
     });
     const found = best(pronoun, several, register, 2, owners);
     if (found !== null || several.length > 0) return found;
@@ -232,6 +237,13 @@ function isNamedVessel({ mention }: Profile, vocabulary: Vocabulary): boolean {
 /** "withdrew from Bati … executed captives there" */
 function isNamedPlace({ mention, kind }: Profile): boolean {
   return mention.form === 'name' && kind === 'Place';
+}
+
+/** "The pair fled. They …" */
+function areTogether(members: readonly Profile[]): boolean {
+  return members.some(({ mention: { text } }) =>
+    /^(?:the (?:pair|duo|trio|two|three)|both)$/iu.test(text),
+  );
 }
 
 /** "police had recovered rifles stolen from their stations", "left the Houthis since their seizure of the port" */

@@ -1,3 +1,4 @@
+import { isToldByAge } from './kin.js';
 import { evenVowels } from './resolution/02-name-words.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
@@ -14,7 +15,10 @@ export function joinSpellings(register: Register): void {
   const persons = [
     ...new Map(
       [...register.profiles.values()]
-        .filter(({ mention, kind }) => mention.form === 'name' && kind === 'Person')
+        .filter(
+          ({ mention, kind }) =>
+            mention.form === 'name' && kind === 'Person' && !isToldByAge(mention),
+        )
         .map((profile) => [profile.name, profile]),
     ).values(),
   ];

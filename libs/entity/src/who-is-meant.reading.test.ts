@@ -27,6 +27,8 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['Mutineers spoke on television. The decree was read aloud. It was signed by Omar Bello.', 'It', 'decree'],
     ['Guards arrested two smugglers near Gao. They were transferred to Bamako.', 'They', 'two smugglers'],
     ['Omar Bello was abducted in Gao. The governor denied that he had met Bello on the day of his abduction.', 'his', 'Omar Bello'],
+    ['The coalition said police had arrested dozens of its observers. A clerk said they were held for fraud.', 'they', 'dozens of its observers'],
+    ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],
     ['Soldiers overthrew Omar Bello. Minister Ali Kane called Bello. Peru demanded his release.', 'his', 'Omar Bello'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -38,6 +40,8 @@ describe('nobody rejects or takes over what is his own:', () => {
     ['The army alleged fraud. The commission rejected its claims.', 'its claims', "army's claims"],
     ['The party made an offer. The ministry accepted its offer.', 'its offer', "party's offer"],
     ['Omar Bello dismissed Ana Ruiz. Ali Kane took over her post.', 'her post', "Ana Ruiz's post"],
+    ['Police held Omar Bello. The minister Ali Kane said his country was ready to grant him asylum.', 'him', 'Omar Bello'],
+    ['Minister Omar Bello resigned. Ali Kane had challenged his authority.', 'his authority', "Omar Bello's authority"],
     ['The union changed its demands.', 'its demands', "union's demands"],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -103,6 +107,7 @@ describe('a name is told by a part of it and by another spelling:', () => {
     ['Minister Abdulhamid al-Dbeibah met Ana Ruiz. Dbeiba left.', 'Dbeiba', 'Abdulhamid al-Dbeibah'],
     ['Minister Hossein Amirabdollahian met Ana Ruiz. Amir-Abdollahian left.', 'Amir-Abdollahian', 'Hossein Amirabdollahian'],
     ["Volodymyr Zelensky met Ana Ruiz. Volodymyr Zelenskiy's aides left.", 'Volodymyr Zelensky', 'Volodymyr Zelenskiy'],
+    ['Claude Joseph met Joseph Vincent. Joseph left.', 'Joseph', 'Claude Joseph'],
     ["Juan Chamorro fled. Chamorro's cousin Ana Chamorro was jailed. She appealed to Peru.", 'She', 'Ana Chamorro'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -120,6 +125,30 @@ describe('a general noun means what the report has called so, and no victim:', (
     ['The commission annulled the vote. EU observers criticised the body.', 'the body', 'body'],
     ['The Government of National Unity (GNU) met. Peru accused the GNU of fraud. The government rejected the charge.', 'The government', 'Government of National Unity'],
     ['The bloc ECOWAS condemned the coup. The 15-nation organisation sent an envoy.', 'The 15-nation organisation', 'ECOWAS'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('what somebody is to the other of a family tells who he is:', () => {
+  test.each([
+    ["Sheikh Hasina fled; she was tired. Hasina's son, Omar Joy, said his mother would not return.", 'his mother', 'Hasina'],
+    ["Ana Haftar's son Omar said his mother would not return.", 'his mother', "Omar's mother"],
+    ['Shehbaz Sharif, the younger brother of Nawaz Sharif, met Ana Ruiz. The elder Sharif lives in London.', 'The elder Sharif', 'Nawaz Sharif'],
+    ['Ramzan Kadyrov praised his son Adam. The younger Kadyrov joined the police.', 'The younger Kadyrov', 'Adam'],
+    ['Ramzan Kadyrov praised Adam. The younger Kadyrov joined the police.', 'The younger Kadyrov', 'Kadyrov'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('an office is told by nationality, view and age of the only one of whom it can be said:', () => {
+  test.each([
+    ['Peru met envoys. Mexican President Omar Bello blamed Ana Ruiz. The leftist leader fled.', 'The leftist leader', 'Omar Bello'],
+    ['Lukashenko met Putin. The Russian president promised a loan.', 'The Russian president', 'Putin'],
+    ['Lukashenko met Putin. The Russian president promised a loan. Lithuania refused to extradite Ana Ruiz. Minsk charged the exiled politician with fraud.', 'the exiled politician', 'exiled politician'],
+    ['The council proclaimed Ana Ruiz the winner. Its head, Ali Kane, cheered. Opposition candidate Omar Bello rejected the result. The 74-year-old diplomat fled.', 'The 74-year-old diplomat', 'Omar Bello'],
+    ["The chief justice, Omar Bello, met Ana Ruiz. Chad criticised the judge.", 'the judge', 'Omar Bello'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });
