@@ -9,7 +9,7 @@ export interface FrameShape {
   readonly animate: boolean;
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
-  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose. */
+  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose; `{police}`: who looks for evidence; `{worker}`: who lays down work. */
   readonly saidOf: SaidOf | null;
   /** `to {deed}`: an infinitive stands behind it, which somebody else is to do. */
   readonly deed: boolean;
@@ -76,6 +76,10 @@ const weapon = '{weapon}';
 const calamity = '{calamity}';
 /** The subject of "hit a bus" where nobody attacks either. */
 const vehicle = '{vehicle}';
+/** The subject of "raided an office" where that is a search. */
+const police = '{police}';
+/** The subject of "struck over pay". */
+const worker = '{worker}';
 /** What the object of "told the commander to resign" is to do. */
 const deed = '{deed}';
 /** The object of "took the town", which that of "took a seat" is not; the subject of "fell to the rebels". */
@@ -88,6 +92,8 @@ const subjects: ReadonlyMap<string, SaidOf> = new Map<string, SaidOf>([
   [weapon, 'weapon'],
   [calamity, 'calamity'],
   [vehicle, 'vehicle'],
+  [police, 'police'],
+  [worker, 'worker'],
 ]);
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
@@ -112,7 +118,8 @@ function isRole(name: string): name is Role {
  * Alternatives of a phrase ("into prison/jail") and of the verb ("brand/label") make a frame each; `execute {someone}` takes a
  * person or a body only, as does `talk with {someone}`, `take {somewhere}` and `go to {somewhere}` a place, and
  * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, `{weapon} slam into
- * {object}` of a missile, `{calamity} hit {object}` of a storm and `{vehicle} hit {object}` of a car, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
+ * {object}` of a missile, `{calamity} hit {object}` of a storm and `{vehicle} hit {object}` of a car, `{police} raid {object}` of
+ * detectives and `{worker} strike` of nurses, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
  * reading of "told the press".
  */
 export function readFrames(frame: string): readonly FrameShape[] {

@@ -17,6 +17,8 @@ export interface Words {
   readonly weapons: ReadonlySet<string>;
   readonly calamities: ReadonlySet<string>;
   readonly vehicles: ReadonlySet<string>;
+  readonly police: ReadonlySet<string>;
+  readonly workers: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
   readonly papers: ReadonlySet<string>;
   readonly anonymousSources: ReadonlySet<string>;
@@ -80,6 +82,8 @@ export function readWords(data: URL): Words {
     weapons: plainWords(read('weapons.yaml', listsFile)),
     calamities: plainWords(read('calamities.yaml', listsFile)),
     vehicles: plainWords(read('vehicles.yaml', listsFile)),
+    police: plainWords(read('police.yaml', listsFile)),
+    workers: plainWords(read('workers.yaml', listsFile)),
     vessels: plainWords(read('vessels.yaml', listsFile)),
     papers: plainWords(read('papers.yaml', listsFile)),
     anonymousSources: plainWords(read('sources.yaml', listsFile)),

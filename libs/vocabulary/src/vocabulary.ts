@@ -57,7 +57,7 @@ export interface VerbFrame {
   readonly animate: boolean;
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
-  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; a place: "{somewhere} fall to". */
+  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; who looks for evidence: "{police} raid"; who lays down work: "{worker} strike"; a place: "{somewhere} fall to". */
   readonly saidOf: SaidOf | null;
   /** An infinitive stands behind it, which somebody else is to do: "tell {someone} to {deed}". */
   readonly deed: boolean;
@@ -70,7 +70,8 @@ export interface VerbFrame {
 }
 
 /** What a frame may ask its subject to be. */
-export type SaidOf = 'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle';
+export type SaidOf =
+  'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle' | 'police' | 'worker';
 
 /** A preposition with its role; in "with {someone}" that is a person or a body, in "to {somewhere}" a place. */
 export interface Slot {
@@ -170,6 +171,10 @@ export interface Vocabulary {
   isCalamity(lemma: string): boolean;
   /** "truck", "ferry": what collides by accident. */
   isVehicle(lemma: string): boolean;
+  /** "detective", "customs": whose raid is a search. */
+  isPolice(lemma: string): boolean;
+  /** "nurse", "union": whose strike is no attack. */
+  isWorker(lemma: string): boolean;
   /** "tanker", "ferry": what bears a name as a person does. */
   isVessel(lemma: string): boolean;
   /** "herald", "gazette": the last word of a newspaper's name. */

@@ -13,7 +13,10 @@ import {
 } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
-/** "will send Ukraine artillery shells", "offered the Houthis missiles": a country, or a name in the plural, is the recipient. */
+/**
+ * "will send Ukraine artillery shells", "offered the Houthis missiles": a country, or a name in the plural, is the recipient, and so
+ * is whatever stands before a number: "fined the editor/compound 200 dollars".
+ */
 export function recipientTakenForModifier(
   tree: Tree,
   { index, head, lemma }: Token,
@@ -23,8 +26,15 @@ export function recipientTakenForModifier(
   const [first, second] = [tree.tokens[index + 1], tree.tokens[index + 2]];
   const isLed = first?.text === 'the' && tree.is(first.index, 'det');
   const name = isLed ? second : first;
-  if (name === undefined || !tree.is(name.index, 'compound') || !tree.is(name.head, 'obj'))
-    return none;
+  if (name === undefined || !tree.is(name.head, 'obj')) return none;
+  const number = tree.tokens[name.index + 1];
+  if (number?.pos === 'CD' && number.index < name.head && /^(NN|JJ)/u.test(name.pos))
+    return [
+      { index: name.index, head: index, deprel: 'iobj', pos: isNoun(name) ? name.pos : 'NN' },
+      ...(isLed ? [{ index: first.index, head: name.index }] : []),
+      ...(number.head === name.index ? [{ index: number.index, head: name.head }] : []),
+    ];
+  if (!tree.is(name.index, 'compound')) return none;
   const country = vocabulary.country(name.text);
   const isCountry = country !== undefined && !isPeople(country) && !isLed;
   // A name in the plural is no part of a compound: "the Houthis", but "the Times reporter".

@@ -281,7 +281,11 @@ function isTaken(
 /** A place that one can take: "took place" takes none. */
 function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const isBare = tree.token(node).lemma === 'place' && tree.children(node).length === 0;
-  return !isBare && isPlace(tree, node, 'in', vocabulary);
+  // "held the tanker Aegean Star"
+  const isVessel = tree
+    .children(node, 'compound')
+    .some((child) => vocabulary.isVessel(tree.token(child).lemma));
+  return !isBare && !isVessel && isPlace(tree, node, 'in', vocabulary);
 }
 
 const isSaidOf = {
@@ -293,6 +297,10 @@ const isSaidOf = {
     isNounOf(tree, node, (lemma) => vocabulary.isCalamity(lemma)),
   vehicle: (tree: Tree, node: number, vocabulary: Vocabulary) =>
     isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
+  police: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    vocabulary.isPolice(tree.token(node).lemma),
+  worker: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isWorker(lemma)),
 } as const;
 
 /** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */

@@ -79,11 +79,13 @@ function withGo(tree: Tree, clause: Clause): readonly Clause[] {
 function withAdverb(tree: Tree, clause: Clause): readonly Clause[] {
   const { predicate, object } = clause;
   const direct = tree
-    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'obl', 'acl', 'amod')
+    .children(predicate, 'advmod', 'xcomp', 'dep', 'obj', 'obl', 'acl', 'amod', 'advcl')
     .filter(
       (child) =>
         child > predicate &&
         child !== object &&
+        // "went off/advcl near a bank"
+        (!tree.is(child, 'advcl') || /^R[BP]$/u.test(tree.token(child).pos)) &&
         // "voted against/obl": behind it nothing is named.
         (tree.token(child).pos === 'IN' || !tree.is(child, 'obl')) &&
         tree.children(child).every(

@@ -270,7 +270,7 @@ export function withAttitude(
 ): Gathered {
   if (gathered.modality !== 'asserted') return gathered;
   if (!isVerbal(tree.token(node)) || isPassive(tree, node)) return gathered;
-  if (isWantedOfOthers(tree, node, vocabulary)) return gathered;
+  if (isWantedOfOthers(tree, node, vocabulary) || isAsking(tree, node, vocabulary)) return gathered;
   const word = reportingVerbAt(tree, node, vocabulary);
   const isAttitude = word !== undefined && ['hopes', 'intends', 'fears'].includes(word.stance);
   const modality =
@@ -280,4 +280,22 @@ export function withAttitude(
   return tree.child(node, ...complements) === undefined
     ? gathered
     : hedged(gathered, modality, tree.token(node).text);
+}
+
+/** "sought refuge in a church", "is seeking a loan from Oslo": who asks somebody for something has asked. */
+function isAsking(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const lemma = lemmaOf(tree, node);
+  if (reportingVerbAt(tree, node, vocabulary)?.stance !== 'intends') return false;
+  const object = tree.child(node, 'obj');
+  if (object === undefined) return false;
+  const isFromSomebody = [node, object].some((holder) =>
+    tree.children(holder, 'obl', 'nmod').some((child) => leadIn(tree, child) === 'from'),
+  );
+  return vocabulary
+    .verbFrames(lemma)
+    .some(({ directObject, slots }) =>
+      Array.isArray(directObject)
+        ? directObject.includes(lemmaOf(tree, object))
+        : isFromSomebody && slots.some(({ preposition }) => preposition === 'from'),
+    );
 }

@@ -2,6 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  ['Hundreds sought refuge in a church.', 'sought', 'asserted'],
+  ['The family is seeking shelter in Tulcan.', 'seeking', 'asserted'],
+  ['Ghana has sought a loan from China.', 'sought', 'asserted'],
+  ['Hundreds sought to enter a church.', 'enter', 'intended (sought)'],
   [
     'Serbia will keep blocking talks until Skopje changes its flag law.',
     'changes',
