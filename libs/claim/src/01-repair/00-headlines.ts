@@ -31,16 +31,19 @@ export function presentTakenForNoun(
   const who = verb - 1;
   const { root } = tree;
   const [people, next, stop] = [tree.tokens[who], tree.tokens[verb + 1], tree.tokens.at(-1)];
-  if (pos !== 'NN' || people === undefined || !isPlural(people) || stop?.text !== '.') return none;
+  if (pos !== 'NN' || people === undefined || !isPlural(people)) return none;
+  if (stop?.text !== '.' && !isHeadline(tree)) return none;
   if (next === undefined || !opening.test(next.pos)) return none;
   if (!isNoun(tree.token(root))) return none;
   if (!tree.tokens.slice(0, who).every((before) => withinPhrase.test(before.pos))) return none;
   if (!doers.has(vocabulary.kindOfNoun(people.lemma.toLowerCase()) ?? '')) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
   if (root === verb && tree.is(who, 'nsubj')) return [{ index: verb, pos: 'VBP' }];
-  const object = root === verb ? tree.child(root, 'dep') : root;
+  // "Rebels/root rout/compound army/dep"
+  const object = root === verb || root === who ? tree.child(root, 'dep') : root;
   if (object === undefined || object < verb || !isNoun(tree.token(object))) return none;
-  if (![root, verb].includes(people.head) || !tree.is(who, 'compound')) return none;
+  if (root !== who && (![root, verb].includes(people.head) || !tree.is(who, 'compound')))
+    return none;
   if (root !== verb && !tree.is(verb, 'compound')) return none;
   const behind = [...new Set([root, object])].flatMap((node) => tree.children(node));
   return [
@@ -54,6 +57,20 @@ export function presentTakenForNoun(
       return tree.is(child, 'punct') ? [{ index: child, head: verb }] : [];
     }),
   ];
+}
+
+/** "Gunmen/nsubj free/JJ 200 inmates/obj", "Jets/nsubj pound/NN positions/obj": what has a subject and an object is a verb, whatever its tag. */
+export function verbByItsArguments(
+  tree: Tree,
+  { index: verb, pos, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(NNS?|JJ)$/u.test(pos)) return none;
+  const [subject, object] = [tree.child(verb, 'nsubj'), tree.child(verb, 'obj')];
+  if (subject === undefined || object === undefined || subject > verb || object < verb) return none;
+  if (tree.child(verb, 'cop', 'case', 'det', 'aux') !== undefined) return none;
+  if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
+  return [{ index: verb, pos: pos === 'NNS' ? 'VBZ' : 'VBP' }];
 }
 
 /** Bodies and people of one that a chronicle tells of: "The High Court orders". */
@@ -71,12 +88,15 @@ export function presentOfChronicle(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   const { root } = tree;
-  if (!/^NNS?$/u.test(pos) || root < 0 || root > verb || tree.tokens.at(-1)?.text !== '.')
-    return none;
+  if (!/^NNS?$/u.test(pos) || root < 0) return none;
+  // "Court jails ex-president for 20 years"
+  const isVerbless = pos === 'NNS' && isHeadline(tree) && !tree.tokens.some(isVerb);
+  if (!isVerbless && (root > verb || tree.tokens.at(-1)?.text !== '.')) return none;
   if (isVerb(tree.token(root)) || tree.child(root, 'cop', 'aux') !== undefined) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
   const next = tree.tokens[verb + 1];
-  if (next === undefined || !/^(DT|CD|PRP\$|NNP)$/u.test(next.pos)) return none;
+  if (next === undefined || !(isVerbless ? opening : /^(DT|CD|PRP\$|NNP)$/u).test(next.pos))
+    return none;
   const doer = doerBefore(tree, verb, vocabulary);
   const object = headOfPhrase(tree, verb + 1);
   if (doer === undefined || object === undefined) return none;
@@ -200,33 +220,63 @@ export function futureOfHeadline(
   ];
 }
 
-/** "Premier/nsubj sacked/root over leak": a headline tells in the present what is done, and with a past form what was done to somebody. */
+/** Behind what somebody had done to him a headline ends, or says where, why and by whom. */
+const behindDeed = /^(|of|for|over|in|on|at|by|with|as|after|amid|near|from|to|,|;|\.)$/u;
+
+/** "Premier/nsubj sacked/root over leak", "after mosque/nsubj attacked/advcl": a headline tells in the present what is done, and with a past form what was done to somebody. */
 export function passiveOfHeadline(
   tree: Tree,
-  { index: done, pos, lemma }: Token,
+  { index: done, pos, deprel }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || done !== tree.root || !isHeadline(tree)) return none;
+  if (!/^VB[DN]$/u.test(pos) || !/^(root|advcl|ccomp|conj)$/u.test(deprel)) return none;
+  // "2,300 people newly displaced/VBN from Minova.": notes leave the auxiliary out too.
+  if (!isHeadline(tree) && (pos === 'VBD' || deprel !== 'root')) return none;
   const subject = tree.child(done, 'nsubj');
-  if (subject === undefined || subject > done || tree.last(subject) !== done - 1) return none;
-  if (tree.child(done, 'obj', 'ccomp', 'aux', 'cop', 'compound:prt', 'advmod') !== undefined)
+  if (subject === undefined || subject > done || tree.is(subject, 'nsubj:pass')) return none;
+  if (tree.tokens.slice(tree.last(subject) + 1, done).some((token) => token.pos !== 'RB'))
     return none;
-  const next = tree.tokens[done + 1]?.text.toLowerCase() ?? '';
+  if (tree.child(done, 'obj', 'ccomp', 'aux', 'cop') !== undefined) return none;
+  const particle = tree
+    .children(done, 'compound:prt', 'advmod')
+    .find((child) => child === done + 1 && tree.token(child).text !== 'to');
+  const next = tree.tokens[(particle ?? done) + 1]?.text.toLowerCase() ?? '';
   const isBidden = next === 'to' && tree.child(done, 'xcomp') !== undefined;
-  if (!isBidden && !/^(of|for|over|in|on|at|by|with|as|after|amid|near|from)$/u.test(next))
-    return none;
+  return isBidden || behindDeed.test(next)
+    ? passiveOf(tree, done, { subject, particle, next, isBidden }, vocabulary)
+    : none;
+}
+
+interface PastForm {
+  readonly subject: number;
+  readonly particle: number | undefined;
+  /** What stands behind it. */
+  readonly next: string;
+  readonly isBidden: boolean;
+}
+
+function passiveOf(
+  tree: Tree,
+  done: number,
+  { subject, particle, next, isBidden }: PastForm,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const { lemma } = tree.token(done);
+  const adverb = particle === undefined ? null : tree.token(particle).lemma.toLowerCase();
   const frames = vocabulary
     .verbFrames(lemma)
-    .filter(({ particle }) => particle === null || particle === next);
+    .filter((frame) => frame.particle === adverb || (adverb === null && frame.particle === next));
   const takesObject = frames.some(
-    ({ directObject, particle }) => directObject === 'object' && particle === null,
+    (frame) => frame.directObject === 'object' && frame.particle === adverb,
   );
   // "Leaders called for calm", "Teachers protested in Lima" are done by themselves.
   const isComplete = frames.some(
-    ({ directObject, slots, particle }) =>
-      particle === next ||
+    ({ particle: own, directObject, saidOf, phrases, slots }) =>
+      (adverb === null && own === next) ||
       (directObject === null &&
-        (slots.length === 0 || slots.some(({ preposition }) => preposition === next))),
+        saidOf === null &&
+        (slots.length + phrases.length === 0 ||
+          [...slots, ...phrases].some(({ preposition }) => preposition === next))),
   );
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   const isDone = isBidden
@@ -238,4 +288,68 @@ export function passiveOfHeadline(
         { index: subject, deprel: 'nsubj:pass' },
       ]
     : none;
+}
+
+/** "Journalist/root released/dep from prison": what was done to whom stands before it. */
+export function participleOfHeadline(
+  tree: Tree,
+  { index, pos, deprel, head }: Token,
+): readonly Edit[] {
+  if (deprel !== 'dep' || !/^VB[DN]$/u.test(pos) || head !== index - 1 || head !== tree.root)
+    return none;
+  return isNoun(tree.token(head)) &&
+    isHeadline(tree) &&
+    tree.child(index, 'obj', 'nsubj') === undefined
+    ? [{ index, deprel: 'acl', pos: 'VBN' }]
+    : none;
+}
+
+/** "Militants raid island, kill/dep nine", "Pirates hijack tanker, demand/compound ransom/obj": a headline puts a comma for "and". */
+export function secondOfHeadline(
+  tree: Tree,
+  { index: second, pos, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (tree.tokens[second - 1]?.text !== ',' || !/^(VB[PZ]?|NN)$/u.test(pos)) return none;
+  if (!isHeadline(tree) || head < 0) return none;
+  const isNamed = pos === 'NN' && deprel === 'compound' && head === second + 1;
+  const thing = isNamed ? head : tree.child(second, 'obj');
+  const first = isNamed ? tree.token(head).head : head;
+  if (thing === undefined || first < 0 || first > second) return none;
+  const { pos: tense } = tree.token(first);
+  const subject = tree.child(first, 'nsubj');
+  if (!/^VB[PZD]$/u.test(tense) || subject === undefined || subject > first) return none;
+  if (isNamed)
+    return tense === 'VBP' &&
+      /^(obj|appos)$/u.test(tree.token(thing).deprel) &&
+      vocabulary.verbFrames(lemma).length > 0
+      ? [
+          { index: second, head: first, deprel: 'conj', pos: 'VBP' },
+          { index: thing, head: second, deprel: 'obj' },
+          ...tree
+            .children(first)
+            .filter((child) => child > thing)
+            .map((child) => ({ index: child, head: second })),
+        ]
+      : none;
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  const isSpeech = /^(says|confirms|believes)$/u.test(stance ?? '');
+  return !isSpeech && /^(dep|parataxis)$/u.test(deprel) && tree.child(second, 'nsubj') === undefined
+    ? [{ index: second, deprel: 'conj' }]
+    : none;
+}
+
+/** "Leader/nsubj arrested/root, weapons/obj seized/acl in Haiti": the second half of a headline has a subject of its own. */
+export function secondPassiveOfHeadline(
+  tree: Tree,
+  { index: done, pos, deprel, head: thing }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || deprel !== 'acl' || !isHeadline(tree) || thing !== done - 1) return none;
+  if (!tree.is(thing, 'obj') || tree.tokens[tree.first(thing) - 1]?.text !== ',') return none;
+  const first = tree.token(thing).head;
+  if (first !== tree.first(thing) - 2 || !/^VB[DN]$/u.test(tree.token(first).pos)) return none;
+  return [
+    { index: done, head: first, deprel: 'conj' },
+    { index: thing, head: done, deprel: 'nsubj:pass' },
+  ];
 }
