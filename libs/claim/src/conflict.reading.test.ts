@@ -38,6 +38,30 @@ const tables: Readonly<Record<string, Table>> = {
     ['The band released a single.', 'band | PUBLISHES | single'],
     ['Fans hurled flares at police.', 'Fans | RIOTS | police'],
   ],
+  'people are taken prisoner and abducted, where places are captured and things seized': [
+    ['Marines captured drug lord Juan Paz.', 'Marines | TAKES_PRISONER | Juan Paz'],
+    ['Troops captured Joseph Kony.', 'Troops | TAKES_PRISONER | Joseph Kony'],
+    ['Troops captured Walikale.', 'Troops | CAPTURES | Walikale'],
+    ['Gunmen seized 40 pupils.', 'Gunmen | ABDUCTS | 40 pupils'],
+    ['Gunmen seized 40 rifles.', 'Gunmen | SEIZES | 40 rifles'],
+    ['Police seized two suspects.', 'Police | ARRESTS | two suspects'],
+    [
+      'Fifty inmates escaped from the prison in Butembo, half of whom were recaptured.',
+      '– | ARRESTS | half of the Fifty inmates',
+    ],
+    [
+      'Gunmen seized 40 pupils from a school in Yola, nine of whom were freed.',
+      '– | RELEASES | nine of the 40 pupils',
+    ],
+  ],
+  'who is punished for a deed has done it': [
+    ['Bern imposed sanctions on two banks for buying oil.', 'two banks | BUYS | oil'],
+    [
+      'Sanctions were imposed on two banks for financing the militia.',
+      'two banks | FUNDS | militia',
+    ],
+    ['Bern slapped a fine on the airline for violating an embargo.', 'airline | DEFIES | embargo'],
+  ],
   'at sea one boards and picks up': [
     ['Commandos boarded the dhow.', 'Commandos | BOARDS | dhow'],
     ['A tanker picked up the sailors.', 'tanker | RESCUES | sailors'],

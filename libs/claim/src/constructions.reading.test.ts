@@ -166,7 +166,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'Two nuns whom the militia is said to have seized in June were freed.',
-      'militia | SEIZES | Two nuns',
+      'militia | ABDUCTS | Two nuns',
     ],
     [
       'Okoro, believed to have been recruited by a foreign service, was arrested.',
@@ -429,7 +429,7 @@ const tables: Readonly<Record<string, Table>> = {
   'a time behind a remark is when that was': [
     [
       'The army ignored a court order to free Mayor Juan Paz, who was seized by marines on 16 January.',
-      'marines | SEIZES | Juan Paz',
+      'marines | ABDUCTS | Juan Paz',
     ],
   ],
   'who was something until lately is told beside his name': [

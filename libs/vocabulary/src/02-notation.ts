@@ -7,6 +7,8 @@ export interface FrameShape {
   readonly directObject: Role | readonly string[] | null;
   /** `{someone}`: the direct object is a person or a body, no thing and no deed. */
   readonly animate: boolean;
+  /** `{person}`: it is people, no body or place that bears a name. */
+  readonly human: boolean;
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
   /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose; `{police}`: who looks for evidence; `{worker}`: who lays down work. */
@@ -66,6 +68,8 @@ const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);
 
 /** The object of "executed two men", which that of "executed a search warrant" is not; the subject of "they belonged to". */
 const someone = '{someone}';
+/** The object of "captured a general", which that of "captured Kidal" is not. */
+const person = '{person}';
 /** The subject of "went on trial", whom others try. */
 const patient = '{object}';
 /** The subject of "travelled to Chad" where that is a visit. */
@@ -98,7 +102,7 @@ const subjects: ReadonlyMap<string, SaidOf> = new Map<string, SaidOf>([
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */
 function roleOf(word: string, frame: string): Role | null {
-  if (word === someone || word === somewhere) return 'object';
+  if (word === someone || word === somewhere || word === person) return 'object';
   const name = /^\{(.*)\}$/u.exec(word)?.[1];
   if (name === undefined) return null;
   if (!isRole(name)) {
@@ -116,7 +120,7 @@ function isRole(name: string): name is Role {
 /**
  * `take {object} into custody`, `impose sanctions on {object}`, `hand {object} over to {recipient}`, `fire at/on {object}`.
  * Alternatives of a phrase ("into prison/jail") and of the verb ("brand/label") make a frame each; `execute {someone}` takes a
- * person or a body only, as does `talk with {someone}`, `take {somewhere}` and `go to {somewhere}` a place, and
+ * person or a body only, `capture {person}` people, as does `talk with {someone}`, `take {somewhere}` and `go to {somewhere}` a place, and
  * `{someone} belong to {object}` is said of one, `{official} travel to {object}` of who speaks for a state, `{weapon} slam into
  * {object}` of a missile, `{calamity} hit {object}` of a storm and `{vehicle} hit {object}` of a car, `{police} raid {object}` of
  * detectives and `{worker} strike` of nurses, and the subject of `{object} go on trial` is the one it is done to. `tell {someone} to {deed}` is no
@@ -134,6 +138,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
   let phrases: readonly FrameShape['phrases'][] = [[]];
   const slots: Slot[] = [];
   let animate = false;
+  let human = false;
   let place = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
@@ -143,6 +148,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
       if (directObject !== null) throw new NotationError(`"${frame}" has two direct objects.`);
       directObject = role;
       animate = word === someone;
+      human = word === person;
       place = word === somewhere;
     } else if (
       isPreposition(word) &&
@@ -189,6 +195,7 @@ export function readFrames(frame: string): readonly FrameShape[] {
       particle,
       directObject,
       animate,
+      human,
       place,
       saidOf,
       deed: bids,

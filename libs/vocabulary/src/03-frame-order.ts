@@ -3,7 +3,7 @@ import type { Slot } from './vocabulary.js';
 
 /** How much a frame asks for: frames that ask for more are tried first. */
 export function demand(frame: FrameShape): number {
-  const { directObject, animate, place, saidOf, deed, phrases, particle, slots } = frame;
+  const { directObject, animate, human, place, saidOf, deed, phrases, particle, slots } = frame;
   const fixed = directObject !== null && typeof directObject !== 'string';
   return (
     (fixed ? 16 : 0) +
@@ -14,7 +14,15 @@ export function demand(frame: FrameShape): number {
     (slots.some(({ role }) => role === 'object') ? 2 : 0) +
     (typeof directObject === 'string' ? 1 : 0) +
     // Any name may be someone's, few are a place's: "recaptured Kidal", "recaptured Omar Bello".
-    (animate ? 0.5 : place ? 0.6 : slots.some((slot) => slot.animate ?? slot.place) ? 0.5 : 0) +
+    (human
+      ? 0.7
+      : animate
+        ? 0.5
+        : place
+          ? 0.6
+          : slots.some((slot) => slot.animate ?? slot.place)
+            ? 0.5
+            : 0) +
     new Set(slots.map(({ role }) => role)).size / 8
   );
 }
@@ -30,6 +38,7 @@ export function frameKeys({
   particle,
   directObject,
   animate,
+  human,
   place,
   saidOf,
   deed,
@@ -39,7 +48,7 @@ export function frameKeys({
 }: FrameShape): readonly string[] {
   const objects =
     directObject === null || typeof directObject === 'string'
-      ? [directObject === null ? '-' : animate ? '{someone}' : place ? '{somewhere}' : '{}']
+      ? [directObject === null ? '-' : nature({ animate, human, place })]
       : directObject;
   const phrase = phrases
     .map(({ preposition, noun }) => `${preposition} ${noun}`)
@@ -65,6 +74,16 @@ export function frameKeys({
       [said, particle ?? '-', object, phrase, prepositions, bidden].join('|'),
     ),
   );
+}
+
+/** What a frame asks its direct object to be, in the notation. */
+function nature({
+  animate,
+  human,
+  place,
+}: Pick<FrameShape, 'animate' | 'human' | 'place'>): string {
+  if (human) return '{person}';
+  return animate ? '{someone}' : place ? '{somewhere}' : '{}';
 }
 
 /**

@@ -55,6 +55,8 @@ export interface VerbFrame {
   readonly directObject: Role | readonly string[] | null;
   /** The direct object is a person or a body: "execute {someone}". */
   readonly animate: boolean;
+  /** The direct object is people, no body or place that bears a name: "capture {person}". */
+  readonly human: boolean;
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
   /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; who looks for evidence: "{police} raid"; who lays down work: "{worker} strike"; a place: "{somewhere} fall to". */

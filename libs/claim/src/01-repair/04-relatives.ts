@@ -157,9 +157,8 @@ export function whoBehindBody(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!tree.is(index, 'acl:relcl') || head < 0) return none;
-  const who = tree
-    .children(index, 'nsubj', 'nsubj:pass', 'obj')
-    .some((child) => /^whom?$/u.test(tree.token(child).text));
+  const told = tree.children(index, 'nsubj', 'nsubj:pass', 'obj');
+  const who = told.some((child) => /^whom?$/u.test(tree.token(child).text));
   const isPerson = (node: number): boolean => {
     const { lemma, pos, text } = tree.token(node);
     const isOfPeople =
@@ -170,6 +169,17 @@ export function whoBehindBody(
     );
   };
   const { ner } = tree.token(head);
+  // "40 pupils from a school in Yola, nine of whom were freed": whose number is told are the last people before the comma.
+  const isCounting = told.some((child) =>
+    tree.children(child, 'nmod').some((whom) => tree.token(whom).text === 'whom'),
+  );
+  if (isCounting && !isPerson(head)) {
+    const first = tree.first(index);
+    const many = tree.tokens.findLast(
+      (token) => token.index < first && isPerson(token.index) && token.ner === 'O',
+    );
+    return many === undefined ? none : [{ index, head: many.index }];
+  }
   if (!who || (isPerson(head) && ner === 'O')) return none;
   if (ner === 'PERSON' && !isNameOfBody(tree, head, vocabulary)) return none;
   const above = [head, ...tree.ancestors(head)];

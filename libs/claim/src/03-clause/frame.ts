@@ -4,7 +4,7 @@ import { isProper, isSpelt, leadOf, prepositionOf } from '../01-repair/word-clas
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
-import { isBody, isOfficial, isParty, isWeapon } from './party.js';
+import { arePeople, isBody, isOfficial, isParty, isWeapon } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
 
@@ -138,6 +138,7 @@ function fill(
     return null;
   if (frame.deed && !bids(tree, clause)) return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
+  if (frame.human && (object === null || !arePeople(tree, object, vocabulary))) return null;
   if (
     frame.place &&
     (object === null ||

@@ -28,9 +28,10 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   const isActing =
     isActor(token.text, vocabulary) ||
     (measured.index !== node && isActor(measured.lemma, vocabulary));
-  // "several of them"
+  // "several of them", "nine of whom"
   if (measured.index !== node && isPronoun(measured))
     return isParty(tree, measured.index, vocabulary);
+  if (measured.index !== node && measured.pos === 'WP') return /^whom?$/u.test(measured.text);
   if (!isNoun(token)) return isCounted || isCountryman || isActing;
   if (isProper(measured)) return true;
   // "the mayor's office", "her office": those who work for her, where "took office" is no one.
@@ -41,6 +42,18 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
 function isActor(noun: string, vocabulary: Vocabulary): boolean {
   const kind = vocabulary.kindOfNoun(noun.toLowerCase());
   return kind !== undefined && actors.has(kind);
+}
+
+/** "a general", "half of whom", "Omar Bello": people, and no body or place that bears a name. */
+export function arePeople(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { index, pos, text, lemma, ner } = tree.token(measuredHead(tree, node));
+  const isOfPeople = (word: string): boolean =>
+    /^(Person|Group)$/u.test(vocabulary.kindOfNoun(word.toLowerCase()) ?? '');
+  if (/^(PRP|WP)$/u.test(pos)) return /^(he|him|she|her|they|them|who|whom)$/iu.test(text);
+  if (!pos.startsWith('NNP')) return isOfPeople(lemma);
+  // A name of one word may be a town's: "captured Bosso"; "captured drug lord Omar Bello"
+  const before = tree.children(index, 'compound', 'amod').map((child) => tree.token(child));
+  return before.some((each) => isOfPeople(each.lemma)) || (ner === 'PERSON' && before.length > 0);
 }
 
 /** "the mission", "a militia": a common noun of bodies. */

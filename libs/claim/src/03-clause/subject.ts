@@ -203,6 +203,8 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
   if (finite) return null;
   const granted = givenTimeTo(tree, node, head);
   if (granted !== undefined) return granted;
+  const punished = objectOfPenalty(tree, head, marker);
+  if (punished !== undefined) return punished;
   const object = tree.children(head, 'obj').find((child) => !isReciprocal(tree, child));
   if (
     (marker === null ? contains.has(tree.token(node).lemma) : objectGerunds.has(marker)) &&
@@ -222,6 +224,18 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
       : (agent ?? null);
   return surfaceSubject(tree, head, depth + 1);
 }
+
+/** "imposed sanctions on two refineries for buying oil": on whom it is imposed. */
+function objectOfPenalty(tree: Tree, verb: number, marker: string | null): number | undefined {
+  if (marker !== 'for' || !imposes.has(tree.token(verb).lemma)) return undefined;
+  const penalty = tree.child(verb, 'obj', 'nsubj:pass');
+  if (penalty === undefined) return undefined;
+  return [verb, penalty]
+    .flatMap((holder) => tree.children(holder, 'obl', 'nmod'))
+    .find((child) => child > verb && /^(on|upon|against)$/u.test(prepositionOf(tree, child) ?? ''));
+}
+
+const imposes = new Set('impose slap levy place put file bring issue press clamp'.split(' '));
 
 /** "gave the clan until Friday to leave": to whom time is given. */
 function givenTimeTo(tree: Tree, node: number, verb: number): number | undefined {
@@ -253,6 +267,9 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   if (pos === 'VBG' && prepositionOf(tree, node) === null)
     return withMeans(tree, node, head, depth) ?? countedOf(tree, head) ?? head;
   if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;
+  // "imposed sanctions on two refineries/obl for buying/acl oil"
+  const verb = tree.token(head).head;
+  if (verb >= 0 && objectOfPenalty(tree, verb, prepositionOf(tree, node)) === head) return head;
   const noun = tree.token(head).lemma.toLowerCase();
   // "set up a panel to investigate the crash": the panel is to do it.
   if (formedFor.test(noun) && prepositionOf(tree, node) === 'to') return head;
