@@ -53,7 +53,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
         recipient,
         from: several(found.from),
         to: several(found.to),
-        where: several(found.where),
+        where: several(ownPlaces(found.where, [subject, object], mentions)),
         when,
         count: countOf(mentions, object) ?? countOf(mentions, subject),
         modality: stance.modality,
@@ -79,6 +79,27 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
  */
 function isPresupposed({ apart, rule, ended }: Finding): boolean {
   return apart && rule !== 'copula' && (rule !== 'appointment' || ended);
+}
+
+/** "killed 12 militants in Diffa and 20 in Bosso": where each of several has a place of its own, the others were not there. */
+function ownPlaces(
+  places: readonly number[],
+  parties: readonly (Mention | null)[],
+  mentions: MentionIndex,
+): readonly number[] {
+  if (places.length < 2) return places;
+  const { tree } = mentions;
+  const holder = (place: number): number => tree.token(place).head;
+  const isOfOneOfMany = places.every((place) => {
+    const head = holder(place);
+    return (
+      tree.is(place, 'nmod') && (tree.is(head, 'conj') || tree.child(head, 'conj') !== undefined)
+    );
+  });
+  if (!isOfOneOfMany || new Set(places.map(holder)).size !== places.length) return places;
+  const heads = parties.map((party) => (party === null ? null : mentions.headOf(party)));
+  const own = places.filter((place) => heads.includes(holder(place)));
+  return own.length === 0 ? places : own;
 }
 
 function countOf(mentions: MentionIndex, party: Mention | null): Count | null {

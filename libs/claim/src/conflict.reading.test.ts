@@ -54,6 +54,36 @@ const tables: Readonly<Record<string, Table>> = {
       '– | RELEASES | nine of the 40 pupils',
     ],
   ],
+  'a number behind "and" counts more of the same elsewhere': [
+    ['The army killed 12 militants in Diffa and 20 in Bosso.', 'army | KILLS | 20 | at Bosso'],
+    [
+      'Rebels abducted nine monks in Bunia and four in Beni.',
+      'Rebels | ABDUCTS | nine monks | at Bunia',
+      'Rebels | ABDUCTS | four | at Beni',
+    ],
+    ['Nine soldiers were killed in Mopti and four in Gao.', '– | KILLS | four | at Gao'],
+  ],
+  'behind a deed "by" says whose it is, and "on" at whom it aims': [
+    [
+      'Guards repelled an attack by the militia on a camp in Bria.',
+      'militia | ATTACKS | camp | at Bria',
+    ],
+    ['The army repelled an assault by rebels on Goma.', 'rebels | ATTACKS | Goma'],
+    ['Kyiv denounced strikes by Russia on Odesa.', 'Russia | ATTACKS | Odesa'],
+  ],
+  'who is accused of a deed at the head of a sentence is no main clause': [
+    [
+      'Accused of plotting a coup, General Bosco was dismissed.',
+      '– | ACCUSES | Bosco',
+      '– | DISMISSES | Bosco',
+    ],
+    [
+      'Suspected of planning an attack, two men were held in Lyon.',
+      '– | ACCUSES | two men',
+      '– | HOLDS | two men | at Lyon',
+    ],
+    ['The general was stripped of his rank.', '– | DISMISSES | general'],
+  ],
   'who is punished for a deed has done it': [
     ['Bern imposed sanctions on two banks for buying oil.', 'two banks | BUYS | oil'],
     [

@@ -6,7 +6,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'behind a remark the main clause goes on': [
     [
       'Soldiers captured Luis Ortega, the mayor of Cali, in a raid near Bogota.',
-      'Soldiers | CAPTURES | Luis Ortega | at Bogota',
+      'Soldiers | TAKES_PRISONER | Luis Ortega | at Bogota',
       'Luis Ortega | HOLDS_POSITION | mayor of Cali',
     ],
     [

@@ -1,9 +1,9 @@
 import type { Token, Tree } from '@whence/parse';
-import type { Vocabulary } from '@whence/vocabulary';
+import type { NounFrame, Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty } from '../03-clause/party.js';
 import { isPlace } from '../03-clause/place.js';
-import { none, type Edit } from './rewrite.js';
+import { movedTo, none, type Edit } from './rewrite.js';
 import { isProper, isTemporal, leadOf, prepositionOf } from './word-class.js';
 
 // Whom "by" makes the doer of what.
@@ -133,7 +133,7 @@ export function agentBehindComplement(
     : none;
 }
 
-/** "ignored calls by the Union to free the judge": behind a word for speech, "by" says whose words they are. */
+/** "ignored calls by the Union", "repelled an attack by/obl the militia on/obl a camp": behind a word for speech or a deed "by" says whose it is. */
 export function authorOfObject(
   tree: Tree,
   { index, head: verb }: Token,
@@ -145,9 +145,37 @@ export function authorOfObject(
   if (object === undefined || !tree.is(object.index, 'obj') || object.head !== verb) return none;
   // "received threats by telephone"
   const isSpeech = vocabulary.reportingNoun(object.lemma.toLowerCase()) !== undefined;
-  return isSpeech && isParty(tree, index, vocabulary)
-    ? [{ index, head: object.index, deprel: 'nmod' }]
-    : none;
+  const deed = eventNounFrame(tree, object.index, vocabulary);
+  if ((!isSpeech && deed === undefined) || !isParty(tree, index, vocabulary)) return none;
+  const aims = aimsOf(deed);
+  const target = tree
+    .children(verb, 'obl')
+    .filter(
+      (child) =>
+        tree.first(child) === tree.last(index) + 1 && aims.has(prepositionOf(tree, child) ?? ''),
+    );
+  return movedTo(object.index, [index, ...target], 'nmod');
+}
+
+/** "an assault by rebels/nmod on Goma/nmod": the phrase behind the doer is what the deed aims at. */
+export function targetBehindAgent(
+  tree: Tree,
+  { index, head: agent }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (agent < 0 || !tree.is(index, 'nmod') || !tree.is(agent, 'nmod')) return none;
+  if (leadOf(tree, agent, 'by') === undefined || tree.first(index) !== agent + 1) return none;
+  const { head: event } = tree.token(agent);
+  const aims = aimsOf(eventNounFrame(tree, event, vocabulary));
+  return aims.has(prepositionOf(tree, index) ?? '') ? [{ index, head: event }] : none;
+}
+
+/** The prepositions that lead to whom an event befalls: "on" and "against" of an attack; "of" is read elsewhere. */
+function aimsOf(frame: NounFrame | undefined): ReadonlySet<string> {
+  const slots = frame?.slots.filter(
+    ({ role, preposition }) => role === 'object' && preposition !== 'of',
+  );
+  return new Set(slots?.map(({ preposition }) => preposition));
 }
 
 /**

@@ -296,3 +296,28 @@ export function amongThoseOfClause(tree: Tree, { index: be, lemma, pos }: Token)
       ),
   ];
 }
+
+/** "Accused/root of/mark plotting/advcl a coup, the general was dismissed/advcl": what stands first is no main clause, and its gerund is its own. */
+export function accusedTakenForRoot(
+  tree: Tree,
+  { index: accused, pos, head }: Token,
+): readonly Edit[] {
+  if (accused !== 0 || pos !== 'VBN' || head >= 0) return none;
+  const main = tree
+    .children(accused, 'advcl')
+    .find((child) => tree.child(child, 'nsubj') !== undefined);
+  if (main === undefined || !isFiniteVerb(tree, main)) return none;
+  const [of, gerund] = [tree.token(1), tree.token(2)];
+  if (!/^(of|for|with|over)$/u.test(of.text) || of.head !== main) return none;
+  if (gerund.pos !== 'VBG' || gerund.head !== main) return none;
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: accused, head: main, deprel: 'advcl' },
+    { index: gerund.index, head: accused, deprel: 'advcl' },
+    { index: of.index, head: gerund.index },
+    ...movedTo(
+      main,
+      tree.children(accused).filter((child) => child > main),
+    ),
+  ];
+}

@@ -230,8 +230,9 @@ export function passiveOfHeadline(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!/^VB[DN]$/u.test(pos) || !/^(root|advcl|ccomp|conj)$/u.test(deprel)) return none;
-  // "2,300 people newly displaced/VBN from Minova.": notes leave the auxiliary out too.
-  if (!isHeadline(tree) && (pos === 'VBD' || deprel !== 'root')) return none;
+  // "- 2,300 people newly displaced/VBN from Minova.": items of a list leave the auxiliary out too.
+  const isItem = pos === 'VBN' && deprel === 'root' && /^[-–—•*·]\s/u.test(tree.passage.text);
+  if (!isItem && !isHeadline(tree)) return none;
   const subject = tree.child(done, 'nsubj');
   if (subject === undefined || subject > done || tree.is(subject, 'nsubj:pass')) return none;
   if (tree.tokens.slice(tree.last(subject) + 1, done).some((token) => token.pos !== 'RB'))

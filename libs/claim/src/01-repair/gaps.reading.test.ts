@@ -23,7 +23,7 @@ test.each([
   ['The faction said in an audio message that it had raided a camp.', 'it | ATTACKS | camp'],
   [
     'Farther south, tribal fighters captured a colonel on Friday.',
-    'tribal fighters | CAPTURES | colonel',
+    'tribal fighters | TAKES_PRISONER | colonel',
   ],
   ['Meeting in Abuja on Monday, nine leaders signed a pact.', 'nine leaders | SIGNS | pact'],
   [
