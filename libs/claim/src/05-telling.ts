@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isPronoun, isVerb } from './01-repair/word-class.js';
 import { isParty } from './03-clause/party.js';
+import { isPlayed } from './03-clause/sport.js';
 import type { Finding } from './finding.js';
 
 /** Whether a finding tells something of somebody: "the second round of meetings concluded" does not. */
@@ -10,6 +11,7 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   // Plain saying is attribution, whatever word says it.
   if (relation?.name === 'SAYS') return false;
   if (subject !== null && !isNominal(tree, subject)) return false;
+  if (isPlayed(found, tree, vocabulary)) return false;
   // "…, that started in May" with the noun it speaks of lost
   if (subject !== null && /^(WDT|WP)$/u.test(tree.token(subject).pos)) return false;
   if (subject !== null && tree.token(subject).text === 'that') return false;

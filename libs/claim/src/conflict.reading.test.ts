@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { told } from './testing.js';
+import { claimsOf, told } from './testing.js';
 
 /** Each sentence with claims that must be among those it gives: what fighters, gangs and guards do, and to whom. */
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
@@ -83,6 +83,18 @@ const tables: Readonly<Record<string, Table>> = {
       '– | HOLDS | two men | at Lyon',
     ],
     ['The general was stripped of his rank.', '– | DISMISSES | general'],
+  ],
+  "what befalls people by nature or accident is nobody's attack": [
+    ['Storm Daniel struck Derna.', 'Daniel | AFFECTS | Derna'],
+    ['Cyclone Freddy killed 1,000 people.', 'Cyclone Freddy | TAKES_LIVES_OF | 1,000 people'],
+    ['A fire at a mill killed 40 weavers.', 'fire | TAKES_LIVES_OF | 40 weavers'],
+    ['Israeli fire killed two men.', 'Israeli fire | KILLS | two men'],
+    [
+      'The bus crashed near Pisco, killing 20 people.',
+      'bus | TAKES_LIVES_OF | 20 people | at Pisco',
+    ],
+    ['The boat capsized off Malta, drowning 17.', 'boat | TAKES_LIVES_OF | 17 | at Malta'],
+    ['Deputies killed the bill.', 'Deputies | ENDS | bill'],
   ],
   'who is punished for a deed has done it': [
     ['Bern imposed sanctions on two banks for buying oil.', 'two banks | BUYS | oil'],
@@ -320,6 +332,20 @@ const wrong: readonly (readonly [sentence: string, relation: string])[] = [
 
 test.each(wrong)('%s', async (sentence, relation) => {
   expect((await told(sentence)).filter((line) => line.includes(`| ${relation} |`))).toEqual([]);
+});
+
+test.each([
+  ['Real Madrid beat Dortmund 2-0 in London.'],
+  ['England crushed Australia by nine wickets in Leeds.'],
+  ['Verstappen captured pole position in Monaco.'],
+  ['Djokovic battled past Alcaraz in a five-set thriller.'],
+  ['The Lakers defeated the Celtics in overtime.'],
+  ['Officials found cocaine in a shipment of bananas.'],
+  ['The new law will hit small shops.'],
+  ['The bank was hit by losses in Asia.'],
+])('no force is used, and nobody helped: %s', async (sentence) => {
+  const events = (await claimsOf(sentence)).map(({ event }) => event);
+  expect(events.filter((event) => event !== null)).toEqual([]);
 });
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

@@ -177,6 +177,8 @@ export interface Vocabulary {
   isPolice(lemma: string): boolean;
   /** "nurse", "union": whose strike is no attack. */
   isWorker(lemma: string): boolean;
+  /** "striker", "final", "wicket": where it stands, deeds may be done in play. */
+  isSport(lemma: string): boolean;
   /** "tanker", "ferry": what bears a name as a person does. */
   isVessel(lemma: string): boolean;
   /** "herald", "gazette": the last word of a newspaper's name. */

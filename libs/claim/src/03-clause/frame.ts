@@ -4,9 +4,10 @@ import { isProper, isSpelt, leadOf, prepositionOf } from '../01-repair/word-clas
 import { measuredHead } from '../02-mention/measure.js';
 import { phrasesBehind, type Clause, type Oblique } from './clause.js';
 import { eventNounFrame } from './event-noun-frame.js';
-import { arePeople, isBody, isOfficial, isParty, isWeapon } from './party.js';
+import { arePeople, isBody, isParty } from './party.js';
 import { isPlace } from './place.js';
 import { readingsOf } from './readings.js';
+import { isMerelyFelt, isSaidOf, isSomewhere } from './said-of.js';
 
 /** The nodes that fill the roles of a frame. */
 export interface Filled {
@@ -137,6 +138,7 @@ function fill(
   )
     return null;
   if (frame.deed && !bids(tree, clause)) return null;
+  if (subject !== null && isMerelyFelt(tree, subject, frame, vocabulary)) return null;
   if (frame.animate && (object === null || !isParty(tree, object, vocabulary))) return null;
   if (frame.human && (object === null || !arePeople(tree, object, vocabulary))) return null;
   if (
@@ -277,38 +279,6 @@ function isTaken(
   const kind = vocabulary.kindOfNoun(tree.token(measuredHead(tree, subject)).lemma.toLowerCase());
   const fights = kind === 'Group' || kind === 'ArmedGroup' || /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(tree.token(subject).lemma); // prettier-ignore
   return isBare && !isElsewhere && complement === null && !passive && fights;
-}
-
-/** A place that one can take: "took place" takes none. */
-function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const isBare = tree.token(node).lemma === 'place' && tree.children(node).length === 0;
-  // "held the tanker Aegean Star"
-  const isVessel = tree
-    .children(node, 'compound')
-    .some((child) => vocabulary.isVessel(tree.token(child).lemma));
-  return !isBare && !isVessel && isPlace(tree, node, 'in', vocabulary);
-}
-
-const isSaidOf = {
-  someone: isParty,
-  somewhere: isSomewhere,
-  official: isOfficial,
-  weapon: isWeapon,
-  calamity: (tree: Tree, node: number, vocabulary: Vocabulary) =>
-    isNounOf(tree, node, (lemma) => vocabulary.isCalamity(lemma)),
-  vehicle: (tree: Tree, node: number, vocabulary: Vocabulary) =>
-    isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
-  police: (tree: Tree, node: number, vocabulary: Vocabulary) =>
-    vocabulary.isPolice(tree.token(node).lemma),
-  worker: (tree: Tree, node: number, vocabulary: Vocabulary) =>
-    isNounOf(tree, node, (lemma) => vocabulary.isWorker(lemma)),
-} as const;
-
-/** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */
-function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
-  const { index, lemma, pos } = tree.token(measuredHead(tree, node));
-  const isFirst = index === 0 && pos === 'NNP' && tree.children(index).length === 0;
-  return (/^NNS?$/u.test(pos) || isFirst) && isOne(lemma);
 }
 
 /** "told the commander to resign", "want Brazil to pay", "made the guards leave": an infinitive that somebody else is to do. */

@@ -130,6 +130,14 @@ function readNoun(
   if (isLed && object === null && isParty(tree, node, vocabulary)) return [];
   // "the successor of the king": somebody, and nobody knows who.
   if (subject === null && isDoer(frame, vocabulary)) return [];
+  // "hidden in a shipment of bananas": what is a thing too is sent by somebody, or to somebody.
+  if (
+    subject === null &&
+    recipient === null &&
+    light === null &&
+    isCargo(tree, node, frame, obliques, vocabulary)
+  )
+    return [];
   const used = new Set([subject, object, recipient]);
   // "the attack on forces southwest of Cairo": what the parser hangs on the victim is where it happened.
   // "the capture of a man during a raid on a village": there too.
@@ -175,6 +183,21 @@ function readNoun(
       spent: [node],
     }),
   ];
+}
+
+/** "a shipment", "supplies", "aid": a noun that names goods as well as their sending, with nobody and nowhere that they go to. */
+function isCargo(
+  tree: Tree,
+  node: number,
+  { relation }: NounFrame,
+  obliques: readonly Oblique[],
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    relation.event === 'AID' &&
+    vocabulary.kindOfNoun(tree.token(node).lemma) === 'Thing' &&
+    !obliques.some(({ preposition }) => /^(to|from|for|into)$/u.test(preposition))
+  );
 }
 
 /** Also where the parser hangs a "To" that opens the sentence elsewhere. */

@@ -1,0 +1,79 @@
+import type { Tree } from '@whence/parse';
+import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
+import { isProper } from '../01-repair/word-class.js';
+import { measuredHead } from '../02-mention/measure.js';
+import { isOfficial, isParty, isWeapon } from './party.js';
+import { isPlace } from './place.js';
+
+// What a frame may ask its subject and its object to be.
+
+/** A place that one can take: "took place" takes none. */
+export function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const isBare = tree.token(node).lemma === 'place' && tree.children(node).length === 0;
+  // "held the tanker Aegean Star"
+  const isVessel = tree
+    .children(node, 'compound')
+    .some((child) => vocabulary.isVessel(tree.token(child).lemma));
+  return !isBare && !isVessel && isPlace(tree, node, 'in', vocabulary);
+}
+
+export const isSaidOf = {
+  someone: isParty,
+  somewhere: isSomewhere,
+  official: isOfficial,
+  weapon: isWeapon,
+  calamity: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isCalamity(lemma)) ||
+    isNamedCalamity(tree, node, vocabulary) ||
+    isBlaze(tree, node),
+  vehicle: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isVehicle(lemma)),
+  police: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    vocabulary.isPolice(tree.token(node).lemma),
+  worker: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isWorker(lemma)),
+} as const;
+
+/** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */
+function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
+  const { index, lemma, pos } = tree.token(measuredHead(tree, node));
+  const isFirst = index === 0 && pos === 'NNP' && tree.children(index).length === 0;
+  return (/^NNS?$/u.test(pos) || isFirst) && isOne(lemma);
+}
+
+/** "The new law will hit small shops", "losses hit the bank": what is written, owned or counted attacks nobody. */
+export function isMerelyFelt(
+  tree: Tree,
+  subject: number,
+  { relation, verb }: VerbFrame,
+  vocabulary: Vocabulary,
+): boolean {
+  if (relation.name !== 'ATTACKS' || !/^(hit|strike|hammer|pound|target)$/u.test(verb))
+    return false;
+  const { lemma, pos } = tree.token(measuredHead(tree, subject));
+  if (!/^NNS?$/u.test(pos) || (vocabulary.nounFrame(lemma)?.relation.event ?? null) !== null)
+    return false;
+  return /^(Thing|Document)$/u.test(vocabulary.kindOfNoun(lemma) ?? '');
+}
+
+/** "Storm Daniel", "Typhoon Haiyan", "Covid-19" */
+function isNamedCalamity(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  if (!isProper(tree.token(node))) return false;
+  return [node, ...tree.children(node, 'compound')].some((each) => {
+    const { text } = tree.token(each);
+    return vocabulary.isCalamity(text) && /^\p{Lu}/u.test(text);
+  });
+}
+
+/** "A fire at a plant killed nine": one that is counted burns, where "Israeli fire" is shot. */
+function isBlaze(tree: Tree, node: number): boolean {
+  const article = tree.child(node, 'det');
+  return (
+    tree.token(node).lemma === 'fire' &&
+    article !== undefined &&
+    /^(an?|the)$/iu.test(tree.token(article).text) &&
+    !tree
+      .children(node, 'amod', 'compound')
+      .some((each) => isProper(tree.token(each)) || /^\p{Lu}/u.test(tree.token(each).text))
+  );
+}
