@@ -11,6 +11,46 @@ import {
   subjectRelation,
 } from './word-class.js';
 
+// Subjects that the parser took for something else.
+
+const roughly = /^(around|about|over|nearly|almost|under)$/iu;
+
+/** "Around/case 2,000 soldiers/obl are to arrive", "Between/case 5 and 10 men/obl fled": before a number it is no preposition. */
+export function roughNumberOfSubject(
+  tree: Tree,
+  { index: noun, deprel, head }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obl' && deprel !== 'root') return none;
+  const about = tree.child(noun, 'case');
+  const number = about === undefined ? undefined : tree.tokens[about + 1];
+  if (about === undefined || number?.pos !== 'CD' || number.index > noun) return none;
+  const isBetween =
+    /^between$/iu.test(tree.token(about).text) && tree.tokens[number.index + 1]?.text === 'and';
+  if (!isBetween && !roughly.test(tree.token(about).text)) return none;
+  // "Between 12 and 15 soldiers/root died/acl on Monday"
+  const isRoot = deprel === 'root' && isBetween;
+  const verb = isRoot ? (tree.child(noun, 'acl') ?? -1) : head;
+  if (verb < noun || !isVerb(tree.token(verb)) || isTemporal(tree, noun)) return none;
+  // "Between 40 and 60 gunmen attacked the village/nsubj"
+  const behind = tree.child(verb, 'nsubj', 'nsubj:pass');
+  if (behind !== undefined && !(isBetween && behind > verb)) return none;
+  const isPast = isRoot && tree.token(verb).pos === 'VBN';
+  return [
+    ...(isRoot
+      ? [
+          { index: verb, head: -1, deprel, ...(isPast ? { pos: 'VBD' } : {}) },
+          ...movedTo(
+            verb,
+            tree.children(noun, 'punct', 'parataxis').filter((child) => child > verb),
+          ),
+        ]
+      : []),
+    ...(behind === undefined ? [] : [{ index: behind, deprel: 'obj' }]),
+    { index: noun, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: about, head: number.index, deprel: 'advmod' },
+  ];
+}
+
 /** "A former spokesman/nsubj for the group, he/nsubj is suspected": what comes first says who he is. */
 export function descriptionBeforePronoun(
   tree: Tree,

@@ -1,5 +1,6 @@
-import { tokenWith, type ParsedSentence, type Token } from '@whence/parse';
+import { tokenWith, type ParsedSentence, type Token, type Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { none, type Edit } from './rewrite.js';
 
 const participle =
   /^(?<actor>[\p{Lu}][\p{L}.]*)-(?<verb>\p{Ll}+(?:ed|led|run|held|born|made|built|won))$/u;
@@ -67,4 +68,23 @@ export function lemmaOf(verb: string, vocabulary: Vocabulary): string {
       verb,
   ];
   return candidates.find((lemma) => vocabulary.verbFrames(lemma).length > 0) ?? `${stem}e`;
+}
+
+/** "stole $/dep 1.4/nummod bn/obj": a sum is headed by its sign, as in "$1.4 billion". */
+export function scaleSplitFromSum(
+  tree: Tree,
+  { index: scale, text, head, deprel }: Token,
+): readonly Edit[] {
+  if (!/^(m|mn|bn|tn)$/u.test(text)) return none;
+  const sign = tree.child(scale, 'dep');
+  if (sign !== scale - 2 || !/^[$€£]$/u.test(tree.token(sign).text)) return none;
+  return [
+    { index: sign, head, deprel },
+    { index: scale, head: sign, deprel: 'nummod' },
+    ...tree
+      .children(scale)
+      .filter((child) => child !== sign)
+      .map((index) => ({ index, head: sign })),
+    { index: scale - 1, head: scale, deprel: 'compound' },
+  ];
 }

@@ -67,6 +67,21 @@ test.each([
     'Fishermen rescued nine nurses whose ferry sank, and the navy saved 20 more.',
     'navy | RESCUES | 20',
   ],
+  [
+    'Between five and ten rebels were killed in the clash, the army said.',
+    '– | KILLS | Between five and ten rebels',
+  ],
+  ['Between 12 and 15 soldiers died on Monday.', 'Between 12 and 15 soldiers | DIES | –'],
+  [
+    'Between 40 and 60 gunmen attacked the mill on Monday.',
+    'Between 40 and 60 gunmen | ATTACKS | mill',
+  ],
+  [
+    'The council sent $1.2bn to the militias.',
+    'council | SENDS | $1.2bn | to militias',
+  ],
+  ['Hackers stole $1.4bn from the bank.', 'Hackers | LOOTS | $1.4bn | for bank | from bank'],
+  ['Iran paid $3m to the militia.', 'Iran | FUNDS | militia'],
   ['A mile further on, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Two streets away, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Wearing masks, gunmen stormed a bank in Kano.', 'gunmen | ATTACKS | bank | at Kano'],

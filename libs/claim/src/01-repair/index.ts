@@ -1,6 +1,6 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { splitParticiples } from './00-split-words.js';
+import { scaleSplitFromSum, splitParticiples } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import * as callings from './00-callings.js';
@@ -163,7 +163,9 @@ const rules: readonly RepairRule[] = [
   hearsay.whatSeems,
   once(titledSpeaker),
   dateTakenIntoName,
+  scaleSplitFromSum,
   hiddenSubjects.manyBeforeName,
+  hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,
   hiddenSubjects.timeBesideSubject,

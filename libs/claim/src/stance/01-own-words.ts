@@ -65,8 +65,12 @@ function adverbsOf(tree: Tree, node: number): readonly number[] {
     .concat(tree.children(node, 'obl', 'obj').flatMap((child) => tree.children(child, 'advmod')));
   // "had reportedly yet to leave"
   const stacked = direct.flatMap((child) => tree.children(child, 'advmod'));
+  // "likely/JJ seized the village" may hang as an adverb and have the tag of an adjective.
   return [...direct, ...stacked, ...nearby].filter(
-    (child) => tree.is(child, 'amod') || tree.token(child).pos.startsWith('RB'),
+    (child) =>
+      tree.is(child, 'amod') ||
+      tree.token(child).pos.startsWith('RB') ||
+      (tree.is(child, 'advmod') && lemmaOf(tree, child) === 'likely'),
   );
 }
 

@@ -164,6 +164,8 @@ const rows: readonly Row[] = [
     'planned (planning)',
   ],
   ['Nepal is likely to sign the treaty in May.', 'sign', 'possible (likely)'],
+  ['Russian forces likely seized the mill on Monday.', 'seized', 'possible (likely)'],
+  ['The rebels had likely lost the port by then.', 'lost', 'possible (likely)'],
   [
     'The guerrillas promised the bishop that they would free the captives.',
     'free',

@@ -17,8 +17,10 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1_000],
   ['million', 1_000_000],
   ['m', 1_000_000],
+  ['mn', 1_000_000],
   ['billion', 1_000_000_000],
   ['bn', 1_000_000_000],
+  ['tn', 1_000_000_000_000],
   ['trillion', 1_000_000_000_000],
 ]);
 
@@ -106,6 +108,9 @@ function simple(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(word))
     return Number(word.replaceAll(',', ''));
+  // "£30m", "1.2bn" as one word
+  const written = /^(\d+(?:\.\d+)?)(m|mn|bn|tn)$/.exec(word);
+  if (written !== null) return Number(written[1]) * (scales.get(written[2] ?? '') ?? 1);
   const known = small.get(word);
   if (known !== undefined) return known;
   const [ten = '', one = ''] = word.split('-');

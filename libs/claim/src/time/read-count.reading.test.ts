@@ -52,6 +52,9 @@ test.each([
   ['Several dozen nurses resigned.', 'nurses', '24.. Several dozen'],
   ['Several hundred nurses resigned.', 'nurses', '200.. Several hundred'],
   ['No fewer than 40 people were killed.', 'people', '40.. No fewer than 40'],
+  ['At least 11 and possibly 17 nuns drowned.', 'nuns', '11..17 At least 11 and possibly 17'],
+  ['The army lost 40, perhaps 50 tanks.', 'tanks', '40..50 40, perhaps 50'],
+  ['Oslo gave £30m to the hospital.', '£', '30000000 £30m'],
 ])('a number is read with its bounds: %s', async (text, head, expected) => {
   expect(await countOf(text, head)).toBe(expected);
 }); // prettier-ignore
@@ -63,6 +66,8 @@ test.each([
   ['The rebels freed several hostages.', 'hostages'],
   ['The rebels freed the hostage.', 'hostage'],
   ['Parliament debated a total of its debts.', 'total'],
+  ['Nearly two-thirds of the houses burned.', 'thirds'],
+  ['About one in five of the recruits deserted.', 'one'],
 ])('what is not counted has no count: %s', async (text, head) => {
   expect(await countOf(text, head)).toBe('–');
 }); // prettier-ignore

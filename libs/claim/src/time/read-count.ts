@@ -76,15 +76,19 @@ export function readCount(tree: Tree, nounHead: number): Count | null {
 function numberNode(tree: Tree, noun: number): number | null {
   const token = tree.token(noun);
   if (token.pos === 'CD') return isPartOfDate(tree, noun) ? null : noun;
-  const isNumber = (child: number): boolean => child < noun && tree.token(child).pos === 'CD';
+  const isNumber = (child: number): boolean =>
+    (child < noun || /^[$€£]$/u.test(token.text)) && tree.token(child).pos === 'CD';
   const before = tree.children(noun, 'nummod');
   // "no fewer than 40 people": the number hangs on "no".
   const number =
     before.find(isNumber) ?? before.flatMap((each) => tree.children(each, 'dep')).find(isNumber);
   if (number === undefined || isPartOfDate(tree, number) || units.has(token.lemma.toLowerCase()))
     return null;
-  return number;
+  return fractions.test(token.lemma) ? null : number;
 }
+
+/** "two-thirds of the houses": how many these are is not said. */
+const fractions = /^(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 /** What is measured is not counted: "107 kg of heroin", "10 km". */
 const units = new Set(
@@ -105,10 +109,15 @@ function isPartOfDate(tree: Tree, node: number): boolean {
 function counted(tree: Tree, words: readonly string[], node: number): Count | null {
   const start = firstOfNumber(tree, words, node);
   const number = numeralAt(words, start);
-  // "four in 10 adults" counts nobody.
-  const isShare = words[start - 1] === 'in' && tree.tokens[start - 2]?.pos === 'CD';
-  if (number === null || isShare) return null;
+  if (number === null) return null;
   const last = start + number.length - 1;
+  // "four in 10 adults", "one in five of them" count nobody.
+  const isShare =
+    (words[start - 1] === 'in' && tree.tokens[start - 2]?.pos === 'CD') ||
+    (words[last + 1] === 'in' &&
+      tree.tokens[last + 2]?.pos === 'CD' &&
+      !isPartOfDate(tree, last + 2));
+  if (isShare) return null;
   const range = rangeFrom(words, start, number.value, last);
   if (range !== null) {
     const from = words[start - 1] === 'between' || words[start - 1] === 'from' ? start - 1 : start;
@@ -116,6 +125,8 @@ function counted(tree: Tree, words: readonly string[], node: number): Count | nu
   }
   const before = rangeBefore(words, start, last, number.value);
   if (before !== null) return { ...before.bounds, text: tree.text(before.first, last) };
+  const higher = possiblyMore(words, start, number.value);
+  if (higher !== null) return { ...higher.bounds, text: tree.text(higher.first, last) };
   return bounded(tree, words, start, last, number.value);
 }
 
@@ -160,6 +171,24 @@ function rangeBefore(
     if (connector === 'and' && !between) return null;
     const min = lowerOfRange(other.value, words.slice(first, start - 1), max, words[last]);
     return { bounds: { min, max }, first: between ? first - 1 : first };
+  }
+  return null;
+}
+
+/** "at least 11 and possibly 17 miners", "40, perhaps 50 men": the second number is what it may come to. */
+function possiblyMore(
+  words: readonly string[],
+  start: number,
+  max: number,
+): { readonly bounds: Pick<Count, 'min' | 'max'>; readonly first: number } | null {
+  if (!/^(possibly|perhaps|maybe|probably|potentially|even)$/u.test(words[start - 1] ?? ''))
+    return null;
+  const end = /^(and|or|,)$/u.test(words[start - 2] ?? '') ? start - 2 : start - 1;
+  for (let first = Math.max(0, end - 4); first < end; first += 1) {
+    const lower = numeralAt(words, first);
+    if (lower === null || first + lower.length !== end || lower.value >= max) continue;
+    const isAtLeast = /^at least$/u.test(words.slice(Math.max(0, first - 2), first).join(' '));
+    return { bounds: { min: lower.value, max }, first: isAtLeast ? first - 2 : first };
   }
   return null;
 }
