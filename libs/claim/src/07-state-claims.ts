@@ -9,7 +9,7 @@ import { eventOf } from './06-event.js';
 import { publishedBy } from './publisher.js';
 import { quoteOf } from './08-quote.js';
 import { readPresupposed, readStances, type Quoted, type Stance } from './stance/index.js';
-import { readCount, readTimes, type DatedSentence } from './time/index.js';
+import { isPastState, readCount, readTimes, type DatedSentence } from './time/index.js';
 
 /** What a sentence is read with: its mentions, its times, the quotation it is part of, and the report it stands in. */
 export interface Setting {
@@ -35,6 +35,8 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
   const said = readTimes(dated, found.predicate, vocabulary);
   const times = said.length === 0 ? [null] : said;
   const { relation } = found;
+  const isState = relation?.traits.includes('state') === true;
+  const ended = found.ended || (isState && isPastState(dated, found.predicate));
   const read = isPresupposed(found) ? readPresupposed : readStances;
   const isHeadline = tree.passage.text === report.title;
   const sayer = isHeadline ? headlineSpeaker(tree, found.predicate, vocabulary) : undefined;
@@ -59,7 +61,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
         modality: stance.modality,
         hedge: stance.hedge,
         polarity: stance.polarity,
-        ended: found.ended,
+        ended,
         attribution: [
           ...(chain.length > 0 ? chain : sayers),
           ...publishedBy(report, tree.passage.id),

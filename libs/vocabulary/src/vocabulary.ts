@@ -20,7 +20,7 @@ export interface Relation {
  * `harm`: is done to people and things on the spot (KILLS); `happens`: an event may be its subject (COLLAPSES);
  * `somewhere`: what it is done to, where it has a name of one word, is a place (SHELLS, ENTERS);
  * `befalls`: whose it is said to be, where that is a person, is whom it is done to ("the mayor's arrest");
- * `fills-office`, `ends-office`: what it says of an office's holder.
+ * `state`: it goes on until it is over (CONTROLS); `fills-office`, `ends-office`: what it says of an office's holder.
  */
 export type Trait = (typeof traits)[number];
 
@@ -32,6 +32,7 @@ export const traits = [
   'happens',
   'somewhere',
   'befalls',
+  'state',
   'fills-office',
   'ends-office',
 ] as const;

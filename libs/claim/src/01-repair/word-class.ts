@@ -200,3 +200,14 @@ export function isSpacedDash(tree: Tree, node: number): boolean {
 
 /** Who is put together to do something: a closed class. */
 export const formedFor = /^(committee|commission|panel|team|tribunal|squad|delegation|taskforce|inquiry|council|unit)$/u; // prettier-ignore
+
+/** "used to command the rebels", "used to be a member" */
+export function isUsedTo(tree: Tree, predicate: number): boolean {
+  const { head } = tree.token(predicate);
+  if (head < 0 || tree.token(head).text !== 'used' || !tree.is(predicate, 'xcomp')) return false;
+  const isInfinitive = tree
+    .children(predicate, 'mark')
+    .some((child) => tree.token(child).pos === 'TO');
+  const isActive = isVerb(tree.token(head)) && tree.child(head, 'obj', 'aux:pass') === undefined;
+  return isInfinitive && isActive && tree.child(head, 'nsubj') !== undefined;
+}

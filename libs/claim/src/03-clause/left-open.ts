@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isVerb } from '../01-repair/word-class.js';
+import { isUsedTo, isVerb } from '../01-repair/word-class.js';
 import type { Clause } from './clause.js';
 
 /** Clauses that name a deed and leave it open whether anybody did it: bidden, asked, weighed, or what a thing is made for. */
@@ -10,6 +10,8 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isAsked(tree, clause) ||
     isWeighed(tree, clause) ||
     isMeans(tree, clause) ||
+    isHabit(tree, clause) ||
+    isOfAnonymity(tree, clause) ||
     isBare(tree, clause) ||
     isMadeFor(tree, clause, vocabulary) ||
     isPose(tree, clause) ||
@@ -109,6 +111,27 @@ function isWay(tree: Tree, { lemma, subject }: Clause, vocabulary: Vocabulary): 
 /** "the number of aircraft employed in a strike": somebody uses them, and that is all. */
 function isMeans(tree: Tree, { predicate, lemma, passive, subject }: Clause): boolean {
   return passive && subject === null && tree.is(predicate, 'acl') && /^(use|employ)$/u.test(lemma);
+}
+
+/** "used to command the rebels": he did that once, and made use of nothing. */
+function isHabit(tree: Tree, { predicate, lemma }: Clause): boolean {
+  return (
+    lemma === 'use' && tree.children(predicate, 'xcomp').some((child) => isUsedTo(tree, child))
+  );
+}
+
+/** "because he was not authorised to speak to the press", "requested anonymity": why a speaker is not named. */
+function isOfAnonymity(tree: Tree, { predicate, object }: Clause): boolean {
+  if (object !== null && tree.token(object).lemma === 'anonymity') return true;
+  const speech = /^(speak|talk|brief|comment|discuss|disclose)$/u;
+  const leave = speech.test(tree.token(predicate).lemma) ? tree.token(predicate).head : predicate;
+  if (leave < 0 || !/^(authori[sz]e|allow|permit)$/u.test(tree.token(leave).lemma)) return false;
+  const isRefused = tree.children(leave, 'advmod').some((not) => tree.token(not).lemma === 'not');
+  return (
+    isRefused &&
+    tree.child(leave, 'aux:pass') !== undefined &&
+    tree.children(leave, 'xcomp').some((child) => speech.test(tree.token(child).lemma))
+  );
 }
 
 /** "excited to generate, execute and sustain air power": a bare verb without a subject, left hanging by the parser. */

@@ -83,16 +83,18 @@ function appositions(tree: Tree, node: number, vocabulary: Vocabulary): readonly
     // "the Rapid Support Forces, activists and a doctor said"
     if (described !== null && tree.token(name).ner === 'ORGANIZATION') return [];
     if (described !== null) {
-      const ended = described.ended || [name, description].some((each) => isUntil(tree, each));
+      const ended =
+        described.ended ||
+        isOver(tree, description) ||
+        [name, description].some((each) => isUntil(tree, each));
       return all.flatMap((each) =>
         holds(tree, 'apposition', each, { ...described, ended }, vocabulary),
       );
     }
     const tied = ties(tree, description, name, vocabulary);
     if (tied.length > 0) return tied;
-    return all.flatMap((each) =>
-      member(tree, description, each, isOver(tree, description), vocabulary),
-    );
+    const ended = isOver(tree, description) || isUntil(tree, description);
+    return all.flatMap((each) => member(tree, description, each, ended, vocabulary));
   });
 }
 

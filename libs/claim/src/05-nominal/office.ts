@@ -25,6 +25,9 @@ const over = new Set([
   'onetime',
   'erstwhile',
   'outgoing',
+  'once',
+  'formerly',
+  'previously',
 ]);
 
 /** Leading words that do not belong to the office's name. */
@@ -46,6 +49,9 @@ const leading = new Set([
   'our',
   'whose',
   'outgoing',
+  'once',
+  'formerly',
+  'previously',
   'current',
   'new',
   'last',
@@ -184,6 +190,8 @@ function isOffice(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   return (
     vocabulary.isTitle(lemma) ||
     vocabulary.isTitle(token.text.toLowerCase()) ||
+    // "chief executive": an executive alone holds no office.
+    vocabulary.isTitle(`${tree.tokens[node - 1]?.lemma ?? ''} ${lemma}`) ||
     isMasterOf(tree, node)
   );
 }
