@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import { givesName, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -231,3 +232,54 @@ export function nameOfOne(tree: Tree, { index, pos, ner, head }: Token): readonl
     ? [{ index, head: before.index }]
     : none;
 }
+
+/**
+ * "called reports that it had shipped missiles false/xcomp", "described claims that it lost as lies/obl": what ends the sentence
+ * is said of the reports, by who calls them so.
+ */
+export function verdictOnReport(
+  tree: Tree,
+  { index: verdict, lemma, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (verb < 0 || verb > verdict || !vocabulary.isNegating(lemma.toLowerCase())) return none;
+  if (!/^(JJ|NN|VBN)/u.test(tree.token(verdict).pos)) return none;
+  const above = tree.ancestors(verb);
+  const calling = above.find((node) => reviles.test(tree.token(node).lemma));
+  // "called reports/xcomp that it lost false"
+  const report = calling === undefined ? undefined : tree.child(calling, 'obj', 'xcomp');
+  if (calling === undefined || report === undefined) return none;
+  if (vocabulary.reportingNoun(tree.token(report).lemma) === undefined || report > verb)
+    return none;
+  const isLast = /^[.,;]$/u.test(tree.tokens[tree.last(verdict) + 1]?.text ?? '.');
+  const isAs = leadOf(tree, verdict, 'as') !== undefined;
+  const isBare = tree.first(verdict) === verdict && !tree.is(verdict, 'obj');
+  return isLast && (isAs || isBare)
+    ? [
+        { index: report, deprel: 'obj' },
+        { index: verdict, head: calling, deprel: isAs ? 'obl' : 'xcomp' },
+      ]
+    : none;
+}
+
+/** "dismissed as/case baseless/amod a report/obl that it fled": "as" leads what the report is called, and the report is whom it is said of. */
+export function verdictBeforeReport(
+  tree: Tree,
+  { index: report, deprel, lemma, head: calling }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'obl' || calling < 0 || report < calling) return none;
+  if (vocabulary.reportingNoun(lemma) === undefined) return none;
+  const as = leadOf(tree, report, 'as');
+  const verdict = as === undefined ? undefined : tree.tokens[as + 1];
+  if (as === undefined || verdict === undefined || !tree.is(verdict.index, 'amod')) return none;
+  if (!vocabulary.isNegating(verdict.lemma) || !reviles.test(tree.token(calling).lemma))
+    return none;
+  return [
+    { index: report, deprel: 'obj' },
+    { index: verdict.index, head: calling, deprel: 'obl' },
+    { index: as, head: verdict.index },
+  ];
+}
+
+const reviles = /^(call|describe|label|brand|term|deem|denounce|dismiss|reject)$/u;

@@ -1,8 +1,8 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isProper, isTemporal } from './word-class.js';
+import { isFiniteVerb, isProper, isTemporal, subjectRelation } from './word-class.js';
 
-// A date without a comma before a name was taken for the first words of the name.
+// Dates taken for parts of what stands beside them.
 
 /**
  * "On 3 May/root Kenya/appos handed/acl over two men", "In June/compound Costa Rica/dep expelled an envoy": the date ends with its month, and
@@ -42,4 +42,95 @@ function endOfDate(tree: Tree): number | undefined {
   const month = next.findIndex((token) => isProper(token) && isTemporal(tree, token.index));
   if (month < 0 || next.slice(0, month).some(({ pos }) => pos !== 'CD')) return undefined;
   return tree.tokens[month + 2]?.pos === 'CD' ? month + 2 : month + 1;
+}
+
+/**
+ * "Until 2019/root the city was held/acl:relcl", "Until/dep 2020/nsubj:pass the town was held": the time at the head of a sentence
+ * is that of its clause.
+ */
+export function timeBehindUntil(tree: Tree): readonly Edit[] {
+  if (!/^(Until|Since)$/u.test(tree.tokens[0]?.text ?? '') || !isTemporal(tree, 1)) return none;
+  const time = tree.token(1);
+  const isRoot = time.head < 0;
+  const verb = isRoot ? tree.child(1, 'acl:relcl') : time.head;
+  if (verb === undefined || verb < 2 || !(isRoot || time.deprel.startsWith('nsubj'))) return none;
+  const subject = tree
+    .children(verb, 'nsubj', 'nsubj:pass')
+    .find((child) => child > 1 && child < verb);
+  if (subject === undefined) return none;
+  return [
+    ...(isRoot ? [{ index: verb, head: -1, deprel: 'root' }] : []),
+    { index: 1, head: verb, deprel: 'obl' },
+    { index: 0, head: 1, deprel: 'case' },
+    ...movedTo(verb, isRoot ? tree.children(1).filter((child) => child > 1 && child !== verb) : []),
+  ];
+}
+
+/** "the colonel, who/dep until/mark recently led the unit": behind "who" a time with its preposition is when he did it. */
+export function timeBehindWho(
+  tree: Tree,
+  { index: until, text, head: verb }: Token,
+): readonly Edit[] {
+  if (!/^(until|since)$/u.test(text) || !tree.is(until, 'mark') || verb < until) return none;
+  const who = tree.tokens[until - 1];
+  if (!/^(who|which)$/u.test(who?.text ?? '') || who?.deprel !== 'dep') return none;
+  const time = tree
+    .children(verb, 'nsubj', 'advmod')
+    .find((child) => tree.first(child) === until + 1 && child < verb);
+  if (time === undefined || !isFiniteVerb(tree, verb)) return none;
+  if (!isTemporal(tree, time) && tree.token(time).text !== 'recently') return none;
+  return [
+    { index: until, head: time, deprel: 'case' },
+    { index: time, head: verb, deprel: 'obl' },
+    { index: who.index, head: verb, deprel: subjectRelation(tree, verb) },
+    ...mainClauseBehind(tree, verb, who),
+  ];
+}
+
+/** "Awa Ba/root, who/dep until March led/advcl it, fled/acl:relcl": what is said of her stands behind both commas. */
+function mainClauseBehind(tree: Tree, verb: number, who: Token): readonly Edit[] {
+  const { head: main } = tree.token(verb);
+  const name = main < 0 ? -1 : tree.token(main).head;
+  if (who.head !== main || name < 0 || !tree.is(main, 'acl:relcl')) return none;
+  const { head, deprel } = tree.token(name);
+  return [
+    { index: main, head, deprel },
+    { index: name, head: main, deprel: subjectRelation(tree, main) },
+    { index: verb, head: name, deprel: 'acl:relcl' },
+  ];
+}
+
+/** "Ahmad, a member/appos of the group until 2019/obl, now leads it": within the commas that set off who somebody is, it is since or until when. */
+export function timeOfDescription(
+  tree: Tree,
+  { index: time, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obl' || verb < time || !isTemporal(tree, time)) return none;
+  const until = tree.child(time, 'case');
+  if (until === undefined || !/^(until|since|from)$/u.test(tree.token(until).text)) return none;
+  if (tree.tokens[tree.last(time) + 1]?.text !== ',') return none;
+  const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
+  const described =
+    subject === undefined
+      ? undefined
+      : tree.children(subject, 'appos').find((child) => child < time);
+  const isWithin = described !== undefined && tree.last(described) === tree.first(time) - 1;
+  return isWithin ? [{ index: time, head: described, deprel: 'nmod' }] : none;
+}
+
+/** "By the time/compound rescuers/nsubj came, 12 had died": "by the time" leads the clause, and is no part of who came. */
+export function timeTakenIntoSubject(
+  tree: Tree,
+  { index: time, text, head: subject }: Token,
+): readonly Edit[] {
+  if (text !== 'time' || !tree.is(time, 'compound') || subject < time) return none;
+  const [by, the] = [tree.tokens[time - 2], tree.tokens[time - 1]];
+  if (the?.text !== 'the' || !/^by$/iu.test(by?.text ?? '') || by === undefined) return none;
+  const { head: verb } = tree.token(subject);
+  if (by.head !== verb || !tree.is(by.index, 'mark')) return none;
+  return [
+    { index: time, head: verb, deprel: 'obl' },
+    { index: the.index, head: time },
+    { index: by.index, head: time, deprel: 'case' },
+  ];
 }

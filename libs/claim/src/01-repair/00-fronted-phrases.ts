@@ -16,6 +16,7 @@ import { type Edit, movedTo, none } from './rewrite.js';
 
 // What stands before a comma at the head of a sentence was taken for its subject, and the subject for another name of it.
 
+const hourOfDay = /^[ap]\.?m\.?$/u;
 const dayOfMonth = /^\d{1,2}(st|nd|rd|th)$/u;
 
 const directions = /^(north|south|east|west|northeast|northwest|southeast|southwest|afield|away|inland|upstream|downstream)$/iu; // prettier-ignore
@@ -65,17 +66,23 @@ export function spanTakenForSubject(
   ];
 }
 
-/** "On Thursday, the 3rd of March/nsubj, the governor/appos dismissed two aides": no day dismisses anybody. */
+/**
+ * "On Thursday, the 3rd of March/nsubj, the governor/appos dismissed two aides", "Around 2 am/nsubj on Friday, drones/appos hit it":
+ * no day and no hour does anything.
+ */
 export function dayTakenForSubject(
   tree: Tree,
   { index: day, text, head: verb, deprel }: Token,
 ): readonly Edit[] {
-  if (!dayOfMonth.test(text) || !/^nsubj(:pass)?$/u.test(deprel) || verb < day) return none;
+  const isHour = hourOfDay.test(text) && tree.child(day, 'nummod') !== undefined;
+  if (!isHour && !dayOfMonth.test(text)) return none;
+  if (!/^nsubj(:pass)?$/u.test(deprel) || verb < day) return none;
   const month = tree.child(day, 'nmod');
   const doer = [...tree.children(day, 'appos'), ...tree.children(verb, deprel)].find(
     (child) => child > day && child < verb && isBehindComma(tree, child),
   );
-  if (month === undefined || !isTemporal(tree, month) || doer === undefined) return none;
+  if (doer === undefined) return none;
+  if (!isHour && (month === undefined || !isTemporal(tree, month))) return none;
   const weekday = tree
     .children(verb, 'obl')
     .find((child) => child < day && isTemporal(tree, child));
@@ -320,4 +327,15 @@ export function accusedTakenForRoot(
       tree.children(accused).filter((child) => child > main),
     ),
   ];
+}
+
+/** "In a statement/obj carried by state media/obj, the junta said": what has a preposition before it is no object. */
+export function phraseTakenForObject(tree: Tree, { index, deprel }: Token): readonly Edit[] {
+  if (deprel !== 'obj') return none;
+  const lead = tree.child(index, 'case');
+  if (lead === undefined || lead > index || tree.first(index) !== lead) return none;
+  const isCounted = tree.tokens[lead + 1]?.pos === 'CD';
+  return !isCounted && /^(in|by|on|with|through|via)$/iu.test(tree.token(lead).text)
+    ? [{ index, deprel: 'obl' }]
+    : none;
 }

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { willed } from '../stance/content.js';
-import { none, type Edit } from './rewrite.js';
+import { movedTo, none, type Edit } from './rewrite.js';
 import {
   headOfPhrase,
   isBehindComma,
@@ -167,6 +167,51 @@ export function infinitiveOfThoseCalled(
     { index: on, head: called, deprel: 'case' },
     ...(tree.token(call).pos === 'VBN' && tree.child(call, 'aux', 'aux:pass') === undefined
       ? [{ index: call, pos: 'VBD' }]
+      : []),
+  ];
+}
+
+/** "had been due/case to hand/NN over the base", "was due to host/compound talks/root": who is due to something is to do it. */
+export function deedTakenForCause(
+  tree: Tree,
+  { index: due, text, head: noun }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (text !== 'due' || !tree.is(due, 'case') || tree.tokens[due + 1]?.text !== 'to') return none;
+  const deed = tree.tokens[due + 2];
+  const be = noun < 0 ? undefined : tree.child(noun, 'cop');
+  const subject = noun < 0 ? undefined : tree.child(noun, 'nsubj');
+  if (deed === undefined || be === undefined || subject === undefined) return none;
+  if (deed.index !== noun && !(deed.head === noun && tree.is(deed.index, 'compound'))) return none;
+  const kind = vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase());
+  const isSomebody =
+    isProper(tree.token(subject)) || /^(Person|Group|Organization|State)$/u.test(kind ?? '');
+  if (!isSomebody || vocabulary.verbFrames(deed.lemma).length === 0) return none;
+  const { head, deprel } = tree.token(noun);
+  // "hand over/case the base/nmod"
+  const thing = tree.children(noun, 'nmod', 'obl').find((child) => child > noun);
+  const over = deed.index === noun && thing !== undefined ? tree.child(thing, 'case') : undefined;
+  const isParticle =
+    over === noun + 1 && /^(over|up|off|out|down|in)$/u.test(tree.token(over).text);
+  const own = tree.children(noun).filter((child) => child > noun && !tree.is(child, 'punct'));
+  return [
+    { index: due, head, deprel, pos: 'JJ' },
+    ...movedTo(
+      due,
+      tree
+        .children(noun)
+        .filter((child) => (child < due && child !== due) || tree.is(child, 'punct')),
+    ),
+    { index: due + 1, head: deed.index, deprel: 'mark', pos: 'TO' },
+    { index: deed.index, head: due, deprel: 'xcomp', pos: 'VB' },
+    ...(deed.index === noun
+      ? []
+      : [{ index: noun, head: deed.index, deprel: 'obj' }, ...movedTo(deed.index, own)]),
+    ...(isParticle && thing !== undefined
+      ? [
+          { index: over, head: deed.index, deprel: 'compound:prt', pos: 'RP' },
+          { index: thing, head: deed.index, deprel: 'obj' },
+        ]
       : []),
   ];
 }

@@ -121,16 +121,20 @@ export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readon
   const given = tree
     .children(give, 'obj', 'iobj', 'nsubj:pass')
     .find((child) => child !== time && child < time);
+  // "until midnight on Sunday"
+  const isOfDay = tree.tokens[time + 1]?.text === 'on' && isTemporal(tree, time + 2);
+  const end = isOfDay ? time + 2 : time;
   const deed = tree.tokens.find(
-    (each) => each.index > time && isVerb(each) && leadOf(tree, each.index, 'to') === time + 1,
+    (each) => each.index > time && isVerb(each) && leadOf(tree, each.index, 'to') === end + 1,
   );
-  if (given === undefined || tree.last(given) < tree.first(time) - 1 || deed === undefined)
-    return none;
+  if (given === undefined || deed === undefined) return none;
+  if (!tree.is(given, 'nsubj:pass') && tree.last(given) < tree.first(time) - 1) return none;
   if (![give, given, time].includes(deed.head)) return none;
   return [
     ...(tree.is(given, 'nsubj') ? [] : [{ index: given, deprel: 'iobj' }]),
     { index: time, head: give, deprel: 'obj', pos: 'NN', lemma: 'ultimatum' },
     ...(until === undefined ? [] : [{ index: until, deprel: 'det' }]),
+    ...(isOfDay ? [{ index: end, head: time, deprel: 'nmod' }] : []),
     { index: deed.index, head: time, deprel: 'acl' },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isTemporal, isVerb } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -79,4 +80,48 @@ export function standingTakenForDeed(
       tree.children(state).filter((child) => child < state || tree.is(child, 'punct')),
     ),
   ];
+}
+
+/** "Papers/nsubj filed/root in the court accuse/VB/dep the general of it": they were filed, and what they do stands behind. */
+export function filedTakenForDeed(
+  tree: Tree,
+  { index: verb, pos, lemma, deprel, head: filed }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VBP?$/u.test(pos) || !/^(ccomp|dep|xcomp)$/u.test(deprel)) return none;
+  if (filed < 0 || filed > verb || vocabulary.reportingVerb(lemma) === undefined) return none;
+  if (tree.child(verb, 'nsubj', 'mark', 'aux') !== undefined) return none;
+  const papers = tree.child(filed, 'nsubj');
+  const isPlain =
+    papers === filed - 1 && tree.child(filed, 'obj', 'aux', 'cop', 'mark') === undefined;
+  if (!isPlain || !/^VB[DN]$/u.test(tree.token(filed).pos)) return none;
+  // "Officials agreed to help train": no paper, and no plural behind which a bare verb is finite.
+  if (!tree.token(papers).text.endsWith('s') || tree.child(filed, 'obl') === undefined) return none;
+  const { head, deprel: role } = tree.token(filed);
+  return [
+    { index: verb, head, deprel: role, pos: 'VBP' },
+    { index: papers, head: verb, deprel: 'nsubj' },
+    { index: filed, head: papers, deprel: 'acl', pos: 'VBN' },
+    ...movedTo(
+      verb,
+      tree.children(filed, 'punct', 'parataxis').filter((child) => child > verb),
+    ),
+  ];
+}
+
+/** "was detained on Monday and freed/VBD/conj the same day": what is done only to somebody was done to the same one. */
+export function secondOfPassives(
+  tree: Tree,
+  { index, pos, deprel, lemma, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBD' || deprel !== 'conj' || tree.child(head, 'aux:pass') === undefined) return none;
+  if (tree.child(index, 'nsubj', 'nsubj:pass', 'obj', 'ccomp', 'xcomp', 'aux') !== undefined)
+    return none;
+  const frames = vocabulary.verbFrames(lemma).filter(({ particle }) => particle === null);
+  const isDoneToSomebody =
+    frames.length > 0 && frames.every(({ directObject }) => directObject !== null);
+  return isDoneToSomebody && tree.child(index, 'compound:prt') === undefined
+    ? [{ index, pos: 'VBN' }]
+    : none;
 }

@@ -96,7 +96,10 @@ export function gerundTakenForNoun(
   if (preposition?.head !== head || !tree.is(preposition.index, 'case') || noun.head < 0)
     return none;
   const governor = governorOf(tree, noun.head);
+  // "came close to bombing/compound Damascus", "stopped short of shelling Gao"
+  const isBarely = /^(close|short)$/u.test(tree.tokens[index - 2]?.text ?? '');
   const blames =
+    isBarely ||
     takesGerund.has(governor.lemma.toLowerCase()) ||
     vocabulary.reportingNoun(governor.lemma.toLowerCase())?.stance === 'accuses' ||
     (preposition.text === 'for' && isPunishment(governor, vocabulary) && isThing(noun, vocabulary));
@@ -360,5 +363,24 @@ export function deedBehindOf(
     ),
     // Last, when nothing hangs on it any more.
     { index: of, head: deed, deprel: 'mark' },
+  ];
+}
+
+/** "killed five people, including/advcl two children/obj": it names some of them, and nobody includes anything. */
+export function includingTakenForDeed(
+  tree: Tree,
+  { index: including, text, deprel, head }: Token,
+): readonly Edit[] {
+  if (text !== 'including' || head < 0 || !/^(advcl|dep|acl|xcomp)$/u.test(deprel)) return none;
+  const some = tree.child(including, 'obj');
+  if (some === undefined || tree.first(some) !== including + 1) return none;
+  if (tree.tokens[including - 1]?.text !== ',') return none;
+  return [
+    { index: some, head, deprel: isVerb(tree.token(head)) ? 'obl' : 'nmod' },
+    { index: including, head: some, deprel: 'case' },
+    ...movedTo(
+      head,
+      tree.children(including).filter((child) => child !== some),
+    ),
   ];
 }

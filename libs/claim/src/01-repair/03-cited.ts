@@ -53,3 +53,21 @@ export function speakerBehindQuotation(
       ]
     : none;
 }
+
+/** "citing three people/nsubj briefed/ccomp on the plan, reported": who is cited had been briefed. */
+export function citedTakenForClause(
+  tree: Tree,
+  { index: cite, lemma, pos }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !/^(cite|quote)$/u.test(lemma)) return none;
+  const briefed = tree.child(cite, 'ccomp');
+  if (briefed === undefined || !/^VB[DN]$/u.test(tree.token(briefed).pos)) return none;
+  const who = tree.child(briefed, 'nsubj', 'nsubj:pass');
+  const isBare = who === briefed - 1 && tree.child(briefed, 'mark', 'aux', 'obj') === undefined;
+  if (who === undefined || !isBare || tree.first(who) !== cite + 1) return none;
+  if (tree.tokens[tree.last(briefed) + 1]?.text !== ',') return none;
+  return [
+    { index: who, head: cite, deprel: 'obj' },
+    { index: briefed, head: who, deprel: 'acl', pos: 'VBN' },
+  ];
+}

@@ -1,7 +1,9 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isBehindComma, isNoun, isProper, isVerb } from './word-class.js';
+import { isBehindComma, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
+
+// Who someone is stands beside the name, wherever the parser hung it.
 
 /**
  * "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted", "the killing of Omar Bello, head/appos of the
@@ -184,4 +186,54 @@ export function holdersOfOffices(
         { index: second, head: first },
       ]
     : none;
+}
+
+/** "is accused by Benin/obl of sheltering the rebels, an allegation/appos it denies": what is said of the charge stands behind it, and Benin is none. */
+export function chargeBesideAccuser(
+  tree: Tree,
+  { index: charge, deprel, lemma, head: accuser }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'appos' || accuser > charge || !isBehindComma(tree, charge)) return none;
+  if (!/^(accuses|says)$/u.test(vocabulary.reportingNoun(lemma)?.stance ?? '')) return none;
+  const { head: verb } = tree.token(accuser);
+  if (!tree.is(accuser, 'obl') || leadOf(tree, accuser, 'by') === undefined) return none;
+  const deed = tree
+    .children(verb, 'advcl')
+    .find((child) => child > accuser && child < charge && tree.token(child).pos === 'VBG');
+  const whom = deed === undefined ? undefined : tree.child(deed, 'obj');
+  return whom === undefined ? none : [{ index: charge, head: whom }];
+}
+
+/** "accused Iran of arming it, an accusation/compound Tehran/nsubj rejects/advcl": Tehran rejects it, and is not called so. */
+export function chargeTakenIntoName(
+  tree: Tree,
+  { index: name, deprel, head: denial }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'nsubj' || denial !== name + 1 || !isProper(tree.token(name))) return none;
+  const charge = tree.child(name, 'compound');
+  const article = charge === undefined ? undefined : tree.tokens[charge - 1];
+  if (charge === undefined || article?.pos !== 'DT' || isProper(tree.token(charge))) return none;
+  if (vocabulary.reportingNoun(tree.token(charge).lemma) === undefined) return none;
+  if (vocabulary.reportingVerb(tree.token(denial).lemma)?.stance !== 'denies') return none;
+  const [noun, comma] = [tree.tokens[charge - 3], tree.tokens[charge - 2]];
+  const { head: main } = tree.token(denial);
+  if (comma?.text !== ',' || noun === undefined || !isNoun(noun) || main < 0) return none;
+  return [
+    // "of/mark>rejects arming/advcl>rejects the cell"
+    ...tree
+      .children(denial, 'advcl', 'xcomp')
+      .filter((child) => child < charge)
+      .flatMap((deed) => [
+        { index: deed, head: main, deprel: 'advcl' },
+        ...movedTo(
+          deed,
+          tree.children(denial, 'mark').filter((child) => child < deed),
+        ),
+      ]),
+    { index: charge, head: noun.index, deprel: 'appos' },
+    { index: article.index, head: charge },
+    { index: denial, head: charge, deprel: 'acl:relcl' },
+  ];
 }

@@ -135,7 +135,13 @@ export function timeTakenForObject(tree: Tree, { index, head }: Token): readonly
     tree
       .children(index, 'amod', 'det')
       .some((child) => /^(last|next|this|that|early|late)$/i.test(tree.token(child).text));
-  return dated ? [{ index, deprel: 'obl:tmod' }] : none;
+  if (!dated) return none;
+  // "carried out 14 attacks/iobj so far this year/obj"
+  const thing = tree.is(index, 'obj') ? tree.child(head, 'iobj') : undefined;
+  return [
+    { index, deprel: 'obl:tmod' },
+    ...(thing === undefined ? [] : [{ index: thing, deprel: 'obj' }]),
+  ];
 }
 
 /**
@@ -372,6 +378,8 @@ export function recipientTakenIntoObject(
   { index: recipient, head: object }: Token,
 ): readonly Edit[] {
   if (!tree.is(recipient, 'compound') || !isProper(tree.token(recipient))) return none;
+  // "in the run-up to the June/compound 2 vote"
+  if (isTemporal(tree, recipient)) return none;
   const number = tree.tokens[recipient + 1];
   const { head: verb, deprel } = tree.token(object);
   if (number === undefined || !/^(CD|DT)$/u.test(number.pos)) return none;

@@ -76,12 +76,50 @@ test.each([
     'Between 40 and 60 gunmen attacked the mill on Monday.',
     'Between 40 and 60 gunmen | ATTACKS | mill',
   ],
-  [
-    'The council sent $1.2bn to the militias.',
-    'council | SENDS | $1.2bn | to militias',
-  ],
+  ['The council sent $1.2bn to the militias.', 'council | SENDS | $1.2bn | to militias'],
   ['Hackers stole $1.4bn from the bank.', 'Hackers | LOOTS | $1.4bn | for bank | from bank'],
   ['Iran paid $3m to the militia.', 'Iran | FUNDS | militia'],
+  [
+    'Around 2am on Friday, drones struck a depot in Tuapse.',
+    'drones | ATTACKS | depot | at Tuapse',
+  ],
+  ['About 6am, police searched the mill.', 'police | SEARCHES | mill'],
+  ['By the time rescuers reached the mine, 12 men had died.', 'rescuers | ARRIVES_IN | mine'],
+  ['By the time troops arrived, the gunmen had fled.', 'troops | ARRIVES_IN | –'],
+  ['He was detained on Monday and freed the same day.', '– | RELEASES | He'],
+  ['The envoy was abducted in May and freed a week later.', '– | RELEASES | envoy'],
+  ['The man was shot and died on the spot.', 'man | DIES | – | at spot'],
+  [
+    'Documents submitted to the court accuse Togo of arming the rebels.',
+    'Documents | ACCUSES | Togo',
+  ],
+  [
+    'Papers filed in the court accuse the general of ordering the killings.',
+    'Papers | ACCUSES | general',
+  ],
+  [
+    'The ministry described as baseless claims that its troops had shelled the mill.',
+    'ministry | REJECTS | claims',
+  ],
+  [
+    'Oslo dismissed as false reports that its envoy had fled.',
+    'Oslo | REJECTS | its envoy had fled',
+  ],
+  ['The group has carried out 14 attacks so far this year.', 'group | ATTACKS | –'],
+  ['Until July he led the bank, when he was dismissed by the king.', 'king | DISMISSES | he'],
+  ['Oslo came close to bombing Minsk in 1999.', 'Oslo | BOMBS | Minsk'],
+  [
+    'The strike killed five people, including two children and a nun.',
+    'strike | KILLS | two children',
+  ],
+  ['The gang robbed nine shops, including a bakery.', 'gang | LOOTS | bakery'],
+  ['The attack, which Moscow blamed on Kyiv, killed nine people.', 'Kyiv | ATTACKS | –'],
+  [
+    'Militants attacked a church in Kaduna state on Sunday.',
+    'Militants | ATTACKS | church | at Kaduna state',
+  ],
+  ['The court will rule on the petition on Friday.', 'court | RULES_ON | petition'],
+  ['The ceasefire expired on Friday.', 'ceasefire | EXPIRES | –'],
   ['A mile further on, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Two streets away, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Wearing masks, gunmen stormed a bank in Kano.', 'gunmen | ATTACKS | bank | at Kano'],
@@ -97,6 +135,11 @@ test.each([
 });
 
 test.each([
+  [
+    'An aide, who spoke on condition of anonymity because he was not authorised to talk to reporters, said the king had fled.',
+    /ALLOWS|MEETS/u,
+  ],
+  ['A diplomat who requested anonymity said the talks had collapsed.', /anonymity/u],
   // The two are arrested with him.
   ['Police arrested Omar Bello, a driver and two guards.', /Bello \| HOLDS_POSITION \| driver/u],
   ['The newly released Omar Bello spoke in Gao.', /RELEASES/u],

@@ -8,7 +8,7 @@ import { halvesAtColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
 import * as coordinatedNouns from './00-coordinated-nouns.js';
 import * as coordination from './00-coordination.js';
-import { dateTakenIntoName } from './00-dates.js';
+import * as dates from './00-dates.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
@@ -61,6 +61,12 @@ const rules: readonly RepairRule[] = [
   conditions.wereBehind,
   once(halvesAtColon),
   once(speakerBehindDash),
+  once(dates.timeBehindUntil),
+  dates.timeBehindWho,
+  dates.timeOfDescription,
+  dates.timeTakenIntoSubject,
+  infinitives.deedTakenForCause,
+  frontedPhrases.phraseTakenForObject,
   relatives.whatIsDescribed,
   relatives.gapBeforeVerb,
   relatives.gapOfBelief,
@@ -75,6 +81,7 @@ const rules: readonly RepairRule[] = [
   gerunds.gerundWithNounTag,
   cited.citedAuthority,
   cited.speakerBehindQuotation,
+  cited.citedTakenForClause,
   hearsay.contentOfRumour,
   hearsay.citedTakenForApposition,
   hearsay.contentOnAuthor,
@@ -162,7 +169,7 @@ const rules: readonly RepairRule[] = [
   setPhrases.sansTakenForVerb,
   hearsay.whatSeems,
   once(titledSpeaker),
-  dateTakenIntoName,
+  dates.dateTakenIntoName,
   scaleSplitFromSum,
   hiddenSubjects.manyBeforeName,
   hiddenSubjects.roughNumberOfSubject,
@@ -200,6 +207,8 @@ const rules: readonly RepairRule[] = [
   secondClauses.causedByHaving,
   callings.objectOfCalling,
   callings.calledTakenForRecipient,
+  callings.verdictOnReport,
+  callings.verdictBeforeReport,
   callings.objectTakenForName,
   leftHanging.particleTakenFromVerb,
   leftHanging.onceBeforeClause,
@@ -248,6 +257,8 @@ const rules: readonly RepairRule[] = [
   secondClauses.clauseTakenForSubject,
   secondClauses.deedOfSpeaker,
   secondClauses.deedOfRelative,
+  bareParticiples.filedTakenForDeed,
+  bareParticiples.secondOfPassives,
   bareParticiples.standingTakenForDeed,
   bareParticiples.standingBesideDeed,
   bareParticiples.doneByOrder,
@@ -434,6 +445,9 @@ const rules: readonly RepairRule[] = [
   gerunds.gerundBehindAdverb,
   gerunds.gerundBehindBe,
   objects.chargeOnAccuser,
+  descriptions.chargeBesideAccuser,
+  descriptions.chargeTakenIntoName,
+  gerunds.includingTakenForDeed,
   participles.objectWithParticiple,
   verbForms.passiveRemark,
   verbForms.passiveOfSecond,
