@@ -14,6 +14,8 @@ export function meanwhile(tree: Tree, verb: number, vocabulary: Vocabulary): rea
     .flatMap((party) => tree.children(party, 'acl'))
     .filter((clause) => {
       const { pos, lemma } = tree.token(clause);
+      // "agreed to a truce starting on Sunday"
+      if (/^(start|begin)$/u.test(lemma)) return false;
       const isLed = tree.children(clause, 'mark', 'case', 'aux').length > 0;
       return pos === 'VBG' && !isLed && vocabulary.hedge(lemma.toLowerCase()) === undefined;
     });

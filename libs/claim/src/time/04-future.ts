@@ -37,6 +37,16 @@ export function isFuture(tree: Tree, { head, preposition }: Expression): boolean
     prolongs.test(lemma(tree, verb))
   )
     return true;
+  // "gave the army until Friday to leave"
+  if (path.some((node) => tree.token(node).lemma === 'ultimatum')) return true;
+  // "has until Friday to leave"
+  if (
+    preposition === 'until' &&
+    verb !== undefined &&
+    /^(have|has|'s)$/u.test(tree.token(verb).text) &&
+    tree.child(verb, 'xcomp') !== undefined
+  )
+    return true;
   return (
     preposition === 'for' &&
     verb !== undefined &&
