@@ -366,9 +366,9 @@ export function isPlace(
   if (isProper(token) && vocabulary.knownName(token.text)?.kind === 'Place') return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
   if (kind === 'Place') return true;
-  // "in the Nowgam sector", but "the mining sector"
+  // "in the Nowgam sector", but "the mining sector"; "in Benue state", but "in the Jewish state"
   if (
-    token.lemma === 'sector' &&
+    /^(sector|state)$/u.test(token.lemma) &&
     tree.children(node, 'compound').some((child) => isProper(tree.token(child)))
   )
     return true;
