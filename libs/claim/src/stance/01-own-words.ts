@@ -62,7 +62,9 @@ function adverbsOf(tree: Tree, node: number): readonly number[] {
   const nearby = tree
     .children(node, 'aux', 'cop')
     .flatMap((child) => tree.children(child, 'advmod'))
-    .concat(tree.children(node, 'obl', 'obj').flatMap((child) => tree.children(child, 'advmod')));
+    .concat(tree.children(node, 'obl', 'obj').flatMap((child) => tree.children(child, 'advmod')))
+    // "at about 5 am", "about 30 licences"
+    .filter((child) => lemmaOf(tree, child) !== 'about');
   // "had reportedly yet to leave"
   const stacked = direct.flatMap((child) => tree.children(child, 'advmod'));
   // "likely/JJ seized the village" may hang as an adverb and have the tag of an adjective.

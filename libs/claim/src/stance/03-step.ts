@@ -68,7 +68,10 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   const head = tree.token(node).head;
   if (head < 0) return closed;
   if (tree.is(node, 'conj')) return conjunct(tree, node, head);
+  if (isFirstTime(tree, node, head))
+    return { kind: 'shared', scope: { ...everything, negation: false } };
   if (tree.is(node, 'acl:relcl') || isCondition(tree, node)) return closed;
+  if (isAskedAbout(tree, node, head, vocabulary)) return closed;
   const verb = reportingVerbAt(tree, head, vocabulary);
   // "was dismissed for helping rebels" denies nothing.
   const isWish = /^(hopes|intends|denies)$/u.test(verb?.stance ?? '');
@@ -82,6 +85,43 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   if (noun !== undefined && isContentOfNoun(tree, node))
     return { kind: 'report', word: noun, noun: true };
   return governed(tree, node, head, vocabulary) ?? passed(tree, node, head, vocabulary);
+}
+
+/** "have yet to establish who shot it down", "did not say why he fled": whatever is not known of a deed, it was done. */
+function isAskedAbout(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+  const { pos, deprel } = tree.token(node);
+  if (!/^(ccomp|advcl)$/u.test(deprel) || !pos.startsWith('VB')) return false;
+  const first = tree
+    .children(node, 'nsubj', 'nsubj:pass', 'obj', 'advmod', 'mark')
+    .find((child) => child === tree.first(node));
+  if (first === undefined || !/^(who|why|how|when|where|which)$/u.test(tree.token(first).text))
+    return false;
+  // "fled when troops came", but "did not say why they had fled"
+  if (deprel === 'advcl' && reportingVerbAt(tree, head, vocabulary)?.stance !== 'says')
+    return false;
+  const helpers = tree.children(node, 'aux', 'aux:pass').map((child) => tree.token(child));
+  return pos === 'VBD' || (helpers[0] !== undefined && /^VBD$/u.test(helpers[0].pos));
+}
+
+/** "it would be the first time that Iran has supplied them": if it is so, it did. */
+function isFirstTime(tree: Tree, node: number, head: number): boolean {
+  return (
+    lemmaOf(tree, head) === 'time' &&
+    tree.child(head, 'cop') !== undefined &&
+    tree.children(head, 'aux').some((child) => tree.token(child).pos === 'MD') &&
+    /^(acl|acl:relcl|dep|ccomp)$/u.test(tree.token(node).deprel) &&
+    isVerbal(tree.token(node))
+  );
+}
+
+/** "has until Friday to leave": what there is a term for is demanded. */
+function hasTermFor(tree: Tree, node: number, head: number): boolean {
+  return (
+    lemmaOf(tree, head) === 'have' &&
+    tree.is(node, 'xcomp') &&
+    leadIn(tree, node) === 'to' &&
+    tree.children(head, 'obl').some((child) => child < node && leadIn(tree, child) === 'until')
+  );
 }
 
 /** "is thought to have arranged the bombing of a shrine": what was arranged and is known as "the" bombing took place. */
@@ -120,7 +160,11 @@ function governed(
   if (isAim && !objectControl.has(lemmaOf(tree, head)) && tree.token(node).pos === 'VB')
     return undefined;
   if (turnsDown(tree, node, head, vocabulary)) return undefined;
-  if (vocabulary.isNegating(withParticle(tree, head)))
+  // "backed away from signing", "decided against signing"
+  if (
+    vocabulary.isNegating(withParticle(tree, head)) ||
+    (lead === 'against' && vocabulary.isNegating(`${lemmaOf(tree, head)} ${lead}`))
+  )
     return { kind: 'governor', modality: null, negative: true };
   if (vocabulary.isNegating(lemmaOf(tree, head)))
     // "is unlikely to attack": perhaps it does, and rather not.
@@ -132,6 +176,8 @@ function governed(
   // "it is not true that they fled"
   if (isUntrue(tree, head)) return transparent;
   // "no doubt that it was shelled"
+  if (hasTermFor(tree, node, head))
+    return { kind: 'governor', modality: 'demanded', negative: false, hedge: 'until' };
   if (isUndoubted(tree, head)) return { kind: 'shared', scope: notNegation };
   const modality = hedgeAt(tree, head, vocabulary);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
@@ -202,7 +248,8 @@ function isComplement(tree: Tree, node: number, lead: string): boolean {
   }
   if (tree.is(node, 'advcl'))
     return (
-      /^(to|for|(for|with) to|of|from|on)$/.test(lead) && tree.token(node).pos.startsWith('VB')
+      /^(to|for|(for|with) to|of|from|on|at|against)$/.test(lead) &&
+      tree.token(node).pos.startsWith('VB')
     );
   return (tree.is(node, 'obl') || tree.is(node, 'nmod')) && /^(of|for|from|to)$/.test(lead);
 }

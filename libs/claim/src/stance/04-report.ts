@@ -36,7 +36,11 @@ export function withReport(
     if (!open) return gathered;
     const { modality } = word;
     const aimed = modality !== null ? hedged(gathered, modality, words) : gathered;
-    const isVain = isDenied(tree, head, vocabulary) || isAbortive(tree, head);
+    const isVain =
+      isDenied(tree, head, vocabulary) ||
+      isAbortive(tree, head) ||
+      // "decided against sending troops"
+      leadIn(tree, content) === 'against';
     const result = isVain ? negated(aimed) : aimed;
     const isOwnPlan =
       ['intends', 'hopes'].includes(word.stance) &&
@@ -56,6 +60,8 @@ export function withReport(
   if (word.stance === 'believes' && !noun && open && isDenied(tree, head, vocabulary))
     return toldBy(hedged(negated(gathered), 'alleged', words), isOfNobody(tree, head) ? [] : links);
   if (isDenied(tree, head, vocabulary)) return hedged(gathered, 'alleged', deniedWords(tree, head));
+  const unseen = noun ? unseenBy(tree, head, vocabulary) : undefined;
+  if (unseen !== undefined) return hedged(gathered, 'alleged', deniedWords(tree, unseen));
   // "denied the charges: its men had never fired": what stands behind the colon is said, and not denied.
   const isOwnWords =
     tree.is(content, 'parataxis') && content > head && tree.child(head, 'obj') !== undefined;
@@ -73,6 +79,15 @@ export function withReport(
   const seeming = over < 0 || noun ? undefined : hedgeAt(tree, over, vocabulary);
   const result = seeming === 'possible' ? hedged(told, seeming, tree.token(over).text) : told;
   return withOwnWords(toldBy(result, links), tree, head, vocabulary, adverbsOnly);
+}
+
+/** "has not observed confirmation that they took it", "did not provide evidence that": what there is no sign of is left open. */
+function unseenBy(tree: Tree, sign: number, vocabulary: Vocabulary): number | undefined {
+  const { head: verb } = tree.token(sign);
+  const isSign =
+    /^(evidence|proof|confirmation|indication|sign)$/u.test(lemmaOf(tree, sign)) &&
+    tree.is(sign, 'obj');
+  return isSign && verb >= 0 && isDenied(tree, verb, vocabulary) ? verb : undefined;
 }
 
 function isDue(tree: Tree, content: number, verb: number): boolean {

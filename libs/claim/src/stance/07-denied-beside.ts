@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { isDenied } from './01-own-words.js';
 import { isParticiple } from './content.js';
 import { linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
@@ -17,7 +18,31 @@ export function deniedBeside(
   const denial = tree
     .subtree(predicate)
     .find((node) => isDenialBehind(tree, node, vocabulary) && isNearest(tree, predicate, node));
-  return denial === undefined || denial === predicate ? [] : linksOfVerb(tree, denial, vocabulary);
+  if (denial !== undefined && denial !== predicate) return linksOfVerb(tree, denial, vocabulary);
+  const against = deniedBehindBut(tree, predicate, vocabulary);
+  return against === undefined ? [] : linksOfVerb(tree, against, vocabulary);
+}
+
+/** "Residents said soldiers had burned the village, but the army denied this": "this" is what they said. */
+function deniedBehindBut(
+  tree: Tree,
+  predicate: number,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const { head: telling } = tree.token(predicate);
+  if (telling < 0 || !/^(ccomp|advcl)$/u.test(tree.token(predicate).deprel)) return undefined;
+  return tree.children(telling, 'conj', 'parataxis', 'advcl').find((child) => {
+    if (child < predicate || tree.token(child).lemma.toLowerCase() === 'say') return false;
+    const denied = tree.child(child, 'obj');
+    return (
+      denied !== undefined &&
+      /^(it|this|that|them)$/u.test(tree.token(denied).text) &&
+      tree.child(child, 'nsubj') !== undefined &&
+      reportingVerbAt(tree, child, vocabulary)?.stance === 'denies' &&
+      !isDenied(tree, child, vocabulary) &&
+      reportingVerbAt(tree, telling, vocabulary) !== undefined
+    );
+  });
 }
 
 /** "justified the ban by citing threats, a claim Tbilisi rejected": the threats are denied, not the justifying. */
@@ -32,7 +57,11 @@ function isNearest(tree: Tree, predicate: number, denial: number): boolean {
 
 /** A denial in a relative clause, with nothing denied but what the clause hangs on. */
 export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const isRelative = tree.is(node, 'acl') || tree.is(node, 'dep');
+  const isRelative =
+    tree.is(node, 'acl') ||
+    tree.is(node, 'dep') ||
+    // "had seized the town, which/obj the army denied/ccomp"
+    (tree.is(node, 'ccomp') && tree.token(tree.first(node)).text === 'which');
   // "an allegation that Dushanbe called baseless"
   const verdict = tree
     .children(node, 'xcomp', 'obl', 'advcl', 'obj')
@@ -45,6 +74,8 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
   const isCharge =
     lemma === 'something' || vocabulary.reportingNoun(lemma.toLowerCase()) !== undefined;
   const subject = tree.child(node, 'nsubj');
+  // "until July, when he was dismissed by the king"
+  if (tree.child(node, 'nsubj:pass') !== undefined) return false;
   // "a claim rejected by the governor"
   const agent = tree.children(node, 'obl').some((child) => leadIn(tree, child) === 'by');
   const isPassive = isCharge && agent && tree.token(node).pos === 'VBN';

@@ -29,7 +29,11 @@ export function blameFor(tree: Tree, event: number): Blame | undefined {
   const held = heldResponsible(tree, event);
   if (held !== undefined) return held;
   return [...remarks, ...above].flatMap((verb) => {
-    const isActive = above.includes(verb) && tree.token(verb).pos.startsWith('VB');
+    // "The attack, which Moscow blamed on Kyiv"
+    const isRelative =
+      tree.is(verb, 'acl:relcl') &&
+      tree.children(verb, 'obj').some((child) => tree.token(child).pos.startsWith('W'));
+    const isActive = isRelative || (above.includes(verb) && tree.token(verb).pos.startsWith('VB'));
     const preposition =
       isActive || tree.token(verb).pos === 'VBN' ? blames.get(lemmaOf(tree, verb)) : undefined;
     const culprit = tree

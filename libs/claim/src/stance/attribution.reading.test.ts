@@ -582,6 +582,26 @@ const rows: readonly Row[] = [
     'fired',
     'asserted < agencies assess',
   ],
+  [
+    'The paper, citing four people briefed on the plan, said Berlin would send tanks.',
+    'send',
+    'planned (would) < people citing, paper said',
+  ],
+  [
+    'The Times, citing two envoys informed of the plan, reported that Oslo had sold the jets.',
+    'sold',
+    'asserted < envoys citing, Times reported',
+  ],
+  [
+    'In a statement carried by the Amaq news agency, Islamic State claimed responsibility for the bombing of a mosque in Kabul.',
+    'bombing',
+    'asserted < State responsibility, agency published',
+  ],
+  [
+    'In a statement carried by state media, the junta said troops had retaken the town.',
+    'retaken',
+    'asserted < junta said, media published',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

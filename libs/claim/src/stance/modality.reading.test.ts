@@ -300,6 +300,16 @@ const rows: readonly Row[] = [
   ['The fear is that the rebels will shell the port.', 'shell', 'possible (will, fear)'],
   ['The two kings were supposed to meet in Basra.', 'meet', 'planned (supposed)'],
   ['The king is supposed to have met the envoy.', 'met', 'alleged (is supposed)'],
+  [
+    'If confirmed, it would be the first time that Iran has supplied such weapons.',
+    'supplied',
+    'conditional (if, would)',
+  ],
+  ['It was the first time that Iran had supplied such weapons.', 'supplied', 'asserted'],
+  ['The rebels have until Friday to leave the town.', 'leave', 'demanded (until)'],
+  ['France was due to hand over the base on 26 December.', 'hand', 'planned (due)'],
+  ['The general had been due to host talks on Friday.', 'host', 'planned (due)'],
+  ['At about 5am, gunmen stormed a hotel in Gao.', 'stormed', 'asserted'],
 ];
 
 describe('what is planned, feared, demanded or conditional is not done', () => {

@@ -293,6 +293,81 @@ const rows: readonly Row[] = [
   ],
   ['The rocket was shot down before reaching its target.', 'reaching', 'not asserted'],
   ['He was a judge before reaching the senate.', 'reaching', 'asserted'],
+  // What is denied in the clause beside it.
+  [
+    'Residents said soldiers had burned the mill, but the army denied this.',
+    'burned',
+    'asserted < Residents said | not asserted < army denied',
+  ],
+  [
+    'Kyiv said it had shot down the jet; Moscow denied it.',
+    'shot',
+    'asserted < Kyiv said | not asserted < Moscow denied',
+  ],
+  [
+    'The rebels said they had seized the town, which the army denied.',
+    'seized',
+    'asserted < rebels said | not asserted < army denied',
+  ],
+  [
+    'The rebels said they had seized the town, but the army denied nothing.',
+    'seized',
+    'asserted < rebels said',
+  ],
+  [
+    'Togo is accused by Benin of sheltering the rebels, an allegation Lome denies.',
+    'sheltering',
+    'alleged (accused) < Benin accused | not asserted < Lome denies',
+  ],
+  [
+    'Eritrea is accused by Addis Ababa of backing the militia, an allegation Asmara calls ludicrous.',
+    'backing',
+    'alleged (accused) < Ababa accused | not asserted < Asmara calls',
+  ],
+  [
+    'The army has not provided evidence that rebels shot the nuns.',
+    'shot',
+    'alleged (has not provided)',
+  ],
+  ['Oslo has not seen proof that the army shelled the mill.', 'shelled', 'alleged (has not seen)'],
+  [
+    'Israel accused Iran of arming the cell, an accusation Tehran rejects.',
+    'arming',
+    'alleged (accused) < Israel accused | not asserted < Tehran rejects',
+  ],
+  [
+    'Sudan was accused by Chad of shelling the town, a charge Khartoum rejected.',
+    'shelling',
+    'alleged (accused) < Chad accused | not asserted < Khartoum rejected',
+  ],
+  // What reports are called by who denies them, behind or before them.
+  [
+    'Tehran called reports that it had shipped missiles to Yemen false.',
+    'shipped',
+    'not asserted < Tehran called',
+  ],
+  [
+    'The army described reports that it had killed nuns as lies.',
+    'killed',
+    'not asserted < army described',
+  ],
+  // What somebody turned away from.
+  ['The king backed away from recognising the republic.', 'recognising', 'not asserted'],
+  ['Seoul backed down from suspending the pact.', 'suspending', 'not asserted'],
+  ['The board voted against hiring the general.', 'hiring', 'not asserted'],
+  [
+    'The president decided against sending troops to Haiti.',
+    'sending',
+    'not planned (decided) < president decided',
+  ],
+  // What is not known of a deed that was done.
+  ['Investigators have yet to establish who shot down the jet.', 'shot', 'asserted'],
+  ['Police did not say why they had arrested the monk.', 'arrested', 'asserted'],
+  [
+    'Police have not said whether they arrested the monk.',
+    'arrested',
+    'possible (whether, have not said)',
+  ],
 ];
 
 describe('what is denied, failed or did not happen is negative', () => {

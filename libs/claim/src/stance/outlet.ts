@@ -57,7 +57,8 @@ function isOutlet(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     ...nouns.map((child) => lemmaOf(tree, child)),
     name.split(' ').slice(-2).join(' '),
   ];
-  if (kinds.some((noun) => vocabulary.kindOfNoun(noun) === 'Media')) return token.pos !== 'NNS';
+  if (kinds.some((noun) => vocabulary.kindOfNoun(noun) === 'Media'))
+    return token.pos !== 'NNS' || name.endsWith('state media');
   if (isNamedAgency(tree, node, vocabulary)) return true;
   // "…, two sources told Studio Tamani": who is told in an aside makes it public, a person's name or not.
   const isAside = tree.is(token.head, 'parataxis');
@@ -183,6 +184,8 @@ export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): bo
     const isTeller =
       (tree.is(source, 'nsubj') || tree.is(source, 'obl')) &&
       reportingVerbAt(tree, head, vocabulary) !== undefined;
-    return isTeller || leadIn(tree, source) === 'according to';
+    // "citing an official briefed on the talks"
+    const isCited = tree.is(source, 'obj') && quotesAnother(tree, head);
+    return isTeller || isCited || leadIn(tree, source) === 'according to';
   });
 }

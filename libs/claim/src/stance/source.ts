@@ -27,6 +27,8 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
     // "has reason to believe that it did": whoever has the reason
     if (isReasonTo(tree, at)) {
       at = tree.token(head).head;
+      // "there were grounds to believe it": nobody's.
+      if (at >= 0 && tree.child(at, 'expl') !== undefined) return undefined;
       if (at < 0 || !isVerbal(tree.token(at))) return undefined;
       continue;
     }
@@ -179,7 +181,10 @@ export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): r
   const author = authorOf(tree, noun, vocabulary) ?? whoIsResponsible(tree, noun, vocabulary);
   // "Our assessment is that …": whoever writes.
   if (author !== undefined && /^(our|my)$/iu.test(tree.token(author).text)) return [];
-  return link(tree, author, tree.token(noun).text, vocabulary);
+  const own = link(tree, author, tree.token(noun).text, vocabulary);
+  // "In a statement carried by Amaq, the group claimed responsibility for the raid"
+  const claim = own.length === 0 ? undefined : claimOfResponsibility(tree, noun);
+  return claim === undefined ? own : [...own, ...outlets(tree, claim, vocabulary)];
 }
 
 /** "claimed responsibility for the raid": whose it is says so himself. Who "has not claimed" it says nothing of the raid. */
