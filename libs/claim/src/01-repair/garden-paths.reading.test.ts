@@ -49,7 +49,7 @@ test.each([
   ],
   [
     "Robbers on scooters killed nine farmers in Kebbi state on Tuesday, the state's governor, Bello Yakubu, told reporters.",
-    'Robbers | KILLS | nine farmers',
+    'Robbers | KILLS | nine farmers | at Kebbi state',
   ],
   ['The mayor was to have met the envoy on Friday.', 'mayor | MEETS | envoy'],
   ['The town was taken by force.', '– | CAPTURES | town'],

@@ -102,7 +102,7 @@ const calendar = new Set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
     'today yesterday tomorrow tonight day night week fortnight weekend month year decade century hour minute ' +
     'morning afternoon evening noon midnight overnight spring summer autumn winter time period moment ' +
-    'quarter past future eve dawn dusk anniversary ramadan'
+    'quarter past future eve dawn dusk anniversary ramadan easter christmas eid'
   ).split(' '),
 );
 

@@ -12,6 +12,7 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isMeans(tree, clause) ||
     isHabit(tree, clause) ||
     isOfAnonymity(tree, clause) ||
+    isTermServed(tree, clause) ||
     isBare(tree, clause) ||
     isMadeFor(tree, clause, vocabulary) ||
     isPose(tree, clause) ||
@@ -131,6 +132,16 @@ function isOfAnonymity(tree: Tree, { predicate, object }: Clause): boolean {
     isRefused &&
     tree.child(leave, 'aux:pass') !== undefined &&
     tree.children(leave, 'xcomp').some((child) => speech.test(tree.token(child).lemma))
+  );
+}
+
+/** "after serving ten years in jail": of no body that one is a member of. */
+function isTermServed(tree: Tree, { lemma, object, obliques }: Clause): boolean {
+  return (
+    lemma === 'serve' &&
+    object !== null &&
+    /^(day|week|month|year|decade|sentence|term|time|stint)$/u.test(tree.token(object).lemma) &&
+    !obliques.some(({ preposition }) => preposition === 'as')
   );
 }
 

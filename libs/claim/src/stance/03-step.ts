@@ -73,6 +73,9 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   if (tree.is(node, 'acl:relcl') || isCondition(tree, node)) return closed;
   if (isAskedAbout(tree, node, head, vocabulary)) return closed;
   const verb = reportingVerbAt(tree, head, vocabulary);
+  if (isSeenDoing(tree, node, head, vocabulary)) return transparent;
+  const told = toldOf(tree, node, head, vocabulary);
+  if (told !== undefined) return { kind: 'report', word: told, noun: false };
   // "was dismissed for helping rebels" denies nothing.
   const isWish = /^(hopes|intends|denies)$/u.test(verb?.stance ?? '');
   const blamed = verb === undefined || isWish ? blamedFor(tree, node, head, vocabulary) : undefined;
@@ -101,6 +104,31 @@ function isAskedAbout(tree: Tree, node: number, head: number, vocabulary: Vocabu
     return false;
   const helpers = tree.children(node, 'aux', 'aux:pass').map((child) => tree.token(child));
   return pos === 'VBD' || (helpers[0] !== undefined && /^VBD$/u.test(helpers[0].pos));
+}
+
+/** "spoke of soldiers dragging students away", "described gunmen burning houses": what they are said to do. */
+function isSeenDoing(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+  if (!tree.is(node, 'acl') || tree.token(node).pos !== 'VBG' || leadIn(tree, node) !== '')
+    return false;
+  const { head: verb } = tree.token(head);
+  return verb >= 0 && toldOf(tree, head, verb, vocabulary) !== undefined;
+}
+
+/** Who speaks, tells or complains of something, or describes it, says that it is so. */
+function toldOf(
+  tree: Tree,
+  node: number,
+  verb: number,
+  vocabulary: Vocabulary,
+): ReportingWord | undefined {
+  if (!/^(speak|talk|tell|complain|describe|recount)$/u.test(lemmaOf(tree, verb))) return undefined;
+  if (!isVerbal(tree.token(verb)) || !isNominal(tree.token(node))) return undefined;
+  const isTold = tree.is(node, 'obl')
+    ? leadIn(tree, node) === 'of'
+    : tree.is(node, 'obj') &&
+      /^(describe|recount)$/u.test(lemmaOf(tree, verb)) &&
+      tree.children(node, 'acl').some((child) => tree.token(child).pos === 'VBG');
+  return isTold ? vocabulary.reportingVerb('say') : undefined;
 }
 
 /** "it would be the first time that Iran has supplied them": if it is so, it did. */

@@ -174,8 +174,14 @@ export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): numb
   const isNone =
     !/^(information|news|word|detail|comment|confirmation|statement)$/u.test(lemmaOf(tree, noun)) &&
     tree.children(noun, 'det').some((child) => lemmaOf(tree, child) === 'no');
-  const saysFalse = isNone || tree.children(noun, 'amod').some(isFalse);
   const isSubject = tree.is(noun, 'nsubj') && !tree.is(noun, 'nsubj:pass');
+  // "His claim that he had freed them was false"
+  const isCalledFalse =
+    isSubject &&
+    tree.child(head, 'cop') !== undefined &&
+    isFalse(head) &&
+    !isDenied(tree, head, vocabulary);
+  const saysFalse = isNone || isCalledFalse || tree.children(noun, 'amod').some(isFalse);
   if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;
   const word = reportingVerbAt(tree, head, vocabulary);
   const denies = word?.stance === 'denies';

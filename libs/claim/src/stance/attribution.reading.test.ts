@@ -598,6 +598,17 @@ const rows: readonly Row[] = [
     'asserted < State responsibility, agency published',
   ],
   [
+    'Eyewitnesses spoke of soldiers dragging students out of buses.',
+    'dragging',
+    'asserted < Eyewitnesses spoke',
+  ],
+  ['Villagers complained of soldiers looting shops.', 'looting', 'asserted < Villagers complained'],
+  [
+    'Survivors described soldiers shooting prisoners.',
+    'shooting',
+    'asserted < Survivors described',
+  ],
+  [
     'In a statement carried by state media, the junta said troops had retaken the town.',
     'retaken',
     'asserted < junta said, media published',

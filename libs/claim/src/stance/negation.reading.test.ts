@@ -340,6 +340,17 @@ const rows: readonly Row[] = [
     'shelling',
     'alleged (accused) < Chad accused | not asserted < Khartoum rejected',
   ],
+  [
+    "The president's claim that he had freed the nuns was false, the paper found.",
+    'freed',
+    'not asserted < paper found | alleged (claim) < president claim',
+  ],
+  ['The report that Oslo had sold the jets was untrue.', 'sold', 'not asserted'],
+  [
+    'The boss said the ministry had killed his men, an accusation the Kremlin brushed aside.',
+    'killed',
+    'asserted < boss said | not asserted < Kremlin brushed',
+  ],
   // What reports are called by who denies them, behind or before them.
   [
     'Tehran called reports that it had shipped missiles to Yemen false.',

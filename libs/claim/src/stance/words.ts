@@ -45,7 +45,11 @@ export function reportingVerbAt(
   const lemma = lemmaOf(tree, node);
   // "tried two men for spying": a court does, and attempts nothing.
   if (lemma === 'try' && tree.child(node, 'xcomp', 'ccomp') === undefined) return undefined;
-  const particles = tree.children(node, 'compound:prt').map((child) => lemmaOf(tree, child));
+  const particles = tree
+    .children(node, 'compound:prt', 'advmod')
+    // "brushed the charge aside"
+    .filter((child) => tree.is(child, 'compound:prt') || tree.token(child).text === 'aside')
+    .map((child) => lemmaOf(tree, child));
   // "countered that the border was open", but "countered the attack"; nobody "calls on" Wednesday, when a visit was called off
   const prepositions =
     particles.length > 0

@@ -87,6 +87,11 @@ function withSecondDay(tree: Tree, whole: Expression): Expression {
 function prepositionBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
     const word = tokens[at]?.text.toLowerCase() ?? '';
+    // "since at least 2008"
+    if (word === 'least' && tokens[at - 1]?.text.toLowerCase() === 'at') {
+      at -= 1;
+      continue;
+    }
     const two = `${tokens[at - 1]?.text.toLowerCase() ?? ''} ${word}`;
     if (compound.has(two)) return two;
     if (prepositions.has(word) && !(passedOver.has(word) && isPrepositionBefore(tokens, at)))

@@ -21,7 +21,9 @@ const calendarVerbs = new Set(
 const prolongs = /^(extend|prolong|renew|postpone|adjourn|suspend)$/u;
 
 /** Whether what happens at an expression is still to come when the report is written. */
-export function isFuture(tree: Tree, { head, preposition }: Expression): boolean {
+export function isFuture(tree: Tree, expression: Expression): boolean {
+  const { head, preposition } = expression;
+  if (calledFor(tree, expression) !== null) return true;
   const path = [head, ...tree.ancestors(head)];
   if (isSince(tree, path)) return false;
   for (const node of path) {
@@ -157,4 +159,22 @@ function isFinite(tree: Tree, node: number): boolean {
 
 function lemma(tree: Tree, node: number): string {
   return tree.token(node).lemma.toLowerCase();
+}
+
+const gatherings =
+  /^(election|vote|poll|referendum|protest|rally|demonstration|strike|march|summit|talk|meeting|conference)$/u;
+
+/** "called for protests on 20 March", "announced elections on 12 May": the day is that of what is called for, and lies ahead. */
+export function calledFor(
+  tree: Tree,
+  { head, first, saying, preposition }: Expression,
+): number | null {
+  const { head: verb } = tree.token(head);
+  if (verb < 0 || saying.form !== 'date' || saying.year !== null || preposition !== 'on')
+    return null;
+  if (!/^(call|announce|propose)$/u.test(tree.token(verb).lemma)) return null;
+  const before = tree.tokens[first - 2];
+  return before !== undefined && before.index > verb && gatherings.test(before.lemma)
+    ? before.index
+    : null;
 }

@@ -157,11 +157,14 @@ function dated(
 
 /** "in 2014", with the preposition where it stands right before. */
 function whenOf(tree: Tree, { first, last, preposition }: Expression, meant: Interval): When {
-  const words = preposition === null ? 0 : preposition.split(' ').length;
+  // "since at least 2008"
+  const least = tree.text(Math.max(0, first - 2), first - 1).toLowerCase() === 'at least' ? 2 : 0;
+  const words = preposition === null ? 0 : least + preposition.split(' ').length;
   const before = tree.tokens
     .slice(Math.max(0, first - words), first)
     .map(({ text }) => text.toLowerCase());
-  const from = before.join(' ') === preposition ? first - words : first;
+  const lead = before.slice(0, before.length - least).join(' ');
+  const from = lead === preposition ? first - words : first;
   return {
     start: isoOf(meant.start),
     end: isoOf(meant.end),

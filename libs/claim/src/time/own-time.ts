@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, isVerb } from '../01-repair/word-class.js';
+import { calledFor } from './04-future.js';
 import type { Dated, DatedSentence } from './dated-sentence.js';
 
 // Whose a time is: the verb or the event noun that it is said of.
@@ -27,6 +28,8 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
   const { head, first, preposition } = time.expression;
   const near = preposition === null ? adjacentEventNoun(tree, time, vocabulary) : null;
   if (near !== null) return near;
+  const called = calledFor(tree, time.expression);
+  if (called !== null) return called;
   const earlier =
     whatCameFirst(tree, head, vocabulary) ??
     chargedWith(tree, time, vocabulary) ??
