@@ -198,9 +198,7 @@ export function deedTakenForCause(
     { index: due, head, deprel, pos: 'JJ' },
     ...movedTo(
       due,
-      tree
-        .children(noun)
-        .filter((child) => (child < due && child !== due) || tree.is(child, 'punct')),
+      tree.children(noun).filter((child) => child < due || tree.is(child, 'punct')),
     ),
     { index: due + 1, head: deed.index, deprel: 'mark', pos: 'TO' },
     { index: deed.index, head: due, deprel: 'xcomp', pos: 'VB' },
