@@ -581,7 +581,25 @@ const tables: Readonly<Record<string, Table>> = {
       'two dockers | SMUGGLES | cigarettes',
     ],
   ],
+  'an adjective with its complement tells who is meant': [
+    [
+      'Officers loyal to Khalifa Haftar arrested ten men.',
+      'Officers loyal to Khalifa Haftar | ARRESTS | ten men',
+    ],
+    [
+      'Rebels killed two officials close to the prime minister in Gao.',
+      'Rebels | KILLS | two officials close to the prime minister',
+    ],
+  ],
   'a name with small words in it is one': [
+    [
+      'The army killed members of al-Qaeda in the Islamic Maghreb.',
+      'army | KILLS | members of al-Qaeda in the Islamic Maghreb',
+    ],
+    [
+      'Police questioned a man who belonged to al-Qaeda in the Arabian Peninsula (AQAP).',
+      'al-Qaeda in the Arabian Peninsula | ALSO_KNOWN_AS | AQAP',
+    ],
     [
       'The Group for the Support of Islam and Muslims (JNIM) released three aid workers.',
       'Group for the Support of Islam and Muslims | RELEASES | three aid workers',

@@ -1,4 +1,4 @@
-import { entryDaysOf } from './masthead.js';
+import { entryDaysOf, imprintIn } from './masthead.js';
 import { ReportError } from './report-error.js';
 import { calendarDate, dateIn, isDateLine } from './written-date.js';
 
@@ -26,7 +26,7 @@ export function publicationDate(
   if (ofFile) return ofFile;
   const entries = new Set(entryDaysOf(lines));
   const dateline = [...lines.slice(0, 6), ...lines.slice(-4)].find(
-    (line) => isDateLine(line) && !entries.has(line),
+    (line) => (isDateLine(line) && !entries.has(line)) || imprintIn(line) !== null,
   );
   if (dateline !== undefined) return dateIn(dateline);
   const opening = lines.slice(0, 4).map((line) => openingDateline.exec(line)?.[0] ?? '');

@@ -1,4 +1,4 @@
-import { masthead } from './masthead.js';
+import { imprintIn, masthead } from './masthead.js';
 
 const outlet = String.raw`(?:blog|website|web ?site|newspaper|news ?site|news outlet|outlet|magazine|journal|weekly|daily|news agency|agency|newsletter|portal|platform|broadcaster|publication|think[- ]tank|news service|podcast|digest|bulletin)`;
 
@@ -24,7 +24,16 @@ export function publisherOf(
   lines: readonly string[],
 ): string | null {
   if (given !== undefined && given.trim() !== '') return given.trim();
-  return masthead(lines) ?? aboutItself(lines) ?? ofFile(fileName, lines.join('\n'));
+  return (
+    masthead(lines) ?? ofImprint(lines) ?? aboutItself(lines) ?? ofFile(fileName, lines.join('\n'))
+  );
+}
+
+function ofImprint(lines: readonly string[]): string | null {
+  const names = [...lines.slice(0, 6), ...lines.slice(-4)].map(
+    (line) => imprintIn(line)?.publisher,
+  );
+  return names.find((each) => each != null)?.replace(/^the\s+/iu, '') ?? null;
 }
 
 function aboutItself(lines: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 import { aboutPublisher } from './07-publisher.js';
 import { isDayLine } from './chronology.js';
 import { isByline } from './headline.js';
+import { imprintIn } from './masthead.js';
 
 /** Lines of a page that report nothing, wherever they stand. Each names its construction by an example. */
 const anywhere: readonly RegExp[] = [
@@ -57,7 +58,8 @@ export function boilerplateFlags(
   const name = plain(publisher ?? '');
   for (const [index, { text }] of passages.entries()) {
     if (index >= 6) break;
-    if (isByline(text) || (name !== '' && plain(text) === name)) flags[index] = true;
+    const isOfPage = isByline(text) || imprintIn(text) !== null;
+    if (isOfPage || (name !== '' && plain(text) === name)) flags[index] = true;
   }
   markFoot();
   return flags;

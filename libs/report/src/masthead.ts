@@ -22,6 +22,21 @@ export function masthead(lines: readonly string[]): string | null {
   return isShort || below.some((line) => line.includes(first)) ? first : null;
 }
 
+export interface Imprint {
+  readonly publisher: string | null;
+  readonly day: string;
+}
+
+const imprint =
+  /^(?:(?:published|issued|released)\s+by\s+(?<publisher>[^|]{2,60}?)(?:\s+on\s+|\s*[,|–—(]\s*)|(?<section>[^|]{2,60}?)\s*\|\s*)(?<day>[^|]+?)\)?$/iu;
+
+/** "Published by Red Sea Monitor, 14 March 2019"; of "Yemen | 14 March 2019" the day alone. */
+export function imprintIn(line: string): Imprint | null {
+  const { publisher, section, day = '' } = imprint.exec(line)?.groups ?? {};
+  if (!name.test(publisher ?? section ?? '') || !isDateLine(day)) return null;
+  return { publisher: publisher ?? null, day };
+}
+
 /** For each line the day of the chronology that it stands below; the day below a masthead is the day of the report. */
 export function entryDaysOf(lines: readonly string[]): readonly (string | null)[] {
   const head = masthead(lines) === null ? 0 : 2;

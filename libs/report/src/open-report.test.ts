@@ -226,6 +226,20 @@ describe('a line above a date', () => {
       null,
     ],
     [
+      'is a headline above who published it and when',
+      `Yemen Weekly Brief\n\nPublished by Red Sea Monitor, 14 March 2019\n\n${body}`,
+      'Red Sea Monitor',
+      'Yemen Weekly Brief',
+      '2019-03-14',
+    ],
+    [
+      'is a headline above its section and day',
+      `Army shells Derna\nLibya | 24 October 2017\n\n${body}`,
+      null,
+      'Army shells Derna',
+      '2017-10-24',
+    ],
+    [
       'is a masthead above a chronology',
       `Gulf Desk\n24 October 2017\n\nAttacks on the port\n\n5 March\n${body}\n\n12 March\n${body}`,
       'Gulf Desk',

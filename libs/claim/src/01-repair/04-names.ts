@@ -294,10 +294,13 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
 
 /** The last word of the longest known name that starts here and has small words in it. */
 function endOfKnownName(tree: Tree, first: number, vocabulary: Vocabulary): number | null {
-  if (!/^\p{Lu}/u.test(tree.token(first).text)) return null;
+  // "al-Qaeda in the Islamic Maghreb", whose article is a word of its own
+  const isArticle = /^al$/iu.test(tree.token(first).text) && tree.tokens[first + 1]?.text === '-';
+  if (!isArticle && !/^\p{Lu}/u.test(tree.token(first).text)) return null;
   let found: number | null = null;
   let small = false;
-  for (let at = first + 1; at < Math.min(tree.tokens.length, first + 10); at += 1) {
+  const start = isArticle ? first + 2 : first + 1;
+  for (let at = start; at < Math.min(tree.tokens.length, first + 10); at += 1) {
     const { text, pos } = tree.token(at);
     // "Doctors Without Borders"
     if (joiner.test(text) || pos === 'IN') small = true;

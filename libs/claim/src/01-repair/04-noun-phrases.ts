@@ -27,6 +27,8 @@ export function recipientTakenForModifier(
   const isLed = first?.text === 'the' && tree.is(first.index, 'det');
   const name = isLed ? second : first;
   if (name === undefined || !tree.is(name.head, 'obj')) return none;
+  // "told Sudan Tribune": what is told is no name.
+  if (lemma.toLowerCase() === 'tell' && isProper(tree.token(name.head))) return none;
   const number = tree.tokens[name.index + 1];
   if (number?.pos === 'CD' && number.index < name.head && /^(NN|JJ)/u.test(name.pos))
     return [

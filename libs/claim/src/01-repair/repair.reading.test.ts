@@ -401,6 +401,7 @@ test.each([
     'nsubj',
     'suspended',
   ],
+  ['Residents told Sudan Tribune that the market had burned.', 'Sudan', 'compound', 'Tribune'],
   ['Shelling damaged a hospital on Friday.', 'Shelling', 'nsubj', 'damaged'],
   ['Ghana values the pact in order to protect shipping.', 'protect', 'advcl', 'values'],
   ['Wardens denied the inmate access to a doctor.', 'inmate', 'iobj', 'denied'],

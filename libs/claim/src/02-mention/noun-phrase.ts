@@ -85,7 +85,7 @@ const premodifiers = [
 ] as const;
 
 /**
- * The tokens of a noun phrase: the head, what stands before it, and its "of" phrase.
+ * The tokens of a noun phrase: the head, what stands before it, its "of" phrase and an adjective with a complement.
  * Relative clauses, appositions, coordinated phrases and other prepositional phrases are left out.
  */
 export function phraseTokens(tree: Tree, head: number): readonly number[] {
@@ -116,6 +116,8 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
         found.add(node);
       if (isProper(tree.token(head)) && isProper(tree.token(child)))
         for (const node of conjunctsOfName(tree, child)) found.add(node);
+    } else if (child === head + 1) {
+      for (const node of adjectivePhrase(tree, child)) found.add(node);
     }
   }
   return trimPunctuation(
@@ -125,6 +127,20 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       [...found].sort((a, b) => a - b),
     ),
   );
+}
+
+/** Whose people they are, or what they know; "found them guilty of treason" tells what was found. */
+const ties =
+  /^(loyal|faithful|close|sympathetic|friendly|hostile|opposed|allied|critical|supportive|familiar|privy|subordinate|answerable)$/iu;
+
+/** "loyal to Haftar", "close to the presidency", "familiar with the talks": an adjective behind its noun, with what completes it. */
+function adjectivePhrase(tree: Tree, adjective: number): readonly number[] {
+  if (!tree.is(adjective, 'amod') || !ties.test(tree.token(adjective).text)) return [];
+  const complement = tree.children(adjective, 'obl').find((child) => child > adjective);
+  const preposition = complement === undefined ? undefined : tree.child(complement, 'case');
+  return complement === undefined || preposition !== adjective + 1
+    ? []
+    : [adjective, preposition, ...phraseTokens(tree, complement)];
 }
 
 /** "and the Levant" in "the Islamic State of Iraq and the Levant". */
