@@ -23,6 +23,10 @@ const deeds = /^(ABDUCTS|ARRESTS|DETAINS|KILLS|ASSASSINATES|DIES|RESIGNS|DISMISS
 const goes = /^(DISMISSES|REMOVES|OVERTHROWS)$/;
 const leaves = /^(RESIGNS|DIES)$/;
 
+/** Who arrests and charges: "Police said two people had died. They arrested a man". */
+const officers =
+  /^(police|policeman|officer|officials?|authority|prosecutor|investigator|soldier|troop|guard|agent|gendarme|force|ranger|marine)$/u;
+
 /** What is decided on paper; to "rule it out" is no such decision. */
 const decisions = /^(reject|veto|sign|oppose|adopt|approve|ratify|amend|repeal|vote for|pass)$/;
 
@@ -96,6 +100,11 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
       .filter(({ party }) => party.role === 'nmod:poss' && party.form === 'pronoun')
       .map(({ relation, party }) => [party.id, relation]),
   );
+  const captors = new Set(
+    claims.flatMap(({ relation, subject }) =>
+      /^(ARRESTS|DETAINS|CHARGES)$/.test(relation) && subject !== null ? [subject.id] : [],
+    ),
+  );
   const chosen = objectsOf(/^(APPOINTS|ELECTS)$/).map(({ id }) => id);
   const decided = new Set(
     claims.flatMap(({ verb, object }) =>
@@ -119,6 +128,8 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
         kind === 'Group' ||
         (kind === 'Organization' && !authorities.test(name))
       );
+    if (captors.has(id) && /^they$/iu.test(text))
+      return register.members(mention.id).some((each) => officers.test(each.mention.head));
     const deed = again.get(id);
     if (deed !== undefined)
       return sufferers.some(

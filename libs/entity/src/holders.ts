@@ -142,6 +142,10 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
 /** What one is until another is. */
 const offices = /^(premier|president|minister|chancellor|governor|mayor|secretary|speaker|ambassador|chairman|commander|chief|head|leader|spokesman|spokeswoman|spokesperson)$/u; // prettier-ignore
 
+export function isOffice(word: string): boolean {
+  return offices.test(word);
+}
+
 const ousted = /^(ousted|deposed|toppled|overthrown)$/u;
 
 /** Says when, or how he is, and not which one. */
@@ -209,7 +213,7 @@ function isNearerNameless(
   );
 }
 
-function isHolder(
+export function isHolder(
   { mention, country }: Profile,
   candidate: Profile,
   register: Register,

@@ -40,6 +40,7 @@ describe('where several were spoken of together, each of them:', () => {
     ['Omar Bello met Ali Kane. Ana Ruiz said the two would leave the country.', ['Omar Bello | LEAVES | country', 'Ali Kane | LEAVES | country']],
     ['Oslo and the Red Alliance agreed to a truce. A truck was hit. Chad criticised both sides.', ['Chad | CRITICISES | Norway', 'Chad | CRITICISES | Red Alliance']],
     ['Omar Bello and Ali Kane were arrested. The pair fled. They burned a house.', ['Omar Bello | DESTROYS | house', 'Ali Kane | DESTROYS | house']],
+    ['Trade Minister Omar Bello spoke with Ali Kane. The ministers rejected the budget.', ['Omar Bello | REJECTS | budget', 'Ali Kane | REJECTS | budget']],
   ])('%s', async (text, expected) => {
     expect((await claimsOf(text)).slice(-expected.length)).toEqual(expected);
   });

@@ -274,6 +274,10 @@ function groupBefore(
   return areSuch && those.length === sizeOf(mention) ? those : null;
 }
 
+/** "Bello met Kane. The ministers …" */
+const theOfficials =
+  /^The (?:ministers|foreign ministers|leaders|presidents|premiers|prime ministers|diplomats|generals|officials|envoys|men)$/u;
+
 const theirs = /^(they|them|their|themselves)$/iu;
 
 /**
@@ -286,7 +290,11 @@ export function theyOfTwo(
   claims: readonly StatedClaim[],
 ): readonly Mention[] | null {
   if (mention.text === 'them') return themOfTwo(mention, sentence, register, claims);
-  if (mention.text !== 'They' || !mention.role.startsWith('nsubj')) return null;
+  if (
+    !(mention.text === 'They' || theOfficials.test(mention.text)) ||
+    !mention.role.startsWith('nsubj')
+  )
+    return null;
   const there = register.inSentence(sentence - 1);
   const isSeveral = ({ mention: { id, role } }: Profile): boolean =>
     isPlural(register.members(id)) && role.startsWith('nsubj');

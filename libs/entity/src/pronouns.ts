@@ -113,6 +113,14 @@ export function pronounReferent(
         return false;
       if (isPlural(members) && kind === 'Group') return false;
       if (said.has(pronoun.mention.id) && (kind === 'Place' || actors.has(kind))) return false;
+      // "accused the US of plotting … Washington denies it": what was said last, and no deed told before that
+      if (
+        acted &&
+        said.has(pronoun.mention.id) &&
+        kind === 'Process' &&
+        pronoun.sentence - each.sentence > 1
+      )
+        return false;
       return suffers ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     };
     const able = candidates.filter(fitAs(acted));

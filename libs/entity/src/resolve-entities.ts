@@ -7,6 +7,7 @@ import { joinReferences } from './03-references.js';
 import { nameByOwners } from './04-owners.js';
 import { joinKin } from './kin.js';
 import { joinBridges } from './05-bridging.js';
+import { joinOfficesOf } from './offices-of.js';
 import { groupsIn, ofEach } from './of-several.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
@@ -26,6 +27,7 @@ export function resolveEntities(
   joinSameNames(register, stated.claims, report.text); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
   joinReferences(register, stated.claims, report.text, vocabulary); // "he", "the city"
   joinKin(register, stated.claims); // "his mother", of the son of Hasina
+  joinOfficesOf(register, stated.claims, vocabulary); // "Ukraine's president", "his Russian counterpart"
   nameByOwners(register, stated.claims, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami
   const told = ofEach(stated.claims, groupsIn(register, stated.claims)); // "the two men" are each of them

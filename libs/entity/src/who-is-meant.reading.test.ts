@@ -28,6 +28,8 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['Guards arrested two smugglers near Gao. They were transferred to Bamako.', 'They', 'two smugglers'],
     ['Omar Bello was abducted in Gao. The governor denied that he had met Bello on the day of his abduction.', 'his', 'Omar Bello'],
     ['The coalition said police had arrested dozens of its observers. A clerk said they were held for fraud.', 'they', 'dozens of its observers'],
+    ['Police said two people had died in a fire. They arrested a teacher.', 'They', 'Police'],
+    ['A vote ousted Omar Bello. Bello accuses Chad of plotting to kill him. Chad denies it.', 'it', 'it'],
     ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],
     ['Soldiers overthrew Omar Bello. Minister Ali Kane called Bello. Peru demanded his release.', 'his', 'Omar Bello'],
   ])('%s', async (text, words, expected) => {
@@ -149,6 +151,17 @@ describe('an office is told by nationality, view and age of the only one of whom
     ['Lukashenko met Putin. The Russian president promised a loan. Lithuania refused to extradite Ana Ruiz. Minsk charged the exiled politician with fraud.', 'the exiled politician', 'exiled politician'],
     ['The council proclaimed Ana Ruiz the winner. Its head, Ali Kane, cheered. Opposition candidate Omar Bello rejected the result. The 74-year-old diplomat fled.', 'The 74-year-old diplomat', 'Omar Bello'],
     ["The chief justice, Omar Bello, met Ana Ruiz. Chad criticised the judge.", 'the judge', 'Omar Bello'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('an office of somebody is held by whom the report has told to hold it:', () => {
+  test.each([
+    ['Ukrainian President Omar Bello met Ana Ruiz. A clerk fled. A bank was closed. Peru praised Ukraine\'s president.', "Ukraine's president", 'Omar Bello'],
+    ['Ukrainian Trade Minister Omar Bello met Ana Ruiz. A clerk fled. Peru praised Ukraine\'s finance minister.', "Ukraine's finance minister", "Ukraine's finance minister"],
+    ['Serbian President Omar Bello met Croatian President Ana Ruiz. A bank was closed. Ruiz criticised her Serbian counterpart.', 'her Serbian counterpart', 'Omar Bello'],
+    ['Serbian Interior Minister Omar Bello met Croatian Defence Minister Ana Ruiz. A bank was closed. Ruiz criticised her Serbian counterpart.', 'her Serbian counterpart', "Ana Ruiz's Serbian counterpart"],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });
