@@ -100,6 +100,15 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
       .filter(({ party }) => party.role === 'nmod:poss' && party.form === 'pronoun')
       .map(({ relation, party }) => [party.id, relation]),
   );
+  // "Ruiz accused Haji of misleading the president. She demanded his resignation"
+  const accused = objectsOf(/^ACCUSES$/).map(({ id }) => id);
+  const toResign = new Set(
+    claims.flatMap(({ relation, object }) =>
+      relation === 'DEMANDS' && object?.possessor && object.head === 'resignation'
+        ? [object.possessor]
+        : [],
+    ),
+  );
   const captors = new Set(
     claims.flatMap(({ relation, subject }) =>
       /^(ARRESTS|DETAINS|CHARGES)$/.test(relation) && subject !== null ? [subject.id] : [],
@@ -130,6 +139,7 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
       );
     if (captors.has(id) && /^they$/iu.test(text))
       return register.members(mention.id).some((each) => officers.test(each.mention.head));
+    if (toResign.has(id)) return accused.some((each) => register.isSame(each, mention.id));
     const deed = again.get(id);
     if (deed !== undefined)
       return sufferers.some(
@@ -161,7 +171,7 @@ export function thingsMeantIn(
   for (const { relation, subject, object } of claims) {
     if (sinks.test(relation)) add(subject, ['Equipment']);
     if (downed.test(relation)) add(object, ['Equipment']);
-    if (relation === 'DESTROYS') add(object, ['Equipment', 'Place', 'Thing']);
+    if (relation === 'DESTROYS') add(object, ['Equipment', 'Place']);
   }
   return found;
 }

@@ -142,6 +142,8 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
 /** What one is until another is. */
 const offices = /^(premier|president|minister|chancellor|governor|mayor|secretary|speaker|ambassador|chairman|commander|chief|head|leader|spokesman|spokeswoman|spokesperson)$/u; // prettier-ignore
 
+const deputies = /^(deputy|vice)$/u;
+
 export function isOffice(word: string): boolean {
   return offices.test(word);
 }
@@ -237,6 +239,8 @@ export function isHolder(
   if (fate !== undefined && fate !== 'late' && ![...all].some((word) => ousted.test(word))) return false; // prettier-ignore
   const rest = words.filter((word) => word !== head && !circumstances.test(word));
   const hyponym = hyponyms.get(head);
+  // "Deputy President Omar Bello" is not "the president".
+  const isDeputy = words.some((word) => deputies.test(word));
   // "The Beninese leader", where no office of his is told
   const isOfNation = /^(leader|president|premier)$/u.test(head) && nationality && words.length === 2 && ![...all].some((word) => offices.test(word)); // prettier-ignore
   const leadsFighters = (): boolean =>
@@ -248,6 +252,9 @@ export function isHolder(
           (isOver
             ? calling.ended
             : fate !== undefined || !calling.ended || !isFormer || !offices.test(head)) &&
+          (isDeputy ||
+            !offices.test(head) ||
+            ![...calling.words].some((word) => deputies.test(word))) &&
           [...calling.words].some((word) => word === head || hyponym?.test(word) === true),
       )) &&
     rest.every(

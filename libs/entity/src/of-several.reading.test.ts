@@ -41,6 +41,8 @@ describe('where several were spoken of together, each of them:', () => {
     ['Oslo and the Red Alliance agreed to a truce. A truck was hit. Chad criticised both sides.', ['Chad | CRITICISES | Norway', 'Chad | CRITICISES | Red Alliance']],
     ['Omar Bello and Ali Kane were arrested. The pair fled. They burned a house.', ['Omar Bello | DESTROYS | house', 'Ali Kane | DESTROYS | house']],
     ['Trade Minister Omar Bello spoke with Ali Kane. The ministers rejected the budget.', ['Omar Bello | REJECTS | budget', 'Ali Kane | REJECTS | budget']],
+    ['ISWAP split from Boko Haram in May. The two groups burned a town.', ['ISWAP | DESTROYS | town', 'Boko Haram | DESTROYS | town']],
+    ['Omar Bello rebuked Ana Ruiz. Ali Kane was on leave. Both men left the country.', ['Omar Bello | LEAVES | country', 'Ali Kane | LEAVES | country']],
   ])('%s', async (text, expected) => {
     expect((await claimsOf(text)).slice(-expected.length)).toEqual(expected);
   });

@@ -43,7 +43,11 @@ function membersOf(profile: Profile, search: Search): readonly Mention[] | null 
   if (isBare(profile.mention))
     return allBefore(profile, size, 'Person', search) ?? allBefore(profile, size, 'State', search);
   const kind = kindOfSeveral(profile);
-  if (kind === null) return size === 2 ? adversaries(profile, search) : null;
+  if (kind === null) {
+    const two = size === 2 ? adversaries(profile, search) : null;
+    // "ISWAP split from Boko Haram. The two groups …"
+    return two ?? (/^(group|movement|militia|faction)$/u.test(profile.mention.head) ? allBefore(profile, size, 'ArmedGroup', search) : null); // prettier-ignore
+  }
   return allBefore(profile, size, kind, search);
 }
 
@@ -122,7 +126,8 @@ function thoseCalled(
     isCalled(mention.head, callings(each, register), mention.start),
   );
   const together = coordinatedSubjects(sentence - 1, register);
-  const those = called.length === size ? called : together;
+  const inTurn = size === 2 ? subjectsInTurn(sentence, register) : [];
+  const those = [called, together].find((each) => each.length === size) ?? inTurn;
   return those.length === size ? those.map((each) => each.mention) : null;
 }
 
@@ -137,6 +142,24 @@ function coordinatedSubjects(sentence: number, register: Register): readonly Pro
     ),
   );
   return inOrder(joined, register);
+}
+
+/** "Ruiz accused Kane of theft. Bello agreed. Both …": the subjects of two sentences in turn, where the last names nobody else. */
+function subjectsInTurn(sentence: number, register: Register): readonly Profile[] {
+  const named = (at: number): readonly Profile[] =>
+    register.inSentence(at).filter(({ mention: { id, role } }) => {
+      const members = register.members(id);
+      return (
+        role !== 'office' &&
+        kindOfCluster(members) === 'Person' &&
+        !isPlural(members) &&
+        members.some((each) => each.mention.form === 'name')
+      );
+    });
+  const last = inOrder(named(sentence - 1), register);
+  const first = inOrder(named(sentence - 2), register).slice(0, 1);
+  const both = inOrder([...first, ...last], register);
+  return last.length === 1 && both.every(({ mention: { role } }) => role.startsWith('nsubj')) ? both : []; // prettier-ignore
 }
 
 /** Nothing but "and" between the two: "Turkish President Ayla Demir and Prime Minister Omar Said". */

@@ -54,6 +54,7 @@ export function disjointness(
 /** "The commission rejected its claims", "took over her post", "demanded his release": nobody does so with what is his own. */
 function isOfAnother(relation: string, verb: string, { head }: Mention): boolean {
   if (/^(REJECTS|ACCEPTS|DENIES)$/u.test(relation)) return utterances.test(head);
+  if (/^(BLOCKS|VETOES|DELAYS)$/u.test(relation)) return bids.test(head);
   if (/^(OPPOSES|CRITICISES|CONDEMNS|REVOKES)$/u.test(relation)) return policies.test(head);
   if (relation === 'DEMANDS') return /^(release|resignation|departure|extradition|return|ouster)$/u.test(head); // prettier-ignore
   return isPostOfAnother(verb, head);
@@ -66,6 +67,8 @@ export function isPostOfAnother(verb: string, noun: string): boolean {
 
 const utterances =
   /^(accusation|advice|allegation|appeal|apology|assertion|bid|call|charge|claim|complaint|criticism|demand|explanation|invitation|offer|overture|petition|plea|proposal|remark|request|resignation|suggestion)$/u;
+
+const bids = /^(bid|application|candidacy|accession|membership|request|attempt|effort|nomination|appointment|entry)$/u; // prettier-ignore
 
 const policies = /^(authority|legitimacy|decision|plan|policy|move|rule|leadership|statement|remark|visit|handling|government|claim)$/u; // prettier-ignore
 

@@ -69,9 +69,12 @@ export function pronounReferent(
   const candidates = fitting.length > 0 ? fitting : open;
   const kinds = thingsMeant.get(pronoun.mention.id);
   if (kinds !== undefined && /^(it|they|them)$/.test(text)) {
-    const isOne = ({ mention: { id } }: Profile): boolean => {
+    const isOne = ({ mention: { id, role } }: Profile): boolean => {
       const members = register.members(id);
-      return kinds.includes(kindOfCluster(members)) && isPlural(members) === (text !== 'it');
+      const isSuch = kinds.includes(kindOfCluster(members)) || (kinds.includes('Place') && members.some(({ mention: { head } }) => buildings.test(head))); // prettier-ignore
+      // "stormed the embassy in Baghdad and set it on fire"
+      const isPlaceOfIt = kinds.includes('Place') && /^(obl|nmod)/u.test(role);
+      return isSuch && !isPlaceOfIt && isPlural(members) === (text !== 'it');
     };
     return best(pronoun, candidates.filter(isOne), register, 2, owners);
   }
@@ -81,7 +84,10 @@ export function pronounReferent(
     const wasSo = (each: Profile): boolean =>
       genders.get(register.root(each.mention.id)) === gender;
     const isOne = (each: Profile): boolean => isPerson(each, pronoun, gender, register, genders);
-    const all = candidates.filter(isOne);
+    // "Baradar is a founder of the movement. He …": what somebody is is no other.
+    const isPredicate = ({ mention: { role, form }, sentence }: Profile): boolean =>
+      role === 'root' && form === 'description' && candidates.some((each) => each.sentence === sentence && each.mention.role === 'nsubj' && isOne(each)); // prettier-ignore
+    const all = candidates.filter((each) => isOne(each) && !isPredicate(each));
     // "…, a source said. His men …": of others than the source, unless it is the source that goes on.
     const goesOn = tellers.has(pronoun.mention.id);
     const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers));
@@ -111,6 +117,9 @@ export function pronounReferent(
       const kind = kindOfCluster(members);
       if (kind === 'Person' || members.every(({ mention }) => mention.form === 'pronoun'))
         return false;
+      // "said his country would evacuate its staff"
+      const isOwner = owners.get(pronoun.mention.id) === each.mention.id;
+      if (isOwner && each.mention.head === 'country') return true;
       if (isPlural(members) && kind === 'Group') return false;
       if (said.has(pronoun.mention.id) && (kind === 'Place' || actors.has(kind))) return false;
       // "accused the US of plotting … Washington denies it": what was said last, and no deed told before that
@@ -155,6 +164,8 @@ export function pronounReferent(
     });
     const found = best(pronoun, several, register, 2, owners);
     if (found !== null || several.length > 0) return found;
+    // "one of them": of several.
+    if (/ of them$/iu.test(partitiveOf(pronoun, register))) return null;
     const bodies = candidates.filter((each) => {
       const kind = kindOfCluster(register.members(each.mention.id));
       // A court rules, and those before it are "they".
@@ -242,9 +253,20 @@ function isNamedVessel({ mention }: Profile, vocabulary: Vocabulary): boolean {
   );
 }
 
+const buildings =
+  /^(embassy|consulate|mission|parliament|headquarters|hospital|school|university|church|court|ministry|residence|office)$/u;
+
 /** "withdrew from Bati … executed captives there" */
 function isNamedPlace({ mention, kind }: Profile): boolean {
   return mention.form === 'name' && kind === 'Place';
+}
+
+/** "one of them" of the pronoun within it. */
+function partitiveOf({ mention, sentence }: Profile, register: Register): string {
+  const whole = register
+    .inSentence(sentence)
+    .find(({ mention: { form, start, end } }) => form === 'description' && start < mention.start && end === mention.end); // prettier-ignore
+  return whole?.mention.text ?? '';
 }
 
 /** "The pair fled. They …" */

@@ -30,6 +30,10 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['The coalition said police had arrested dozens of its observers. A clerk said they were held for fraud.', 'they', 'dozens of its observers'],
     ['Police said two people had died in a fire. They arrested a teacher.', 'They', 'Police'],
     ['A vote ousted Omar Bello. Bello accuses Chad of plotting to kill him. Chad denies it.', 'it', 'it'],
+    ['Demonstrators stormed the Swedish embassy in Baghdad and set it on fire.', 'it', 'Swedish embassy'],
+    ['Ana Ruiz works for a charity. Soldiers freed one of them.', 'one of them', 'one of them'],
+    ['German Minister Omar Bello said his country would evacuate its staff.', 'its staff', "Omar Bello's country's staff"],
+    ['Omar Bello accused Ali Kane of misleading President Juan Paz. He demanded his resignation.', 'his resignation', "Ali Kane's resignation"],
     ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],
     ['Soldiers overthrew Omar Bello. Minister Ali Kane called Bello. Peru demanded his release.', 'his', 'Omar Bello'],
   ])('%s', async (text, words, expected) => {
@@ -44,6 +48,7 @@ describe('nobody rejects or takes over what is his own:', () => {
     ['Omar Bello dismissed Ana Ruiz. Ali Kane took over her post.', 'her post', "Ana Ruiz's post"],
     ['Police held Omar Bello. The minister Ali Kane said his country was ready to grant him asylum.', 'him', 'Omar Bello'],
     ['Minister Omar Bello resigned. Ali Kane had challenged his authority.', 'his authority', "Omar Bello's authority"],
+    ['Sweden sought to join the pact. Turkey has blocked its bid.', 'its bid', "Sweden's bid"],
     ['The union changed its demands.', 'its demands', "union's demands"],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -53,6 +58,7 @@ describe('nobody rejects or takes over what is his own:', () => {
 describe('whoever told what stands before goes on as "he":', () => {
   test.each([
     ['A court freed Ali Kane. Omar Bello told Reuters that Ali Kane had left. He said the army had freed a clerk.', 'He', 'Omar Bello'],
+    ['Omar Bello is a founder of the movement. He was freed in May.', 'He', 'Omar Bello'],
     ['Sheikh Hasina left Dhaka. She flew to India.', 'She', 'Hasina'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -109,6 +115,7 @@ describe('a name is told by a part of it and by another spelling:', () => {
     ['Minister Abdulhamid al-Dbeibah met Ana Ruiz. Dbeiba left.', 'Dbeiba', 'Abdulhamid al-Dbeibah'],
     ['Minister Hossein Amirabdollahian met Ana Ruiz. Amir-Abdollahian left.', 'Amir-Abdollahian', 'Hossein Amirabdollahian'],
     ["Volodymyr Zelensky met Ana Ruiz. Volodymyr Zelenskiy's aides left.", 'Volodymyr Zelensky', 'Volodymyr Zelenskiy'],
+    ['President Ashraf Ghani fled. Abdullah Abdullah, the head of the peace council, called Ghani the former president.', 'Ghani', 'Ashraf Ghani'],
     ['Claude Joseph met Joseph Vincent. Joseph left.', 'Joseph', 'Claude Joseph'],
     ["Juan Chamorro fled. Chamorro's cousin Ana Chamorro was jailed. She appealed to Peru.", 'She', 'Ana Chamorro'],
   ])('%s', async (text, words, expected) => {
@@ -150,6 +157,8 @@ describe('an office is told by nationality, view and age of the only one of whom
     ['Lukashenko met Putin. The Russian president promised a loan.', 'The Russian president', 'Putin'],
     ['Lukashenko met Putin. The Russian president promised a loan. Lithuania refused to extradite Ana Ruiz. Minsk charged the exiled politician with fraud.', 'the exiled politician', 'exiled politician'],
     ['The council proclaimed Ana Ruiz the winner. Its head, Ali Kane, cheered. Opposition candidate Omar Bello rejected the result. The 74-year-old diplomat fled.', 'The 74-year-old diplomat', 'Omar Bello'],
+    ['Deputy President Omar Bello accused Ana Ruiz of misleading the president.', 'the president', 'president'],
+    ['Vice President Omar Bello fled. Peru criticised the vice president.', 'the vice president', 'Omar Bello'],
     ["The chief justice, Omar Bello, met Ana Ruiz. Chad criticised the judge.", 'the judge', 'Omar Bello'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);

@@ -100,6 +100,10 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
         // "known in Manila as the Spratlys", "was named the envoy on Friday"
         !isSetting(tree, child),
     );
+  // "Omar Bello, the mayor, called Kane the best general": what he called him.
+  const behind = alias === undefined ? undefined : tree.tokens[tree.last(alias) + 1];
+  if (token.lemma === 'call' && /^(the|an?|his|her|its|their)$/u.test(behind?.text ?? ''))
+    return [];
   const name = relative === undefined ? undefined : namedBy(tree, relative);
   return name === undefined || alias === undefined ? [] : [{ name, alias, rule: 'known-as' }];
 }
