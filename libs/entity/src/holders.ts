@@ -75,7 +75,7 @@ const toppled = ['ousted', 'deposed', 'toppled', 'overthrown'];
 /** What has become of somebody is told by what was done to him: "the ousted leader", "the late president". */
 function fatesIn(claims: readonly StatedClaim[]): readonly (Calling & { readonly id: string })[] {
   const fates: readonly (readonly [RegExp, readonly string[]])[] = [
-    [/^(OVERTHROWS|REMOVES)$/u, toppled],
+    [/^(OVERTHROWS|REMOVES|DISMISSES)$/u, toppled],
     [/^(KILLS|ASSASSINATES|EXECUTES|DIES)$/u, ['late', 'slain', 'dead', 'murdered']],
   ];
   return claims.flatMap(({ relation, subject, object, start, polarity }) => {
@@ -235,6 +235,8 @@ export function isHolder(
   const told = callings(candidate, register).filter(({ start }) => start < mention.start);
   const all = new Set(told.flatMap((calling) => [...calling.words]));
   // "the ousted president" is none who only held the office before.
+  // "the new president" is not the one who was removed.
+  if (words.includes('new') && all.has('ousted')) return false;
   if (fate === 'late' && !all.has('late')) return false;
   if (fate !== undefined && fate !== 'late' && ![...all].some((word) => ousted.test(word))) return false; // prettier-ignore
   const rest = words.filter((word) => word !== head && !circumstances.test(word));

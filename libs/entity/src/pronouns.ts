@@ -83,7 +83,8 @@ export function pronounReferent(
   if (gender !== null) {
     const wasSo = (each: Profile): boolean =>
       genders.get(register.root(each.mention.id)) === gender;
-    const isOne = (each: Profile): boolean => isPerson(each, pronoun, gender, register, genders);
+    const isOne = (each: Profile): boolean =>
+      isPerson(each, pronoun, gender, register, genders, vocabulary);
     // "Baradar is a founder of the movement. He …": what somebody is is no other.
     const isPredicate = ({ mention: { role, form }, sentence }: Profile): boolean =>
       role === 'root' && form === 'description' && candidates.some((each) => each.sentence === sentence && each.mention.role === 'nsubj' && isOne(each)); // prettier-ignore
@@ -183,6 +184,7 @@ function isPerson(
   gender: Gender,
   register: Register,
   genders: ReadonlyMap<string, Gender>,
+  vocabulary: Vocabulary,
 ): boolean {
   const members = register.members(mention.id);
   // "shot a rubber tapper and his son"; of "missed the funeral; his wife" it is not told.
@@ -193,7 +195,8 @@ function isPerson(
   const known =
     genders.get(register.root(mention.id)) ??
     genderOfPronoun(members[0]?.mention.text ?? '') ??
-    genderOfWords(members.map((each) => each.mention.text).join(' '));
+    genderOfWords(members.map((each) => each.mention.text).join(' ')) ??
+    genderOfName(members, vocabulary);
   return known === null || known === gender;
 }
 
@@ -210,6 +213,13 @@ function tellerBefore(
     persons.filter((each) => each.sentence === sentence - 1 && tellers.has(each.mention.id)),
     register,
   );
+}
+
+/** By the given name: "Ana Ruiz". */
+function genderOfName(members: readonly Profile[], vocabulary: Vocabulary): Gender | null {
+  const full = members.find(({ mention: { form }, name }) => form === 'name' && name.includes(' '));
+  const given = full?.name.split(' ')[0];
+  return (given === undefined ? undefined : vocabulary.genderOfGivenName(given)) ?? null;
 }
 
 /**

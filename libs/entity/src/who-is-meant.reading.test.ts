@@ -55,10 +55,12 @@ describe('nobody rejects or takes over what is his own:', () => {
   });
 }); // prettier-ignore
 
-describe('whoever told what stands before goes on as "he":', () => {
+describe('whom "he" and "she" mean is told by who spoke, and by the given name:', () => {
   test.each([
     ['A court freed Ali Kane. Omar Bello told Reuters that Ali Kane had left. He said the army had freed a clerk.', 'He', 'Omar Bello'],
     ['Omar Bello is a founder of the movement. He was freed in May.', 'He', 'Omar Bello'],
+    ['Ana Brnabic accused Xhelal Svecla of lying. He invited her to look at the files.', 'He', 'Xhelal Svecla'],
+    ['Olena Bello wrote to Moira Kane. Carlos Ruiz met Olena Bello. He thanked her.', 'her', 'Olena Bello'],
     ['Sheikh Hasina left Dhaka. She flew to India.', 'She', 'Hasina'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -72,6 +74,7 @@ describe('what has become of somebody tells who he is:', () => {
     ['Guards toppled President Omar Bello on Monday. Chad called for calm. Ana Ruiz fled. A crowd burned the house of the deposed leader.', 'the deposed leader', 'Omar Bello'],
     ['President Omar Bello died in a crash. Peru praised the late president.', 'the late president', 'Omar Bello'],
     ['President Omar Bello visited Chad. Peru praised the late president.', 'the late president', 'late president'],
+    ['Congress dismissed President Omar Bello. Chad refused to recognise the new president.', 'the new president', 'new president'],
     ['Former prime minister Omar Bello visited Chad. A clerk accused the prime minister of fraud.', 'the prime minister', 'prime minister'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);

@@ -2,6 +2,7 @@ import type { EntityKind } from './kinds.js';
 import { readRelations, type RelationWords } from './04-relations.js';
 import { readWords } from './05-words.js';
 import { readNames } from './06-names.js';
+import { readGivenNames } from './06-given-names.js';
 import { readWhereabouts } from './06-whereabouts.js';
 import { pageOf } from './07-page.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -20,6 +21,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
   const words = readWords(data);
   const names = readNames(data);
   const whereabouts = readWhereabouts(data);
+  const givenNames = readGivenNames(data);
   const vocabulary: Vocabulary = {
     relations: [...relations.byName.values()],
     relation: (name) => relations.byName.get(name),
@@ -52,6 +54,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isSpokesperson: (lemma) => words.spokespeople.has(lemma.toLowerCase()),
     ...names,
     ...whereabouts,
+    ...givenNames,
   };
   return { vocabulary, relationWords: relations.words };
 }

@@ -198,6 +198,8 @@ export interface Vocabulary {
   /** Code of the country that a head of state or government, minister or leader known to the world is of: RUS for "Putin". */
   countryOfLeader(name: string): string | undefined;
   knownName(name: string): KnownName | undefined;
+  /** Whether a given name is nearly always a woman's or a man's. */
+  genderOfGivenName(name: string): 'feminine' | 'masculine' | undefined;
   /** The body that a town stands for besides its own country's government: the European Union for "Brussels". */
   bodySeatedIn(town: string): KnownName | undefined;
 }
