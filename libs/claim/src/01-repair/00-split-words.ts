@@ -88,3 +88,15 @@ export function scaleSplitFromSum(
     { index: scale - 1, head: scale, deprel: 'compound' },
   ];
 }
+
+/** "About 3m/JJ people have fled": a number with its scale is no adjective. */
+export function sumTakenForAdjective(
+  tree: Tree,
+  { index, text, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos === 'CD' || !/^\d+(\.\d+)?(m|mn|bn|tn)$/u.test(text)) return none;
+  const isBefore = /^(amod|compound)$/u.test(deprel) && head > index;
+  return isBefore && tree.token(head).pos.startsWith('NN')
+    ? [{ index, deprel: 'nummod', pos: 'CD' }]
+    : none;
+}

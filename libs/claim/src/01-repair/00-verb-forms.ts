@@ -16,7 +16,7 @@ import { lemmaOf } from './00-split-words.js';
 
 /** "were arrested aboard the vessel": a participle after a form of "be" is passive, whatever follows. */
 export function passiveLeftActive(tree: Tree, { index, pos }: Token): readonly Edit[] {
-  const be = tree.children(index, 'aux').find((child) => tree.token(child).lemma === 'be');
+  const be = tree.children(index, 'aux', 'cop').find((child) => tree.token(child).lemma === 'be');
   if (pos !== 'VBN' || be === undefined || tree.child(index, 'aux:pass') !== undefined) return none;
   // "was to have met the envoy"
   if ((leadOf(tree, index, 'to') ?? -1) > be) return none;

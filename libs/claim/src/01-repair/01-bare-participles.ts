@@ -125,3 +125,28 @@ export function secondOfPassives(
     ? [{ index, pos: 'VBN' }]
     : none;
 }
+
+const lemmas: Readonly<Record<string, string>> = { wounded: 'wound', injured: 'injure' };
+const others = /^(another|others|several|many|more|some|dozens|scores|hundreds)$/iu;
+
+/** "was killed and another/nsubj injured", "were killed and several/amod wounded/JJ": the others were wounded, and wound nobody. */
+export function othersOfSecond(
+  tree: Tree,
+  { index: harmed, text, pos, deprel, head }: Token,
+): readonly Edit[] {
+  if (deprel !== 'conj' || !/^(wounded|injured|hurt|killed|arrested|detained)$/u.test(text))
+    return none;
+  const who = tree.tokens[harmed - 1];
+  if (who?.head !== harmed || !others.test(who.text) || tree.child(head, 'aux:pass') === undefined)
+    return none;
+  if (tree.child(harmed, 'obj', 'aux', 'aux:pass') !== undefined) return none;
+  return [
+    { index: who.index, deprel: 'nsubj:pass', ...(who.pos.startsWith('NN') ? {} : { pos: 'NNS' }) },
+    { index: harmed, pos: 'VBN', ...(pos === 'JJ' ? { lemma: lemmas[text] ?? text } : {}) },
+    // "many/advmod more/advmod wounded"
+    ...tree
+      .children(harmed, 'advmod', 'amod')
+      .filter((child) => child === harmed - 2 && others.test(tree.token(child).text))
+      .map((index) => ({ index, head: who.index, deprel: 'amod' })),
+  ];
+}

@@ -1,6 +1,6 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { scaleSplitFromSum, splitParticiples } from './00-split-words.js';
+import { scaleSplitFromSum, splitParticiples, sumTakenForAdjective } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import * as callings from './00-callings.js';
@@ -171,6 +171,7 @@ const rules: readonly RepairRule[] = [
   once(titledSpeaker),
   dates.dateTakenIntoName,
   scaleSplitFromSum,
+  sumTakenForAdjective,
   hiddenSubjects.manyBeforeName,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.descriptionBeforePronoun,
@@ -509,6 +510,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.goalOfOrigin,
   contents.authorityOfWhole,
   nounPhrases.nominalisedParticiple,
+  bareParticiples.othersOfSecond,
   names.nameOfBody,
   names.possessorWithinName,
   names.acronymOfWholeName,

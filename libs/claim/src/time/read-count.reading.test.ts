@@ -54,6 +54,8 @@ test.each([
   ['No fewer than 40 people were killed.', 'people', '40.. No fewer than 40'],
   ['At least 11 and possibly 17 nuns drowned.', 'nuns', '11..17 At least 11 and possibly 17'],
   ['The army lost 40, perhaps 50 tanks.', 'tanks', '40..50 40, perhaps 50'],
+  ['Hundreds of thousands of people fled.', 'Hundreds', '200000.. Hundreds of thousands'],
+  ['A couple of dozen gunmen fled.', 'couple', '24 A couple of dozen'],
   ['Oslo gave £30m to the hospital.', '£', '30000000 £30m'],
 ])('a number is read with its bounds: %s', async (text, head, expected) => {
   expect(await countOf(text, head)).toBe(expected);

@@ -227,10 +227,20 @@ function measured(tree: Tree, noun: number, words: readonly string[]): Count | n
   const start = Math.max(0, noun - 6);
   for (let at = noun; at >= start; at -= 1) {
     const least = vague.get(words[at] ?? '');
+    // "Hundreds/head of thousands of people"
+    const times = words[at + 1] === 'of' ? vague.get(words[at + 2] ?? '') : undefined;
+    if (at === noun && times !== undefined) return manyOf(tree, words, at + 2, times);
     const belongs = at === noun || (words[at + 1] === 'of' && isWithin(tree, at, noun));
     if (least !== undefined && belongs) return manyOf(tree, words, at, least);
     const exact = fixed.get(words[at] ?? '');
     const near = at === noun ? words[at + 1] === 'of' : isWithin(tree, at, noun);
+    const dozens = scaleOf(words, at);
+    if (exact !== undefined && near && dozens !== null)
+      return {
+        min: exact * dozens.value,
+        max: exact * dozens.value,
+        text: tree.text(words[at - 1] === 'a' ? at - 1 : at, dozens.last),
+      };
     if (
       exact !== undefined &&
       near &&
@@ -258,6 +268,16 @@ function measured(tree: Tree, noun: number, words: readonly string[]): Count | n
     .children(noun, 'det', 'nummod', 'compound', 'amod', 'nmod:npmod')
     .find((child) => /^(dozen|hundred|thousand|million)$/.test(words[child] ?? ''));
   return det === undefined ? null : measured(tree, det, words);
+}
+
+/** "a couple of dozen" */
+function scaleOf(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly last: number } | null {
+  const last = words[at + 1] === 'of' ? at + 2 : at + 1;
+  const scale = numeralAt(['a', words[last] ?? ''], 0);
+  return scale !== null && scale.length === 2 ? { value: scale.value, last } : null;
 }
 
 /** "several dozen", "several hundred": as many as "dozens", "hundreds". */
