@@ -137,11 +137,15 @@ export function othersOfSecond(
   if (deprel !== 'conj' || !/^(wounded|injured|hurt|killed|arrested|detained)$/u.test(text))
     return none;
   const who = tree.tokens[harmed - 1];
-  if (who?.head !== harmed || !others.test(who.text) || tree.child(head, 'aux:pass') === undefined)
-    return none;
+  const isOthers = who !== undefined && (others.test(who.text) || who.pos === 'CD');
+  if (who?.head !== harmed || !isOthers || tree.child(head, 'aux:pass') === undefined) return none;
   if (tree.child(harmed, 'obj', 'aux', 'aux:pass') !== undefined) return none;
   return [
-    { index: who.index, deprel: 'nsubj:pass', ...(who.pos.startsWith('NN') ? {} : { pos: 'NNS' }) },
+    {
+      index: who.index,
+      deprel: 'nsubj:pass',
+      ...(/^(NN|CD)/u.test(who.pos) ? {} : { pos: 'NNS' }),
+    },
     { index: harmed, pos: 'VBN', ...(pos === 'JJ' ? { lemma: lemmas[text] ?? text } : {}) },
     // "many/advmod more/advmod wounded"
     ...tree

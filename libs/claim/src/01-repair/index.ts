@@ -65,6 +65,7 @@ const rules: readonly RepairRule[] = [
   dates.timeBehindWho,
   dates.timeOfDescription,
   dates.timeTakenIntoSubject,
+  once(dates.dayTakenIntoSubject),
   infinitives.deedTakenForCause,
   frontedPhrases.phraseTakenForObject,
   relatives.whatIsDescribed,

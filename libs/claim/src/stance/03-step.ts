@@ -345,12 +345,19 @@ function isOfficeFilled(tree: Tree, node: number, head: number, vocabulary: Voca
 
 /** "the campaign to retake the city", "held talks to ease tensions": what is aimed at, done or not. */
 function isPurpose(tree: Tree, node: number, head: number): boolean {
-  if (tree.token(node).pos !== 'VB' || leadIn(tree, node) !== 'to') return false;
+  if (tree.token(node).pos !== 'VB' || leadIn(tree, node) !== 'to' || isOutcome(tree, node))
+    return false;
   // "the first country to recognise the government" did so.
   if (tree.is(node, 'acl')) return isNominal(tree.token(head)) && !isCountedOff(tree, head);
   if (!tree.is(node, 'xcomp') || !isVerbal(tree.token(head)) || isPassive(tree, head)) return false;
   const object = tree.children(head, 'obj').find((child) => child > head && child < node);
   return object !== undefined && !objectControl.has(lemmaOf(tree, head)) && !isUse(tree, head);
+}
+
+/** "issued a warrant, only to withdraw it": so it came to pass. */
+function isOutcome(tree: Tree, node: number): boolean {
+  const first = tree.first(node);
+  return tree.token(first).text === 'only' && tree.tokens[first - 1]?.text === ',';
 }
 
 /** "used drones to strike the depot": who says so says that it was struck. */
@@ -375,6 +382,7 @@ function adverbial(tree: Tree, node: number): Step {
   const lead = leadIn(tree, node);
   const hasOwnSubject = tree.child(node, 'nsubj', 'csubj') !== undefined;
   if (hasOwnSubject || isNominal(tree.token(node))) return closed;
+  if (isOutcome(tree, node)) return transparent;
   if (tree.token(node).pos === 'VB' && /\bto$/.test(lead) && tree.child(node, 'aux') === undefined)
     return purpose;
   return {

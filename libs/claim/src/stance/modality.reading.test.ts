@@ -309,6 +309,12 @@ const rows: readonly Row[] = [
   ['The king was leaning towards dismissing the premier.', 'dismissing', 'possible (leaning)'],
   ['Oslo is edging towards recognising the republic.', 'recognising', 'possible (edging)'],
   ['Ankara is inching closer to approving the bid.', 'approving', 'possible (inching)'],
+  [
+    'Interpol issued a red notice for him in 2019, only to withdraw it in May.',
+    'withdraw',
+    'asserted',
+  ],
+  ['The king signed the pact, only to scrap it a year later.', 'scrap', 'asserted'],
   ['The rebels have until Friday to leave the town.', 'leave', 'demanded (until)'],
   ['France was due to hand over the base on 26 December.', 'hand', 'planned (due)'],
   ['The general had been due to host talks on Friday.', 'host', 'planned (due)'],

@@ -24,6 +24,9 @@ export function giverOfVerb(
   if (isSpokenByDeed(tree, node, vocabulary)) return head;
   switch (deprel) {
     case 'conj':
+      // "was to have left by May, but the general refused"
+      if (isDeadline(sentence, head, vocabulary) && tree.child(node, 'nsubj') !== undefined)
+        return null;
       return isVerb(tree.token(head)) || isPredicative(tree, head)
         ? sameTime(tree, node, head)
         : null;
@@ -44,6 +47,10 @@ export function giverOfVerb(
     default:
       return null;
   }
+}
+
+function isDeadline(sentence: DatedSentence, verb: number, vocabulary: Vocabulary): boolean {
+  return ownTime(sentence, verb, vocabulary)?.expression.preposition === 'by';
 }
 
 function governingVerb(tree: Tree, node: number): number | null {
@@ -221,6 +228,8 @@ const keeps = /^(prevent|stop|block|keep|hinder)$/u;
 /** A verb of will or telling: what was agreed on Monday is not done on Monday. */
 function looksAhead(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const lemma = tree.token(node).lemma.toLowerCase();
+  // What was tried on Monday would have been done on Monday.
+  if (/^(try|attempt|struggle)$/u.test(lemma)) return false;
   return (
     (vocabulary.reportingVerb(lemma) !== undefined || vocabulary.hedge(lemma) !== undefined) &&
     !isSaidOf(tree, node)
