@@ -283,3 +283,26 @@ export function nounTakenForContent(
     ...movedTo(deed, tree.children(doer, 'conj', 'punct')),
   ];
 }
+
+/** "claimed without evidence/obl that it was stolen/ccomp", "said without offering proof/obj that Chad sent/ccomp them": what is claimed. */
+export function contentOfMissingProof(
+  tree: Tree,
+  { index: proof, text, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(evidence|proof)$/u.test(text) || head < 0) return none;
+  const content = tree
+    .children(proof, 'ccomp', 'acl')
+    .find((child) => leadOf(tree, child, 'that') === proof + 1);
+  if (content === undefined) return none;
+  const isOffered = tree.is(proof, 'obj') && leadOf(tree, head, 'without') !== undefined;
+  const telling = isOffered
+    ? tree.token(head).head
+    : leadOf(tree, proof, 'without') === undefined
+      ? -1
+      : head;
+  if (telling < 0 || tree.child(telling, 'ccomp') !== undefined) return none;
+  return vocabulary.reportingVerb(tree.token(telling).lemma)?.stance === 'says'
+    ? [{ index: content, head: telling, deprel: 'ccomp' }]
+    : none;
+}

@@ -126,6 +126,7 @@ test.each([
   ['Two nuns were killed, and three wounded, in an attack.', '– | INJURES | three'],
   ['On Monday gunmen attempted to storm the base.', 'gunmen | ATTACKS | base'],
   ['On Sunday soldiers attempted to arrest the mayor.', 'soldiers | ARRESTS | mayor'],
+  ['The ministry advised Germans to leave Lebanon.', 'ministry | URGES | Germans'],
   ['The ceasefire expired on Friday.', 'ceasefire | EXPIRES | –'],
   ['A mile further on, rebels burned a mill.', 'rebels | DESTROYS | mill'],
   ['Two streets away, rebels burned a mill.', 'rebels | DESTROYS | mill'],
@@ -146,6 +147,8 @@ test.each([
     'An aide, who spoke on condition of anonymity because he was not authorised to talk to reporters, said the king had fled.',
     /ALLOWS|MEETS/u,
   ],
+  ['Documents obtained under the law show that the king fled.', /BUYS/u],
+  ['Images released by Maxar appear to show that Oslo has moved launchers.', /RELEASES/u],
   ['A diplomat who requested anonymity said the talks had collapsed.', /anonymity/u],
   // The two are arrested with him.
   ['Police arrested Omar Bello, a driver and two guards.', /Bello \| HOLDS_POSITION \| driver/u],

@@ -449,6 +449,7 @@ const rules: readonly RepairRule[] = [
   objects.chargeOnAccuser,
   descriptions.chargeBesideAccuser,
   descriptions.chargeTakenIntoName,
+  contents.contentOfMissingProof,
   gerunds.includingTakenForDeed,
   participles.objectWithParticiple,
   verbForms.passiveRemark,

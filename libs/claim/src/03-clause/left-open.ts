@@ -13,6 +13,7 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isHabit(tree, clause) ||
     isOfAnonymity(tree, clause) ||
     isTermServed(tree, clause) ||
+    isPaperObtained(tree, clause, vocabulary) ||
     isBare(tree, clause) ||
     isMadeFor(tree, clause, vocabulary) ||
     isPose(tree, clause) ||
@@ -142,6 +143,22 @@ function isTermServed(tree: Tree, { lemma, object, obliques }: Clause): boolean 
     object !== null &&
     /^(day|week|month|year|decade|sentence|term|time|stint)$/u.test(tree.token(object).lemma) &&
     !obliques.some(({ preposition }) => preposition === 'as')
+  );
+}
+
+/** "documents obtained under a law show": how one came by what they say. */
+function isPaperObtained(
+  tree: Tree,
+  { predicate, lemma, passive, subject, object }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    passive &&
+    subject === null &&
+    object !== null &&
+    tree.is(predicate, 'acl') &&
+    /^(obtain|see|view|review)$/u.test(lemma) &&
+    vocabulary.kindOfNoun(tree.token(object).lemma.toLowerCase()) === 'Document'
   );
 }
 

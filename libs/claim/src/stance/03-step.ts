@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
 import { isCountedOff } from '../01-repair/word-class.js';
 import { objectControl, surfaceSubject } from '../03-clause/subject.js';
-import { everything, negationsOf, type Scope } from './01-own-words.js';
+import { everything, isDenied, negationsOf, type Scope } from './01-own-words.js';
 import {
   hedgeAt,
   isClause,
@@ -99,6 +99,9 @@ function isAskedAbout(tree: Tree, node: number, head: number, vocabulary: Vocabu
     .find((child) => child === tree.first(node));
   if (first === undefined || !/^(who|why|how|when|where|which)$/u.test(tree.token(first).text))
     return false;
+  // "recalled how gunmen shot him": who tells how it was tells that it was.
+  const isTold = !isDenied(tree, head, vocabulary) && !tree.is(head, 'xcomp');
+  if (isTold && reportingVerbAt(tree, head, vocabulary) !== undefined) return false;
   // "fled when troops came", but "did not say why they had fled"
   if (deprel === 'advcl' && reportingVerbAt(tree, head, vocabulary)?.stance !== 'says')
     return false;

@@ -5,7 +5,7 @@ import { isParty } from '../03-clause/party.js';
 import { link, linkOfCited, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
 import { hangsAsNoun, stepUp } from './03-step.js';
-import { leadIn, quotesAnother, reportingVerbAt } from './words.js';
+import { leadIn, lemmaOf, quotesAnother, reportingVerbAt } from './words.js';
 
 /** Words beside a clause that say who told it: "…, the ministry said", "according to Kyiv", "as witnesses reported". */
 export interface Aside {
@@ -50,6 +50,11 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
   const lead = leadIn(tree, node);
   if (/^according(ly)? to$|^as per$/.test(lead))
     return [...quotedBy(tree, node, vocabulary, link(tree, node, 'according to', vocabulary))];
+  // "As one diplomat put it, …"
+  const putter =
+    lead === 'as' && lemmaOf(tree, node) === 'put' ? tree.child(node, 'nsubj') : undefined;
+  const isPut = tree.children(node, 'obj').some((child) => tree.token(child).text === 'it');
+  if (putter !== undefined && isPut) return link(tree, putter, tree.token(node).text, vocabulary);
   // "In Lima's version, …"
   const owner = tree.is(node, 'obl') ? ownerOfAccount(tree, node) : undefined;
   if (owner !== undefined && canOwn(tree, owner, vocabulary)) {

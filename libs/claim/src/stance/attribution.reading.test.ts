@@ -608,6 +608,23 @@ const rows: readonly Row[] = [
     'shooting',
     'asserted < Survivors described',
   ],
+  ['As one diplomat put it, the general has lost the war.', 'lost', 'asserted < diplomat put'],
+  ['Residents described how soldiers burned the mill.', 'burned', 'asserted < Residents described'],
+  [
+    'Footage verified by the BBC shows soldiers shooting a nun.',
+    'shooting',
+    'asserted < Footage shows, BBC verified',
+  ],
+  [
+    'The general said without offering proof that Chad had sent the men.',
+    'sent',
+    'asserted < general said',
+  ],
+  [
+    'The king has claimed without evidence that the election was stolen.',
+    'stolen',
+    'alleged (claimed) < king claimed',
+  ],
   [
     'In a statement carried by state media, the junta said troops had retaken the town.',
     'retaken',

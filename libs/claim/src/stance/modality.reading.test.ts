@@ -315,6 +315,7 @@ const rows: readonly Row[] = [
     'asserted',
   ],
   ['The king signed the pact, only to scrap it a year later.', 'scrap', 'asserted'],
+  ['Oslo reserves the right to expel the envoy.', 'expel', 'possible (right)'],
   ['The rebels have until Friday to leave the town.', 'leave', 'demanded (until)'],
   ['France was due to hand over the base on 26 December.', 'hand', 'planned (due)'],
   ['The general had been due to host talks on Friday.', 'host', 'planned (due)'],

@@ -125,7 +125,7 @@ function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
 
 /** How words come to whoever passes them on. */
 const carried = new Set(
-  'quote cite interview see obtain review contact reach publish release leak hear carry view consult broadcast air'.split(
+  'quote cite interview see obtain review contact reach publish release leak hear carry view consult broadcast air verify geolocate authenticate'.split(
     ' ',
   ),
 );
@@ -183,7 +183,10 @@ export function isCarrying(tree: Tree, node: number, vocabulary: Vocabulary): bo
     // "officials interviewed by the radio said", "said in remarks carried by the radio"
     const isTeller =
       (tree.is(source, 'nsubj') || tree.is(source, 'obl')) &&
-      reportingVerbAt(tree, head, vocabulary) !== undefined;
+      // "images released by Maxar appear to show"
+      [head, ...tree.children(head, 'xcomp')].some(
+        (verb) => reportingVerbAt(tree, verb, vocabulary) !== undefined,
+      );
     // "citing an official briefed on the talks"
     const isCited = tree.is(source, 'obj') && quotesAnother(tree, head);
     return isTeller || isCited || leadIn(tree, source) === 'according to';
