@@ -169,3 +169,16 @@ export function dayTakenIntoSubject(tree: Tree): readonly Edit[] {
       .map(({ index }) => ({ index, head: day, deprel: index === 0 ? 'case' : 'nummod' })),
   ];
 }
+
+/** "said on Friday/obl they had arrested/ccomp the man": the day right behind the saying is that of the saying. */
+export function dayOfSaying(
+  tree: Tree,
+  { index: time, deprel, head: content }: Token,
+): readonly Edit[] {
+  if (!/^obl(:tmod)?$/u.test(deprel) || content < time || !isTemporal(tree, time)) return none;
+  const { head: saying } = tree.token(content);
+  if (!tree.is(content, 'ccomp') || saying < 0 || tree.first(time) !== saying + 1) return none;
+  const subject = tree.child(content, 'nsubj', 'nsubj:pass');
+  const isBefore = subject !== undefined && tree.first(subject) === tree.last(time) + 1;
+  return isBefore && subject < content ? [{ index: time, head: saying }] : none;
+}

@@ -66,6 +66,7 @@ const rules: readonly RepairRule[] = [
   dates.timeOfDescription,
   dates.timeTakenIntoSubject,
   once(dates.dayTakenIntoSubject),
+  dates.dayOfSaying,
   infinitives.deedTakenForCause,
   frontedPhrases.phraseTakenForObject,
   relatives.whatIsDescribed,

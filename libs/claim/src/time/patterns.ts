@@ -6,6 +6,7 @@ import {
   fromPublication,
   readDate,
   readMonth,
+  readMonthsOfYear,
   readNumericDate,
   readSeason,
   readShare,
@@ -85,6 +86,11 @@ export const patterns: readonly Pattern[] = [
   pattern(
     `(?:the )?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?<share>quarter|half)(?: of (?:${year}|${years}|the year))?`,
     readShare,
+  ),
+  // the first eight months of 2015, the last two months of the year
+  pattern(
+    `(?:the )?(?<nth>first|last) ${number} months of (?:${year}|${years}|the year)`,
+    readMonthsOfYear,
   ),
   pattern(
     `(?:the )?(?:${part})?(?:${toward} )?(?<season>${seasons.join('|')})(?:(?: of)? ${year}| of (?<years>last|this|next) year)?`,

@@ -63,6 +63,30 @@ export function readShare({ nth, share, year: y, years: shifted }: Groups): Sayi
   };
 }
 
+/** "the first eight months of 2015", "the last two months of the year" */
+export function readMonthsOfYear({
+  nth,
+  number: amount,
+  year: y,
+  years: shifted,
+}: Groups): Saying | null {
+  const many = countOf(amount ?? '');
+  if (many === null || !Number.isInteger(many) || many < 1 || many > 12) return null;
+  const isFirst = nth?.toLowerCase() === 'first';
+  const month = (at: number): Saying => ({
+    form: 'month',
+    year: y === undefined ? null : Number(y),
+    years: y === undefined ? (readYears(shifted) ?? 0) : null,
+    month: at,
+    toward: null,
+  });
+  return {
+    form: 'range',
+    from: month(isFirst ? 1 : 13 - many),
+    to: month(isFirst ? many : 12),
+  };
+}
+
 export function readSeason({ season, year: y, years: shifted, toward: direction }: Groups): Saying {
   const name = season?.toLowerCase() === 'fall' ? 'autumn' : season?.toLowerCase();
   const index = seasons.indexOf(name ?? '');
