@@ -39,8 +39,10 @@ export function isFuture(tree: Tree, expression: Expression): boolean {
     prolongs.test(lemma(tree, verb))
   )
     return true;
-  // "gave the army until Friday to leave"
-  if (path.some((node) => tree.token(node).lemma === 'ultimatum')) return true;
+  // "gave the army until Friday to leave", "until midnight on Sunday"
+  const before = tree.tokens[expression.first - 2]?.lemma;
+  if (before === 'ultimatum' || path.some((node) => tree.token(node).lemma === 'ultimatum'))
+    return true;
   // "has until Friday to leave"
   if (
     preposition === 'until' &&

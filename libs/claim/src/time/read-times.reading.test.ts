@@ -37,6 +37,7 @@ test.each([
   ['Since the coup of July 2018, the junta has expelled nine envoys.', 'coup', '2018-07-01..2018-07-31 month'],
   ['Guards shot down two drones during the night.', 'shot', '2019-05-13..2019-05-14'],
   ['The rebels have until Friday to leave the town.', 'leave', '2019-05-14..2019-05-17 range'],
+  ['The rebels have been given until midnight on Sunday to leave the town.', 'given', '2019-05-19'],
   ['The rebels gave the army until Friday to leave the town.', 'gave', '2019-05-14..2019-05-17 range'],
   ['He has been spying since at least 2008.', 'spying', '2008-01-01..2019-05-14 range'],
   ['The opposition called for protests on 20 June.', 'called', '–'],
