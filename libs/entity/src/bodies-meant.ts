@@ -39,6 +39,9 @@ export function bodyMeant(
       saysNoMore(definite, members)
     );
   };
+  // "The Houthis fired on the coalition. The alliance …"
+  const ally = definite.mention.head === 'alliance' ? before.find(isCoalition) : undefined;
+  if (ally !== undefined) return ally;
   const fitting = before.filter(fits);
   // "with the help of that country's army": of the one spoken of last.
   if (/^that /iu.test(definite.mention.text) && definite.mention.head !== 'capital')
@@ -67,6 +70,10 @@ export function bodyMeant(
     far.filter((each) => isOfItsKind(definite, each)),
     register,
   );
+}
+
+function isCoalition({ mention: { head, plural } }: Profile): boolean {
+  return !plural && /^(coalition|bloc)$/iu.test(head);
 }
 
 /** "The group", "the movement": farther back the one armed group of a report. "The alliance": the one that is called so, or NATO. */

@@ -27,6 +27,7 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['Mutineers spoke on television. The decree was read aloud. It was signed by Omar Bello.', 'It', 'decree'],
     ['Guards arrested two smugglers near Gao. They were transferred to Bamako.', 'They', 'two smugglers'],
     ['Omar Bello was abducted in Gao. The governor denied that he had met Bello on the day of his abduction.', 'his', 'Omar Bello'],
+    ['The Houthis fired on troops of the Saudi-led coalition. A spokesman said the alliance would strike back.', 'the alliance', 'Saudi-led coalition'],
     ['The coalition said police had arrested dozens of its observers. A clerk said they were held for fraud.', 'they', 'dozens of its observers'],
     ['Police said two people had died in a fire. They arrested a teacher.', 'They', 'Police'],
     ['A vote ousted Omar Bello. Bello accuses Chad of plotting to kill him. Chad denies it.', 'it', 'it'],
