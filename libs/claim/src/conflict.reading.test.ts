@@ -96,6 +96,32 @@ const tables: Readonly<Record<string, Table>> = {
     ['The boat capsized off Malta, drowning 17.', 'boat | TAKES_LIVES_OF | 17 | at Malta'],
     ['Deputies killed the bill.', 'Deputies | ENDS | bill'],
   ],
+  'who is made a hostage is not called one, and who is on the way blocks nobody': [
+    ['Militants took its 25 crew members hostage.', 'Militants | ABDUCTS | 25 crew members'],
+    ['Rebels took two army officers prisoner.', 'Rebels | TAKES_PRISONER | two army officers'],
+    ['Fighting between Meiteis and Kukis went on.', 'Meiteis | CLASHES_WITH | Kukis'],
+    ['The gang put up roadblocks between Djibo and Dori.', 'gang | OBSTRUCTS | –'],
+    ['The king replaced his army chief with Omar Bello.', 'Omar Bello | REPLACES | army chief'],
+    ['Guards posted at the bridge opened fire.', '– | DEPLOYS | Guards | to bridge'],
+    ['Police used batons and pepper spray against pupils.', 'Police | RESTRICTS | pupils'],
+  ],
+  'a noun with a participle and nothing else is a sentence': [
+    [
+      'Maldivian voters elected Mohamed Muizzu, who had promised reform.',
+      'Maldivian voters | ELECTS | Mohamed Muizzu',
+      'Mohamed Muizzu | PROMISES | reform',
+    ],
+    [
+      'Polish voters elected Karol Nawrocki, a historian.',
+      'Polish voters | ELECTS | Karol Nawrocki',
+    ],
+    [
+      'About 90 trucks crossed from Jordan into Syria in a week.',
+      'About 90 trucks | ENTERS | Syria | from Jordan',
+    ],
+    ['Around 500 soldiers deserted from the army in June.', '500 soldiers | DESERTS | army'],
+    ['Deputies chose Anna Diaz, who leads the party.', 'Deputies | APPOINTS | Anna Diaz'],
+  ],
   'who is punished for a deed has done it': [
     ['Bern imposed sanctions on two banks for buying oil.', 'two banks | BUYS | oil'],
     [

@@ -196,3 +196,24 @@ function withinCount(tree: Tree, node: number): boolean {
   const { text, pos } = tree.token(node);
   return /^(of|than|at)$/u.test(text) || /^(NN|CD|DT|JJ|CC|RB)/u.test(pos);
 }
+
+/** "took its 25 crew members/compound hostage/obj", "took two officers/compound prisoner/obj": what they are made is no part of who they are. */
+export function hostageTakenForHead(
+  tree: Tree,
+  { index: state, lemma, head: verb }: Token,
+): readonly Edit[] {
+  if (!/^(hostage|prisoner|captive)$/u.test(lemma) || !tree.is(state, 'obj')) return none;
+  const people = tree.token(state - 1);
+  if (people.pos !== 'NNS' || people.head !== state || !tree.is(people.index, 'compound'))
+    return none;
+  const behind = tree.children(state).filter((child) => child > state);
+  return [
+    { index: people.index, head: verb, deprel: 'obj' },
+    ...movedTo(
+      people.index,
+      tree.children(state).filter((child) => child < people.index),
+    ),
+    ...movedTo(verb, behind, 'obl'),
+    { index: state, head: verb, deprel: 'xcomp' },
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import {
   givesName,
   isDative,
@@ -9,6 +10,7 @@ import {
   prepositionOf,
   subjectRelation,
 } from './word-class.js';
+import { rootNoun } from './00-root-nouns.js';
 import { intransitive } from './01-bare-participles.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -208,4 +210,106 @@ export function expletiveBeforeContent(tree: Tree, { index: verb, lemma }: Token
 /** "shot/VBN a clerk", without "was" or "had" */
 function isBareParticiple(tree: Tree, verb: number): boolean {
   return tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass', 'cop') === undefined;
+}
+
+/** "The king named/acl a judge/xcomp", "Voters elected/acl Omar Bello/xcomp": an article begins no name, and a name is no office. */
+function namedOne(tree: Tree, verb: number): number | undefined {
+  const [{ lemma }, chosen] = [tree.token(verb), tree.child(verb, 'xcomp')];
+  if (chosen === undefined || !/^(name|elect|appoint)$/u.test(lemma)) return undefined;
+  const isPerson = lemma !== 'name' && tree.token(chosen).ner === 'PERSON';
+  const isAny = tree.children(chosen, 'det').some((det) => tree.token(det).lemma === 'a');
+  return isPerson || (isAny && lemma === 'name') ? chosen : undefined;
+}
+
+/** "The junta ignored calls": a participle with an object is no remark on the only noun before it, but the verb. */
+export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  if (root < 0) return none;
+  const verb = tree
+    .subtree(root, (node) => isVerb(tree.token(node)) && !tree.is(node, 'acl'))
+    .find(
+      (child) =>
+        tree.is(child, 'acl') &&
+        !tree.is(child, 'acl:relcl') &&
+        /^VB[DN]$/u.test(tree.token(child).pos) &&
+        (tree.child(child, 'obj', 'ccomp') !== undefined || namedOne(tree, child) !== undefined) &&
+        tree.child(child, 'nsubj', 'aux') === undefined,
+    );
+  const told = tree.children(root, 'acl').find((child) => {
+    const { pos, lemma } = tree.token(child);
+    return pos === 'VBN' && vocabulary.reportingVerb(lemma.toLowerCase()) !== undefined;
+  });
+  const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
+  const finite = verb ?? (isSentence ? told : undefined);
+  if (finite !== undefined) {
+    const named = namedOne(tree, finite);
+    const done = tree.child(finite, 'obj') ?? named;
+    return [
+      { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
+      { index: root, head: finite, deprel: 'nsubj' },
+      ...(named === undefined ? [] : [{ index: named, deprel: 'obj' }]),
+      ...tree
+        .children(root)
+        .filter((child) => child > finite)
+        // "released Maria Diaz, a nurse/appos", "elected Omar Bello, who/acl:relcl": she is the nurse.
+        .map((index) => ({
+          index,
+          head:
+            (/^(appos|acl:relcl)$/u.test(tree.token(index).deprel) ? done : undefined) ?? finite,
+        })),
+    ];
+  }
+  // "The militant/amod pledged/amod allegiance"
+  const participle = tree.token(Math.max(root - 1, 0));
+  const actor = tree.token(Math.max(root - 2, 0));
+  const kind = vocabulary.kindOfNoun(actor.lemma.toLowerCase());
+  const acts = actor.head === root && kind !== undefined && /^(Person|Group)$/u.test(kind);
+  if (participle.pos !== 'VBN' || participle.head !== root || !acts) return none;
+  return [
+    { index: participle.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: participle.index, deprel: 'obj' },
+    { index: actor.index, head: participle.index, deprel: 'nsubj', pos: 'NN' },
+    ...movedTo(
+      actor.index,
+      tree.children(root).filter((child) => child < actor.index),
+    ),
+    ...tree
+      .children(root)
+      .filter((child) => child > root && !tree.is(child, 'case'))
+      .map((index) => ({
+        index,
+        head: participle.index,
+        ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
+  ];
+}
+
+/** "Some 90 trucks/root crossed/acl from Jordan into Syria.": what needs no object is done by those before it. */
+export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const root = rootNoun(tree);
+  const verb =
+    root < 0 ? undefined : tree.children(root, 'acl').find((child) => child === root + 1);
+  if (verb === undefined || tree.token(verb).pos !== 'VBN') return none;
+  // An item of a list says so what was done to them.
+  if (tree.tokens.at(-1)?.text !== '.' || /^[-–—•*·]/u.test(tree.passage.text)) return none;
+  if (tree.tokens.some((token) => token.index !== verb && isVerb(token))) return none;
+  const next = tree.tokens[verb + 1]?.text ?? '';
+  const isComplete = vocabulary
+    .verbFrames(tree.token(verb).lemma)
+    .some(
+      ({ directObject, particle, phrases, slots }) =>
+        directObject === null &&
+        particle === null &&
+        phrases.length === 0 &&
+        slots.some(({ preposition }) => preposition === next),
+    );
+  if (!isComplete) return none;
+  return [
+    { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb, deprel: 'nsubj' },
+    ...movedTo(
+      verb,
+      tree.children(root).filter((child) => child > verb),
+    ),
+  ];
 }

@@ -8,7 +8,7 @@ import { clauseAt, type Clause, type Oblique } from './clause.js';
 import { meanwhile } from './meanwhile.js';
 import { harmedWhen, hitMeanwhile, inDoing, sceneBefore, underWayWhenHit } from './scene.js';
 import { courts, isTerm, ownerOfTarget, ownersOf, seatOfCourt, sittings } from './seat.js';
-import { eventNounFrame } from './event-noun-frame.js';
+import { eventNounFrame, takesTwo } from './event-noun-frame.js';
 
 const locative = new Set([
   'in',
@@ -107,7 +107,11 @@ function isAbove(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
 }
 
 /** "ambushed a convoy between Koro and Bankass": on the way from one to the other, where "talks between Rome and Paris" are in neither. */
-function isBetweenTowns(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+export function isBetweenTowns(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  // "clashes between Meiteis and Kukis", whom the tagger takes for towns
+  const { head } = tree.token(node);
+  const event = tree.is(node, 'nmod') ? eventNounFrame(tree, head, vocabulary) : undefined;
+  if (event !== undefined && takesTwo(event)) return false;
   const second = tree.child(node, 'conj');
   if (second === undefined) return false;
   const isTown = (each: number): boolean =>

@@ -18,7 +18,7 @@ import { lightVerb, partTaken } from './light-verb.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
-import { nominalObliques, placesOf } from '../03-clause/place.js';
+import { isBetweenTowns, nominalObliques, placesOf } from '../03-clause/place.js';
 import { isMet } from '../03-clause/scene.js';
 import { isPassive } from '../03-clause/voice.js';
 import { blameFor } from '../stance/index.js';
@@ -310,7 +310,9 @@ function argumentsOf(
   const betweenObjects = frame.slots.some(
     ({ preposition, role }) => preposition === 'between' && role === 'object',
   );
-  if (between !== undefined && !betweenObjects)
+  // "roadblocks between Djibo and Ouahigouya" are on the way, and block neither.
+  const isOnTheWay = between !== undefined && isBetweenTowns(tree, between.node, vocabulary);
+  if (between !== undefined && !betweenObjects && !isOnTheWay)
     return { subject: between.node, object: null, recipient: byRole('recipient'), mutual: true };
   // "under the supervision of the Red Cross": after "under" the phrase tells who does it.
   if (of !== null && prepositionOf(tree, node) === 'under')

@@ -288,12 +288,15 @@ export function withAttitude(
     : hedged(gathered, modality, tree.token(node).text);
 }
 
-/** "sought refuge in a church", "is seeking a loan from Oslo": who asks somebody for something has asked. */
+/** "sought refuge in a church", "is seeking a loan from Oslo", "chose Anna Diaz as leader": who asks or chooses somebody has done so. */
 function isAsking(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const lemma = lemmaOf(tree, node);
   if (reportingVerbAt(tree, node, vocabulary)?.stance !== 'intends') return false;
   const object = tree.child(node, 'obj');
   if (object === undefined) return false;
+  const frames = vocabulary.verbFrames(lemma);
+  if (frames.some(({ relation }) => relation.traits.includes('fills-office')))
+    return tree.child(node, 'xcomp', 'ccomp') === undefined;
   const isFromSomebody = [node, object].some((holder) =>
     tree.children(holder, 'obl', 'nmod').some((child) => leadIn(tree, child) === 'from'),
   );
