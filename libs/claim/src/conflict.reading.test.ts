@@ -122,6 +122,22 @@ const tables: Readonly<Record<string, Table>> = {
     ['Around 500 soldiers deserted from the army in June.', '500 soldiers | DESERTS | army'],
     ['Deputies chose Anna Diaz, who leads the party.', 'Deputies | APPOINTS | Anna Diaz'],
   ],
+  'a state that fires at somebody tests nothing, and who pays did it': [
+    ['Iran fired around 180 missiles at Israel.', 'Iran | SHELLS | Israel'],
+    ['North Korea fired two missiles into the sea.', 'North Korea | TESTS | two missiles'],
+    ['A court fined Apple 10 million roubles for refusing to pay.', 'Apple | REFUSES | to pay'],
+    ['Deputies stripped the senator of his immunity.', 'Deputies | RESTRICTS | senator'],
+  ],
+  'what stands behind a participle or a place need not be of it': [
+    [
+      'The gang published data stolen from Royal Mail.',
+      '– | LOOTS | data | for Royal Mail | from Royal Mail',
+    ],
+    ['Police questioned a clerk beaten by soldiers.', 'soldiers | BEATS | clerk'],
+    ['Thousands marched through Tbilisi waving flags.', 'Thousands | OTHER wave | flags'],
+    ['Dozens gathered in Minsk carrying portraits.', 'Dozens | CARRIES | portraits'],
+    ['Tirana blamed Iran and severed diplomatic relations.', 'Tirana | BREAKS_TIES_WITH | Iran'],
+  ],
   'who is punished for a deed has done it': [
     ['Bern imposed sanctions on two banks for buying oil.', 'two banks | BUYS | oil'],
     [

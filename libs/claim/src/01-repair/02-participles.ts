@@ -399,3 +399,17 @@ export function participleBehindHyphen(
       ]
     : none;
 }
+
+/** "published data stolen/acl from Royal Mail/obl": a phrase straight behind a participle is its own, where it says whence or by whom. */
+export function phraseOfParticiple(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
+  if (verb < 0 || !tree.is(index, 'obl') || !isVerb(tree.token(verb))) return none;
+  const participle = tree.token(Math.max(tree.first(index) - 1, 0));
+  if (participle.pos !== 'VBN' || !tree.is(participle.index, 'acl')) return none;
+  const { head: noun } = participle;
+  if (noun !== participle.index - 1 || tree.token(noun).head !== verb || !tree.is(noun, 'obj'))
+    return none;
+  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  const lead = tree.child(index, 'case');
+  const isOwn = lead !== undefined && /^(from|by)$/u.test(tree.token(lead).text);
+  return isOwn && !isPassive ? [{ index, head: participle.index }] : none;
+}

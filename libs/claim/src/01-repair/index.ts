@@ -438,6 +438,7 @@ const rules: readonly RepairRule[] = [
   participles.participleBehindHyphen,
   participles.participleOfBelief,
   participles.participleOfObject,
+  participles.phraseOfParticiple,
   participles.participleOfPeople,
   participles.participleBehindPlace,
   gerunds.gerundAsComplement,

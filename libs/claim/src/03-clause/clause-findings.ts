@@ -1,9 +1,9 @@
 import type { Tree } from '@whence/parse';
-import type { EntityKind, VerbFrame, Vocabulary } from '@whence/vocabulary';
+import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from './party.js';
-import { isNoun, isReciprocal, isSpelt, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
 import { reportingVerbAt } from '../stance/words.js';
@@ -24,6 +24,7 @@ import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
+import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
 export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
@@ -314,7 +315,8 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
       handedOver(clause, filled) ??
       content ??
       namedContent(tree, clause, filled, vocabulary) ??
-      thing,
+      thing ??
+      withWhomBefore(tree, clause, filled, vocabulary),
     recipient: filled.recipient,
     from: [...filled.from, ...places.from],
     to: [
@@ -515,32 +517,4 @@ function namedContent(
       !isParticiple(tree, child),
   );
   return content ?? object;
-}
-
-/** "A and B clashed", "A and B agreed on a pact": with one another, where the verb could have had a "with". */
-function isMutual(
-  tree: Tree,
-  { lemma, object }: Clause,
-  { frame, recipient }: Filled,
-  vocabulary: Vocabulary,
-): boolean {
-  // "rejected talks with Rome" says nothing of those who reject a charge.
-  const isOf = ({ directObject }: VerbFrame): boolean =>
-    Array.isArray(directObject)
-      ? object === null || Array.isArray(frame.directObject) || isSpelt(tree, object, directObject)
-      : true;
-  const isWith = (other: VerbFrame): boolean =>
-    isOf(other) &&
-    other.slots.some(
-      ({ preposition, role }) =>
-        preposition === 'with' && (role === 'object' || role === 'recipient'),
-    );
-  return (
-    recipient === null &&
-    // "Oslo and Rome hosted talks": between others.
-    frame.relation.name !== 'HOSTS' &&
-    vocabulary
-      .verbFrames(lemma)
-      .some((other) => other.relation.name === frame.relation.name && isWith(other))
-  );
 }

@@ -203,7 +203,10 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
   if (finite) return null;
   const granted = givenTimeTo(tree, node, head);
   if (granted !== undefined) return granted;
-  const punished = objectOfPenalty(tree, head, marker);
+  // "fined Apple 10 million roubles for refusing": who pays, and not what.
+  const punished =
+    objectOfPenalty(tree, head, marker) ??
+    (marker === 'for' ? tree.child(head, 'iobj') : undefined);
   if (punished !== undefined) return punished;
   const object = tree.children(head, 'obj').find((child) => !isReciprocal(tree, child));
   if (
@@ -265,7 +268,12 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   const { pos } = tree.token(node);
   if ((pos === 'VBN' || pos === 'VBD') && tree.child(node, 'aux') === undefined) return head;
   if (pos === 'VBG' && prepositionOf(tree, node) === null)
-    return withMeans(tree, node, head, depth) ?? countedOf(tree, head) ?? head;
+    return (
+      withMeans(tree, node, head, depth) ??
+      countedOf(tree, head) ??
+      throughPlace(tree, node, head, depth) ??
+      head
+    );
   if (needs.has(tree.token(head).lemma)) return tree.child(head, 'nmod:poss') ?? null;
   // "imposed sanctions on two refineries/obl for buying/acl oil"
   const verb = tree.token(head).head;
@@ -281,6 +289,17 @@ function participleSubject(tree: Tree, node: number, head: number, depth: number
   const isEquated = tree.child(head, 'cop') !== undefined || tree.is(head, 'xcomp');
   return isEquated ? surfaceSubject(tree, head, depth + 1) : head;
 }
+
+/** "marched through Tbilisi waving flags": towns do nothing of the sort, though they may lie somewhere. */
+function throughPlace(tree: Tree, node: number, place: number, depth: number): number | null {
+  const { ner, pos, head: verb } = tree.token(place);
+  if (ner !== 'LOCATION' || !pos.startsWith('NNP') || !tree.is(place, 'obl') || verb < 0)
+    return null;
+  if (tree.child(node, 'obj') === undefined || lies.test(tree.token(node).lemma)) return null;
+  return isPassive(tree, verb) ? null : surfaceSubject(tree, verb, depth + 1);
+}
+
+const lies = /^(border|overlook|face|include|surround|link|connect|straddle|adjoin|flank|dominate|serve|host)$/u; // prettier-ignore
 
 /** "with 78 of 102 deputies voting for it": so many of them did. */
 function countedOf(tree: Tree, noun: number): number | null {
