@@ -15,6 +15,7 @@ import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phra
 import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
 import { lightVerb, partTaken } from './light-verb.js';
+import { isBoarded, isCargo, isStillToCome } from './no-event.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
@@ -185,21 +186,6 @@ function readNoun(
   ];
 }
 
-/** "a shipment", "supplies", "aid": a noun that names goods as well as their sending, with nobody and nowhere that they go to. */
-function isCargo(
-  tree: Tree,
-  node: number,
-  { relation }: NounFrame,
-  obliques: readonly Oblique[],
-  vocabulary: Vocabulary,
-): boolean {
-  return (
-    relation.event === 'AID' &&
-    vocabulary.kindOfNoun(tree.token(node).lemma) === 'Thing' &&
-    !obliques.some(({ preposition }) => /^(to|from|for|into)$/u.test(preposition))
-  );
-}
-
 /** Also where the parser hangs a "To" that opens the sentence elsewhere. */
 function isLedByTo(tree: Tree, node: number): boolean {
   const first = tree.token(tree.first(node));
@@ -208,18 +194,6 @@ function isLedByTo(tree: Tree, node: number): boolean {
 
 function isOfWhoFeels(tree: Tree, subject: number | null): boolean {
   return subject !== null && tree.is(subject, 'nmod') && prepositionOf(tree, subject) === 'of';
-}
-
-/** With "an", and told more of than that it came. */
-function isStillToCome(tree: Tree, node: number): boolean {
-  const article = tree.child(node, 'det');
-  const isAny = article !== undefined && /^an?$/iu.test(tree.token(article).text);
-  return isAny && tree.is(node, 'nsubj') && !happening.has(tree.token(tree.token(node).head).lemma);
-}
-
-function isBoarded(tree: Tree, node: number): boolean {
-  const { head } = tree.token(node);
-  return tree.is(node, 'obj') && /^(board|catch|miss|book)$/u.test(tree.token(head).lemma);
 }
 
 /** "successor": a noun that names who does it. */
