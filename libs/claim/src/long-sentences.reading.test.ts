@@ -117,6 +117,20 @@ const tables = {
       'Council of Europe | ALSO_KNOWN_AS | CoE',
     ],
   ],
+  'sentences with a semicolon between them': [
+    [
+      'A bus carrying 30 pilgrims overturned near Qom; six passengers were killed, and 12 are missing.',
+      '– | KILLS | six passengers',
+    ],
+    [
+      'Meanwhile, a boat carrying some 150 Ethiopian migrants capsized off Shabwa on 11 March; 52 bodies were recovered, and 40 people are still missing.',
+      '40 people | GOES_MISSING | –',
+    ],
+    [
+      'The Greens, led by Ana Ruiz (AR), took nine seats; the Centre took six.',
+      'Centre | WINS | six',
+    ],
+  ],
   'lists and phrases': [
     [
       'The group poses a threat to Kenya, Somalia, and the wider region.',

@@ -36,7 +36,7 @@ export function linesOf(passage: Passage, casing: Casing): readonly Line[] | str
  * "He died in Jos ." and "He died in the U.S. .": the tokenizer takes "Jos." for short for Joseph where it sees no sentence go on,
  * and the parser knows a sentence's end by a full stop of its own.
  */
-function withStopApart(line: ReadableText): ReadableText {
+export function withStopApart(line: ReadableText): ReadableText {
   const [, word, stop] = /^(.*[\p{L}\p{M}\p{N}])(\.)\s*$/u.exec(line.text) ?? [];
   if (word === undefined || stop === undefined) return line;
   const at = word.length;

@@ -4,6 +4,7 @@ import { casingOf } from './02-casing.js';
 import { linesOf, type Line } from './04-lines.js';
 import { readConll } from './05-conll.js';
 import { tokensOf, withAsides } from './06-sentence.js';
+import { tornClauses } from './07-torn-clauses.js';
 import { CoreNlpClient, type CoreNlpAddress } from './core-nlp-client.js';
 import { ParseError } from './parse-error.js';
 import type { ParsedReport, ParsedSentence, Token, Unread } from './parsed-report.js';
@@ -63,10 +64,11 @@ export class CoreNlpParser {
       .filter((passage) => !passage.boilerplate)
       .map((passage) => ({ passage, lines: linesOf(passage, casing) }));
     const lines = plans.flatMap((plan) => (typeof plan.lines === 'string' ? [] : plan.lines));
-    const parsed = await Promise.all(
-      batchesOf(lines).map((batch) => this.#parseTogether(batch, signal)),
+    const answers = await this.#clauseByClause(
+      lines,
+      await this.#parseLines(lines, signal),
+      signal,
     );
-    const answers = parsed.flat();
     const refused = plans.flatMap(({ passage, lines: planned }) =>
       typeof planned === 'string' ? [{ passageId: passage.id, reason: planned }] : [],
     );
@@ -75,6 +77,35 @@ export class CoreNlpParser {
       sentences: answers.filter((answer) => 'tokens' in answer),
       unread: [...refused, ...answers.filter((answer) => 'reason' in answer)],
     };
+  }
+
+  async #parseLines(
+    lines: readonly Line[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Answer[]> {
+    const batches = batchesOf(lines).map((batch) => this.#parseTogether(batch, signal));
+    return (await Promise.all(batches)).flat();
+  }
+
+  /** Sentences that came back with their clauses tied together wrongly, each clause parsed alone. */
+  async #clauseByClause(
+    lines: readonly Line[],
+    answers: readonly Answer[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Answer[]> {
+    const torn = answers.map((answer, index) => {
+      const line = lines[index];
+      return line !== undefined && 'tokens' in answer ? tornClauses(line, answer.tokens) : null;
+    });
+    const parts = await this.#parseLines(
+      torn.flatMap((clauses) => clauses ?? []),
+      signal,
+    );
+    let from = 0;
+    return answers.flatMap((answer, index) => {
+      const count = torn[index]?.length ?? 0;
+      return count === 0 ? [answer] : parts.slice(from, (from += count));
+    });
   }
 
   /** What waits for a place goes in one request, whatever reports it is of: one costs CoreNLP as much as a sentence or two. */

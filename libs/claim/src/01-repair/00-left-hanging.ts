@@ -271,6 +271,13 @@ export function remarkAfterComma(tree: Tree, { index, pos, deprel, head }: Token
   return agent && noun !== undefined ? [{ index, head: noun, deprel: 'acl' }] : none;
 }
 
+/** "neither confirmed nor denied": the first half of the pair. */
+export function neitherBeforeVerb(_tree: Tree, { index, text, deprel }: Token): readonly Edit[] {
+  return deprel === 'dep' && /^(neither|either|both)$/iu.test(text)
+    ? [{ index, deprel: 'cc:preconj' }]
+    : none;
+}
+
 /** "tens of thousands of workers": a rough number is one phrase. */
 export function roughNumber(tree: Tree, { index, text, head }: Token): readonly Edit[] {
   if (!/^(tens|dozens|scores|hundreds|thousands)$/iu.test(text) || head !== index + 2) return none;

@@ -304,7 +304,7 @@ test.each([
   ],
   [
     'They withdrew from Taiz, where tribesmen loyal to Saleh Hadi, alias Abu Nab, captured the citadel.',
-    'tribesmen | CAPTURES | citadel | at Taiz',
+    'tribesmen loyal to Saleh Hadi | CAPTURES | citadel | at Taiz',
   ],
   [
     'The chairman has set up a panel led by Ruth Kimani to investigate the massacre.',

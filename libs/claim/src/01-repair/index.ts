@@ -369,6 +369,7 @@ const rules: readonly RepairRule[] = [
   objects.recipientBeforeGranted,
   objects.loneRecipient,
   offices.officeTakenForSurname,
+  leftHanging.neitherBeforeVerb,
   leftHanging.inTurn,
   leftHanging.remarkAfterComma,
   objects.placeOverObject,
