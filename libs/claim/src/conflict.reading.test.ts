@@ -390,6 +390,13 @@ test.each([
   expect(events.filter((event) => event !== null)).toEqual([]);
 });
 
+test.each([
+  ['Omar Bello was shot at a football ground in Lagos.', '– | SHOOTS | Omar Bello | at Lagos'],
+  ['M23 captured Goma a day before the cup final.', 'M23 | CAPTURES | Goma'],
+])('sport nearby makes no play of it: %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
 describe.each(Object.entries(tables))('%s', (_, table) => {
   test.each(table)('%s', async (sentence, ...claims) => {
     expect(await told(sentence)).toEqual(expect.arrayContaining(claims));

@@ -8,6 +8,9 @@ import type { Finding } from '../finding.js';
 const inPlay =
   /^(DEFEATS|BEATS|FIGHTS|CAPTURES|TAKES_PRISONER|SHOOTS|OPENS_FIRE_ON|DISMISSES|RESCUES|CLASHES_WITH|RETAKES|INVADES|SHOOTS_DOWN)$/u;
 
+const playing =
+  /^(team|side|club|champion|champions|holders|hosts|player|coach|rival|opponent|shot|position)$/u;
+
 /** "beat Dortmund 2-0", "England crushed Australia by nine wickets": between teams and players no force is used. */
 export function isPlayed(
   { relation, subject, object }: Finding,
@@ -16,22 +19,24 @@ export function isPlayed(
 ): boolean {
   const name = relation?.name ?? '';
   if (!inPlay.test(name) && !(name === 'ATTACKS' && object === null)) return false;
-  const isPlayer = (node: number | null): boolean => {
-    if (node === null) return true;
-    const { index } = tree.token(measuredHead(tree, node));
-    const { lemma } = tree.token(index);
+  const isPlaying = (node: number | null): boolean => {
+    if (node === null) return false;
+    const { index, lemma } = tree.token(measuredHead(tree, node));
     // "shots", "Dortmund 2", "pole position"
     return (
-      isProper(tree.token(index)) ||
       !isNoun(tree.token(index)) ||
       vocabulary.isSport(lemma) ||
-      /^(team|side|club|champion|champions|holders|hosts|player|coach|rival|opponent|shot|position)$/u.test(
-        lemma,
-      ) ||
+      playing.test(lemma) ||
       tree.children(index, 'compound', 'nummod').some((child) => isScore(tree, child))
     );
   };
-  return isPlayer(subject) && isPlayer(object) && isSport(tree, vocabulary);
+  const isName = (node: number | null): boolean =>
+    node === null || isProper(tree.token(measuredHead(tree, node)));
+  const parties = [subject, object];
+  if (!parties.every((party) => isName(party) || isPlaying(party))) return false;
+  // "Omar Bello was shot at a football ground": behind names only who beats whom is play.
+  if (!/^(DEFEATS|BEATS|ATTACKS|FIGHTS)$/u.test(name) && !parties.some(isPlaying)) return false;
+  return isSport(tree, vocabulary);
 }
 
 function isSport(tree: Tree, vocabulary: Vocabulary): boolean {
