@@ -1,5 +1,5 @@
 // Reports from bytes to committed, against CoreNLP alone; and storing against the best plain Cypher:
-// `npm run bench:ingest -- [--small 60] [--long 2] [--claims 2000] [--warm 100] [--memory 10000] [--told] [--json]`; 0 leaves a part out.
+// `npm run bench:ingest -- [--small 60] [--long 2] [--claims 2000] [--warm 1500] [--memory 10000] [--told] [--json]`; 0 leaves a part out.
 import { availableParallelism } from 'node:os';
 import { convertReports, gather, parserReader } from '@whence/conversion';
 import { askCoreNlp, CoreNlpParser, stockProperties, Turnstile } from '@whence/parse';
@@ -20,7 +20,8 @@ const corpora = {
   'long reports': { count: Number(given.long ?? 2), sentences: 300 },
 };
 const claims = Number(given.claims ?? 2_000);
-const warm = Number(given.warm ?? 100);
+/** Java's compiler takes more than Neo4j's workers until as many are stored. */
+const warm = Number(given.warm ?? 1_500);
 /** As many reports under way, stored together and waiting for the graph, as `whence ingest` has. */
 const concurrency = 12;
 const together = { most: 32, withinMs: 2_000 };
