@@ -592,6 +592,8 @@ const tables: Readonly<Record<string, Table>> = {
     ],
   ],
   'a name with small words in it is one': [
+    ['The al-Shabaab militant group bombed a hotel.', 'al-Shabaab militant group | BOMBS | hotel'],
+    ['The Mai-Mai militia burned a school.', 'Mai-Mai militia | DESTROYS | school'],
     [
       'The army killed members of al-Qaeda in the Islamic Maghreb.',
       'army | KILLS | members of al-Qaeda in the Islamic Maghreb',

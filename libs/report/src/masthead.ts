@@ -6,6 +6,10 @@ import { isDateLine } from './written-date.js';
 const name =
   /^(?:the\s+)?[\p{Lu}\p{N}][^\s]*(?:\s+(?:of|and|the|for|on|in|de|&|[-–—|]|[\p{Lu}\p{N}][^\s]*)){0,5}$/u;
 
+/** "Great Lakes Digest": how outlets call themselves, and no headline ends. */
+const outlets =
+  /\s(?:Digest|Monitor|Observer|Weekly|Daily|Times|Post|Herald|Gazette|Tribune|Review|Bulletin|Journal|Chronicle|Wire|Agency|Desk|Tracker)$/u;
+
 /**
  * "Gulf Desk" above "27 October 2017". A headline stands so too: a longer name needs a headline of its own below the
  * date, or to be told again in the text.
@@ -19,7 +23,9 @@ export function masthead(lines: readonly string[]): string | null {
   if (isHeadline(third, text)) return first;
   if (entryDays(lines).some((day) => day !== null)) return null;
   const isShort = first.split(/\s+/u).length <= 2;
-  return isShort || below.some((line) => line.includes(first)) ? first : null;
+  return isShort || outlets.test(first) || below.some((line) => line.includes(first))
+    ? first
+    : null;
 }
 
 export interface Imprint {

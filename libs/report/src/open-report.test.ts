@@ -212,9 +212,16 @@ describe('a line above a date', () => {
       '2017-10-24',
     ],
     [
+      'is a masthead where it ends as the names of outlets do',
+      `Great Lakes Digest\n24 October 2017\n\n${body}`,
+      'Great Lakes Digest',
+      null,
+      '2017-10-24',
+    ],
+    [
       'is a masthead where the text names it again',
-      `Sahel Weekly Digest\n24 October 2017\n\n${body}\n\nThe staff told Sahel Weekly Digest so.`,
-      'Sahel Weekly Digest',
+      `News of the Sahel\n24 October 2017\n\n${body}\n\nThe staff told News of the Sahel so.`,
+      'News of the Sahel',
       null,
       '2017-10-24',
     ],

@@ -296,7 +296,9 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
 function endOfKnownName(tree: Tree, first: number, vocabulary: Vocabulary): number | null {
   // "al-Qaeda in the Islamic Maghreb", whose article is a word of its own
   const isArticle = /^al$/iu.test(tree.token(first).text) && tree.tokens[first + 1]?.text === '-';
-  if (!isArticle && !/^\p{Lu}/u.test(tree.token(first).text)) return null;
+  // "The al-Shabaab militant group": the article is none of the name's.
+  const { text: opening, pos: tag } = tree.token(first);
+  if (tag === 'DT' || (!isArticle && !/^\p{Lu}/u.test(opening))) return null;
   let found: number | null = null;
   let small = false;
   const start = isArticle ? first + 2 : first + 1;
