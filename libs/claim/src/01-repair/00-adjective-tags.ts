@@ -101,10 +101,10 @@ export function possessionTakenForAdjective(
   return [
     { index, head, deprel, pos: 'NN', lemma: text.toLowerCase() },
     { index: owner, head: index, deprel: 'nmod:poss' },
-    ...tree
-      .children(owner, 'case')
-      .filter((child) => child < owner)
-      .map((child) => ({ index: child, head: index })),
+    ...movedTo(
+      index,
+      tree.children(owner, 'case').filter((child) => child < owner),
+    ),
     ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
   ];
 }
@@ -171,11 +171,12 @@ export function neighbouringBehindPlace(tree: Tree, { index, text, head }: Token
     { index, head: noun, deprel: 'amod', pos: 'JJ' },
     { index: noun, head: place.index, deprel: 'conj' },
     { index: and, head: noun },
-    ...[...tree.children(index), ...tree.children(noun)]
-      .filter(
+    ...movedTo(
+      head,
+      [...tree.children(index), ...tree.children(noun)].filter(
         (child) => child > noun && (isTemporal(tree, child) || tree.token(child).head === index),
-      )
-      .map((child) => ({ index: child, head })),
+      ),
+    ),
   ];
 }
 

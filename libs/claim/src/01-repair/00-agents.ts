@@ -56,11 +56,7 @@ export function objectBehindRemark(
       isTemporal(tree, at) &&
       (head > of || head < (opening?.index ?? of)),
   );
-  return [index, by.head, ...times.map((time) => time.index)].map((node) => ({
-    index: node,
-    head: event.index,
-    deprel: 'nmod',
-  }));
+  return movedTo(event.index, [index, by.head, ...times.map((time) => time.index)], 'nmod');
 }
 
 /** An event noun that has whom it befalls behind "of", and nobody yet. */
@@ -199,10 +195,11 @@ export function agentBehindPhrase(
   const isDay = isTemporal(tree, noun);
   return !(leadOf(tree, noun, 'to') !== undefined || isScene || isDay) || isDeed || hasAgent
     ? none
-    : tree
-        .children(noun, 'nmod')
-        .filter((child) => child >= index)
-        .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
+    : movedTo(
+        verb,
+        tree.children(noun, 'nmod').filter((child) => child >= index),
+        'obl',
+      );
 }
 
 /** "blamed an attack on a train/obl on Oslo/nmod": the last one is whom one blames, and the first where it was. */
@@ -263,9 +260,9 @@ function conjoined(tree: Tree, first: number, second: number): readonly Edit[] {
   return [
     ...(isTaken ? [{ index: first, pos: 'VBN' }] : []),
     { index: second, head: first, deprel: 'conj' },
-    ...tree
-      .children(first, 'cc')
-      .filter((child) => child === second - 1)
-      .map((child) => ({ index: child, head: second })),
+    ...movedTo(
+      second,
+      tree.children(first, 'cc').filter((child) => child === second - 1),
+    ),
   ];
 }

@@ -35,10 +35,10 @@ export function nameOfSecond(
   return [
     { index, head: who.index, deprel: 'appos' },
     { index: who.index, deprel: 'obj' },
-    ...tree
-      .children(first, 'obl')
-      .filter((child) => child > index)
-      .map((child) => ({ index: child, head: who.head })),
+    ...movedTo(
+      who.head,
+      tree.children(first, 'obl').filter((child) => child > index),
+    ),
   ];
 }
 
@@ -178,10 +178,10 @@ export function generalTakenForAdjective(
     return [
       { index: next.index, head: -1, deprel: 'root', pos: 'VBD' },
       { index, head: next.index, deprel: 'nsubj', pos: 'NN' },
-      ...tree
-        .children(index)
-        .filter((child) => child > next.index)
-        .map((child) => ({ index: child, head: next.index })),
+      ...movedTo(
+        next.index,
+        tree.children(index).filter((child) => child > next.index),
+      ),
     ];
   // "The general/amod blamed/amod politicians/root for inciting them"
   const blamed =
@@ -213,10 +213,10 @@ export function generalTakenForAdjective(
     { index: force, head: index, deprel: 'compound' },
     { index: commanding.index, head: index, deprel: 'amod' },
     ...(name === undefined || name < index ? [] : [{ index: name, head: index, deprel: 'appos' }]),
-    ...tree
-      .children(force)
-      .filter((child) => child !== commanding.index)
-      .map((child) => ({ index: child, head: index })),
+    ...movedTo(
+      index,
+      tree.children(force).filter((child) => child !== commanding.index),
+    ),
   ];
 }
 

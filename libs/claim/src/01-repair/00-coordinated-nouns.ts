@@ -173,7 +173,7 @@ export function namedBySpeaker(
     .filter((child) => leadOf(tree, child, 'as') !== undefined);
   return [
     { index, head: said, ...(pos === 'VBN' ? { pos: tree.token(said).pos } : {}) },
-    ...as.map((child) => ({ index: child, head: index, deprel: 'obl' })),
+    ...movedTo(index, as, 'obl'),
   ];
 }
 

@@ -84,10 +84,10 @@ export function gerundAfterAnd(
   return [
     ...second,
     { index: head, head: index, deprel: 'obj' },
-    ...tree
-      .children(verb, 'obl', 'advcl')
-      .filter((child) => isDeed && child > head)
-      .map((child) => ({ index: child, head: index })),
+    ...movedTo(
+      index,
+      tree.children(verb, 'obl', 'advcl').filter((child) => isDeed && child > head),
+    ),
   ];
 }
 
@@ -167,9 +167,7 @@ export function deedTakenForContent(
       ? []
       : [
           { index: and, head: index, deprel: 'cc' },
-          ...tree
-            .children(object, 'conj')
-            .map((child) => ({ index: child, head: index, deprel: isOther ? 'nsubj' : 'obl' })),
+          ...movedTo(index, tree.children(object, 'conj'), isOther ? 'nsubj' : 'obl'),
         ]),
   ];
 }
@@ -203,16 +201,22 @@ export function deedTakenForAdjective(
     { index: and.index, head: index, deprel: 'cc' },
     { index: object, head: index, deprel: 'obj' },
     // "and appointed Omar Bello as his heir/obl"
-    ...tree
-      .children(verb, 'obl')
-      .filter((child) => isName && child > object && leadOf(tree, child, 'as') === object + 1)
-      .map((child) => ({ index: child, head: index })),
-    ...[first, verb]
-      .flatMap((holder) => tree.children(holder, 'acl', 'advcl'))
-      .filter(
-        (child) => child > object && leads.some((lead) => leadOf(tree, child, lead) !== undefined),
-      )
-      .map((child) => ({ index: child, head: index, deprel: 'advcl' })),
+    ...movedTo(
+      index,
+      tree
+        .children(verb, 'obl')
+        .filter((child) => isName && child > object && leadOf(tree, child, 'as') === object + 1),
+    ),
+    ...movedTo(
+      index,
+      [first, verb]
+        .flatMap((holder) => tree.children(holder, 'acl', 'advcl'))
+        .filter(
+          (child) =>
+            child > object && leads.some((lead) => leadOf(tree, child, lead) !== undefined),
+        ),
+      'advcl',
+    ),
   ];
 }
 
@@ -367,10 +371,13 @@ export function nameBehindSecondDeed(
   if (!isNoun(tree.token(noun)) || tree.child(verb.index, 'obj', 'aux') !== undefined) return none;
   return [
     { index: name, head: verb.index, deprel: 'obj' },
-    ...tree
-      .children(name, 'nmod')
-      .filter((child) => leadOf(tree, child, 'of') !== undefined && takesGerund.has(verb.lemma))
-      .map((child) => ({ index: child, head: verb.index, deprel: 'obl' })),
+    ...movedTo(
+      verb.index,
+      tree
+        .children(name, 'nmod')
+        .filter((child) => leadOf(tree, child, 'of') !== undefined && takesGerund.has(verb.lemma)),
+      'obl',
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { objectControl } from '../03-clause/subject.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import {
   headOfPhrase,
   isCountedOff,
@@ -213,10 +213,10 @@ export function futureOfHeadline(
     },
     { index: to, deprel: 'aux', pos: 'MD', lemma: 'will' },
     ...(who === root ? [] : [{ index: who, deprel: 'conj' }]),
-    ...tree
-      .children(root)
-      .filter((child) => child > deed)
-      .map((child) => ({ index: child, head: deed })),
+    ...movedTo(
+      deed,
+      tree.children(root).filter((child) => child > deed),
+    ),
   ];
 }
 
@@ -327,10 +327,10 @@ export function secondOfHeadline(
       ? [
           { index: second, head: first, deprel: 'conj', pos: 'VBP' },
           { index: thing, head: second, deprel: 'obj' },
-          ...tree
-            .children(first)
-            .filter((child) => child > thing)
-            .map((child) => ({ index: child, head: second })),
+          ...movedTo(
+            second,
+            tree.children(first).filter((child) => child > thing),
+          ),
         ]
       : none;
   const stance = vocabulary.reportingVerb(lemma)?.stance;

@@ -74,10 +74,11 @@ function nameBehind(tree: Tree, object: number, wish: number, deed: number): rea
   if (name === undefined) return [];
   return [
     { index: name, head: object, deprel: 'appos' },
-    ...tree
-      .children(name, 'nmod')
-      .filter((child) => isBehindComma(tree, child))
-      .map((child) => ({ index: child, head: deed, deprel: 'obl' })),
+    ...movedTo(
+      deed,
+      tree.children(name, 'nmod').filter((child) => isBehindComma(tree, child)),
+      'obl',
+    ),
   ];
 }
 

@@ -105,10 +105,13 @@ export function deedBehindThen(
   if (tree.child(index, 'nsubj', 'aux', 'mark') !== undefined) return none;
   return [
     { index, deprel: 'conj' },
-    ...tree
-      .children(index, 'dep')
-      .filter((child) => child < then.index && tree.token(child).pos === 'VBG')
-      .map((child) => ({ index: child, head: first, deprel: 'advcl' })),
+    ...movedTo(
+      first,
+      tree
+        .children(index, 'dep')
+        .filter((child) => child < then.index && tree.token(child).pos === 'VBG'),
+      'advcl',
+    ),
   ];
 }
 
@@ -203,10 +206,10 @@ export function deedBehindLet(
     tree.child(index, 'nsubj') === undefined
     ? [
         { index, head: verb },
-        ...tree
-          .children(bare, 'cc')
-          .filter((child) => child < index)
-          .map((child) => ({ index: child, head: index })),
+        ...movedTo(
+          index,
+          tree.children(bare, 'cc').filter((child) => child < index),
+        ),
       ]
     : none;
 }

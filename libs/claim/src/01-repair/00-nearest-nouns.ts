@@ -79,10 +79,7 @@ export function objectLeftHanging(
     return none;
   if (tree.child(index, 'case', 'mark', 'cop', 'nsubj') !== undefined) return none;
   if (tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') !== undefined) return none;
-  return [
-    { index, deprel: 'obj' },
-    ...tree.children(index, 'obl').map((child) => ({ index: child, head: verb })),
-  ];
+  return [{ index, deprel: 'obj' }, ...movedTo(verb, tree.children(index, 'obl'))];
 }
 
 function hasObject(verb: string, vocabulary: Vocabulary): boolean {
@@ -305,9 +302,7 @@ export function gerundBehindFrom(
     : [
         { index, head: verb, deprel: 'advcl', pos: 'VBG', lemma },
         { index: from.index, deprel: 'mark' },
-        ...tree
-          .children(index, 'nmod')
-          .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+        ...movedTo(index, tree.children(index, 'nmod'), 'obl'),
       ];
 }
 

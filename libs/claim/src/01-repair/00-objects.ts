@@ -407,10 +407,13 @@ export function goalOfVerb(
     return none;
   const verb = tree.ancestors(noun).find((node) => goesTo(tree, node, vocabulary));
   if (verb === undefined || verb > noun) return none;
-  return tree
-    .children(noun, 'nmod', 'obl')
-    .filter((child) => child === index || (child > index && isTemporal(tree, child)))
-    .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
+  return movedTo(
+    verb,
+    tree
+      .children(noun, 'nmod', 'obl')
+      .filter((child) => child === index || (child > index && isTemporal(tree, child))),
+    'obl',
+  );
 }
 
 function goesTo(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {

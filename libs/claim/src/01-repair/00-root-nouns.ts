@@ -191,14 +191,14 @@ export function claimTakenForNoun(tree: Tree, vocabulary: Vocabulary): readonly 
       { index: root, head: index, deprel: 'nsubj' },
       { index: body, head: root, deprel: 'nmod' },
       { index: content, deprel: 'xcomp' },
-      ...tree
-        .children(index)
-        .filter((child) => child < body)
-        .map((child) => ({ index: child, head: body })),
-      ...tree
-        .children(root)
-        .filter((child) => child > index)
-        .map((child) => ({ index: child, head: index })),
+      ...movedTo(
+        body,
+        tree.children(index).filter((child) => child < body),
+      ),
+      ...movedTo(
+        index,
+        tree.children(root).filter((child) => child > index),
+      ),
     ];
   });
 }

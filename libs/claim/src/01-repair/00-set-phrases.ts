@@ -51,10 +51,10 @@ export function chargeOfAffairs(tree: Tree, { index, text, head }: Token): reado
   return [
     { index: charge.index, head: whole.head, deprel: whole.deprel, pos: 'NN', lemma },
     { index, head: charge.index, deprel: 'flat', pos: 'NN' },
-    ...tree
-      .children(index)
-      .filter((child) => child !== charge.index)
-      .map((child) => ({ index: child, head: charge.index })),
+    ...movedTo(
+      charge.index,
+      tree.children(index).filter((child) => child !== charge.index),
+    ),
   ];
 }
 

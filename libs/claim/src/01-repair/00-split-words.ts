@@ -1,6 +1,6 @@
 import { tokenWith, type ParsedSentence, type Token, type Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 const participle =
   /^(?<actor>[\p{Lu}][\p{L}.]*)-(?<verb>\p{Ll}+(?:ed|led|run|held|born|made|built|won))$/u;
@@ -81,10 +81,10 @@ export function scaleSplitFromSum(
   return [
     { index: sign, head, deprel },
     { index: scale, head: sign, deprel: 'nummod' },
-    ...tree
-      .children(scale)
-      .filter((child) => child !== sign)
-      .map((index) => ({ index, head: sign })),
+    ...movedTo(
+      sign,
+      tree.children(scale).filter((child) => child !== sign),
+    ),
     { index: scale - 1, head: scale, deprel: 'compound' },
   ];
 }

@@ -216,10 +216,10 @@ export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token):
   return [
     { index, head, deprel, pos: 'VB' },
     { index: modal, head: index, deprel: 'aux' },
-    ...tree
-      .children(modal)
-      .filter((child) => child !== index)
-      .map((child) => ({ index: child, head: index })),
+    ...movedTo(
+      index,
+      tree.children(modal).filter((child) => child !== index),
+    ),
     ...tree
       .children(index, 'dep')
       .map((child) => ({ index: child, deprel: isVerb(tree.token(child)) ? 'advcl' : 'obj' })),

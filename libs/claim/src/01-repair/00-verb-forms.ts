@@ -265,10 +265,10 @@ export function thingTakenForVerb(
     return [
       { index, head: before.head, deprel: before.deprel, pos: 'NN' },
       { index: head, head: index, deprel: 'det' },
-      ...tree
-        .children(head)
-        .filter((child) => child !== index)
-        .map((child) => ({ index: child, head: index })),
+      ...movedTo(
+        index,
+        tree.children(head).filter((child) => child !== index),
+      ),
       ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
     ];
   }
@@ -321,9 +321,7 @@ export function townTakenForVerb(
   return [
     { index: town, deprel: 'obl', pos: 'NNP', ner: 'LOCATION', lemma: text },
     { index: to.index, deprel: 'case' },
-    ...tree
-      .children(town, 'obl', 'obl:tmod', 'advmod', 'advcl', 'parataxis')
-      .map((child) => ({ index: child, head })),
+    ...movedTo(head, tree.children(town, 'obl', 'obl:tmod', 'advmod', 'advcl', 'parataxis')),
   ];
 }
 
@@ -389,10 +387,7 @@ export function bareInfinitive(tree: Tree, { index, pos, head }: Token): readonl
   if (pos !== 'VB' || head < 0 || head > index || !tree.is(index, 'ccomp')) return none;
   if (!takesBareInfinitive.has(tree.token(head).lemma)) return none;
   if (tree.child(index, 'mark', 'aux') !== undefined) return none;
-  return [
-    { index, deprel: 'xcomp' },
-    ...tree.children(index, 'nsubj').map((child) => ({ index: child, head, deprel: 'obj' })),
-  ];
+  return [{ index, deprel: 'xcomp' }, ...movedTo(head, tree.children(index, 'nsubj'), 'obj')];
 }
 
 /** "said six militants/nsubj were/ccomp killed/dep": a participle straight behind "be" is the verb, and that its auxiliary. */
@@ -437,10 +432,10 @@ export function gerundOfCompound(
     return none;
   return [
     { index, head, deprel: role, pos: 'NN', lemma: text.toLowerCase() },
-    ...tree
-      .children(noun)
-      .filter((child) => child !== index)
-      .map((child) => ({ index: child, head: index })),
+    ...movedTo(
+      index,
+      tree.children(noun).filter((child) => child !== index),
+    ),
     { index: noun, head: index, deprel: 'compound' },
     ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
   ];

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isProper } from './word-class.js';
 
 /** What is a vessel by its word: "ship" of "the cargo ship". */
@@ -26,10 +26,10 @@ export function nameOfVessel(
   const { head, deprel } = tree.token(ship);
   return [
     { index: name, head, deprel: deprel === 'iobj' ? 'obj' : deprel },
-    ...tree
-      .children(ship)
-      .filter((child) => child !== name)
-      .map((child) => ({ index: child, head: name })),
+    ...movedTo(
+      name,
+      tree.children(ship).filter((child) => child !== name),
+    ),
     { index: ship, head: name, deprel: 'compound' },
   ];
 }

@@ -42,10 +42,10 @@ export function standingBesideDeed(tree: Tree, { index, pos, head }: Token): rea
   return tree.token(verb).pos === 'VBD'
     ? [
         { index, head: verb, deprel: 'advcl', pos: 'VBN' },
-        ...tree
-          .children(index, 'obl', 'obl:tmod')
-          .filter((child) => child < index)
-          .map((child) => ({ index: child, head: verb })),
+        ...movedTo(
+          verb,
+          tree.children(index, 'obl', 'obl:tmod').filter((child) => child < index),
+        ),
       ]
     : none;
 }
@@ -148,9 +148,12 @@ export function othersOfSecond(
     },
     { index: harmed, pos: 'VBN', ...(pos === 'JJ' ? { lemma: lemmas[text] ?? text } : {}) },
     // "many/advmod more/advmod wounded"
-    ...tree
-      .children(harmed, 'advmod', 'amod')
-      .filter((child) => child === harmed - 2 && others.test(tree.token(child).text))
-      .map((index) => ({ index, head: who.index, deprel: 'amod' })),
+    ...movedTo(
+      who.index,
+      tree
+        .children(harmed, 'advmod', 'amod')
+        .filter((child) => child === harmed - 2 && others.test(tree.token(child).text)),
+      'amod',
+    ),
   ];
 }

@@ -53,13 +53,12 @@ export function gerundTakenForAdjective(
   if (!takesObject || !isNoun(noun)) return none;
   // "blown up by retreating rebels"
   if (preposition.text === 'by' && noun.pos === 'NNS' && goingAbout.test(lemma)) return none;
-  const marks = tree
-    .children(head, 'case')
-    .map((kase) => ({ index: kase, head: index, deprel: 'mark' }));
-  const phrases = tree
-    .children(head, 'nmod')
-    .filter((child) => child > head && !followsOf(tree, child))
-    .map((child) => ({ index: child, head: index, deprel: 'obl' }));
+  const marks = movedTo(index, tree.children(head, 'case'), 'mark');
+  const phrases = movedTo(
+    index,
+    tree.children(head, 'nmod').filter((child) => child > head && !followsOf(tree, child)),
+    'obl',
+  );
   const governor = noun.head;
   const relation = governor >= 0 && isVerb(tree.token(governor)) ? 'advcl' : 'acl';
   return [
@@ -115,9 +114,13 @@ export function gerundTakenForNoun(
     },
     { index: preposition.index, head: index, deprel: 'mark' },
     { index: head, head: index, deprel: 'obj' },
-    ...[...tree.children(head, 'nmod'), ...tree.children(governor.index, 'obl', 'nmod')]
-      .filter((child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child))
-      .map((child) => ({ index: child, head: index, deprel: 'obl' })),
+    ...movedTo(
+      index,
+      [...tree.children(head, 'nmod'), ...tree.children(governor.index, 'obl', 'nmod')].filter(
+        (child) => child > head && !followsOf(tree, child) && !isTemporal(tree, child),
+      ),
+      'obl',
+    ),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "Gunmen ambushed a convoy, killing eight": a participle after a comma says more of the verb, not of the noun. */
 export function participleAfterComma(
@@ -249,15 +249,18 @@ export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token
   return [
     { index: name, head: noun, deprel: 'appos' },
     { index, head: name, deprel: 'advmod' },
-    ...as.map((child) => ({ index: child, head: index, deprel: 'fixed' })),
-    ...tree
-      .children(index, 'obl')
-      .filter((child) => child > name && isVerb(tree.token(head)))
-      .map((child) => ({ index: child, head })),
-    ...tree
-      .children(name, 'nmod')
-      .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ',')
-      .map((child) => ({ index: child, head, deprel: 'obl' })),
+    ...movedTo(index, as, 'fixed'),
+    ...movedTo(
+      head,
+      tree.children(index, 'obl').filter((child) => child > name && isVerb(tree.token(head))),
+    ),
+    ...movedTo(
+      head,
+      tree
+        .children(name, 'nmod')
+        .filter((child) => isVerb(tree.token(head)) && tree.tokens[child - 2]?.text === ','),
+      'obl',
+    ),
   ];
 }
 

@@ -300,18 +300,21 @@ export function subjunctiveTakenForNoun(
     { index: verb, head, deprel: 'ccomp', pos: 'VB' },
     { index: subject, head: verb, deprel: 'nsubj' },
     { index, head: verb, deprel: 'mark' },
-    ...tree
-      .children(verb)
-      .filter((child) => child < subject)
-      .map((child) => ({ index: child, head: subject })),
+    ...movedTo(
+      subject,
+      tree.children(verb).filter((child) => child < subject),
+    ),
     ...(object === undefined ? [] : [{ index: object, head: verb, deprel: 'obj' }]),
     ...conjuncts.flatMap((conj) => [
       { index: conj, head: verb },
-      ...tree
-        .children(object ?? verb, 'dep')
-        .filter((child) => child > conj)
-        .slice(0, 1)
-        .map((child) => ({ index: child, head: conj, deprel: 'obj' })),
+      ...movedTo(
+        conj,
+        tree
+          .children(object ?? verb, 'dep')
+          .filter((child) => child > conj)
+          .slice(0, 1),
+        'obj',
+      ),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import { takesGerund } from './02-gerunds.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 import { isNoun, isProper, isTemporal, isVerb, leadOf, prepositionOf } from './word-class.js';
 
 // Behind the comma that closes a remark the main clause goes on.
@@ -18,10 +18,11 @@ export function phraseBehindRemark(tree: Tree, { index, head }: Token): readonly
   const verb = clauseAround(tree, index);
   return verb === undefined
     ? none
-    : tree
-        .children(head)
-        .filter((child) => child >= index && isPhrase(tree, child))
-        .map((child) => ({ index: child, head: verb, deprel: 'obl' }));
+    : movedTo(
+        verb,
+        tree.children(head).filter((child) => child >= index && isPhrase(tree, child)),
+        'obl',
+      );
 }
 
 /** "charged the clerk, who kept the books, with selling/advcl permits": what one is charged with. */

@@ -73,10 +73,10 @@ export function secondDescription(
   return [
     { index, head: name, deprel: 'appos' },
     // "of the front" stands behind the second and is of the second.
-    ...tree
-      .children(first, 'nmod')
-      .filter((child) => child > index)
-      .map((child) => ({ index: child, head: index })),
+    ...movedTo(
+      index,
+      tree.children(first, 'nmod').filter((child) => child > index),
+    ),
   ];
 }
 

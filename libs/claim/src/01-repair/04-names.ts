@@ -21,7 +21,7 @@ export function gerundWithinName(tree: Tree, { index, pos, text, head }: Token):
     { index: last, head: before.head, deprel: before.deprel, pos: 'NNP' },
     { index: before.index, head: last, deprel: 'compound' },
     { index, head: last, deprel: 'compound', pos: 'NNP' },
-    ...moved.map((child) => ({ index: child, head: last })),
+    ...movedTo(last, moved),
   ];
 }
 
@@ -103,11 +103,11 @@ export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonl
   if (place === undefined || isWhole || !isNoun(tree.token(head))) return none;
   return [
     { index: place, head, deprel: 'nmod' },
-    ...tree
-      .children(index, 'case', 'det')
-      .filter((child) => child < place)
-      .map((child) => ({ index: child, head: place })),
-    ...places.slice(0, -1).map((child) => ({ index: child, head: place })),
+    ...movedTo(
+      place,
+      tree.children(index, 'case', 'det').filter((child) => child < place),
+    ),
+    ...movedTo(place, places.slice(0, -1)),
     { index, deprel: 'appos' },
   ];
 }
@@ -190,7 +190,7 @@ export function wordsOfAcronym(tree: Tree, { index, text, head: last }: Token): 
   const words = first < 0 ? [] : range(first, last);
   const isSpelt = words.map((node) => tree.token(node).text[0]).join('') === text;
   const apart = words.filter((node) => node !== last && tree.token(node).head > index);
-  return isSpelt ? apart.map((node) => ({ index: node, head: last })) : none;
+  return isSpelt ? movedTo(last, apart) : none;
 }
 
 /** The first capital of a name: "D" of "the Democratic Republic". */
@@ -348,22 +348,18 @@ export function nameCalledOtherwise(
     ...(name.head === alias ? [{ index: name.index, head: other.head, deprel: other.deprel }] : []),
     { index, head: name.index, deprel: 'acl', pos: 'VBN', lemma: 'call' },
     { index: alias, head: index, deprel: 'xcomp', pos: 'NNP' },
-    ...as.map((node) => ({ index: node, head: alias, deprel: 'case' })),
+    ...movedTo(alias, as, 'case'),
     ...run.slice(0, -1).map((node) => ({
       index: node,
       head: alias,
       deprel: /\p{L}/u.test(tree.token(node).text) ? 'compound' : 'punct',
     })),
-    ...range(comma.index + 1, index - 1).map((node) => ({
-      index: node,
-      head: index,
-      deprel: 'advmod',
-    })),
+    ...movedTo(index, range(comma.index + 1, index - 1), 'advmod'),
     // What hung on the other name goes where that hung.
-    ...tree
-      .children(alias)
-      .filter((child) => child > alias && !inner(child) && child !== index)
-      .map((child) => ({ index: child, head: name.index })),
+    ...movedTo(
+      name.index,
+      tree.children(alias).filter((child) => child > alias && !inner(child) && child !== index),
+    ),
   ];
 }
 
@@ -424,7 +420,7 @@ export function adjectiveEndsName(tree: Tree, { index, pos, text, head }: Token)
     { index, head: above, deprel: tree.is(head, 'advcl') ? 'obl' : first.deprel, pos: 'NNP' },
     { index: head, head: index, deprel: 'compound' },
     { index: lead, head: index, deprel: 'case' },
-    ...times.map((time) => ({ index: time, head: above })),
+    ...movedTo(above, times),
   ];
 }
 

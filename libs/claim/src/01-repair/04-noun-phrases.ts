@@ -76,10 +76,10 @@ export function directionTakenForHead(
     return none;
   return [
     { index: noun, head, deprel },
-    ...tree
-      .children(index)
-      .filter((child) => child < noun)
-      .map((child) => ({ index: child, head: noun })),
+    ...movedTo(
+      noun,
+      tree.children(index).filter((child) => child < noun),
+    ),
     { index, head: noun, deprel: 'nmod' },
   ];
 }
@@ -232,10 +232,10 @@ export function objectTakenIntoSpan(
     return none;
   return [
     { index: object.index, head: verb, deprel: isVerb(tree.token(verb)) ? 'obj' : 'nmod' },
-    ...tree
-      .children(span)
-      .filter((child) => child < object.index)
-      .map((child) => ({ index: child, head: object.index })),
+    ...movedTo(
+      object.index,
+      tree.children(span).filter((child) => child < object.index),
+    ),
   ];
 }
 
@@ -295,13 +295,9 @@ export function sharedCompoundHead(
   const { head, deprel } = tree.token(index);
   return [
     { index: last, head, deprel },
-    ...[index, ...conjuncts.slice(0, -1)].map((each) => ({
-      index: each,
-      head: last,
-      deprel: 'compound',
-    })),
+    ...movedTo(last, [index, ...conjuncts.slice(0, -1)], 'compound'),
     // The "and" stays within the name.
-    ...tree.children(last, 'cc').map((and) => ({ index: and, head: index })),
+    ...movedTo(index, tree.children(last, 'cc')),
   ];
 }
 
@@ -328,7 +324,7 @@ export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): 
       ...(isNoun ? { pos: 'NNS', lemma: tree.token(index).text.toLowerCase() } : {}),
     },
     { index: article.index, head: index, deprel: 'det' },
-    ...rest.map((child) => ({ index: child, head: index })),
+    ...movedTo(index, rest),
   ];
 }
 

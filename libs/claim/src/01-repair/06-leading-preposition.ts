@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isTemporal, isVerb, subjectRelation } from './word-class.js';
-import { none, type Edit } from './rewrite.js';
+import { type Edit, movedTo, none } from './rewrite.js';
 
 const prepositions = new Set([
   'near',
@@ -63,10 +63,10 @@ export function leadingPreposition(tree: Tree): readonly Edit[] {
     { index: place, head: verb, deprel: 'obl' },
     { index: 0, head: place, deprel: 'case', pos: 'IN' },
     ...(subject === undefined ? [] : [{ index: subject, head: verb, deprel: 'nsubj' }]),
-    ...tree
-      .children(place)
-      .filter((child) => child > place && child !== subject && child !== verb)
-      .map((child) => ({ index: child, head: verb })),
+    ...movedTo(
+      verb,
+      tree.children(place).filter((child) => child > place && child !== subject && child !== verb),
+    ),
   ];
 }
 
@@ -100,9 +100,9 @@ export function subjectTakenIntoPhrase(
   return [
     { index: first, head: verb, deprel: 'obl' },
     { index, head: verb, deprel: subjectRelation(tree, verb) },
-    ...tree
-      .children(index)
-      .filter((child) => child < first)
-      .map((child) => ({ index: child, head: first })),
+    ...movedTo(
+      first,
+      tree.children(index).filter((child) => child < first),
+    ),
   ];
 }

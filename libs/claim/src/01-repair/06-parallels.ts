@@ -83,10 +83,10 @@ export function speechAfterSemicolon(
     return none;
   return [
     { index: said, head: speech, deprel: 'parataxis' },
-    ...tree
-      .children(said)
-      .filter((child) => child < apart.index)
-      .map((child) => ({ index: child, head: content })),
+    ...movedTo(
+      content,
+      tree.children(said).filter((child) => child < apart.index),
+    ),
   ];
 }
 
@@ -189,14 +189,15 @@ export function deedBehindAs(tree: Tree, { index, pos, head: called }: Token): r
     { index: called, head: verb, deprel: 'obl' },
     { index, head: verb, deprel: 'conj', pos: tree.token(verb).pos },
     { index: object, head: index, deprel: 'obj' },
-    ...tree
-      .children(object)
-      .filter((child) => child < called)
-      .map((child) => ({ index: child, head: called })),
-    ...tree.children(called, 'cc').map((child) => ({ index: child, head: index })),
-    ...tree
-      .children(object, 'acl')
-      .filter((child) => leadOf(tree, child, 'of') !== undefined)
-      .map((child) => ({ index: child, head: index, deprel: 'advcl' })),
+    ...movedTo(
+      called,
+      tree.children(object).filter((child) => child < called),
+    ),
+    ...movedTo(index, tree.children(called, 'cc')),
+    ...movedTo(
+      index,
+      tree.children(object, 'acl').filter((child) => leadOf(tree, child, 'of') !== undefined),
+      'advcl',
+    ),
   ];
 }
