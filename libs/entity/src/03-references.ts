@@ -4,7 +4,7 @@ import { foremost } from './cluster.js';
 import { definiteReferent, isPointing } from './definite-references.js';
 import { fitnessOf, thingsMeantIn } from './fitness.js';
 import { genderOfPronoun, type Gender } from './general-nouns.js';
-import { callingsOf } from './holders.js';
+import { type Callings } from './holders.js';
 import { isToldByAge, kinByAge } from './kin.js';
 import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
@@ -20,6 +20,7 @@ import { officesIn } from './uses.js';
 export function joinReferences(
   register: Register,
   claims: readonly StatedClaim[],
+  callings: Callings,
   text: string,
   vocabulary: Vocabulary,
 ): void {
@@ -35,7 +36,6 @@ export function joinReferences(
   const said = saidThings(claims, vocabulary);
   const things = thingsMeantIn(claims);
   const offices = officesIn(claims);
-  const callings = callingsOf(claims);
   const itemOf = itemsOf(text);
   const genders = new Map<string, Gender>();
   const seen: Profile[] = [];

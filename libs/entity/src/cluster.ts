@@ -1,4 +1,5 @@
 import type { EntityKind } from '@whence/vocabulary';
+import { genderOfWords, type Gender } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 
@@ -41,6 +42,16 @@ export function countryOfCluster(members: readonly Profile[]): string | null {
   );
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : null;
+}
+
+/** Somebody, and one alone. */
+export function isOnePerson(members: readonly Profile[]): boolean {
+  return kindOfCluster(members) === 'Person' && !isPlural(members);
+}
+
+/** As its words tell it, whatever pronouns stand for it: "the queen". */
+export function genderOfCluster(members: readonly Profile[]): Gender | null {
+  return genderOfWords(members.map(({ mention }) => mention.text).join(' '));
 }
 
 export function isPlural(members: readonly Profile[]): boolean {

@@ -1,5 +1,11 @@
 import type { Mention, StatedClaim } from '@whence/claim';
-import { countryOfCluster, isPlural, kindOfCluster } from './cluster.js';
+import {
+  countryOfCluster,
+  genderOfCluster,
+  isOnePerson,
+  isPlural,
+  kindOfCluster,
+} from './cluster.js';
 import { genderOfWords } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
@@ -294,10 +300,7 @@ function capitalOf(word: string, { name }: Mention): string {
 }
 
 export function isOfOtherGender(mention: Mention, members: readonly Profile[]): boolean {
-  const [one, other] = [
-    genderOfWords(mention.text),
-    genderOfWords(members.map((each) => each.mention.text).join(' ')),
-  ];
+  const [one, other] = [genderOfWords(mention.text), genderOfCluster(members)];
   return one !== null && other !== null && one !== other;
 }
 
@@ -349,9 +352,8 @@ export function isNamedPerson(
 ): boolean {
   const members = register.members(id);
   return (
-    kindOfCluster(members) === 'Person' &&
+    isOnePerson(members) &&
     members.some((each) => each.mention.form === 'name') &&
-    !isOfOtherGender(of, members) &&
-    !isPlural(members)
+    !isOfOtherGender(of, members)
   );
 }

@@ -1,5 +1,6 @@
 import type { Mention, StatedClaim } from '@whence/claim';
-import { genderOfPronoun, genderOfWords, type Gender } from './general-nouns.js';
+import { genderOfCluster } from './cluster.js';
+import { genderOfPronoun, type Gender } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -44,7 +45,7 @@ function genderOf(members: readonly Profile[]): Gender | null {
     const told = mention.form === 'pronoun' ? genderOfPronoun(mention.text) : null;
     if (told !== null) return told;
   }
-  return genderOfWords(members.map(({ mention }) => mention.text).join(' '));
+  return genderOfCluster(members);
 }
 
 const byAge = /^the (elder|older|younger) \p{Lu}/iu;

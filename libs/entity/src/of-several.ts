@@ -1,7 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
-import { isPlural, kindOfCluster } from './cluster.js';
-import { callingsOf, isCalled } from './holders.js';
+import { isOnePerson, isPlural, kindOfCluster } from './cluster.js';
+import { isCalled, type Callings } from './holders.js';
 import { genderOfPronoun } from './general-nouns.js';
 import { inOrder } from './of-two.js';
 import type { Profile } from './profile.js';
@@ -16,9 +16,13 @@ type Groups = ReadonlyMap<string, readonly Mention[]>;
  * "Karapetyan met Shoigu. The two ministers signed an accord": each of the two, where they are all of their kind who stand in
  * the sentence itself before it and in the two sentences before that.
  */
-export function groupsIn(register: Register, claims: readonly StatedClaim[]): Groups {
+export function groupsIn(
+  register: Register,
+  claims: readonly StatedClaim[],
+  callings: Callings,
+): Groups {
   const groups = new Map<string, readonly Mention[]>();
-  const search: Search = { register, claims, callings: callingsOf(claims) };
+  const search: Search = { register, claims, callings };
   for (const profile of register.profiles.values()) {
     const { id, text, start, end } = profile.mention;
     const found =
@@ -34,7 +38,7 @@ export function groupsIn(register: Register, claims: readonly StatedClaim[]): Gr
 interface Search {
   readonly register: Register;
   readonly claims: readonly StatedClaim[];
-  readonly callings: ReturnType<typeof callingsOf>;
+  readonly callings: Callings;
 }
 
 function membersOf(profile: Profile, search: Search): readonly Mention[] | null {
@@ -151,8 +155,7 @@ function subjectsInTurn(sentence: number, register: Register): readonly Profile[
       const members = register.members(id);
       return (
         role !== 'office' &&
-        kindOfCluster(members) === 'Person' &&
-        !isPlural(members) &&
+        isOnePerson(members) &&
         members.some((each) => each.mention.form === 'name')
       );
     });

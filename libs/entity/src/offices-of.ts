@@ -1,7 +1,6 @@
-import type { StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
-import { countryOfCluster, isPlural, kindOfCluster } from './cluster.js';
-import { callingsOf, isHolder, isOffice, type Callings } from './holders.js';
+import { countryOfCluster, isOnePerson, kindOfCluster } from './cluster.js';
+import { isHolder, isOffice, type Callings } from './holders.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 import { onlyOne } from './salience.js';
@@ -12,10 +11,9 @@ import { onlyOne } from './salience.js';
  */
 export function joinOfficesOf(
   register: Register,
-  claims: readonly StatedClaim[],
+  callings: Callings,
   vocabulary: Vocabulary,
 ): void {
-  const callings = callingsOf(claims);
   let persons: readonly Profile[] | null = null;
   for (const profile of register.profiles.values()) {
     const { mention, sentence } = profile;
@@ -38,9 +36,7 @@ export function joinOfficesOf(
 }
 
 function isNamedPerson({ mention: { id, form } }: Profile, register: Register): boolean {
-  if (form !== 'name') return false;
-  const members = register.members(id);
-  return kindOfCluster(members) === 'Person' && !isPlural(members);
+  return form === 'name' && isOnePerson(register.members(id));
 }
 
 function holdersFor(

@@ -1,6 +1,6 @@
 import type { Mention } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
-import { countryOfCluster, isPlural, kindOfCluster } from './cluster.js';
+import { countryOfCluster, isOnePerson } from './cluster.js';
 import { genderOfPronoun } from './general-nouns.js';
 import { isNamedPerson, isOfOtherGender, type Callings } from './holders.js';
 import { wordsOf } from './names.js';
@@ -92,9 +92,8 @@ export function epithetOf(
   const last = before.filter(
     (each) =>
       sentence - each.sentence === 1 &&
-      kindOfCluster(register.members(each.mention.id)) === 'Person' &&
-      each.mention.role !== 'office' &&
-      !isPlural(register.members(each.mention.id)),
+      isOnePerson(register.members(each.mention.id)) &&
+      each.mention.role !== 'office',
   );
   const only = onlyOne(last, register);
   if (only === null || !isNamedPerson(only, mention, register)) return null;

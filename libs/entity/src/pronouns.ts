@@ -1,8 +1,8 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
-import { isPlural, kindOfCluster } from './cluster.js';
+import { genderOfCluster, isPlural, kindOfCluster } from './cluster.js';
 import type { Fitness } from './fitness.js';
-import { genderOfPronoun, genderOfWords, type Gender, isTime } from './general-nouns.js';
+import { genderOfPronoun, isTime, type Gender } from './general-nouns.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 import { best, isBesideOwner, onlyOne } from './salience.js';
@@ -195,7 +195,7 @@ function isPerson(
   const known =
     genders.get(register.root(mention.id)) ??
     genderOfPronoun(members[0]?.mention.text ?? '') ??
-    genderOfWords(members.map((each) => each.mention.text).join(' ')) ??
+    genderOfCluster(members) ??
     genderOfName(members, vocabulary);
   return known === null || known === gender;
 }

@@ -7,6 +7,7 @@ import { joinReferences } from './03-references.js';
 import { nameByOwners } from './04-owners.js';
 import { joinKin } from './kin.js';
 import { joinBridges } from './05-bridging.js';
+import { callingsOf } from './holders.js';
 import { joinOfficesOf } from './offices-of.js';
 import { groupsIn, ofEach } from './of-several.js';
 import { entitiesOf } from './06-entities.js';
@@ -25,12 +26,13 @@ export function resolveEntities(
 ): Reading {
   const register = new Register(profilesOf(report, stated, vocabulary));
   joinSameNames(register, stated.claims, report.text); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
-  joinReferences(register, stated.claims, report.text, vocabulary); // "he", "the city"
+  const callings = callingsOf(stated.claims);
+  joinReferences(register, stated.claims, callings, report.text, vocabulary); // "he", "the city"
   joinKin(register, stated.claims); // "his mother", of the son of Hasina
-  joinOfficesOf(register, stated.claims, vocabulary); // "Ukraine's president", "his Russian counterpart"
+  joinOfficesOf(register, callings, vocabulary); // "Ukraine's president", "his Russian counterpart"
   nameByOwners(register, stated.claims, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami
-  const told = ofEach(stated.claims, groupsIn(register, stated.claims)); // "the two men" are each of them
+  const told = ofEach(stated.claims, groupsIn(register, stated.claims, callings)); // "the two men" are each of them
   const entities = withSpeakers(
     entitiesOf(report, register, told, vocabulary),
     register,

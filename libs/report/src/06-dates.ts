@@ -1,4 +1,4 @@
-import { entryDaysOf, imprintIn } from './masthead.js';
+import { entryDaysOf, headAndFoot, imprintIn } from './masthead.js';
 import { ReportError } from './report-error.js';
 import { calendarDate, dateIn, isDateLine } from './written-date.js';
 
@@ -25,7 +25,7 @@ export function publicationDate(
       : (dateIn(fileName.replaceAll('_', '-')) ?? compactDate(fileName));
   if (ofFile) return ofFile;
   const entries = new Set(entryDaysOf(lines));
-  const dateline = [...lines.slice(0, 6), ...lines.slice(-4)].find(
+  const dateline = headAndFoot(lines).find(
     (line) => (isDateLine(line) && !entries.has(line)) || imprintIn(line) !== null,
   );
   if (dateline !== undefined) return dateIn(dateline);

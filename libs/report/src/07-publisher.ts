@@ -1,4 +1,4 @@
-import { imprintIn, masthead } from './masthead.js';
+import { headAndFoot, imprintIn, masthead } from './masthead.js';
 
 const outlet = String.raw`(?:blog|website|web ?site|newspaper|news ?site|news outlet|outlet|magazine|journal|weekly|daily|news agency|agency|newsletter|portal|platform|broadcaster|publication|think[- ]tank|news service|podcast|digest|bulletin)`;
 
@@ -30,9 +30,7 @@ export function publisherOf(
 }
 
 function ofImprint(lines: readonly string[]): string | null {
-  const names = [...lines.slice(0, 6), ...lines.slice(-4)].map(
-    (line) => imprintIn(line)?.publisher,
-  );
+  const names = headAndFoot(lines).map((line) => imprintIn(line)?.publisher);
   return names.find((each) => each != null)?.replace(/^the\s+/iu, '') ?? null;
 }
 

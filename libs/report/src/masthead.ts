@@ -43,6 +43,11 @@ export function imprintIn(line: string): Imprint | null {
   return { publisher: publisher ?? null, day };
 }
 
+/** Where a page says of itself who made it and when. */
+export function headAndFoot(lines: readonly string[]): readonly string[] {
+  return [...lines.slice(0, 6), ...lines.slice(-4)];
+}
+
 /** For each line the day of the chronology that it stands below; the day below a masthead is the day of the report. */
 export function entryDaysOf(lines: readonly string[]): readonly (string | null)[] {
   const head = masthead(lines) === null ? 0 : 2;

@@ -48,14 +48,14 @@ const start = (examples: readonly { readonly query: string }[]): string => `
 const url = location.origin + '/graphql';
 const linked = new URLSearchParams(location.search);
 const asked = linked.has('query')
-  ? { query: linked.get('query'), variables: linked.get('variables') ?? undefined }
-  : {};
+  ? [{ query: linked.get('query'), variables: linked.get('variables') ?? undefined }]
+  : [];
 const wsClient = graphqlWs.createClient({ url: url.replace(/^http/, 'ws'), lazy: true });
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url, wsClient }),
-    defaultTabs: [asked, ...${JSON.stringify(examples)}].filter(({ query }) => query),
-    ...asked,
+    defaultTabs: [...asked, ...${JSON.stringify(examples)}],
+    ...asked[0],
     shouldPersistHeaders: false,
   }),
 );

@@ -300,11 +300,9 @@ function isAsking(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const isFromSomebody = [node, object].some((holder) =>
     tree.children(holder, 'obl', 'nmod').some((child) => leadIn(tree, child) === 'from'),
   );
-  return vocabulary
-    .verbFrames(lemma)
-    .some(({ directObject, slots }) =>
-      Array.isArray(directObject)
-        ? directObject.includes(lemmaOf(tree, object))
-        : isFromSomebody && slots.some(({ preposition }) => preposition === 'from'),
-    );
+  return frames.some(({ directObject, slots }) =>
+    Array.isArray(directObject)
+      ? directObject.includes(lemmaOf(tree, object))
+      : isFromSomebody && slots.some(({ preposition }) => preposition === 'from'),
+  );
 }
