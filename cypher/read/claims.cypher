@@ -104,10 +104,7 @@ CALL (access) {
     WITH access, collect(node) AS few
     CALL (access, few) {
       WITH few WHERE size(few) <= 500
-      UNWIND few AS passage
-      MATCH (passage)<-[:QUOTES]-(t:Testimony)-[:AFFIRMS|DENIES]->(c) WHERE $q.asOf IS NULL OR t.recordedAt <= $q.asOf
-      WITH DISTINCT c WHERE c:Claim AND c.sortKey < $q.before
-      RETURN c ORDER BY c.sortKey DESC
+      RETURN few AS passages, '' AS since, '~' AS until
       UNION ALL
       WITH access, few WHERE size(few) > 500
       // In a CALL, or Neo4j goes through all claims before it looks whether they are asked for.
@@ -118,13 +115,23 @@ CALL (access) {
       }
       // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
       UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
-      WITH access, toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until
+      WITH access, replace(toString(day - duration({days: days[0]})), '-', '') AS since, replace(toString(day - duration({days: days[1]})), '-', '') AS until
       CALL (access, since, until) {
-        WITH access.text + ' +toldOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words, since, until
-        CALL db.index.fulltext.queryNodes('passage_words', words, {limit: 5000}) YIELD node AS passage
+        CALL db.index.fulltext.queryNodes('passage_words', access.text + ' +toldOn:[' + since + ' TO ' + until + ']', {limit: 5000}) YIELD node
+        RETURN collect(node) AS passages
+      }
+      RETURN passages, since, until
+    }
+    // A day after the other, so that no more passages are gone into than the page takes.
+    CALL (passages, since, until) {
+      UNWIND passages AS passage
+      UNWIND passage.toldOn AS day
+      WITH passage, day WHERE day >= since AND day <= until AND day <= replace(left($q.before, 10), '-', '')
+      WITH day, collect(passage) AS told ORDER BY day DESC
+      CALL (day, told) {
+        UNWIND told AS passage
         MATCH (passage)<-[:QUOTES]-(t:Testimony)-[:AFFIRMS|DENIES]->(c) WHERE $q.asOf IS NULL OR t.recordedAt <= $q.asOf
-        WITH DISTINCT c, since, until
-        WHERE c:Claim AND c.sortKey < $q.before AND c.sortKey >= since AND c.sortKey < until + '~~'
+        WITH DISTINCT c, day WHERE c:Claim AND c.sortKey < $q.before AND replace(c.statedAt, '-', '') = day
         RETURN c ORDER BY c.sortKey DESC
       }
       RETURN c

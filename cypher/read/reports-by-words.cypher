@@ -5,10 +5,7 @@ CALL () {
   WITH collect(node) AS few
   CALL (few) {
     WITH few WHERE size(few) <= 500
-    UNWIND few AS passage
-    MATCH (passage)-[:PART_OF]->(r:Report)
-    WITH DISTINCT r
-    RETURN r ORDER BY r.sortKey DESC
+    RETURN few AS passages
     UNION ALL
     WITH few WHERE size(few) > 500
     // In a CALL, or Neo4j goes through all reports before it looks whether they are asked for.
@@ -19,10 +16,20 @@ CALL () {
     }
     // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
     UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
-    WITH toString(day - duration({days: days[0]})) AS since, toString(day - duration({days: days[1]})) AS until
+    WITH replace(toString(day - duration({days: days[0]})), '-', '') AS since, replace(toString(day - duration({days: days[1]})), '-', '') AS until
     CALL (since, until) {
-      WITH $q.query + ' +reportedOn:[' + replace(since, '-', '') + ' TO ' + replace(until, '-', '') + ']' AS words
-      CALL db.index.fulltext.queryNodes('passage_words', words, {limit: 5000}) YIELD node AS passage
+      CALL db.index.fulltext.queryNodes('passage_words', $q.query + ' +reportedOn:[' + since + ' TO ' + until + ']', {limit: 5000}) YIELD node
+      RETURN collect(node) AS passages
+    }
+    RETURN passages
+  }
+  // A day after the other, so that no more passages are gone into than the page takes.
+  CALL (passages) {
+    UNWIND passages AS passage
+    WITH passage.reportedOn AS day, passage WHERE day <= replace(left($q.before, 10), '-', '')
+    WITH day, collect(passage) AS told ORDER BY day DESC
+    CALL (told) {
+      UNWIND told AS passage
       MATCH (passage)-[:PART_OF]->(r:Report)
       WITH DISTINCT r
       RETURN r ORDER BY r.sortKey DESC
