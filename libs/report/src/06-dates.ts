@@ -1,4 +1,5 @@
-import { entryDaysOf, headAndFoot, imprintIn } from './masthead.js';
+import { atHeadOrFoot, imprintsOf } from './imprint.js';
+import { entryDaysOf } from './masthead.js';
 import { ReportError } from './report-error.js';
 import { calendarDate, dateIn, isDateLine } from './written-date.js';
 
@@ -25,10 +26,14 @@ export function publicationDate(
       : (dateIn(fileName.replaceAll('_', '-')) ?? compactDate(fileName));
   if (ofFile) return ofFile;
   const entries = new Set(entryDaysOf(lines));
-  const dateline = headAndFoot(lines).find(
-    (line) => (isDateLine(line) && !entries.has(line)) || imprintIn(line) !== null,
-  );
-  if (dateline !== undefined) return dateIn(dateline);
+  const isOutside = atHeadOrFoot(lines);
+  const imprints = imprintsOf(lines);
+  const days = lines.map((line, index) => {
+    const isDateline = isOutside(index) && isDateLine(line) && !entries.has(line);
+    return isDateline ? dateIn(line) : (imprints[index]?.day ?? null);
+  });
+  const day = days.find((each) => each !== null);
+  if (day !== undefined) return day;
   const opening = lines.slice(0, 4).map((line) => openingDateline.exec(line)?.[0] ?? '');
   return dateIn(opening.join(' '));
 }

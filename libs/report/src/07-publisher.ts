@@ -1,4 +1,5 @@
-import { headAndFoot, imprintIn, masthead } from './masthead.js';
+import { imprintsOf } from './imprint.js';
+import { masthead } from './masthead.js';
 
 const outlet = String.raw`(?:blog|website|web ?site|newspaper|news ?site|news outlet|outlet|magazine|journal|weekly|daily|news agency|agency|newsletter|portal|platform|broadcaster|publication|think[- ]tank|news service|podcast|digest|bulletin)`;
 
@@ -9,10 +10,8 @@ export const aboutPublisher = new RegExp(
 );
 const startsHigh = /^(?:the\s+)?[\p{Lu}\p{N}]/u;
 
-const named = [
-  /^(?:source|publisher|published by|issued by)\s*:\s*(?<name>[\p{L}\p{N}][^|;\n]{1,60}?)\s*$/iu,
-  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?<name>\p{Lu}[^.|;,\n]{1,60}?)(?:\.?\s*all rights reserved.*|[.,].*)?$/iu,
-];
+const copyright =
+  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(?<name>\p{Lu}[^.|;,\n]{1,60}?)(?:\.?\s*all rights reserved.*|[.,].*)?$/iu;
 
 /**
  * Who brings the report out: as given, or by its masthead, its lines about itself, or its file name, whose words
@@ -24,19 +23,13 @@ export function publisherOf(
   lines: readonly string[],
 ): string | null {
   if (given !== undefined && given.trim() !== '') return given.trim();
-  return (
-    masthead(lines) ?? ofImprint(lines) ?? aboutItself(lines) ?? ofFile(fileName, lines.join('\n'))
-  );
-}
-
-function ofImprint(lines: readonly string[]): string | null {
-  const names = headAndFoot(lines).map((line) => imprintIn(line)?.publisher);
-  return names.find((each) => each != null)?.replace(/^the\s+/iu, '') ?? null;
+  const ofImprint = imprintsOf(lines).find((each) => each?.publisher != null)?.publisher;
+  return masthead(lines) ?? ofImprint ?? aboutItself(lines) ?? ofFile(fileName, lines.join('\n'));
 }
 
 function aboutItself(lines: readonly string[]): string | null {
   for (const line of lines.slice(-8)) {
-    const name = [...named, aboutPublisher]
+    const name = [copyright, aboutPublisher]
       .map((pattern) => pattern.exec(line)?.groups?.['name'])
       .find(Boolean);
     if (name !== undefined && startsHigh.test(name))

@@ -1,7 +1,7 @@
 import { aboutPublisher } from './07-publisher.js';
 import { isDayLine } from './chronology.js';
 import { isByline } from './headline.js';
-import { imprintIn } from './masthead.js';
+import { imprintsOf } from './imprint.js';
 
 /** Lines of a page that report nothing, wherever they stand. Each names its construction by an example. */
 const anywhere: readonly RegExp[] = [
@@ -56,9 +56,10 @@ export function boilerplateFlags(
     ({ text }) => anywhere.some((pattern) => pattern.test(text)) || isDayLine(text),
   );
   const name = plain(publisher ?? '');
+  const imprints = imprintsOf(passages.map(({ text }) => text));
   for (const [index, { text }] of passages.entries()) {
     if (index >= 6) break;
-    const isOfPage = isByline(text) || imprintIn(text) !== null;
+    const isOfPage = isByline(text) || imprints[index]?.isTitle === false;
     if (isOfPage || (name !== '' && plain(text) === name)) flags[index] = true;
   }
   markFoot();

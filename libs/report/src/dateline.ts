@@ -11,9 +11,9 @@ export interface Lead {
   readonly entry: string | null;
 }
 
-/** "UPDATE 1-Gunmen …", "EXCLUSIVE-The army …", "BREAKING: …", "(Adds details) …": what an agency says of its own text. */
+/** "Title: Gunmen …", "UPDATE 1-Gunmen …", "EXCLUSIVE-The army …", "BREAKING: …", "(Adds details) …": what an agency says of its own text. */
 const slug =
-  /^(?:(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|ANALYSIS|FACTBOX|INSIGHT|FEATURE|TIMELINE|BREAKING(?: NEWS)?|JUST IN|URGENT|FLASH|ALERT|SPECIAL REPORT)(?: \d{1,2})?(?:-|:\s*|\s[-–—]\s)(?=["“‘\p{Lu}\p{N}]))+|\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Fixes|Removes|Clarifies|Changes)\b[^()]{0,150}\)\s+)/u;
+  /^(?:(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|ANALYSIS|FACTBOX|INSIGHT|FEATURE|TIMELINE|BREAKING(?: NEWS)?|JUST IN|URGENT|FLASH|ALERT|SPECIAL REPORT)(?: \d{1,2})?(?:-|:\s*|\s[-–—]\s)(?=["“‘\p{Lu}\p{N}]))+|(?:Title|Headline):\s+|\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Fixes|Removes|Clarifies|Changes)\b[^()]{0,150}\)\s+)/u;
 const bullet = /^(?:[•▪◦‣·*]|[-–—](?=\s)|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)/u;
 /** "• Egypt: The army …": what an item of a list is about. */
 const heading = /^\p{Lu}[\p{L}.'’ -]{1,30}:\s+(?=\p{Lu})/u;

@@ -1,14 +1,7 @@
 import { entryDays } from './chronology.js';
 import { isHeadline } from './headline.js';
+import { imprintIn, outletName, properName } from './imprint.js';
 import { isDateLine } from './written-date.js';
-
-/** Each word has a capital, but for those inside a name that never have one. */
-const name =
-  /^(?:the\s+)?[\p{Lu}\p{N}][^\s]*(?:\s+(?:of|and|the|for|on|in|de|&|[-–—|]|[\p{Lu}\p{N}][^\s]*)){0,5}$/u;
-
-/** "Great Lakes Digest": how outlets call themselves, and no headline ends. */
-const outlets =
-  /\s(?:Digest|Monitor|Observer|Weekly|Daily|Times|Post|Herald|Gazette|Tribune|Review|Bulletin|Journal|Chronicle|Wire|Agency|Desk|Tracker)$/u;
 
 /**
  * "Gulf Desk" above "27 October 2017". A headline stands so too: a longer name needs a headline of its own below the
@@ -16,36 +9,19 @@ const outlets =
  */
 export function masthead(lines: readonly string[]): string | null {
   const [first = '', second = '', ...below] = lines;
+  const [name = '', ...places] = first.split(', ');
   const isName =
-    name.test(first) && !/[.!?:;,]$/u.test(first) && !/\b(?:No|Nos|Vol)\b/iu.test(first);
-  if (!isName || isDateLine(first) || !isDateLine(second)) return null;
+    properName.test(name) && !/[.!?:;,]$/u.test(first) && !/\b(?:No|Nos|Vol)\b/iu.test(first);
+  const isDated = isDateLine(second) || imprintIn(second)?.day != null;
+  if (!isName || places.length > 1 || imprintIn(first) !== null || isDateLine(first) || !isDated)
+    return null;
   const [third = '', ...text] = below;
-  if (isHeadline(third, text)) return first;
+  if (isHeadline(third, text)) return name;
   if (entryDays(lines).some((day) => day !== null)) return null;
-  const isShort = first.split(/\s+/u).length <= 2;
-  return isShort || outlets.test(first) || below.some((line) => line.includes(first))
-    ? first
+  const isShort = name.split(/\s+/u).length <= 2;
+  return isShort || outletName.test(name) || below.some((line) => line.includes(name))
+    ? name
     : null;
-}
-
-export interface Imprint {
-  readonly publisher: string | null;
-  readonly day: string;
-}
-
-const imprint =
-  /^(?:(?:published|issued|released)\s+by\s+(?<publisher>[^|]{2,60}?)(?:\s+on\s+|\s*[,|–—(]\s*)|(?<section>[^|]{2,60}?)\s*\|\s*)(?<day>[^|]+?)\)?$/iu;
-
-/** "Published by Red Sea Monitor, 14 March 2019"; of "Yemen | 14 March 2019" the day alone. */
-export function imprintIn(line: string): Imprint | null {
-  const { publisher, section, day = '' } = imprint.exec(line)?.groups ?? {};
-  if (!name.test(publisher ?? section ?? '') || !isDateLine(day)) return null;
-  return { publisher: publisher ?? null, day };
-}
-
-/** Where a page says of itself who made it and when. */
-export function headAndFoot(lines: readonly string[]): readonly string[] {
-  return [...lines.slice(0, 6), ...lines.slice(-4)];
 }
 
 /** For each line the day of the chronology that it stands below; the day below a masthead is the day of the report. */
