@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { scaleSplitFromSum, splitParticiples, sumTakenForAdjective } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
+import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
 import { halvesAtColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
@@ -59,6 +60,7 @@ const rules: readonly RepairRule[] = [
   conditions.conditionWithin,
   conditions.wereWithin,
   conditions.wereBehind,
+  once(citedInBrackets),
   once(halvesAtColon),
   once(speakerBehindDash),
   once(dates.timeBehindUntil),

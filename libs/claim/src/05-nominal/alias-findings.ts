@@ -44,7 +44,8 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
     head < 0 ||
     head > node ||
     !(tree.is(node, 'appos') || tree.is(node, 'dep')) ||
-    !isBracketed(tree, node)
+    !isBracketed(tree, node) ||
+    isTemporal(tree, head)
   )
     return [];
   const owner = tree.token(head);

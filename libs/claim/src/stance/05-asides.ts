@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
+import { wordsInLastBrackets } from '../01-repair/00-brackets.js';
 import { isVerb, ownerOfAccount } from '../01-repair/word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { link, linkOfCited, linksOfVerb } from './source.js';
@@ -29,9 +30,13 @@ export function asidesOf(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
 
 function findAsides(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
   const found = tree.tokens.flatMap(({ index }) => {
+    const nodes = new Set(tree.subtree(index));
+    if (tree.is(index, 'parataxis') && wordsInLastBrackets(tree).includes(index)) {
+      const links = link(tree, index, 'reported', vocabulary);
+      return [{ node: index, nodes, top: tree.root, links, doubt: null }];
+    }
     const links = linksOfAside(tree, index, vocabulary);
     if (links.length === 0) return [];
-    const nodes = new Set(tree.subtree(index));
     const modality = isVerb(tree.token(index))
       ? reportingVerbAt(tree, index, vocabulary)?.modality
       : null;

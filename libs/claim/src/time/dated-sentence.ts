@@ -41,7 +41,7 @@ export function dateSentences(
 ): readonly DatedSentence[] {
   const { publishedOn } = report;
   const publication = publishedOn === null ? null : dayOfIso(publishedOn);
-  const entryOf = entriesIn(trees, report, publication);
+  const entryOf = entriesIn(report, publication);
   const mentioned = new Mentioned();
   return trees.map((tree, sentence) => {
     const entry = entryOf(tree);

@@ -13,7 +13,6 @@ export interface Entry {
 
 /** Tells the entry that a sentence stands in. */
 export function entriesIn(
-  trees: readonly Tree[],
   report: Pick<Report, 'passages'>,
   publication: Day | null,
 ): (tree: Tree) => Entry | null {
@@ -24,12 +23,17 @@ export function entriesIn(
     known.set(text, entry);
     return entry;
   };
-  const opened = new Map<number, string | null>();
-  for (const { passage } of trees)
-    if (!opened.has(passage.paragraph))
-      opened.set(passage.paragraph, leadOf(plainText(passage.text)).entry);
+  // A list is one paragraph, and each of its items may open with a day of its own.
+  const opened: (string | null)[] = [];
+  let last: Report['passages'][number] | undefined;
+  for (const passage of report.passages) {
+    const { entry, length } = leadOf(plainText(passage.text));
+    const goesOn = length === 0 && last?.paragraph === passage.paragraph;
+    opened.push(goesOn ? (opened.at(-1) ?? null) : entry);
+    last = passage;
+  }
   return ({ passage }) => {
-    const text = opened.get(passage.paragraph) ?? above[passage.index] ?? null;
+    const text = opened[passage.index] ?? above[passage.index] ?? null;
     return text === null ? null : entryAt(text);
   };
 }

@@ -298,6 +298,19 @@ test.each([
   expect(await whenOf(text, 'shelled', null)).toBe(expected);
 });
 
+const items = `• 3 April – Rebels shelled the port. The mayor fled.
+• 5 April – The army closed the road.
+• The envoy resigned.`;
+
+test.each([
+  ['shelled', '2019-04-03'],
+  ['fled', '2019-04-03'],
+  ['closed', '2019-04-05'],
+  ['resigned', '–'],
+])('each item of a list has the day that it opens with: %s %s', async (word, expected) => {
+  expect(await whenOf(items, word, tuesday)).toBe(expected);
+});
+
 const daysAboveTheirText = `Timeline of the siege
 
 5 March 2017
