@@ -25,6 +25,16 @@ const tables: Readonly<Record<string, Table>> = {
       'militiamen | KILLS | three of his cousins | at Upper Kasai',
     ],
   ],
+  'the name behind a second verb is whom it is done to': [
+    [
+      'The spokesman denied that there had been any fighting and accused Khartoum of violating the ceasefire.',
+      'spokesman | ACCUSES | Khartoum',
+    ],
+    [
+      'A governor said there was no famine and blamed Addis Ababa for the shortage.',
+      'governor | ACCUSES | Addis Ababa',
+    ],
+  ],
   'people do it whom an event befalls, and those are counted who are wounded': [
     [
       'Survivors accused the army of a raid on traders waiting to cross the Sava on 5 August.',

@@ -234,8 +234,8 @@ export function nameOfOne(tree: Tree, { index, pos, ner, head }: Token): readonl
 }
 
 /**
- * "called reports that it had shipped missiles false/xcomp", "described claims that it lost as lies/obl": what ends the sentence
- * is said of the reports, by who calls them so.
+ * "called reports that it had shipped missiles false/xcomp", "described claims that it lost as lies/obl", "called the claim that
+ * it looted the hospital/iobj a lie/obj": what ends the sentence is said of the reports, by who calls them so.
  */
 export function verdictOnReport(
   tree: Tree,
@@ -254,12 +254,19 @@ export function verdictOnReport(
   const isLast = /^[.,;]$/u.test(tree.tokens[tree.last(verdict) + 1]?.text ?? '.');
   const isAs = leadOf(tree, verdict, 'as') !== undefined;
   const isBare = tree.first(verdict) === verdict && !tree.is(verdict, 'obj');
-  return isLast && (isAs || isBare)
-    ? [
-        { index: report, deprel: 'obj' },
-        { index: verdict, head: calling, deprel: isAs ? 'obl' : 'xcomp' },
-      ]
-    : none;
+  const object = tree.is(verdict, 'obj') ? tree.child(verb, 'iobj') : undefined;
+  if (!isLast || !(isAs || isBare || object !== undefined)) return none;
+  const content = tree
+    .children(calling, 'ccomp')
+    .filter(
+      (clause) => tree.first(clause) === report + 1 && leadOf(tree, clause, 'that') !== undefined,
+    );
+  return [
+    { index: report, deprel: 'obj' },
+    { index: verdict, head: calling, deprel: isAs ? 'obl' : 'xcomp' },
+    ...(object === undefined ? [] : [{ index: object, deprel: 'obj' }]),
+    ...movedTo(report, content, 'acl'),
+  ];
 }
 
 /** "dismissed as/case baseless/amod a report/obl that it fled": "as" leads what the report is called, and the report is whom it is said of. */
@@ -282,4 +289,4 @@ export function verdictBeforeReport(
   ];
 }
 
-const reviles = /^(call|describe|label|brand|term|deem|denounce|dismiss|reject)$/u;
+const reviles = /^(call|describe|label|brand|term|deem|dub|denounce|dismiss|reject)$/u;

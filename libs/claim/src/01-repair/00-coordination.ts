@@ -359,15 +359,19 @@ export function clauseTakenForContent(tree: Tree, { index, head: first }: Token)
     : none;
 }
 
-/** "rejected the report and accused/conj Athens/dep of a plot": the name behind the second verb is whom that one is done to. */
+/**
+ * "rejected the report and accused/conj Athens/dep of a plot", "denied that there was any fighting and accused Athens/nsubj":
+ * the name behind the second verb is whom that one is done to.
+ */
 export function nameBehindSecondDeed(
   tree: Tree,
   { index: name, head: noun, deprel }: Token,
 ): readonly Edit[] {
   const verb = tree.tokens[tree.first(name) - 1];
-  if (deprel !== 'dep' || !isProper(tree.token(name)) || verb === undefined) return none;
-  if (!/^VB[DN]$/u.test(verb.pos) || !tree.is(verb.index, 'conj') || verb.head !== noun)
+  if (!/^(dep|nsubj)$/u.test(deprel) || !isProper(tree.token(name)) || verb === undefined)
     return none;
+  const isOfNoun = deprel === 'dep' ? verb.head === noun : noun < verb.index;
+  if (!/^VB[DN]$/u.test(verb.pos) || !tree.is(verb.index, 'conj') || !isOfNoun) return none;
   if (!isNoun(tree.token(noun)) || tree.child(verb.index, 'obj', 'aux') !== undefined) return none;
   return [
     { index: name, head: verb.index, deprel: 'obj' },

@@ -22,6 +22,8 @@ export function withCondition(gathered: Gathered, tree: Tree, node: number): Gat
   if (isStillAhead(tree, node, own)) return hedged(gathered, 'planned', own);
   if (isCondition(tree, node) || isNotYet(tree, node, own) || isAwaited(tree, node, own))
     return hedged(gathered, 'conditional', own);
+  const supposed = supposedBy(tree, node);
+  if (supposed !== undefined) return hedged(gathered, 'conditional', supposed);
   const without = isAlone(tree, node);
   if (without !== undefined) return hedged(gathered, 'conditional', leadIn(tree, without));
   const isOpen =
@@ -31,6 +33,21 @@ export function withCondition(gathered: Gathered, tree: Tree, node: number): Gat
   return clause !== undefined && isOpen
     ? hedged(gathered, 'conditional', leadIn(tree, clause))
     : gathered;
+}
+
+/** "any attack on the dam will be answered", "further strikes could end the talks", "an attack would be a mistake": none is said to come. */
+function supposedBy(tree: Tree, event: number): string | undefined {
+  const { head, pos } = tree.token(event);
+  if (!pos.startsWith('NN') || !(tree.is(event, 'nsubj') || tree.is(event, 'nsubj:pass')))
+    return undefined;
+  const [modal, ...others] = tree.children(head, 'aux').map((aux) => tree.token(aux));
+  // "An attack that killed ten may have been planned there"
+  if (modal?.pos !== 'MD' || others.some(({ text }) => text === 'have')) return undefined;
+  const words = tree.children(event, 'det', 'amod').map((word) => tree.token(word).text);
+  const [first = ''] = words;
+  const isAny = /^(any|another|further|future|fresh)$/iu.test(first);
+  const isOne = /^an?$/iu.test(first) && /^(would|could|might)$/u.test(modal.text);
+  return isAny || isOne ? first.toLowerCase() : undefined;
 }
 
 /** "would be lifted once the prisoners had been freed", "will leave as soon as they are paid": what is to come first has not come. */

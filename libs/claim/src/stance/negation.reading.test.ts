@@ -3,6 +3,21 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'The firm called the allegation that it sold arms to the rebels baseless.',
+    'sold',
+    'not asserted < firm called',
+  ],
+  [
+    'The militia called reports that its men had looted the hospital a fabrication.',
+    'looted',
+    'not asserted < militia called',
+  ],
+  [
+    'Lima branded the claim that it had shelled the camp a lie.',
+    'shelled',
+    'not asserted < Lima branded',
+  ],
+  [
     'Oman declined an offer by the Arab League to send monitors.',
     'send',
     'planned (offer) < League offer',
