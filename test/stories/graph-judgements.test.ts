@@ -896,6 +896,21 @@ describe('judgements', () => {
     expect(edges.map(({ node }) => node.claimId)).toContain(now?.id);
   });
 
+  test('a claim is found by every id that it had, however often its parties were merged', async () => {
+    const own = ownWord();
+    await arrest(own, { army: `LNA ${own}` });
+    await arrest(`${own} elsewhere`, { army: `Brigade ${own}` });
+    await arrest(`${own} beyond`, { army: `Unit ${own}` });
+    const ids: string[] = [];
+    for (const keep of [`Brigade ${own}`, `Unit ${own}`]) {
+      ids.push(...(await claimsWith(`Man ${own}`)).map(({ id }) => id));
+      await graph.judge.mergeEntities({ name: keep }, { name: `LNA ${own}` }, analyst);
+    }
+    expect(ids).toHaveLength(2);
+    const now = await Promise.all(ids.map((id) => graph.read.claim(id, {})));
+    expect(now.map((claim) => claim?.subject?.name)).toEqual([`Unit ${own}`, `Unit ${own}`]);
+  });
+
   test('one claim, its origins and what is behind a relationship can be asked as they stood', async () => {
     const own = ownWord();
     const first = await arrest(own);

@@ -81,7 +81,7 @@ export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): P
     ),
   );
   moveTestimonies(tx, stored, claimOf);
-  deleteClaims(tx, now, claims, request.at);
+  deleteClaims(tx, now, claims, stored, request.at);
   writeRelationships(tx, derived, locked, request);
   const left = derived.map(({ id }): readonly [string, Known] => [
     id,
@@ -186,13 +186,18 @@ function deleteClaims(
   tx: Transaction,
   now: ReadonlyMap<string, readonly StoredClaim[]>,
   stored: readonly StoredClaim[],
+  testimonies: readonly StoredTestimony[],
   at: string,
 ): void {
+  const testimonyOf = new Map(testimonies.map(({ id, claimId }) => [claimId, id]));
   const stands = new Set([...now.values()].flat().map(({ properties }) => properties['id']));
   const gone = stored
     .filter(({ properties }) => !stands.has(properties['id']))
     .map(({ properties }) => String(properties['id']))
-    .map((id) => ({ id, changedAt: at, changedKey: `${at}~${id}` }));
+    .map((id) => ({
+      ...{ id, changedAt: at, changedKey: `${at}~${id}` },
+      testimony: testimonyOf.get(id) ?? null,
+    }));
   if (gone.length > 0) tx.send('write/delete-claims', { claims: gone });
 }
 
