@@ -1083,6 +1083,34 @@ describe('judgements', () => {
     expect(await stand(own)).toEqual({ ...lived, ATTACKS: 'UNCONFIRMED' });
   });
 
+  test('all that is cited of one report is on its pages', async () => {
+    const own = ownWord();
+    const quotes = [`They took ${own}.`, `They left ${own}.`, `They burnt ${own}.`];
+    const cited = { url: null, title: own, publisher: `Daily ${own}`, publishedOn: '2020-01-02' };
+    for (const quote of quotes)
+      await graph.judge.addClaim(
+        {
+          subject: { create: { name: `Army ${own}`, kind: 'Organization' } },
+          relation: 'ATTACKS',
+          object: { create: { name: `Town ${own}`, kind: 'Place' } },
+          ...{ stance: 'AFFIRMS', modality: 'asserted', chain: [] },
+          provenance: { citation: { ...cited, quote } },
+        },
+        analyst,
+      );
+    const [claim] = await claimsWith(`Army ${own}`);
+    const id = claim?.testimonies[0]?.report?.id ?? '';
+    const read: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { edges, hasNextPage } = await graph.read.passages(id, { first: 1, after });
+      read.push(...edges.map(({ node }) => node.text));
+      if (!hasNextPage) break;
+      after = edges.at(-1)?.cursor ?? null;
+    }
+    expect(read.sort()).toEqual([...quotes].sort());
+    expect((await graph.read.report(id))?.claims).toBe(0);
+  });
+
   test('a report that was withdrawn or purged is not cited again, and stays what it is', async () => {
     const own = ownWord();
     const report = await arrest(own);

@@ -123,7 +123,7 @@ async function cite({ tx, who, act, key, at }: Doing, citation: Citation): Promi
       reports: [
         {
           ...{ id: reportId, publisherId: who.standsFor(medium.id), publisherNamed: medium.id },
-          claims: 1,
+          claims: 0,
         },
       ],
       key,

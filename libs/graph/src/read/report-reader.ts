@@ -56,13 +56,13 @@ export class ReportReader {
     page: PageRequest,
     options: QueryOptions = {},
   ): Promise<Page<PassageRecord>> {
-    const after = Number(fromCursor('passages', page.after) ?? -1);
+    const [index, last = ''] = (fromCursor('passages', page.after) ?? '-1').split(' ');
     const rows = await this.connection.read<{ passage: PassageRecord }>(
       'read/passages-of-a-report',
-      { id: reportId, after, limit: limitOf(page) },
+      { id: reportId, after: Number(index), last, limit: limitOf(page) },
       options,
     );
-    const keyOf = ({ passage }: { passage: PassageRecord }) => String(passage.index);
+    const keyOf = ({ passage: { index, id } }: { passage: PassageRecord }) => `${index} ${id}`;
     return toPage(rows, page, 'passages', keyOf, ({ passage }) => passage);
   }
 
