@@ -211,6 +211,37 @@ describe('who may be one', () => {
     expect(await pictureWithIds(graph, own)).toEqual(before);
   });
 
+  test('a purge leaves no suggestion that its report is why, and those that others are', async () => {
+    const own = ownSurname();
+    const army = someone(`Army of ${own}`);
+    const man = someone(`Salim Karim ${own}`, 'Person');
+    const alike = someone(`Karim Salim ${own}`, 'Person');
+    const nameless = someone(`a clerk of ${own}`, 'Person', { named: false });
+    const when = { start: '2019-03-04', end: '2019-03-04', precision: 'day', text: '' } as const;
+    const tell = async (object: Entity, relation: string) => {
+      const said = reading({
+        sentences: [`It ${relation} ${object.name}.`],
+        claims: [{ subject: army, relation, object, more: { when, event: 'ARREST' } }],
+      });
+      await graph.reports.store(said, { recordedBy: 'story' });
+      return said.report.id;
+    };
+    const purged = await tell(man, 'ARRESTS');
+    for (const object of [man, alike]) await tell(object, 'MEETS');
+    await tell(nameless, 'ARRESTS');
+    await graph.judge.suggestMerges([man.id, nameless.id], { by: 'whence' });
+    const others = async () =>
+      (await waiting()).flatMap((item) => {
+        if (item.kind !== 'SUGGESTION') return [];
+        const { left, right } = item.suggestion;
+        const ids = [left.id, right.id];
+        return ids.includes(man.id) ? ids.filter((id) => id !== man.id) : [];
+      });
+    expect((await others()).sort()).toEqual([alike.id, nameless.id].sort());
+    await graph.judge.purge(purged, { by: 'Amira', reason: 'Court order' });
+    expect(await others()).toEqual([alike.id]);
+  });
+
   test('two whom one report tells apart are not suggested', async () => {
     const own = ownSurname();
     const army = someone(`Army of ${own}`);

@@ -129,13 +129,14 @@ export class Judgements implements Judge {
   }
 
   async purge(reportId: string, act: Act): Promise<void> {
-    await perform(
+    const entities = await perform<readonly string[]>(
       this.connection,
       'PURGE',
       act,
       (doing) => purge(doing, reportId, this.vocabulary()),
-      () => Promise.resolve(),
+      () => Promise.resolve([]),
     );
+    await this.suggestMerges(entities, act);
   }
 
   private judging(

@@ -7,13 +7,14 @@ import { reportOf, testimoniesOf } from './withdraw.js';
 
 /**
  * Legal removal: what the report said goes, whoever only it spoke of, and what only it called the others; its id and hash
- * stay as a tombstone. Names that everybody knows (the vocabulary's) stay.
+ * stay as a tombstone. Names that everybody knows (the vocabulary's) stay. Gives those of whom nothing is suggested now,
+ * since the report may have been why: who is left of them may still be like others.
  */
 export async function purge(
   doing: Doing,
   reportId: string,
   vocabulary: Vocabulary,
-): Promise<Done<void>> {
+): Promise<Done<readonly string[]>> {
   const { tx, who, key, at } = doing;
   await reportOf(doing, reportId);
   const testimonies = await testimoniesOf(doing, [reportId]);
@@ -30,7 +31,9 @@ export async function purge(
   await unlearn(doing, reportId, named, isKnown);
   await tx.run('write/purge-report', { id: reportId, at });
   await forget(doing, new Set([...named, ...named.flatMap((id) => who.get(id)?.speaksFor ?? [])]));
-  return { result: undefined, id: reportId, about: [reportId] };
+  const heads = [...new Set(named.map(who.standsFor))].sort();
+  await tx.run('write/forget-suggestions', { ids: heads });
+  return { result: heads, id: reportId, about: [reportId] };
 }
 
 interface Called {
