@@ -14,6 +14,7 @@ CALL () {
   UNION ALL
   MATCH (t:Testimony) USING INDEX SEEK t:Testimony(reviewKey)
   WHERE t.reviewKey > CASE WHEN $q.after STARTS WITH '2~' THEN substring($q.after, 2) ELSE '' END
+    AND t.withdrawnAt IS NULL
   WITH t ORDER BY t.reviewKey LIMIT $q.limit
   MATCH (t)-[:AFFIRMS|DENIES]->(c:Claim)
   RETURN '2~' + t.reviewKey AS key, CASE WHEN t.inferredRule IS NULL THEN 'UNSURE' ELSE 'INFERRED' END AS kind, c.id AS id, null AS score, null AS reasons,

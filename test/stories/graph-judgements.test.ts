@@ -708,6 +708,10 @@ describe('judgements', () => {
     expect(await mine()).toEqual([]);
     await graph.judge.undo(review.id, analyst);
     expect(await mine()).toMatchObject([{ kind: 'UNSURE' }]);
+    const withdrawal = await graph.judge.withdraw(claim?.testimonies[0]?.id ?? '', analyst);
+    expect(await mine()).toEqual([]);
+    await graph.judge.undo(withdrawal.id, analyst);
+    expect(await mine()).toMatchObject([{ kind: 'UNSURE' }]);
   });
 
   test('a purged report leaves a tombstone without content', async () => {
