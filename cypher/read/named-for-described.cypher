@@ -1,4 +1,4 @@
-// Whom a description in one report may mean: the same was done to both, by the same and on the same day, in reports of their own.
+// Whom a description in one report may mean: the same is said to have been done to both, by the same and on the same day, in reports of their own.
 // :param q => {ids: ['entity_1']}
 UNWIND $q.ids AS id
 MATCH (one:Entity {id: id})
@@ -9,11 +9,11 @@ CALL (one) {
   RETURN claim ORDER BY claim.objectId DESC, claim.sortKey DESC LIMIT 100
 }
 WITH one, claim
-WHERE claim.whenStart = claim.whenEnd AND claim.event IS NOT NULL AND coalesce(claim.countMax, 1) = 1
+WHERE claim.whenStart = claim.whenEnd AND claim.event IS NOT NULL AND coalesce(claim.countMax, 1) = 1 AND claim.origins > 0
 MATCH (like:Claim) USING INDEX SEEK like:Claim(subjectId, happenedKey)
 WHERE like.subjectId = claim.subjectId AND like.happenedKey > claim.whenStart AND like.happenedKey < claim.whenStart + '~~'
   AND like.whenEnd = claim.whenEnd AND like.relation = claim.relation AND like.objectId <> one.id
-  AND coalesce(like.countMax, 1) = 1
+  AND coalesce(like.countMax, 1) = 1 AND like.origins > 0
 MATCH (other:Entity {id: like.objectId})
 WHERE other.kind = 'Person' AND other.named <> one.named
   AND NOT EXISTS {

@@ -242,6 +242,36 @@ describe('who may be one', () => {
     expect(await others()).toEqual([alike.id]);
   });
 
+  test('what was withdrawn or only planned is nothing that was done to both', async () => {
+    const own = ownSurname();
+    const army = someone(`Army of ${own}`);
+    const man = someone(`Salah ${own}`, 'Person');
+    const nameless = someone(`a clerk of ${own}`, 'Person', { named: false });
+    const when = { start: '2019-03-04', end: '2019-03-04', precision: 'day', text: '' } as const;
+    const arrest = async (object: Entity, modality: 'asserted' | 'planned', publisher: string) => {
+      const said = reading({
+        sentences: [`They arrested ${object.name}.`],
+        publisher: `${publisher} ${own}`,
+        claims: [
+          {
+            ...{ subject: army, relation: 'ARRESTS', object },
+            more: { when, event: 'ARREST', modality },
+          },
+        ],
+      });
+      await graph.reports.store(said, { recordedBy: 'story' });
+      return said.report.id;
+    };
+    const suggested = async () =>
+      (await graph.judge.suggestMerges([nameless.id], { by: 'whence' })).suggested;
+    await arrest(man, 'planned', 'Herald');
+    await arrest(nameless, 'asserted', 'Gazette');
+    expect(await suggested()).toBe(0);
+    const withdrawn = await arrest(man, 'asserted', 'Tribune');
+    await graph.judge.withdraw(withdrawn, { by: 'Amira', reason: 'It was someone else.' });
+    expect(await suggested()).toBe(0);
+  });
+
   test('two whom one report tells apart are not suggested', async () => {
     const own = ownSurname();
     const army = someone(`Army of ${own}`);
