@@ -7,7 +7,6 @@ CALL () {
   RETURN e ORDER BY e.sortKey LIMIT $q.limit
   UNION ALL
   UNWIND CASE WHEN $q.country IS NULL THEN $q.kinds END AS kind
-  WITH DISTINCT kind
   CALL (kind) {
     MATCH (e:Entity) USING INDEX SEEK e:Entity(kind, sortKey)
     WHERE e.kind = kind AND e.sortKey > $q.after

@@ -274,6 +274,30 @@ describe('claims about someone', () => {
     expect(edges.map(({ node }) => node.relation)).toEqual(['SUPPLIES']);
   });
 
+  test('are found by their relation however it is written, and one that is none is told, with the nearest', async () => {
+    const own = ownWord();
+    const state = someone(`State ${own}`);
+    const object = someone(`Militia ${own}`);
+    const claims = ['SUPPLIES', 'MEETS'].map((relation) => ({ subject: state, relation, object }));
+    await graph.reports.store(reading({ sentences: [`It met them in ${own}.`], claims }), by);
+    const asked = { subject: { id: state.id }, relation: [' meets', 'MEETS'] };
+    const found = [
+      await graph.read.claims(asked, { first: 5 }, {}),
+      await graph.read.relationships(asked, { first: 5 }),
+    ];
+    expect(found.map(({ edges }) => edges.map(({ node }) => node.relation))).toEqual([
+      ['MEETS'],
+      ['MEETS'],
+    ]);
+    const none = { subject: { id: state.id }, relation: ['MEET'] };
+    const error = {
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(/no relation MEET\..*MEETS/u),
+    };
+    await expect(graph.read.claims(none, { first: 5 }, {})).rejects.toMatchObject(error);
+    await expect(graph.read.relationships(none, { first: 5 })).rejects.toMatchObject(error);
+  });
+
   test('are found by an id that is none, without harm', async () => {
     const search = graph.read.claims({ with: { id: 'x" OR text:"struck' }, text: 'struck' }, { first: 5 }, {}); // prettier-ignore
     await expect(search).rejects.toMatchObject({ code: 'NOT_FOUND' });

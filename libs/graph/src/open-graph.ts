@@ -15,7 +15,7 @@ import { StoreOfReports } from './store/report-store.js';
 export function openGraph(settings: GraphSettings): Graph {
   const { vocabulary } = settings;
   const connection = new Connection(settings, withEdgeTypes(loadStatements(), vocabulary));
-  const references = new References(connection);
+  const references = new References(connection, vocabulary);
   const claims = new ClaimReader(connection, references);
   const relationships = new RelationshipReader(connection, references);
   return {

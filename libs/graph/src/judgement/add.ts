@@ -4,6 +4,7 @@ import { GraphError } from '../graph-error.js';
 import type { ClaimInput, PartyInput, TestimonyInput } from '../judgements.js';
 import { boundsOf } from '../read/period.js';
 import type { References } from '../read/references.js';
+import { relationNamed } from '../read/relation.js';
 import { deriveAndWrite } from '../store/derive-and-write.js';
 import type { LeafEntity } from '../store/entity-row.js';
 import { identified, type LeafTold } from '../store/leaf-testimony.js';
@@ -13,7 +14,6 @@ import { learnEntities } from '../store/learn-entities.js';
 import type { Doing, Done } from './act.js';
 import { placeOf } from './provenance.js';
 import { resolveParty, type Party } from './party.js';
-import { relationNamed } from './relation.js';
 import type { Touched } from './retell.js';
 import { standAgain, type Found } from './withdraw.js';
 

@@ -5,6 +5,7 @@ import type { Wanted } from './accesses.js';
 import { toLucene } from './lucene.js';
 import { boundsOf, momentOf, type Bounds } from './period.js';
 import type { References } from './references.js';
+import { relationName } from './relation.js';
 
 /** What `read/claims` is asked: a filter with its references resolved, its period and its words read. */
 export interface Asked extends Wanted, Bounds {
@@ -61,7 +62,7 @@ export async function askedBy(
     object,
     with: withEntity,
     toldBy,
-    relations: listOf(filter.relation),
+    relations: listOf(filter.relation?.map(relationName)),
     events: listOf(filter.event),
     statuses: listOf(filter.status),
     modalities: listOf(filter.modality),
@@ -87,6 +88,7 @@ async function isToldLess(
   return degrees !== undefined && degrees.tellings < degrees.claims;
 }
 
-function listOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] | null {
-  return items === null || items === undefined || items.length === 0 ? null : items;
+/** Each once, since each may be a walk of its own; null for no filter. */
+export function listOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] | null {
+  return items === null || items === undefined || items.length === 0 ? null : [...new Set(items)];
 }

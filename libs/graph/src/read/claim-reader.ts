@@ -47,9 +47,8 @@ export class ClaimReader {
     options: QueryOptions = {},
   ): Promise<Page<ClaimRecord>> {
     const { connection, references } = this;
-    const { subject, object, with: party, toldBy } = filter;
     return references.page(
-      [subject, object, party, toldBy],
+      filter,
       async (trusting) => {
         const asked = await askedBy(filter, connection, references, options, trusting);
         return this.page(asked, page, parts, options);

@@ -2,6 +2,7 @@ import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { EntityFilter, EntityRef, Page, PageRequest, QueryOptions } from '../queries.js';
 import type { EntityRecord } from '../records.js';
+import { listOf } from './asked.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { bestScore, toLucene } from './lucene.js';
 import type { References } from './references.js';
@@ -30,7 +31,7 @@ export class EntityReader {
     options: QueryOptions = {},
   ): Promise<Page<EntityRecord>> {
     const filters = {
-      kinds: kind === null || kind === undefined || kind.length === 0 ? null : kind,
+      kinds: listOf(kind),
       country: country?.toUpperCase() ?? null,
       limit: limitOf(page),
     };

@@ -1,14 +1,22 @@
+import type { Vocabulary } from '@whence/vocabulary';
 import { nameKeys } from '../derive/name-key.js';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
-import type { EntityRef, Page, QueryOptions } from '../queries.js';
+import type { ClaimFilter, EntityRef, Page, QueryOptions } from '../queries.js';
 import type { EntityRecord } from '../records.js';
 import { bestScore, nearLucene } from './lucene.js';
+import { relationNamed } from './relation.js';
 import type { EntityRow } from './rows.js';
+
+/** Whatever a filter names. */
+type Referring = Pick<ClaimFilter, 'subject' | 'object' | 'with' | 'toldBy' | 'relation'>;
 
 /** Tells who a reference means. */
 export class References {
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly vocabulary: () => Vocabulary,
+  ) {}
 
   /** The entity, or an error that says what else to write: there is none, or there are several. */
   async resolve(ref: EntityRef, options: QueryOptions = {}): Promise<EntityRecord> {
@@ -31,16 +39,18 @@ export class References {
   }
 
   /**
-   * A page whose ids are taken at their word, which saves a look at each. Only where it is empty, it is looked whom they
-   * mean; it is asked once more where one of them was merged into another.
+   * A page whose ids and relations are taken at their word, which saves a look at each. Only where it is empty, it is
+   * looked what they mean; it is asked once more where one of the ids was merged into another.
    */
   async page<Item>(
-    refs: readonly (EntityRef | null | undefined)[],
+    { subject, object, with: party, toldBy, relation }: Referring,
     ask: (trusting: boolean) => Promise<Page<Item>>,
     options: QueryOptions,
   ): Promise<Page<Item>> {
     const page = await ask(true);
     if (page.edges.length > 0) return page;
+    for (const name of relation ?? []) relationNamed(name, this.vocabulary().relations);
+    const refs = [subject, object, party, toldBy];
     const ids = refs.flatMap((ref) => (typeof ref?.id === 'string' ? [ref.id] : []));
     const meant = await Promise.all(ids.map((id) => this.byId(id, options)));
     return meant.some((entity, at) => entity.id !== ids[at]) ? ask(false) : page;

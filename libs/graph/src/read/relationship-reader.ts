@@ -4,9 +4,11 @@ import type { EntityRef, Page, PageRequest, QueryOptions, RelationshipFilter } f
 import type { EntityRecord, PathRecord, RelationshipRecord } from '../records.js';
 import { accessesFor, type Access } from './accesses.js';
 import { deriveAsOf, stoodThen } from './as-of.js';
+import { listOf } from './asked.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
 import { boundsOf, momentOf, type Bounds } from './period.js';
 import type { References } from './references.js';
+import { relationName } from './relation.js';
 import { toRelationship, type RelationshipRow } from './rows.js';
 import { beforeAll, untilFull, type Stretch } from './stretch.js';
 
@@ -40,7 +42,6 @@ export class RelationshipReader {
   ): Promise<Page<RelationshipRecord>> {
     const from = fromCursor('relationships', page.after) ?? beforeAll;
     const stretch = { from, limit: limitOf(page) };
-    const { subject, object, with: party } = filter;
     const ask = async (trusting: boolean) => {
       const asked = await this.ask(filter, options, trusting);
       const rows =
@@ -49,7 +50,7 @@ export class RelationshipReader {
           : await this.rowsAsOf(asked, asked.asOf, stretch, options);
       return toPage(rows, page, 'relationships', ({ key }) => key, toRelationship);
     };
-    return this.references.page([subject, object, party], ask, options);
+    return this.references.page(filter, ask, options);
   }
 
   async relationship(id: string, options: QueryOptions = {}): Promise<RelationshipRecord | null> {
@@ -92,15 +93,13 @@ export class RelationshipReader {
       references.idOf(filter.object, options, trusting),
       references.idOf(filter.with, options, trusting),
     ]);
-    const { relation, status } = filter;
     return {
       ...boundsOf(filter.during),
       subject,
       object,
       with: withEntity,
-      relations:
-        relation === null || relation === undefined || relation.length === 0 ? null : relation,
-      statuses: status === null || status === undefined || status.length === 0 ? null : status,
+      relations: listOf(filter.relation?.map(relationName)),
+      statuses: listOf(filter.status),
       asOf: momentOf(filter),
     };
   }

@@ -1,12 +1,17 @@
 import type { Relation } from '@whence/vocabulary';
 import { GraphError } from '../graph-error.js';
 
+/** As the vocabulary and the graph write it: "transfers" is TRANSFERS, "moves to" MOVES_TO. */
+export function relationName(name: string): string {
+  return name.trim().toUpperCase().replaceAll(/\s+/g, '_');
+}
+
 /** The relation of that name; an unknown one is an error that lists the nearest. */
 export function relationNamed(
   name: string,
   relations: readonly Relation[],
 ): Pick<Relation, 'name' | 'event' | 'mode' | 'cameo'> {
-  const wanted = name.trim().toUpperCase().replaceAll(/\s+/g, '_');
+  const wanted = relationName(name);
   if (wanted === 'OTHER') return { name: 'OTHER', event: null, mode: null, cameo: null };
   const known = relations.find((relation) => relation.name === wanted);
   if (known !== undefined) return known;
