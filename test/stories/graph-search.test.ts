@@ -79,6 +79,31 @@ describe('claims about someone', () => {
     );
   });
 
+  test('draw an edge that is found by the days on which it happened, and by none between', async () => {
+    const own = ownWord();
+    for (const day of ['2010-05-01', '2020-05-01'])
+      await attack(`Army ${own}`, `Town ${own}`, `It attacked ${own} in ${day}.`, [day, day]);
+    const asOf = new Date().toISOString();
+    await attack(`Army ${own}`, `Town ${own}`, `It was ${own} in 2015.`, [
+      '2015-05-01',
+      '2015-05-31',
+    ]);
+    const found = async (start: string, end: string, moment: string | null) => {
+      const during = { start, end };
+      const filter = { subject: { name: `Army ${own}` }, during, asOf: moment };
+      const { edges } = await graph.read.relationships(filter, { first: 5 });
+      return edges.map(({ node }) => node.claims);
+    };
+    for (const moment of [asOf, null]) {
+      expect(await found('2012-01-01', '2012-12-31', moment)).toEqual([]);
+      expect(await found('2015-05-10', '2015-06-30', moment)).toEqual(moment === null ? [3] : []);
+      expect(await found('2010-01-01', '2012-12-31', moment)).toEqual([moment === null ? 3 : 2]);
+    }
+    const later = new Date().toISOString();
+    expect(await found('2012-01-01', '2012-12-31', later)).toEqual([]);
+    expect(await found('2015-05-10', '2015-06-30', later)).toEqual([3]);
+  });
+
   test('are found by their words, also where another name of theirs stands in the report', async () => {
     const own = ownWord();
     await attack(`Army ${own}`, `Bridge ${own}`, `Army of ${own} struck the bridge.`);

@@ -27,6 +27,8 @@ export interface DerivedRelationship {
   readonly verb: string;
   readonly object: string | null;
   readonly claims: readonly DerivedClaim[];
+  /** Those that draw the edge: what lasts before what is over. */
+  readonly shown: readonly DerivedClaim[];
   /** Null where nothing says that it happened (only planned, only denied, all withdrawn), or a party is missing. */
   readonly edge: DerivedEdge | null;
   /** Newest day of a claim that ever drew the edge, also one that was withdrawn since; null where none ever did. */
@@ -34,7 +36,7 @@ export interface DerivedRelationship {
 }
 
 export interface DerivedEdge {
-  /** What lasts stands before what is over: true where only former members, allies, presidents are told of. */
+  /** Where only former members, allies, presidents are told of. */
   readonly ended: boolean;
   readonly claims: number;
   readonly status: ClaimStatus;
@@ -67,6 +69,9 @@ export function deriveRelationship(
   const drawn = everDrawn.filter(({ id }) =>
     own.get(id)?.some((testimony) => affirmsFact(testimony) && !testimony.withdrawn),
   );
+  const shown = drawn.filter(
+    ({ statement }) => !statement.ended || drawn.every((other) => other.statement.ended),
+  );
   return {
     id: relationshipId(lead.statement),
     subject: lead.statement.subject,
@@ -74,7 +79,8 @@ export function deriveRelationship(
     verb: lead.statement.verb,
     object: lead.statement.object,
     claims,
-    edge: deriveEdge(testimonies, drawn, texts),
+    shown,
+    edge: deriveEdge(testimonies, shown, texts),
     listedAt: everDrawn.length === 0 ? null : greatest(everDrawn.map((claim) => claim.statedAt)),
   };
 }
@@ -123,12 +129,12 @@ function drawsEdge({ subject, object }: Statement): boolean {
 
 function deriveEdge(
   testimonies: readonly Testimony[],
-  drawn: readonly DerivedClaim[],
+  shown: readonly DerivedClaim[],
   texts: ComparedTexts,
 ): DerivedEdge | null {
-  if (drawn.length === 0) return null;
-  const ended = drawn.every(({ statement }) => statement.ended);
-  const shown = drawn.filter(({ statement }) => statement.ended === ended);
+  const [lead] = shown;
+  if (lead === undefined) return null;
+  const { ended } = lead.statement;
   const told = testimonies.filter(({ statement }) => statement.ended === ended);
   const days = shown.flatMap((claim) => claim.statement.when ?? []);
   return {

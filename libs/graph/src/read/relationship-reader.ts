@@ -1,3 +1,4 @@
+import type { DerivedClaim } from '../derive/relationship.js';
 import type { Connection } from '../driver/connection.js';
 import { GraphError } from '../graph-error.js';
 import type { EntityRef, Page, PageRequest, QueryOptions, RelationshipFilter } from '../queries.js';
@@ -123,21 +124,22 @@ export class RelationshipReader {
     stretch: Stretch,
     options: QueryOptions,
   ): Promise<readonly RelationshipRow[]> {
-    const { statuses } = asked;
+    const { statuses, from, until } = asked;
     const open = { ...asked, statuses: null, from: null, until: null };
+    const isDated = from !== null || until !== null;
     return untilFull(stretch, {
       fetch: (next) => this.run(accesses(open, next.from), open, next, options),
       keep: async (rows) => {
-        const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
-        const ids = changed.map(({ relationship }) => relationship.id);
+        const again = rows.filter(({ changedAt }) => isDated || !stoodThen(changedAt, asOf));
+        const ids = again.map(({ relationship }) => relationship.id);
         const derived = await deriveAsOf(this.connection, ids, asOf, options);
         return rows.flatMap((row) => {
+          const then = derived.get(row.relationship.id);
           const today = row.drawn ? row.relationship : null;
-          const edge = stoodThen(row.changedAt, asOf)
-            ? today
-            : (derived.get(row.relationship.id)?.edge ?? null);
+          const edge = stoodThen(row.changedAt, asOf) ? today : (then?.edge ?? null);
           if (edge === null || (statuses !== null && !statuses.includes(edge.status))) return [];
-          if (!overlaps(edge, asked)) return [];
+          if (isDated && then?.shown.some((claim) => overlaps(claim, { from, until })) !== true)
+            return [];
           return [{ ...row, relationship: { ...row.relationship, ...edge } }];
         });
       },
@@ -163,12 +165,9 @@ function accesses(asked: Asked, before: string): readonly Access[] {
   return accessesFor(wanted, before).filter((access) => !('recipient' in access));
 }
 
-function overlaps(
-  edge: { first: string | null; last: string | null },
-  { from, until }: Bounds,
-): boolean {
-  if (from !== null && (edge.last === null || edge.last < from)) return false;
-  return until === null || (edge.first !== null && edge.first <= until);
+function overlaps({ statement: { when } }: DerivedClaim, { from, until }: Bounds): boolean {
+  if (when === null) return false;
+  return (from === null || when.end >= from) && (until === null || when.start <= until);
 }
 
 function toPath({ entities, relationships }: PathRow): PathRecord {
