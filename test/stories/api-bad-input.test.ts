@@ -49,7 +49,7 @@ describe('a query that cannot be answered says what to do', () => {
       'a page that is too long',
       '{ claims(first: 1000) { nodes { id } } }',
       'BAD_USER_INPUT',
-      /at most 100/u,
+      /at most 100;.*`after`\.$/u,
     ],
     ['a page of nothing', '{ claims(first: 0) { nodes { id } } }', 'BAD_USER_INPUT', /first/u],
     [
@@ -81,6 +81,12 @@ describe('a query that cannot be answered says what to do', () => {
       '{ claims { nodes { colour } } }',
       'GRAPHQL_VALIDATION_FAILED',
       /colour/u,
+    ],
+    [
+      'a subscription by HTTP',
+      'subscription { reportProgress(id: "report_1") { status } }',
+      'BAD_REQUEST',
+      /WebSocket/u,
     ],
     ['no query at all', '{', 'GRAPHQL_PARSE_FAILED', /Syntax/u],
     [

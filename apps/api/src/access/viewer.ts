@@ -14,6 +14,6 @@ export function mustBe(viewer: Viewer, role: Role): void {
   if (roles.indexOf(viewer.role) >= roles.indexOf(role)) return;
   throw new ApiError(
     'FORBIDDEN',
-    `This takes the role ${role}, and "${viewer.name}" is a ${viewer.role}. Ask whoever made your key: whence key --help.`,
+    `This takes the role ${role}, and "${viewer.name}" has the role ${viewer.role}. Ask whoever made your key: whence key --help.`,
   );
 }

@@ -17,7 +17,7 @@ export class PageArgs {
   @Transform(({ value }) => (value as number | null) ?? usualPage)
   @Min(1)
   @Max(longestPage, {
-    message: `\`first\` may be at most ${longestPage}. Ask for the next page with \`after\`.`,
+    message: `\`first\` may be at most ${longestPage}; ask for the next page with \`after\``,
   })
   readonly first: number = usualPage;
 
