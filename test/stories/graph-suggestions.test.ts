@@ -53,12 +53,16 @@ describe('who may be one', () => {
       [`Mahmoud al-${own}`, 'LBY'],
       [`Mahmud El ${own}`, 'LBY'],
     );
-    await graph.judge.suggestMerges(ids, { by: 'whence' });
+    await graph.judge.suggestMerges(ids, { by: 'whence', reason: 'Asked for' });
     const [one, other] = await Promise.all(ids.map((id) => graph.read.entity({ id })));
     expect(one).toEqual(other);
     expect(one?.aliases).toHaveLength(1);
     const [merge] = await graph.read.judgements(one?.id ?? '');
-    expect(merge).toMatchObject({ kind: 'SAME', by: 'whence', reason: expect.any(String) });
+    expect(merge).toMatchObject({
+      kind: 'SAME',
+      by: 'whence',
+      reason: expect.stringMatching(/^Asked for; ./u),
+    });
     expect(await graph.judge.suggestMerges(ids, { by: 'whence' })).toMatchObject({ applied: 0 });
   });
 

@@ -162,7 +162,8 @@ export class Suggestions {
 
   private async apply({ left, right, comparison }: Pair, act: Act): Promise<boolean> {
     try {
-      await this.merge(left.id, right.id, { by: act.by, reason: comparison.reasons.join('; ') });
+      const reasons = [act.reason ?? [], comparison.reasons].flat();
+      await this.merge(left.id, right.id, { by: act.by, reason: reasons.join('; ') });
       return true;
     } catch (error) {
       // Two pairs of one cluster: the first merge made the second needless, or a difference stands against it.
