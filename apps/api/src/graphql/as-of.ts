@@ -8,7 +8,7 @@ export const asOf = {
   type: () => DateTimeScalar,
   nullable: true,
   description:
-    'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today.',
+    'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today, and so do grades and credibility.',
 } as const;
 
 @ArgsType()

@@ -15,7 +15,10 @@ import { Relationship } from './relationship.js';
 export class RelationshipClaimsResolver {
   constructor(@Inject(GRAPH) private readonly graph: Graph) {}
 
-  @ResolveField(() => ClaimConnection, { description: 'What stands behind it, newest first.' })
+  @ResolveField(() => ClaimConnection, {
+    description:
+      'All that is said of subject, relation and object, newest first: also what is only planned, denied or withdrawn, which draws no edge.',
+  })
   @Extensions({ statement: true })
   async claims(
     @Parent() { id }: RelationshipRecord,

@@ -31,7 +31,11 @@ export abstract class Relationship implements RelationshipRecord {
   })
   abstract readonly ended: boolean;
 
-  @Field(() => Int, { name: 'claimCount', description: 'How many claims stand behind it.' })
+  @Field(() => Int, {
+    name: 'claimCount',
+    description:
+      'How many claims draw it: affirmed as done and, unless `ended`, not over. `claims` has the others too.',
+  })
   abstract readonly claims: number;
 
   @Field(() => ClaimStatusEnum, { description: 'Over the testimonies of all its claims together.' })
