@@ -1,6 +1,6 @@
 // Where things are said to have happened, the places most named first
 MATCH (place:Entity)<-[:AT]-(claim:Claim)
-WHERE claim.status <> 'WITHDRAWN' AND any(modality IN claim.modalities WHERE modality IN ['asserted', 'alleged'])
+WHERE claim.origins > 0
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 WITH place, claim, coalesce(subject.name, '?') + ' ' + claim.relation + ' ' + coalesce(object.name, '') AS event

@@ -65,9 +65,41 @@ describe('the saved questions', () => {
     const own = ownWord();
     await arrest(own, `Herald ${own}`);
     await arrest(own, `Courier ${own}`, undefined, `Soldiers took him away at dawn from ${own}.`);
+    await arrest(own, `Globe ${own}`, '2031-02-27', `He was seized near ${own} on Thursday.`);
     const answer = await ask('07-what-is-corroborated.cypher');
     expect(answer).toContain(`Herald ${own}`);
     expect(answer).toContain(`Courier ${own}`);
+    expect(answer).toContain(`Globe ${own}`);
+  });
+
+  test('tell where things happened, and not where they only were denied', async () => {
+    const own = ownWord();
+    const tell = (place: string, polarity: 'affirmative' | 'negative', whom: string) =>
+      graph.reports.store(
+        reading({
+          sentences: [`It is said of ${whom} and ${place} ${own}.`],
+          claims: [
+            {
+              ...{ subject: someone(`Army ${own}`), relation: 'ATTACKS' },
+              object: someone(`${whom} ${own}`, 'Person'),
+              more: {
+                ...{ polarity, inferred: { rule: `rule ${own}`, reason: place } },
+                where: [{ entity: someone(`${place} ${own}`, 'Place'), text: place }],
+              },
+            },
+          ],
+        }),
+        { recordedBy: 'story' },
+      );
+    // Often, since the list is of the places that are named most.
+    for (const whom of ['Ali', 'Basim', 'Dalia', 'Farid', 'Ghada', 'Hani', 'Iman', 'Jamal']) {
+      await tell('Port', 'affirmative', whom);
+      await tell('Camp', 'negative', whom);
+    }
+    const answer = await ask('13-where-things-happen.cypher');
+    expect(answer).toContain(`Port ${own}`);
+    expect(answer).not.toContain(`Camp ${own}`);
+    expect(await ask('12-concluded-and-not-said.cypher')).toContain(`rule ${own}`);
   });
 
   test('tell what was withdrawn, corrected and done, by whom and why', async () => {
