@@ -189,6 +189,24 @@ describe('a file that is no report is refused, and nothing of it is kept', () =>
       'BAD_USER_INPUT',
       /url/u,
     ],
+    [
+      'with a parameter that is none',
+      'The army left.',
+      {},
+      '?published=2020-01-08',
+      400,
+      'BAD_USER_INPUT',
+      /published.*date/u,
+    ],
+    [
+      'with two publishers',
+      'The army left.',
+      {},
+      '?publisher=Herald&publisher=Tribune',
+      400,
+      'BAD_USER_INPUT',
+      /publisher.*once/u,
+    ],
   ] as const)('%s', async (_what, body, headers, query, status, code, message) => {
     expect(await post(body, headers, query)).toEqual({
       status,
@@ -228,6 +246,36 @@ describe('a file that is no report is refused, and nothing of it is kept', () =>
     expect(await service.read(textAt(data, 'ingestReport', 'id'))).toMatchObject({
       status: 'READ',
       claimsRead: 0,
+    });
+  });
+});
+
+describe('a request that is none says what to do', () => {
+  const post = async (body: string) => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return { status: response.status, answer: await response.json() };
+  };
+
+  test('more than fits', async () => {
+    const { status, answer } = await post(JSON.stringify({ query: 'a'.repeat(11_000_000) }));
+    const error = { code: 'REQUEST_TOO_LARGE', message: expect.stringMatching(/POST \/reports/u) };
+    expect({ status, answer }).toEqual({ status: 413, answer: { error } });
+  });
+
+  test('an operation that the document does not have', async () => {
+    const query = 'query one { __typename } query two { __typename }';
+    const { answer } = await post(JSON.stringify({ query, operationName: 'three' }));
+    expect(answer).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/three/u),
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+        },
+      ],
     });
   });
 });

@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import type { FormatError } from './errors.js';
@@ -25,8 +26,10 @@ export function compiledQueries(formatError: FormatError): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
+        responseForOperation: async ({ schema, document, request, contextValue, ...asked }) => {
+          // Apollo's types do not say so, but the document may have no operation of the name that is asked for.
+          const operation = asked.operation as OperationDefinitionNode | undefined;
+          if (operation?.operation !== OperationTypeNode.QUERY) return null;
           const heat = documents.get(document) ?? new Map<string, never>();
           documents.set(document, heat);
           const query = await heated(heat, schema, document, operation.name?.value ?? '');

@@ -21,28 +21,19 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problem(error: unknown): { status: number; code: string; message: string } {
+    if (error instanceof HttpException && error.getStatus() === 413)
+      return {
+        status: 413,
+        code: 'REQUEST_TOO_LARGE',
+        message:
+          'The request is too large. Send a report of up to 5 MB as the body of POST /reports.',
+      };
     const known = publicError(error);
     if (known !== null) {
       const status = error instanceof HttpException ? error.getStatus() : statusOf(known);
       return { status, code: known.code, message: known.message };
     }
-    const status = ofBodyParser(error);
-    if (status !== null)
-      return {
-        status,
-        code: status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST',
-        message:
-          status === 413
-            ? 'The request is too large. Send a report of up to 5 MB as the body of POST /reports.'
-            : 'The body is not the JSON that its content type promises.',
-      };
     const number = this.log.unexpected(error);
     return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: unexpected(number) };
   }
-}
-
-/** Errors of the body parser carry a status and a type. */
-function ofBodyParser(error: unknown): number | null {
-  if (!(error instanceof Error) || !('status' in error) || !('type' in error)) return null;
-  return typeof error.status === 'number' && error.status < 500 ? error.status : null;
 }

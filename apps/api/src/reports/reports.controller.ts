@@ -12,6 +12,9 @@ import { IngestReportInput, optionsOf } from './ingest-report.input.js';
 import { Ingestion, isToBeRead, unknownReport } from './ingestion.js';
 import { noticeOf } from './report-parts.resolver.js';
 
+/** What may be said of a report beside its text. */
+const parameters: readonly string[] = ['fileName', 'title', 'publisher', 'date', 'url'];
+
 /** For programs that send files: `curl --data-binary @report.txt 'http://…/reports?publisher=…&date=2017-10-24'`. */
 @Controller('reports')
 export class ReportsController {
@@ -31,8 +34,9 @@ export class ReportsController {
     const viewer = await this.access.viewerOf(request);
     mustBe(viewer, 'analyst');
     refuseEnvelopes(request);
+    refuseUnknown(query);
     const about = plainToInstance(IngestReportInput, query);
-    const errors = await validate(about, { whitelist: true });
+    const errors = await validate(about);
     if (errors.length > 0) throw invalidInput(errors);
     const fileName = about.fileName ?? fileNameOf(request.headers['content-disposition']);
     const bytes = await bodyOf(request);
@@ -71,6 +75,19 @@ function refuseEnvelopes(request: Request): void {
     'UNSUPPORTED_MEDIA_TYPE',
     `The body is taken as the report itself, and ${type.split(';')[0] ?? type} is not one. Send the file as it is: curl --data-binary @report.txt; or use the mutation ingestReport.`,
   );
+}
+
+/** What is misspelt would be lost without a word, and the report undated or of nobody. */
+function refuseUnknown(query: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(query)) {
+    if (!parameters.includes(name))
+      throw new ApiError(
+        'BAD_USER_INPUT',
+        `There is no parameter "${name}". Those of a report are ${parameters.join(', ')}.`,
+      );
+    if (typeof value !== 'string')
+      throw new ApiError('BAD_USER_INPUT', `"${name}" is given more than once. Give it once.`);
+  }
 }
 
 /** Reads no further than the limit. */
