@@ -3,9 +3,10 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { filesIn, inputsFrom, type Input } from './inputs.js';
-import { parseLine } from './json-lines.js';
+import { linesOf, parseLine } from './json-lines.js';
 
 describe('paths on the command line', () => {
   let folder: string;
@@ -109,6 +110,13 @@ describe('a line of JSON', () => {
       bytes: 'x',
       options: { publishedOn: '2017-10-24', publisher: undefined, title: undefined },
     });
+  });
+
+  test('has no byte order mark, at the beginning of whichever file it stood', async () => {
+    const lines: string[] = [];
+    const input = Readable.from(['\ufeff{"id": 1}\n{"id": 2}\n', '\ufeff{"id": 3}\n']);
+    for await (const line of linesOf(input)) lines.push(line);
+    expect(lines).toEqual(['{"id": 1}', '{"id": 2}', '{"id": 3}']);
   });
 
   test.each(['junk', '[]', '{"id": "1"}', '{"text": "x"}', '{"id": "1", "text": 5}'])(

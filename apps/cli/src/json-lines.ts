@@ -24,12 +24,16 @@ export async function* inputsFromJsonLines(
   }
 }
 
-/** Called off, it ends in the middle of waiting, and throws what `signal` was aborted with. */
+/**
+ * Without the byte order mark that some programs begin a file with. Called off, it ends in the middle of waiting, and
+ * throws what `signal` was aborted with.
+ */
 export async function* linesOf(
   input: Readable,
   signal?: AbortSignal,
 ): AsyncGenerator<string, void, undefined> {
-  yield* createInterface({ input, crlfDelay: Infinity, ...(signal && { signal }) });
+  const lines = createInterface({ input, crlfDelay: Infinity, ...(signal && { signal }) });
+  for await (const text of lines) yield text.replace(/^\uFEFF/u, '');
   signal?.throwIfAborted();
 }
 

@@ -44,6 +44,7 @@ const claim = z
         precision: z.enum(['day', 'week', 'month', 'season', 'year', 'decade', 'range']),
         text: z.string(),
       })
+      .refine(({ start, end }) => start <= end, 'it must not end before it starts')
       .nullish(),
     count: z
       .object({ min: z.number().nullable(), max: z.number().nullable(), text: z.string() })

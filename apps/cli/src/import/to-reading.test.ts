@@ -21,6 +21,7 @@ const claim = {
   start,
   end: start + quote.length,
 };
+const backwards = { start: '2017-10-24', end: '2017-10-23', precision: 'range', text: '' };
 const line = { id: '7', publisher: 'Alittihad', date: '2017-10-24', claims: [claim] };
 
 const readingOf = (parts: object) =>
@@ -80,6 +81,7 @@ test.each([
   [JSON.stringify({ ...line, date: 'Monday' }), '"date"'],
   [JSON.stringify({ ...line, claims: [{ ...claim, modality: 'sure' }] }), '"claims.0.modality"'],
   [JSON.stringify({ ...line, claims: [{ ...claim, end: start }] }), '"claims.0.quote"'],
+  [JSON.stringify({ ...line, claims: [{ ...claim, when: backwards }] }), '"claims.0.when"'],
   [JSON.stringify({ ...line, text: text.slice(5) }), 'does not stand in the text'],
 ])('%j is refused, and the message says where and what to do', (bad, sentence) => {
   expect(() => toReading(parseExtraction(bad), vocabulary)).toThrow(sentence);
