@@ -226,6 +226,18 @@ describe('an analyst works on the graph', () => {
       /before it starts/u,
     ],
     [
+      'a count that ends before it starts',
+      `addClaim(input: { subject: { name: "${army}" }, relation: "ATTACKS", object: { name: "${town}" }, count: { min: 10, max: 5 }, provenance: { passage: { id: "PASSAGE", quote: "attacked" } } })`,
+      'BAD_USER_INPUT',
+      /10 at least and 5 at most/u,
+    ],
+    [
+      'a relation of no kind and no verb',
+      `addClaim(input: { subject: { name: "${army}" }, relation: "OTHER", object: { name: "${town}" }, provenance: { passage: { id: "PASSAGE", quote: "attacked" } } })`,
+      'BAD_USER_INPUT',
+      /verb/u,
+    ],
+    [
       'a claim about oneself',
       `addClaim(input: { subject: { name: "${army}" }, relation: "ATTACKS", object: { name: "${army}" }, provenance: { passage: { id: "PASSAGE", quote: "attacked" } } })`,
       'BAD_USER_INPUT',

@@ -73,7 +73,10 @@ export async function resolveClaim(
       'BAD_INPUT',
       'The claim is about one entity and itself. For another name, merge the entities; otherwise name the other party.',
     );
+  if (relation.name === 'OTHER' && (input.verb ?? '').trim() === '')
+    throw new GraphError('BAD_INPUT', 'OTHER says nothing by itself. Give the verb with it.');
   boundsOf(input.when);
+  inOrder(input.count);
   const statement: Statement = {
     subject: subject?.id ?? null,
     relation: relation.name,
@@ -162,6 +165,15 @@ function withPublisher(
 ): readonly LeafTold[] {
   if (publisherId === null || chain.some(({ source }) => source === publisherId)) return chain;
   return [...chain, { source: publisherId, verb: 'published' }];
+}
+
+function inOrder(count: ClaimInput['count']): void {
+  const { min = null, max = null } = count ?? {};
+  if (min !== null && max !== null && max < min)
+    throw new GraphError(
+      'BAD_INPUT',
+      `The count is ${min} at least and ${max} at most. Swap them.`,
+    );
 }
 
 function ids(parties: readonly Party[]): readonly string[] {
