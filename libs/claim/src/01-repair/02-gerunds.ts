@@ -369,6 +369,26 @@ export function deedBehindOf(
   ];
 }
 
+/** "Army/nsubj shelling/acl of a market left ten dead", "condemned Russian/obj shelling/acl of the plant": with "of" behind it, a noun. */
+export function gerundOfDoer(
+  tree: Tree,
+  { index, text, pos, head: doer }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const lemma = text.toLowerCase();
+  if (pos !== 'VBG' || !tree.is(index, 'acl') || doer !== index - 1) return none;
+  if (tree.tokens[index + 1]?.text !== 'of' || vocabulary.nounFrame(lemma) === undefined)
+    return none;
+  const { head, deprel } = tree.token(doer);
+  const behind = tree.children(doer).filter((child) => child > index);
+  return [
+    { index, head, deprel, pos: 'NN', lemma },
+    { index: doer, head: index, deprel: 'compound' },
+    ...movedTo(index, behind),
+    ...movedTo(index, tree.children(index, 'obl'), 'nmod'),
+  ];
+}
+
 /** "killed five people, including/advcl two children/obj": it names some of them, and nobody includes anything. */
 export function includingTakenForDeed(
   tree: Tree,

@@ -83,6 +83,7 @@ const rules: readonly RepairRule[] = [
   gaps.deedBehindOutlet,
   gaps.contentOfMessage,
   gerunds.gerundWithNounTag,
+  gerunds.gerundOfDoer,
   cited.citedAuthority,
   cited.speakerBehindQuotation,
   cited.citedTakenForClause,
