@@ -25,6 +25,18 @@ const tables: Readonly<Record<string, Table>> = {
       'militiamen | KILLS | three of his cousins | at Upper Kasai',
     ],
   ],
+  'who is present or active somewhere is there': [
+    ['Rwandan forces remain present in Goma.', 'Rwandan forces | LOCATED_IN | Goma | at Goma'],
+    ['The movement has a strong presence in Ituri.', 'movement | LOCATED_IN | Ituri | at Ituri'],
+    [
+      'Mercenaries are active in Mali, the envoy said.',
+      'Mercenaries | LOCATED_IN | Mali | at Mali',
+    ],
+  ],
+  'the shelling of a market by an army is what it does to the market': [
+    ['Army shelling of a market in Tawila left ten dead.', 'Army | SHELLS | market | at Tawila'],
+    ['The UN condemned Russian shelling of the plant.', 'Russian | SHELLS | plant'],
+  ],
   'the name behind a second verb is whom it is done to': [
     [
       'The spokesman denied that there had been any fighting and accused Khartoum of violating the ceasefire.',

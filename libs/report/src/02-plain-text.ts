@@ -3,7 +3,7 @@ import { abbreviationsBeforeFigures, abbreviationsBeforeNames } from './abbrevia
 
 /**
  * The text of a report stays as it came, so that a quote is a slice of it to the letter. What stands in it for
- * other characters (`&quot;`), for a break (`</p>`) or for none (`<b>`, "[12]", direction marks, the "> " of a quoted
+ * other characters (`&quot;`), for a break (`</p>`) or for none (`<b>`, `**`, "[12]", direction marks, the "> " of a quoted
  * mail, the hyphen of a divided word) is seen through only where it is read.
  */
 const parting =
@@ -32,13 +32,17 @@ const disguised = new RegExp(
     `(?<footnote>${footnotes.join('|')})`,
     String.raw`(?<divided>(?:(?<hyphen>(?<=\p{Ll}{2})[-¬](?=[\s>]+(?:${compounding})\b))|(?<=\p{Ll}{2})[-¬]|\u00ad)[ \t]*(?:\r\n|\n)(?:[ \t]*>)*[ \t]*(?=(?!(?:and|or|to)\b)\p{Ll}{2}))`,
     String.raw`(?<quoted>^(?:[ \t]*>)+[ \t]?)`,
+    // Markdown: "## Sudan", "**bold**", "*slanted*", "[text](address)"
+    String.raw`(?<heading>^#{1,6}[ \t]+(?=\S))`,
+    String.raw`(?<emphasis>(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*][^*\n]{0,400}\*)|(?<=[^\s*][.,;:!?)”"]?)\*{1,3}(?![\p{L}\p{N}*]))`,
+    String.raw`(?<link>\[(?=[^\]\n]{1,300}\]\(https?:)|\]\(https?:[^()\s]{1,500}\))`,
     String.raw`(?<mark>\p{Cf})`,
   ].join('|'),
   'gimu',
 );
 
 /** A sign of any of them; most sentences have none, and this finds that out sooner. */
-const sign = /[<>&[¬¹²³⁰-⁹]|\p{Cf}|-[ \t]*[\r\n]|[.!?]["”’]?\d/u;
+const sign = /[<>&[*#¬¹²³⁰-⁹]|\p{Cf}|-[ \t]*[\r\n]|[.!?]["”’]?\d/u;
 
 /** A stretch that stands for something else: `&amp;` for `&`, a direction mark for nothing. */
 export interface Disguise {
@@ -112,6 +116,8 @@ function reading(
   if (groups['hyphen'] !== undefined) return { means: '-', fill: written };
   if (groups['divided'] !== undefined) return { means: '', fill: written };
   if (groups['mark'] !== undefined) return { means: '', fill: written };
+  // A slice that ends with a link keeps its end.
+  if (groups['link'] !== undefined) return { means: '', fill: '\u200b'.repeat(length) };
   // "on Sept.5": a number that the word asks for
   const word = /(\p{L}+)[.!?]["”’]?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (

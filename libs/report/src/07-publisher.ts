@@ -1,4 +1,4 @@
-import { imprintsOf } from './imprint.js';
+import { imprintsOf, properName } from './imprint.js';
 import { masthead } from './masthead.js';
 
 const outlet = String.raw`(?:blog|website|web ?site|newspaper|news ?site|news outlet|outlet|magazine|journal|weekly|daily|news agency|agency|newsletter|portal|platform|broadcaster|publication|think[- ]tank|news service|podcast|digest|bulletin)`;
@@ -8,6 +8,9 @@ export const aboutPublisher = new RegExp(
   String.raw`^(?<name>(?:the\s+)?[\p{Lu}\p{N}][^\s,]*(?:\s+(?:of|and|the|for|on|in|de|&|[\p{Lu}\p{N}][^\s,]*)){0,5})\s+(?:is|are)\s+(?:an?|the|one\s+of)\s[^.!?]{0,120}?\b${outlet}\b`,
   'iu',
 );
+/** "STATEMENT BY THE MINISTRY OF DEFENCE", "Press release of the Sahel Alliance on Gao" */
+const statement =
+  /^(?:press\s+)?(?:statement|communiqu[eé]|release|declaration)\s+(?:issued\s+)?(?:by|of|from)\s+(?:the\s+)?(?<name>\p{Lu}.{2,80}?)(?:\s+(?:on|regarding|concerning|about)\s.*|[,:].*)?$/iu;
 const startsHigh = /^(?:the\s+)?[\p{Lu}\p{N}]/u;
 
 const copyright =
@@ -24,7 +27,27 @@ export function publisherOf(
 ): string | null {
   if (given !== undefined && given.trim() !== '') return given.trim();
   const ofImprint = imprintsOf(lines).find((each) => each?.publisher != null)?.publisher;
-  return masthead(lines) ?? ofImprint ?? aboutItself(lines) ?? ofFile(fileName, lines.join('\n'));
+  return (
+    masthead(lines) ??
+    ofImprint ??
+    ofStatement(lines) ??
+    aboutItself(lines) ??
+    ofFile(fileName, lines.join('\n'))
+  );
+}
+
+function ofStatement(lines: readonly string[]): string | null {
+  const [name] = lines.slice(0, 3).flatMap((line) => statement.exec(line)?.groups?.['name'] ?? []);
+  if (name === undefined || !properName.test(inCapitals(name))) return null;
+  return inCapitals(name);
+}
+
+/** "MINISTRY OF DEFENCE" → "Ministry of Defence" */
+function inCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  return name
+    .toLowerCase()
+    .replaceAll(/\b(?!(?:of|and|the|for|on|in|de)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function aboutItself(lines: readonly string[]): string | null {

@@ -29,6 +29,13 @@ describe('the head of a page', () => {
       '2025-02-03',
       'Weekly Brief: 28 January – 3 February 2025',
     ],
+    [
+      'STATEMENT BY THE MINISTRY OF DEFENCE OF CHAD\n\nMao, 19 September 2023',
+      'Ministry of Defence of Chad',
+      '2023-09-19',
+      'STATEMENT BY THE MINISTRY OF DEFENCE OF CHAD',
+    ],
+    [`# ${title}\n*Thursday, 14 November 2024*`, null, '2024-11-14', title],
     [`${title}\nPeriod covered: February 3–9, 2025`, null, '2025-02-09', title],
   ])('%j: %s, %s', (head, publisher, publishedOn, called) => {
     expect(openReport(`${head}\n\n${body}`)).toMatchObject({ publisher, publishedOn, title: called });
@@ -40,6 +47,10 @@ describe('the head of a page', () => {
     [
       'places with several days are entries',
       `${title}\n\nTripoli, 5 March 2017\n${body}\n\nDerna, 12 March 2017\n${body}`,
+    ],
+    [
+      'a headline about a statement is not its head',
+      `Statement by ministers angers Doha\n\n${body}`,
     ],
     ['who prepared it may be a person', `${title}\nPrepared by Jane Doe\n\n${body}`],
   ])('%s', (_name, text) => {

@@ -12,7 +12,7 @@ export interface Imprint {
 
 /** Each word has a capital, but for those inside a name that never have one. */
 export const properName =
-  /^(?:the\s+)?[\p{Lu}\p{N}][^\s]*(?:\s+(?:of|and|the|for|on|in|de|&|[-–—|]|[\p{Lu}\p{N}][^\s]*)){0,5}$/u;
+  /^(?:the\s+)?[\p{Lu}\p{N}][^\s]*(?:\s+(?:of|and|the|for|on|in|de|&|[-–—|]|[\p{Lu}\p{N}][^\s]*)){0,8}$/u;
 
 /** "Great Lakes Digest": how outlets call themselves, and no headline ends. */
 export const outletName =

@@ -82,6 +82,7 @@ describe('a report is opened', () => {
   test.each([
     ['&ldquo;Army takes C&ocirc;te&rdquo;', '“Army takes Côte”'],
     ['<h2>Army <i>takes</i> Derna</h2>', 'Army takes Derna'],
+    ['## **Army** takes [Derna](https://example.org/derna)', 'Army takes Derna'],
     ['&amp;#8220;Army takes Derna&amp;#8221;', '“Army takes Derna”'],
   ])('the headline %j is called as it is seen', (headline, title) => {
     const below = 'The army took the town of Derna on Monday, the ministry said.';

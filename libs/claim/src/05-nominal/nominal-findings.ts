@@ -4,10 +4,10 @@ import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
 import { measuredHead } from '../02-mention/measure.js';
-import { isBody, isParty } from '../03-clause/party.js';
-import { isPlace } from '../03-clause/place.js';
+import { isBody } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { isPassive } from '../03-clause/voice.js';
+import { located, missing, present } from './located.js';
 import { isOver, officePhrase, officesBefore } from './office.js';
 
 /** Who is what to whom: offices, memberships, where someone is based. */
@@ -24,6 +24,7 @@ export function nominalFindings(tree: Tree, vocabulary: Vocabulary): readonly Fi
     ...tree.tokens.flatMap((token) => [
       ...copulas(tree, token.index, vocabulary),
       ...missing(tree, token.index, vocabulary),
+      ...present(tree, token.index, vocabulary),
       ...bases(tree, token.index, vocabulary),
       ...appointments(tree, token.index, vocabulary),
     ]),
@@ -120,49 +121,6 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   const tied = isExpletive ? [] : ties(tree, description, subject, vocabulary);
   if (tied.length > 0) return tied;
   return member(tree, description, subject, isOver(tree, description), vocabulary, 'copula');
-}
-
-/** "Nine sailors are missing", "none of them was missing" */
-function missing(tree: Tree, node: number, vocabulary: Vocabulary): readonly Finding[] {
-  const relation = vocabulary.relation('GOES_MISSING');
-  const isSaid = tree
-    .children(node, 'cop', 'aux')
-    .some((child) => tree.token(child).lemma === 'be');
-  if (tree.token(node).text !== 'missing' || !isSaid || tree.child(node, 'obj') !== undefined)
-    return [];
-  const subject = surfaceSubject(tree, node);
-  return relation === undefined || subject === null || !isParty(tree, subject, vocabulary)
-    ? []
-    : [finding({ rule: 'copula', predicate: node, relation, verb: 'be missing', subject })];
-}
-
-/** "was in Rome", "had been in the village": where somebody is. */
-function located(
-  tree: Tree,
-  node: number,
-  subject: number,
-  vocabulary: Vocabulary,
-): readonly Finding[] {
-  const relation = vocabulary.relation('LOCATED_IN');
-  const preposition = prepositionOf(tree, node)?.split(' ').at(-1) ?? '';
-  // "is in prison" says that he is held.
-  const isWhere =
-    !/^(prison|jail)$/u.test(tree.token(node).lemma) &&
-    /^(in|at|near|inside|outside)$/u.test(preposition) &&
-    isPlace(tree, node, preposition, vocabulary) &&
-    isParty(tree, subject, vocabulary);
-  if (relation === undefined || !isWhere) return [];
-  return [
-    finding({
-      rule: 'copula',
-      predicate: node,
-      relation,
-      verb: `be ${preposition}`,
-      subject,
-      object: node,
-      where: [node],
-    }),
-  ];
 }
 
 /** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected speaker", "became emir". */
