@@ -27,7 +27,7 @@ export function joinReferences(
   const apart = disjointness(claims, text);
   const owners = ownersIn(claims, text);
   const speakers = speakersOf(claims, apart);
-  const ownWords = firstPersonsOf(claims);
+  const ownWords = firstPersonsOf(claims, text);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
   const fits = fitnessOf(claims, text);
   const tellers = new Set(

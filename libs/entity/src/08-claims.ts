@@ -36,10 +36,13 @@ function resolved(
     recipient: actor(claim.recipient) ?? receiverOf(claim, actorsOf),
     ...wherefrom(claim, actorsOf, actor),
     where: actorsOf(claim.where),
-    attribution: claim.attribution.flatMap(({ source, verb }) => {
-      const told = actor(source);
-      return told === null ? [] : [{ source: told, verb }];
-    }),
+    attribution: claim.attribution
+      .flatMap(({ source, verb }) => {
+        const told = actor(source);
+        return told === null ? [] : [{ source: told, verb }];
+      })
+      // "We reject this": who publishes his own words hands them on to nobody.
+      .filter(({ source }, at, all) => source.entity !== all[at - 1]?.source.entity),
     inferred: claim.inferred ?? conclusionOf(claim, register),
   } satisfies ClaimOf<Actor>;
 }

@@ -159,14 +159,24 @@ function deniersOf(claims: readonly StatedClaim[]): ReadonlyMap<string, string> 
   return found;
 }
 
-/** Party, and whose it is → who says what it does. "We urge our members to leave," said the union: it speaks of itself. */
-export function firstPersonsOf(claims: readonly StatedClaim[]): ReadonlyMap<string, Mention> {
+/**
+ * Party, and whose it is → who says what it does. "We urge our members to leave," said the union: it speaks of itself. So does
+ * whoever brings the report out, outside of quotation marks: "We reject this claim."
+ */
+export function firstPersonsOf(
+  claims: readonly StatedClaim[],
+  text: string,
+): ReadonlyMap<string, Mention> {
   const found = new Map<string, Mention>();
   for (const { subject, object, recipient, attribution } of claims) {
-    const speaker = attribution[0]?.source;
-    if (speaker === undefined || speaker.passageId === null) continue;
-    for (const party of [subject, object, recipient])
-      for (const id of [party?.id, party?.possessor]) if (id) found.set(id, speaker);
+    const sources = attribution.map(({ source }) => source);
+    const speaker = sources.find((source) => !firstPerson.test(source.text));
+    if (speaker === undefined) continue;
+    const ids = [subject, object, recipient, ...sources]
+      .filter((party) => party != null)
+      .filter(({ start }) => speaker.passageId !== null || !isQuoted(start, text))
+      .flatMap(({ id, possessor }) => [id, possessor]);
+    for (const id of ids) if (id !== null) found.set(id, speaker);
   }
   return found;
 }

@@ -180,6 +180,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['The king dismissed Ali Hassan and appointed Omar Diallo as his successor.', 'his', 'Ali Hassan'],
     ['The president fired the minister and picked Ana Lopez as her replacement.', 'her', 'minister'],
     ['The senate dismissed Auditor General Maria Cruz and named Judge Pedro Rojas as her successor. Troops surrounded the court and prevented her from entering it.', 'her', 'Maria Cruz'],
+    ['We reject the claim that Oslo armed the rebels.', 'We', 'Sample Desk'],
     ['“Our troops left Gao,” said the prosecutor Awa Sarr.', 'Our', 'Awa Sarr'],
     ["Oslo rejected Moscow's accusation that it had armed the rebels.", 'it', 'Norway'],
     ["Oslo rejected Moscow's claim that its soldiers had shelled a town.", 'its', 'Norway'],
