@@ -181,4 +181,5 @@ export function firstPersonsOf(
   return found;
 }
 
-export const firstPerson = /^(we|us|our|ours|i|me|my|mine)$/iu;
+/** Not the US. */
+export const firstPerson = /^([Ww]e|[Uu]s|[Oo]urs?|I|[Mm]e|[Mm]y|[Mm]ine)$/u;
