@@ -37,6 +37,18 @@ const tables: Readonly<Record<string, Table>> = {
     ['Army shelling of a market in Tawila left ten dead.', 'Army | SHELLS | market | at Tawila'],
     ['The UN condemned Russian shelling of the plant.', 'Russian | SHELLS | plant'],
   ],
+  'what somebody denies with "something" was said by others': [
+    [
+      'An envoy said that the militia had received weapons from soldiers, something the ministry has repeatedly denied.',
+      'militia | RECEIVES | weapons | from soldiers',
+    ],
+  ],
+  'who is freed is no part of who is killed': [
+    [
+      'Rebels raided a camp in Sebha, killing nine soldiers and freeing prisoners.',
+      'Rebels | RELEASES | prisoners | at Sebha',
+    ],
+  ],
   'the name behind a second verb is whom it is done to': [
     [
       'The spokesman denied that there had been any fighting and accused Khartoum of violating the ceasefire.',

@@ -323,6 +323,8 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
+  const described = kindDescribed(mention, vocabulary);
+  if (described !== undefined) return described;
   if (uses.holds || (uses.held && mention.name.includes(' ') && !hasPlaceName)) return 'Person';
   if (isSurname(mention, uses)) return 'Person';
   if (uses.entered && isTownLike(mention, vocabulary)) return 'Place';
@@ -342,6 +344,16 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   // "led by Wilner “Ti Kouto” Estimable"
   if (uses.leads && mention.name.includes(' ')) return 'Person';
   return uses.acts ? 'Organization' : 'Thing';
+}
+
+/** "the rebel group Kaya", "the mining company Glencore": a body, whatever the tagger takes its name for. */
+function kindDescribed({ text, name }: Mention, vocabulary: Vocabulary): EntityKind | undefined {
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(name))).trimEnd();
+  const noun = /(?:^| )((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)$/u.exec(before)?.[1];
+  if (noun === undefined) return undefined;
+  const kind = vocabulary.kindOfNoun(noun) ?? vocabulary.kindOfNoun(noun.split(' ').at(-1) ?? '');
+  if (kind === 'Group') return noun.startsWith('rebel ') ? 'ArmedGroup' : 'Organization';
+  return kind === 'ArmedGroup' || kind === 'Organization' || kind === 'Media' ? kind : undefined;
 }
 
 /** "entered Gao", but "withdrew from Unesco" */

@@ -71,6 +71,14 @@ function joinInitials(register: Register): void {
       /\p{Lu}.*\p{Lu}/u.test(mention.name),
   );
   for (const acronym of acronyms) {
+    // "the Detective Branch (DB) … Desh Barta": letters that were spelt out stand for nobody else.
+    const isSpelt = register
+      .members(acronym.mention.id)
+      .some(
+        ({ mention }) =>
+          mention.name.includes(' ') && isInitialsOf(acronym.mention.name, mention.name),
+      );
+    if (isSpelt) continue;
     const fits = (full.get(acronym.mention.name.charAt(0).toUpperCase()) ?? []).filter(
       (each) =>
         each.kind !== 'Person' &&

@@ -108,6 +108,8 @@ describe('names that mean one are joined:', () => {
     ['Sheikh Hamid al-Zubaidi left Basra. Al-Zubaidi had led the talks.', 'Al-Zubaidi', 'Hamid al-Zubaidi'],
     ['Colonel Marta Ruiz took command of the base. Ruiz replaces a general who was dismissed.', 'Ruiz', 'Marta Ruiz'],
     ['Qatar denied the claim. Doha later recalled its ambassador.', 'Doha', 'Qatar'],
+    ['The rebel group Kaya took Goma. Kaya looted shops.', 'The rebel group Kaya', 'Kaya'],
+    ['The mining company Zamcor paid bribes. Zamcor denied it.', 'The mining company Zamcor', 'Zamcor'],
     ['Islamic State claimed the attack. ISIS had threatened the city.', 'ISIS', 'Islamic State'],
     ['Police arrested Ivo Maric (aka Cobra). Cobra had fled to Split.', 'Cobra', 'Ivo Maric'],
     ['The court jailed Idris Sow (aka Abu Nur). Abu Nur had denied the charge.', 'Abu Nur', 'Idris Sow'],

@@ -5,6 +5,20 @@ import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who someone is stands beside the name, wherever the parser hung it.
 
+/** "The al-Qaeda affiliate/nsubj JNIM/nsubj vowed": what stands straight before a name says what that is. */
+export function descriptionBeforeName(
+  tree: Tree,
+  { index: name, pos, head, deprel }: Token,
+): readonly Edit[] {
+  const noun = tree.tokens[name - 1];
+  if (pos !== 'NNP' || !deprel.startsWith('nsubj') || noun?.pos !== 'NN') return none;
+  if (noun.head !== head || noun.deprel !== deprel || tree.first(name) !== name) return none;
+  return [
+    { index: noun.index, head: name, deprel: 'compound' },
+    ...movedTo(name, tree.children(noun.index, 'det', 'nmod:poss')),
+  ];
+}
+
 /**
  * "Zoran Petrovic, until last week the deputy leader/dep of the party, admitted", "the killing of Omar Bello, head/appos of the
  * union": an office behind a comma is held by the one named before it.

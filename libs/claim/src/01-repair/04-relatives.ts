@@ -347,6 +347,29 @@ export function remarkBehindWhich(
 }
 
 /**
+ * "said the militia had received/ccomp weapons, something/dep the ministry has denied/ccomp", "…, something/compound Kigali denies":
+ * who denies what was said is not who said it.
+ */
+export function denialTakenForContent(
+  tree: Tree,
+  { index: thing, text, head: next }: Token,
+): readonly Edit[] {
+  if (text !== 'something' || tree.tokens[thing - 1]?.text !== ',' || next < thing) return none;
+  const denial = tree.is(thing, 'compound') ? tree.token(next).head : next;
+  if (denial < thing) return none;
+  const content = tree
+    .children(denial, 'ccomp', 'advcl')
+    .find((child) => child < thing && tree.child(child, 'nsubj', 'nsubj:pass') !== undefined);
+  const { head, deprel } = tree.token(denial);
+  if (content === undefined || head < 0 || head > content) return none;
+  return [
+    { index: content, head, deprel: tree.is(denial, 'ccomp') ? 'ccomp' : deprel },
+    { index: thing, head: content, deprel: 'appos' },
+    { index: denial, head: thing, deprel: 'acl' },
+  ];
+}
+
+/**
  * "Tela, where fighters/dep loyal/acl:relcl to Omar Said, alias the Lion, seized/dep the port": behind "where" and a noun with more said
  * of it stands what is done there.
  */

@@ -1,4 +1,5 @@
-import type { Tree } from '@whence/parse';
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 
 /** The small words of names. */
 export const joiner = /^(of|for|against|the|and|in|to|on|al|es|au|de|-)$/u;
@@ -26,4 +27,11 @@ export function wordsSpelling(tree: Tree, acronym: number): readonly number[] {
       return Array.from({ length: bracket - first }, (_, offset) => first + offset);
   }
   return [];
+}
+
+/** "M23/NN" */
+export function isCode({ pos, text }: Token, vocabulary: Vocabulary): boolean {
+  return (
+    pos === 'NN' && /^\p{Lu}[\p{Lu}\d]+$/u.test(text) && vocabulary.knownName(text) !== undefined
+  );
 }

@@ -3,10 +3,10 @@ import type { Vocabulary } from '@whence/vocabulary';
 import type { Mention } from '../claim.js';
 import { isNoun, isProper, isVerb, isReciprocal } from '../01-repair/word-class.js';
 import { antecedentOf } from '../03-clause/voice.js';
-import { wordsSpelling } from './acronym.js';
+import { isCode, wordsSpelling } from './acronym.js';
 import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
 import { joined } from './phrase-name.js';
-import { clauseMention, isCode, modifierMention, nameMention, phraseMention } from './mention.js';
+import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
 
 /** The mentions of one sentence, by the node that heads them. */
 export class MentionIndex {

@@ -9,6 +9,7 @@ import {
   isTemporal,
   prepositionOf,
 } from '../01-repair/word-class.js';
+import { isCode } from './acronym.js';
 import { measuredHead } from './measure.js';
 import { nameRun, phraseTokens } from './noun-phrase.js';
 import { joined, phraseName, placeNamed } from './phrase-name.js';
@@ -204,13 +205,6 @@ function isName(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     !vocabulary.isTitle(lemma.toLowerCase()) &&
     tree.tokens.some((token) => /^\p{Ll}{3,}$/u.test(token.text));
   return placeNamed(tree, node) !== undefined || areLetters || isCode(tree.token(node), vocabulary);
-}
-
-/** "M23/NN" */
-export function isCode({ pos, text }: Token, vocabulary: Vocabulary): boolean {
-  return (
-    pos === 'NN' && /^\p{Lu}[\p{Lu}\d]+$/u.test(text) && vocabulary.knownName(text) !== undefined
-  );
 }
 
 /** "an Algerian", "two Libyans" are somebody of the country, and not the country. */

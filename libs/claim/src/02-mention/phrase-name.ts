@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isVessel } from '../01-repair/00-vessels.js';
 import { isNoun, isProper, isReciprocal } from '../01-repair/word-class.js';
+import { isCode } from './acronym.js';
 import { measuredHead } from './measure.js';
 import { isBracketed, isOfPhrase, nameRun, phraseTokens, quotedRun } from './noun-phrase.js';
 
@@ -91,7 +92,8 @@ function afterTitle(
   vocabulary: Vocabulary,
 ): readonly number[] {
   const head = tree.token(node).lemma.toLowerCase();
-  if (!isProper(tree.token(node)) || vocabulary.isTitle(head)) return tokens;
+  const isNamed = isProper(tree.token(node)) || isCode(tree.token(node), vocabulary);
+  if (!isNamed || vocabulary.isTitle(head)) return tokens;
   // "the Central General Staff"
   if (/^(Organization|Group)$/u.test(vocabulary.kindOfNoun(head) ?? '')) return tokens;
   // "the Islamic State of Iraq and the Levant", whose last word the tagger takes for a man
@@ -103,6 +105,10 @@ function afterTitle(
   );
   if (vessel !== undefined && isProper(tree.token(vessel + 1)))
     return tokens.filter((index) => index > vessel);
+  // "Glencore" of "the mining company Glencore", "Kaya" of "the rebel group Kaya"
+  const body = tokens.findLast((index) => index < node && /^\p{Ll}/u.test(tree.token(index).text));
+  if (body !== undefined && isBodyBeforeName(tree, body, vocabulary))
+    return tokens.filter((index) => index > body);
   const isTitle = (index: number): boolean =>
     index < node &&
     !tree.is(index, 'nmod:poss') &&
@@ -130,6 +136,14 @@ function afterTitle(
       tree.token(index).pos !== "''",
   );
   return kept.length === 0 ? tokens : kept;
+}
+
+function isBodyBeforeName(tree: Tree, body: number, vocabulary: Vocabulary): boolean {
+  const { pos, lemma } = tree.token(body);
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  const isBody = /^(Organization|ArmedGroup|Group)$/u.test(kind ?? '');
+  const next = tree.token(body + 1);
+  return pos === 'NN' && isBody && (isProper(next) || isCode(next, vocabulary));
 }
 
 /** Forms of address that are no office. */
