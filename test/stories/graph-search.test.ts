@@ -84,6 +84,8 @@ describe('claims about someone', () => {
     for (const day of ['2010-05-01', '2020-05-01'])
       await attack(`Army ${own}`, `Town ${own}`, `It attacked ${own} in ${day}.`, [day, day]);
     const asOf = new Date().toISOString();
+    // Not within the same millisecond.
+    await new Promise((resolve) => setTimeout(resolve, 5));
     await attack(`Army ${own}`, `Town ${own}`, `It was ${own} in 2015.`, [
       '2015-05-01',
       '2015-05-31',

@@ -243,6 +243,31 @@ describe('a reading in the graph', () => {
     expect(then.edges).toEqual([]);
   });
 
+  test('is no further origin where a paper says by itself what it quotes another for', async () => {
+    const own = ownWord();
+    const army = someone(`Army ${own}`);
+    const herald = someone(`Herald ${own}`, 'Media');
+    const claim = { subject: army, relation: 'SEIZES', object: someone(`Town ${own}`, 'Place') };
+    await graph.reports.store(
+      reading({
+        sentences: [
+          `We hold ${own}, the army said.`,
+          `Soldiers took over the town hall of ${own}.`,
+        ],
+        claims: [
+          { ...claim, chain: [army, herald] },
+          { ...claim, chain: [herald], sentence: 1 },
+        ],
+      }),
+      by,
+    );
+    const { edges } = await graph.read.claims({ subject: { id: army.id } }, { first: 5 }, {});
+    expect(edges.map(({ node }) => [node.status, node.origins])).toEqual([['UNCONFIRMED', 1]]);
+    expect(await graph.read.corroboration(edges[0]?.node.id ?? '')).toMatchObject({
+      origins: [{ source: { id: army.id }, countedAsOne: ['passed on'] }],
+    });
+  });
+
   test('counts a report of nobody as an origin, and says so', async () => {
     const own = ownWord();
     const claim = {

@@ -19,7 +19,8 @@ export abstract class Origin implements OriginRecord {
   abstract readonly testimonyIds: readonly string[];
 
   @Field(() => [String], {
-    description: 'Why they count once: “same source”, “same body”, “same text”.',
+    description:
+      'Why they count once: “same source”, “same body”, “same text”; “passed on”, where a medium quotes another for it and says it by itself, too.',
   })
   abstract readonly countedAsOne: readonly string[];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { independentOrigins, originOf } from './origins.js';
+import { independentOrigins, lineOf } from './origins.js';
 import type { EntityFacts, Testimony } from './testimony.js';
 
 const people: Record<string, Partial<EntityFacts>> = {
-  reuters: {},
+  reuters: { kind: 'Media' },
+  afp: { kind: 'Media' },
   lna: {},
   'lna sources': { named: false, speaksFor: 'lna' },
   'an lna officer': { named: false, speaksFor: 'lna' },
@@ -21,8 +22,16 @@ describe('who a line comes from', () => {
     ['the nameless when nobody passes them on', ['residents'], 'residents'],
     ['nobody where no chain is', [], null],
   ])('is %s', (_, chain, origin) => {
-    expect(originOf(chain, factsOf)).toBe(origin);
+    expect(lineOf(chain, factsOf).origin).toBe(origin);
   });
+});
+
+test.each([
+  ['the media behind who said it', ['lna', 'reuters', 'afp'], ['reuters', 'afp']],
+  ['no person or body that told it on', ['lna sources', 'lna', 'afp'], ['afp']],
+  ['none that is where it comes from', ['residents', 'reuters'], []],
+])('passed on by %s', (_, chain, carriers) => {
+  expect(lineOf(chain, factsOf).carriers).toEqual(carriers);
 });
 
 describe('independent origins', () => {
@@ -78,6 +87,21 @@ describe('independent origins', () => {
     expect(independentOrigins(testimonies)).toHaveLength(count);
   });
 
+  test.each([
+    ['a and b, who passes a on, are one', ['ab', 'b'], 1],
+    ['b, who passes a on, is none of its own', ['ab', 'ab'], 1],
+    ['two who cite each other are one', ['ab', 'ba'], 1],
+    ['two whom b passes on stay two, whatever b says itself', ['ab', 'cb', 'b'], 2],
+    ['whom nobody passes on counts', ['ab', 'b', 'c'], 2],
+    ['who passes on one who passes on another is one with both', ['ab', 'bc', 'c'], 1],
+  ])('%s', (_, chains, count) => {
+    const testimonies = chains.map(([origin = '', ...carriers], index) =>
+      testimony(String(index), origin, `Told${index}`, carriers),
+    );
+    expect(independentOrigins(testimonies)).toHaveLength(count);
+    expect(independentOrigins(testimonies.toReversed())).toHaveLength(count);
+  });
+
   test('say why they count once', () => {
     const [one] = independentOrigins([
       testimony('1', 'a', line),
@@ -88,10 +112,16 @@ describe('independent origins', () => {
   });
 });
 
-function testimony(id: string, origin: string, passageText: string): Testimony {
+function testimony(
+  id: string,
+  origin: string,
+  passageText: string,
+  carriers: readonly string[] = [],
+): Testimony {
   return {
     id,
     origin,
+    carriers,
     passageText,
     stance: 'AFFIRMS',
     modality: 'asserted',

@@ -2,30 +2,37 @@ import { groupedBy } from './grouped-by.js';
 import { ComparedTexts } from './same-text.js';
 import type { FactsOf, Testimony } from './testimony.js';
 
+/** Who a line comes from, null where nobody is named, and the media that passed it on. */
+export interface Line {
+  readonly origin: string | null;
+  readonly carriers: readonly string[];
+}
+
 /**
- * Who a line comes from: the first who knew. Anonymous sources of a body are that body; nameless ones
+ * It comes from the first who knew. Anonymous sources of a body are that body; nameless ones
  * of nobody ("residents told X") cannot be told apart from those that X quotes elsewhere, so they are X.
  * The chain ends with the publisher, who thus counts only when nobody else is named.
  */
-export function originOf(chain: readonly string[], factsOf: FactsOf): string | null {
-  for (const source of chain) {
+export function lineOf(chain: readonly string[], factsOf: FactsOf): Line {
+  const media = (sources: readonly string[]) =>
+    sources.filter((source) => factsOf(source)?.kind === 'Media');
+  for (const [position, source] of chain.entries()) {
     const facts = factsOf(source);
-    if (facts === undefined) continue;
-    if (facts.speaksFor !== null) return facts.speaksFor;
-    if (facts.named) return source;
+    const origin = facts?.speaksFor ?? (facts?.named === true ? source : null);
+    if (origin !== null) return { origin, carriers: media(chain.slice(position + 1)) };
   }
-  return chain[0] ?? null;
+  return { origin: chain[0] ?? null, carriers: media(chain.slice(1)) };
 }
 
 /** Testimonies that depend on each other, and why they count once. */
 export interface Origin {
   readonly testimonies: readonly Testimony[];
-  readonly reasons: readonly ('same source' | 'same text')[];
+  readonly reasons: readonly ('same source' | 'same text' | 'passed on')[];
 }
 
 /**
  * Groups testimonies that come from one source or carry one text, directly or by way of others:
- * if B reprints A and also says it in words of its own, all three are one origin.
+ * if B reprints A and also says it in words of its own, all three are one origin. So they are if the medium B quotes A.
  * @param texts of these testimonies, and perhaps of others, where they are compared already
  */
 export function independentOrigins(
@@ -39,7 +46,10 @@ export function independentOrigins(
     if (first === undefined) firstOfSource.set(origin, index);
     else groups.join(first, index, 'same source');
   });
-  if (firstOfSource.size > 1) joinTexts(testimonies, texts, groups);
+  if (firstOfSource.size > 1) {
+    joinCarriers(testimonies, firstOfSource, groups);
+    joinTexts(testimonies, texts, groups);
+  }
   return groups.all().map(({ members, reasons }) => ({
     testimonies: members.flatMap((index) => testimonies[index] ?? []),
     reasons,
@@ -48,6 +58,23 @@ export function independentOrigins(
 
 export function textsOf(testimonies: readonly Testimony[]): ComparedTexts {
   return new ComparedTexts(testimonies.map(({ passageText }) => passageText));
+}
+
+/** A medium that quotes two who are independent joins one of them: it does not make one of the two. */
+function joinCarriers(
+  testimonies: readonly Testimony[],
+  firstOfSource: ReadonlyMap<string, number>,
+  groups: Groups,
+): void {
+  const quoted = new Map<string, string>();
+  for (const { origin, carriers } of testimonies)
+    for (const carrier of carriers)
+      if (carrier !== origin && origin <= (quoted.get(carrier) ?? origin))
+        quoted.set(carrier, origin);
+  for (const [carrier, origin] of quoted) {
+    const [own, other] = [firstOfSource.get(carrier), firstOfSource.get(origin)];
+    if (own !== undefined && other !== undefined) groups.join(own, other, 'passed on');
+  }
 }
 
 function joinTexts(testimonies: readonly Testimony[], texts: ComparedTexts, groups: Groups): void {

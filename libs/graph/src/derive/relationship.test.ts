@@ -141,6 +141,7 @@ function testimony(more: Partial<Testimony>, index: number): Testimony {
   return {
     id: `t${index}`,
     origin: 'a',
+    carriers: [],
     passageText: `line${index} in${index} words${index} of${index} its${index} own${index}`,
     stance: 'AFFIRMS',
     modality: 'asserted',

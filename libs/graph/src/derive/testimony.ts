@@ -9,8 +9,10 @@ export interface Testimony {
   readonly stance: Stance;
   readonly modality: Modality;
   readonly withdrawn: boolean;
-  /** Entity id of who the line comes from (`originOf`). */
+  /** Entity id of who the line comes from (`lineOf`). */
   readonly origin: string;
+  /** Entity ids of the media that passed it on. */
+  readonly carriers: readonly string[];
   readonly passageText: string;
   /** Day it was stated, and moment it was recorded. */
   readonly statedAt: string;

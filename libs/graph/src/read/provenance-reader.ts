@@ -1,3 +1,4 @@
+import { groupedBy } from '../derive/grouped-by.js';
 import { independentOrigins, type Origin } from '../derive/origins.js';
 import { deriveRelationship } from '../derive/relationship.js';
 import { isFactual } from '../derive/standing.js';
@@ -170,11 +171,17 @@ export class ProvenanceReader {
     options: QueryOptions,
   ): Promise<readonly OriginRecord[]> {
     const records = origins.map(async ({ testimonies, reasons }) => {
-      const known = testimonies.find(({ origin }) => origin.startsWith('entity_'));
+      const carriers = new Set(testimonies.flatMap((one) => one.carriers));
+      const known = testimonies
+        .filter(({ origin }) => origin.startsWith('entity_'))
+        .toSorted(
+          (one, other) => Number(carriers.has(one.origin)) - Number(carriers.has(other.origin)),
+        )[0];
       const source =
         known === undefined ? null : await this.references.resolve({ id: known.origin }, options);
-      const speakers = new Set(testimonies.map(({ id }) => firstLinks.get(id)));
-      const sameBody = reasons.includes('same source') && speakers.size > 1;
+      const sameBody = [...groupedBy(testimonies, ({ origin }) => origin).values()].some(
+        (those) => new Set(those.map(({ id }) => firstLinks.get(id))).size > 1,
+      );
       return {
         source,
         stance,

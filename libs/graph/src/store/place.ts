@@ -1,5 +1,5 @@
 import type { Modality } from '@whence/vocabulary';
-import { originOf } from '../derive/origins.js';
+import { lineOf } from '../derive/origins.js';
 import { partiesOf, underJudgements, type Statement } from '../derive/statement.js';
 import type { Testimony } from '../derive/testimony.js';
 import type { Stance } from '../records.js';
@@ -50,7 +50,7 @@ export function place(testimony: StoredTestimony, who: Who): Testimony {
     stance: testimony.stance,
     modality: testimony.modality,
     withdrawn: testimony.withdrawnAt !== null,
-    origin: from(testimony, testimony.chain.map(standsFor), who),
+    ...line(testimony, testimony.chain.map(standsFor), who),
     passageText: testimony.passageText,
     statedAt: testimony.statedAt,
     recordedAt: testimony.recordedAt,
@@ -80,18 +80,18 @@ export function placeNew(testimony: LeafTestimony, who: Who): Testimony {
     stance,
     modality,
     withdrawn: false,
-    origin: from(testimony, chain, who),
+    ...line(testimony, chain, who),
     passageText,
     statedAt,
     recordedAt,
   };
 }
 
-function from(
+function line(
   { spokenFor, reportId }: Pick<StoredTestimony, 'spokenFor' | 'reportId'>,
   chain: readonly string[],
   who: Who,
-): string {
-  if (spokenFor !== null) return who.standsFor(spokenFor);
-  return originOf(chain, who.factsOf) ?? reportId;
+): Pick<Testimony, 'origin' | 'carriers'> {
+  const { origin, carriers } = lineOf(chain, who.factsOf);
+  return { origin: spokenFor === null ? (origin ?? reportId) : who.standsFor(spokenFor), carriers };
 }
