@@ -163,7 +163,7 @@ describe('two reports that spell one name in two ways', () => {
   afterAll(() => service.stop());
 
   async function told(publisher: string, body: string): Promise<void> {
-    const query = new URLSearchParams({ publisher, publishedOn: '2024-05-10' }).toString();
+    const query = new URLSearchParams({ publisher, date: '2024-05-10' }).toString();
     const response = await fetch(`${service.url}/reports?${query}`, { method: 'POST', body });
     const { id } = (await response.json()) as { id: string };
     expect(await service.read(id)).toMatchObject({ status: 'READ' });
