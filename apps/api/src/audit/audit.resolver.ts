@@ -6,7 +6,10 @@ import type { GraphContext } from '../graphql/context.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { GRAPH } from '../graphql/tokens.js';
 
-@ObjectType('Act', { description: 'A line of the audit trail, which nobody can change.' })
+@ObjectType('Act', {
+  description:
+    'A line of the audit trail, which nobody can change. Only a purge takes the reason out where the act was about someone of whom its report alone spoke.',
+})
 abstract class ActType implements ActRecord {
   @Field(() => ID)
   abstract readonly id: string;

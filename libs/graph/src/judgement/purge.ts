@@ -7,7 +7,7 @@ import { reportOf, testimoniesOf } from './withdraw.js';
 
 /**
  * Legal removal: what the report said goes, whoever only it spoke of, and what only it called the others; its id and hash
- * stay as a tombstone. Names that everybody knows (the vocabulary's) stay. Gives those of whom nothing is suggested now,
+ * stay as a tombstone. So do judgements and acts about who is gone, but not their reasons. Names that everybody knows (the vocabulary's) stay. Gives those of whom nothing is suggested now,
  * since the report may have been why: who is left of them may still be like others.
  */
 export async function purge(
@@ -70,6 +70,7 @@ async function forget({ tx, who }: Doing, ids: ReadonlySet<string>): Promise<voi
     for (const { id } of await tx.run<{ id: string }>('write/forget-entities', { ids: left }))
       gone.add(id);
   }
+  if (gone.size > 0) await tx.run('write/forget-reasons', { ids: [...gone].sort() });
   // Those who were merged gave their names to who stands for them.
   const heads = new Set([...gone].map(who.standsFor).filter((id) => !gone.has(id)));
   if (heads.size > 0) await refreshViews(tx, [...heads].sort());

@@ -73,6 +73,7 @@ export const statementNames = [
   'write/finish-act',
   'write/finish-reports',
   'write/forget-entities',
+  'write/forget-reasons',
   'write/forget-suggestions',
   'write/learn-aliases',
   'write/link-refinements',
