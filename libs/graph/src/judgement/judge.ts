@@ -136,7 +136,7 @@ export class Judgements implements Judge {
       (doing) => purge(doing, reportId, this.vocabulary()),
       () => Promise.resolve([]),
     );
-    await this.suggestMerges(entities, act);
+    await this.suggestMerges(entities, { by: act.by, reason: 'names compared after a purge' });
   }
 
   private judging(
