@@ -31,6 +31,18 @@ describe('API keys', () => {
     ]);
   });
 
+  test('are all kept, and stay revoked, where several are made and revoked at once', async () => {
+    await new KeyStore(home).create('Amal', 'reader');
+    const names = ['Basim', 'Dalia', 'Farid', 'Ghada'];
+    await Promise.all([
+      new KeyStore(home).revoke('Amal'),
+      ...names.map((name) => new KeyStore(home).create(name, 'reader')),
+    ]);
+    const known = await new KeyStore(home).list();
+    expect(known.map(({ name }) => name).sort()).toEqual(['Amal', ...names]);
+    expect(known.filter(({ revokedAt }) => revokedAt !== null)).toMatchObject([{ name: 'Amal' }]);
+  });
+
   test('are kept as hashes in a file for its owner alone', async () => {
     const key = await new KeyStore(home).create('Amal', 'reader');
     const file = join(home, 'secrets', 'api-keys.json');

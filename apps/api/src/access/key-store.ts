@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { roles, type Role, type Viewer } from './viewer.js';
 
 /** How long a change of the file may go unseen, in milliseconds. */
 const freshMs = 1_000;
+
+/** Writing takes milliseconds: what was begun that long ago, nobody ends. */
+const abandonedMs = 10_000;
 
 const keyRecord = z.object({
   name: z.string(),
@@ -38,15 +42,16 @@ export class KeyStore {
 
   /** @throws KeyError where the name is taken or empty */
   async create(name: string, role: Role): Promise<string> {
-    const keys = await this.read();
     if (name.trim() === '') throw new KeyError('A key needs a name: whom it is for.');
-    if (keys.some((key) => key.name === name && key.revokedAt === null))
-      throw new KeyError(
-        `There is a key for "${name}" already. Revoke it first, or take another name.`,
-      );
     const key = `whence_${randomBytes(32).toString('base64url')}`;
     const createdAt = new Date().toISOString();
-    await this.write([...keys, { name, role, hash: hashOf(key), createdAt, revokedAt: null }]);
+    await this.change((keys) => {
+      if (keys.some((known) => known.name === name && known.revokedAt === null))
+        throw new KeyError(
+          `There is a key for "${name}" already. Revoke it first, or take another name.`,
+        );
+      return [...keys, { name, role, hash: hashOf(key), createdAt, revokedAt: null }];
+    });
     return key;
   }
 
@@ -62,15 +67,14 @@ export class KeyStore {
 
   /** @throws KeyError where there is no such key */
   async revoke(name: string): Promise<void> {
-    const keys = await this.read();
-    if (!keys.some((key) => key.name === name && key.revokedAt === null))
-      throw new KeyError(`There is no key for "${name}". See them with: whence key list.`);
     const revokedAt = new Date().toISOString();
-    await this.write(
-      keys.map((key) =>
+    await this.change((keys) => {
+      if (!keys.some((key) => key.name === name && key.revokedAt === null))
+        throw new KeyError(`There is no key for "${name}". See them with: whence key list.`);
+      return keys.map((key) =>
         key.name === name && key.revokedAt === null ? { ...key, revokedAt } : key,
-      ),
-    );
+      );
+    });
   }
 
   /** Whether there ever was one: from then on nobody gets in without. */
@@ -101,7 +105,7 @@ export class KeyStore {
     const modifiedAt = await stat(this.file).then(
       ({ mtimeMs }) => mtimeMs,
       (error: unknown) => {
-        if (isMissing(error)) return -1;
+        if (isOfCode(error, 'ENOENT')) return -1;
         throw this.unreadable(error);
       },
     );
@@ -115,7 +119,7 @@ export class KeyStore {
     try {
       return z.array(keyRecord).parse(JSON.parse(await readFile(this.file, 'utf8')));
     } catch (error) {
-      if (isMissing(error)) return [];
+      if (isOfCode(error, 'ENOENT')) return [];
       throw this.unreadable(error);
     }
   }
@@ -128,11 +132,41 @@ export class KeyStore {
     );
   }
 
-  private async write(keys: readonly KeyRecord[]): Promise<void> {
-    await mkdir(dirname(this.file), { recursive: true, mode: 0o700 });
-    const unfinished = `${this.file}.${process.pid}`;
-    await writeFile(unfinished, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
-    await rename(unfinished, this.file);
+  /** One writer at a time, or what another one writes meanwhile would be lost: a revocation, too. */
+  private async change(
+    edited: (keys: readonly KeyRecord[]) => readonly KeyRecord[],
+  ): Promise<void> {
+    await mkdir(dirname(this.file), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      throw this.unreadable(error);
+    });
+    const path = `${this.file}.new`;
+    const unfinished = await begun(path);
+    try {
+      await unfinished.writeFile(`${JSON.stringify(edited(await this.read()), null, 2)}\n`);
+      await rename(path, this.file);
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await unfinished.close();
+    }
+  }
+}
+
+/** Waits until nobody else has it. */
+async function begun(path: string): Promise<FileHandle> {
+  for (;;) {
+    try {
+      return await open(path, 'wx', 0o600);
+    } catch (error) {
+      if (!isOfCode(error, 'EEXIST')) throw error;
+      const begunAt = await stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => Infinity,
+      );
+      if (Date.now() - begunAt > abandonedMs) await rm(path, { force: true });
+      else await setTimeout(20);
+    }
   }
 }
 
@@ -140,6 +174,6 @@ function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }
 
-function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+function isOfCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
