@@ -98,14 +98,23 @@ describe('the progress of a report', () => {
     ]);
   });
 
-  test('and nothing else goes over the socket', async () => {
+  test.each([
+    ['and nothing else goes over the socket', '{ __typename }', 'BAD_REQUEST'],
+    ['not as a field that is none', 'subscription { progress }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['not half written', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
+    [
+      'not two at once',
+      'subscription one { reportProgress(id: "report_0") { id } } subscription two { reportProgress(id: "report_0") { id } }',
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+  ])('%s', async (_what, query, code) => {
     const client = createClient({
       url: `${service.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
     });
-    const ask = client.iterate({ query: '{ __typename }' });
-    await expect(ask.next()).rejects.toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    const ask = client.iterate({ query });
+    await expect(ask.next()).rejects.toMatchObject([{ extensions: { code } }]);
     await client.dispose();
   });
 });

@@ -1,14 +1,15 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import {
+  getOperationAST,
   GraphQLError,
-  Kind,
   OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
+  type ExecutionArgs,
   type GraphQLSchema,
 } from 'graphql';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -55,8 +56,7 @@ export class SubscriptionServer {
     this.server = useServer(
       {
         schema,
-        parse: (source) => parse(source, { maxLexicalTokens: maxTokens }),
-        validate: onlySubscriptions,
+        onSubscribe: (_context, _id, asked) => operationOf(schema, asked),
         context: async ({ extra, connectionParams }): Promise<GraphContext> => ({
           viewer: await access.viewerOf(extra.request, connectionParams),
           signal: untilClosed(extra.socket),
@@ -109,27 +109,47 @@ export class SubscriptionServer {
   }
 }
 
-/** Queries and mutations go by HTTP, where their limits know the variables. */
-function onlySubscriptions(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
-  const errors = validate(schema, document);
-  if (errors.length > 0) return errors;
-  for (const operation of document.definitions) {
-    if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
-      return [
-        new GraphQLError(
-          `Over WebSocket there are only subscriptions. Send this ${operation.operation} by POST to ${graphqlPath}.`,
-          { extensions: { code: 'BAD_REQUEST' } },
-        ),
-      ];
-    try {
-      checkLimits(schema, document, operation, null);
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
+/** What is to be executed, or why it is not; the codes are those that Apollo gives by HTTP. */
+function operationOf(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: SubscribePayload,
+): ExecutionArgs | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxLexicalTokens: maxTokens });
+  } catch (error) {
+    if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
+    throw error;
   }
-  return [];
+  const errors = validate(schema, document);
+  if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+  const operation = getOperationAST(document, operationName);
+  if (!operation)
+    return [
+      new ApiError(
+        'OPERATION_RESOLUTION_FAILURE',
+        'Name the operation that is meant by `operationName`.',
+      ),
+    ];
+  // Queries and mutations go by HTTP, where their limits know the variables.
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    return [
+      new ApiError(
+        'BAD_REQUEST',
+        `Over WebSocket there are only subscriptions. Send this ${operation.operation} by POST to ${graphqlPath}.`,
+      ),
+    ];
+  try {
+    checkLimits(schema, document, operation, null);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+  return { schema, document, operationName, variableValues: variables };
+}
+
+function coded({ message, nodes = [] }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code } });
 }
 
 /** A key that is revoked ends what it opened; an issuer or a file of keys that is away for a moment does not. */
