@@ -6,4 +6,5 @@ MATCH (person)<-[party:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)<-[stance:AFFIRMS|
 OPTIONAL MATCH (testimony)-[told:TOLD_BY]->(source:Entity)
 OPTIONAL MATCH (claim)-[other:SUBJECT|OBJECT]->(counterpart:Entity)
 RETURN person, party, claim, stance, testimony, told, source, other, counterpart
+ORDER BY claim.sortKey DESC
 LIMIT 200

@@ -6,4 +6,5 @@ MATCH (actor)<-[:SUBJECT]-(claim:Claim)<-[:AFFIRMS|DENIES]-(testimony:Testimony)
 OPTIONAL MATCH evidence = (testimony)-[:QUOTES]->(:Passage)-[:PART_OF]->(:Report)
 OPTIONAL MATCH chain = (testimony)-[:TOLD_BY]->(:Entity)
 RETURN actor, claim, testimony, evidence, chain
+ORDER BY claim.sortKey DESC
 LIMIT 100

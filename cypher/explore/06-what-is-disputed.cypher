@@ -6,4 +6,5 @@ WHERE testimony.withdrawnAt IS NULL
 OPTIONAL MATCH (testimony)-[told:TOLD_BY {position: 0}]->(source:Entity)
 OPTIONAL MATCH (claim)-[party:SUBJECT|OBJECT]->(actor:Entity)
 RETURN claim, stance, testimony, told, source, party, actor
+ORDER BY claim.sortKey DESC
 LIMIT 200

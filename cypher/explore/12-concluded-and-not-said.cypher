@@ -5,4 +5,5 @@ OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
        testimony.inferredRule AS rule, testimony.inferredReason AS reason, testimony.quote AS quote
+ORDER BY testimony.recordedAt DESC
 LIMIT 100
