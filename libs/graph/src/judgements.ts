@@ -93,7 +93,7 @@ export interface OriginRecord {
   readonly source: EntityRecord | null;
   readonly stance: Stance;
   readonly testimonyIds: readonly string[];
-  /** Why these testimonies count once: 'same source', 'same body', 'same text'; 'passed on', where a medium quotes another for it, too. */
+  /** Why these testimonies count once: 'same source', 'same body', 'same text'; 'passed on', where a report says by itself what it quotes another for. */
   readonly countedAsOne: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export abstract class Origin implements OriginRecord {
 
   @Field(() => [String], {
     description:
-      'Why they count once: “same source”, “same body”, “same text”; “passed on”, where a medium quotes another for it and says it by itself, too.',
+      'Why they count once: “same source”, “same body”, “same text”; “passed on”, where a report says by itself what it quotes another for.',
   })
   abstract readonly countedAsOne: readonly string[];
 }

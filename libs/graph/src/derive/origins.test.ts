@@ -87,17 +87,19 @@ describe('independent origins', () => {
     expect(independentOrigins(testimonies)).toHaveLength(count);
   });
 
+  // A report, who said it, and who passed it on: "1ab" is a in b's report 1.
   test.each([
-    ['a and b, who passes a on, are one', ['ab', 'b'], 1],
-    ['b, who passes a on, is none of its own', ['ab', 'ab'], 1],
-    ['two who cite each other are one', ['ab', 'ba'], 1],
-    ['two whom b passes on stay two, whatever b says itself', ['ab', 'cb', 'b'], 2],
-    ['whom nobody passes on counts', ['ab', 'b', 'c'], 2],
-    ['who passes on one who passes on another is one with both', ['ab', 'bc', 'c'], 1],
-  ])('%s', (_, chains, count) => {
-    const testimonies = chains.map(([origin = '', ...carriers], index) =>
-      testimony(String(index), origin, `Told${index}`, carriers),
-    );
+    ['a and b, who passes a on in the same report, are one', ['1ab', '1b'], 1],
+    ['b, who says it by itself in another report, is one of its own', ['1ab', '2b'], 2],
+    ['a and b are one in a third report too', ['1ab', '1b', '2b'], 1],
+    ['b, who passes a on, is none of its own', ['1ab', '2ab'], 1],
+    ['two whom b passes on stay two, whatever b says itself', ['1ab', '1cb', '1b'], 2],
+    ['whom nobody passes on counts', ['1ab', '1b', '2c'], 2],
+  ])('%s', (_, lines, count) => {
+    const testimonies = lines.map(([reportId = '', origin = '', ...carriers], index) => ({
+      ...testimony(String(index), origin, `Told${index}`),
+      ...{ reportId, carriers },
+    }));
     expect(independentOrigins(testimonies)).toHaveLength(count);
     expect(independentOrigins(testimonies.toReversed())).toHaveLength(count);
   });
@@ -112,16 +114,12 @@ describe('independent origins', () => {
   });
 });
 
-function testimony(
-  id: string,
-  origin: string,
-  passageText: string,
-  carriers: readonly string[] = [],
-): Testimony {
+function testimony(id: string, origin: string, passageText: string): Testimony {
   return {
     id,
+    reportId: 'report_1',
     origin,
-    carriers,
+    carriers: [],
     passageText,
     stance: 'AFFIRMS',
     modality: 'asserted',

@@ -32,7 +32,7 @@ export interface Origin {
 
 /**
  * Groups testimonies that come from one source or carry one text, directly or by way of others:
- * if B reprints A and also says it in words of its own, all three are one origin. So they are if the medium B quotes A.
+ * if B reprints A and also says it in words of its own, all three are one origin. So they are if the medium B quotes A in the same report.
  * @param texts of these testimonies, and perhaps of others, where they are compared already
  */
 export function independentOrigins(
@@ -47,7 +47,7 @@ export function independentOrigins(
     else groups.join(first, index, 'same source');
   });
   if (firstOfSource.size > 1) {
-    joinCarriers(testimonies, firstOfSource, groups);
+    joinCarriers(testimonies, groups);
     joinTexts(testimonies, texts, groups);
   }
   return groups.all().map(({ members, reasons }) => ({
@@ -60,21 +60,24 @@ export function textsOf(testimonies: readonly Testimony[]): ComparedTexts {
   return new ComparedTexts(testimonies.map(({ passageText }) => passageText));
 }
 
-/** A medium that quotes two who are independent joins one of them: it does not make one of the two. */
-function joinCarriers(
-  testimonies: readonly Testimony[],
-  firstOfSource: ReadonlyMap<string, number>,
-  groups: Groups,
-): void {
-  const quoted = new Map<string, string>();
-  for (const { origin, carriers } of testimonies)
-    for (const carrier of carriers)
-      if (carrier !== origin && origin <= (quoted.get(carrier) ?? origin))
-        quoted.set(carrier, origin);
-  for (const [carrier, origin] of quoted) {
-    const [own, other] = [firstOfSource.get(carrier), firstOfSource.get(origin)];
-    if (own !== undefined && other !== undefined) groups.join(own, other, 'passed on');
-  }
+/**
+ * A report whose medium quotes somebody and says the same by itself is no two origins. Where it quotes two who are independent, it
+ * joins one of them and does not make one of the two.
+ */
+function joinCarriers(testimonies: readonly Testimony[], groups: Groups): void {
+  const own = new Map(
+    testimonies.map(({ reportId, origin }, index) => [`${reportId} ${origin}`, index]),
+  );
+  const quoted = new Map<number, number>();
+  testimonies.forEach(({ reportId, origin, carriers }, index) => {
+    for (const carrier of carriers) {
+      const itself = own.get(`${reportId} ${carrier}`);
+      if (itself === undefined || carrier === origin) continue;
+      const before = testimonies[quoted.get(itself) ?? index]?.origin ?? origin;
+      if (origin <= before) quoted.set(itself, index);
+    }
+  });
+  for (const [itself, other] of quoted) groups.join(itself, other, 'passed on');
 }
 
 function joinTexts(testimonies: readonly Testimony[], texts: ComparedTexts, groups: Groups): void {

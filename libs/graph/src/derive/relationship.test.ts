@@ -140,6 +140,7 @@ function statement(more: Partial<Statement>): Statement {
 function testimony(more: Partial<Testimony>, index: number): Testimony {
   return {
     id: `t${index}`,
+    reportId: `r${index}`,
     origin: 'a',
     carriers: [],
     passageText: `line${index} in${index} words${index} of${index} its${index} own${index}`,

@@ -5,6 +5,7 @@ import type { Statement } from './statement.js';
 /** What deriving needs to know of a testimony, its parties as they stand today. */
 export interface Testimony {
   readonly id: string;
+  readonly reportId: string;
   readonly statement: Statement;
   readonly stance: Stance;
   readonly modality: Modality;

@@ -46,6 +46,7 @@ export function place(testimony: StoredTestimony, who: Who): Testimony {
   const standsFor = (id: string) => who.standsFor(meant(id));
   return {
     id: testimony.id,
+    reportId: testimony.reportId,
     statement: underJudgements(parseStatement(testimony.statement), standsFor),
     stance: testimony.stance,
     modality: testimony.modality,
@@ -72,10 +73,11 @@ export function parseStatement(json: string): Statement {
 }
 
 export function placeNew(testimony: LeafTestimony, who: Who): Testimony {
-  const { id, stance, modality, passageText, statedAt, recordedAt } = testimony;
+  const { id, reportId, stance, modality, passageText, statedAt, recordedAt } = testimony;
   const chain = testimony.chain.map(({ source }) => who.standsFor(source));
   return {
     id,
+    reportId,
     statement: underJudgements(testimony.statement, who.standsFor),
     stance,
     modality,
