@@ -319,7 +319,10 @@ const landscape =
 
 function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const last = mention.name.split(' ').at(-1) ?? mention.name;
-  const ofNoun = vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
+  // "West Papua National Liberation Army": no state's army.
+  const ofPair = vocabulary.kindOfNoun(mention.name.toLowerCase().split(' ').slice(-2).join(' '));
+  const ofNoun =
+    ofPair ?? vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
   const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';

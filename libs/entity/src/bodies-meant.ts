@@ -1,4 +1,4 @@
-import type { StatedClaim } from '@whence/claim';
+import type { Mention, StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, kindOfCluster } from './cluster.js';
 import { generalNouns } from './general-nouns.js';
@@ -22,12 +22,16 @@ export function bodyMeant(
   if (kinds === undefined) return null;
   const fits = (each: Profile): boolean => {
     const members = register.members(each.mention.id);
-    const isName = members.some(({ mention }) => mention.form === 'name');
+    const isName = members.some(
+      ({ mention }) => mention.form === 'name' || isCalledSo(mention, definite),
+    );
     const isSuch =
       definite.mention.head !== 'capital' ||
       members.some(({ name }) => vocabulary.country(name)?.as === 'government');
     const isGroup =
-      definite.mention.head === 'group' && members.some(({ name }) => unions.test(name));
+      definite.mention.head === 'group' &&
+      kindOfCluster(members) !== 'ArmedGroup' &&
+      members.some(({ name }) => unions.test(name));
     return (
       isName &&
       isSuch &&
@@ -63,12 +67,21 @@ export function bodyMeant(
     kind !== 'Organization';
   if (before.some(isBody)) return null;
   const isAnywhere = definite.mention.head === 'alliance';
-  const far = earlier().filter(
-    (each) => (isAnywhere || each.paragraph === definite.paragraph) && fits(each),
-  );
-  return onlyOne(
-    far.filter((each) => isOfItsKind(definite, each)),
-    register,
+  const far = earlier().filter((each) => fits(each) && isOfItsKind(definite, each));
+  const here = far.filter((each) => isAnywhere || each.paragraph === definite.paragraph);
+  if (here.length > 0) return onlyOne(here, register);
+  // "the Shiite militant group": whose fighters it tells, be it farther back.
+  const isTold = isToldArmed(definite.mention.name) || far.every(({ mention }) => isCalledSo(mention, definite)); // prettier-ignore
+  return isTold ? onlyOne(far, register) : null;
+}
+
+/** "the Twirwaneho militia … the militia": its name, and what it is. */
+function isCalledSo({ plural, text, name, head }: Mention, { mention }: Profile): boolean {
+  return (
+    !plural &&
+    head === mention.head &&
+    /^(the )?\p{Lu}/u.test(text) &&
+    /^\p{Lu}\S* \p{Ll}/u.test(name)
   );
 }
 
@@ -79,7 +92,15 @@ function isCoalition({ mention: { head, plural } }: Profile): boolean {
 /** "The group", "the movement": farther back the one armed group of a report. "The alliance": the one that is called so, or NATO. */
 function isOfItsKind({ mention: { head } }: Profile, { kind, name }: Profile): boolean {
   if (head === 'alliance') return /\b(nato|alliance)\b/iu.test(name);
-  return kind === 'ArmedGroup' && /^(group|movement|faction|outfit|militia)$/u.test(head);
+  return (
+    kind === 'ArmedGroup' &&
+    /^(group|movement|faction|outfit|militia|organi[sz]ation|network)$/u.test(head)
+  );
+}
+
+/** "the militant group", "the ethnic armed organisation", "the rebel movement" */
+function isToldArmed(name: string): boolean {
+  return name.split(' ').slice(0, -1).some((word) => fighters.test(word) || /^(armed|terror|militia)$/u.test(word)); // prettier-ignore
 }
 
 /** "fled Chad and flew to India. … the country": the one was left, to the other he only went. */
@@ -110,6 +131,7 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
     members.flatMap(({ mention: { name, text } }) => wordsOf(`${name} ${text}`)),
   );
   const isOfIt = country !== null && country === countryOfCluster(members);
+  const isPlace = kindOfCluster(members) === 'Place';
   return mention.name
     .split(/\s+/u)
     .slice(0, -1)
@@ -121,6 +143,8 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
         /^\d+-(?:nation|member|country|state)$/u.test(plain) ||
         /-(?:backed|based|led|run|aligned|affiliated|linked|funded|supported)$/u.test(plain) ||
         (isOfIt && /^\p{Lu}/u.test(word)) ||
+        (!isPlace && creeds.test(plain)) ||
+        (isPlace && lies.test(plain)) ||
         regions.test(plain)
       );
     });
@@ -128,10 +152,16 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
 
 /** What says of a group only what kind it is: "the paramilitary force". */
 const armed = new Set(
-  'paramilitary rebel militant armed insurgent jihadist islamist separatist extremist guerrilla terrorist criminal opposition rights aid human local international regional'.split(
+  'paramilitary rebel militant armed insurgent jihadist islamist separatist secessionist extremist guerrilla terrorist terror criminal opposition rights aid human local international regional ethnic tribal clan outlawed banned proscribed shadowy breakaway dissident militia'.split(
     ' ',
   ),
 );
+
+/** What a body believes in, or how: "the Shiite militant group", "the leftist party". */
+const creeds = /^(shi['’]?a|shi['’]?ite|sunni|salafist|islamic|christian|leftist|left-wing|right-wing|far-right|far-left|marxist|maoist|communist|nationalist|ultranationalist|conservative|liberal|populist|centrist|anti-\p{L}+|pro-\p{L}+)$/u; // prettier-ignore
+
+/** Where a place lies, and what it has been through: "the southern city", "the besieged town", "the port city". */
+const lies = /^(northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|coastal|port|border|frontier|strategic|historic|ancient|besieged|embattled|contested|captured|remote|mining|oil|desert|mountain|nearby|same|capital)$/u; // prettier-ignore
 
 /** "the Gulf state", "the Andean nation" */
 const regions = /^(gulf|balkan|baltic|andean|nordic|caribbean|african|asian|european|arab|landlocked|island|oil-rich|neighbou?ring)$/u; // prettier-ignore
@@ -188,7 +218,10 @@ function fightersMeant(
       register.members(each.mention.id).some((one) => one.mention.head === mention.head),
   );
   const doers = near.filter((each) => !isVictim(each, register, claims));
-  return onlyOne(far, register) ?? best(definite, doers.length > 0 ? doers : near, register, 1);
+  const found =
+    onlyOne(far, register) ?? best(definite, doers.length > 0 ? doers : near, register, 1);
+  // The one armed body of whom the report has spoken at all.
+  return found ?? (near.length === 0 ? onlyOne(earlier().filter(fits), register) : null);
 }
 
 /** "killed members of the Quds Brigade": those whose people are attacked are not "the militants" who did it. */

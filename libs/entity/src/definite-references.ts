@@ -87,7 +87,8 @@ function isTitle(name: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What only a general word for an office is. */
-const callingNouns = /(^| )(prelate|pontiff|ruler|lawmaker|soldier|politician)$/u;
+const callingNouns =
+  /(^| )(prelate|pontiff|ruler|lawmaker|soldier|politician|airman|aviator|pilot|skipper|physician|academic|scholar)$/u;
 
 /** "The talks … the talks", "Enguri crossing … the crossing": the same noun, and nothing in it that the first did not say. */
 function sameHead(

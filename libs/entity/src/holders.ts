@@ -103,6 +103,29 @@ function isIncumbent({ words, ended }: Calling): boolean {
 
 const over = /\b(former|ex|ousted|deposed|one-?time|late|erstwhile)\b/iu;
 
+/** "Gen. Joseph Khalil … the general": ranks and offices as they are cut short. */
+const short: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gen: 'general',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    brig: 'brigadier',
+    cmdr: 'commander',
+    sen: 'senator',
+    gov: 'governor',
+    rep: 'representative',
+    rev: 'reverend',
+    prof: 'professor',
+    amb: 'ambassador',
+    pm: 'premier',
+    ceo: 'director',
+  }),
+);
+
 /** The words of a title: a "prime minister" is a "premier" and no minister, an "attorney general" no general. */
 function titleWords(text: string): ReadonlySet<string> {
   const plain = text
@@ -111,7 +134,7 @@ function titleWords(text: string): ReadonlySet<string> {
       /\b(attorney|secretary|governor|solicitor|prosecutor|inspector|director|consul|surgeon|auditor|commissioner|advocate)[- ]general\b/giu,
       '$1',
     );
-  return new Set(wordsOf(plain));
+  return new Set(wordsOf(plain).flatMap((word) => [word, ...(short.get(word)?.split(' ') ?? [])]));
 }
 
 /** What a general word for somebody can mean: "the officer" was a colonel, "the cleric" a bishop. */
@@ -119,7 +142,25 @@ const hyponyms: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     officer:
       /^(general|colonel|major|captain|lieutenant|brigadier|sergeant|corporal|admiral|commodore|marshal|policeman)$/,
-    soldier: /^(sergeant|corporal|private|lieutenant|captain)$/,
+    general: /^(brigadier|marshal)$/,
+    airman: /^(pilot|airman|aviator)$/,
+    aviator: /^(pilot|airman)$/,
+    captain: /^skipper$/,
+    skipper: /^captain$/,
+    physician: /^(doctor|surgeon)$/,
+    doctor: /^(physician|surgeon)$/,
+    academic: /^(professor|scholar|lecturer|economist|historian|scientist)$/,
+    scholar: /^(professor|academic|lecturer|historian)$/,
+    professor: /^(academic|lecturer)$/,
+    reporter: /^(journalist|correspondent)$/,
+    activist: /^(campaigner|dissident)$/,
+    campaigner: /^activist$/,
+    preacher: /^(cleric|imam|pastor|sheikh)$/,
+    priest: /^(pastor|bishop|reverend|father)$/,
+    official: /^(minister|commissioner|secretary|director|governor|mayor|spokesman|spokeswoman)$/,
+    aide: /^(adviser|advisor|assistant)$/,
+    adviser: /^(aide|advisor|counsellor)$/,
+    soldier: /^(sergeant|corporal|private|lieutenant|captain|serviceman|conscript)$/,
     commander: /^(general|colonel|warlord)$/,
     warlord: /^(commander|leader|strongman)$/,
     cleric:

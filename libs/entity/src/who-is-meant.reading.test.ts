@@ -143,6 +143,24 @@ describe('a general noun means what the report has called so, and no victim:', (
   });
 }); // prettier-ignore
 
+describe('what a body, a place or a man is called by is news of the one that it can be:', () => {
+  test.each([
+    ['Hezbollah shelled a town. Omar Bello flew to Chad. A clerk resigned.\n\nPeru vowed to keep striking the Shiite militant group.', 'the Shiite militant group', 'Hezbollah'],
+    ['The Arakan Army took a base. The ethnic armed organisation lost nine men.', 'The ethnic armed organisation', 'Arakan Army'],
+    ['Al-Shabaab burned a school. Shops were closed. A clerk fled.\n\nResidents fled. The president met elders. The insurgents left.', 'The insurgents', 'al-Shabaab'],
+    ['Al-Shabaab fought Islamic State. Shops were closed. A clerk fled.\n\nResidents fled. The president met elders. The insurgents left.', 'The insurgents', 'insurgents'],
+    ['Chad armed the Twirwaneho militia. A clerk fled. A bank was closed.\n\nA port was shut. The militia burned a school.', 'The militia', 'Twirwaneho militia'],
+    ['The West Papua National Liberation Army freed a pilot. The group burned a plane.', 'The group', 'West Papua National Liberation Army'],
+    ['Rebels entered Goma. Omar Bello visited the eastern city.', 'the eastern city', 'Goma'],
+    ['Rebels besieged Djibo. Peru sent aid to the northern town.', 'the northern town', 'Djibo'],
+    ['Gen. Omar Bello visited Chad. The general met a mayor.', 'The general', 'Omar Bello'],
+    ['Rebels held the pilot Omar Bello. Peru flew the airman to Chad.', 'the airman', 'Omar Bello'],
+    ['Sen. Ana Ruiz resigned. Peru praised the senator.', 'the senator', 'Ana Ruiz'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
 describe('what somebody is to the other of a family tells who he is:', () => {
   test.each([
     ["Sheikh Hasina fled; she was tired. Hasina's son, Omar Joy, said his mother would not return.", 'his mother', 'Hasina'],
