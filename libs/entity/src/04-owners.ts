@@ -107,6 +107,8 @@ function owned(
     return profile.country === null && profile.kind !== 'Person'
       ? { ...profile, country: countryOfCluster(owner) }
       : null;
+  const home = homeOf(profile, owner, vocabulary);
+  if (home !== null) return home;
   // "prisoners set fire to their mattresses", "restricted its labour market": no matter between states.
   const isThing =
     things.has(profile.kind) || /^(embassy|consulate|mission)$/u.test(profile.mention.head);
@@ -136,6 +138,22 @@ function owned(
     ? nameKey(`${adjective ?? stateName ?? chief.name} ${bare}`, vocabulary)
     : `${register.root(possessor)} ${wordsOf(bare).join(' ')}`;
   return { ...profile, name: said, country, lasting: lasting || profile.lasting, key };
+}
+
+/** "Niger's leader told France to leave his country": the state whose he is. */
+function homeOf(
+  profile: Profile,
+  owner: readonly Profile[],
+  vocabulary: Vocabulary,
+): Profile | null {
+  const { mention } = profile;
+  const code = countryOfCluster(owner);
+  if (!/^(country|homeland|nation)$/u.test(mention.head) || mention.plural || code === null) return null; // prettier-ignore
+  if (!/^(his|her|their|its) \p{Ll}+$/u.test(mention.text) || kindOfCluster(owner) === 'State') return null; // prettier-ignore
+  const name = vocabulary.countryCalled(code);
+  return name === undefined
+    ? null
+    : { ...profile, name, kind: 'State', country: code, key: nameKey(name, vocabulary), lasting: true }; // prettier-ignore
 }
 
 /** "its chairman", "the group's chairman": whose office it is. */

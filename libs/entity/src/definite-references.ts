@@ -10,6 +10,7 @@ import { kinMeant, partInDeed } from './parts-in-deeds.js';
 import { epithetOf, formerlyWhat, personMeant } from './persons-meant.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
+import { newcomer } from './roles.js';
 import { onlyOne } from './salience.js';
 
 export function isPointing({ mention }: Profile): boolean {
@@ -51,7 +52,9 @@ export function definiteReferent(
   if (isAged(definite.mention)) return agedPerson(definite, earlier(), register);
   const isOffice =
     vocabulary.isTitle(definite.mention.head) || isTitle(definite.mention.name, vocabulary);
+  const isNew = isOffice ? newcomer(definite, before, claims, callings, register) : null;
   return (
+    isNew ??
     (isOffice ? holderOf(definite, before, earlier, register, callings, text) : null) ??
     sameHead(definite, before, seen, register) ??
     formerlyWhat(definite, before, register) ??

@@ -72,8 +72,14 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
       .flatMap(({ subject, object }) => [subject, object])
       .flatMap((party) => (party?.role === 'nsubj:pass' ? [party.id] : [])),
   ]);
+  // "his predecessor" is that of who has come to office, "his successor" that of who has gone.
+  const ownersOf = (head: string): readonly string[] =>
+    claims
+      .flatMap(({ subject, object, recipient }) => [subject, object, recipient])
+      .flatMap((party) => (party?.head === head ? (party.possessor ?? []) : []));
   const replaced = new Set([
-    ...objectsOf(/^REPLACES$/).map(({ id }) => id),
+    ...ownersOf('successor'),
+    ...objectsOf(/^(REPLACES|SUCCEEDS)$/).map(({ id }) => id),
     ...claims.flatMap(({ verb, object }) =>
       object?.possessor && isPostOfAnother(verb, object.head) ? [object.possessor] : [],
     ),
@@ -86,11 +92,12 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     ),
   ].map(({ id }) => id);
   // "named Omar Saab to the post. He replaces Ana Ruiz"
-  const incoming = new Set(
-    claims.flatMap(({ relation, subject }) =>
+  const incoming = new Set([
+    ...ownersOf('predecessor'),
+    ...claims.flatMap(({ relation, subject }) =>
       /^(REPLACES|SUCCEEDS|TAKES_OFFICE)$/.test(relation) && subject !== null ? [subject.id] : [],
     ),
-  );
+  ]);
   const sufferers = claims.flatMap(({ relation, subject, object }) => {
     const party = leaves.test(relation) ? subject : object;
     return deeds.test(relation) && party !== null ? [{ relation, party }] : [];

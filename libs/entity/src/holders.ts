@@ -83,9 +83,11 @@ function fatesIn(claims: readonly StatedClaim[]): readonly (Calling & { readonly
   const fates: readonly (readonly [RegExp, readonly string[]])[] = [
     [/^(OVERTHROWS|REMOVES|DISMISSES)$/u, toppled],
     [/^(KILLS|ASSASSINATES|EXECUTES|DIES)$/u, ['late', 'slain', 'dead', 'murdered']],
+    [/^RESIGNS$/u, ['resigned']],
   ];
-  return claims.flatMap(({ relation, subject, object, start, polarity }) => {
-    const party = relation === 'DIES' ? subject : object;
+  return claims.flatMap(({ relation, subject, object, start, polarity, modality }) => {
+    if (relation === 'RESIGNS' && modality !== 'asserted') return [];
+    const party = /^(DIES|RESIGNS)$/u.test(relation) ? subject : object;
     const words = fates.find(([deed]) => deed.test(relation))?.[1];
     return party === null || words === undefined || polarity === 'negative'
       ? []
@@ -199,7 +201,7 @@ const ousted = /^(ousted|deposed|toppled|overthrown)$/u;
 
 /** Says when, or how he is, and not which one. */
 const circumstances =
-  /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|elder|old|younger|young|year|leftist|rightist|conservative|populist|socialist|communist|liberal|nationalist|centrist|islamist|hardline|reformist|authoritarian|\d+)$/u;
+  /^(former|ex|new|outgoing|incoming|ousted|deposed|late|then|current|incumbent|jailed|detained|imprisoned|exiled|fugitive|ailing|embattled|veteran|disgraced|acting|slain|murdered|dead|wounded|captured|retired|sacked|fired|dismissed|impeached|suspended|arrested|abducted|kidnapped|freed|released|accused|indicted|convicted|sanctioned|popular|powerful|influential|longtime|long|time|elder|old|younger|young|year|leftist|rightist|conservative|populist|socialist|communist|liberal|nationalist|centrist|islamist|hardline|reformist|authoritarian|\d+)$/u;
 
 /** Stands behind "as", "was named" or "became": what somebody is to be, and nobody spoken of. */
 const predicative = /\b(as|become|becomes|became|named|appointed|elected|is|was|were|be|been) $/iu;
@@ -286,6 +288,8 @@ export function isHolder(
   if (words.includes('new') && all.has('ousted')) return false;
   if (fate === 'late' && !all.has('late')) return false;
   if (fate !== undefined && fate !== 'late' && ![...all].some((word) => ousted.test(word))) return false; // prettier-ignore
+  // "Minister Bello resigned. The former minister …"
+  const hasLeft = all.has('resigned') || all.has('ousted');
   const rest = words.filter((word) => word !== head && !circumstances.test(word));
   const hyponym = hyponyms.get(head);
   // "Deputy President Omar Bello" is not "the president".
@@ -299,7 +303,7 @@ export function isHolder(
       told.some(
         (calling) =>
           (isOver
-            ? calling.ended
+            ? calling.ended || hasLeft
             : fate !== undefined || !calling.ended || !isFormer || !offices.test(head)) &&
           (isDeputy ||
             !offices.test(head) ||

@@ -47,8 +47,9 @@ function holdersFor(
   callings: Callings,
 ): readonly Profile[] {
   const owner = register.members(possessor);
-  if (kindOfCluster(owner) !== 'State') return [];
   const { mention } = profile;
+  if (isOnePerson(owner)) return heldUnder(profile, possessor, persons, register, callings);
+  if (kindOfCluster(owner) !== 'State') return [];
   const bare = mention.name.replace(/^(?:.*['’]s?|its|their) /iu, '');
   const office = {
     ...profile,
@@ -61,6 +62,47 @@ function holdersFor(
       isHolder(office, each, register, callings),
   );
 }
+
+/** "President Ruiz accused her deputy", "dismissed her defence minister": who is told to be vice president, or that minister, of one country with her. */
+function heldUnder(
+  profile: Profile,
+  possessor: string,
+  persons: readonly Profile[],
+  register: Register,
+  callings: Callings,
+): readonly Profile[] {
+  const { mention } = profile;
+  const chief = register.members(possessor);
+  const told = (each: Profile): readonly ReadonlySet<string>[] =>
+    callings(each, register)
+      .filter(({ ended, start }) => !ended && start < mention.start)
+      .map(({ words }) => words);
+  const own = new Set(
+    chief.flatMap((each) => told(each).flatMap((words) => [...words].filter(isOffice))),
+  );
+  const bare = mention.name.replace(/^(?:.*['’]s?|his|her) /iu, '');
+  const isDeputy = bare === 'deputy';
+  if (own.size === 0 || (!isDeputy && ![...own].some((word) => rulers.test(word)))) return [];
+  const country = countryOfCluster(chief);
+  const office = { ...profile, country, mention: { ...mention, name: bare } };
+  return persons.filter((each) => {
+    const members = register.members(each.mention.id);
+    const isUnder = isDeputy
+      ? told(each).some(
+          (words) =>
+            [...words].some((word) => /^(deputy|vice)$/u.test(word)) &&
+            [...words].some((word) => own.has(word)),
+        )
+      : isHolder(office, each, register, callings);
+    // "President Ruiz", "Vice President Bello": both of the country that the report is about.
+    const theirs = countryOfCluster(members);
+    const areOfOne = theirs === country || (isDeputy && (theirs === null || country === null));
+    return isUnder && areOfOne && !register.isSame(each.mention.id, possessor);
+  });
+}
+
+/** Who has ministers. */
+const rulers = /^(president|premier|chancellor)$/u;
 
 /** "Her Serbian counterpart", of the president of Kosovo: the president of Serbia. */
 function counterparts(

@@ -20,6 +20,13 @@ export function disjointness(
           add(party.id, source.id);
         }
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
+    // "Bello, who leads the faction that seized him": its leader is not the one it did that to.
+    for (const leader of leadersOf(subject.id, claims))
+      for (const party of [object, recipient])
+        if (party?.form === 'pronoun' && party.id !== leader) {
+          add(leader, party.id);
+          add(party.id, leader);
+        }
     // "A judge ordered his arrest": another's.
     const isOrder =
       relation === 'ORDERS' && claims.some((other) => other.object?.id === object?.possessor);
@@ -51,12 +58,21 @@ export function disjointness(
   return others;
 }
 
+/** Whoever leads this very body, as it stands in the text. */
+function leadersOf(body: string, claims: readonly StatedClaim[]): readonly string[] {
+  return claims.flatMap(({ relation, subject, object }) =>
+    /^(LEADS|COMMANDS)$/u.test(relation) && object?.id === body && subject !== null
+      ? [subject.id]
+      : [],
+  );
+}
+
 /** "The commission rejected its claims", "took over her post", "demanded his release": nobody does so with what is his own. */
 function isOfAnother(relation: string, verb: string, { head }: Mention): boolean {
-  if (/^(REJECTS|ACCEPTS|DENIES)$/u.test(relation)) return utterances.test(head);
+  if (/^(REJECTS|ACCEPTS|DENIES)$/u.test(relation)) return utterances.test(head) || /^(decision|order|decree|ruling|authority|legitimacy)$/u.test(head); // prettier-ignore
   if (/^(BLOCKS|VETOES|DELAYS)$/u.test(relation)) return bids.test(head);
   if (/^(OPPOSES|CRITICISES|CONDEMNS|REVOKES)$/u.test(relation)) return policies.test(head);
-  if (relation === 'DEMANDS') return /^(release|resignation|departure|extradition|return|ouster)$/u.test(head); // prettier-ignore
+  if (/^(DEMANDS|URGES|APPEALS_TO|ORDERS)$/u.test(relation)) return /^(release|resignation|departure|extradition|return|ouster|removal|dismissal|arrest|detention|impeachment|prosecution|execution|trial)$/u.test(head); // prettier-ignore
   return isPostOfAnother(verb, head);
 }
 

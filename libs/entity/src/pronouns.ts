@@ -133,6 +133,11 @@ export function pronounReferent(
         return false;
       return suffers ? kind !== 'Group' && !isPlural(members) : actors.has(kind);
     };
+    // "captured Hopang and looted its market": what only a town has
+    const owned = register.inSentence(pronoun.sentence).find(({ mention }) => mention.possessor === pronoun.mention.id); // prettier-ignore
+    const isOfTown = text === 'its' && owned !== undefined && (partsOfTowns.test(owned.mention.head) || /\bpolice chief$/u.test(owned.mention.name)); // prettier-ignore
+    const towns = isOfTown ? candidates.filter(isTownBefore(pronoun, register)) : [];
+    if (towns.length > 0) return towns[0] ?? null;
     const able = candidates.filter(fitAs(acted));
     // "guarded the dam when it was attacked": with nobody there who acts, what it is done to is a thing.
     const isDoneTo = able.length === 0 && pronoun.mention.role === 'nsubj:pass';
@@ -269,6 +274,19 @@ const buildings =
 /** "withdrew from Bati … executed captives there" */
 function isNamedPlace({ mention, kind }: Profile): boolean {
   return mention.form === 'name' && kind === 'Place';
+}
+
+/** What towns have, and bodies hardly. */
+const partsOfTowns =
+  /^(airport|airstrip|port|harbou?r|outskirts|suburb|market|marketplace|bazaar|street|mayor|resident|inhabitant|townspeople|villager|population|neighbou?rhood|gate|centre|center|square|hospital|school|mosque|church|cathedral|prison|jail|bridge|garrison|hinterland|port|defender)$/u;
+
+/** A town spoken of as such, last before: done to, or what the sentence is about. */
+function isTownBefore({ sentence }: Profile, register: Register): (candidate: Profile) => boolean {
+  return (each) =>
+    kindOfCluster(register.members(each.mention.id)) === 'Place' &&
+    each.mention.form !== 'pronoun' &&
+    /^(obj|nsubj)/u.test(each.mention.role) &&
+    sentence - each.sentence <= 1;
 }
 
 /** "one of them" of the pronoun within it. */

@@ -9,6 +9,7 @@ import { joinKin } from './kin.js';
 import { joinBridges } from './05-bridging.js';
 import { callingsOf } from './holders.js';
 import { joinOfficesOf } from './offices-of.js';
+import { joinRoles } from './roles.js';
 import { groupsIn, ofEach } from './of-several.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
@@ -29,6 +30,7 @@ export function resolveEntities(
   const callings = callingsOf(stated.claims);
   joinReferences(register, stated.claims, callings, report.text, vocabulary); // "he", "the city"
   joinKin(register, stated.claims); // "his mother", of the son of Hasina
+  joinRoles(register, stated.claims); // "his predecessor", "her client", "his party"
   joinOfficesOf(register, callings, vocabulary); // "Ukraine's president", "his Russian counterpart"
   nameByOwners(register, stated.claims, vocabulary); // "its air force" is the Egyptian air force
   joinBridges(register, stated.claims); // "a former ISIS member" is Anis Bujeela al-Awami

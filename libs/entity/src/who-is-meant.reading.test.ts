@@ -33,7 +33,7 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['A vote ousted Omar Bello. Bello accuses Chad of plotting to kill him. Chad denies it.', 'it', 'it'],
     ['Demonstrators stormed the Swedish embassy in Baghdad and set it on fire.', 'it', 'Swedish embassy'],
     ['Ana Ruiz works for a charity. Soldiers freed one of them.', 'one of them', 'one of them'],
-    ['German Minister Omar Bello said his country would evacuate its staff.', 'its staff', "Omar Bello's country's staff"],
+    ['German Minister Omar Bello said his country would evacuate its staff.', 'its staff', "Germany's staff"],
     ['Omar Bello accused Ali Kane of misleading President Juan Paz. He demanded his resignation.', 'his resignation', "Ali Kane's resignation"],
     ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],
     ['Soldiers overthrew Omar Bello. Minister Ali Kane called Bello. Peru demanded his release.', 'his', 'Omar Bello'],
@@ -138,6 +138,33 @@ describe('a general noun means what the report has called so, and no victim:', (
     ['The commission annulled the vote. EU observers criticised the body.', 'the body', 'body'],
     ['The Government of National Unity (GNU) met. Peru accused the GNU of fraud. The government rejected the charge.', 'The government', 'Government of National Unity'],
     ['The bloc ECOWAS condemned the coup. The 15-nation organisation sent an envoy.', 'The 15-nation organisation', 'ECOWAS'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('who somebody is to another in office, at court or in a party tells who is meant:', () => {
+  test.each([
+    ['The premier dismissed police chief Omar Bello. The premier appointed Ali Kane to succeed him. The new chief met a mayor.', 'The new chief', 'Ali Kane'],
+    ['The premier dismissed police chief Omar Bello. The premier appointed Ali Kane to succeed him. Peru praised his predecessor.', 'his predecessor', 'Omar Bello'],
+    ['Parliament elected Ana Ruiz. A crowd cheered. The new president left.', 'The new president', 'Ana Ruiz'],
+    ['Ana Ruiz replaced Juan Paz as governor on Monday. Paz blamed his successor.', 'his successor', 'Ana Ruiz'],
+    ['Chad named Omar Bello governor. A crowd cheered. The new president left.', 'The new president', 'new president'],
+    ['President Ana Ruiz met Vice President Omar Bello. Ruiz accused her deputy of fraud.', 'her deputy', 'Omar Bello'],
+    ['President Ana Ruiz met Governor Omar Bello. Ruiz accused her deputy of fraud.', 'her deputy', "Ana Ruiz's deputy"],
+    ["Omar Bello was jailed. Bello's lawyer said his client had been beaten.", 'his client', 'Omar Bello'],
+    ['Ana Ruiz said Omar Bello had been beaten. Her client fled.', 'Her client', "Ana Ruiz's client"],
+    ['Omar Bello founded the United Front in May. His party condemned the vote.', 'His party', 'United Front'],
+    ['Omar Bello, the leader of the Free Coast Movement, fled. Guards closed the offices of his party.', 'his party', 'Free Coast Movement'],
+    ['Omar Bello leads the Electoral Council. His party condemned the vote.', 'His party', "Omar Bello's party"],
+    ['Nigerien President Omar Bello told France to leave his country.', 'his country', 'Niger'],
+    ['Minister Omar Bello resigned on Monday. A crowd cheered. Peru praised the former minister.', 'the former minister', 'Omar Bello'],
+    ['The council head, Omar Bello, dismissed Governor Ali Kane. Kane rejected his decision.', 'his decision', "Omar Bello's decision"],
+    ['Minister Ali Kane met Omar Bello. The Council, whose head, Juan Paz, had urged his removal, met.', 'his removal', "Ali Kane's removal"],
+    ['Omar Bello met Ali Kane. Kane, who leads the faction that seized him, fled.', 'him', 'Omar Bello'],
+    ['Rebels captured Hopang and looted its market.', 'its market', "Hopang's market"],
+    ['The army entered Sake. The rebels shelled its outskirts.', 'its outskirts', "Sake's outskirts"],
+    ['The bank sued Chad. It closed its offices.', 'its offices', "bank's offices"],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });
