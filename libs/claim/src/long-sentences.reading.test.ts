@@ -105,6 +105,14 @@ const tables = {
       'Multinational Security Support | ALSO_KNOWN_AS | MSS',
     ],
     [
+      'The Kenyan-led Multinational Security Support mission (MSS) lost two vehicles.',
+      'Kenyan-led Multinational Security Support mission | LOSES | two vehicles',
+    ],
+    [
+      'The Permanent Peace Monitoring commission (PPM) met on Monday.',
+      'Permanent Peace Monitoring commission | ALSO_KNOWN_AS | PPM',
+    ],
+    [
       'He returned to the Democratic Republic of Congo (DRC) on Monday.',
       'Democratic Republic of Congo | ALSO_KNOWN_AS | DRC',
     ],

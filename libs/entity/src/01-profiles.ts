@@ -158,8 +158,10 @@ function identity(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identit
 }
 
 /** "Commodore Andrew Burns" → "Andrew Burns"; "Scott Dayton of Woodbridge", "convicted Scott Dayton of murder" → "Scott Dayton". */
-function withoutTitles({ name, ner }: Mention, vocabulary: Vocabulary): string {
-  if (ner !== 'PERSON') return name;
+function withoutTitles({ name, ner }: Mention, { holds }: Uses, vocabulary: Vocabulary): string {
+  // "Colonel Desire Rukomera of the Burundian armed forces", whom the tagger does not know
+  if (ner !== 'PERSON')
+    return holds ? name.replace(/^(\S+ \S+.*?) of (the )?\p{Lu}.*$/u, '$1') : name;
   const words = name.replace(/ of (?:(?:the )?\p{Lu}|\p{Ll}).*$/u, '').split(' ');
   const first = words.findIndex(
     (word) => !vocabulary.isTitle(word.toLowerCase()) && !vocabulary.isTitle(word),
@@ -196,7 +198,7 @@ function publisher(mention: Mention, vocabulary: Vocabulary): Identity {
 
 function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   if (isToldByAge(mention)) return unnamed(mention, 'Person');
-  const name = withoutTitles(mention, vocabulary);
+  const name = withoutTitles(mention, uses, vocabulary);
   const country = vocabulary.country(name);
   if (country !== undefined && !isSomebody(mention, uses, country))
     return countryNamed(mention, uses, vocabulary, country);

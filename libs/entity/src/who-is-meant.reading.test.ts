@@ -116,6 +116,7 @@ describe('a name is told by a part of it and by another spelling:', () => {
   test.each([
     ['General Brice Oligui Nguema seized power. Oligui dissolved parliament.', 'Oligui', 'Brice Oligui Nguema'],
     ['Brice Oligui Nguema met Ana Oligui. Oligui left.', 'Oligui', 'Ana Oligui'],
+    ['Colonel Desire Rukomera of the Burundian armed forces armed a militia. Rukomera fled.', 'Rukomera', 'Desire Rukomera'],
     ['Minister Abdulhamid al-Dbeibah met Ana Ruiz. Dbeiba left.', 'Dbeiba', 'Abdulhamid al-Dbeibah'],
     ['Minister Hossein Amirabdollahian met Ana Ruiz. Amir-Abdollahian left.', 'Amir-Abdollahian', 'Hossein Amirabdollahian'],
     ["Volodymyr Zelensky met Ana Ruiz. Volodymyr Zelenskiy's aides left.", 'Volodymyr Zelensky', 'Volodymyr Zelenskiy'],

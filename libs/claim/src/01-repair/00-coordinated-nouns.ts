@@ -67,7 +67,7 @@ export function firstOfSubjects(
     : none;
 }
 
-/** "Congo and Costa Rica": the "and" stands between two names, not within one. */
+/** "Congo and Costa Rica", "Hamid and Rashid Karzai": the "and" stands between two names, not within one. */
 export function andBeforeLongName(
   tree: Tree,
   { index: last, head, deprel }: Token,
@@ -78,7 +78,11 @@ export function andBeforeLongName(
     return none;
   const first = part.head;
   if (first < 0 || tree.token(first).head !== last || !tree.is(first, 'compound')) return none;
-  if (vocabulary.country(`${part.text} ${tree.token(last).text}`) === undefined) return none;
+  const arePersons =
+    part.index === first + 2 &&
+    [first, part.index, last].every((node) => tree.token(node).ner === 'PERSON');
+  if (vocabulary.country(`${part.text} ${tree.token(last).text}`) === undefined && !arePersons)
+    return none;
   return [
     { index: first, head, deprel },
     { index: last, head: first, deprel: 'conj' },

@@ -41,6 +41,28 @@ export function thingBeforeVerb(
   ];
 }
 
+/** "killed by an Israeli/obl drone/VB last month/dep": what stands behind an article and an adjective is a thing. */
+export function thingBehindAdjective(
+  tree: Tree,
+  { index: thing, pos, lemma, head: adjective, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VBP?$/u.test(pos) || deprel !== 'dep' || adjective !== thing - 1) return none;
+  const above = tree.token(adjective);
+  if (above.pos !== 'JJ' || tree.child(adjective, 'det') === undefined || above.head < 0) return none; // prettier-ignore
+  if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return none;
+  const behind = tree.children(adjective, 'dep').filter((child) => child > thing);
+  return [
+    { index: thing, head: above.head, deprel: above.deprel, pos: 'NN' },
+    { index: adjective, head: thing, deprel: 'amod' },
+    ...movedTo(
+      thing,
+      tree.children(adjective).filter((child) => child < adjective),
+    ),
+    ...behind.map((index) => ({ index, head: above.head, deprel: 'obl:tmod' })),
+  ];
+}
+
 /** "The three Sahel/nsubj states/VBZ announced/dep": behind a number or an article and a name, and before a verb, those are countries. */
 export function statesTakenForVerb(
   tree: Tree,

@@ -147,6 +147,7 @@ const rules: readonly RepairRule[] = [
   tags.nameBehindHyphen,
   tags.wordWithinName,
   tags.thingBeforeVerb,
+  tags.thingBehindAdjective,
   tags.statesTakenForVerb,
   adjectiveTags.generalBehindHyphen,
   tags.strikesBeforeVerb,

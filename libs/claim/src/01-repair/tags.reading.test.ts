@@ -22,6 +22,15 @@ test.each([
     'rebel faction | LEAVES | Karen National Union',
   ],
   ['The emir named his nephew interior minister.', 'emir | APPOINTS | nephew'],
+  [
+    "The mayor's son was killed by an Israeli drone last month.",
+    "Israeli drone | KILLS | mayor's son",
+  ],
+  ['Police held Ali and Omar Bello.', 'Police | HOLDS | Ali'],
+  [
+    'The brothers, Hamid and Rashid Karzai, were arrested in Herat.',
+    '– | ARRESTS | Rashid Karzai | at Herat',
+  ],
   ['A Turkish drone struck a convoy near Afrin.', 'Turkish drone | ATTACKS | convoy | at Afrin'],
   [
     'Hasan Aziz was killed by a US drone last month, officers said.',

@@ -4,6 +4,10 @@ import type { Vocabulary } from '@whence/vocabulary';
 /** The small words of names. */
 export const joiner = /^(of|for|against|the|and|in|to|on|al|es|au|de|-)$/u;
 
+/** "the Multinational Security Support mission (MSS)": what the body is, of which the letters say nothing. */
+const bodies =
+  /^(mission|force|group|party|movement|militia|coalition|alliance|operation|commission|agency|network|union|council|organi[sz]ation|programme|program)$/u;
+
 /**
  * The words before a bracket that the letters in it spell, with their small words or without: "the Line of Control (LoC)", "the
  * Council for National Unity (CNU)"; none where they spell nothing that stands there.
@@ -20,6 +24,7 @@ export function wordsSpelling(tree: Tree, acronym: number): readonly number[] {
     const { text } = tree.token(first);
     const initial = (text[0] ?? '').toLowerCase();
     const isCapital = /^\p{Lu}/u.test(text);
+    if (first === bracket - 1 && bodies.test(text)) continue;
     if (!isCapital && !joiner.test(text)) return [];
     all = initial + all;
     if (isCapital) capitals = initial + capitals;

@@ -66,7 +66,8 @@ export class MentionIndex {
     // "the union's leader, the miner Ana Rojas": the name may stand beside what stands beside it.
     const name = this.tree
       .children(node, 'appos')
-      .filter((child) => child > node)
+      // "the Multinational Security Support mission (MSS)": its letters are no better name.
+      .filter((child) => child > node && !wordsSpelling(this.tree, child).includes(node))
       .map((child) => (isProper(this.tree.token(child)) ? child : this.named(child)))
       .find((child) => isProper(this.tree.token(child)));
     return name ?? node;

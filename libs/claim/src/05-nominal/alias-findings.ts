@@ -50,8 +50,9 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
     return [];
   const owner = tree.token(head);
   if (!/^\p{Lu}/u.test(tree.token(node).text) && !isProper(tree.token(node))) return [];
-  // "Forces" may be taken for a common noun.
-  if (!isProper(owner) && !/^\p{Lu}/u.test(owner.text)) return [];
+  // "Forces" may be taken for a common noun; "the Multinational Security Support mission (MSS)"
+  const isSpelt = wordsSpelling(tree, node).length > 2;
+  if (!isProper(owner) && !/^\p{Lu}/u.test(owner.text) && !isSpelt) return [];
   const acronym = /^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(tree.token(node).text);
   const said = tree
     .subtree(node)

@@ -16,6 +16,15 @@ test.each([
   ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Army spokesman'],
   ['Army spokesman Colonel Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Colonel'],
   ['Attorney General Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | Attorney General'],
+  [
+    'FPU secretary-general Serge Kone resigned.',
+    'Serge Kone | HOLDS_POSITION | FPU secretary-general',
+  ],
+  [
+    'New Zealand Foreign Minister Ana Ruiz resigned.',
+    'Ana Ruiz | HOLDS_POSITION | New Zealand Foreign Minister',
+  ],
+  ['New defence minister Ana Ruiz resigned.', 'Ana Ruiz | HOLDS_POSITION | defence minister'],
   ["Togo's army chief Omar Haddad resigned.", "Omar Haddad | HOLDS_POSITION | Togo's army chief"],
   ['President-elect Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | President-elect'],
   [

@@ -111,10 +111,11 @@ function isRank(tree: Tree, node: number): boolean {
   );
 }
 
-/** "Attorney General", "Secretary General": no rank. */
+/** "Attorney General", "secretary-general": no rank. */
 function isGeneralOf(tree: Tree, office: number): boolean {
+  const [next, second] = [tree.tokens[office + 1]?.text, tree.tokens[office + 2]?.text];
   return (
-    /^general$/iu.test(tree.tokens[office + 1]?.text ?? '') &&
+    /^general$/iu.test((next === '-' ? second : next) ?? '') &&
     /^(attorney|secretary|governor|solicitor|prosecutor|inspector|director|consul|surgeon|auditor|commissioner|advocate)$/iu.test(
       tree.token(office).text,
     )
@@ -165,7 +166,12 @@ function isSingledOut(tree: Tree, node: number): boolean {
 }
 
 function office(tree: Tree, title: number, tokens: readonly number[]): Office | null {
-  const first = tokens.findIndex((node) => !leading.has(tree.token(node).text.toLowerCase()));
+  const first = tokens.findIndex(
+    (node) =>
+      !leading.has(tree.token(node).text.toLowerCase()) ||
+      // "New Zealand Foreign Minister"
+      (tree.token(node).text === 'New' && tree.token(node).ner === 'LOCATION'),
+  );
   const words = first < 0 ? [] : tokens.slice(first);
   const ended = tokens.some(
     (node) =>
