@@ -290,7 +290,7 @@ function countryNamed(
   if (as === 'name') return state;
   if (as === 'part') return { ...ownName, kind: 'Place' };
   if (as === 'people') return { ...ownName, kind: mention.plural ? 'Group' : 'Person' };
-  if (as === 'government' && isOffice(mention.name, vocabulary))
+  if (as === 'government' && isOffice(mention.name, code, vocabulary))
     return { ...ownName, kind: 'Organization' };
   if (as === 'demonym')
     return mention.plural
@@ -307,10 +307,11 @@ function countryNamed(
 }
 
 /** "The State Department", "CENTCOM": a body of the state, no seat that stands for it. */
-function isOffice(name: string, vocabulary: Vocabulary): boolean {
+function isOffice(name: string, code: string, vocabulary: Vocabulary): boolean {
   const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
   return (
-    /^\p{Lu}{3,}$/u.test(name) ||
+    // "BEIRUT:" heads a report.
+    (/^\p{Lu}{3,}$/u.test(name) && name !== vocabulary.capitalOf(code)?.toUpperCase()) ||
     (name.includes(' ') && vocabulary.kindOfNoun(last) === 'Organization')
   );
 }

@@ -1,5 +1,6 @@
 import type { StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
+import { capitalNamed } from './capitals.js';
 import { countryOfCluster, kindOfCluster, foremost } from './cluster.js';
 import { countriesIn, isWorldwide, nameKey, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
@@ -21,11 +22,12 @@ export function nameByOwners(
     const { mention } = profile;
     if (mention.form !== 'description' && mention.form !== 'name') continue;
     const revised =
-      mention.possessor !== null
+      capitalNamed(profile, words.paragraphs, register, vocabulary) ??
+      (mention.possessor !== null
         ? owned(profile, mention.possessor, register, words)
         : (withOwnerOfOffice(profile, register) ??
           withReferents(profile, register, words) ??
-          ofContext(profile, register, words));
+          ofContext(profile, register, words)));
     if (revised !== null) register.revise(revised);
   }
   joinRevised(register);

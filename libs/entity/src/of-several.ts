@@ -1,7 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
 import { isOnePerson, isPlural, kindOfCluster } from './cluster.js';
-import { isCalled, type Callings } from './holders.js';
+import { isCalled, isOffice, type Callings } from './holders.js';
 import { genderOfPronoun } from './general-nouns.js';
 import { inOrder } from './of-two.js';
 import type { Profile } from './profile.js';
@@ -110,7 +110,32 @@ function allBefore(
     if (all.length > size) return kind === 'Person' ? thoseCalled(profile, all, size, search) : null; // prettier-ignore
     if (all.length === size) return all.map((each) => each.mention);
   }
-  return null;
+  return kind === 'Person' ? calledInReport(profile, size, search) : null;
+}
+
+/** How many sentences back the two leaders may have been named of whom a report is. */
+const farBack = 12;
+
+/** "the two leaders", farther back: all those whom the report has told to be such. */
+function calledInReport(
+  { mention, sentence }: Profile,
+  size: number,
+  { register, claims, callings }: Search,
+): readonly Mention[] | null {
+  if (!isOffice(mention.head)) return null;
+  const apart = besideIn(claims, mention, 'Person');
+  const called = [...register.profiles.values()].filter(
+    (each) =>
+      each.mention.form === 'name' &&
+      each.mention.start < mention.start &&
+      each.sentence >= 0 &&
+      sentence - each.sentence <= farBack &&
+      isOnePerson(register.members(each.mention.id)) &&
+      !apart.some((id) => register.isSame(id, each.mention.id)) &&
+      isCalled(mention.head, callings(each, register).filter(({ ended }) => !ended), mention.start), // prettier-ignore
+  );
+  const those = inOrder(called, register);
+  return those.length === size ? those.map((each) => each.mention) : null;
 }
 
 /** "the two men": no "she" is one of them. */

@@ -92,7 +92,13 @@ export function pronounReferent(
     // "…, a source said. His men …": of others than the source, unless it is the source that goes on.
     const goesOn = tellers.has(pronoun.mention.id);
     const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers));
-    const persons = goesOn || spokenOf.length === 0 ? all : spokenOf;
+    const open = goesOn || spokenOf.length === 0 ? all : spokenOf;
+    const sure = areContrasted(pronoun, gender, register)
+      ? open.filter(
+          ({ mention }) => knownGender(mention.id, register, genders, vocabulary) === gender,
+        )
+      : [];
+    const persons = sure.length > 0 ? sure : open;
     const teller = goesOn ? tellerBefore(pronoun, persons, register, tellers) : null;
     if (teller !== null) return teller;
     // Where two could be meant: the one who was a "she" before.
@@ -197,12 +203,31 @@ function isPerson(
   const isBeside =
     mention.form === 'description' && isAnd && isBesideOwner(mention, pronoun.mention);
   if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
-  const known =
-    genders.get(register.root(mention.id)) ??
+  const known = knownGender(mention.id, register, genders, vocabulary);
+  return known === null || known === gender;
+}
+
+function knownGender(
+  id: string,
+  register: Register,
+  genders: ReadonlyMap<string, Gender>,
+  vocabulary: Vocabulary,
+): Gender | null {
+  const members = register.members(id);
+  return (
+    genders.get(register.root(id)) ??
     genderOfPronoun(members[0]?.mention.text ?? '') ??
     genderOfCluster(members) ??
-    genderOfName(members, vocabulary);
-  return known === null || known === gender;
+    genderOfName(members, vocabulary)
+  );
+}
+
+/** "Diaby sacked Brou after he criticised her decision": "he" and "she" of one sentence are two. */
+function areContrasted({ sentence }: Profile, gender: Gender, register: Register): boolean {
+  return register.inSentence(sentence).some(({ mention: { form, text } }) => {
+    const other = form === 'pronoun' ? genderOfPronoun(text) : null;
+    return other !== null && other !== gender;
+  });
 }
 
 /** "A clerk told a paper that Bello had fled. He said …": whoever told what stands before goes on. */

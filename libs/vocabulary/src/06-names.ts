@@ -7,6 +7,7 @@ import type { CountryName, KnownName } from './vocabulary.js';
 export interface Names {
   readonly country: (name: string) => CountryName | undefined;
   readonly countryCalled: (code: string) => string | undefined;
+  readonly capitalOf: (code: string) => string | undefined;
   readonly knownName: (name: string) => KnownName | undefined;
   readonly bodySeatedIn: (town: string) => KnownName | undefined;
 }
@@ -62,11 +63,17 @@ export function readNames(data: URL): Names {
   const packaged = packagedCountries();
   const own = governments.content.countries;
   const called = new Map(packaged.map(({ cca3, name }) => [cca3, own[cca3]?.call ?? name.common]));
+  const capitals = new Map(
+    packaged.flatMap(({ cca3, capital: [only, ...others] }) =>
+      only !== undefined && others.length === 0 ? [[cca3, only] as const] : [],
+    ),
+  );
   const countries = countryNames(governments, packaged, called);
   const known = knownNames(gazetteer);
   return {
     country: (name) => countries.find(name),
     countryCalled: (code3) => called.get(code3),
+    capitalOf: (code3) => capitals.get(code3),
     knownName: (name) => known.find(name),
     bodySeatedIn: (town) => {
       const body = governments.content.bodies[plain(town)];

@@ -191,6 +191,8 @@ export interface Vocabulary {
   country(name: string): CountryName | undefined;
   /** What the country of a code is called: "Nigeria" for NGA. */
   countryCalled(code: string): string | undefined;
+  /** The capital of a country that has one alone: "Beirut" for LBN. */
+  capitalOf(code: string): string | undefined;
   /** Code of the country of a city, for places that `country` does not know: PAK for "Multan". */
   countryOfCity(name: string): string | undefined;
   /** Countries that have a town which shares its name with a better known one: LBN for "Tripoli". */
