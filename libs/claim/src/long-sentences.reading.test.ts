@@ -95,6 +95,12 @@ const tables = {
       'Omar Diop | MEETS | traders',
     ],
   ],
+  'each of several towns is one by its name': [
+    ['Rebels attacked the villages of Bama and Konduga.', 'Rebels | ATTACKS | Konduga'],
+    ['Rebels attacked the villages of Bama and Konduga.', 'Rebels | ATTACKS | Bama'],
+    ['The army shelled the districts of Kayna and Lubero.', 'army | SHELLS | Lubero'],
+    ['The army retook the towns of the valley.', 'army | RETAKES | towns of the valley'],
+  ],
   'an acronym stands for the whole name': [
     [
       'The Integrated Office in Haiti (BINUH) condemned the raid.',

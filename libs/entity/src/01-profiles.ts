@@ -50,7 +50,38 @@ export function profilesOf(
       ),
     });
   }
-  return profiles;
+  return withTowns(profiles, stated.claims, uses);
+}
+
+/** "captured a base outside Ann. … Ann hosts a command": somewhere for certain, and so no woman where it stands elsewhere. */
+function withTowns(
+  profiles: ReadonlyMap<string, Profile>,
+  claims: readonly StatedClaim[],
+  uses: ReadonlyMap<string, Uses>,
+): ReadonlyMap<string, Profile> {
+  const towns = new Map(
+    claims
+      .flatMap(({ where }) => where)
+      .flatMap(({ id }) => profiles.get(id) ?? [])
+      .filter(
+        ({ mention, kind }) =>
+          mention.form === 'name' && kind === 'Place' && !mention.name.includes(' '),
+      ) // prettier-ignore
+      .map((profile) => [profile.mention.name, profile] as const),
+  );
+  const isTaken = ({ mention, kind }: Profile): boolean => {
+    const { speaks, holds, held, namesake } = uses.get(mention.id) ?? noUse;
+    return mention.form === 'name' && kind === 'Person' && !speaks && !holds && !held && !namesake;
+  };
+  const people = new Set([...profiles.values()].filter((each) => each.kind === 'Person' && !isTaken(each)).flatMap(({ mention: { name } }) => name.split(' '))); // prettier-ignore
+  return new Map(
+    [...profiles].map(([id, profile]) => {
+      const town = towns.get(profile.mention.name);
+      return town === undefined || !isTaken(profile) || people.has(profile.mention.name)
+        ? [id, profile]
+        : [id, { ...town, mention: profile.mention, sentence: profile.sentence, paragraph: profile.paragraph }]; // prettier-ignore
+    }),
+  );
 }
 
 /** The countries that a report names by their own words: "Lebanon", "Lebanese". */

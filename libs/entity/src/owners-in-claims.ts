@@ -11,13 +11,38 @@ export function ownersIn(
     if (claim.modality === 'conditional') continue;
     for (const party of [claim.object, claim.recipient]) {
       const owner =
-        party === null ? null : (ownerDoneTo(party, claim, claims, text) ?? ownerOf(party, claim));
+        party === null
+          ? null
+          : (ownerBefore(party, claim, claims, text) ??
+            ownerDoneTo(party, claim, claims, text) ??
+            ownerOf(party, claim));
       if (owner !== null && party?.possessor) found.set(party.possessor, owner.id);
     }
     const place = claim.object === null ? null : whereItWas(claim.object, text);
     if (place !== null && claim.object !== null) found.set(place, claim.object.id);
   }
   return found;
+}
+
+/** "seized Bello's telephones and beat his driver", "burned Bello's house and his car": what is done to the one's is done to his. */
+function ownerBefore(
+  { text: words, start }: Mention,
+  { subject, passageId }: StatedClaim,
+  claims: readonly StatedClaim[],
+  text: string,
+): Pick<Mention, 'id'> | null {
+  if (subject === null || !/^(his|her)\b/iu.test(words)) return null;
+  const before = claims.findLast(
+    (other) =>
+      other.subject?.id === subject.id &&
+      other.passageId === passageId &&
+      other.object?.possessor != null &&
+      /^\p{Lu}.*['’]s? /u.test(other.object.text) &&
+      other.object.end < start &&
+      /^,? and (?:\p{L}+ ){0,2}$/u.test(text.slice(other.object.end, start)),
+  );
+  const owner = before?.object?.possessor ?? null;
+  return owner === null ? null : { id: owner };
 }
 
 /** What nobody does to his own people: a closed class. */

@@ -201,7 +201,10 @@ function isPerson(
   // "shot a rubber tapper and his son"; of "missed the funeral; his wife" it is not told.
   const isAnd = pronoun.mention.start - mention.end === ' and '.length;
   const isBeside =
-    mention.form === 'description' && isAnd && isBesideOwner(mention, pronoun.mention);
+    mention.form === 'description' &&
+    mention.possessor === null &&
+    isAnd &&
+    isBesideOwner(mention, pronoun.mention);
   if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
   const known = knownGender(mention.id, register, genders, vocabulary);
   return known === null || known === gender;

@@ -320,7 +320,7 @@ describe('a definite description points back where it is safe:', () => {
     ["Ghana seized two smugglers in Togo with the help of that country's army.", 'that country', 'Togo'],
     ["Ana Ruiz's appeal was rejected by a court. Her co-accused, Omar Bello, testified that he had paid her; she called him a liar. The 77-year-old was moved to a hospital.", 'The 77-year-old', 'Ana Ruiz'],
     ['The bishop, Juan Paz, buried a mayor. Omar Bello was shot in his car by two gunmen as he drove home. The 50-year-old had asked for guards.', 'The 50-year-old', 'Omar Bello'],
-    ['Fighters of Red Tabar, a rebel group, fled. They were joined by Hutu militiamen. The rebels held the hill.', 'The rebels', 'Red Tabar fighters'],
+    ['Fighters of Red Tabar, a rebel group, fled. They were joined by Hutu militiamen. The rebels held the hill.', 'The rebels', 'Red Tabar'],
     ['Kenya is to send police to the country.', 'the country', 'country'],
     ['Mara Bello met Ali Kane. The politician was freed.', 'The politician', 'politician'],
     ['Boko Haram burned a village. The insurgents fled to the hills.', 'The insurgents', 'Boko Haram'],

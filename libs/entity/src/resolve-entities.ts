@@ -10,6 +10,7 @@ import { joinBridges } from './05-bridging.js';
 import { callingsOf } from './holders.js';
 import { joinOfficesOf } from './offices-of.js';
 import { joinRoles } from './roles.js';
+import { joinGroupsCalled } from './groups-called.js';
 import { groupsIn, ofEach } from './of-several.js';
 import { entitiesOf } from './06-entities.js';
 import { claimsOf } from './08-claims.js';
@@ -27,6 +28,7 @@ export function resolveEntities(
 ): Reading {
   const register = new Register(profilesOf(report, stated, vocabulary));
   joinSameNames(register, stated.claims, report.text); // "Islamic State (ISIS)", "Salame" is Ghassan Salame
+  joinGroupsCalled(register, stated.claims, vocabulary); // "the Macina rebel group", "Macina"
   const callings = callingsOf(stated.claims);
   joinReferences(register, stated.claims, callings, report.text, vocabulary); // "he", "the city"
   joinKin(register, stated.claims); // "his mother", of the son of Hasina

@@ -196,6 +196,14 @@ describe('the capital is told by its country, two by their offices, and "he" and
 
 describe('what a body, a place or a man is called by is news of the one that it can be:', () => {
   test.each([
+    ['The Macina rebel group attacked Sevare. Macina fled.', 'Macina', 'Macina'],
+    ['The Macina rebel group attacked Sevare. Macina fled. The group lost a man.', 'The group', 'Macina'],
+    ['The Maute militant group took a town. Police arrested Omar Maute. Maute was jailed.', 'The Maute militant group', 'Maute militant group'],
+    ['The Kivu militia burned a school. A clerk fled to Kivu.', 'The Kivu militia', 'Kivu militia'],
+    ['Rebels took a base outside Ann. Ann hosts a command. The town was shelled.', 'The town', 'Ann'],
+    ["A clerk said the guards had seized Omar Brou's phones and beaten his driver.", 'his', 'Omar Brou'],
+    ["Ali Kane said the guards had burned Brou's house and his shop.", 'his', 'Brou'],
+    ['Ali Kane said the guards had beaten his driver.', 'his', 'Ali Kane'],
     ['Hezbollah shelled a town. Omar Bello flew to Chad. A clerk resigned.\n\nPeru vowed to keep striking the Shiite militant group.', 'the Shiite militant group', 'Hezbollah'],
     ['The Arakan Army took a base. The ethnic armed organisation lost nine men.', 'The ethnic armed organisation', 'Arakan Army'],
     ['Al-Shabaab burned a school. Shops were closed. A clerk fled.\n\nResidents fled. The president met elders. The insurgents left.', 'The insurgents', 'al-Shabaab'],

@@ -5,7 +5,7 @@ import { isNoun, isProper, isVerb, isReciprocal } from '../01-repair/word-class.
 import { antecedentOf } from '../03-clause/voice.js';
 import { isCode, wordsSpelling } from './acronym.js';
 import { coordinated, headsNounPhrase, isOfPhrase, isSameName, nameRun } from './noun-phrase.js';
-import { joined } from './phrase-name.js';
+import { areas, joined } from './phrase-name.js';
 import { clauseMention, modifierMention, nameMention, phraseMention } from './mention.js';
 
 /** The mentions of one sentence, by the node that heads them. */
@@ -152,9 +152,16 @@ export class MentionIndex {
   /** "leaders of Serbia and Kosovo": some of the one, some of the other. */
   #splitOf(node: number): readonly Mention[] {
     const whole = this.of(node);
-    const of = this.tree
-      .children(node, 'nmod')
-      .find((child) => isOfPhrase(this.tree, child) && this.#tellsCountry(child));
+    const named = this.tree.children(node, 'nmod').filter((child) => isOfPhrase(this.tree, child));
+    const places = named.find((child) => this.#arePlaces(node, child));
+    if (places !== undefined)
+      return [places, ...this.tree.children(places, 'conj')].map((each) =>
+        this.#keep(`${node}:place:${each}`, () => {
+          const place = this.of(each);
+          return { ...place, id: `${place.id}:of`, role: whole.role, ner: 'LOCATION' };
+        }),
+      );
+    const of = named.find((child) => this.#tellsCountry(child));
     if (of === undefined || !whole.plural) return [whole];
     const others = this.tree.children(of, 'conj').filter((conj) => this.#tellsCountry(conj));
     if (others.length === 0) return [whole];
@@ -170,6 +177,18 @@ export class MentionIndex {
           ...(each === of ? {} : { start, end, text: this.tree.text(each, each) }),
         };
       }),
+    );
+  }
+
+  /** "the villages of Bama and Konduga": each by its name. */
+  #arePlaces(node: number, of: number): boolean {
+    const { pos, lemma } = this.tree.token(node);
+    const others = this.tree.children(of, 'conj');
+    return (
+      pos === 'NNS' &&
+      areas.has(lemma) &&
+      others.length > 0 &&
+      [of, ...others].every((each) => isProper(this.tree.token(each)))
     );
   }
 

@@ -60,7 +60,8 @@ function ofWhom(tree: Tree, node: number): number | undefined {
   return comma?.text === ',' && before?.pos === 'NNS' ? before.index : undefined;
 }
 
-const areas = new Set(
+/** What has a name behind "of": "the town of Rubaya". */
+export const areas: ReadonlySet<string> = new Set(
   'city town village suburb district province region county governorate department municipality island port prefecture township commune enclave'.split(
     ' ',
   ),
