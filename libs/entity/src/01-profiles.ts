@@ -26,6 +26,7 @@ export function profilesOf(
   const uses = usesOf(stated.claims, vocabulary);
   const surnames = surnamesIn(stated.mentions);
   const spelt = lettersSpelt(stated);
+  const callings = namesOfPeople(stated.claims, vocabulary);
   const profiles = new Map<string, Profile>();
   const spokenOf = countriesSpokenOf(stated, vocabulary);
   for (const mention of mentionsOf(stated)) {
@@ -42,6 +43,7 @@ export function profilesOf(
             ...(uses.get(mention.id) ?? noUse),
             namesake: surnames.has(mention.name),
             spelt: spelt.get(mention.name) ?? null,
+            called: uses.get(mention.id)?.called ?? callings.get(mention.name) ?? null,
           },
           vocabulary,
         ),
@@ -81,6 +83,20 @@ function withTowns(
         ? [id, profile]
         : [id, { ...town, mention: profile.mention, sentence: profile.sentence, paragraph: profile.paragraph }]; // prettier-ignore
     }),
+  );
+}
+
+/** "a commander known as Baghdad … Baghdad": what somebody is called, and the noun for what he is. */
+function namesOfPeople(
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap(({ relation, subject, object }) =>
+      relation === 'ALSO_KNOWN_AS' && subject?.form === 'description' && object !== null && isPersonNoun(subject.head, vocabulary) // prettier-ignore
+        ? [[object.name, subject.head] as const]
+        : [],
+    ),
   );
 }
 
@@ -231,7 +247,9 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   if (isToldByAge(mention)) return unnamed(mention, 'Person');
   const name = withoutTitles(mention, uses, vocabulary);
   const country = vocabulary.country(name);
-  if (country !== undefined && !isSomebody(mention, uses, country))
+  // "a commander known as Baghdad"
+  const isCalledSo = uses.called !== null && isPersonNoun(uses.called, vocabulary);
+  if (country !== undefined && !isCalledSo && !isSomebody(mention, uses, country))
     return countryNamed(mention, uses, vocabulary, country);
   const known = knownInReport(name, uses, vocabulary);
   // "Brig. Gen. Richard Coe" is not the Council of Europe.
@@ -252,12 +270,16 @@ function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   const kind = kindOfName(mention, uses, vocabulary);
   return {
     kind,
-    country: countryOfNamed(name, kind, mention, vocabulary),
+    country: countryOfNamed(name, kind, mention, uses, vocabulary),
     name,
     key: nameKey(name, vocabulary),
     lasting: true,
     known: false,
   };
+}
+
+function isPersonNoun(noun: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.kindOfNoun(noun) === 'Person' || vocabulary.isTitle(noun);
 }
 
 function knownAs({ kind, country, name }: KnownName, vocabulary: Vocabulary): Identity {
@@ -294,10 +316,12 @@ function countryOfNamed(
   name: string,
   kind: EntityKind,
   mention: Mention,
+  { namesake }: Uses,
   vocabulary: Vocabulary,
 ): string | null {
+  // "Bishop Rolando Mejia … Mejia" is no Dominican president.
   if (kind === 'Person')
-    return countryOfModifiers(mention, vocabulary) ?? vocabulary.countryOfLeader(name) ?? null;
+    return countryOfModifiers(mention, vocabulary) ?? (namesake ? null : (vocabulary.countryOfLeader(name) ?? null)); // prettier-ignore
   const told = countryOfWords(mention, vocabulary);
   return told ?? (kind === 'Place' ? (vocabulary.countryOfCity(name) ?? null) : null);
 }
@@ -351,6 +375,10 @@ function isOffice(name: string, code: string, vocabulary: Vocabulary): boolean {
 const landscape =
   /^(bay|harbou?r|straits?|gulf|sea|ocean|islands?|peninsula|archipelago|river|lake|valley|desert|delta|province|district|governorate|airport|airbase)$/iu;
 
+/** Last words of bodies' names that are nobody's surname. */
+const bodies =
+  /^(front|party|movement|army|brigades?|battalion|alliance|coalition|militia|cartel|league|federation|organi[sz]ation|faction|committee|council|commission|network)$/iu;
+
 function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
   const last = mention.name.split(' ').at(-1) ?? mention.name;
   // "West Papua National Liberation Army": no state's army.
@@ -359,6 +387,10 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
     ofPair ?? vocabulary.kindOfNoun(mention.head) ?? vocabulary.kindOfNoun(last.toLowerCase());
   const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
+  if (uses.called !== null && isPersonNoun(uses.called, vocabulary)) return 'Person';
+  // "the Oliver Sinisterra Front", which the tagger takes for a man
+  if (mention.name.includes(' ') && bodies.test(last) && mention.ner === 'PERSON')
+    return ofNoun === undefined || ofNoun === 'Person' ? 'Organization' : ofNoun;
   const hasPlaceName = ofNoun !== undefined && ofNoun !== 'Person';
   const described = kindDescribed(mention, vocabulary);
   if (described !== undefined) return described;

@@ -7,7 +7,7 @@ import { agedPerson, holderOf, isAged, type Callings } from './holders.js';
 import { wordsOf } from './names.js';
 import { latterOrFormer } from './of-two.js';
 import { kinMeant, partInDeed } from './parts-in-deeds.js';
-import { epithetOf, formerlyWhat, personMeant } from './persons-meant.js';
+import { epithetOf, formerlyWhat, nationalMeant, personMeant } from './persons-meant.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 import { newcomer } from './roles.js';
@@ -62,6 +62,7 @@ export function definiteReferent(
     partInDeed(definite, before, claims, register) ??
     bodyMeant(definite, before, earlier, register, vocabulary, claims) ??
     personMeant(definite, before, register, vocabulary) ??
+    nationalMeant(definite, before, register, vocabulary) ??
     epithetOf(definite, before, register, callings)
   );
 }

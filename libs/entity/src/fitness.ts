@@ -62,6 +62,7 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     ...objectsOf(toHeld).map(({ id }) => id),
     ...objectsOf(goesOn).flatMap(({ id, text }) => (/^(they|them)$/iu.test(text) ? [id] : [])),
   ]);
+  const killed = claims.flatMap(({ relation, object, polarity }) => relation === 'KILLS' && object !== null && polarity === 'affirmative' ? [object] : []); // prettier-ignore
   const harmed = objectsOf(/^(ABDUCTS|KILLS|RELEASES|ARRESTS|DETAINS)$/).map(({ id }) => id);
   const suspected = new Set([
     ...claims.flatMap(({ relation, subject, object }) =>
@@ -133,7 +134,14 @@ export function fitnessOf(claims: readonly StatedClaim[], report: string): Fitne
     // "dragged men from their homes and executed several of them"
     if (counted.test(text) && report.slice(Math.max(0, start - 4), start).endsWith(' of '))
       return (
-        harmed.some((each) => register.isSame(each, mention.id)) ||
+        // "killed 17 people. … the army killed six of them": nobody is killed twice.
+        (harmed.some((each) => register.isSame(each, mention.id)) &&
+          !(
+            killed.some((each) => each.passageId === passageId && each.end === end) &&
+            killed.some(
+              (each) => each.passageId !== passageId && register.isSame(each.id, mention.id),
+            )
+          )) ||
         (mention.passageId === passageId && mention.role === 'obj' && mention.plural)
       );
     if (/^(their|his|her)$/iu.test(text) && kin.test(report.slice(end, end + 20)))

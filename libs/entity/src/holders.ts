@@ -223,6 +223,8 @@ export function holderOf(
     return null;
   const fits = (each: Profile): boolean => isHolder(definite, each, register, callings);
   const near = before.filter(fits);
+  const nameless = narrowerNameless(definite, near[0], before, register);
+  if (nameless !== null) return nameless;
   const found =
     onlyOne(near, register) ?? (near.length > 0 ? null : onlyOne(earlier().filter(fits), register));
   if (found === null || isNearerNameless(definite, found, before, register)) return null;
@@ -241,6 +243,30 @@ function isPoliticianNearer(
       isNamedPerson(each, mention, register) &&
       !register.isSame(each.mention.id, holder.mention.id),
   );
+}
+
+/** "captured a lieutenant. The officer was freed": of the one without a name, who is told by a narrower word. */
+function narrowerNameless(
+  { mention: { head, start }, sentence }: Profile,
+  holder: Profile | undefined,
+  before: readonly Profile[],
+  register: Register,
+): Profile | null {
+  const narrower = hyponyms.get(head);
+  if (narrower === undefined) return null;
+  const found = before.filter(
+    (each) =>
+      sentence - each.sentence <= 1 &&
+      each.mention.form === 'description' &&
+      /^an? /iu.test(each.mention.text) &&
+      narrower.test(each.mention.head) &&
+      !each.mention.plural &&
+      each.mention.role !== 'office' &&
+      each.mention.start < start &&
+      (holder === undefined || each.mention.start > holder.mention.start) &&
+      register.members(each.mention.id).every(({ mention }) => mention.form !== 'name'),
+  );
+  return onlyOne(found, register);
 }
 
 /** "Minister Ana Ruiz met a minister. The minister …": of the one without a name. */

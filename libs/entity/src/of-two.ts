@@ -36,6 +36,9 @@ export function latterOrFormer(
   };
   const sentences = [...new Set(before.map(({ sentence }) => sentence))];
   for (const sentence of sentences) {
+    // "Both ministers promised it. The latter …": of the two who were named before that.
+    const isOfBoth = before.some((each) => each.sentence === sentence && /^(both|the two)\b/iu.test(each.mention.text)); // prettier-ignore
+    if (isOfBoth) continue;
     const there = before.filter((each) => each.sentence === sentence && fits(each));
     const persons = there.filter(
       ({ mention }) => kindOfCluster(register.members(mention.id)) === 'Person',

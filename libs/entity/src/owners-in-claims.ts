@@ -47,7 +47,7 @@ function ownerBefore(
 
 /** What nobody does to his own people: a closed class. */
 const toOthers =
-  /^(ARRESTS|DETAINS|BANS|SEIZES|SEARCHES|CHARGES|TRIES|CONVICTS|SENTENCES|EXTRADITES|DEPORTS|QUESTIONS)$/u;
+  /^(ARRESTS|DETAINS|BANS|EXPELS|EXPELS_DIPLOMATS|SEIZES|SEARCHES|CHARGES|TRIES|CONVICTS|SENTENCES|EXTRADITES|DEPORTS|QUESTIONS)$/u;
 
 /** "dissolved the party and banned its leaders": those of the party, to which the same one has done something just before. */
 function ownerDoneTo(
@@ -65,7 +65,9 @@ function ownerDoneTo(
       object.form !== 'clause' &&
       object.start > subject.start &&
       object.end < start &&
-      /^,? and (?:[\p{L}]+ ){1,2}$/u.test(text.slice(object.end, start)),
+      /^(?: (?:in|on) [\p{L}\d ]{3,20}?)?,? and (?:\p{L}+ ){1,2}$/u.test(
+        text.slice(object.end, start),
+      ),
   );
   return before?.object ?? null;
 }

@@ -68,7 +68,9 @@ function leadersOf(body: string, claims: readonly StatedClaim[]): readonly strin
 }
 
 /** "The commission rejected its claims", "took over her post", "demanded his release": nobody does so with what is his own. */
-function isOfAnother(relation: string, verb: string, { head }: Mention): boolean {
+function isOfAnother(relation: string, verb: string, { head, text }: Mention): boolean {
+  // "killed two men and burned their homes"
+  if (/^(DESTROYS|SEIZES|SEARCHES|LOOTS)$/u.test(relation) && /^(their|his|her)\b/iu.test(text)) return homes.test(head); // prettier-ignore
   if (/^(REJECTS|ACCEPTS|DENIES)$/u.test(relation)) return utterances.test(head) || /^(decision|order|decree|ruling|authority|legitimacy)$/u.test(head); // prettier-ignore
   if (/^(BLOCKS|VETOES|DELAYS)$/u.test(relation)) return bids.test(head);
   if (/^(OPPOSES|CRITICISES|CONDEMNS|REVOKES)$/u.test(relation)) return policies.test(head);
@@ -83,6 +85,8 @@ export function isPostOfAnother(verb: string, noun: string): boolean {
 
 const utterances =
   /^(accusation|advice|allegation|appeal|apology|assertion|bid|call|charge|claim|complaint|criticism|demand|explanation|invitation|offer|overture|petition|plea|proposal|remark|request|resignation|suggestion)$/u;
+
+const homes = /^(home|house|hut|shop|store|farm|field|crop|cattle|livestock|village|property|belonging|computer|laptop|phone|telephone|passport|flat|apartment|residence|compound)$/u; // prettier-ignore
 
 const bids = /^(bid|application|candidacy|accession|membership|request|attempt|effort|nomination|appointment|entry)$/u; // prettier-ignore
 

@@ -35,6 +35,25 @@ export function formerlyWhat(
   );
 }
 
+/** "A court convicted Hamid Noury. … the Iranian": the one person with a name of whom it can be said. */
+export function nationalMeant(
+  definite: Profile,
+  before: readonly Profile[],
+  register: Register,
+  vocabulary: Vocabulary,
+): Profile | null {
+  const { mention } = definite;
+  const people = vocabulary.country(mention.name);
+  if (mention.plural || people?.as !== 'demonym' || !/^the \p{Lu}\S+( \p{Lu}\S+)?$/iu.test(mention.text)) return null; // prettier-ignore
+  const persons = before.filter((each) => {
+    if (!isNamedPerson(each, mention, register)) return false;
+    const country = countryOfCluster(register.members(each.mention.id));
+    return country === null || country === people.code;
+  });
+  const own = persons.filter((each) => countryOfCluster(register.members(each.mention.id)) !== null); // prettier-ignore
+  return onlyOne(own, register) ?? (own.length === 0 ? onlyOne(persons, register) : null);
+}
+
 /** Says of somebody only that he is one: "the man", "the leftist". */
 const anybody = /^(man|woman|politician|leftist|rightist|conservative|nationalist|islamist|strongman|autocrat|dictator|veteran|incumbent|laureate|fugitive|suspect|defendant|accused|detainee|prisoner|captive|hostage|victim|deceased)$/u; // prettier-ignore
 
