@@ -98,7 +98,8 @@ export function nameWords(name: string, isPerson: boolean, vocabulary: Vocabular
     const last = joined.at(-1);
     if (last === 'abu' || last === 'abd' || last === 'abdul')
       joined[joined.length - 1] = last + part;
-    else joined.push(part);
+    // "Abdel Fattah", "Abdul Fattah"
+    else joined.push(/^abd(?:[aeo]l|oul|[aeu]r|our)$/u.test(part) ? 'abdul' : part);
   }
   const untitled = isPerson ? withoutTitles(joined, vocabulary) : joined;
   return { words: untitled.map((plain) => nameWord(plain, vocabulary, isPerson)), vowels };

@@ -85,6 +85,7 @@ function comparePersons(a: Named, b: Named, vocabulary: Vocabulary): Comparison 
   const [short, long] =
     left.words.length <= right.words.length ? [left.words, right.words] : [right.words, left.words];
   if (short.length < 2) return different('one name is a single word');
+  if (areOfTwoGenders(short, long, vocabulary)) return different('one is a woman, the other a man');
 
   const first = similarity(short[0], long[0], vowels);
   const last = similarity(short.at(-1), long.at(-1), vowels);
@@ -110,11 +111,48 @@ function comparePersons(a: Named, b: Named, vocabulary: Vocabulary): Comparison 
   return different('the names differ');
 }
 
+/** "Maria Silva" and "Mario Silva", "Alexander Petrov" and "Alexandra Petrova". */
+function areOfTwoGenders(
+  a: readonly NameWord[],
+  b: readonly NameWord[],
+  vocabulary: Vocabulary,
+): boolean {
+  const [one, other] = [a, b].map((words) => vocabulary.genderOfGivenName(words[0]?.plain ?? ''));
+  if (one !== undefined && other !== undefined) return one !== other;
+  const [first, firstToo] = [a[0]?.plain ?? '', b[0]?.plain ?? ''];
+  if (first.endsWith("o") !== firstToo.endsWith("o") && first.replace(/o$/u, 'a') === firstToo.replace(/o$/u, 'a')) return true; // prettier-ignore
+  const [last, lastToo] = [a.at(-1)?.plain ?? '', b.at(-1)?.plain ?? ''];
+  const ofWoman = (man: string, woman: string): boolean =>
+    /(?:[eo]v|in)$/u.test(man) && woman === `${man}a`;
+  return ofWoman(last, lastToo) || ofWoman(lastToo, last);
+}
+
+/** "Northern Kordofan" and "Southern Kordofan", "Sudan" and "South Sudan": the quarters that a name speaks of. */
+function quartersOf(words: readonly NameWord[]): string {
+  return words
+    .map(
+      ({ plain }) =>
+        /^(?:north|south)(?:east|west)?|^(?:east|west)/u.exec(plain.replace(/ern$/u, ''))?.[0] ??
+        '',
+    ) // prettier-ignore
+    .join(' ')
+    .trim();
+}
+
+/** "Upper Nile state": what kind of area it is, which may be left out; a town can bear the same name. */
+const areas =
+  /^(?:state|province|region|governorate|county|district|prefecture|oblast|department)$/u;
+
+function withoutArea(words: readonly NameWord[]): readonly NameWord[] {
+  return words.length > 1 && areas.test(words.at(-1)?.plain ?? '') ? words.slice(0, -1) : words;
+}
+
 function compareBodies(a: Named, b: Named, vocabulary: Vocabulary): Comparison {
   const left = nameWords(a.name, false, vocabulary);
   const right = nameWords(b.name, false, vocabulary);
   const vowels = left.vowels && right.vowels;
   if (numbersOf(left.words) !== numbersOf(right.words)) return different('their numbers differ');
+  if (quartersOf(left.words) !== quartersOf(right.words) && !isAcronymOf(a.name, b.name) && !isAcronymOf(b.name, a.name)) return different('they speak of two quarters'); // prettier-ignore
 
   const acronym = isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name);
   if (acronym) return suggest(0.8, 'one is made of the initials of the other');
@@ -127,6 +165,15 @@ function compareBodies(a: Named, b: Named, vocabulary: Vocabulary): Comparison {
     if (isRotation(left.words, right.words, vowels))
       return suggest(0.8, 'the same words in another order');
     if (least >= near) return suggest(least, 'the spellings are close');
+  }
+  if (a.kind === 'Place' && left.words.length !== right.words.length) {
+    const [bare, bareToo] = [withoutArea(left.words), withoutArea(right.words)];
+    if (
+      bare.length === bareToo.length &&
+      bare.every((word, at) => similarity(word, bareToo[at], vowels) >= alike)
+    )
+      // prettier-ignore
+      return suggest(0.8, 'one says what kind of area it is');
   }
   const whole = wholeSimilarity(left, right);
   if (whole === 1) return same(whole, 'the same letters, divided otherwise');
