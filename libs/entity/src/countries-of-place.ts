@@ -34,7 +34,12 @@ export function countriesOfPlace(
   claims: readonly StatedClaim[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, string> {
-  const spokenOf = countriesBySentence(register, destinations(claims), vocabulary);
+  const spokenOf = countriesBySentence(
+    register,
+    destinations(claims),
+    foreignersIn(claims, register),
+    vocabulary,
+  );
   const atHome = peopleAtHome(claims, register, vocabulary);
   const isAtHome = (party: Mention): boolean =>
     atHome.has(register.root(party.id)) || speaksOfHome(party, vocabulary);
@@ -220,9 +225,28 @@ function destinations(claims: readonly StatedClaim[]): ReadonlySet<string> {
   );
 }
 
+/** "Papuan rebels freed New Zealand pilot Omar Bello. … doctors examined him": a foreigner among them tells of no one else what he is. */
+function foreignersIn(claims: readonly StatedClaim[], register: Register): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ event, relation, subject, object, where }) => {
+      const isDealt = event === 'ASSAULT' || event === 'COERCE' || event === 'FIGHT' || /^(RELEASES|RESCUES|HOLDS)$/u.test(relation); // prettier-ignore
+      if (!isDealt || object === null) return [];
+      const members = register.members(object.id);
+      const own = countryOfCluster(members);
+      if (own === null || kindOfCluster(members) !== 'Person') return [];
+      const others = [...(subject === null ? [] : [subject]), ...where].map(({ id }) =>
+        countryOfCluster(register.members(id)),
+      );
+      const isAbroad = others.some((code) => code !== null && code !== own);
+      return isAbroad && !others.includes(own) ? [register.root(object.id)] : [];
+    }),
+  );
+}
+
 function countriesBySentence(
   register: Register,
   elsewhere: ReadonlySet<string>,
+  foreigners: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, SpokenOf> {
   const found = new Map<string, SpokenOf>();
@@ -230,7 +254,7 @@ function countriesBySentence(
     .map(({ mention }) => mention)
     .filter(({ head }) => isAgreement(head));
   for (const [id, { mention }] of register.profiles) {
-    if (elsewhere.has(id)) continue;
+    if (elsewhere.has(id) || foreigners.has(register.root(id))) continue;
     // "in violation of the Minsk agreement" speaks of no country.
     const isWithin = agreements.some(
       ({ passageId, start, end }) =>

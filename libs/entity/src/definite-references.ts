@@ -57,6 +57,7 @@ export function definiteReferent(
     isNew ??
     (isOffice ? holderOf(definite, before, earlier, register, callings, text) : null) ??
     sameHead(definite, before, seen, register) ??
+    rulersMeant(definite, before, register) ??
     formerlyWhat(definite, before, register) ??
     kinMeant(definite, before, claims, register) ??
     partInDeed(definite, before, claims, register) ??
@@ -133,6 +134,26 @@ function sameHead(
     if (each.lasting && fits(each)) named.push(each);
   }
   return onlyOne(named, register);
+}
+
+const rulers = /^(regime|junta)$/u;
+
+/** "accused the junta of bombing a school, but the regime denied it": who rules by force is called by either. */
+function rulersMeant(
+  { mention: { head, name } }: Profile,
+  before: readonly Profile[],
+  register: Register,
+): Profile | null {
+  if (!rulers.test(head) || name.includes(' ')) return null;
+  return onlyOne(
+    before.filter(
+      ({ mention }) =>
+        mention.form === 'description' &&
+        !mention.plural &&
+        (rulers.test(mention.head) || /\bmilitary government$/u.test(mention.name)),
+    ),
+    register,
+  );
 }
 
 function spellsHead({ mention: { id } }: Profile, head: string, register: Register): boolean {

@@ -180,9 +180,19 @@ describe('who is meant is told by what nobody does and by what can be said of on
     ['Peru broke off relations with Chad in 2022 and expelled its ambassador.', 'its ambassador', "Chad's ambassador"],
     ['The army killed two farmers and burned their homes.', 'their homes', "two farmers' homes"],
     ['Troops killed a commander known as Baghdad. Baghdad had led a raid.', 'Baghdad', 'Baghdad'],
+    ["The Karen National Union accused Myanmar's junta of bombing a school, but the regime denied it.", 'the regime', "Myanmar's junta"],
+    ['The junta in Niger met envoys. The regime freed a clerk.', 'The regime', 'junta'],
     ['Orozco said that the cleric had lied. He fled.', 'He', 'Orozco'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
+  });
+
+  test('whoever treats a foreigner is not of his country', async () => {
+    const text = 'Indonesian rebels held New Zealand pilot Omar Bello in Papua. They released Bello on Monday. Doctors examined him.';
+    const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
+    const { entities } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+    const told = Object.fromEntries(entities.map(({ name, country }) => [name, country]));
+    expect(told).toMatchObject({ 'Omar Bello': 'NZL', Doctors: null });
   });
 
   test('what the tagger takes for a man is a body by its last word, and a commander none of Iraq\'s towns', async () => {
