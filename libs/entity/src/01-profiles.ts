@@ -11,7 +11,7 @@ import {
   plainName,
   wordsOf,
 } from './names.js';
-import { countryOfModifiers, countryOfWords, described, office } from './description.js';
+import { countryOfModifiers, countryOfWords, described, isUnit, office } from './description.js';
 import { isToldByAge } from './kin.js';
 import type { Identity, Profile } from './profile.js';
 import { noUse, usesOf, type Uses } from './uses.js';
@@ -388,6 +388,8 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   if (uses.called !== null && isPersonNoun(uses.called, vocabulary)) return 'Person';
+  // "the 33rd Front"
+  if (isUnit(mention.name)) return 'ArmedGroup';
   // "the Oliver Sinisterra Front", which the tagger takes for a man
   if (mention.name.includes(' ') && bodies.test(last) && mention.ner === 'PERSON')
     return ofNoun === undefined || ofNoun === 'Person' ? 'Organization' : ofNoun;

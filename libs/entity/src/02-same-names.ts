@@ -116,6 +116,17 @@ function distinct(profiles: readonly Profile[]): readonly Profile[] {
 function joinPartialNames(register: Register, text: string): void {
   const named = distinct(names(register));
   const words = new Map(named.map((profile) => [profile, nameWords(profile)]));
+  // "Temir Sariev … his brother Bakyt … Bakyt Sariev": of the family.
+  const isOfFamily = (name: string): boolean => {
+    const last = wordsOf(name).at(-1);
+    return named.some(
+      (each) =>
+        isPersonal(each) &&
+        each.mention.name !== name &&
+        each.mention.name.includes(' ') &&
+        wordsOf(each.mention.name).at(-1) === last,
+    );
+  };
   const wholes = grouped(named, (profile) => words.get(profile) ?? []);
   for (const part of named) {
     if (part.known) continue;
@@ -128,7 +139,8 @@ function joinPartialNames(register: Register, text: string): void {
     const isFirstName = ({ mention }: Profile): boolean =>
       short.length === 1 &&
       kin.test(text.slice(Math.max(0, part.mention.start - 40), part.mention.start)) &&
-      wordsOf(mention.name)[0] === short[0];
+      wordsOf(mention.name)[0] === short[0] &&
+      !isOfFamily(mention.name);
     const wordsOfWhole = (whole: Profile): readonly string[] => words.get(whole) ?? [];
     const all = (wholes.get(short.at(-1) ?? '') ?? []).filter(
       (whole) =>

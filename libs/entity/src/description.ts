@@ -49,7 +49,13 @@ export function countryOfOffice(name: string, vocabulary: Vocabulary): string | 
   return countryOfName(name.split(/ (?:to|for|on) /u)[0] ?? name, vocabulary);
 }
 
+/** "the 33rd Front", "the 410th Battalion" */
+export function isUnit(name: string): boolean {
+  return /^\d+(?:st|nd|rd|th) (?:front|brigade|battalion|division|regiment|corps)$/iu.test(name);
+}
+
 function kindOfDescription(mention: Mention, uses: Uses, vocabulary: Vocabulary): EntityKind {
+  if (isUnit(mention.name)) return 'ArmedGroup';
   const words = mention.name.toLowerCase().split(' ');
   const ofPair =
     vocabulary.kindOfNoun(words.slice(-2).join(' ')) ??

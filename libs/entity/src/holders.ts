@@ -6,6 +6,7 @@ import {
   isPlural,
   kindOfCluster,
 } from './cluster.js';
+import { isUnit } from './description.js';
 import { genderOfWords } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
@@ -132,6 +133,7 @@ const short: ReadonlyMap<string, string> = new Map(
 function titleWords(text: string): ReadonlySet<string> {
   const plain = text
     .replace(/\bprime minister\b/giu, 'premier')
+    .replace(/\bmember of (?:the )?(?:parliament|congress|assembly|senate)\b/giu, 'lawmaker')
     .replace(
       /\b(attorney|secretary|governor|solicitor|prosecutor|inspector|director|consul|surgeon|auditor|commissioner|advocate)[- ]general\b/giu,
       '$1',
@@ -361,7 +363,7 @@ const fighting =
 function isArmed(body: string, register: Register): boolean {
   return [...register.profiles.values()].some(
     ({ kind, mention: { form, name } }) =>
-      kind === 'ArmedGroup' && form === 'name' && body.includes(name),
+      kind === 'ArmedGroup' && (form === 'name' || isUnit(name)) && body.includes(name),
   );
 }
 

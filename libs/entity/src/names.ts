@@ -62,6 +62,9 @@ function countryAt(
     const name = vocabulary.country(text);
     // "Mocimboa da Praia" is not Cape Verde's Praia.
     if (name?.as === 'government' && isAfterParticle(words, at)) return null;
+    // "the teacher Carmelo Guerrero" is of no state of that name.
+    const isSurname = name !== undefined && !meansCountry(name) && vocabulary.genderOfGivenName(words[at - 1] ?? '') !== undefined; // prettier-ignore
+    if (isSurname) return null;
     if (name !== undefined) return { country: { name, words: text }, length };
     const first = /^(\p{Lu}[\p{L}.]+)-(?:led|based|born|run|made)$/u.exec(text)?.[1];
     const led = first === undefined ? undefined : vocabulary.country(first);

@@ -4,6 +4,7 @@ import { isOnePerson, isPlural, kindOfCluster } from './cluster.js';
 import { isCalled, isOffice, type Callings } from './holders.js';
 import { genderOfPronoun } from './general-nouns.js';
 import { inOrder } from './of-two.js';
+import { heldWhere } from './parts-in-deeds.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 
@@ -94,6 +95,7 @@ function allBefore(
   const { register, claims } = search;
   const found: Profile[] = [];
   const apart = besideIn(claims, mention, kind);
+  const held = heldWhere(claims, mention);
   for (const distance of [0, 1, 2]) {
     for (const each of register.inSentence(sentence - distance)) {
       const members = register.members(each.mention.id);
@@ -104,6 +106,7 @@ function allBefore(
       if (!isNear || !isOne || each.mention.start >= mention.start) continue;
       if (apart.some((id) => register.isSame(id, each.mention.id))) continue;
       if (isOfOtherSex(mention, members)) continue;
+      if (held?.every((id) => !register.isSame(id, each.mention.id)) === true) continue;
       if (members.some((one) => one.mention.form === 'name')) found.push(each);
     }
     const all = inOrder(found, register);

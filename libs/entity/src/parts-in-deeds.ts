@@ -92,3 +92,14 @@ export function kinMeant(
   if (meant === null) return null;
   return before.find((each) => register.isSame(each.mention.id, meant.id)) ?? null;
 }
+
+/** "urged Peru to free both men": of those who are held, where the report tells of any. */
+export function heldWhere(
+  claims: readonly StatedClaim[],
+  { id }: Mention,
+): readonly string[] | null {
+  const isFreed = claims.some(({ relation, object }) => relation === 'RELEASES' && object?.id === id); // prettier-ignore
+  return isFreed
+    ? claims.flatMap(({ relation, object }) => /^(ARRESTS|DETAINS|HOLDS|ABDUCTS|CHARGES|CONVICTS|SENTENCES)$/u.test(relation) && object !== null ? [object.id] : []) // prettier-ignore
+    : null;
+}

@@ -339,7 +339,7 @@ function isMany(members: readonly Profile[]): boolean {
     members.some(
       // "Villagers said the Houthis had burned their homes": who does it as a group is one.
       ({ mention: { head, form, name, role }, kind }) =>
-        head === 'police' ||
+        /^(police|family|couple|crew|clergy)$/u.test(head) ||
         (form === 'name' && role !== 'nsubj' && kind === 'ArmedGroup' && /[a-z]s$/u.test(name)),
     )
   );

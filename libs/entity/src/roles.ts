@@ -1,8 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
 import { isOnePerson, kindOfCluster } from './cluster.js';
-import { isCalled, type Callings } from './holders.js';
-import { wordsOf } from './names.js';
+import { isCalled, isOffice, type Callings } from './holders.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 import { onlyOne } from './salience.js';
@@ -35,7 +34,7 @@ export function newcomer(
   if (found === undefined) return null;
   // "named Bello governor. … the new president"
   const told = callings(found, register).filter(({ ended, words, start }) => !ended && words.size > 0 && start < mention.start); // prettier-ignore
-  const offices = told.filter(({ words }) => ![...words].some((word) => wordsOf(found.name).includes(word))); // prettier-ignore
+  const offices = told.filter(({ words }) => [...words].some(isOffice));
   return offices.length === 0 || isCalled(mention.head, offices, mention.start) ? found : null;
 }
 

@@ -182,6 +182,10 @@ describe('who is meant is told by what nobody does and by what can be said of on
     ['Troops killed a commander known as Baghdad. Baghdad had led a raid.', 'Baghdad', 'Baghdad'],
     ["The Karen National Union accused Myanmar's junta of bombing a school, but the regime denied it.", 'the regime', "Myanmar's junta"],
     ['The junta in Niger met envoys. The regime freed a clerk.', 'The regime', 'junta'],
+    ['The National Liberation Army attacked the 33rd Front. Omar Bello leads the 33rd Front. The rebel commander fled.', 'The rebel commander', 'Omar Bello'],
+    ['Gunmen killed Omar Bello. His family said they had fled.', 'they', "Omar Bello's family"],
+    ['Police arrested Temir Sariev and his brother Bakyt. A clerk left. Bakyt Sariev denied it.', 'Bakyt', 'Bakyt Sariev'],
+    ['Police chief Omar Bello was replaced by General Ali Kane. The new police chief freed a clerk.', 'The new police chief', 'Ali Kane'],
     ['Orozco said that the cleric had lied. He fled.', 'He', 'Orozco'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
@@ -196,11 +200,11 @@ describe('who is meant is told by what nobody does and by what can be said of on
   });
 
   test('what the tagger takes for a man is a body by its last word, and a commander none of Iraq\'s towns', async () => {
-    const text = 'The Oliver Sinisterra Front killed a clerk. Troops killed a commander known as Baghdad. Bishop Rolando Mejia fled. Mejia met a mayor.';
+    const text = 'The Oliver Sinisterra Front killed a clerk. Troops killed a commander known as Baghdad. Bishop Rolando Mejia fled. Mejia met a mayor. Police found the body of the teacher Carlos Guerrero.';
     const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
     const { entities } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
     const kinds = entities.map(({ name, kind, country }) => `${name} ${kind} ${country ?? '–'}`);
-    expect(kinds).toEqual(expect.arrayContaining(['Oliver Sinisterra Front Organization –', 'Baghdad Person –', 'Rolando Mejia Person –'])); // prettier-ignore
+    expect(kinds).toEqual(expect.arrayContaining(['Oliver Sinisterra Front Organization –', 'Baghdad Person –', 'Rolando Mejia Person –', 'Carlos Guerrero Person –'])); // prettier-ignore
   });
 }); // prettier-ignore
 
