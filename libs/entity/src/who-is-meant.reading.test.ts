@@ -183,6 +183,7 @@ describe('who is meant is told by what nobody does and by what can be said of on
     ["The Karen National Union accused Myanmar's junta of bombing a school, but the regime denied it.", 'the regime', "Myanmar's junta"],
     ['The junta in Niger met envoys. The regime freed a clerk.', 'The regime', 'junta'],
     ['The National Liberation Army attacked the 33rd Front. Omar Bello leads the 33rd Front. The rebel commander fled.', 'The rebel commander', 'Omar Bello'],
+    ['The 33rd Front is led by John Mechas. The rebel commander fled. He accused its rival, Antonio Garcia, of fraud. The latter denied it.', 'The latter', 'Antonio Garcia'],
     ['Gunmen killed Omar Bello. His family said they had fled.', 'they', "Omar Bello's family"],
     ['Police arrested Temir Sariev and his brother Bakyt. A clerk left. Bakyt Sariev denied it.', 'Bakyt', 'Bakyt Sariev'],
     ['Police chief Omar Bello was replaced by General Ali Kane. The new police chief freed a clerk.', 'The new police chief', 'Ali Kane'],

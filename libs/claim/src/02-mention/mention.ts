@@ -38,7 +38,7 @@ export function phraseMention(
         : formOf(head),
     head: tree.token(measuredHead(tree, node)).lemma.toLowerCase(),
     plural:
-      /^(NNS|NNPS)$/.test(head.pos) ||
+      isPluralNoun(tree, node) ||
       ['they', 'them', 'their', 'these', 'those', 'we', 'many', 'most', 'several', 'few'].includes(
         head.text.toLowerCase(),
       ),
@@ -48,6 +48,13 @@ export function phraseMention(
     possessor: possessor?.id ?? null,
     role: roleOf(tree, node),
   };
+}
+
+/** "John Mechas/NNPS" is one man. */
+function isPluralNoun(tree: Tree, node: number): boolean {
+  const { pos, ner } = tree.token(node);
+  const isFullName = pos === 'NNPS' && ner === 'PERSON' && tree.tokens[node - 1]?.ner === 'PERSON';
+  return /^(NNS|NNPS)$/.test(pos) && !isFullName;
 }
 
 /** A name that stands inside a phrase: "ISIS" in "the ISIS withdrawal", "Russian" in "Russian air strikes". */
@@ -64,7 +71,7 @@ export function nameMention(tree: Tree, run: readonly number[], node: number): M
           ? 'name'
           : 'description',
     head: head.lemma.toLowerCase(),
-    plural: /^(NNS|NNPS)$/.test(head.pos),
+    plural: isPluralNoun(tree, node),
     definite: false,
     ner: head.ner,
     modifiers: [],
