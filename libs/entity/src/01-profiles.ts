@@ -375,6 +375,15 @@ function isOffice(name: string, code: string, vocabulary: Vocabulary): boolean {
 const landscape =
   /^(bay|harbou?r|straits?|gulf|sea|ocean|islands?|peninsula|archipelago|river|lake|valley|desert|delta|province|district|governorate|airport|airbase)$/iu;
 
+/** "Ansarul Islam", "Jaish al-Adl": what a body is called in Arabic and its neighbours stands first, and is no given name. */
+const groupsOf: readonly (readonly [RegExp, EntityKind])[] = [
+  [
+    /^(?:ansarul|ansaroul|jaish|jaysh|lashkar|liwa|katibat?|kata['’]?ib|jund|saraya)[ -]/iu,
+    'ArmedGroup',
+  ],
+  [/^(?:jama['’]?at|jamaat|harakat|hizb|tehreek|tehrik)[ -]/iu, 'Organization'],
+];
+
 /** Last words of bodies' names that are nobody's surname. */
 const bodies =
   /^(front|party|movement|army|brigades?|battalion|alliance|coalition|militia|cartel|league|federation|organi[sz]ation|faction|committee|council|commission|network)$/iu;
@@ -388,6 +397,8 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   if (uses.called !== null && isPersonNoun(uses.called, vocabulary)) return 'Person';
+  const ofArabic = uses.holds ? undefined : groupsOf.find(([words]) => words.test(mention.name));
+  if (ofArabic !== undefined) return ofArabic[1];
   // "the 33rd Front"
   if (isUnit(mention.name)) return 'ArmedGroup';
   // "the Oliver Sinisterra Front", which the tagger takes for a man

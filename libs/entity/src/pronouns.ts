@@ -38,7 +38,7 @@ export function saidThings(
 }
 
 /** What is done with news, papers and plans. */
-const matters = /^(comment|react|respond|consider|discuss|receive|sign|read|publish|announce|postpone|cancel|implement|welcome|regret)\b/u; // prettier-ignore
+const matters = /^(comment|react|respond|consider|discuss|receive|sign|read|publish|announce|postpone|cancel|implement|welcome|regret|impose|lift|enforce|introduce|repeal|violate)\b/u; // prettier-ignore
 
 /** Pronoun → whose it is or who says it; and the mentions that do something. */
 interface Roles {
