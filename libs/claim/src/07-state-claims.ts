@@ -32,7 +32,8 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
     return [];
   const several = (nodes: readonly number[]): readonly Mention[] =>
     unique(nodes.flatMap((node) => mentions.parties(node)));
-  const said = readTimes(dated, found.predicate, vocabulary);
+  const apart = found.gapped === null ? [] : readTimes(dated, found.gapped, vocabulary);
+  const said = apart.length > 0 ? apart : readTimes(dated, found.predicate, vocabulary);
   const times = said.length === 0 ? [null] : said;
   const { relation } = found;
   const isState = relation?.traits.includes('state') === true;
@@ -55,7 +56,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
         recipient,
         from: several(found.from),
         to: several(found.to),
-        where: several(ownPlaces(found.where, [subject, object], mentions)),
+        where: several(found.where),
         when,
         count: countOf(mentions, object) ?? countOf(mentions, subject),
         modality: stance.modality,
@@ -81,27 +82,6 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
  */
 function isPresupposed({ apart, rule, ended }: Finding): boolean {
   return apart && rule !== 'copula' && (rule !== 'appointment' || ended);
-}
-
-/** "killed 12 militants in Diffa and 20 in Bosso": where each of several has a place of its own, the others were not there. */
-function ownPlaces(
-  places: readonly number[],
-  parties: readonly (Mention | null)[],
-  mentions: MentionIndex,
-): readonly number[] {
-  if (places.length < 2) return places;
-  const { tree } = mentions;
-  const holder = (place: number): number => tree.token(place).head;
-  const isOfOneOfMany = places.every((place) => {
-    const head = holder(place);
-    return (
-      tree.is(place, 'nmod') && (tree.is(head, 'conj') || tree.child(head, 'conj') !== undefined)
-    );
-  });
-  if (!isOfOneOfMany || new Set(places.map(holder)).size !== places.length) return places;
-  const heads = parties.map((party) => (party === null ? null : mentions.headOf(party)));
-  const own = places.filter((place) => heads.includes(holder(place)));
-  return own.length === 0 ? places : own;
 }
 
 function countOf(mentions: MentionIndex, party: Mention | null): Count | null {

@@ -27,6 +27,8 @@ export interface Finding {
   /** Said of this one only, not of those coordinated with it: a title, an alias. */
   readonly apart: boolean;
   readonly ended: boolean;
+  /** What stands behind a gap, and when that was: "12 more on Sunday". */
+  readonly gapped: number | null;
   /** Nodes that are part of the predicate itself: "custody" in "taken into custody". They say nothing of their own. */
   readonly spent: readonly number[];
 }
@@ -46,6 +48,7 @@ export function finding(
     reciprocal: false,
     apart: false,
     ended: false,
+    gapped: null,
     spent: [],
     ...parts,
   };

@@ -1,48 +1,25 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isProper, isVerb, leadOf, prepositionOf } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
-/** "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb. */
+/**
+ * "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb; "raided a bank and
+ * killed two guards and the driver/dep": nor loosely behind an object.
+ */
 export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
-  if (verb < 0 || !tree.is(index, 'conj') || !isNoun(tree.token(index))) return none;
+  const isLoose = tree.is(index, 'dep');
+  if (verb < 0 || !(isLoose || tree.is(index, 'conj')) || !isNoun(tree.token(index))) return none;
   if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return none;
   const and = tree.child(index, 'cc');
   if (and === undefined || and === 0) return none;
   const before = tree.token(and - 1).text === ',' ? and - 2 : and - 1;
   if (before < 0) return none;
   const first = [before, ...tree.ancestors(before)].find(
-    (node) => tree.token(node).head === verb && isNoun(tree.token(node)),
+    (node) =>
+      isNoun(tree.token(node)) && (isLoose ? tree.is(node, 'obj') : tree.token(node).head === verb),
   );
-  return first === undefined || first < verb ? none : [{ index, head: first }];
-}
-
-const inPlace = /^(in|at|near|around|outside)$/u;
-
-/** "killed 12 militants in Diffa and 20/conj in Bosso/obl": the second number counts more of the same, somewhere else. */
-export function countedElsewhere(
-  tree: Tree,
-  { index: number, pos, head, deprel }: Token,
-): readonly Edit[] {
-  if (pos !== 'CD' || deprel !== 'conj' || head < 0) return none;
-  const [and, lead] = [tree.tokens[number - 1], tree.tokens[number + 1]];
-  if (!/^(and|,)$/u.test(and?.text ?? '') || !inPlace.test(lead?.text ?? '')) return none;
-  const there = lead?.head ?? -1;
-  const verb = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
-  if (verb === undefined || there < number || !isProper(tree.token(there))) return none;
-  const counted = tree.child(verb, 'obj') ?? tree.child(verb, 'nsubj', 'nsubj:pass');
-  if (counted === undefined || counted > number) return none;
-  if (tree.token(counted).pos !== 'CD' && tree.child(counted, 'nummod') === undefined) return none;
-  const here = tree.tokens
-    .filter(({ index, pos: tag }) => index > counted && index < number && tag.startsWith('NNP'))
-    .find(({ index }) => inPlace.test(prepositionOf(tree, index) ?? ''));
-  return here === undefined
-    ? none
-    : [
-        { index: number, head: counted },
-        { index: here.index, head: counted, deprel: 'nmod' },
-        { index: there, head: number, deprel: 'nmod' },
-      ];
+  return first === undefined || first < verb ? none : [{ index, head: first, deprel: 'conj' }];
 }
 
 /** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */

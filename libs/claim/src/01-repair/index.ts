@@ -8,6 +8,7 @@ import * as callings from './00-callings.js';
 import { halvesAtColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
 import * as coordinatedNouns from './00-coordinated-nouns.js';
+import * as countedApart from './00-counted-apart.js';
 import * as coordination from './00-coordination.js';
 import * as dates from './00-dates.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
@@ -339,7 +340,8 @@ const rules: readonly RepairRule[] = [
   coordination.verbBesideNoun,
   coordination.phraseOfSecondDeed,
   secondClauses.pastBesideInfinitive,
-  coordinatedNouns.countedElsewhere,
+  countedApart.countedApart,
+  countedApart.doerBehindGap,
   coordinatedNouns.nounBesideVerb,
   coordinatedNouns.personBesidePerson,
   coordinatedNouns.conjunctOverVerb,

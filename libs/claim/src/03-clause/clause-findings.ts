@@ -2,6 +2,7 @@ import type { Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
+import { behindGap } from './behind-gap.js';
 import { isParty } from './party.js';
 import { isNoun, isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isParticiple } from '../stance/content.js';
@@ -67,6 +68,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   return [
     read,
     ...including(tree, clause, read, vocabulary),
+    ...behindGap(tree, clause.predicate, read, vocabulary),
     ...besideHimself(tree, clause, vocabulary),
   ];
 }

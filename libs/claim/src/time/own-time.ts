@@ -38,6 +38,8 @@ function hostOf(tree: Tree, time: Dated, vocabulary: Vocabulary): number | null 
   let from = head;
   for (const node of tree.ancestors(head)) {
     const token = tree.token(node);
+    // "killed nine on Saturday and 12/orphan on Sunday"
+    if (tree.is(node, 'orphan')) return node;
     // "hold 40 towns, up from 12 in 2021"
     if (/^(up|down)$/u.test(token.text) && casesOf(tree, from) === 'from') return null;
     if (isVerb(token) && !tree.is(node, 'amod') && !tree.is(node, 'compound')) {
