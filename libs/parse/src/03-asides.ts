@@ -2,6 +2,14 @@ import { join, slice, type ReadableText } from './01-readable-text.js';
 
 /** Round brackets with a short content that closes: "(ISIS)", "(aka al-Asla)", "(13 of them in Misrata)". */
 const aside = /(?<=\S\s?)\((?<content>[^()]{1,160})\)/gu;
+/** `"The rebels," the governor said, "have burned three schools."`: who speaks within a sentence that he is quoted with. */
+const speaker =
+  /(?<=(?<first>["“][^"“”]{2,300})),["”](?<said> [^"“”]{3,140}),(?: ["“])(?=(?<next>\p{Ll}[\p{L}’']*))/u;
+/** What a comma stays before or behind: it parts two clauses. */
+const [leading, joining] = [
+  /^["“](?:if|when|while|unless|once|until|after|before|because|since|although|though|as|whether|now that|as long as)\b/iu,
+  /^(?:and|but|so|or|because|which|who)$/u,
+];
 /** "[the group]" stands in a quotation for words left out: the brackets go, the words stay. */
 const squareBracket = /[[\]]/gu;
 
@@ -16,7 +24,18 @@ export function withoutAsides(sentence: ReadableText): {
   const kept: ReadableText[] = [];
   const asides: ReadableText[] = [];
   let at = 0;
+  const quoted = speaker.exec(sentence.text);
+  if (quoted?.groups !== undefined) {
+    const { first = '', said = '', next = '' } = quoted.groups;
+    const isParted = leading.test(first) || joining.test(next);
+    kept.push(slice(sentence, 0, quoted.index + (isParted ? 1 : 0)));
+    at = quoted.index + quoted[0].length;
+    const from = quoted.index + quoted[0].indexOf(said) + 1;
+    asides.push(slice(sentence, from, from + said.length - 1));
+    kept.push(slice(sentence, from - 1, from));
+  }
   for (const match of sentence.text.matchAll(aside)) {
+    if (match.index < at) continue;
     kept.push(slice(sentence, at, match.index));
     at = match.index + match[0].length;
     asides.push(slice(sentence, match.index, at));

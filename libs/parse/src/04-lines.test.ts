@@ -27,6 +27,15 @@ describe('what the parser is sent of a sentence', () => {
     ['Islamic State (ISIS) militants left.', [['Islamic State  militants left .', '(ISIS)']]],
     ['Ali (45) and Omar (aka Abu X) left.', [['Ali  and Omar  left .', '(45)', '(aka Abu X)']]],
     ['He died in Jos.', [['He died in Jos .']]],
+    [
+      '"The rebels," the mayor said, "have burned it."',
+      [['"The rebels have burned it."', 'the mayor said']],
+    ],
+    [
+      '“If they come,” said Diop, a miller, “we will fight.”',
+      [['“If they come, we will fight.”', 'said Diop, a miller']],
+    ],
+    ['"He left," Diop said, "They came."', [['"He left," Diop said, "They came."']]],
     ['He went to the U.S.', [['He went to the U.S. .']]],
     ['(He left.)', [['(He left.)']]],
     ['An open (bracket stays.', [['An open (bracket stays .']]],

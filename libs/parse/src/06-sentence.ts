@@ -51,11 +51,18 @@ function withAside(sentence: readonly Token[], aside: readonly Token[]): readonl
   // "the Command's (NAVCENT) ships": the aside is the Command's, not its apostrophe's.
   const before = sentence.slice(0, at).findLast(({ pos }) => /^\w/u.test(pos) && pos !== 'POS');
   if (before === undefined) return sentence;
+  // `"The rebels," the governor said, "have burned …"`: outside brackets stands who says the whole of it.
+  const whole = first.pos === '-LRB-' ? undefined : sentence.find(({ head }) => head < 0);
   const shifted = (index: number): number => (index >= at ? index + aside.length : index);
   const placed = aside.map((token) =>
     tokenWith(token, {
       index: token.index + at,
-      head: token.head < 0 ? before.index : token.head + at,
+      head:
+        token.head < 0
+          ? whole === undefined
+            ? before.index
+            : shifted(whole.index)
+          : token.head + at,
       deprel: token.head < 0 ? relationOf(token) : token.deprel,
       ner: token.ner === 'O' && /^\p{Lu}{2,}$/u.test(token.text) ? before.ner : token.ner,
     }),

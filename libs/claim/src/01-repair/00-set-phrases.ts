@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isNoun, subjectRelation } from './word-class.js';
+import { isNoun, leadOf, subjectRelation } from './word-class.js';
 
 // Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
 
@@ -32,6 +32,23 @@ export function personaNonGrata(
       tree.children(persona).filter((child) => child < who.index),
     ),
   ];
+}
+
+/** "had nothing/obj to do/acl with the raid/obl", "denied having anything to do with arming them": what one has to do with a deed is a part in it. */
+export function toDoWith(tree: Tree, { index: much, text, deprel }: Token): readonly Edit[] {
+  if (deprel !== 'obj' || !/^(nothing|anything|something|little|much)$/u.test(text)) return none;
+  const [to, verb, lead] = tree.tokens.slice(much + 1, much + 4);
+  if (to?.text !== 'to' || verb?.text !== 'do' || lead?.text !== 'with') return none;
+  const deed = [verb.index, much, tree.token(much).head]
+    .flatMap((node) => tree.children(node))
+    .find((child) => leadOf(tree, child, 'with') === lead.index);
+  return deed === undefined
+    ? none
+    : [
+        { index: much, lemma: 'part', pos: 'NN' },
+        { index: verb.index, head: much, deprel: 'fixed', pos: 'IN' },
+        { index: deed, head: much, deprel: isNoun(tree.token(deed)) ? 'nmod' : 'acl' },
+      ];
 }
 
 /** "put them on its sanctions list": who is on such a list is on a blacklist. */

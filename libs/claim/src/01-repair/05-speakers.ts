@@ -206,13 +206,16 @@ export function speakerBehindVerb(
   { index: verb, pos, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!isFiniteForm(pos) || tree.tokens[verb - 1]?.text !== ',') return none;
+  // Within a quotation the comma is left out where it would tear the clause: `"Police," said/parataxis Silva, "beat students."`
+  const isApart = tree.tokens[verb - 1]?.text === ',' || tree.is(verb, 'parataxis');
+  if (!isFiniteForm(pos) || !isApart) return none;
   if (!isReportingVerb(tree, verb, vocabulary) || tree.child(verb, 'nsubj') !== undefined)
     return none;
   const speaker = tree.child(verb, 'obj');
   const said =
     tree.is(verb, 'dep') || tree.is(verb, 'parataxis') ? head : tree.child(verb, 'ccomp');
-  if (speaker === undefined || said === undefined || said < 0 || said > verb) return none;
+  if (speaker === undefined || said === undefined || said < 0) return none;
+  if (said > verb && !tree.is(verb, 'parataxis')) return none;
   if (!isVerb(tree.token(said)) || !isParty(tree, speaker, vocabulary)) return none;
   return [
     { index: speaker, head: verb, deprel: 'nsubj' },

@@ -171,6 +171,7 @@ const rules: readonly RepairRule[] = [
   adjectiveTags.neighbouringBehindPlace,
   tags.crossingTakenForVerb,
   tags.stayTakenForNoun,
+  setPhrases.toDoWith,
   setPhrases.listOfThoseSanctioned,
   setPhrases.chargeOfAffairs,
   adjectiveTags.officeTakenForName,

@@ -42,6 +42,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['The army denied any role in the massacre of nine nuns.', '– | KILLS | nine nuns'],
     ['The clan played a part in the raid on the mill.', 'clan | ATTACKS | mill'],
     ['The navy had no hand in the raid on the mill.', 'navy | ATTACKS | mill'],
+    ['The navy said it had nothing to do with the raid on the mill.', 'it | ATTACKS | mill'],
     ['A court cleared two monks of the murder of a judge.', 'two monks | KILLS | judge'],
   ],
   'who called it off did not make it': [

@@ -108,7 +108,8 @@ export function partTaken(tree: Tree, event: number, vocabulary: Vocabulary): Cl
   if (part === undefined || part < 0 || !isNoun(tree.token(part))) return null;
   if (!tree.is(event, 'nmod') && !tree.is(event, 'obl')) return null;
   if (!vocabulary.isPart(tree.token(part).lemma) || !tree.is(part, 'obj')) return null;
-  if (!/^(in|for)$/u.test(prepositionOf(tree, event) ?? '')) return null;
+  // "had nothing to do with the raid"
+  if (!/^(in|for|with)$/u.test(prepositionOf(tree, event) ?? '')) return null;
   // Who denies knowledge of it knows nothing of it, and who claims responsibility is read elsewhere.
   if (/^(knowledge|responsibility)$/u.test(tree.token(part).lemma)) return null;
   const clause = clauseAt(tree, tree.token(part).head);

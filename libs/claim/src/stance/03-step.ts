@@ -333,7 +333,7 @@ function isPartTaken(tree: Tree, node: number, head: number, vocabulary: Vocabul
     isNominal(tree.token(word)) && vocabulary.isPart(lemmaOf(tree, word));
   // "denied playing any part in it"
   if (tree.is(node, 'obj') && isPart(node)) return isVerbal(tree.token(head));
-  if (!isVerbal(tree.token(node)) || !/^(in|of|for)$/u.test(leadIn(tree, node))) return false;
+  if (!isVerbal(tree.token(node)) || !/^(in|of|for|with)$/u.test(leadIn(tree, node))) return false;
   if (tree.is(node, 'acl')) return isPart(head);
   return tree.is(node, 'advcl') && tree.children(head, 'obj').some(isPart);
 }

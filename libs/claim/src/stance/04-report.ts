@@ -160,6 +160,34 @@ function passiveWords(tree: Tree, verb: number): string {
   return first !== undefined && first < verb ? tree.text(first, verb) : tree.token(verb).text;
 }
 
+/** What a report that is true rests on: a closed class. */
+function isGround(tree: Tree, node: number): boolean {
+  return /^(foundation|basis|merit|substance|truth|ground)$/u.test(lemmaOf(tree, node));
+}
+
+/** "no truth to reports that they fled", "there was/head no truth in the claim", "the claim has no basis" */
+function isOnNoGround(tree: Tree, noun: number): boolean {
+  const { head } = tree.token(noun);
+  if (head < 0) return false;
+  const isSubject = tree.is(noun, 'nsubj') && lemmaOf(tree, head) === 'have';
+  if (!isSubject && !/^(to|in|for|behind)$/u.test(leadIn(tree, noun))) return false;
+  return [head, ...tree.children(head, isSubject ? 'obj' : 'nsubj')].some(
+    (node) =>
+      isGround(tree, node) &&
+      tree.children(node, 'det').some((child) => lemmaOf(tree, child) === 'no'),
+  );
+}
+
+/** "falsely claimed", "wrongly accused": whoever tells that somebody said so tells that it is not so. */
+export function isSaidFalsely(tree: Tree, speech: number, vocabulary: Vocabulary): boolean {
+  return tree
+    .children(speech, 'advmod')
+    .some(
+      (child) =>
+        tree.token(child).pos.startsWith('RB') && vocabulary.isNegating(lemmaOf(tree, child)),
+    );
+}
+
 /**
  * The verb that turns down what a noun reports: "rejected claims that …", "called reports that … false";
  * the noun itself in "the baseless claim that …", "no evidence that …". Who has "no information" or "no details" denies nothing.
@@ -169,19 +197,20 @@ export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): numb
   // "dismissed them as false", "said they were without foundation"
   const isFalse = (node: number): boolean =>
     vocabulary.isNegating(lemmaOf(tree, node)) ||
-    (/\bwithout$/u.test(leadIn(tree, node)) &&
-      /^(foundation|basis|merit|substance|truth)$/u.test(lemmaOf(tree, node)));
+    (/\bwithout$/u.test(leadIn(tree, node)) && isGround(tree, node));
   const isNone =
     !/^(information|news|word|detail|comment|confirmation|statement)$/u.test(lemmaOf(tree, noun)) &&
     tree.children(noun, 'det').some((child) => lemmaOf(tree, child) === 'no');
   const isSubject = tree.is(noun, 'nsubj') && !tree.is(noun, 'nsubj:pass');
+  const isGroundless = isOnNoGround(tree, noun);
   // "His claim that he had freed them was false"
   const isCalledFalse =
     isSubject &&
     tree.child(head, 'cop') !== undefined &&
     isFalse(head) &&
     !isDenied(tree, head, vocabulary);
-  const saysFalse = isNone || isCalledFalse || tree.children(noun, 'amod').some(isFalse);
+  const saysFalse =
+    isNone || isGroundless || isCalledFalse || tree.children(noun, 'amod').some(isFalse);
   if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;
   const word = reportingVerbAt(tree, head, vocabulary);
   const denies = word?.stance === 'denies';

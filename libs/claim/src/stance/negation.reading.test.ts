@@ -243,6 +243,13 @@ const rows: readonly Row[] = [
   ],
   ['The colonel denied any role in the massacre at Bara.', 'role', 'not asserted < colonel denied'],
   ['The navy had no hand in the raid on the mill.', 'hand', 'not asserted'],
+  ['The navy has nothing to do with the raid on the mill.', 'nothing', 'not asserted'],
+  [
+    'The navy denied it had anything to do with the raid on the mill.',
+    'anything',
+    'not asserted < navy denied',
+  ],
+  ['Uganda had nothing to do with arming the M23.', 'arming', 'not asserted'],
   ['The mayor fled before police could arrest him.', 'arrest', 'not asserted'],
   ['The jet narrowly missed hitting the tanker.', 'hitting', 'not asserted'],
   ['The consul narrowly escaped being shot.', 'shot', 'not asserted'],
@@ -355,6 +362,37 @@ const rows: readonly Row[] = [
     'shelling',
     'alleged (accused) < Chad accused | not asserted < Khartoum rejected',
   ],
+  [
+    'There is no truth to reports that the king has fled, his office said.',
+    'fled',
+    'not asserted < office said',
+  ],
+  [
+    'There was no truth in the claim that soldiers had shot the bishop, the army said.',
+    'shot',
+    'not asserted < army said',
+  ],
+  [
+    'There is no basis for the allegation that Angola armed the rebels, its envoy said.',
+    'armed',
+    'not asserted < envoy said',
+  ],
+  [
+    'The senator falsely claimed that migrants had burned the church.',
+    'burned',
+    'not asserted | alleged (claimed) < senator claimed',
+  ],
+  [
+    'The mayor said the channel had wrongly reported that the bishop died.',
+    'died',
+    'not asserted < mayor said | asserted < channel reported',
+  ],
+  [
+    'The police chief said the lawyer had falsely accused officers of torturing the monk.',
+    'torturing',
+    'not asserted < chief said | alleged (accused) < lawyer accused',
+  ],
+  ['He was wrongly accused of killing a priest.', 'killing', 'not asserted'],
   [
     "The president's claim that he had freed the nuns was false, the paper found.",
     'freed',

@@ -4,6 +4,11 @@ import { quotedTreesOf, stanceOfWord, stancesAt, treesOf } from './testing.js';
 describe('a quotation that runs over several sentences keeps its speaker', () => {
   test.each([
     ['"They fired on us," Diop said. "We shot first." The militia left.', 1, 'shot', 'Diop said'],
+    ['"The rebels," the mayor said, "have burned three schools."', 0, 'burned', 'mayor said'],
+    ['"They shot him," his brother said, "and left him there."', 0, 'left', 'brother said'],
+    ['"Police," said Maria Silva, a nurse, "beat the students."', 0, 'beat', 'Silva said'],
+    ['"When they came," the general said, "they bombed the base."', 0, 'bombed', 'general said'],
+    ['"The army," he said, "is killing us. They burned the school."', 1, 'burned', 'he said'],
     ['"They fired on us," Diop said. "We shot first." The militia left.', 2, 'left', ''],
     ['“They burned the school,” said Awa Ba. “They took three girls.”', 1, 'took', 'Ba said'],
     ['"We shot first. They ran away," Diop said. The army arrived.', 0, 'shot', 'Diop said'],

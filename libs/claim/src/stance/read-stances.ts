@@ -3,7 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { everything, withAttitude, withEquation, withOwnWords } from './01-own-words.js';
 import { withCondition } from './02-condition.js';
 import { closed, hangsAsNoun, stepUp, type Step } from './03-step.js';
-import { denialOf, withReport } from './04-report.js';
+import { denialOf, isSaidFalsely, withReport } from './04-report.js';
 import { asidesOf } from './05-asides.js';
 import { speakerBeside, unquoted, type Quoted } from './06-quotation.js';
 import { isStrayed, willed } from './content.js';
@@ -69,7 +69,11 @@ export function readStances(
     const denial =
       step.kind === 'report' && step.noun ? denialOf(tree, head, vocabulary) : undefined;
     strayed = step.kind === 'closed' && isStrayed(tree, at, vocabulary);
-    if (denial !== undefined) {
+    if (step.kind === 'report' && !step.noun && isSaidFalsely(tree, head, vocabulary)) {
+      rival = withReport(gathered, tree, at, step, open, vocabulary);
+      gathered = open ? negated(gathered) : gathered;
+      open = false;
+    } else if (denial !== undefined) {
       const links = denial === head ? [] : linksOfVerb(tree, denial, vocabulary);
       // "denies the claim, aired by a channel, that …": the channel is no part of the denial.
       const claimed = new Set(tree.subtree(head));
