@@ -25,6 +25,7 @@ import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
+import { isCountedByToll, tollFinding } from './toll.js';
 import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -47,6 +48,9 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isLeftOpen(tree, clause, vocabulary)) return [];
+  const toll = tollFinding(tree, clause, vocabulary);
+  if (toll !== null) return [toll];
+  if (isCountedByToll(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary) ?? fillWithoutShared(tree, clause, vocabulary);
   // "was appalled by the delay" tells of nothing done to someone, but may tell what he thinks of it.
   if (isFeeling(clause) && filled?.frame.directObject !== 'subject') return [];

@@ -8,6 +8,7 @@ import {
   isClause,
   isNominal,
   isPassive,
+  isPutBy,
   isSpokenByDeed,
   isVerdict,
   isVerbal,
@@ -124,6 +125,8 @@ function toldOf(
   verb: number,
   vocabulary: Vocabulary,
 ): ReportingWord | undefined {
+  // "put the death toll at 43"
+  if (isPutBy(tree, node)) return vocabulary.reportingVerb('say');
   if (!/^(speak|talk|tell|complain|describe|recount)$/u.test(lemmaOf(tree, verb))) return undefined;
   if (!isVerbal(tree.token(verb)) || !isNominal(tree.token(node))) return undefined;
   const isTold = tree.is(node, 'obl')

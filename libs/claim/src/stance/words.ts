@@ -136,3 +136,19 @@ export function isSpokenByDeed(tree: Tree, node: number, vocabulary: Vocabulary)
     lemmaOf(tree, node) === 'protest';
   return speaks && leadIn(tree, node) === 'to';
 }
+
+/** Nouns that tell how many were harmed: a closed class. */
+export function isToll(tree: Tree, noun: number): boolean {
+  return /^(toll|number|tally)$/u.test(lemmaOf(tree, noun));
+}
+
+/** Officials "put the toll at 23", "raised it to 30": they say so. */
+export function isPutBy(tree: Tree, noun: number): boolean {
+  const { head } = tree.token(noun);
+  return (
+    head >= 0 &&
+    tree.is(noun, 'obj') &&
+    isToll(tree, noun) &&
+    /^(put|place|estimate|raise|revise|give|update|set|lower)$/u.test(lemmaOf(tree, head))
+  );
+}

@@ -123,7 +123,7 @@ function counted(tree: Tree, words: readonly string[], node: number): Count | nu
     const from = words[start - 1] === 'between' || words[start - 1] === 'from' ? start - 1 : start;
     return { ...range.bounds, text: tree.text(from, range.last) };
   }
-  const before = rangeBefore(words, start, last, number.value);
+  const before = hasMoved(tree, words, node) ? null : rangeBefore(words, start, last, number.value);
   if (before !== null) return { ...before.bounds, text: tree.text(before.first, last) };
   const higher = possiblyMore(words, start, number.value);
   if (higher !== null) return { ...higher.bounds, text: tree.text(higher.first, last) };
@@ -173,6 +173,20 @@ function rangeBefore(
     return { bounds: { min, max }, first: between ? first - 1 : first };
   }
   return null;
+}
+
+/** "rose from 12/obl to 15/obl": from one number to the other, and nowhere between. */
+function hasMoved(tree: Tree, words: readonly string[], node: number): boolean {
+  const { head } = tree.token(node);
+  return (
+    tree.is(node, 'obl') &&
+    words[node - 1] === 'to' &&
+    tree
+      .children(head, 'obl')
+      .some(
+        (child) => child < node && tree.token(child).pos === 'CD' && words[child - 1] === 'from',
+      )
+  );
 }
 
 /** "at least 11 and possibly 17 miners", "40, perhaps 50 men": the second number is what it may come to. */

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { claimsOf } from '../testing.js';
+import { stanceIn } from '../stance/testing.js';
+
+/** [the sentence, its claims as "relation | how many, at the least and at the most | who says so"] – tolls that were counted. */
+test.each([
+  ['The death toll rose to 43.', ['KILLS | 43 | 43 | –']],
+  [
+    'The death toll from the flood in Choluteca has climbed to at least 61, doctors said.',
+    ['KILLS | 61 | – | doctors'],
+  ],
+  ['Officials put the death toll at 112.', ['KILLS | 112 | 112 | Officials']],
+  ['The ministry raised the toll from 30 to 35.', ['KILLS | 35 | 35 | ministry']],
+  ['The earthquake left a death toll of more than 2,000.', ['KILLS | 2000 | – | –']],
+  ['The number of dead rose to 88 overnight.', ['KILLS | 88 | 88 | –']],
+  [
+    'The number of people displaced by the fighting has passed 40,000, the agency said.',
+    ['DISPLACES | 40000 | 40000 | agency'],
+  ],
+  ['The number of injured stood at 200.', ['INJURES | 200 | 200 | –']],
+  ['The number of seats rose to 40.', []],
+])('%s', async (text, expected) => {
+  const claims = (await claimsOf(text)).map(({ relation, count, attribution }) =>
+    [relation, count?.min ?? '–', count?.max ?? '–', attribution[0]?.source.name ?? '–'].join(
+      ' | ',
+    ),
+  );
+  expect(claims).toEqual(expected);
+});
+
+test('a toll that may yet rise is possible', async () => {
+  expect(await stanceIn('The death toll could rise to 100, the mayor said.', 'rise')).toBe(
+    'possible (could) < mayor said',
+  );
+});

@@ -1,0 +1,98 @@
+import type { Tree } from '@whence/parse';
+import type { Relation, Vocabulary } from '@whence/vocabulary';
+import { finding, type Finding } from '../finding.js';
+import { isNoun, prepositionOf } from '../01-repair/word-class.js';
+import { isPutBy, isToll } from '../stance/words.js';
+import { clauseAt, type Clause } from './clause.js';
+import { fillFrame } from './frame.js';
+import { nominalObliques, placesOf } from './place.js';
+
+/** How many were harmed, by a noun that counts them. */
+export interface Toll {
+  /** "toll", "number". */
+  readonly noun: number;
+  /** "43", "200 people": as many as were harmed. */
+  readonly figure: number;
+  readonly relation: Relation;
+}
+
+/**
+ * "The death toll rose to 43", "put the toll at 23", "The number of people displaced has passed 400": somebody did that to so many,
+ * and who tells it is whoever puts it there.
+ */
+export function tollFinding(tree: Tree, clause: Clause, vocabulary: Vocabulary): Finding | null {
+  const toll = tollAt(tree, clause.predicate, vocabulary);
+  if (toll === null) return null;
+  const { noun, figure, relation } = toll;
+  const obliques = [...nominalObliques(tree, noun), ...clause.obliques];
+  return finding({
+    rule: 'toll',
+    predicate: isPutBy(tree, noun) ? noun : clause.predicate,
+    relation,
+    verb: tree.token(noun).lemma.toLowerCase(),
+    object: figure,
+    where: placesOf(
+      tree,
+      obliques.filter(({ node }) => node !== figure),
+      vocabulary,
+    ).where,
+  });
+}
+
+/** "The number of people killed in the fighting has passed 400": the 400, of whom "killed" tells, and not some people besides. */
+export function isCountedByToll(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
+  const { head: people } = tree.token(clause.predicate);
+  if (people < 0 || !tree.is(clause.predicate, 'acl') || !tree.is(people, 'nmod')) return false;
+  const { head: noun } = tree.token(people);
+  return tollAt(tree, tree.token(noun).head, vocabulary)?.noun === noun;
+}
+
+function tollAt(tree: Tree, verb: number, vocabulary: Vocabulary): Toll | null {
+  if (verb < 0) return null;
+  const noun = tree
+    .children(verb, 'nsubj', 'nsubj:pass', 'obj')
+    .find((child) => isToll(tree, child));
+  if (noun === undefined) return null;
+  const relation = vocabulary.relation(relationOf(tree, noun, vocabulary) ?? '');
+  const figure = figureOf(tree, verb, noun);
+  return relation === undefined || figure === undefined ? null : { noun, figure, relation };
+}
+
+/** What the counted suffered. */
+function relationOf(tree: Tree, noun: number, vocabulary: Vocabulary): string | undefined {
+  if (tree.token(noun).lemma === 'toll') return 'KILLS';
+  const counted = tree.children(noun, 'nmod').find((child) => prepositionOf(tree, child) === 'of');
+  if (counted === undefined) return undefined;
+  const { lemma, text } = tree.token(counted);
+  if (/^(dead|death|fatality|killed)$/u.test(lemma) || text === 'dead') return 'KILLS';
+  if (/^(injured|wounded|injury)$/u.test(text) || lemma === 'injury') return 'INJURES';
+  const suffered = tree
+    .children(counted, 'acl')
+    .find((child) => tree.token(child).pos === 'VBN' && !tree.is(child, 'acl:relcl'));
+  return suffered === undefined
+    ? undefined
+    : fillFrame(tree, clauseAt(tree, suffered), vocabulary)?.frame.relation.name;
+}
+
+/** "rose from 12 to 15", "stands at 12 people", "has passed 400", "is 54", "a death toll of 43": up to where it came. */
+function figureOf(tree: Tree, verb: number, noun: number): number | undefined {
+  const isNumber = (node: number): boolean =>
+    node > noun &&
+    (tree.token(node).pos === 'CD' ||
+      (isNoun(tree.token(node)) && tree.child(node, 'nummod') !== undefined));
+  if (tree.token(verb).pos === 'CD')
+    return tree.child(verb, 'cop') === undefined ? undefined : verb;
+  const own = tree
+    .children(noun, 'nmod')
+    .find((child) => isNumber(child) && /^(of|at|to)$/u.test(prepositionOf(tree, child) ?? ''));
+  return (
+    own ??
+    tree
+      .children(verb, 'obl', 'obj', 'nmod', 'advcl', 'xcomp')
+      .find(
+        (child) =>
+          isNumber(child) &&
+          /^(to|at|above|past|beyond|over|to at)?$/u.test(prepositionOf(tree, child) ?? ''),
+      )
+  );
+}
