@@ -6,7 +6,7 @@ import { isReciprocal } from './01-repair/word-class.js';
 import type { MentionIndex } from './02-mention/mention-index.js';
 import { headlineSpeaker } from './headline-speaker.js';
 import { eventOf } from './06-event.js';
-import { publishedBy } from './publisher.js';
+import { broughtOut } from './publisher.js';
 import { quoteOf } from './08-quote.js';
 import { readPresupposed, readStances, type Quoted, type Stance } from './stance/index.js';
 import { isPastState, readCount, readTimes, type DatedSentence } from './time/index.js';
@@ -63,10 +63,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
         hedge: stance.hedge,
         polarity: stance.polarity,
         ended,
-        attribution: [
-          ...(chain.length > 0 ? chain : sayers),
-          ...publishedBy(report, tree.passage.id),
-        ],
+        attribution: broughtOut(chain.length > 0 ? chain : sayers, report, tree.passage.id),
         passageId: tree.passage.id,
         ...quoteOf(tree, found, [subject, object, recipient]),
         rule: found.rule,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openReport } from '@whence/report';
-import { publishedBy } from './publisher.js';
+import { broughtOut, publishedBy } from './publisher.js';
 
 const text = `TRIPOLI (Reuters) - Forces left. They took the road.
 
@@ -20,6 +20,14 @@ describe('who brought a sentence out', () => {
     const passage = report.passages.find((each) => each.text.endsWith(sentence));
     const links = publishedBy(report, passage?.id ?? '');
     expect(links.map(({ source, verb }) => `${source.name} ${verb}`)).toEqual(expected);
+  });
+
+  test('who was told in its own text is named once', () => {
+    const passage = report.passages.find(({ text: each }) => each.endsWith('Rebels came.'));
+    const [agency] = publishedBy(report, passage?.id ?? '');
+    const told = agency === undefined ? [] : [{ ...agency, verb: 'told' }];
+    const names = broughtOut(told, report, passage?.id ?? '').map(({ source }) => source.name);
+    expect(names).toEqual(['AFP', 'Sample Desk']);
   });
 
   test('an agency that prints its own text is named once', () => {

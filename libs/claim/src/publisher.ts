@@ -17,6 +17,17 @@ export function publishedBy(report: Report, passageId: string): readonly ToldOf<
   ];
 }
 
+/** A chain with those behind it: "told AFP" in AFP's own text names AFP once. */
+export function broughtOut(
+  chain: readonly ToldOf<Mention>[],
+  report: Report,
+  passageId: string,
+): readonly ToldOf<Mention>[] {
+  const last = chain.at(-1)?.source.name.toLowerCase();
+  const behind = publishedBy(report, passageId);
+  return [...chain, ...behind.filter(({ source }) => source.name.toLowerCase() !== last)];
+}
+
 /** By report, since every claim asks. */
 const known = new WeakMap<Report, ReadonlyMap<string, string | null>>();
 

@@ -2,12 +2,14 @@ import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
 import {
   isFiniteForm,
+  isFiniteVerb,
   isNoun,
   isPronoun,
   isProper,
   isTemporal,
   isVerb,
   leadOf,
+  prepositionOf,
   subjectRelation,
 } from './word-class.js';
 
@@ -49,6 +51,44 @@ export function roughNumberOfSubject(
     { index: noun, head: verb, deprel: subjectRelation(tree, verb) },
     { index: about, head: number.index, deprel: 'advmod' },
   ];
+}
+
+/** "Fewer/dep than/case a dozen protesters/obl were detained": how many they were, and who. */
+export function fewerThanSubject(
+  tree: Tree,
+  { index: fewer, text, head: verb }: Token,
+): readonly Edit[] {
+  if (!/^(fewer|less|more)$/iu.test(text) || verb < fewer || !isVerb(tree.token(verb))) return none;
+  const than = tree.tokens[fewer + 1];
+  const noun = than?.head ?? -1;
+  if (than?.text !== 'than' || noun < than.index || noun > verb) return none;
+  if (!tree.is(noun, 'obl') || tree.token(noun).head !== fewer) return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined) return none;
+  return [
+    { index: noun, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: fewer, head: noun, deprel: 'advmod' },
+    { index: than.index, head: fewer, deprel: 'fixed' },
+  ];
+}
+
+/** "According to two guards/obl, the gang's leader/appos, Omar Bello/appos, was warned": a verb without a subject has it there. */
+export function subjectBehindSource(
+  tree: Tree,
+  { index: source, head: verb, deprel }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obl' || verb < source || !isVerb(tree.token(verb))) return none;
+  if (!prepositionOf(tree, source)?.startsWith('according') || !isFiniteVerb(tree, verb))
+    return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined) return none;
+  const [subject, ...others] = tree
+    .children(source, 'appos')
+    .filter((child) => tree.tokens[tree.first(child) - 1]?.text === ',');
+  return subject === undefined
+    ? none
+    : [
+        { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
+        ...movedTo(subject, others),
+      ];
 }
 
 /** "A former spokesman/nsubj for the group, he/nsubj is suspected": what comes first says who he is. */

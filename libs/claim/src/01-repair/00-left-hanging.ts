@@ -61,11 +61,12 @@ export function phraseLeftHanging(
     : none;
 }
 
-/** "was arrested a week earlier in/obl Lahore": a phrase after an adverb of time belongs to the verb. */
+/** "was arrested a week earlier in/obl Lahore": a phrase after an adverb of time belongs to the verb; "escaped, up from 150" compares numbers. */
 export function phraseOfAdverb(tree: Tree, { index, head: adverb }: Token): readonly Edit[] {
   if (adverb < 0 || adverb > index || !tree.is(index, 'obl') || tree.token(index).deprel !== 'obl')
     return none;
-  const { pos, head: verb } = tree.token(adverb);
+  const { pos, text, head: verb } = tree.token(adverb);
+  if (/^(up|down)$/u.test(text) && prepositionOf(tree, index) === 'from') return none;
   const isAdverb = pos.startsWith('RB') && verb >= 0 && isVerb(tree.token(verb));
   return isAdverb && prepositionOf(tree, index) !== 'than' ? [{ index, head: verb }] : none;
 }

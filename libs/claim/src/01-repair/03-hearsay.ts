@@ -94,7 +94,8 @@ export function speechOfName(
 /** "Between/mark 10 and 15 men were killed/advcl, officials said": what leads a number bounds it, and no clause. */
 export function betweenNumbers(tree: Tree, { index: between, text, head }: Token): readonly Edit[] {
   const [low, and, high] = [1, 2, 3].map((step) => tree.tokens[between + step]);
-  if (text.toLowerCase() !== 'between' || head < 0 || !tree.is(between, 'mark')) return none;
+  if (text.toLowerCase() !== 'between' || head < 0) return none;
+  if (!tree.is(between, 'mark') && !tree.is(between, 'dep')) return none;
   if (low?.pos !== 'CD' || and?.text !== 'and' || high?.pos !== 'CD') return none;
   const { head: above } = tree.token(head);
   const isContent =

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { none, type Edit } from './rewrite.js';
+import { movedTo, none, type Edit } from './rewrite.js';
 import {
   headOfPhrase,
   isFiniteForm,
@@ -10,6 +10,7 @@ import {
   isVerb,
   leadOf,
   prepositionOf,
+  subjectRelation,
   tells,
 } from './word-class.js';
 import { isReportingVerb } from './05-speakers.js';
@@ -27,10 +28,13 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   const end = startOfName(tree, first) ?? described?.comma ?? first;
   const comma = commaBefore(tree, end);
   const span = namedBefore(tree, comma + 1, end);
-  const last = span.findLast(
-    ({ index, pos }) =>
-      (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
-  );
+  const last =
+    span.findLast(
+      ({ index, pos }) =>
+        (isNoun(tree.token(index)) || pos === 'PRP') && prepositionOf(tree, index) === null,
+    ) ??
+    // "…, two of its officials said"
+    span.find(({ pos, index }) => pos === 'CD' && tree.tokens[index + 1]?.text === 'of');
   const head = last !== undefined && tree.is(last.index, 'conj') ? tree.token(last.head) : last;
   // "…, residents interviewed by Radio Okapi said"
   const own =
@@ -47,6 +51,20 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
       : [{ index: described.noun, head: speaker.index, deprel: 'appos' }];
   if (tree.root === verb && tree.child(verb, 'nsubj') === undefined)
     return [{ index: speaker.index, head: verb, deprel: 'nsubj' }, ...description];
+  const main = mainTakenForRemark(tree, verb, comma);
+  if (main !== undefined)
+    return [
+      {
+        index: main.verb,
+        head: -1,
+        deprel: 'root',
+        ...(isNoun(tree.token(main.verb)) ? { pos: 'VBZ' } : {}),
+      },
+      ...movedTo(main.verb, tree.children(main.verb, 'acl'), 'xcomp'),
+      { index: main.subject, head: main.verb, deprel: subjectRelation(tree, main.verb) },
+      { index: verb, head: main.verb, deprel: 'parataxis' },
+      { index: speaker.index, head: verb, deprel: 'nsubj' },
+    ];
   if (tree.token(verb).head < 0 || tree.root > comma) return none;
   const above = tree.token(verb);
   return [
@@ -65,10 +83,41 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
     ...span
       .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
       .map(({ index }) => ({ index, head: speaker.index })),
+    ...aimOnSpeaker(tree, speaker.index, comma),
     ...whatSpeakerDid(tree, verb, comma),
     ...(quoted?.edits ?? none),
     ...description,
   ];
+}
+
+/** "The party/nsubj intends/dep to expel him, two of its officials said/root": what stands before the comma has its own subject. */
+function mainTakenForRemark(
+  tree: Tree,
+  verb: number,
+  comma: number,
+): { readonly verb: number; readonly subject: number } | undefined {
+  const subject = tree.child(verb, 'nsubj');
+  if (tree.root !== verb || subject === undefined || subject > comma) return undefined;
+  const main = tree.children(subject, 'dep', 'acl').find((child) => {
+    const { pos } = tree.token(child);
+    // "the party plans/NNS to boycott it"
+    const isTagged = pos === 'NNS' && tree.tokens[child + 1]?.pos === 'TO';
+    return child > subject && child < comma && (isFiniteForm(pos) || isTagged);
+  });
+  return main === undefined || tree.child(main, 'nsubj', 'nsubj:pass', 'mark') !== undefined
+    ? undefined
+    : { verb: main, subject };
+}
+
+/** "plans to boycott/dep the vote, two of its officials said": what is planned is no part of who says so. */
+function aimOnSpeaker(tree: Tree, speaker: number, comma: number): readonly Edit[] {
+  return tree.children(speaker).flatMap((index) => {
+    const to = leadOf(tree, index, 'to');
+    const before = tree.tokens[(to ?? 0) - 1];
+    return index < comma && to !== undefined && before !== undefined && isVerb(before)
+      ? [{ index, head: before.index, deprel: 'xcomp' }]
+      : [];
+  });
 }
 
 /** "…, an officer quoted by the Lima daily/advmod El Sol/nsubj said": who quotes him does not say it. */

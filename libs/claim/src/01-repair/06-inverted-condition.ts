@@ -95,6 +95,43 @@ export function conditionWithin(tree: Tree, { index: verb, pos, head }: Token): 
   ];
 }
 
+/**
+ * "The unit would have fled/aux had/aux the army not shelled/root it", "could have fled/root had/aux the rebels/nsubj come/dep": the
+ * parser takes the one verb for a helper of the other, and the helper of the second for one of the first.
+ */
+export function conditionBehind(
+  tree: Tree,
+  { index: had, text, head, deprel }: Token,
+): readonly Edit[] {
+  if (!/^(had|were|should)$/u.test(text) || deprel !== 'aux' || head < 0) return none;
+  const main = tree.tokens.findLast(({ index, pos }) => index < had && /^VB[ND]?$/u.test(pos));
+  const have = tree.tokens[(main?.index ?? 0) - 1];
+  if (main === undefined || have?.text !== 'have') return none;
+  const modal = tree.tokens.findLast(({ index, pos }) => index < have.index && pos === 'MD');
+  const isOne = head > had && tree.is(main.index, 'aux') && main.head === head;
+  const verb = isOne
+    ? head
+    : tree.children(main.index, 'dep', 'advcl', 'ccomp').find((child) => child > had);
+  if (modal === undefined || verb === undefined || !(isOne || head === main.index)) return none;
+  const behind = (node: number): boolean => node > had && node < verb;
+  const before = tree.children(head).filter((child) => child < had && child !== main.index);
+  const subject = before.findLast(
+    (child) => child < modal.index && isNoun(tree.token(child)) && !tree.is(child, 'obl'),
+  );
+  return [
+    ...(isOne
+      ? [
+          { index: main.index, head: tree.token(verb).head, deprel: tree.token(verb).deprel },
+          ...movedTo(main.index, before),
+          ...movedTo(main.index, tree.children(verb, 'punct', 'parataxis')),
+        ]
+      : movedTo(verb, tree.children(main.index).filter(behind))),
+    ...(subject === undefined ? [] : [{ index: subject, head: main.index, deprel: 'nsubj' }]),
+    { index: verb, head: main.index, deprel: 'advcl' },
+    { index: had, head: verb, deprel: 'mark' },
+  ];
+}
+
 /** "would fall were/cop the army/dep to lose/acl the port": what would be so if it were. */
 export function wereBehind(
   tree: Tree,

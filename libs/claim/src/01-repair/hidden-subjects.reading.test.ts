@@ -3,6 +3,23 @@ import { told } from '../testing.js';
 
 /** [a sentence whose subject the parser takes for something else, what it says] */
 test.each([
+  ['Fewer than a dozen nurses were detained, the ministry said.', '– | DETAINS | dozen nurses'],
+  [
+    "According to two guards, the gang's leader, Omar Bello, was warned of the raid by a clerk.",
+    'clerk | WARNS | raid | for Omar Bello',
+  ],
+  [
+    'According to three nurses, the commander, Colonel Abbas, ordered an attack on the mill.',
+    'Abbas | ORDERS | attack',
+  ],
+  [
+    'More than 200 inmates escaped, up from an earlier estimate of 150, the prison service said.',
+    'More than 200 inmates | FLEES | –',
+  ],
+  [
+    'Between 30 and 40 fighters were killed in the raid, two officers told Reuters on condition of anonymity.',
+    '– | KILLS | Between 30 and 40 fighters',
+  ],
   [
     'Khalili secretly sold documents to Moscow.',
     'Khalili | SELLS | documents | for Moscow | to Moscow',

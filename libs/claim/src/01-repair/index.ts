@@ -58,6 +58,7 @@ import { editsOf, once, rewrite, type RepairRule } from './rewrite.js';
 /** In the order in which one mend prepares the next. */
 const rules: readonly RepairRule[] = [
   once(conditions.invertedCondition),
+  conditions.conditionBehind,
   conditions.conditionWithin,
   conditions.wereWithin,
   conditions.wereBehind,
@@ -183,6 +184,8 @@ const rules: readonly RepairRule[] = [
   sumTakenForAdjective,
   hiddenSubjects.manyBeforeName,
   hiddenSubjects.roughNumberOfSubject,
+  hiddenSubjects.fewerThanSubject,
+  hiddenSubjects.subjectBehindSource,
   hiddenSubjects.descriptionBeforePronoun,
   hiddenSubjects.timeTakenForSubject,
   hiddenSubjects.timeBesideSubject,

@@ -396,11 +396,15 @@ function calledWhat(tree: Tree, node: number, object: number | null): readonly O
     .map((child) => ({ preposition: 'as', node: child }));
 }
 
-/** "gave back [to Ethiopia] a stone", "flew in/IN [from Minsk]": the parser hangs the phrase on the adverb. */
+/** "gave back [to Ethiopia] a stone", "flew in/IN [from Minsk]": the parser hangs the phrase on the adverb; "escaped, up from 150" compares. */
 function adverbsOf(tree: Tree, node: number): readonly number[] {
   return tree
     .children(node, 'advmod')
-    .filter((child) => child > node && /^(RB|RBR|RP|IN)$/u.test(tree.token(child).pos));
+    .filter((child) => child > node && /^(RB|RBR|RP|IN)$/u.test(tree.token(child).pos))
+    .filter(
+      (child) =>
+        !/^(up|down)$/u.test(tree.token(child).text) || tree.tokens[child - 1]?.text !== ',',
+    );
 }
 
 function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[] {

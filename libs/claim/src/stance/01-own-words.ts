@@ -114,7 +114,7 @@ export function negationsOf(tree: Tree, node: number): number {
     .children(node, 'nsubj', 'obj', 'det')
     .filter((child) => isNobody(tree, child)).length;
   const without =
-    /^(without|instead of|rather than)$/.test(leadIn(tree, node)) ||
+    (/^(without|instead of|rather than)$/.test(leadIn(tree, node)) && !isCalledFor(tree, node)) ||
     hangsOnWithout(tree, node) ||
     isRatherThan(tree, node)
       ? 1
@@ -128,6 +128,18 @@ export function negationsOf(tree: Tree, node: number): number {
       : 0;
   const atNoTime = isAtNoTime(tree, node) ? 1 : 0;
   return own + carried + Math.min(empty, 1) + without + undone + atNoTime;
+}
+
+/** "will not leave without an agreement": what somebody does not go without is a condition, and not denied. */
+export function isCalledFor(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  const modal =
+    head < 0 ? undefined : tree.children(head, 'aux').find((aux) => tree.token(aux).pos === 'MD');
+  return (
+    leadIn(tree, node) === 'without' &&
+    modal !== undefined &&
+    tree.children(head, 'advmod').some((child) => isNegator(tree, child))
+  );
 }
 
 /** "At no point did they enter", "under no circumstances will it leave", "in no way helped" */

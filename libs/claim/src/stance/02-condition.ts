@@ -1,4 +1,5 @@
 import type { Tree } from '@whence/parse';
+import { isCalledFor } from './01-own-words.js';
 import { hedged, type Gathered } from './gathered.js';
 import { leadIn, lemmaOf } from './words.js';
 
@@ -24,6 +25,7 @@ export function withCondition(gathered: Gathered, tree: Tree, node: number): Gat
     return hedged(gathered, 'conditional', own);
   const supposed = supposedBy(tree, node);
   if (supposed !== undefined) return hedged(gathered, 'conditional', supposed);
+  if (isCalledFor(tree, node)) return hedged(gathered, 'conditional', own);
   const without = isAlone(tree, node);
   if (without !== undefined) return hedged(gathered, 'conditional', leadIn(tree, without));
   const isOpen =

@@ -38,6 +38,8 @@ export function isContentOfVerb(
   if (tree.is(node, 'obj') || tree.is(node, 'nsubj:pass')) {
     // "dismissed the governor" turns him out, and says nothing about him.
     if (word.stance === 'denies' && isParty(tree, node, vocabulary)) return false;
+    // Whom one warns or tells of something is not what one says.
+    if (isListenerOf(word) && isParty(tree, node, vocabulary)) return false;
     // Who rejects a demand does not deny that it was made.
     if (word.stance === 'denies' && word.lemma !== 'deny' && isWish(tree, node, vocabulary))
       return false;
@@ -96,6 +98,11 @@ function isSpeech(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     reportingVerbAt(tree, node, vocabulary)?.stance === 'says' &&
     tree.child(node, 'ccomp', 'xcomp') === undefined
   );
+}
+
+/** "told", "warned of": whoever is told that has not said it. */
+function isListenerOf({ lemma }: ReportingWord): boolean {
+  return /^(tell|warn|inform|brief|notify|advise|alert|remind)\b/u.test(lemma);
 }
 
 function isActOf(tree: Tree, node: number, { lemma, stance }: ReportingWord): boolean {

@@ -239,6 +239,37 @@ const rows: readonly Row[] = [
   ['The deal will collapse should Turkey close the border.', 'close', 'conditional (should)'],
   ['Only then should the troops leave Gao.', 'leave', 'demanded (should)'],
   ['Nor had the army attacked the town.', 'attacked', 'not asserted'],
+  [
+    'The commander would have surrendered had the army not shelled the village, a mediator said.',
+    'surrendered',
+    'conditional (had, would) < mediator said',
+  ],
+  [
+    'The commander would have surrendered had the army not shelled the village, a mediator said.',
+    'shelled',
+    'not conditional (had) < mediator said',
+  ],
+  [
+    'Rebels could have taken the airport had reinforcements not arrived.',
+    'taken',
+    'conditional (had, could)',
+  ],
+  [
+    'Fiji could not have sold the licence without the consent of its neighbours.',
+    'consent',
+    'conditional (without)',
+  ],
+  ['The soldiers left the base without the consent of the mayor.', 'consent', 'not asserted'],
+  [
+    "The union's main wing plans to boycott the vote, two of its leaders said.",
+    'boycott',
+    'planned (plans) < two said',
+  ],
+  [
+    "Ghana's ruling party intends to expel the deputy, two of its officials said.",
+    'expel',
+    'intended (intends) < two said',
+  ],
   ['Monitors voiced doubts that the navy had left the port.', 'left', 'possible (doubts)'],
   ['A bishop doubted that the navy had left the port.', 'left', 'possible (doubted)'],
   ['It is doubtful that the navy left the port.', 'left', 'possible (doubtful)'],
