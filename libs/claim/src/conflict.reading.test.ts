@@ -55,6 +55,11 @@ const tables: Readonly<Record<string, Table>> = {
     ],
   ],
   'a number behind "and" counts more of the same elsewhere': [
+    [
+      'Separatists shot a teacher in Bamenda (Cameroon), whom they accused of spying.',
+      'they | ACCUSES | teacher',
+    ],
+    ['Gunmen killed a chief near Wau, who had refused to join them.', 'chief | JOINS | them'],
     ['The army killed 12 militants in Diffa and 20 in Bosso.', 'army | KILLS | 20 | at Bosso'],
     [
       'Rebels abducted nine monks in Bunia and four in Beni.',

@@ -66,7 +66,8 @@ export function imprintIn(line: string, { isTitle = false } = {}): Imprint | nul
   const parts = partsOf(beside);
   if (parts.length === 0 && labelled === inBrackets) return null;
   const names = parts.filter((part) => !aside.test(part) && !isByline(part));
-  if (!names.every((part) => properName.test(part) && !/[.!?:;]$/u.test(part))) return null;
+  if (!names.every((part) => (properName.test(part) || isHead(part)) && !/[.!?;]$/u.test(part)))
+    return null;
   const day = dateIn(inBrackets);
   const publisher = names.find((part) => outletName.test(part)) ?? agencyOf(parts);
   if (publisher === null && names.some((part) => periodical.test(part)))
@@ -86,6 +87,11 @@ function ofPublisher(line: string): Imprint | null {
   if (!properName.test(name) || !others.every((part) => properName.test(part))) return null;
   const publisher = maybePerson.test(line) ? null : name.replace(/^the\s+/iu, '');
   return { publisher, day: dateIn(named), isTitle: false };
+}
+
+/** "Weekly round-up: Chad and Cameroon" */
+function isHead(part: string): boolean {
+  return periodical.test(part) && part.split(/\s+/u).length <= 8;
 }
 
 /** "By AFP": an agency goes by its letters. */

@@ -3,6 +3,7 @@ import type { EntityKind, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import {
   formedFor,
+  isCleft,
   isDative,
   isNoun,
   isProper,
@@ -10,6 +11,7 @@ import {
   isVerb,
   leadOf,
   prepositionOf,
+  subjectRelation,
 } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -188,7 +190,13 @@ export function whoBehindBody(
     .slice(0, found)
     .every((node) => /^(nmod|obl|acl|obj|compound|appos)$/u.test(tree.token(node).deprel));
   const person = above[found];
-  return person !== undefined && isWithin ? [{ index, head: person }] : none;
+  if (person !== undefined && isWithin) return [{ index, head: person }];
+  // "shot a teacher/obj in Bamenda/obl, whom they accused": what stands before the place is the nearest person.
+  const { head: verb } = tree.token(head);
+  const harmed = ner === 'LOCATION' && tree.is(head, 'obl') ? tree.child(verb, 'obj') : undefined;
+  return harmed !== undefined && harmed < head && isPerson(harmed)
+    ? [{ index, head: harmed }]
+    : none;
 }
 
 /** "the bank Lamar", "the operator, Ogero": what the noun beside it says it is. */
@@ -423,4 +431,30 @@ export function aimOfBody(tree: Tree, { index: aim, pos, head }: Token): readonl
   return isLed && body >= 0 && body < led && formedFor.test(tree.token(body).lemma)
     ? [{ index: aim, head: body, deprel: 'acl' }]
     : none;
+}
+
+/** "It was the militia, not the army/appos, that/advmod burned/dep the barn", "It was Chad, and not Sudan/conj, that/nsubj armed/conj them": who did it. */
+export function cleft(
+  tree: Tree,
+  { index: verb, head: doer, pos, deprel }: Token,
+): readonly Edit[] {
+  if (doer < 0 || doer > verb || !/^(dep|conj|ccomp|acl)$/u.test(deprel) || !pos.startsWith('VB'))
+    return none;
+  if (!isCleft(tree, doer)) return none;
+  const that = tree.children(verb).find((child) => child === tree.first(verb));
+  if (that === undefined || !/^(that|who)$/u.test(tree.token(that).text)) return none;
+  if (tree.children(verb, 'nsubj', 'nsubj:pass').some((child) => child !== that)) return none;
+  const others = tree
+    .children(doer, 'appos', 'conj')
+    .filter(
+      (child) =>
+        child < that &&
+        tree.children(child, 'advmod').some((word) => tree.token(word).text === 'not'),
+    );
+  return [
+    { index: verb, head: doer, deprel: 'acl:relcl' },
+    { index: that, head: verb, deprel: subjectRelation(tree, verb), pos: 'WDT' },
+    // Who did not is no second doer.
+    ...movedTo(doer, others, 'dep'),
+  ];
 }

@@ -510,6 +510,7 @@ const rules: readonly RepairRule[] = [
   relatives.whomLeftHanging,
   relatives.inWhichLeftHanging,
   outcomeOfMainDeed,
+  relatives.cleft,
   relatives.whoIsAPerson,
   relatives.whoBehindBody,
   relatives.whichActs,

@@ -211,3 +211,16 @@ export function isUsedTo(tree: Tree, predicate: number): boolean {
   const isActive = isVerb(tree.token(head)) && tree.child(head, 'obj', 'aux:pass') === undefined;
   return isInfinitive && isActive && tree.child(head, 'nsubj') !== undefined;
 }
+
+/** "It was the militia that burned it", "It was not Chad who armed them": one who is named by it. */
+export function isCleft(tree: Tree, doer: number): boolean {
+  const it = tree.child(doer, 'nsubj');
+  const isOne = isProper(tree.token(doer)) || tree.child(doer, 'det', 'nmod:poss') !== undefined;
+  return (
+    isOne &&
+    it !== undefined &&
+    tree.token(it).text.toLowerCase() === 'it' &&
+    tree.child(doer, 'cop') !== undefined &&
+    !tree.children(doer, 'det').some((child) => /^an?$/u.test(tree.token(child).text))
+  );
+}

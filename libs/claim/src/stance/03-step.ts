@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, ReportingWord, Vocabulary } from '@whence/vocabulary';
-import { isCountedOff } from '../01-repair/word-class.js';
+import { isCleft, isCountedOff } from '../01-repair/word-class.js';
 import { objectControl, surfaceSubject } from '../03-clause/subject.js';
 import { everything, isDenied, negationsOf, type Scope } from './01-own-words.js';
 import {
@@ -71,6 +71,8 @@ export function stepUp(tree: Tree, node: number, vocabulary: Vocabulary, strayed
   if (tree.is(node, 'conj')) return conjunct(tree, node, head);
   if (isFirstTime(tree, node, head))
     return { kind: 'shared', scope: { ...everything, negation: false } };
+  // "It was not the rebels who shot him": they did not.
+  if (tree.is(node, 'acl:relcl') && isCleft(tree, head)) return transparent;
   if (tree.is(node, 'acl:relcl') || isCondition(tree, node)) return closed;
   if (isAskedAbout(tree, node, head, vocabulary)) return closed;
   const verb = reportingVerbAt(tree, head, vocabulary);
@@ -207,6 +209,9 @@ function governed(
   if (wasAble(tree, head)) return transparent;
   if (isPermitted(tree, node, head, vocabulary))
     return { kind: 'governor', modality: 'possible', negative: false };
+  // "never authorised the sale of the jets", "approved their transfer": it is still to come.
+  if (/^(approve|authori[sz]e)$/u.test(lemmaOf(tree, head)) && isNominal(tree.token(node)))
+    return { kind: 'governor', modality: 'planned', negative: false };
   // "it is not true that they fled"
   if (isUntrue(tree, head)) return transparent;
   // "no doubt that it was shelled"

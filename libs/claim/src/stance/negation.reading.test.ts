@@ -249,6 +249,17 @@ const rows: readonly Row[] = [
     'anything',
     'not asserted < navy denied',
   ],
+  ['It was not the rebels who shot the priest.', 'shot', 'not asserted'],
+  [
+    'It was the militia, not the army, that burned the mill, nuns said.',
+    'burned',
+    'asserted < nuns said',
+  ],
+  [
+    'The minister never authorised the sale of the jets to Sudan.',
+    'sale',
+    'not planned (authorised)',
+  ],
   ['Uganda had nothing to do with arming the M23.', 'arming', 'not asserted'],
   ['The mayor fled before police could arrest him.', 'arrest', 'not asserted'],
   ['The jet narrowly missed hitting the tanker.', 'hitting', 'not asserted'],

@@ -82,8 +82,8 @@ function numberNode(tree: Tree, noun: number): number | null {
   // "no fewer than 40 people": the number hangs on "no".
   const number =
     before.find(isNumber) ?? before.flatMap((each) => tree.children(each, 'dep')).find(isNumber);
-  if (number === undefined || isPartOfDate(tree, number) || units.has(token.lemma.toLowerCase()))
-    return null;
+  if (number === undefined || isPartOfName(tree, number, noun)) return null;
+  if (isPartOfDate(tree, number) || units.has(token.lemma.toLowerCase())) return null;
   return fractions.test(token.lemma) ? null : number;
 }
 
@@ -96,6 +96,16 @@ const units = new Set(
     ' ',
   ),
 );
+
+/** "the 400 Mawozo gang", "the 14 Brigade": behind an article, with one name and one noun, a number is a part of the name. */
+function isPartOfName(tree: Tree, number: number, noun: number): boolean {
+  const next = tree.tokens[number + 1];
+  return (
+    tree.tokens[number - 1]?.text.toLowerCase() === 'the' &&
+    next?.pos === 'NNP' &&
+    /^NNP?$/u.test(tree.token(noun).pos)
+  );
+}
 
 function isPartOfDate(tree: Tree, node: number): boolean {
   const { text } = tree.token(node);
