@@ -60,6 +60,10 @@ const tables: Readonly<Record<string, Table>> = {
       'they | ACCUSES | teacher',
     ],
     ['Gunmen killed a chief near Wau, who had refused to join them.', 'chief | JOINS | them'],
+    [
+      'Gunmen stormed the barracks, looting weapons and freeing detainees.',
+      'Gunmen | RELEASES | detainees',
+    ],
     ['The army killed 12 militants in Diffa and 20 in Bosso.', 'army | KILLS | 20 | at Bosso'],
     [
       'Rebels abducted nine monks in Bunia and four in Beni.',

@@ -52,6 +52,38 @@ export function namedAs(tree: Tree, { index, head: object }: Token): readonly Ed
     : none;
 }
 
+/** "called the claim/compound nonsense/obj", "calling the expulsions/compound genocide/obj": two nouns are whom or what one calls so, and what. */
+export function calledTakenIntoName(
+  tree: Tree,
+  { index: said, head: verb, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    deprel !== 'obj' ||
+    verb < 0 ||
+    !/^(call|brand|label|deem|term|dub)$/u.test(tree.token(verb).lemma)
+  )
+    return none;
+  const called = tree.children(said, 'compound').find((child) => child === said - 1);
+  const article = tree.children(said, 'det', 'nmod:poss').find((child) => child < (called ?? 0));
+  if (called === undefined || article === undefined || tree.child(verb, 'xcomp') !== undefined)
+    return none;
+  // "called the confidence vote": two nouns in the singular are mostly one thing.
+  const isApart =
+    /^(the|these|those|its|his|her|their)$/u.test(tree.token(article).text) &&
+    (tree.token(called).pos === 'NNS' || vocabulary.isNegating(tree.token(said).lemma));
+  return !isApart
+    ? none
+    : [
+        { index: called, head: verb, deprel: 'obj' },
+        { index: said, deprel: 'xcomp' },
+        ...movedTo(
+          called,
+          tree.children(said).filter((child) => child < called),
+        ),
+      ];
+}
+
 /** "declared Omar Bello/nsubj the winner/xcomp", "called the charges/nsubj absurd/xcomp": whom and what one calls something. */
 export function objectOfCalling(tree: Tree, { index, head: said }: Token): readonly Edit[] {
   if (said < 0 || !tree.is(index, 'nsubj') || !tree.is(said, 'xcomp')) return none;

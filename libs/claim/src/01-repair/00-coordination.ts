@@ -96,11 +96,11 @@ function isDoneTo(tree: Tree, verb: string, noun: number, vocabulary: Vocabulary
   if (!tree.is(noun, 'conj') || !tree.is(tree.token(noun).head, 'obj')) return false;
   const frames = vocabulary.verbFrames(verb);
   const arePeople = vocabulary.kindOfNoun(tree.token(noun).lemma.toLowerCase()) === 'Person';
-  const takesObject = frames.filter(({ directObject }) => directObject !== null);
-  if (!arePeople) return takesObject.length > 0;
-  // "freeing prisoners": nobody frees without somebody to be freed.
-  const needsObject = frames.length > 0 && takesObject.length === frames.length;
-  return needsObject || frames.some(({ relation }) => relation.traits.includes('harm'));
+  return arePeople
+    ? frames.some(({ relation }) => relation.traits.includes('harm')) ||
+        // "looting weapons and freeing detainees", but "and fleeing soldiers"
+        (frames.length > 0 && frames.every(({ directObject }) => directObject === 'object'))
+    : frames.some(({ directObject }) => directObject !== null);
 }
 
 /** "described it as unfair/advcl and called/conj on its members/obl to strike/advcl": what stands straight behind the second verb is its own. */

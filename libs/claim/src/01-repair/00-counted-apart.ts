@@ -89,6 +89,10 @@ interface Counted {
 /** What a number counts behind the gap: itself, or the noun behind it. */
 function headOfCounted(tree: Tree, number: number): Counted | undefined {
   const noun = headOfPhrase(tree, number);
+  const next = tree.tokens[number + 1];
+  // "…, three months after a canopy fell": a span of time counts nobody.
+  if (next?.pos.startsWith('NN') === true && next.pos !== 'NNP' && isTemporal(tree, next.index))
+    return undefined;
   const isMore = /^(more|others?)$/u.test(tree.tokens[number + 1]?.text ?? '');
   if (isMore) return { number, head: number, last: number + 1 };
   if (noun === undefined || noun === number) return { number, head: number, last: number };
@@ -199,7 +203,9 @@ function behindGap(tree: Tree, verb: number, first: number, counted: Counted): r
 function endOfCounted(tree: Tree, from: number): number {
   let end = from;
   for (const token of tree.tokens.slice(from)) {
-    if (/^(,|\.|;|:|CC|-RRB-|-LRB-|``|'')$/u.test(token.pos) || isVerb(token)) break;
+    // "three more the following/VBG day"
+    const isDeed = isVerb(token) && !tree.is(token.index, 'amod');
+    if (/^(,|\.|;|:|CC|-RRB-|-LRB-|``|'')$/u.test(token.pos) || isDeed) break;
     end = token.index + 1;
   }
   return end;

@@ -25,6 +25,54 @@ export function phraseBehindRemark(tree: Tree, { index, head }: Token): readonly
       );
 }
 
+/**
+ * "denied that its men had killed him, a day after a group accused/advcl it": what was told had been before, so what happened then is
+ * when it was told.
+ */
+export function timeOfTelling(
+  tree: Tree,
+  { index, head: content, pos, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'advcl' || pos !== 'VBD' || content < 0 || !tree.is(content, 'ccomp')) return none;
+  const after = tree.children(index, 'mark').find((child) => tree.token(child).text === 'after');
+  const hads = [index, content].map((verb) =>
+    tree.children(verb, 'aux').some((aux) => tree.token(aux).text === 'had'),
+  );
+  const { head: telling } = tree.token(content);
+  if (after === undefined || hads[0] === true || hads[1] !== true || content > index) return none;
+  const isTold = telling >= 0 && telling < content && tree.token(telling).pos === 'VBD';
+  const span = tree.token(after - 1);
+  const comma = isTemporal(tree, span.index) ? tree.first(span.index) - 1 : after - 1;
+  return isTold &&
+    [comma, comma - 1].some((at) => tree.tokens[at]?.text === ',') &&
+    vocabulary.reportingVerb(tree.token(telling).lemma) !== undefined
+    ? [{ index, head: telling }]
+    : none;
+}
+
+/** "said balloons had crossed, and Beijing called/conj the claim nonsense": who turns down what was said is no part of it. */
+export function denialBesideContent(
+  tree: Tree,
+  { index, head: content, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'conj' || content < 0 || !/^(ccomp|dep)$/u.test(tree.token(content).deprel))
+    return none;
+  const { head: telling } = tree.token(content);
+  const claim = tree.child(index, 'obj');
+  if (telling < 0 || telling > content || claim === undefined) return none;
+  const isThat = tree.children(claim, 'det').some((word) => tree.token(word).text === 'the');
+  const noun = vocabulary.reportingNoun(tree.token(claim).lemma);
+  const { lemma } = tree.token(index);
+  const turnsDown =
+    vocabulary.reportingVerb(lemma)?.stance === 'denies' ||
+    tree.children(index, 'xcomp').some((word) => vocabulary.isNegating(tree.token(word).lemma));
+  return isThat && noun !== undefined && turnsDown && tree.child(index, 'nsubj') !== undefined
+    ? [{ index, head: telling }]
+    : none;
+}
+
 /** "charged the clerk, who kept the books, with selling/advcl permits": what one is charged with. */
 export function chargeBehindRemark(
   tree: Tree,

@@ -20,6 +20,10 @@ test.each([
     ['– | Nine people | Tripoli | 2024-05-17', '– | three | Misrata | 2024-05-18'],
   ],
   [
+    'Two peacekeepers were wounded on Thursday and three more the following day.',
+    ['– | Two peacekeepers | – | 2024-05-16', '– | three | – | 2024-05-17'],
+  ],
+  [
     'Bandits abducted 20 pupils in Kaduna, 13 in Zamfara and at least six in Jos.',
     ['Bandits | 20 pupils | Kaduna | –', 'Bandits | 13 | Zamfara | –', 'Bandits | six | Jos | –'],
   ],
@@ -46,6 +50,10 @@ test.each([
   [
     'Mexico extradited five traffickers and Colombia 12 last year, the embassy said.',
     ['Mexico | five traffickers | – | –', 'Colombia | 12 | – | 2023-01-01'],
+  ],
+  [
+    'Miners blocked three bridges in Lima on Saturday, three months after a falling crane killed 15 men.',
+    ['Miners | three bridges | Lima | 2024-05-18', 'falling crane | 15 men | – | –'],
   ],
   [
     'Officers seized 30 rifles in Lilongwe and arrested two men in Blantyre.',

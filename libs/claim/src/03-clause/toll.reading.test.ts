@@ -18,6 +18,7 @@ test.each([
     ['DISPLACES | 40000 | 40000 | agency'],
   ],
   ['The number of injured stood at 200.', ['INJURES | 200 | 200 | –']],
+  ['The number of displaced had risen to 3,400.', ['DISPLACES | 3400 | 3400 | –']],
   ['The number of seats rose to 40.', []],
 ])('%s', async (text, expected) => {
   const claims = (await claimsOf(text)).map(({ relation, count, attribution }) =>

@@ -66,9 +66,13 @@ function relationOf(tree: Tree, noun: number, vocabulary: Vocabulary): string | 
   const { lemma, text } = tree.token(counted);
   if (/^(dead|death|fatality|killed)$/u.test(lemma) || text === 'dead') return 'KILLS';
   if (/^(injured|wounded|injury)$/u.test(text) || lemma === 'injury') return 'INJURES';
-  const suffered = tree
-    .children(counted, 'acl')
-    .find((child) => tree.token(child).pos === 'VBN' && !tree.is(child, 'acl:relcl'));
+  // "the number of displaced"
+  const suffered = [counted, ...tree.children(counted, 'acl')].find(
+    (child) => tree.token(child).pos === 'VBN' && !tree.is(child, 'acl:relcl'),
+  );
+  if (suffered === counted)
+    return fillFrame(tree, { ...clauseAt(tree, counted), object: counted }, vocabulary)?.frame
+      .relation.name;
   return suffered === undefined
     ? undefined
     : fillFrame(tree, clauseAt(tree, suffered), vocabulary)?.frame.relation.name;

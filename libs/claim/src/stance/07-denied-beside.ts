@@ -4,7 +4,7 @@ import { isDenied } from './01-own-words.js';
 import { isParticiple } from './content.js';
 import { linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
-import { leadIn, reportingVerbAt } from './words.js';
+import { leadIn, lemmaOf, reportingVerbAt } from './words.js';
 
 /**
  * Who denies what a reported clause says in a relative clause behind it:
@@ -23,7 +23,10 @@ export function deniedBeside(
   return against === undefined ? [] : linksOfVerb(tree, against, vocabulary);
 }
 
-/** "Residents said soldiers had burned the village, but the army denied this": "this" is what they said. */
+/**
+ * "Residents said soldiers had burned the village, but the army denied this", "and the army called the claim nonsense": "this" is what
+ * they said.
+ */
 function deniedBehindBut(
   tree: Tree,
   predicate: number,
@@ -34,11 +37,21 @@ function deniedBehindBut(
   return tree.children(telling, 'conj', 'parataxis', 'advcl').find((child) => {
     if (child < predicate || tree.token(child).lemma.toLowerCase() === 'say') return false;
     const denied = tree.child(child, 'obj');
+    if (denied === undefined) return false;
+    const isSaid =
+      /^(it|this|that|them)$/u.test(tree.token(denied).text) ||
+      (vocabulary.reportingNoun(lemmaOf(tree, denied)) !== undefined &&
+        tree
+          .children(denied, 'det')
+          .some((word) => /^(the|this|that|these)$/u.test(lemmaOf(tree, word))) &&
+        tree.child(denied, 'nmod', 'acl', 'ccomp') === undefined);
+    const isCalledFalse = tree
+      .children(child, 'xcomp', 'obl', 'advcl')
+      .some((word) => vocabulary.isNegating(lemmaOf(tree, word)));
     return (
-      denied !== undefined &&
-      /^(it|this|that|them)$/u.test(tree.token(denied).text) &&
+      isSaid &&
       tree.child(child, 'nsubj') !== undefined &&
-      reportingVerbAt(tree, child, vocabulary)?.stance === 'denies' &&
+      (isCalledFalse || reportingVerbAt(tree, child, vocabulary)?.stance === 'denies') &&
       !isDenied(tree, child, vocabulary) &&
       reportingVerbAt(tree, telling, vocabulary) !== undefined
     );

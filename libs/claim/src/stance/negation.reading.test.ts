@@ -251,6 +251,26 @@ const rows: readonly Row[] = [
   ],
   ['It was not the rebels who shot the priest.', 'shot', 'not asserted'],
   [
+    'Taipei said four Chinese balloons had crossed the strait overnight, and Beijing called the claim nonsense.',
+    'crossed',
+    'asserted < Taipei said | not asserted < Beijing called',
+  ],
+  [
+    'Baku said Armenian troops had shelled a village, and Yerevan rejected the accusation.',
+    'shelled',
+    'asserted < Baku said | not asserted < Yerevan rejected',
+  ],
+  [
+    'The army denied that it had killed 13 herders at the weekend, a day after a group accused it of the raid.',
+    'accused',
+    'asserted',
+  ],
+  [
+    'Police said the gang had fled, hours before troops raided the house.',
+    'fled',
+    'asserted < Police said',
+  ],
+  [
     'It was the militia, not the army, that burned the mill, nuns said.',
     'burned',
     'asserted < nuns said',
