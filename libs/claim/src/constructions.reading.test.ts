@@ -463,7 +463,7 @@ const tables: Readonly<Record<string, Table>> = {
   'a time behind a remark is when that was': [
     [
       'The army ignored a court order to free Mayor Juan Paz, who was seized by marines on 16 January.',
-      'marines | ABDUCTS | Juan Paz',
+      'marines | DETAINS | Juan Paz',
     ],
   ],
   'who was something until lately is told beside his name': [

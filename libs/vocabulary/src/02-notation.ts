@@ -11,7 +11,7 @@ export interface FrameShape {
   readonly human: boolean;
   /** `{somewhere}`: it is a place. */
   readonly place: boolean;
-  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose; `{police}`: who looks for evidence; `{worker}`: who lays down work. */
+  /** `{someone}` before the verb: the same of the subject; `{official}`: it is a state, or speaks for one; `{weapon}`: a thing to fight with; `{calamity}`, `{vehicle}`: what nobody does on purpose; `{police}`: who looks for evidence; `{worker}`: who lays down work; `{soldier}`: who bears arms for a state. */
   readonly saidOf: SaidOf | null;
   /** `to {deed}`: an infinitive stands behind it, which somebody else is to do. */
   readonly deed: boolean;
@@ -84,6 +84,7 @@ const vehicle = '{vehicle}';
 const police = '{police}';
 /** The subject of "struck over pay". */
 const worker = '{worker}';
+const soldier = '{soldier}';
 /** What the object of "told the commander to resign" is to do. */
 const deed = '{deed}';
 /** The object of "took the town", which that of "took a seat" is not; the subject of "fell to the rebels". */
@@ -98,6 +99,7 @@ const subjects: ReadonlyMap<string, SaidOf> = new Map<string, SaidOf>([
   [vehicle, 'vehicle'],
   [police, 'police'],
   [worker, 'worker'],
+  [soldier, 'soldier'],
 ]);
 
 /** Roles of a noun phrase in the notation: `{object}` → "object". */

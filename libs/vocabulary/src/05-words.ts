@@ -19,6 +19,7 @@ export interface Words {
   readonly vehicles: ReadonlySet<string>;
   readonly police: ReadonlySet<string>;
   readonly workers: ReadonlySet<string>;
+  readonly soldiers: ReadonlySet<string>;
   readonly sports: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
   readonly papers: ReadonlySet<string>;
@@ -85,6 +86,7 @@ export function readWords(data: URL): Words {
     vehicles: plainWords(read('vehicles.yaml', listsFile)),
     police: plainWords(read('police.yaml', listsFile)),
     workers: plainWords(read('workers.yaml', listsFile)),
+    soldiers: plainWords(read('soldiers.yaml', listsFile)),
     sports: plainWords(read('sports.yaml', listsFile)),
     vessels: plainWords(read('vessels.yaml', listsFile)),
     papers: plainWords(read('papers.yaml', listsFile)),

@@ -45,6 +45,7 @@ export function readVocabulary(data: URL = ownData): LoadedVocabulary {
     isVehicle: (lemma) => words.vehicles.has(lemma.toLowerCase()),
     isPolice: (lemma) => words.police.has(lemma.toLowerCase()),
     isWorker: (lemma) => words.workers.has(lemma.toLowerCase()),
+    isSoldier: (lemma) => words.soldiers.has(lemma.toLowerCase()),
     isSport: (lemma) => words.sports.has(lemma.toLowerCase()),
     isVessel: (lemma) => words.vessels.has(lemma.toLowerCase()),
     isPaper: (word) => words.papers.has(word.toLowerCase()),

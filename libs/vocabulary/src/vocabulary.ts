@@ -60,7 +60,7 @@ export interface VerbFrame {
   readonly human: boolean;
   /** The direct object is a place: "take {somewhere}". */
   readonly place: boolean;
-  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; who looks for evidence: "{police} raid"; who lays down work: "{worker} strike"; a place: "{somewhere} fall to". */
+  /** The subject is a person or a body: "{someone} belong to"; a state, or who speaks for one: "{official} travel to"; a weapon: "{weapon} slam into"; a storm or a crisis: "{calamity} hit"; a car: "{vehicle} hit"; who looks for evidence: "{police} raid"; who lays down work: "{worker} strike"; who bears arms for a state: "{soldier} seize"; a place: "{somewhere} fall to". */
   readonly saidOf: SaidOf | null;
   /** An infinitive stands behind it, which somebody else is to do: "tell {someone} to {deed}". */
   readonly deed: boolean;
@@ -74,7 +74,15 @@ export interface VerbFrame {
 
 /** What a frame may ask its subject to be. */
 export type SaidOf =
-  'someone' | 'somewhere' | 'official' | 'weapon' | 'calamity' | 'vehicle' | 'police' | 'worker';
+  | 'someone'
+  | 'somewhere'
+  | 'official'
+  | 'weapon'
+  | 'calamity'
+  | 'vehicle'
+  | 'police'
+  | 'worker'
+  | 'soldier';
 
 /** A preposition with its role; in "with {someone}" that is a person or a body, in "to {somewhere}" a place. */
 export interface Slot {
@@ -178,6 +186,8 @@ export interface Vocabulary {
   isPolice(lemma: string): boolean;
   /** "nurse", "union": whose strike is no attack. */
   isWorker(lemma: string): boolean;
+  /** "soldier", "junta": whom they seize, they detain. */
+  isSoldier(lemma: string): boolean;
   /** "striker", "final", "wicket": where it stands, deeds may be done in play. */
   isSport(lemma: string): boolean;
   /** "tanker", "ferry": what bears a name as a person does. */

@@ -153,6 +153,49 @@ export function authorOfObject(
   return movedTo(object.index, [index, ...target], 'nmod');
 }
 
+/**
+ * "condemned the looting of a warehouse in Nyala by soldiers/obl", "documented the transfer of funds to Omar Bello/obl by a
+ * firm/obl": who did what befell something stands last, behind whatever else is said of it.
+ */
+export function agentBehindEvent(
+  tree: Tree,
+  { index: agent, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const by = leadOf(tree, agent, 'by');
+  if (by === undefined || head < 0 || head > by || !/^(obl|nmod)$/u.test(tree.token(agent).deprel))
+    return none;
+  if (tree.child(head, 'aux:pass') !== undefined || tree.token(head).pos === 'VBN') return none;
+  const { lemma } = tree.token(agent);
+  const isDoer =
+    isParty(tree, agent, vocabulary) || vocabulary.isVessel(lemma) || vocabulary.isWeapon(lemma);
+  if (!isDoer || isTemporal(tree, agent)) return none;
+  const event = tree.tokens.findLast(
+    ({ index, pos }) => index < by && pos.startsWith('NN') && hasVictim(tree, index, vocabulary),
+  );
+  if (event === undefined || event.index === head || tree.child(event.index, 'acl', 'acl:relcl'))
+    return none;
+  const between = tree.tokens.slice(event.index + 1, by);
+  if (between.some(({ pos, text }) => /^(VB[DZP]|VB|MD|,|:)$/u.test(pos) || text === 'by'))
+    return none;
+  const phrases = between
+    .map(({ index }) => index)
+    .filter((index) => tree.token(index).head === head && tree.is(index, 'obl'));
+  return movedTo(event.index, [...phrases, agent], 'nmod');
+}
+
+/** An event noun with whom it befell behind "of", and nobody who did it. */
+function hasVictim(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { slots } = eventNounFrame(tree, node, vocabulary) ?? { slots: [] };
+  const phrases = tree.children(node, 'nmod').map((child) => prepositionOf(tree, child));
+  return (
+    slots.some(({ preposition, role }) => preposition === 'of' && role === 'object') &&
+    phrases.includes('of') &&
+    !phrases.includes('by') &&
+    tree.child(node, 'nmod:poss') === undefined
+  );
+}
+
 /** "an assault by rebels/nmod on Goma/nmod": the phrase behind the doer is what the deed aims at. */
 export function targetBehindAgent(
   tree: Tree,

@@ -94,6 +94,37 @@ export function objectOfCalling(tree: Tree, { index, head: said }: Token): reado
     : none;
 }
 
+/**
+ * "A faction calling/root itself the Free Army/nsubj seized/ccomp the town": what it calls itself stands beside it, and what is left is
+ * what it did.
+ */
+export function callingItself(
+  tree: Tree,
+  { index: deed, head: calling, pos }: Token,
+): readonly Edit[] {
+  if (calling < 0 || deed < calling || tree.token(calling).text !== 'calling') return none;
+  if (!/^VB[DZP]$/u.test(pos) && tree.child(deed, 'aux') === undefined) return none;
+  const [itself, name] = [tree.tokens[calling + 1], tree.child(deed, 'nsubj', 'nsubj:pass')];
+  if (!/^(itself|themselves|himself|herself)$/u.test(itself?.text ?? '') || name === undefined)
+    return none;
+  let whole = tree.child(calling, 'nsubj') ?? calling - 1;
+  // "a group of colonels calling itself"
+  while (tree.is(whole, 'nmod') && leadOf(tree, whole, 'of') !== undefined)
+    whole = tree.token(whole).head;
+  if (whole < 0 || tree.first(name) !== calling + 2) return none;
+  const { head, deprel } = tree.token(calling);
+  return [
+    { index: deed, head, deprel },
+    { index: whole, head: deed, deprel: tree.token(name).deprel },
+    { index: calling, head: whole, deprel: 'acl' },
+    { index: name, head: calling, deprel: 'xcomp' },
+    ...movedTo(
+      deed,
+      tree.children(calling).filter((child) => child > deed),
+    ),
+  ];
+}
+
 /** "declared the banker/nsubj wanted/ccomp": whom one looks for, and who wants nothing. */
 export function declaredWanted(
   tree: Tree,

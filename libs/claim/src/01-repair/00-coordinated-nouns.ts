@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /**
@@ -19,7 +19,12 @@ export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readon
     (node) =>
       isNoun(tree.token(node)) && (isLoose ? tree.is(node, 'obj') : tree.token(node).head === verb),
   );
-  return first === undefined || first < verb ? none : [{ index, head: first, deprel: 'conj' }];
+  if (first === undefined || first < verb) return none;
+  // "took the town in April and the airport in May": no town stands beside a month.
+  const beside =
+    isTemporal(tree, first) && !isTemporal(tree, index) ? tree.child(verb, 'obj') : first;
+  const isOrphaned = tree.child(index, 'orphan') !== undefined;
+  return beside === undefined || isOrphaned ? none : [{ index, head: beside, deprel: 'conj' }];
 }
 
 /** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */
@@ -161,7 +166,7 @@ export function namedBySpeaker(
 /** "men allied with the army killed Omar Bello, a clerk, and two/conj of his sons": what stands behind the object goes with it. */
 export function conjunctOverVerb(tree: Tree, { index, pos, head, deprel }: Token): readonly Edit[] {
   if (deprel !== 'conj' || head < 0 || !/^(CD|NN.*)$/u.test(pos)) return none;
-  if (tree.child(index, 'nsubj', 'cop') !== undefined) return none;
+  if (tree.child(index, 'nsubj', 'cop', 'orphan') !== undefined) return none;
   const verb = [head, ...tree.ancestors(head)].find(
     (node) => isVerb(tree.token(node)) && node < index && node >= head,
   );

@@ -155,7 +155,10 @@ export function deedTakenForContent(
   if (object === undefined || object < verb || tree.child(index, 'mark', 'aux')) return none;
   const stance = vocabulary.reportingVerb(tree.token(verb).lemma.toLowerCase())?.stance;
   const isListed = stance === undefined && tree.token(index - 1).text === ',';
-  const second = tree.child(object, 'conj');
+  // "broke off relations with Israel and Colombia/conj recalled its envoy"
+  const second =
+    tree.child(object, 'conj') ??
+    tree.subtree(object).find((node) => node === index - 1 && tree.is(node, 'conj'));
   const and = [object, ...(second === undefined ? [] : [second])].flatMap((node) =>
     tree.children(node, 'cc'),
   )[0];
@@ -169,7 +172,11 @@ export function deedTakenForContent(
       ? []
       : [
           { index: and, head: index, deprel: 'cc' },
-          ...movedTo(index, tree.children(object, 'conj'), isOther ? 'nsubj' : 'obl'),
+          ...movedTo(
+            index,
+            isOther ? [second] : tree.children(object, 'conj'),
+            isOther ? 'nsubj' : 'obl',
+          ),
         ]),
   ];
 }
@@ -188,8 +195,26 @@ export function deedTakenForAdjective(
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
   const first = tree.token(object).head;
   const isBare = tree.tokens.slice(index + 1, object + 1).every(isProper);
+  const isHarm = ({ lemma }: Token): boolean =>
+    vocabulary
+      .verbFrames(lemma)
+      .some(
+        ({ relation: { event, name } }) =>
+          /^(FIGHT|ASSAULT)$/u.test(event ?? '') || /^(DESTROYS|DAMAGES|LOOTS)$/u.test(name),
+      );
+  // "torched cars and vandalised homes"
+  const isHarmToo =
+    object === index + 1 &&
+    tree.token(object).pos === 'NNS' &&
+    first === index - 2 &&
+    tree.token(first).head >= 0 &&
+    isHarm(tree.token(index)) &&
+    isHarm(tree.token(tree.token(first).head));
   const isName =
-    (isBare || /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) && tree.is(first, 'obj');
+    (isBare ||
+      (isHarmToo && tree.is(first, 'obj')) ||
+      /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) &&
+    tree.is(first, 'obj');
   const verb = isName ? tree.token(first).head : first;
   const isAlike =
     verb >= 0 && (tree.token(verb).pos === pos || (isName && tree.token(verb).pos === 'VBD'));

@@ -33,7 +33,9 @@ export function presentTakenForNoun(
   const [people, next, stop] = [tree.tokens[who], tree.tokens[verb + 1], tree.tokens.at(-1)];
   if (pos !== 'NN' || people === undefined || !isPlural(people)) return none;
   if (stop?.text !== '.' && !isHeadline(tree)) return none;
-  if (next === undefined || !opening.test(next.pos)) return none;
+  // "torch ruling/VBG party office"
+  const isGerund = next?.pos === 'VBG' && isNoun(tree.token(next.index + 1));
+  if (next === undefined || !(opening.test(next.pos) || isGerund)) return none;
   if (!isNoun(tree.token(root))) return none;
   if (!tree.tokens.slice(0, who).every((before) => withinPhrase.test(before.pos))) return none;
   if (!doers.has(vocabulary.kindOfNoun(people.lemma.toLowerCase()) ?? '')) return none;
@@ -52,10 +54,97 @@ export function presentTakenForNoun(
     { index: object, head: verb, deprel: 'obj' },
     ...behind.flatMap((child): readonly Edit[] => {
       if (child < who) return [{ index: child, head: who }];
+      if (child < object && child > verb) return [{ index: child, head: object, deprel: 'amod' }];
       if (child <= object) return [];
       if (tree.token(child).pos === 'VBG') return [{ index: child, head: verb, deprel: 'advcl' }];
       return tree.is(child, 'punct') ? [{ index: child, head: verb }] : [];
     }),
+  ];
+}
+
+/**
+ * "Jihadists/compound ambush/compound convoy/nsubj, kill/root nine": what stands before the comma of a headline has a verb of its own,
+ * since what stands behind it has only that subject.
+ */
+export function firstOfHeadline(
+  tree: Tree,
+  { index: first, pos, lemma, head: thing }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const who = tree.tokens[first - 1];
+  if (pos !== 'NN' || !isHeadline(tree) || !tree.is(first, 'compound') || who?.index !== 0)
+    return none;
+  const second = tree.token(thing).head;
+  if (!/^NNP?S$/u.test(who.pos) || who.head !== thing || !tree.is(thing, 'nsubj')) return none;
+  if (!/^VBP?$/u.test(tree.token(second).pos) || tree.tokens[second - 1]?.text !== ',') return none;
+  if (tree.last(thing) !== second - 2 || vocabulary.verbFrames(lemma.toLowerCase()).length === 0)
+    return none;
+  const { head, deprel } = tree.token(second);
+  return [
+    { index: first, head, deprel, pos: 'VBP' },
+    { index: who.index, head: first, deprel: 'nsubj' },
+    { index: second, head: first, deprel: 'conj', pos: 'VBP' },
+    { index: thing, head: first, deprel: 'obj' },
+  ];
+}
+
+/** "Lawmakers/root back/RB bill/dep": behind a plural and before a noun it is a verb. */
+export function backTakenForAdverb(
+  tree: Tree,
+  { index: back, text, pos, head: who }: Token,
+): readonly Edit[] {
+  if (text !== 'back' || pos !== 'RB' || who !== back - 1 || who !== tree.root) return none;
+  const bill = tree.child(back, 'dep', 'obj');
+  if (!isHeadline(tree) || !isNoun(tree.token(who)) || bill === undefined || bill < back)
+    return none;
+  return [
+    { index: back, head: -1, deprel: 'root', pos: 'VBP' },
+    { index: who, head: back, deprel: 'nsubj' },
+    { index: bill, head: back, deprel: 'obj' },
+  ];
+}
+
+/** "Two killed as police/compound clash/obl with protesters": behind "as" a headline tells what goes on meanwhile. */
+export function presentBehindAs(
+  tree: Tree,
+  { index: verb, pos, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const as = leadOf(tree, verb, 'as');
+  const who = tree.tokens[verb - 1];
+  if (pos !== 'NN' || as === undefined || who === undefined || !isHeadline(tree)) return none;
+  if (who.head !== verb || !tree.is(who.index, 'compound') || tree.child(verb, 'det')) return none;
+  if (!isPlural(who) && who.lemma !== 'police') return none;
+  if (!doers.has(vocabulary.kindOfNoun(who.lemma.toLowerCase()) ?? '')) return none;
+  if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
+  return [
+    { index: verb, deprel: 'advcl', pos: 'VBP' },
+    { index: as, deprel: 'mark' },
+    { index: who.index, deprel: 'nsubj' },
+    ...movedTo(verb, tree.children(verb, 'nmod'), 'obl'),
+  ];
+}
+
+/**
+ * "Drone/VB/csubj strike/obj on a market kills/root 21": without "to" no infinitive is a subject; it is the first word of a compound
+ * noun.
+ */
+export function nounTakenForInfinitive(
+  tree: Tree,
+  { index: first, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (!/^VBP?$/u.test(pos) || !tree.is(first, 'csubj') || verb < first) return none;
+  const thing = tree.child(first, 'obj');
+  if (thing !== first + 1 || tree.child(first, 'nsubj', 'mark', 'aux', 'advmod') !== undefined)
+    return none;
+  return [
+    { index: thing, head: verb, deprel: 'nsubj' },
+    { index: first, head: thing, deprel: 'compound', pos: 'NN' },
+    ...movedTo(
+      thing,
+      tree.children(first, 'obl', 'nmod').filter((child) => child > thing),
+      'nmod',
+    ),
   ];
 }
 
@@ -90,7 +179,9 @@ export function presentOfChronicle(
   const { root } = tree;
   if (!/^NNS?$/u.test(pos) || root < 0) return none;
   // "Court jails ex-president for 20 years"
-  const isVerbless = pos === 'NNS' && isHeadline(tree) && !tree.tokens.some(isVerb);
+  // "The militia levies taxes on traders.": no body with an article before it is a part of what it does.
+  const isLed = tree.tokens[0]?.pos === 'DT' && verb === 2;
+  const isVerbless = pos === 'NNS' && (isHeadline(tree) || isLed) && !tree.tokens.some(isVerb);
   if (!isVerbless && (root > verb || tree.tokens.at(-1)?.text !== '.')) return none;
   if (isVerb(tree.token(root)) || tree.child(root, 'cop', 'aux') !== undefined) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
@@ -322,7 +413,7 @@ export function secondOfHeadline(
   if (!/^VB[PZD]$/u.test(tense) || subject === undefined || subject > first) return none;
   if (isNamed)
     return tense === 'VBP' &&
-      /^(obj|appos)$/u.test(tree.token(thing).deprel) &&
+      /^(obj|appos|dep)$/u.test(tree.token(thing).deprel) &&
       vocabulary.verbFrames(lemma).length > 0
       ? [
           { index: second, head: first, deprel: 'conj', pos: 'VBP' },
@@ -335,7 +426,12 @@ export function secondOfHeadline(
       : none;
   const stance = vocabulary.reportingVerb(lemma)?.stance;
   const isSpeech = /^(says|confirms|believes)$/u.test(stance ?? '');
-  return !isSpeech && /^(dep|parataxis)$/u.test(deprel) && tree.child(second, 'nsubj') === undefined
+  // "Rebels overrun/VBD base, kill/ccomp 14 soldiers": the form of the first may be a past one.
+  const isLoose =
+    deprel === 'ccomp' && pos.startsWith('VB') && tree.child(second, 'mark') === undefined;
+  return !isSpeech &&
+    (isLoose || /^(dep|parataxis)$/u.test(deprel)) &&
+    tree.child(second, 'nsubj') === undefined
     ? [{ index: second, deprel: 'conj' }]
     : none;
 }

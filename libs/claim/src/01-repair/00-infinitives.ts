@@ -214,3 +214,29 @@ export function deedTakenForCause(
       : []),
   ];
 }
+
+/**
+ * "to lay down their arms and open/amod corridors/conj", "to end the siege and free/amod prisoners/conj": behind the "and" of an
+ * infinitive what could be a verb is one, where no article stands before it.
+ */
+export function verbBesideInfinitive(
+  tree: Tree,
+  { index: second, pos, text, head: thing }: Token,
+): readonly Edit[] {
+  if (pos !== 'JJ' || !/^(open|free|clear|empty|secure|better|clean)$/u.test(text)) return none;
+  const and = tree.tokens[second - 1];
+  if (and?.text !== 'and' || !tree.is(second, 'amod') || thing < second) return none;
+  const { head: object, pos: kind } = tree.token(thing);
+  const first = object < 0 ? -1 : tree.token(object).head;
+  if (!tree.is(thing, 'conj') || first < 0 || !tree.is(object, 'obj')) return none;
+  if (tree.token(first).pos !== 'VB' || !kind.startsWith('NN')) return none;
+  return [
+    { index: second, head: first, deprel: 'conj', pos: 'VB', lemma: text },
+    { index: thing, head: second, deprel: 'obj' },
+    { index: and.index, head: second, deprel: 'cc' },
+    ...movedTo(
+      second,
+      tree.children(first).filter((child) => child > thing && tree.is(child, 'obl')),
+    ),
+  ];
+}

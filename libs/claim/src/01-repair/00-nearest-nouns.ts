@@ -116,6 +116,32 @@ export function peopleBehindPreposition(
 }
 
 /**
+ * "won seats in polls held/acl on Sunday": where the vocabulary knows what is held as the noun straight before, nothing is told of one
+ * further off.
+ */
+export function participleOfNearest(
+  tree: Tree,
+  { index: done, pos, lemma, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const noun = tree.tokens[done - 1];
+  if (pos !== 'VBN' || !tree.is(done, 'acl') || noun === undefined || head >= noun.index)
+    return none;
+  if (
+    head < 0 ||
+    !isNoun(noun) ||
+    !isNoun(tree.token(head)) ||
+    !tree.subtree(head).includes(noun.index)
+  )
+    return none;
+  const isKnown = (word: string): boolean =>
+    vocabulary
+      .verbFrames(lemma)
+      .some(({ directObject }) => Array.isArray(directObject) && directObject.includes(word));
+  return isKnown(noun.lemma) ? [{ index: done, head: noun.index }] : none;
+}
+
+/**
  * "runs training/xcomp camps/obj", "attacked sleeping/xcomp families/obj": where the two make a known name of a thing, or the verb is
  * done to people and things, the gerund is no deed but says which they are.
  */

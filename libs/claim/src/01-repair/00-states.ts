@@ -197,6 +197,16 @@ function withinCount(tree: Tree, node: number): boolean {
   return /^(of|than|at)$/u.test(text) || /^(NN|CD|DT|JJ|CC|RB)/u.test(pos);
 }
 
+/** "the mayor, whom/obj gunmen had taken hostage/xcomp": whom they took stands beside what he is made. */
+export function whomOfHostage(
+  tree: Tree,
+  { index: whom, pos, head: state }: Token,
+): readonly Edit[] {
+  if (!/^(WP|WDT)$/u.test(pos) || state < whom || !tree.is(state, 'xcomp')) return none;
+  if (!/^(hostage|prisoner|captive)$/u.test(tree.token(state).lemma)) return none;
+  return [{ index: whom, head: tree.token(state).head, deprel: 'obj' }];
+}
+
 /** "took its 25 crew members/compound hostage/obj", "took two officers/compound prisoner/obj": what they are made is no part of who they are. */
 export function hostageTakenForHead(
   tree: Tree,

@@ -1,9 +1,153 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isTemporal, isVerb } from './word-class.js';
+import { isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 // Participles without an auxiliary: what is to become of somebody, and how somebody stands.
+
+/**
+ * "was handed a seven-year term/obj and barred/acl from office": behind "and" nothing more is told of the noun, but what else was
+ * done to whoever was handed it.
+ */
+export function secondBehindObject(
+  tree: Tree,
+  { index: second, pos, head: noun }: Token,
+): readonly Edit[] {
+  const and = tree.tokens[second - 1];
+  if (pos !== 'VBN' || !tree.is(second, 'acl') || and?.text !== 'and') return none;
+  const { head: first } = tree.token(noun);
+  if (first < 0 || !tree.is(noun, 'obj') || and.head !== noun) return none;
+  if (tree.child(first, 'aux:pass') === undefined) return none;
+  return [
+    { index: second, head: first, deprel: 'conj' },
+    { index: and.index, head: second, deprel: 'cc' },
+  ];
+}
+
+/**
+ * "The law, signed/ccomp the same day by the king, was denounced/root": between commas, with who did it behind "by", it tells more of the
+ * noun before.
+ */
+export function doneBetweenCommas(
+  tree: Tree,
+  { index: done, pos, head: verb }: Token,
+): readonly Edit[] {
+  const noun = tree.tokens[done - 2];
+  if (
+    !/^VB[DN]$/u.test(pos) ||
+    verb < done ||
+    !/^(ccomp|advcl|dep)$/u.test(tree.token(done).deprel)
+  )
+    return none;
+  if (noun === undefined || !isNoun(noun) || tree.tokens[done - 1]?.text !== ',') return none;
+  if (noun.head !== verb || !noun.deprel.startsWith('nsubj')) return none;
+  if (tree.child(done, 'nsubj', 'obj', 'aux', 'aux:pass', 'mark') !== undefined) return none;
+  const isBySomebody = tree
+    .children(done, 'obl')
+    .some((child) => child > done && leadOf(tree, child, 'by') !== undefined);
+  return isBySomebody ? [{ index: done, head: noun.index, deprel: 'acl', pos: 'VBN' }] : none;
+}
+
+/**
+ * "turned violent, with four people/nsubj killed/advcl and shops/nsubj looted/conj", "with three houses/obl burned/dep and nine
+ * people/nsubj arrested/conj": behind "with" stands no finite verb, so it is told of them what was done to them.
+ */
+export function doneBehindWith(tree: Tree, { index: done, pos }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos)) return none;
+  if (tree.child(done, 'obj', 'aux', 'aux:pass', 'cop', 'xcomp', 'ccomp') !== undefined)
+    return none;
+  const { head, deprel } = tree.token(done);
+  const first = deprel === 'conj' ? head : done;
+  const whom = tree.child(done, 'nsubj');
+  if (first < 0 || (whom !== undefined && tree.last(whom) !== done - 1)) return none;
+  const isClause = leadOf(tree, first, 'with') !== undefined && tree.is(first, 'advcl');
+  const noun = tree.token(first).head;
+  const isPhrase =
+    noun === first - 1 &&
+    leadOf(tree, noun, 'with') !== undefined &&
+    /^(dep|acl)$/u.test(tree.token(first).deprel);
+  if (!isClause && !isPhrase) return none;
+  return [
+    { index: done, pos: 'VBN', ...(first === done && isPhrase ? { deprel: 'acl' } : {}) },
+    ...(whom === undefined ? [] : [{ index: whom, deprel: 'nsubj:pass' }]),
+  ];
+}
+
+/** "was born/root in Gao, studied/VBN in Lima and joined the army": who is born is the one who does the rest. */
+export function deedOfBorn(tree: Tree, { index, pos, lemma, head }: Token): readonly Edit[] {
+  if (pos !== 'VBN' || head < 0 || !tree.is(index, 'conj')) return none;
+  if (tree.token(head).lemma !== 'bear' && tree.token(head).text !== 'born') return none;
+  const isDone = /^(raise|bring|educate|school|train|bury|baptise|baptize|christen|rear|adopt|deport|exile|hide|name)$/u.test(lemma); // prettier-ignore
+  return isDone || tree.child(index, 'aux:pass', 'nsubj:pass') !== undefined
+    ? none
+    : [{ index, pos: 'VBD' }];
+}
+
+function isQuantity({ pos, text }: Token): boolean {
+  return pos === 'CD' || /^(an?|some|several|many|dozens|no)$/iu.test(text);
+}
+
+/** "had them/nsubj shipped/ccomp to Massawa": what one has done to things others do to them. */
+export function madeToBeDone(tree: Tree, { index: done, pos, head: had }: Token): readonly Edit[] {
+  if (pos !== 'VBN' || had < 0 || tree.token(had).lemma !== 'have' || !tree.is(done, 'ccomp'))
+    return none;
+  const what = tree.child(done, 'nsubj');
+  if (what === undefined || what < had || tree.child(done, 'obj', 'aux', 'mark') !== undefined)
+    return none;
+  return [{ index: what, deprel: 'nsubj:pass' }];
+}
+
+/** Harm that nobody does without doing it to somebody, and what is found to have been done: a closed class. */
+const suffered =
+  /^(kill|injure|wound|arrest|detain|displace|abduct|kidnap|behead|hospitali[sz]e|rescue|evacuate|execute|sentence|deport|destroy|burn|loot|torch|damage)$/u;
+
+/**
+ * "Two officers/dep killed/dep, one injured/root.", "Several homes burned/root.": a note without any other verb tells by past forms what
+ * was done to so many.
+ */
+export function countedAndDone(tree: Tree, { index, lemma, pos }: Token): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || !suffered.test(lemma)) return none;
+  const verbs = tree.tokens.filter(isVerb);
+  const isNote = verbs.every(
+    (verb) => /^VB[DN]$/u.test(verb.pos) && suffered.test(verb.lemma) && isDone(tree, verb.index),
+  );
+  if (!isNote || tree.tokens.some((token) => /^(MD|WDT|WP|TO)$/u.test(token.pos))) return none;
+  const [first] = verbs;
+  const whom = tree.tokens[index - 1];
+  if (first === undefined || whom === undefined) return none;
+  const isFirst = index === first.index;
+  const others = tree.tokens.filter(
+    ({ index: at, head, deprel }) =>
+      !(head === whom.index && at < index) &&
+      !verbs.some((verb) => verb.index - 1 === at) &&
+      deprel !== 'root' &&
+      (head === index || (isFirst && head === tree.root)),
+  );
+  return [
+    { index, head: isFirst ? -1 : first.index, deprel: isFirst ? 'root' : 'conj', pos: 'VBN' },
+    { index: whom.index, head: index, deprel: 'nsubj:pass' },
+    ...movedTo(
+      index,
+      others.map((other) => other.index).filter((at) => !verbs.some((verb) => verb.index === at)),
+    ),
+  ];
+}
+
+/** "Two officers killed", "one injured": straight behind those who are counted, and nobody behind it. */
+function isDone(tree: Tree, verb: number): boolean {
+  const whom = tree.tokens[verb - 1];
+  if (whom === undefined || tree.child(verb, 'obj', 'aux', 'aux:pass', 'mark') !== undefined)
+    return false;
+  const next = tree.tokens[verb + 1];
+  const isCounted =
+    whom.pos === 'CD' ||
+    (isNoun(whom) &&
+      tree
+        .children(whom.index)
+        .some((child) => child < whom.index && isQuantity(tree.token(child))));
+  const behind = next === undefined || /^([.,;:]|CC|IN)$/u.test(next.pos);
+  return isCounted && behind && (isNoun(whom) ? whom.pos !== 'NN' || tree.tokens.length < 8 : true);
+}
 
 /** "ordered the men/nsubj freed/ccomp", "whom a court ordered freed/dep": what is ordered of them is done to them by others. */
 export function doneByOrder(tree: Tree, { index: done, pos, head: verb }: Token): readonly Edit[] {

@@ -313,3 +313,41 @@ export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): reado
     ),
   ];
 }
+
+/**
+ * "Mines laid/root near a well/advmod killed/amod four herders/obl": an "a" leads no plural, so what stands behind it is a noun, and the
+ * next word the verb of the sentence.
+ */
+export function mainVerbBehindWell(tree: Tree, { index: well, text, pos }: Token): readonly Edit[] {
+  const [article, verb] = [tree.tokens[well - 1], tree.tokens[well + 1]];
+  if (text !== 'well' || pos !== 'RB' || article === undefined || verb === undefined) return none;
+  if (!/^VB[DN]$/u.test(verb.pos) || !tree.is(verb.index, 'amod')) return none;
+  const { head: victims } = verb;
+  const next = tree.tokens[well + 2];
+  const isPlural = /^an?$/u.test(article.text) && tree.token(victims).pos === 'NNS';
+  const isNew = article.text === 'the' && /^(DT|CD|PRP\$)$/u.test(next?.pos ?? '');
+  const { head: participle } = tree.token(victims);
+  const subject = participle < 0 ? undefined : tree.child(participle, 'nsubj');
+  if (
+    (!isPlural && !isNew) ||
+    subject === undefined ||
+    !/^VB[DN]$/u.test(tree.token(participle).pos)
+  )
+    return none;
+  const { head, deprel } = tree.token(participle);
+  return [
+    { index: verb.index, head, deprel, pos: 'VBD' },
+    { index: subject, head: verb.index, deprel: 'nsubj' },
+    { index: participle, head: subject, deprel: 'acl', pos: 'VBN' },
+    { index: victims, head: verb.index, deprel: 'obj' },
+    { index: well, head: participle, deprel: 'obl', pos: 'NN' },
+    ...movedTo(
+      well,
+      tree.children(victims).filter((child) => child < well),
+    ),
+    ...movedTo(
+      verb.index,
+      tree.children(participle).filter((child) => child > victims),
+    ),
+  ];
+}

@@ -51,6 +51,31 @@ export function recipientTakenForModifier(
     : none;
 }
 
+/**
+ * "promised young farmers/compound loans/obj", "paid fighters/compound bonuses/obj": people in the plural are no part of a thing that
+ * is given.
+ */
+export function peopleTakenForModifier(
+  tree: Tree,
+  { index: people, pos, lemma, head: thing }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NNS' || thing !== people + 1 || !tree.is(people, 'compound')) return none;
+  const verb = tree.token(thing).head;
+  if (!tree.is(thing, 'obj') || verb > people || !isDative(tree.token(verb).lemma)) return none;
+  const isOfPeople = (noun: string): boolean =>
+    /^(Person|Group|ArmedGroup)$/u.test(vocabulary.kindOfNoun(noun.toLowerCase()) ?? '');
+  if (!isOfPeople(lemma) || isOfPeople(tree.token(thing).lemma)) return none;
+  if (tree.child(verb, 'iobj') !== undefined || tree.token(verb).lemma === 'leave') return none;
+  return [
+    { index: people, head: verb, deprel: 'iobj' },
+    ...movedTo(
+      people,
+      tree.children(thing).filter((child) => child > verb && child < people),
+    ),
+  ];
+}
+
 /** "commanders and members of the Brigades": a phrase after the second noun hangs on that one. */
 export function phraseOfLastConjunct(tree: Tree, { index, head }: Token): readonly Edit[] {
   if (head < 0 || !tree.is(index, 'nmod') || tree.is(index, 'nmod:poss') || index < head)
@@ -316,12 +341,15 @@ export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): 
   const rest = tree.children(article.index).filter((child) => child !== index);
   // "the wounded" are people, where "those wounded in the raid" are those to whom it was done.
   const isNoun = pos === 'VBN' && /^the$/iu.test(article.text) && tree.child(index) === undefined;
+  // "the shelling of the town": a deed, as any other event noun.
+  const isDeed = pos === 'VBG' && rest.some((child) => leadOf(tree, child, 'of') !== undefined);
   return [
     {
       index,
       head: article.head,
       deprel: article.deprel,
       ...(isNoun ? { pos: 'NNS', lemma: tree.token(index).text.toLowerCase() } : {}),
+      ...(isDeed ? { pos: 'NN', lemma: tree.token(index).text.toLowerCase() } : {}),
     },
     { index: article.index, head: index, deprel: 'det' },
     ...movedTo(index, rest),

@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty } from '../03-clause/party.js';
 import {
   formedFor,
@@ -306,6 +307,40 @@ export function whichActs(
   return acts && prepositionOf(tree, place) === 'in' && isParty(tree, party, vocabulary)
     ? [{ index, head: party }]
     : none;
+}
+
+/** "the payroll system of the health ministry, which blamed a gang": who speaks is the body, and not what it has. */
+export function whichSpeaks(
+  tree: Tree,
+  { index, head: thing }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || thing < 0 || isParty(tree, thing, vocabulary)) return none;
+  const which = tree.child(index, 'nsubj');
+  if (which === undefined || !/^(which|who)$/u.test(tree.token(which).text)) return none;
+  if (vocabulary.reportingVerb(tree.token(index).lemma) === undefined) return none;
+  if (vocabulary.reportingNoun(tree.token(thing).lemma.toLowerCase()) !== undefined) return none;
+  if (vocabulary.kindOfNoun(tree.token(thing).lemma.toLowerCase()) === 'Document') return none;
+  const owner = tree
+    .children(thing, 'nmod')
+    .findLast((child) => child > thing && child < which && isParty(tree, child, vocabulary));
+  return owner === undefined || tree.is(owner, 'nmod:poss') ? none : [{ index, head: owner }];
+}
+
+/** "The bombing of a church in Todi/nmod, for which nobody claimed/acl:relcl responsibility": for the bombing. */
+export function deedForWhich(
+  tree: Tree,
+  { index: claim, head: place }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(claim, 'acl:relcl') || place < 0) return none;
+  const object = tree.children(claim, 'obj').find((child) => isNoun(tree.token(child)));
+  if (object === undefined || !/^(responsibility|blame|credit)$/u.test(tree.token(object).lemma))
+    return none;
+  const isDeed = (node: number): boolean =>
+    isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
+  const deed = isDeed(place) ? undefined : tree.ancestors(place).find(isDeed);
+  return deed === undefined ? none : [{ index: claim, head: deed }];
 }
 
 /** "a village near Hasaka/nmod which is held/acl:relcl by rebels": without a comma nothing more is told of a name, but of what is there. */

@@ -40,6 +40,15 @@ test.each([
   ['Peru president declares war on gangs after TV studio stormed', 'asserted: – | ATTACKS | TV studio'],
   ['Gang leader arrested, weapons seized in Lima', 'asserted: – | SEIZES | weapons | at Lima'],
   ['- Some 90 people newly displaced from Minova.', 'asserted: – | DISPLACES | 90 people | from Minova'],
+  ['Drone strike on wedding in Darfur kills 21', 'asserted: Drone strike | KILLS | 21 | at Darfur'],
+  ['Missile attack on Odesa kills three', 'asserted: Missile attack | KILLS | three | at Odesa'],
+  ['Gunmen kidnap priest in Kogi, demand ransom', 'asserted: Gunmen | DEMANDS | ransom | at Kogi'],
+  ['Rebels overrun base, kill 14 soldiers in Mozambique', 'asserted: Rebels | KILLS | 14 soldiers | at Mozambique'],
+  ['Protesters torch ruling party office in Nairobi', 'asserted: Protesters | DESTROYS | ruling party office | at Nairobi'],
+  ['Jihadists ambush convoy, kill 20 soldiers in Niger', 'asserted: Jihadists | AMBUSHES | convoy'],
+  ['Lawmakers back bill to ban party', 'asserted: Lawmakers | SUPPORTS | bill'],
+  ['Two killed as police clash with protesters in Lima', 'asserted: police | CLASHES_WITH | protesters | at Lima'],
+  ['Three UN peacekeepers wounded in Mali blast', 'asserted: – | INJURES | Three UN peacekeepers'],
   ['First woman to lead navy', 'asserted: First woman | LEADS | navy'],
 ])('a headline leaves out what is and will be: %s', async (headline, claim) => {
   expect(await ofHeadline(headline)).toContain(claim);

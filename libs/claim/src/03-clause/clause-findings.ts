@@ -7,12 +7,10 @@ import { isParty } from './party.js';
 import { isNoun, isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
-import { reportingVerbAt } from '../stance/words.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
 import {
   clauseAt,
   clausesOf,
-  isByName,
   isReflexive,
   ruleOf,
   sharedObject,
@@ -20,7 +18,17 @@ import {
   type Clause,
 } from './clause.js';
 import { eventNounFrame, needsOpponent } from './event-noun-frame.js';
-import { bids, fillFrame, type Filled } from './frame.js';
+import { fillFrame, type Filled } from './frame.js';
+import {
+  isAgenda,
+  isAnonymity,
+  isAsTold,
+  isMerelyNamed,
+  isToThePress,
+  isUnproven,
+  leavesUnsaid,
+  onlyReports,
+} from './no-claim.js';
 import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
@@ -59,6 +67,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const isSuffered =
     filled.frame.patient || (filled.object !== null && filled.object === clause.subject);
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
+  if (isToThePress(tree, clause, filled)) return [];
   if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary))
     return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(tree, clause, filled, vocabulary)) return [];
@@ -102,108 +111,6 @@ function fillWithoutShared(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
   return isShared ? fillFrame(tree, { ...clause, object: null }, vocabulary) : null;
 }
 
-/** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
-function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
-  const { predicate, lemma, particle, object, complement, passive, subject } = clause;
-  // "told the commander to resign"
-  if (bids(tree, clause) && vocabulary.verbFrames(lemma).some(({ deed }) => deed)) return false;
-  // "established who was responsible" founds nothing.
-  if (lemma === 'establish' && complement !== null && tree.is(complement, 'ccomp')) return true;
-  // "may never be established" is said of what nobody gets to know.
-  if (lemma === 'establish' && passive && isPastKnowing(tree, predicate)) return true;
-  // "and, the union alleges, beaten": what it alleges stands around it.
-  const isRemark = tree.is(predicate, 'parataxis') && object === null && complement === null;
-  if (isRemark && vocabulary.reportingVerb(lemma)?.modality === 'alleged') return true;
-  const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
-  if (particle !== null || stance === undefined || complement === null) return false;
-  // "warned the president that it would respond", "assured the miners that they would be paid" does something to them.
-  const isAct = vocabulary
-    .verbFrames(lemma)
-    .some(({ relation }) => relation.event === 'THREATEN' || relation.name === 'PROMISES');
-  if (isAct && object !== null && isParty(tree, object, vocabulary)) return false;
-  return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
-}
-
-function isPastKnowing(tree: Tree, predicate: number): boolean {
-  const words = tree
-    .children(predicate, 'aux', 'advmod', 'neg')
-    .map((child) => tree.token(child).text.toLowerCase());
-  const may = words.some((word) => /^(can|could|may|might|ca)$/u.test(word));
-  return may && words.some((word) => /^(never|not|n['’]t)$/u.test(word));
-}
-
-/** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */
-function leavesUnsaid(
-  tree: Tree,
-  { predicate, lemma, object: direct, complement }: Clause,
-  { frame, object, recipient, spent }: Filled,
-  vocabulary: Vocabulary,
-): boolean {
-  // "conducted", "shared": no event, and nothing that it is about.
-  const isBare = object === null && recipient === null && direct === null && complement === null;
-  if (isBare && frame.directObject === 'object' && frame.relation.event === null) return true;
-  const stance = vocabulary.reportingVerb(lemma)?.stance;
-  // "…, his lawyer insisted" tells what stands before it, and demands nothing.
-  const isAside = tree.is(predicate, 'parataxis') && stance === 'says';
-  if (isBare && isAside && frame.relation.event === 'DEMAND') return true;
-  // "…, its minister promised"
-  if (isBare && tree.is(predicate, 'parataxis') && stance === 'promises') return true;
-  // "Nurses demonstrated" leaves nothing unsaid, nor does "was found dead".
-  if (frame.directObject === null && frame.slots.length === 0) return false;
-  if (frame.directObject === 'subject') return false;
-  // "…, the ministry advised" trains nobody.
-  const tells = stance === 'says' || stance === 'believes' || lemma === 'advise';
-  return object === null && spent.length === 0 && tells;
-}
-
-/** "as alleged by the police": who tells it. */
-function isAsTold(
-  tree: Tree,
-  { predicate, lemma, passive }: Clause,
-  vocabulary: Vocabulary,
-): boolean {
-  const isTold = passive && vocabulary.reportingVerb(lemma) !== undefined;
-  return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
-}
-
-/** "could not be independently verified": what a paper says of what it has told. */
-function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Clause): boolean {
-  if (!passive || !/^(verify|corroborate|authenticate)$/u.test(lemma)) return false;
-  // "Neither account could be verified"
-  const kinds =
-    object === null ? [] : tree.children(object, 'det').map((child) => tree.token(child).text);
-  const words = tree
-    .children(predicate, 'aux', 'advmod', 'neg')
-    .map((child) => tree.token(child).text);
-  return (
-    words.some((word) => /^(can|could|ca)$/u.test(word)) &&
-    [...words, ...kinds].some((word) => /^(not|n['’]t|no|neither)$/iu.test(word))
-  );
-}
-
-const asksFor = new Set(
-  'ask decline refuse want wish prefer insist demand agree consent'.split(' '),
-);
-const identifies = new Set(['name', 'identify', 'quote']);
-
-/** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
-function isAnonymity(tree: Tree, node: number): boolean {
-  const { head, lemma } = tree.token(node);
-  // "one was identified as Omar Bello", "a man identified only by his initials"
-  const isNamed = tree
-    .children(node, 'obl')
-    .some((child) => prepositionOf(tree, child) === 'as' || isByName(tree, child));
-  if (lemma === 'identify' && isNamed) return true;
-  if (identifies.has(lemma)) {
-    const { lemma: above } = tree.token(head);
-    // "on condition that she not be named"
-    return above === 'condition' || (tree.is(node, 'xcomp') && asksFor.has(above));
-  }
-  return (
-    asksFor.has(lemma) && tree.children(node, 'xcomp').some((child) => isAnonymity(tree, child))
-  );
-}
-
 const aspects = new Set(
   'continue begin start stop cease try attempt manage proceed keep resume seek come go get happen tend help'.split(
     ' ',
@@ -227,38 +134,6 @@ function isAspect(
     tree.is(complement, 'xcomp') &&
     aspects.has(lemma)
   );
-}
-
-/** "named no suspects", "stopped short of naming Rwanda": who is named so gets no office. */
-function isMerelyNamed(
-  tree: Tree,
-  { lemma, obliques }: Clause,
-  { frame, object }: Filled,
-  vocabulary: Vocabulary,
-): boolean {
-  if (lemma !== 'name' || frame.relation.name !== 'APPOINTS' || object === null) return false;
-  if (obliques.some(({ preposition }) => /^(as|to|for)$/u.test(preposition))) return false;
-  const { lemma: noun, text } = tree.token(object);
-  const country = vocabulary.country(text);
-  return (
-    /^(suspect|victim|culprit|perpetrator|attacker|assailant|accomplice|source|country|state|group|company|firm|name|date|place)$/u.test(noun) || // prettier-ignore
-    country?.as === 'name' ||
-    country?.as === 'government'
-  );
-}
-
-/** "met officials to discuss the crossing": what they met for is no second meeting. */
-function isAgenda(
-  tree: Tree,
-  { predicate }: Clause,
-  { frame, object }: Filled,
-  vocabulary: Vocabulary,
-): boolean {
-  const { head } = tree.token(predicate);
-  const isAim = tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'to';
-  if (!isAim || object !== null || frame.relation.name !== 'MEETS') return false;
-  const meets = vocabulary.verbFrames(tree.token(head).lemma);
-  return meets.some(({ relation }) => relation.name === 'MEETS');
 }
 
 /** "carried out an air strike": the noun says what was done, and is read with the verb. */
@@ -315,7 +190,7 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     predicate: clause.predicate,
     relation: filled.frame.relation,
     verb: verbOf(clause),
-    subject: filled.subject,
+    subject: isTogether ? sendersOf(tree, filled.subject) : filled.subject,
     object:
       filled.object ??
       handedOver(clause, filled) ??
@@ -344,6 +219,18 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     spent: bringsAbout(tree, clause, filled) || callsOff(tree, filled) ? [] : filled.spent,
   });
 }
+
+/** "Envoys from the rebels and the government held talks": those who sent them did so with one another. */
+function sendersOf(tree: Tree, subject: number | null): number | null {
+  if (subject === null || tree.child(subject, 'conj') !== undefined) return subject;
+  if (!sent.test(tree.token(subject).lemma)) return subject;
+  const senders = tree
+    .children(subject, 'nmod')
+    .find((child) => child > subject && /^(from|of)$/u.test(prepositionOf(tree, child) ?? ''));
+  return senders !== undefined && tree.child(senders, 'conj') !== undefined ? senders : subject;
+}
+
+const sent = /^(delegate|delegation|envoy|representative|negotiator|emissary|team)$/u; // prettier-ignore
 
 /** "Qatar secured the release of two nuns", "Oman brokered a truce": what a mediator has brought others to do is told too. */
 function bringsAbout(tree: Tree, { predicate }: Clause, { frame }: Filled): boolean {

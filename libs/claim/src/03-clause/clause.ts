@@ -143,6 +143,8 @@ function agentOf(tree: Tree, node: number): number | null {
   )
     return null;
   if (later !== undefined) return agentOf(tree, later);
+  const layer = whoLaid(tree, node);
+  if (layer !== undefined) return layer;
   const stated =
     tree.is(node, 'conj') && head >= 0 && tree.children(node, 'nsubj', 'aux').length === 0;
   return stated
@@ -151,6 +153,24 @@ function agentOf(tree: Tree, node: number): number | null {
         .find((child) => prepositionOf(tree, child) === 'by' && child < node) ?? null)
     : null;
 }
+
+/** "were killed in an ambush laid by rebels", "wounded in a raid carried out by gunmen": who did the one did the other. */
+function whoLaid(tree: Tree, node: number): number | undefined {
+  if (!/^(kill|wound|injure|maim|murder|slay)$/u.test(tree.token(node).lemma)) return undefined;
+  return tree
+    .children(node, 'obl')
+    .filter(
+      (child) => prepositionOf(tree, child) === 'in' && onlyHarms.test(tree.token(child).lemma),
+    )
+    .flatMap((child) => tree.children(child, 'acl'))
+    .filter((child) => tree.token(child).pos === 'VBN' && carriesOut.test(tree.token(child).lemma))
+    .flatMap((child) => tree.children(child, 'obl'))
+    .find((child) => prepositionOf(tree, child) === 'by' && isNoun(tree.token(child)));
+}
+
+/** Deeds that harm others than who does them. */
+const onlyHarms = /^(ambush|attack|raid|assault|bombing|massacre|shooting|airstrike|strike)$/u;
+const carriesOut = /^(lay|carry|stage|mount|launch|conduct|perpetrate|commit|set|spring|execute)$/u;
 
 /** "identified only by his initials, M.J.", "known by its acronym": a name does nothing. */
 export function isByName(tree: Tree, node: number): boolean {
@@ -204,6 +224,7 @@ function directObject(tree: Tree, node: number): number | null {
       .find(
         (child) =>
           !isTemporal(tree, child) &&
+          !isResult(tree, node, child) &&
           (isCounting(tree, child) ||
             isInState(tree, child) ||
             !/^(JJ|RB)/.test(tree.token(child).pos)) &&
@@ -215,6 +236,18 @@ function directObject(tree: Tree, node: number): number | null {
     gappedObject(tree, node) ??
     objectOfGerund(tree, node) ??
     sharedObject(tree, node)
+  );
+}
+
+/** "an officer they had taken hostage": how somebody ends up who stands elsewhere. */
+function isResult(tree: Tree, verb: number, node: number): boolean {
+  const isBare = tree.child(node) === undefined && tree.token(node).pos === 'NN';
+  const isHeld = /^(take|hold|keep)$/u.test(tree.token(verb).lemma);
+  return (
+    isBare &&
+    isHeld &&
+    tree.is(verb, 'acl:relcl') &&
+    /^(hostage|prisoner|captive)$/u.test(tree.token(node).lemma)
   );
 }
 

@@ -302,6 +302,8 @@ function directObject(
   const asked = frame.directObject;
   if (asked === null) {
     const isElsewhere = frame.slots.some(({ role }) => role === 'object');
+    // "hid the rifles in a cave": who puts things somewhere is not there himself.
+    if (object !== null && !passive && frame.relation.traits.includes('at')) return null;
     // "moving fighters to Libya" is no moving of one's own: a frame that leaves the object out is the last resort.
     if (object !== null && isElsewhere && !leavesObject(tolerance)) return null;
     return object === null || isElsewhere || passive || frame.phrases.length > 0

@@ -32,6 +32,8 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   if (measured.index !== node && isPronoun(measured))
     return isParty(tree, measured.index, vocabulary);
   if (measured.index !== node && measured.pos === 'WP') return /^whom?$/u.test(measured.text);
+  // "shot a 16-year-old"
+  if (token.text === 'old' && tree.tokens[node - 1]?.pos === 'HYPH') return true;
   if (!isNoun(token)) return isCounted || isCountryman || isActing;
   if (isProper(measured)) return true;
   // "the mayor's office", "her office": those who work for her, where "took office" is no one.
@@ -39,9 +41,13 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   return isActor(measured.lemma, vocabulary);
 }
 
+/** "a 16-year-old", "bombmakers", "gunrunners": words for people that no list has them all of. */
+const ofPeople =
+  /(-year-old|[a-z]{3}(maker|runner|worker|holder|owner|keeper|seeker|goer|fighter|dweller))s?$/u;
+
 function isActor(noun: string, vocabulary: Vocabulary): boolean {
   const kind = vocabulary.kindOfNoun(noun.toLowerCase());
-  return kind !== undefined && actors.has(kind);
+  return kind === undefined ? ofPeople.test(noun.toLowerCase()) : actors.has(kind);
 }
 
 /** "a general", "half of whom", "Omar Bello": people, and no body or place that bears a name. */

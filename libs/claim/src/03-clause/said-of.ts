@@ -32,6 +32,9 @@ export const isSaidOf = {
     vocabulary.isPolice(tree.token(node).lemma),
   worker: (tree: Tree, node: number, vocabulary: Vocabulary) =>
     isNounOf(tree, node, (lemma) => vocabulary.isWorker(lemma)),
+  soldier: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isNounOf(tree, node, (lemma) => vocabulary.isSoldier(lemma)) ||
+    vocabulary.isSoldier(tree.token(measuredHead(tree, node)).lemma),
 } as const;
 
 /** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */

@@ -103,8 +103,11 @@ function carriedOver(tree: Tree, node: number, depth: number): number | null {
   if ((tree.is(node, 'ccomp') || tree.is(node, 'dep')) && isEmbeddedGap(tree, head))
     return antecedentOf(tree, head);
   if (tree.is(node, 'xcomp')) return controller(tree, node, head, depth);
-  if (tree.is(node, 'ccomp') && tree.token(node).pos === 'VBG')
-    return surfaceSubject(tree, head, depth + 1);
+  // "denied having sent/VBN troops"
+  const isGerund =
+    tree.token(node).pos === 'VBG' ||
+    tree.children(node, 'aux').some((child) => tree.token(child).pos === 'VBG');
+  if (tree.is(node, 'ccomp') && isGerund) return surfaceSubject(tree, head, depth + 1);
   if (tree.is(node, 'advcl') || tree.is(node, 'obl'))
     return adverbialSubject(tree, node, head, depth);
   return null;
@@ -216,6 +219,13 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
   )
     // "Chad, which he accused of arming them"
     return isRelativiser(tree.token(object)) ? antecedentOf(tree, head) : object;
+  // "appointed Omar Bello as governor, replacing Diallo": who gets the office replaces him.
+  const isNewcomer =
+    marker === null &&
+    tree.token(node).pos === 'VBG' &&
+    /^(replace|succeed)$/u.test(tree.token(node).lemma) &&
+    appoints.has(tree.token(head).lemma);
+  if (isNewcomer && object !== undefined && !isPassive(tree, head)) return object;
   if (marker === null && tree.token(node).pos === 'VBG' && areAtOdds(tree, head, node)) return null;
   // "was killed by shelling": by nobody who is named, and not by himself; "by being shot" says what was done to him.
   if (marker === 'by' && isPassive(tree, head) && !isPassive(tree, node))
@@ -227,6 +237,12 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
       : (agent ?? null);
   return surfaceSubject(tree, head, depth + 1);
 }
+
+const appoints = new Set(
+  'appoint name elect choose pick select nominate designate install instal promote make tap'.split(
+    ' ',
+  ),
+);
 
 /** "imposed sanctions on two refineries for buying oil": on whom it is imposed. */
 function objectOfPenalty(tree: Tree, verb: number, marker: string | null): number | undefined {

@@ -42,6 +42,8 @@ export function unknownVerb(
   if (passive && subject === null && naming.has(lemma)) return [];
   // "were caught up in a firefight"
   if (passive && subject === null && lemma === 'catch' && particle === 'up') return [];
+  // "a canoe bound for Spain": where it goes, and nothing done to it.
+  if (passive && subject === null && lemma === 'bind') return [];
   if (vocabulary.reportingVerb(lemma) !== undefined) return [];
   // "played a part in the raid" says who raided.
   if (clause.object !== null && vocabulary.isPart(tree.token(clause.object).lemma)) return [];

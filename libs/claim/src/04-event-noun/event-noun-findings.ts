@@ -124,6 +124,8 @@ function readNoun(
     return [];
   // "an end to the war depends on the army": it has none yet.
   if (light === null && frame.relation.name === 'ENDS' && isStillToCome(tree, node)) return [];
+  // "froze the funds in a bid to stop them": what is tried is read by itself, and is no office that somebody runs for.
+  if (frame.noun === 'bid' && object !== null && isVerb(tree.token(object))) return [];
   // "boarded a flight to Abuja": what one travels with.
   if (isBoarded(tree, node)) return [];
   // "Zimbabwe's opposition", "the group's leadership", "lead the opposition": people, unless it is said what they do it to.
@@ -323,7 +325,9 @@ function argumentsOf(
     blameFor(tree, node)?.culprit ??
     standsAs(tree, node, frame, vocabulary) ??
     whoseWill(tree, node, vocabulary) ??
-    (isAnswer(tree, node) || (object !== null && isHow(tree, node, frame, vocabulary))
+    (isAnswer(tree, node) ||
+    isReason(tree, node) ||
+    (object !== null && isHow(tree, node, frame, vocabulary))
       ? doerAbove(tree, node)
       : null) ??
     // "carried out a strike in support of the soldiers", "conducted strikes, including some against the port"
@@ -373,6 +377,15 @@ function isAnswer(tree: Tree, node: number): boolean {
     /^(retaliation|revenge|reprisal|response|protest|defiance|violation|breach)$/u.test(
       tree.token(node).lemma,
     )
+  );
+}
+
+/** "fled for fear of reprisals", "kept away out of fear of arrest": who does so fears. */
+function isReason(tree: Tree, node: number): boolean {
+  return (
+    tree.token(node).lemma === 'fear' &&
+    tree.child(node, 'det', 'nmod:poss') === undefined &&
+    /^(for|out of|from|amid|in)$/u.test(prepositionOf(tree, node) ?? '')
   );
 }
 

@@ -1,0 +1,155 @@
+import type { Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { prepositionOf } from '../01-repair/word-class.js';
+import { reportingVerbAt } from '../stance/words.js';
+import { isByName, type Clause } from './clause.js';
+import { bids, type Filled } from './frame.js';
+import { isParty } from './party.js';
+
+// Clauses that hand on what somebody said, or say how he said it: nothing that was done.
+
+/** "said that", "is believed to have": what only hands on what was said is no claim of its own; "found explosives" is one. */
+export function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
+  const { predicate, lemma, particle, object, complement, passive, subject } = clause;
+  // "told the commander to resign"
+  if (bids(tree, clause) && vocabulary.verbFrames(lemma).some(({ deed }) => deed)) return false;
+  // "established who was responsible" founds nothing.
+  if (lemma === 'establish' && complement !== null && tree.is(complement, 'ccomp')) return true;
+  // "may never be established" is said of what nobody gets to know.
+  if (lemma === 'establish' && passive && isPastKnowing(tree, predicate)) return true;
+  // "and, the union alleges, beaten": what it alleges stands around it.
+  const isRemark = tree.is(predicate, 'parataxis') && object === null && complement === null;
+  if (isRemark && vocabulary.reportingVerb(lemma)?.modality === 'alleged') return true;
+  const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
+  if (particle !== null || stance === undefined || complement === null) return false;
+  // "warned the president that it would respond", "assured the miners that they would be paid" does something to them.
+  const isAct = vocabulary
+    .verbFrames(lemma)
+    .some(({ relation }) => relation.event === 'THREATEN' || relation.name === 'PROMISES');
+  if (isAct && object !== null && isParty(tree, object, vocabulary)) return false;
+  return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
+}
+
+function isPastKnowing(tree: Tree, predicate: number): boolean {
+  const words = tree
+    .children(predicate, 'aux', 'advmod', 'neg')
+    .map((child) => tree.token(child).text.toLowerCase());
+  const may = words.some((word) => /^(can|could|may|might|ca)$/u.test(word));
+  return may && words.some((word) => /^(never|not|n['’]t)$/u.test(word));
+}
+
+/** "the talks concluded", "he declared": a verb of saying with nothing that the frame asks for. */
+export function leavesUnsaid(
+  tree: Tree,
+  { predicate, lemma, object: direct, complement }: Clause,
+  { frame, object, recipient, spent }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  // "conducted", "shared": no event, and nothing that it is about.
+  const isBare = object === null && recipient === null && direct === null && complement === null;
+  if (isBare && frame.directObject === 'object' && frame.relation.event === null) return true;
+  const stance = vocabulary.reportingVerb(lemma)?.stance;
+  // "…, his lawyer insisted" tells what stands before it, and demands nothing.
+  const isAside = tree.is(predicate, 'parataxis') && stance === 'says';
+  if (isBare && isAside && frame.relation.event === 'DEMAND') return true;
+  // "…, its minister promised"
+  if (isBare && tree.is(predicate, 'parataxis') && stance === 'promises') return true;
+  // "Nurses demonstrated" leaves nothing unsaid, nor does "was found dead".
+  if (frame.directObject === null && frame.slots.length === 0) return false;
+  if (frame.directObject === 'subject') return false;
+  // "…, the ministry advised" trains nobody.
+  const tells = stance === 'says' || stance === 'believes' || lemma === 'advise';
+  return object === null && spent.length === 0 && tells;
+}
+
+/** "as alleged by the police": who tells it. */
+export function isAsTold(
+  tree: Tree,
+  { predicate, lemma, passive }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  const isTold = passive && vocabulary.reportingVerb(lemma) !== undefined;
+  return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
+}
+
+/** "could not be independently verified": what a paper says of what it has told. */
+export function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Clause): boolean {
+  if (!passive || !/^(verify|corroborate|authenticate)$/u.test(lemma)) return false;
+  // "Neither account could be verified"
+  const kinds =
+    object === null ? [] : tree.children(object, 'det').map((child) => tree.token(child).text);
+  const words = tree
+    .children(predicate, 'aux', 'advmod', 'neg')
+    .map((child) => tree.token(child).text);
+  return (
+    words.some((word) => /^(can|could|ca)$/u.test(word)) &&
+    [...words, ...kinds].some((word) => /^(not|n['’]t|no|neither)$/iu.test(word))
+  );
+}
+
+const asksFor = new Set(
+  'ask decline refuse want wish prefer insist demand agree consent'.split(' '),
+);
+const identifies = new Set(['name', 'identify', 'quote']);
+
+/** "asked not to be named", "declined to name them": how someone speaks, and nothing of what happened. */
+export function isAnonymity(tree: Tree, node: number): boolean {
+  const { head, lemma } = tree.token(node);
+  // "one was identified as Omar Bello", "a man identified only by his initials"
+  const isNamed = tree
+    .children(node, 'obl')
+    .some((child) => prepositionOf(tree, child) === 'as' || isByName(tree, child));
+  if (lemma === 'identify' && isNamed) return true;
+  if (identifies.has(lemma)) {
+    const { lemma: above } = tree.token(head);
+    // "on condition that she not be named"
+    return above === 'condition' || (tree.is(node, 'xcomp') && asksFor.has(above));
+  }
+  return (
+    asksFor.has(lemma) && tree.children(node, 'xcomp').some((child) => isAnonymity(tree, child))
+  );
+}
+
+/** "named no suspects", "stopped short of naming Rwanda": who is named so gets no office. */
+export function isMerelyNamed(
+  tree: Tree,
+  { lemma, obliques }: Clause,
+  { frame, object }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  if (lemma !== 'name' || frame.relation.name !== 'APPOINTS' || object === null) return false;
+  if (obliques.some(({ preposition }) => /^(as|to|for)$/u.test(preposition))) return false;
+  const { lemma: noun, text } = tree.token(object);
+  const country = vocabulary.country(text);
+  return (
+    /^(suspect|victim|culprit|perpetrator|attacker|assailant|accomplice|source|country|state|group|company|firm|name|date|place)$/u.test(noun) || // prettier-ignore
+    country?.as === 'name' ||
+    country?.as === 'government'
+  );
+}
+
+/** "spoke with reporters after the raid": how he said what he said, and no meeting. */
+export function isToThePress(tree: Tree, { lemma }: Clause, { frame, object }: Filled): boolean {
+  return (
+    frame.relation.name === 'MEETS' &&
+    /^(speak|talk|brief)$/u.test(lemma) &&
+    object !== null &&
+    /^(reporter|journalist|press|media|newsman|correspondent|broadcaster)$/u.test(
+      tree.token(object).lemma.toLowerCase(),
+    )
+  );
+}
+
+/** "met officials to discuss the crossing": what they met for is no second meeting. */
+export function isAgenda(
+  tree: Tree,
+  { predicate }: Clause,
+  { frame, object }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  const { head } = tree.token(predicate);
+  const isAim = tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'to';
+  if (!isAim || object !== null || frame.relation.name !== 'MEETS') return false;
+  const meets = vocabulary.verbFrames(tree.token(head).lemma);
+  return meets.some(({ relation }) => relation.name === 'MEETS');
+}
