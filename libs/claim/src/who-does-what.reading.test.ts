@@ -154,7 +154,102 @@ const tables: Readonly<Record<string, Table>> = {
       '– | HOLDS_ELECTION | local polls',
     ],
   ],
+  'two clauses with an "and" between them': [
+    [
+      'Two journalists were beaten by presidential guards and their equipment was confiscated.',
+      'presidential guards | BEATS | Two journalists',
+      '– | SEIZES | equipment',
+    ],
+    [
+      'Three monks were abducted by gunmen and their temple was burned.',
+      'gunmen | ABDUCTS | Three monks',
+      '– | DESTROYS | temple',
+    ],
+    [
+      'The Malagasy army ousted President Andry Bello and named Colonel Michael Diarra as interim leader.',
+      'Malagasy army | APPOINTS | Michael Diarra',
+      'Michael Diarra | HOLDS_POSITION | interim leader',
+    ],
+  ],
+  'what falls to armed men is a town': [
+    [
+      'After months of siege, El Fasher fell to the Rapid Support Forces.',
+      'Rapid Support Forces | CAPTURES | El Fasher',
+    ],
+    ['Todi fell to the rebels on Monday.', 'rebels | CAPTURES | Todi'],
+  ],
+  'each of those who did it, and of those to whom it was done': [
+    [
+      'The office documented the execution of 31 Fulani men by soldiers and their Dozo auxiliaries.',
+      'soldiers | EXECUTES | 31 Fulani men',
+      'Dozo auxiliaries | EXECUTES | 31 Fulani men',
+    ],
+    [
+      'The killing by US forces of 11 people was condemned by Peru.',
+      'US forces | KILLS | 11 people',
+    ],
+    [
+      'Nurses, teachers and bus drivers across Fiji stopped work on Tuesday.',
+      'teachers | STRIKES_WORK | –',
+      'bus drivers | STRIKES_WORK | –',
+    ],
+    [
+      'Israel returned the bodies of 45 miners to Gaza.',
+      'Israel | RETURNS | bodies of 45 miners | for Gaza | to Gaza',
+    ],
+  ],
+  'what somebody was and is describes him': [
+    [
+      'Lebanese police arrested the singer-turned-militant Fadel Shaker.',
+      'Lebanese police | ARRESTS | Fadel Shaker',
+    ],
+    ['The rebels killed a farmer-turned-warlord.', 'rebels | KILLS | farmer-turned-warlord'],
+  ],
+  'who is beaten at the polls is not hurt': [
+    [
+      'Peter Mutharika won the election, beating the incumbent, Lazarus Bey.',
+      'Peter Mutharika | DEFEATS | Lazarus Bey',
+    ],
+    ['Guards seized the man, beating him with sticks.', 'Guards | BEATS | him'],
+  ],
+  'a month behind "since" is a time': [
+    [
+      'Five truck drivers held by the clan since May have been freed, sources said.',
+      'clan | HOLDS | Five truck drivers',
+      '– | RELEASES | Five truck drivers',
+    ],
+  ],
+  'whom one swears in gets an office': [
+    [
+      'Parliament swore in its speaker, José Bey, as interim president.',
+      'Parliament | APPOINTS | José Bey',
+      'José Bey | HOLDS_POSITION | interim president',
+    ],
+    ['The king swore in a cabinet of 21 ministers.', 'king | APPOINTS | cabinet of 21 ministers'],
+  ],
+  'more is told of whom it is done to': [
+    [
+      'Rebels freed two police officers kidnapped in January, handing them over to the Red Cross.',
+      'Rebels | RELEASES | two police officers',
+      '– | ABDUCTS | two police officers',
+      'Rebels | TRANSFERS | them | for Red Cross',
+    ],
+    [
+      'Soldiers rescued three nuns abducted last week near Todi.',
+      'Soldiers | RESCUES | three nuns',
+      '– | ABDUCTS | three nuns | at Todi',
+    ],
+  ],
+  'a place before a colon does nothing of what is told of it': [
+    [
+      'Arauquita: A social leader, Luz Torres, was shot dead by unknown gunmen.',
+      'unknown gunmen | KILLS | Luz Torres',
+    ],
+    ['Fortul: Rebels ambushed a patrol.', 'Rebels | AMBUSHES | patrol'],
+  ],
   'what a verb says with these words': [
+    ['The miners were ransomed by their employer.', 'employer | RESCUES | miners'],
+    ['An explosive device was thrown at the station by two men.', 'two men | BLOWS_UP | station'],
     [
       'Bolivia broke off relations with Israel and Colombia recalled its envoy.',
       'Bolivia | BREAKS_TIES_WITH | Israel',
@@ -206,6 +301,7 @@ test.each([
   ['The minister spoke with reporters after the raid.', 'MEETS'],
   ['Washington froze the funds in a bid to stop the trade.', 'RUNS_FOR'],
   ['The rebels killed nine soldiers and wounded 12.', 'soldiers | INJURES'],
+  ['Lawmakers rejected a bill that would have given the president a third term.', 'SENTENCES'],
   ['The navy stopped a canoe bound for Spain.', 'OTHER'],
   ['The navy fired 30 rockets and Grad 122 missiles.', 'Grad | '],
 ])('%s says nothing of %s', async (sentence, claim) => {

@@ -32,6 +32,18 @@ export function chiefTakenForAdjective(
   // "the killing of their chief/nmod"
   const isAlone = /^(nmod|obj|obl|nsubj|nsubj:pass)$/u.test(tree.token(chief).deprel);
   if (text === 'chief' && pos === 'JJ' && isAlone) return [{ index: chief, pos: 'NN' }];
+  // "Village/nsubj chief/amod hacked to death"
+  const isBehind =
+    name === chief - 1 && tree.is(chief, 'amod') && body !== undefined && isNoun(body);
+  if (text === 'chief' && pos === 'JJ' && isBehind)
+    return [
+      { index: chief, head: body.head, deprel: body.deprel, pos: 'NN' },
+      { index: body.index, head: chief, deprel: 'compound' },
+      ...movedTo(
+        chief,
+        tree.children(body.index).filter((child) => child !== chief),
+      ),
+    ];
   if (text !== 'chief' || pos !== 'JJ' || name < chief || !isProper(tree.token(name))) return none;
   if (body === undefined || !isNoun(body) || tree.token(name).ner !== 'PERSON') return none;
   const isOver = body.index === tree.token(name).head;

@@ -79,7 +79,7 @@ function isNew(tree: Tree, node: number): boolean {
 
 /** Nouns of bodies and people that are nobody else's: their "of" is no part of them. */
 const bodies =
-  /^(police|policeman|army|navy|military|soldier|troop|troops|gunman|rebel|militant|insurgent|guerrilla|bandit|pirate|kidnapper|jihadist|terrorist|militiaman|fighter|authorities|authority|government|parliament|senate|congress|assembly|council|court|junta|king|queen|emir|sultan|pope|cabinet)$/u;
+  /^(police|policeman|army|navy|military|soldier|troop|troops|gunman|force|rebel|militant|insurgent|guerrilla|bandit|pirate|kidnapper|jihadist|terrorist|militiaman|fighter|authorities|authority|government|parliament|senate|congress|assembly|council|court|junta|king|queen|emir|sultan|pope|cabinet)$/u;
 
 /** How people go about when they do something else: what stands behind it is they, and nobody whom they do it to. */
 export const goingAbout =
@@ -181,7 +181,11 @@ export function agentBehindEvent(
   const phrases = between
     .map(({ index }) => index)
     .filter((index) => tree.token(index).head === head && tree.is(index, 'obl'));
-  return movedTo(event.index, [...phrases, agent], 'nmod');
+  // "the killing of nine monks by soldiers and their helpers/conj"
+  const helpers = tree
+    .subtree(event.index)
+    .filter((node) => node > agent && tree.is(node, 'conj') && tree.token(node).head < by);
+  return [...movedTo(event.index, [...phrases, agent], 'nmod'), ...movedTo(agent, helpers)];
 }
 
 /** An event noun with whom it befell behind "of", and nobody who did it. */

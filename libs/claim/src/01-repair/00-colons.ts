@@ -1,5 +1,5 @@
-import type { Tree } from '@whence/parse';
-import { isFiniteVerb, isNoun, isSpacedDash, subjectRelation } from './word-class.js';
+import type { Token, Tree } from '@whence/parse';
+import { isFiniteVerb, isNoun, isSpacedDash, isVerb, subjectRelation } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /**
@@ -44,4 +44,17 @@ export function speakerBehindDash(tree: Tree): readonly Edit[] {
     { index: dash.index, head: tree.root, deprel: 'punct' },
     { index: last.index, head: tree.root, deprel: 'parataxis' },
   ];
+}
+
+/** "Tibú/nsubj: Rebels/nsubj ambushed a patrol": the place that heads a note does nothing of what it tells. */
+export function labelBeforeColon(
+  tree: Tree,
+  { index: label, head: verb, pos }: Token,
+): readonly Edit[] {
+  if (!pos.startsWith('NNP') || verb < label || !tree.token(label).deprel.startsWith('nsubj'))
+    return none;
+  const colon = tree.tokens[tree.last(label) + 1];
+  if (colon?.text !== ':' || tree.tokens.slice(0, tree.first(label)).some(isVerb)) return none;
+  const other = tree.children(verb, 'nsubj', 'nsubj:pass').find((child) => child > colon.index);
+  return other === undefined ? none : [{ index: label, deprel: 'dislocated' }];
 }

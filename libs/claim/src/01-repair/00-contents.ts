@@ -173,6 +173,48 @@ export function dayBehindThat(
       ];
 }
 
+/**
+ * "freed two officers/nsubj kidnapped/ccomp in January": who frees somebody says nothing, so that those kidnapped are whom he freed.
+ */
+export function describedTakenForContent(
+  tree: Tree,
+  { index: done, pos, lemma, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^VB[DN]$/u.test(pos) || verb < 0 || verb > done || !tree.is(done, 'ccomp')) return none;
+  const whom = tree.child(done, 'nsubj');
+  if (whom === undefined || tree.first(whom) !== verb + 1 || tree.last(whom) !== done - 1)
+    return none;
+  if (!isNoun(tree.token(whom)) || tree.child(verb, 'obj') !== undefined) return none;
+  if (tree.child(done, 'mark', 'aux', 'aux:pass', 'obj', 'ccomp', 'xcomp') !== undefined) {
+    const next = tree.child(done, 'xcomp');
+    // "…, handing/xcomp them over"
+    const isOutcome = next !== undefined && tree.tokens[next - 1]?.text === ',';
+    if (!isOutcome || tree.child(done, 'mark', 'aux', 'aux:pass', 'obj', 'ccomp') !== undefined)
+      return none;
+  }
+  const above = tree.token(verb).lemma.toLowerCase();
+  const speaks =
+    vocabulary.reportingVerb(above) !== undefined ||
+    vocabulary.hedge(above) !== undefined ||
+    /^(make|let|help|see|watch|hear|feel|find|know|have|get|want|mean|show|reveal|discover|learn|notice|ensure)$/u.test(above); // prettier-ignore
+  const isDone = (word: string): boolean =>
+    vocabulary.verbFrames(word).some(({ directObject }) => directObject === 'object');
+  const isAlone = vocabulary
+    .verbFrames(lemma)
+    .some(({ directObject, slots }) => directObject === null && slots.length === 0);
+  if (speaks || !isDone(above) || !isDone(lemma) || isAlone) return none;
+  return [
+    { index: whom, head: verb, deprel: 'obj' },
+    { index: done, head: whom, deprel: 'acl', pos: 'VBN' },
+    ...movedTo(
+      verb,
+      tree.children(done).filter((child) => tree.is(child, 'xcomp') || (child > done && tree.token(child).text === ',')), // prettier-ignore
+    ),
+    ...tree.children(done, 'xcomp').map((child) => ({ index: child, deprel: 'advcl' })),
+  ];
+}
+
 /** "claims that police tortured detainees": after "that" and a noun, the participle before another noun is the verb. */
 export function participleInThatClause(
   tree: Tree,

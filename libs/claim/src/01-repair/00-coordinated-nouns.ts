@@ -27,6 +27,27 @@ export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readon
   return beside === undefined || isOrphaned ? none : [{ index, head: beside, deprel: 'conj' }];
 }
 
+/**
+ * "Nurses, teachers/compound and bus/conj drivers/appos": of three in the plural the last has a word before it, and stands beside the
+ * first two.
+ */
+export function lastOfThree(tree: Tree, { index: last, pos, head: first }: Token): readonly Edit[] {
+  if (pos !== 'NNS' || first < 0 || !tree.is(last, 'appos')) return none;
+  const second = tree
+    .children(last, 'compound')
+    .find((child) => tree.token(child).pos === 'NNS' && tree.tokens[child - 1]?.text === ',');
+  const word = second === undefined ? undefined : tree.child(second, 'conj');
+  if (second === undefined || word !== last - 1 || tree.token(first).pos !== 'NNS') return none;
+  const and = [second, word].flatMap((node) => tree.children(node, 'cc'))[0];
+  if (and !== word - 1) return none;
+  return [
+    { index: last, deprel: 'conj' },
+    { index: second, head: first, deprel: 'conj' },
+    { index: word, head: last, deprel: 'compound' },
+    { index: and, head: last, deprel: 'cc' },
+  ];
+}
+
 /** "…; Papua/dep and Fiji/nsubj dispatched/conj police": the verb is said of both, and stands beside neither. */
 export function firstOfSubjects(
   tree: Tree,

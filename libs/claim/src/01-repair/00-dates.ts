@@ -66,6 +66,31 @@ export function timeBehindUntil(tree: Tree): readonly Edit[] {
   ];
 }
 
+/**
+ * "Five drivers held/advcl since/mark May/nsubj:pass have been freed/advcl": what stands behind "since" is a time, and those who were held
+ * are those of whom the rest is told.
+ */
+export function timeBehindParticiple(
+  tree: Tree,
+  { index: since, text, head: main }: Token,
+): readonly Edit[] {
+  const done = tree.token(main).head;
+  const time = tree.child(main, 'nsubj', 'nsubj:pass');
+  if (!/^(since|until)$/u.test(text) || main < since || time !== since + 1 || done < 0) return none;
+  if (!isTemporal(tree, time) || done > since || !isFiniteVerb(tree, main)) return none;
+  const whom = tree.child(done, 'nsubj', 'nsubj:pass');
+  const { pos, head, deprel } = tree.token(done);
+  if (whom === undefined || whom > done || !/^VB[DN]$/u.test(pos)) return none;
+  if (tree.child(done, 'aux', 'aux:pass') !== undefined) return none;
+  return [
+    { index: main, head, deprel },
+    { index: whom, head: main, deprel: tree.token(time).deprel },
+    { index: done, head: whom, deprel: 'acl', pos: 'VBN' },
+    { index: time, head: done, deprel: 'obl' },
+    { index: since, head: time, deprel: 'case' },
+  ];
+}
+
 /** "the colonel, who/dep until/mark recently led the unit": behind "who" a time with its preposition is when he did it. */
 export function timeBehindWho(
   tree: Tree,

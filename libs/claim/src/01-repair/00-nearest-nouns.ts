@@ -115,6 +115,24 @@ export function peopleBehindPreposition(
   ];
 }
 
+/** "returned the bodies of 45 miners to Gaza/nmod": those counted go nowhere, but what is returned does. */
+export function goalBehindCounted(
+  tree: Tree,
+  { index: goal, head: people }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (people < 0 || !tree.is(goal, 'nmod') || leadOf(tree, goal, 'to') === undefined) return none;
+  if (!tree.is(people, 'nmod') || tree.child(people, 'nummod') === undefined) return none;
+  const { head: thing } = tree.token(people);
+  const verb = tree.token(thing).head;
+  if (verb < 0 || verb > thing || !/^(obj|nsubj:pass)$/u.test(tree.token(thing).deprel))
+    return none;
+  const takesGoal = vocabulary
+    .verbFrames(tree.token(verb).lemma)
+    .some(({ slots }) => slots.some(({ preposition }) => preposition === 'to'));
+  return takesGoal ? [{ index: goal, head: verb, deprel: 'obl' }] : none;
+}
+
 /**
  * "won seats in polls held/acl on Sunday": where the vocabulary knows what is held as the noun straight before, nothing is told of one
  * further off.

@@ -24,7 +24,7 @@ export function clauseTakenForSubject(tree: Tree, { index: second }: Token): rea
   const { head, deprel, pos } = tree.token(second);
   if (!pos.startsWith('VB') || !isFiniteVerb(tree, second)) return none;
   const whole = tree
-    .children(second, 'nsubj', 'nsubj:pass', 'csubj')
+    .children(second, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass')
     .find((child) => child < second);
   if (whole === undefined) return none;
   const first = finiteVerbOf(tree, whole);
@@ -79,7 +79,9 @@ function secondSubject(
     if (node < first || !tree.is(node, 'conj') || !isNoun(tree.token(node))) return false;
     const and = tree.child(node, 'cc');
     if (and === undefined || and > node) return false;
-    if (tree.tokens[and - 1]?.text !== ',' && !isTemporal(tree, node)) return false;
+    // "Two men were beaten/csubj:pass by guards and their van/conj was taken": no clause is done to anybody.
+    const isPassive = tree.is(whole, 'csubj:pass');
+    if (tree.tokens[and - 1]?.text !== ',' && !isTemporal(tree, node) && !isPassive) return false;
     if (!/^(and|but)$/u.test(tree.token(and).text)) return false;
     const end = remarkBehind(tree, node)?.end ?? tree.last(node);
     return tree.tokens

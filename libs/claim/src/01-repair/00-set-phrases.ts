@@ -51,6 +51,60 @@ export function toDoWith(tree: Tree, { index: much, text, deprel }: Token): read
       ];
 }
 
+/** "the singer-turned/dep-militant Fadel Shaker": what somebody was and what he is now both describe him. */
+export function turnedInto(tree: Tree, { index: turned, text }: Token): readonly Edit[] {
+  const [was, first, second, is] = [-2, -1, 1, 2].map((step) => tree.tokens[turned + step]);
+  if (text !== 'turned' || first?.pos !== 'HYPH' || second?.pos !== 'HYPH') return none;
+  if (was === undefined || is === undefined) return none;
+  let last = is.index;
+  while (tree.tokens[last + 1]?.pos === 'NNP') last += 1;
+  const article = tree.tokens[was.index - 1];
+  const from = article?.pos === 'DT' ? article.index : was.index;
+  const words = tree.tokens.slice(from, last + 1);
+  const outer = words.find(({ head }) => head < from || head > last);
+  if (outer === undefined) return none;
+  return [
+    { index: last, head: outer.head, deprel: outer.deprel },
+    ...words
+      .filter(({ index }) => index !== last)
+      .map(({ index, pos }) => ({
+        index,
+        head: last,
+        deprel: pos === 'DT' ? 'det' : pos === 'HYPH' ? 'punct' : 'compound',
+        ...(index === turned || index === is.index ? { pos: 'NN' } : {}),
+      })),
+    ...movedTo(
+      last,
+      words.flatMap(({ index }) =>
+        tree.children(index).filter((child) => child < from || child > last),
+      ),
+    ),
+    ...(last === is.index ? [{ index: last, pos: 'NN' }] : []),
+  ];
+}
+
+/** "swore in/case its speaker/obl as president": whom one swears in gets an office, and nobody swears anything in him. */
+export function sworeIn(tree: Tree, { index, text, head: who }: Token): readonly Edit[] {
+  const swear = tree.tokens[index - 1];
+  if (text !== 'in' || swear?.lemma !== 'swear' || !tree.is(index, 'case')) return none;
+  if (!tree.is(who, 'obl') || tree.token(who).head !== swear.index) return none;
+  return [
+    { index, head: swear.index, deprel: 'compound:prt', pos: 'RP' },
+    { index: who, deprel: 'obj' },
+  ];
+}
+
+/** "won the election, beating/advcl the incumbent": who is beaten so is not hurt. */
+export function beatenAtPolls(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  const object = head < 0 ? undefined : tree.child(head, 'obj');
+  return text === 'beating' &&
+    tree.is(index, 'advcl') &&
+    /^(win|secure|clinch|retain)$/u.test(tree.token(head).lemma) &&
+    object !== undefined
+    ? [{ index, lemma: 'defeat' }]
+    : none;
+}
+
 /** "put them on its sanctions list": who is on such a list is on a blacklist. */
 export function listOfThoseSanctioned(tree: Tree, { index, lemma }: Token): readonly Edit[] {
   const kind = tree.children(index, 'compound').find((child) => child === index - 1);

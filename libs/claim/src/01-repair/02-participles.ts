@@ -240,6 +240,17 @@ export function nameGivenToObject(tree: Tree, { index, pos, lemma, head }: Token
   if (tree.children(index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length > 0) return none;
   // "dismissed the minister and named Omar Bello as her successor"
   if (tree.child(index, 'cc') === index - 1 && tree.child(index, 'obj') !== undefined) return none;
+  // "ousted the president and named/conj Colonel Diarra/xcomp as interim leader/obl"
+  const named = tree.children(index, 'xcomp').find((child) => isProper(tree.token(child)));
+  const isSecond =
+    named !== undefined &&
+    tree.child(index, 'cc') === index - 1 &&
+    tree.children(index, 'obl').some((child) => leadOf(tree, child, 'as') !== undefined);
+  if (isSecond && isVerb(tree.token(head)) && tree.is(index, 'conj'))
+    return [
+      { index, pos: 'VBD' },
+      { index: named, deprel: 'obj' },
+    ];
   const name = tree
     .children(index, 'obl', 'nmod', 'xcomp', 'obj')
     .find((child) => child > index && isProper(tree.token(child)));

@@ -48,6 +48,8 @@ test.each([
   ['Jihadists ambush convoy, kill 20 soldiers in Niger', 'asserted: Jihadists | AMBUSHES | convoy'],
   ['Lawmakers back bill to ban party', 'asserted: Lawmakers | SUPPORTS | bill'],
   ['Two killed as police clash with protesters in Lima', 'asserted: police | CLASHES_WITH | protesters | at Lima'],
+  ['Village chief hacked to death in Todi, family flees', 'asserted: – | KILLS | Village chief | at Todi'],
+  ['Village chief hacked to death in Todi, family flees', 'asserted: family | FLEES | –'],
   ['Three UN peacekeepers wounded in Mali blast', 'asserted: – | INJURES | Three UN peacekeepers'],
   ['First woman to lead navy', 'asserted: First woman | LEADS | navy'],
 ])('a headline leaves out what is and will be: %s', async (headline, claim) => {

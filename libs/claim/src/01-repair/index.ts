@@ -5,7 +5,7 @@ import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
-import { halvesAtColon, speakerBehindDash } from './00-colons.js';
+import { halvesAtColon, labelBeforeColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
 import * as coordinatedNouns from './00-coordinated-nouns.js';
 import * as countedApart from './00-counted-apart.js';
@@ -15,6 +15,7 @@ import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
 import { progressiveTakenApart } from './00-progressive.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
+import * as headlineTags from './00-headline-tags.js';
 import * as headlines from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as infinitives from './00-infinitives.js';
@@ -65,9 +66,11 @@ const rules: readonly RepairRule[] = [
   conditions.wereBehind,
   once(citedInBrackets),
   once(halvesAtColon),
+  labelBeforeColon,
   once(speakerBehindDash),
   once(dates.timeBehindUntil),
   dates.timeBehindWho,
+  dates.timeBehindParticiple,
   dates.timeOfDescription,
   dates.timeTakenIntoSubject,
   once(dates.dayTakenIntoSubject),
@@ -138,15 +141,16 @@ const rules: readonly RepairRule[] = [
   gardenPaths.dueSomewhere,
   verbForms.personBeforeAuxiliary,
   verbForms.peopleTakenForVerb,
-  headlines.nounTakenForInfinitive,
-  headlines.firstOfHeadline,
-  headlines.backTakenForAdverb,
-  headlines.presentBehindAs,
+  headlineTags.nounTakenForInfinitive,
+  headlineTags.firstOfHeadline,
+  headlineTags.backTakenForAdverb,
+  headlineTags.presentBehindAs,
   headlines.verbByItsArguments,
   headlines.presentTakenForNoun,
   headlines.presentOfChronicle,
   headlines.futureOfHeadline,
   headlines.secondPassiveOfHeadline,
+  headlines.secondClauseOfHeadline,
   headlines.participleOfHeadline,
   headlines.passiveOfHeadline,
   headlines.secondOfHeadline,
@@ -178,6 +182,9 @@ const rules: readonly RepairRule[] = [
   adjectiveTags.kindTakenForGerund,
   tags.marchTakenForMonth,
   setPhrases.enMasse,
+  setPhrases.turnedInto,
+  setPhrases.beatenAtPolls,
+  setPhrases.sworeIn,
   setPhrases.personaNonGrata,
   adjectiveTags.nationalTakenForAdjective,
   tags.eventBetweenParties,
@@ -222,6 +229,7 @@ const rules: readonly RepairRule[] = [
   offices.appointedBeforeOffice,
   offices.appointedTakenForAdjective,
   offices.officeHeldUntil,
+  contents.describedTakenForContent,
   contents.thatTakenForObject,
   contents.dayBehindThat,
   contents.chargeTakenForSubject,
@@ -330,6 +338,7 @@ const rules: readonly RepairRule[] = [
   nearest.objectLeftHanging,
   nearest.peopleBehindPreposition,
   nearest.participleOfNearest,
+  nearest.goalBehindCounted,
   nearest.gerundOfObject,
   nearest.relativeTakenForContent,
   nearest.deedBehindSum,
@@ -366,6 +375,7 @@ const rules: readonly RepairRule[] = [
   countedApart.doerBehindGap,
   coordinatedNouns.nounBesideVerb,
   coordinatedNouns.personBesidePerson,
+  coordinatedNouns.lastOfThree,
   coordinatedNouns.conjunctOverVerb,
   leftHanging.prepositionBesideGerund,
   leftHanging.gerundLeftHanging,

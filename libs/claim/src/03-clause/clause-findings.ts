@@ -24,6 +24,7 @@ import {
   isAnonymity,
   isAsTold,
   isMerelyNamed,
+  isTermOfOffice,
   isToThePress,
   isUnproven,
   leavesUnsaid,
@@ -67,7 +68,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const isSuffered =
     filled.frame.patient || (filled.object !== null && filled.object === clause.subject);
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
-  if (isToThePress(tree, clause, filled)) return [];
+  if (isToThePress(tree, clause, filled) || isTermOfOffice(tree, filled)) return [];
   if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary))
     return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(tree, clause, filled, vocabulary)) return [];

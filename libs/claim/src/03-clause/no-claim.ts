@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { prepositionOf } from '../01-repair/word-class.js';
+import { isCountedOff, prepositionOf } from '../01-repair/word-class.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isByName, type Clause } from './clause.js';
 import { bids, type Filled } from './frame.js';
@@ -125,6 +125,21 @@ export function isMerelyNamed(
     /^(suspect|victim|culprit|perpetrator|attacker|assailant|accomplice|source|country|state|group|company|firm|name|date|place)$/u.test(noun) || // prettier-ignore
     country?.as === 'name' ||
     country?.as === 'government'
+  );
+}
+
+/** "gave the president a third term": in office, and no sentence. */
+export function isTermOfOffice(tree: Tree, { frame, spent }: Filled): boolean {
+  return (
+    frame.relation.name === 'SENTENCES' &&
+    spent.some(
+      (node) =>
+        tree.token(node).lemma === 'term' &&
+        (isCountedOff(tree, node) ||
+          tree
+            .children(node, 'amod', 'det')
+            .some((child) => /^(new|fresh|full|another|presidential|consecutive)$/u.test(tree.token(child).text))), // prettier-ignore
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
-import { isProper } from '../01-repair/word-class.js';
+import { isProper, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isOfficial, isParty, isWeapon } from './party.js';
 import { isPlace } from './place.js';
@@ -19,7 +19,8 @@ export function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): b
 
 export const isSaidOf = {
   someone: isParty,
-  somewhere: isSomewhere,
+  somewhere: (tree: Tree, node: number, vocabulary: Vocabulary) =>
+    isSomewhere(tree, node, vocabulary) || isFallen(tree, node, vocabulary),
   official: isOfficial,
   weapon: isWeapon,
   calamity: (tree: Tree, node: number, vocabulary: Vocabulary) =>
@@ -36,6 +37,28 @@ export const isSaidOf = {
     isNounOf(tree, node, (lemma) => vocabulary.isSoldier(lemma)) ||
     vocabulary.isSoldier(tree.token(measuredHead(tree, node)).lemma),
 } as const;
+
+/** "El Fasher fell to the rebels": what falls to armed men is a town, whatever the tagger thinks of its name. */
+function isFallen(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { head, ner } = tree.token(node);
+  if (head < 0 || tree.token(head).lemma !== 'fall' || ner === 'PERSON') return false;
+  if (!isProper(tree.token(node)) || tree.child(node, 'det') !== undefined) return false;
+  return tree
+    .children(head, 'obl')
+    .some((child) => prepositionOf(tree, child) === 'to' && areArmed(tree, child, vocabulary));
+}
+
+function areArmed(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { lemma, text } = tree.token(measuredHead(tree, node));
+  return (
+    vocabulary.kindOfNoun(lemma.toLowerCase()) === 'ArmedGroup' ||
+    vocabulary.isSoldier(lemma) ||
+    /^(rebel|insurgent|militant|jihadist|fighter|militia|militiaman|guerrilla|separatist|force|troop|army)s?$/iu.test(
+      lemma,
+    ) || // prettier-ignore
+    /^(Forces|Army|Front|Brigades?|Guard|Taliban)$/u.test(text)
+  );
+}
 
 /** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */
 function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
