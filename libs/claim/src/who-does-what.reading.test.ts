@@ -219,6 +219,13 @@ const tables: Readonly<Record<string, Table>> = {
       '– | RELEASES | Five truck drivers',
     ],
   ],
+  'what a clause lacks stands before it': [
+    [
+      'Kuwait paid for the rebuilding of a hospital that Saudi jets had destroyed.',
+      'Saudi jets | DESTROYS | hospital',
+    ],
+    ['Denied a visa, the activist addressed the council.', '– | DENIES | visa | for activist'],
+  ],
   'whom one swears in gets an office': [
     [
       'Parliament swore in its speaker, José Bey, as interim president.',
@@ -302,6 +309,8 @@ test.each([
   ['Washington froze the funds in a bid to stop the trade.', 'RUNS_FOR'],
   ['The rebels killed nine soldiers and wounded 12.', 'soldiers | INJURES'],
   ['Lawmakers rejected a bill that would have given the president a third term.', 'SENTENCES'],
+  ['They turned down a proposal by the palace that the two should govern together.', 'palace | –'],
+  ['They turned down a proposal by the palace that the two should govern together.', '| palace'],
   ['The navy stopped a canoe bound for Spain.', 'OTHER'],
   ['The navy fired 30 rockets and Grad 122 missiles.', 'Grad | '],
 ])('%s says nothing of %s', async (sentence, claim) => {

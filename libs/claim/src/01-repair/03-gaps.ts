@@ -192,3 +192,45 @@ export function gapBehindSum(tree: Tree, { index: speaker, head: sum }: Token): 
     ...movedTo(main, tree.children(speech, 'punct')),
   ];
 }
+
+/** "paid for a hospital that/mark jets had destroyed/ccomp": who pays says nothing, and what was destroyed is what stands before "that". */
+export function gapBehindThat(
+  tree: Tree,
+  { index: verb, head: above, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(verb, 'ccomp') || above < 0 || above > verb || !isVerb(tree.token(above)))
+    return none;
+  const that = tree.child(verb, 'mark');
+  if (that === undefined || tree.token(that).text !== 'that' || tree.first(verb) !== that)
+    return none;
+  const noun = tree.token(that - 1);
+  const subject = tree.child(verb, 'nsubj');
+  if (!isNoun(noun) || subject === undefined || subject < that) return none;
+  if (tree.child(verb, 'obj', 'ccomp', 'xcomp', 'cop', 'obl') !== undefined) return none;
+  const saying = tree.token(above).lemma.toLowerCase();
+  // "turned down a proposal by the palace that the two should govern together"
+  const isOfSpeech = tree.tokens
+    .slice(above + 1, that)
+    .map((token) => token.lemma.toLowerCase())
+    .some(
+      (word) =>
+        vocabulary.reportingNoun(word) !== undefined || vocabulary.hedge(word) !== undefined,
+    );
+  const isTold =
+    isOfSpeech ||
+    tree.children(verb, 'aux').some((child) => tree.token(child).pos === 'MD') ||
+    vocabulary.reportingVerb(saying) !== undefined ||
+    vocabulary.hedge(saying) !== undefined ||
+    vocabulary.isNegating(saying);
+  const frames = vocabulary.verbFrames(lemma);
+  const lacksObject =
+    frames.some(({ directObject }) => directObject === 'object') &&
+    frames.every(({ directObject, particle }) => directObject !== null || particle !== null);
+  return isTold || !lacksObject
+    ? none
+    : [
+        { index: verb, head: noun.index, deprel: 'acl:relcl' },
+        { index: that, deprel: 'obj', pos: 'WDT' },
+      ];
+}

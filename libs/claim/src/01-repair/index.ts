@@ -86,6 +86,7 @@ const rules: readonly RepairRule[] = [
   gaps.gapBehindSpeech,
   gaps.gapOfContent,
   gaps.gapBehindSum,
+  gaps.gapBehindThat,
   gaps.contentBehindPhrase,
   gaps.deedBehindOutlet,
   gaps.contentOfMessage,

@@ -13,7 +13,10 @@ export function isPassive(tree: Tree, node: number): boolean {
     return tree.child(node, 'nsubj', 'aux') === undefined;
   if (pos !== 'VBN') return false;
   // "was tried and given a fine": who is given something keeps it beside him.
-  const isGiven = tree.is(node, 'conj') && isDative(tree.token(node).lemma);
+  // "Denied a visa, she spoke by video"
+  const isGiven =
+    (tree.is(node, 'conj') || (tree.is(node, 'advcl') && tree.first(node) === 0)) &&
+    isDative(tree.token(node).lemma);
   if (tree.children(node, 'aux', 'nsubj', ...(isGiven ? [] : ['obj'])).length > 0) return false;
   if (tree.is(node, 'advcl') || tree.is(node, 'xcomp')) return true;
   return (
