@@ -1,4 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { isParty } from '../03-clause/party.js';
 import {
   headOfPhrase,
   isNoun,
@@ -51,12 +53,16 @@ export function countedApart(tree: Tree, { index: number, pos }: Token): readonl
  * "Chad expelled three Danish diplomats and Oslo/conj two Chadians/obj", "Rebels killed nine soldiers and the army 14 rebels": a
  * second doer straight before a second number, with no verb between.
  */
-export function doerBehindGap(tree: Tree, { index: number, pos }: Token): readonly Edit[] {
+export function doerBehindGap(
+  tree: Tree,
+  { index: number, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
   if (pos !== 'CD' || isTemporal(tree, number)) return none;
   const counted = headOfCounted(tree, number);
   const doer = tree.tokens[firstOfCounted(tree, number) - 1];
   if (doer === undefined || counted === undefined) return none;
-  if (!isNoun(doer) || isTemporal(tree, doer.index)) return none;
+  if (!isNoun(doer) || !isSomebody(tree, doer, vocabulary)) return none;
   const first = firstOfPhrase(tree, doer.index);
   const and = tree.tokens[first - 1];
   if (and?.text !== 'and' || isVerbNear(tree, counted.last + 1)) return none;
@@ -65,7 +71,7 @@ export function doerBehindGap(tree: Tree, { index: number, pos }: Token): readon
   if (verb === undefined || subject === undefined || subject > verb) return none;
   const object = tree.tokens
     .slice(verb + 1, first - 1)
-    .findLast(({ index }) => isCounted(tree, index, first));
+    .findLast(({ index }) => isCounted(tree, index, first) || isOne(tree, index));
   if (object?.head !== verb) return none;
   return [
     { index: object.index, deprel: 'obj' },
@@ -131,6 +137,28 @@ function isCounted(tree: Tree, node: number, end: number): boolean {
   return tree.token(node).pos === 'CD'
     ? !tree.is(node, 'nummod')
     : isNoun(tree.token(node)) && tree.child(node, 'nummod') !== undefined;
+}
+
+/** "expelled a Serb diplomat and Croatia two" */
+function isOne(tree: Tree, node: number): boolean {
+  const article = isNoun(tree.token(node)) ? tree.child(node, 'det') : undefined;
+  return article !== undefined && /^an?$/u.test(tree.token(article).text);
+}
+
+/** "fired 30 rockets and Grad 122 missiles": a name that nobody bears is part of what it names. */
+function isSomebody(
+  tree: Tree,
+  { index, text, ner, lemma }: Token,
+  vocabulary: Vocabulary,
+): boolean {
+  if (isTemporal(tree, index)) return false;
+  if (!isProper(tree.token(index))) return isParty(tree, index, vocabulary);
+  return (
+    vocabulary.country(text) !== undefined ||
+    vocabulary.knownName(text) !== undefined ||
+    vocabulary.kindOfNoun(lemma.toLowerCase()) !== undefined ||
+    /^(PERSON|ORGANIZATION|LOCATION)$/u.test(ner)
+  );
 }
 
 /** The noun of "in Bosso", "on Sunday", "the next day", straight behind. */
