@@ -53,13 +53,18 @@ CALL (access) {
     AND ($q.statuses IS NULL OR r.status IN $q.statuses)
     AND ($q.from IS NULL OR r.last >= $q.from)
     AND ($q.until IS NULL OR r.first <= $q.until)
-    AND ($q.from IS NULL AND $q.until IS NULL OR EXISTS {
-      // From the first to the last day there may be years of nothing: one of the claims that draw it must have been then.
-      MATCH (c:Claim)<-[:AFFIRMS]-(t:Testimony)
-      WHERE c.relationshipId = r.id AND c.sortKey IS NOT NULL AND c.ended = coalesce(r.ended, false)
-        AND ($q.from IS NULL OR c.whenEnd >= $q.from) AND ($q.until IS NULL OR c.whenStart <= $q.until)
-        AND t.withdrawnAt IS NULL AND t.modality IN ['asserted', 'alleged']
-    })
+    AND CASE
+      WHEN $q.from IS NULL OR $q.until IS NULL THEN true
+      // The first or the last of the claims that draw it was then.
+      WHEN r.first >= $q.from OR r.last <= $q.until THEN true
+      // From the first to the last day there may be years of nothing: one of them must have been then.
+      ELSE EXISTS {
+        MATCH (c:Claim)<-[:AFFIRMS]-(t:Testimony)
+        WHERE c.relationshipId = r.id AND c.sortKey IS NOT NULL AND c.ended = coalesce(r.ended, false)
+          AND c.whenEnd >= $q.from AND c.whenStart <= $q.until
+          AND t.withdrawnAt IS NULL AND t.modality IN ['asserted', 'alleged']
+      }
+    END
     AND CASE WHEN $q.asOf IS NULL THEN r.drawn ELSE r.recordedAt <= $q.asOf END
   RETURN r LIMIT $q.limit
 }
