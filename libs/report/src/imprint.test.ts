@@ -35,6 +35,7 @@ describe('the head of a page', () => {
       '2023-09-19',
       'STATEMENT BY THE MINISTRY OF DEFENCE OF CHAD',
     ],
+    [`Libya Desk\nWeekly digest\n17 May 2019`, 'Libya Desk', '2019-05-17', 'Weekly digest'],
     [`# ${title}\n*Thursday, 14 November 2024*`, null, '2024-11-14', title],
     [`${title}\nPeriod covered: February 3–9, 2025`, null, '2025-02-09', title],
   ])('%j: %s, %s', (head, publisher, publishedOn, called) => {

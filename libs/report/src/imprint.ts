@@ -19,7 +19,7 @@ export const outletName =
   /\s(?:Digest|Monitor|Observer|Weekly|Daily|Times|Post|Herald|Gazette|Tribune|Review|Bulletin|Journal|Chronicle|Wire|Agency|Desk|Tracker|News|Press|Media|Radio|TV|Television|Observatory)$/u;
 
 /** What comes out again and again, and is called by its day. */
-const periodical =
+export const periodical =
   /\b(?:reports?|bulletin|update|brief(?:ing)?|digest|monitor|review|summary|newsletter|sitrep|round-?up|watch|tracker|snapshot|alert|chronicle|diary)\b/iu;
 
 const publisherLabel =

@@ -1,6 +1,6 @@
 import { entryDays } from './chronology.js';
 import { isHeadline } from './headline.js';
-import { imprintIn, outletName, properName } from './imprint.js';
+import { imprintIn, outletName, periodical, properName } from './imprint.js';
 import { isDateLine } from './written-date.js';
 
 /**
@@ -8,7 +8,7 @@ import { isDateLine } from './written-date.js';
  * date, or to be told again in the text.
  */
 export function masthead(lines: readonly string[]): string | null {
-  const [first = '', second = '', ...below] = lines;
+  const [first = '', second = '', ...below] = withoutSubtitle(lines);
   const [name = '', ...places] = first.split(', ');
   const isName =
     properName.test(name) && !/[.!?:;,]$/u.test(first) && !/\b(?:No|Nos|Vol)\b/iu.test(first);
@@ -26,6 +26,17 @@ export function masthead(lines: readonly string[]): string | null {
 
 /** For each line the day of the chronology that it stands below; the day below a masthead is the day of the report. */
 export function entryDaysOf(lines: readonly string[]): readonly (string | null)[] {
-  const head = masthead(lines) === null ? 0 : 2;
+  const ofSubtitle = lines.length - withoutSubtitle(lines).length;
+  const head = masthead(lines) === null ? 0 : 2 + ofSubtitle;
   return [...lines.slice(0, head).map(() => null), ...entryDays(lines.slice(head))];
+}
+
+/** "Libya Desk", "Weekly digest", "17 May 2019": what it brings out may stand between its name and the day. */
+function withoutSubtitle(lines: readonly string[]): readonly string[] {
+  const [first = '', second = '', third = '', ...below] = lines;
+  const isSubtitle =
+    periodical.test(second) && second.split(/\s+/u).length <= 4 && imprintIn(second) === null;
+  return isSubtitle && outletName.test(first) && isDateLine(third)
+    ? [first, third, ...below]
+    : lines;
 }
