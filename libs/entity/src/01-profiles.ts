@@ -68,9 +68,10 @@ function withTowns(
       .filter(
         ({ mention, kind }) =>
           mention.form === 'name' && kind === 'Place' && !mention.name.includes(' '),
-      ) // prettier-ignore
+      )
       .map((profile) => [profile.mention.name, profile] as const),
   );
+  if (towns.size === 0) return profiles;
   const isTaken = ({ mention, kind }: Profile): boolean => {
     const { speaks, holds, held, namesake } = uses.get(mention.id) ?? noUse;
     return mention.form === 'name' && kind === 'Person' && !speaks && !holds && !held && !namesake;

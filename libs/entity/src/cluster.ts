@@ -49,6 +49,11 @@ export function isOnePerson(members: readonly Profile[]): boolean {
   return kindOfCluster(members) === 'Person' && !isPlural(members);
 }
 
+/** One person whom a report calls by name. */
+export function isOneNamed(members: readonly Profile[]): boolean {
+  return isOnePerson(members) && members.some(({ mention }) => mention.form === 'name');
+}
+
 /** As its words tell it, whatever pronouns stand for it: "the queen". */
 export function genderOfCluster(members: readonly Profile[]): Gender | null {
   return genderOfWords(members.map(({ mention }) => mention.text).join(' '));

@@ -2,7 +2,7 @@ import type { Mention, StatedClaim } from '@whence/claim';
 import {
   countryOfCluster,
   genderOfCluster,
-  isOnePerson,
+  isOneNamed,
   isPlural,
   kindOfCluster,
 } from './cluster.js';
@@ -424,9 +424,5 @@ export function isNamedPerson(
   register: Register,
 ): boolean {
   const members = register.members(id);
-  return (
-    isOnePerson(members) &&
-    members.some((each) => each.mention.form === 'name') &&
-    !isOfOtherGender(of, members)
-  );
+  return isOneNamed(members) && !isOfOtherGender(of, members);
 }

@@ -1,6 +1,6 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
-import { isOnePerson, kindOfCluster } from './cluster.js';
+import { isOneNamed, kindOfCluster } from './cluster.js';
 import { isCalled, isOffice, type Callings } from './holders.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -29,17 +29,13 @@ export function newcomer(
           ? (subject ?? [])
           : [],
     )
-    .findLast(({ id }) => isNamedPerson(register.members(id)));
+    .findLast(({ id }) => isOneNamed(register.members(id)));
   const found = before.find((each) => last !== undefined && register.isSame(each.mention.id, last.id)); // prettier-ignore
   if (found === undefined) return null;
   // "named Bello governor. … the new president"
   const told = callings(found, register).filter(({ ended, words, start }) => !ended && words.size > 0 && start < mention.start); // prettier-ignore
   const offices = told.filter(({ words }) => [...words].some(isOffice));
   return offices.length === 0 || isCalled(mention.head, offices, mention.start) ? found : null;
-}
-
-function isNamedPerson(members: readonly Profile[]): boolean {
-  return isOnePerson(members) && members.some(({ mention }) => mention.form === 'name');
 }
 
 /** Joins whoever is told by what he is to somebody else. */

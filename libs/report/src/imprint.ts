@@ -39,8 +39,16 @@ export function atHeadOrFoot(lines: readonly string[]): (index: number) => boole
   return (index) => index < 6 || index >= lines.length - 4;
 }
 
-/** For each line what it says of the report, where it stands at the head or the foot. */
+const known = new WeakMap<readonly string[], readonly (Imprint | null)[]>();
+
+/** For each line what it says of the report, where it stands at the head or the foot. Day, publisher and title each ask. */
 export function imprintsOf(lines: readonly string[]): readonly (Imprint | null)[] {
+  const found = known.get(lines) ?? findImprints(lines);
+  known.set(lines, found);
+  return found;
+}
+
+function findImprints(lines: readonly string[]): readonly (Imprint | null)[] {
   const [, second = '', ...below] = lines;
   const all = lines.map((line, index) =>
     imprintIn(line, { isTitle: index === 0 && !isHeadline(second, below) }),

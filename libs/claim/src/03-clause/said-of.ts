@@ -55,7 +55,7 @@ function areArmed(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     vocabulary.isSoldier(lemma) ||
     /^(rebel|insurgent|militant|jihadist|fighter|militia|militiaman|guerrilla|separatist|force|troop|army)s?$/iu.test(
       lemma,
-    ) || // prettier-ignore
+    ) ||
     /^(Forces|Army|Front|Brigades?|Guard|Taliban)$/u.test(text)
   );
 }

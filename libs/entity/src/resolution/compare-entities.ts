@@ -120,7 +120,8 @@ function areOfTwoGenders(
   const [one, other] = [a, b].map((words) => vocabulary.genderOfGivenName(words[0]?.plain ?? ''));
   if (one !== undefined && other !== undefined) return one !== other;
   const [first, firstToo] = [a[0]?.plain ?? '', b[0]?.plain ?? ''];
-  if (first.endsWith("o") !== firstToo.endsWith("o") && first.replace(/o$/u, 'a') === firstToo.replace(/o$/u, 'a')) return true; // prettier-ignore
+  const isPair = first.replace(/o$/u, 'a') === firstToo.replace(/o$/u, 'a');
+  if (isPair && first.endsWith('o') !== firstToo.endsWith('o')) return true;
   const [last, lastToo] = [a.at(-1)?.plain ?? '', b.at(-1)?.plain ?? ''];
   const ofWoman = (man: string, woman: string): boolean =>
     /(?:[eo]v|in)$/u.test(man) && woman === `${man}a`;
@@ -134,7 +135,7 @@ function quartersOf(words: readonly NameWord[]): string {
       ({ plain }) =>
         /^(?:north|south)(?:east|west)?|^(?:east|west)/u.exec(plain.replace(/ern$/u, ''))?.[0] ??
         '',
-    ) // prettier-ignore
+    )
     .join(' ')
     .trim();
 }
@@ -152,9 +153,10 @@ function compareBodies(a: Named, b: Named, vocabulary: Vocabulary): Comparison {
   const right = nameWords(b.name, false, vocabulary);
   const vowels = left.vowels && right.vowels;
   if (numbersOf(left.words) !== numbersOf(right.words)) return different('their numbers differ');
-  if (quartersOf(left.words) !== quartersOf(right.words) && !isAcronymOf(a.name, b.name) && !isAcronymOf(b.name, a.name)) return different('they speak of two quarters'); // prettier-ignore
-
   const acronym = isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name);
+  if (!acronym && quartersOf(left.words) !== quartersOf(right.words))
+    return different('they speak of two quarters');
+
   if (acronym) return suggest(0.8, 'one is made of the initials of the other');
   if (left.words.length === 0 || right.words.length === 0) return different('no words to compare');
 
@@ -172,7 +174,6 @@ function compareBodies(a: Named, b: Named, vocabulary: Vocabulary): Comparison {
       bare.length === bareToo.length &&
       bare.every((word, at) => similarity(word, bareToo[at], vowels) >= alike)
     )
-      // prettier-ignore
       return suggest(0.8, 'one says what kind of area it is');
   }
   const whole = wholeSimilarity(left, right);
