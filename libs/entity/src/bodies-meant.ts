@@ -1,7 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfCluster, kindOfCluster } from './cluster.js';
-import { generalNouns } from './general-nouns.js';
+import { fighters, generalNouns } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import { actors } from './pronouns.js';
@@ -138,7 +138,8 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
     .every((word) => {
       const plain = word.toLowerCase();
       return (
-        armed.has(plain) ||
+        fighters.test(plain) ||
+        sorts.has(plain) ||
         told.has(plain) ||
         /^\d+-(?:nation|member|country|state)$/u.test(plain) ||
         /-(?:backed|based|led|run|aligned|affiliated|linked|funded|supported)$/u.test(plain) ||
@@ -151,8 +152,8 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
 }
 
 /** What says of a group only what kind it is: "the paramilitary force". */
-const armed = new Set(
-  'paramilitary rebel militant armed insurgent jihadist islamist separatist secessionist extremist guerrilla terrorist terror criminal opposition rights aid human local international regional ethnic tribal clan outlawed banned proscribed shadowy breakaway dissident militia'.split(
+const sorts = new Set(
+  'armed terror criminal opposition rights aid human local international regional ethnic tribal clan outlawed banned proscribed shadowy breakaway dissident militia'.split(
     ' ',
   ),
 );
@@ -165,9 +166,6 @@ const lies = /^(northern|southern|eastern|western|central|north-?eastern|north-?
 
 /** "the Gulf state", "the Andean nation" */
 const regions = /^(gulf|balkan|baltic|andean|nordic|caribbean|african|asian|european|arab|landlocked|island|oil-rich|neighbou?ring)$/u; // prettier-ignore
-
-const fighters =
-  /^(rebel|insurgent|militant|jihadist|guerrilla|paramilitary|separatist|extremist|islamist|terrorist|fighter|militiaman|mutineer)$/u;
 
 /** "the rebels", "the insurgents": the armed body that stands out, near by, or else the only one that was called so. */
 function fightersMeant(

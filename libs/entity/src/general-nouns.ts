@@ -16,6 +16,10 @@ export const generalNouns: ReadonlyMap<string, readonly EntityKind[]> = new Map(
   } as const).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),
 );
 
+/** What those who fight without a state are called, and what is said of their bodies: "the rebels", "a rebel group". */
+export const fighters =
+  /^(rebel|insurgent|militant|jihadist|guerrilla|paramilitary|separatist|secessionist|extremist|islamist|terrorist|mercenary|fighter|militiaman|mutineer)$/u;
+
 const feminine = /^(she|her|hers|herself)$/i;
 const masculine = /^(he|him|his|himself)$/i;
 

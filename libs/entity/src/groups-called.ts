@@ -1,5 +1,6 @@
 import type { StatedClaim } from '@whence/claim';
 import type { EntityKind, Vocabulary } from '@whence/vocabulary';
+import { fighters } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -7,8 +8,7 @@ import type { Register } from './register.js';
 const called =
   /^(\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*)(?: \p{Ll}[\p{L}-]*)* (?:group|movement|militia|faction|network|cartel|gang|outfit|organi[sz]ation)$/u;
 
-const armed =
-  /\b(rebel|militant|armed|insurgent|jihadist|islamist|separatist|extremist|guerrilla|terrorist|militia|cartel|gang)\b/u;
+const armed = /^(armed|militia|cartel|gang)$/u;
 
 /**
  * "The Macina rebel group … Macina fled": a name that acts by itself is the group that is called by it, whether the tagger takes it for a
@@ -48,7 +48,9 @@ export function joinGroupsCalled(
 }
 
 function kindOf({ kind, mention }: Profile): EntityKind {
-  return kind === 'ArmedGroup' || armed.test(mention.name) ? 'ArmedGroup' : 'Organization';
+  const words = mention.name.split(' ');
+  const isArmed = words.some((word) => fighters.test(word) || armed.test(word));
+  return kind === 'ArmedGroup' || isArmed ? 'ArmedGroup' : 'Organization';
 }
 
 function isWithin(

@@ -7,7 +7,7 @@ import {
   kindOfCluster,
 } from './cluster.js';
 import { isUnit } from './description.js';
-import { genderOfWords } from './general-nouns.js';
+import { fighters, genderOfWords } from './general-nouns.js';
 import { wordsOf } from './names.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -341,7 +341,8 @@ export function isHolder(
     rest.every(
       (word) =>
         all.has(word) ||
-        (fighting.test(word) && leadsFighters()) ||
+        // "the rebel leader": who leads an armed group.
+        ((fighters.test(word) || word === 'militia') && leadsFighters()) ||
         (nationality && /^\p{Lu}/u.test(capitalOf(word, mention))),
     )
   );
@@ -355,10 +356,6 @@ export function isCalled(noun: string, callings: readonly Calling[], before: num
       [...words].some((word) => word === noun || hyponyms.get(noun)?.test(word) === true),
   );
 }
-
-/** "the rebel leader": who leads an armed group. */
-const fighting =
-  /^(rebel|mercenary|paramilitary|militant|militia|insurgent|guerrilla|jihadist|separatist|islamist)$/u;
 
 function isArmed(body: string, register: Register): boolean {
   return [...register.profiles.values()].some(

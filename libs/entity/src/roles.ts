@@ -1,6 +1,7 @@
 import type { Mention, StatedClaim } from '@whence/claim';
 import type { EntityKind } from '@whence/vocabulary';
 import { isOneNamed, kindOfCluster } from './cluster.js';
+import { generalNouns } from './general-nouns.js';
 import { isCalled, isOffice, type Callings } from './holders.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -48,7 +49,7 @@ export function joinRoles(register: Register, claims: readonly StatedClaim[]): v
       ? successionOf(head, possessor, claims, register)
       : head === 'client'
         ? clientOf(possessor, register)
-        : nounsOfBodies.has(head)
+        : kindsOfBody(head).length > 0
           ? bodyOf(mention, possessor, claims, register)
           : null;
     if (meant === null || register.isSame(meant.id, possessor)) continue;
@@ -86,14 +87,11 @@ function clientOf(possessor: string, register: Register): Mention | null {
   return whose === null ? null : (register.profiles.get(whose)?.mention ?? null);
 }
 
-/** What a body of somebody's is called, and the kinds that it can be. */
-const nounsOfBodies: ReadonlyMap<string, readonly EntityKind[]> = new Map([
-  ['party', ['Organization']],
-  ['movement', ['Organization', 'ArmedGroup']],
-  ['group', ['ArmedGroup', 'Organization']],
-  ['militia', ['ArmedGroup']],
-  ['faction', ['ArmedGroup', 'Organization']],
-]);
+/** "his party", "their militia": the kinds of body that somebody's can be; none for what is no body. */
+function kindsOfBody(noun: string): readonly EntityKind[] {
+  const kinds = generalNouns.get(noun) ?? [];
+  return kinds.filter((kind) => kind === 'Organization' || kind === 'ArmedGroup');
+}
 
 const belongs = /^(LEADS|FOUNDS|MEMBER_OF|COMMANDS|JOINS)$/u;
 
@@ -108,7 +106,7 @@ function bodyOf(
   claims: readonly StatedClaim[],
   register: Register,
 ): Mention | null {
-  const kinds = nounsOfBodies.get(head) ?? [];
+  const kinds = kindsOfBody(head);
   const bodies = [...register.profiles.values()].filter(
     ({ mention: { id, form, name }, kind }) =>
       form === 'name' &&
