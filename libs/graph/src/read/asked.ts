@@ -1,9 +1,8 @@
-import { periodsOverlapping } from '../derive/calendar.js';
 import type { Connection } from '../driver/connection.js';
 import type { ClaimFilter, QueryOptions } from '../queries.js';
 import type { Wanted } from './accesses.js';
 import { toLucene } from './lucene.js';
-import { boundsOf, momentOf, type Bounds } from './period.js';
+import { boundsOf, momentOf, periodsIn, type Bounds } from './period.js';
 import type { References } from './references.js';
 import { relationName } from './relation.js';
 
@@ -50,12 +49,10 @@ export async function askedBy(
     references.idOf(filter.toldBy, options, trusting),
   ]);
   const bounds = boundsOf(filter.during);
-  const { from, until } = bounds;
   const party = subject ?? object ?? withEntity;
   return {
     ...bounds,
-    periods:
-      from === null || until === null ? null : periodsOverlapping({ start: from, end: until }),
+    periods: periodsIn(bounds),
     fewTellings:
       toldBy !== null && party !== null && (await isToldLess(connection, toldBy, party, options)),
     subject,

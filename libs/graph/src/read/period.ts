@@ -1,3 +1,4 @@
+import { periodsOverlapping } from '../derive/calendar.js';
 import { GraphError } from '../graph-error.js';
 import type { AsOfOptions, Period } from '../queries.js';
 
@@ -18,6 +19,11 @@ export function boundsOf(period: Period | null | undefined): Bounds {
   if (from !== null && until !== null && until < from)
     throw new GraphError('BAD_INPUT', `The period ends (${until}) before it starts (${from}).`);
   return { from, until };
+}
+
+/** The months, years of all that can fall into it; null where it is open, or too long for that to be the shorter way. */
+export function periodsIn({ from, until }: Bounds): readonly string[] | null {
+  return from === null || until === null ? null : periodsOverlapping({ start: from, end: until });
 }
 
 /** The moment that is asked for; null for today. */

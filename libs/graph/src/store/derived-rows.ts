@@ -60,7 +60,7 @@ export function parties(statement: Statement): readonly { role: string; id: stri
 
 /** One that never drew an edge has no `sortKey`, so no page shows it; one that did is shown as of then. */
 export function relationshipProperties(relationship: DerivedRelationship): Properties {
-  const { id, subject, relation, verb, object, edge, listedAt } = relationship;
+  const { id, subject, relation, verb, object, edge, listedAt, shown } = relationship;
   const recordedAt = relationship.claims.map((claim) => claim.recordedAt).sort()[0] ?? null;
   return withoutNulls({
     id,
@@ -71,8 +71,15 @@ export function relationshipProperties(relationship: DerivedRelationship): Prope
     recordedAt,
     drawn: edge !== null,
     ...edge,
+    happenedIn: periodsOf(shown),
     sortKey: listedAt === null ? null : `${listedAt}~${id}`,
   });
+}
+
+/** The months, years that its claims fall in; null where none is dated. */
+function periodsOf(claims: readonly DerivedClaim[]): readonly string[] | null {
+  const times = claims.flatMap(({ statement: { when } }) => when ?? []);
+  return times.length === 0 ? null : [...new Set(times.map(periodOf))].sort();
 }
 
 export function edgeProperties(relationship: DerivedRelationship): Properties {
