@@ -84,6 +84,36 @@ describe('claims that come as data', () => {
     expect(edges[0]?.node.testimonies.map(({ quote: words }) => words)).toEqual([quote, quote]);
   });
 
+  test('have their names compared with those that the graph knows', async () => {
+    const own = ownWord();
+    const town = { name: `Town ${own}`, kind: 'Place' };
+    const told = { Muhammad: `Herald ${own}`, Mohammed: `Gazette ${own}` };
+    const lines = Object.entries(told).map(([given, publisher]) => {
+      const text = `${given} Haidari ${own} seized Town ${own}.`;
+      const claim = {
+        subject: { name: `${given} Haidari ${own}`, kind: 'Person' },
+        relation: 'SEIZES',
+        verb: 'seize',
+        object: town,
+        attribution: [{ source: publisher, verb: 'published' }],
+        quote: text,
+        start: 0,
+        end: text.length,
+      };
+      return { id: given, publisher, date: '2017-10-24', text, claims: [claim] };
+    });
+    const file = join(folder, 'spellings.jsonl');
+    await writeFile(file, lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    expect((await importing(file)).printed).toMatch(/Names of entities: 1 pair merged/u);
+    const { edges } = await graph.read.claims(
+      { subject: { name: `Mohammed Haidari ${own}` } },
+      { first: 10 },
+      parts,
+    );
+    expect(edges).toHaveLength(1);
+    expect(edges[0]?.node.testimonies).toHaveLength(2);
+  });
+
   test('are taken from a pipe too', async () => {
     const pipe = join(folder, 'pipe');
     await promisify(execFile)('mkfifo', [pipe]);

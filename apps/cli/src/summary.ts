@@ -1,3 +1,4 @@
+import type { Merges } from '@whence/graph';
 import type { Ingestion } from './ingest-files.js';
 import type { Tally } from './tally.js';
 import { count } from './words.js';
@@ -12,12 +13,16 @@ export function summaryOf({ read, stored, merges, failed }: Ingestion): string {
   const lines = [
     `Read ${count(read.reports, 'report')}: ${count(read.claims, 'claim')} about ${count(read.entities, 'entity')}; new to the graph: ${count(stored.claims, 'claim')}, ${count(stored.testimonies, 'testimony')}.`,
     toldBy(read),
-    merges.applied + merges.suggested === 0
-      ? ''
-      : `Names of entities: ${count(merges.applied, 'pair')} merged, ${count(merges.suggested, 'pair')} left for review.`,
+    namesCompared(merges),
     failed === 0 ? '' : `${count(failed, 'report')} could not be read; see above.`,
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** "Names of entities: 2 pairs merged, 1 pair left for review."; empty where none are alike. */
+export function namesCompared({ applied, suggested }: Merges): string {
+  if (applied + suggested === 0) return '';
+  return `Names of entities: ${count(applied, 'pair')} merged, ${count(suggested, 'pair')} left for review.`;
 }
 
 function toldBy({ tellers }: Tally): string {

@@ -9,12 +9,14 @@ import { isFolder, unreadable } from '../inputs.js';
 import { onInterruption } from '../interruption.js';
 import { linesOf } from '../json-lines.js';
 import { openNeo4j } from '../open-servers.js';
+import { namesCompared } from '../summary.js';
 import { count } from '../words.js';
 
 const help = `
 A line is one report with its claims, as "whence extract" prints it; with "text" the graph has its sentences too,
 without it the quotes alone. Needs no CoreNLP. A line that cannot be stored is named with its number and the others
-are stored; importing a file twice changes nothing. Ends with status 1 where a line could not be stored.
+are stored; importing a file twice changes nothing. Names that are alike are merged or left for review, as with
+"whence ingest". Ends with status 1 where a line could not be stored.
 
 Examples:
   whence extract --with-text reports/ > claims.jsonl; whence import claims.jsonl
@@ -77,7 +79,8 @@ async function* linesIn(
 }
 
 /** "1,000 reports, 998 of them new: 9,950 claims and 10,400 testimonies new to the graph." */
-function summaryOf({ lines, stored, failed }: Import): string {
+function summaryOf({ lines, stored, merges, failed }: Import): string {
+  const names = namesCompared(merges);
   const missed = failed === 0 ? '' : ` ${count(failed, 'line')} could not be stored; see above.`;
-  return `${count(lines, 'report')}, ${stored.reports} of them new: ${count(stored.claims, 'claim')} and ${count(stored.testimonies, 'testimony')} new to the graph.${missed}`;
+  return `${count(lines, 'report')}, ${stored.reports} of them new: ${count(stored.claims, 'claim')} and ${count(stored.testimonies, 'testimony')} new to the graph.${names === '' ? '' : ` ${names}`}${missed}`;
 }

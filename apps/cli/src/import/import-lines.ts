@@ -1,5 +1,6 @@
-import { noneStored, storedTogether, type Graph, type Stored } from '@whence/graph';
+import { noneStored, storedTogether, type Graph, type Merges, type Stored } from '@whence/graph';
 import type { Vocabulary } from '@whence/vocabulary';
+import { Tally } from '../tally.js';
 import { recorder } from '../version.js';
 import { parseExtraction } from './line.js';
 import { toReading } from './to-reading.js';
@@ -10,6 +11,8 @@ const mostWaiting = 400;
 export interface Import {
   readonly lines: number;
   readonly stored: Stored;
+  /** What became of entities of these reports whose names are alike. */
+  readonly merges: Merges;
   readonly failed: number;
 }
 
@@ -26,11 +29,13 @@ export async function importLines(
   { graph, vocabulary, onFailed, signal }: ImportParts,
 ): Promise<Import> {
   let [number, read, failed, stored] = [0, 0, 0, noneStored];
+  const tally = new Tally();
   const storing: Promise<void>[] = [];
   const store = async (line: string, at: number): Promise<void> => {
     try {
       const reading = toReading(parseExtraction(line), vocabulary);
       const now = await graph.reports.store(reading, { recordedBy: recorder });
+      tally.add(reading);
       stored = storedTogether(stored, now);
     } catch (error) {
       if (signal?.aborted === true) return;
@@ -48,5 +53,9 @@ export async function importLines(
   }
   await Promise.all(storing);
   signal?.throwIfAborted();
-  return { lines: read, stored, failed };
+  const merges = await graph.judge.suggestMerges(tally.comparable, {
+    by: recorder,
+    reason: 'names compared when the claims were imported',
+  });
+  return { lines: read, stored, merges, failed };
 }
