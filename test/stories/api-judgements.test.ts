@@ -193,6 +193,31 @@ describe('an analyst works on the graph', () => {
     });
   });
 
+  test('has names that are alike merged, once, however often it asks', async () => {
+    const told = await Promise.all(
+      ['Muhammad', 'Mohammed'].map((given) =>
+        succeed(
+          `mutation ($name: String!, $town: String!, $passage: ID!, $quote: String!) {
+            addClaim(input: {
+              subject: { create: { name: $name, kind: Person } }, relation: "ATTACKS", object: { name: $town },
+              provenance: { passage: { id: $passage, quote: $quote } }
+            }) { subject { id } }
+          }`,
+          { name: `${given} Haidari ${own}`, town, passage, quote: `attacked ${town}` },
+        ),
+      ),
+    );
+    const entities = told.map((data) => textAt(data, 'addClaim', 'subject', 'id'));
+    const compare = `mutation ($entities: [ID!]) {
+      suggestMerges(entities: $entities, reason: "two spellings") { applied suggested }
+    }`;
+    for (const applied of [1, 0])
+      expect(at(await succeed(compare, { entities }), 'suggestMerges')).toEqual({
+        applied,
+        suggested: 0,
+      });
+  });
+
   test('follows what changed, and the order in which things happened', async () => {
     const order = await succeed(
       `query ($name: String!) { timeline(entity: { name: $name }) { nodes { when { start } } } }`,

@@ -16,13 +16,14 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsNotEmpty,
+  IsOptional,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import type { GraphContext } from '../graphql/context.js';
 import { GradeEnum } from '../graphql/enums.js';
 import { GRAPH } from '../graphql/tokens.js';
-import { ActArgs, actOf, ReasonedActArgs } from '../judgements/act.js';
+import { actOf, ReasonedActArgs } from '../judgements/act.js';
 import { Judgement } from '../judgements/judgement.js';
 import { EntityRef } from './entity-ref.js';
 import { Entity } from './entity.js';
@@ -82,6 +83,20 @@ class GradeArgs extends ReasonedActArgs {
   readonly grade!: Grade;
 }
 
+/** No `key`: looking twice does nothing twice. */
+@ArgsType()
+class SuggestArgs {
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(1_000)
+  readonly entities?: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; kept for whoever asks later.' })
+  @IsOptional()
+  @MaxLength(2_000)
+  readonly reason?: string | null;
+}
+
 @ObjectType({ description: 'What came of looking for entities that may be one.' })
 abstract class MergeSuggestions {
   @Field(() => Int, { description: 'Safe ones, merged.' })
@@ -118,11 +133,7 @@ export class EntityActsResolver {
   @Mutation(() => MergeSuggestions, {
     description: 'Looks for entities that may be one, among all or among some and all.',
   })
-  suggestMerges(
-    @Args('entities', { type: () => [ID], nullable: true }) ids: readonly string[] | null,
-    @Args() args: ActArgs,
-    @Context() { viewer }: GraphContext,
-  ) {
-    return this.graph.judge.suggestMerges(ids ?? null, actOf(viewer, args));
+  suggestMerges(@Args() args: SuggestArgs, @Context() { viewer }: GraphContext) {
+    return this.graph.judge.suggestMerges(args.entities ?? null, actOf(viewer, args));
   }
 }
