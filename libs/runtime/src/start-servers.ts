@@ -31,12 +31,13 @@ export async function startServers(
   { onProgress = () => undefined, signal }: StartOptions = {},
 ): Promise<Servers> {
   const here = settings.neo4j.uri === null || settings.coreNlp.url === null;
-  if (!here) return await givenServers(settings);
+  if (!here) return await givenServers(settings, onProgress);
   const site = await Site.open(settings, onProgress, settings.neo4j.uri === null);
   return await site.orNothing(signal, async () => {
-    const neo4j = settings.neo4j.uri === null ? site.startNeo4j() : checkGivenNeo4j(settings);
+    const neo4j =
+      settings.neo4j.uri === null ? site.startNeo4j() : checkGivenNeo4j(settings, onProgress);
     const coreNlp =
-      settings.coreNlp.url === null ? site.startCoreNlp() : checkGivenCoreNlp(settings);
+      settings.coreNlp.url === null ? site.startCoreNlp() : checkGivenCoreNlp(settings, onProgress);
     const [graph, parser] = await Promise.all([neo4j, coreNlp]);
     return { neo4j: graph, coreNlp: parser, stop: () => site.close() };
   });
@@ -48,7 +49,7 @@ export async function startNeo4j(
   { onProgress = () => undefined, signal }: StartOptions = {},
 ): Promise<Omit<Servers, 'coreNlp'>> {
   if (settings.neo4j.uri !== null) {
-    return { neo4j: await checkGivenNeo4j(settings), stop: () => Promise.resolve() };
+    return { neo4j: await checkGivenNeo4j(settings, onProgress), stop: () => Promise.resolve() };
   }
   const site = await Site.open(settings, onProgress, true);
   return await site.orNothing(signal, async () => ({
@@ -63,7 +64,10 @@ export async function startCoreNlp(
   { onProgress = () => undefined, signal }: StartOptions = {},
 ): Promise<Omit<Servers, 'neo4j'>> {
   if (settings.coreNlp.url !== null) {
-    return { coreNlp: await checkGivenCoreNlp(settings), stop: () => Promise.resolve() };
+    return {
+      coreNlp: await checkGivenCoreNlp(settings, onProgress),
+      stop: () => Promise.resolve(),
+    };
   }
   const site = await Site.open(settings, onProgress, false);
   return await site.orNothing(signal, async () => ({
@@ -72,10 +76,10 @@ export async function startCoreNlp(
   }));
 }
 
-async function givenServers(settings: Settings): Promise<Servers> {
+async function givenServers(settings: Settings, onProgress: OnProgress): Promise<Servers> {
   const [neo4j, coreNlp] = await Promise.all([
-    checkGivenNeo4j(settings),
-    checkGivenCoreNlp(settings),
+    checkGivenNeo4j(settings, onProgress),
+    checkGivenCoreNlp(settings, onProgress),
   ]);
   return { neo4j, coreNlp, stop: () => Promise.resolve() };
 }
