@@ -141,6 +141,10 @@ export function bodyOf(
   const { mention, sentence } = profile;
   if (mention.form !== 'description' || !vocabulary.isAnonymousSource(mention.head)) return null;
   if (mention.possessor !== null) return foremost(register.members(mention.possessor)) ?? null;
+  const behind = register.inSentence(sentence).find((each) => isBehind(each.mention, mention));
+  if (behind !== undefined && isBody(behind)) return behind;
+  // "a spokesman for the governor of Borno" is not Borno's.
+  if (behind?.mention.form === 'description') return null;
   for (const each of register.inSentence(sentence)) {
     if (each.mention.form !== 'name' || each.kind === 'Person') continue;
     if (mention.modifiers.includes(each.mention.name) && each.mention.start >= mention.start)
@@ -149,18 +153,32 @@ export function bodyOf(
   return null;
 }
 
-/** "LNA sources" for "Sources" from the Libyan National Army. */
+/** "the army" of "a spokesman for the army", "a source in the army" */
+function isBehind({ role, start }: Mention, speaker: Mention): boolean {
+  const between = start - speaker.end;
+  return role === 'nmod' && between >= ' in '.length && between <= ' from '.length;
+}
+
+function isBody({ mention: { plural, definite }, kind }: Profile): boolean {
+  return /^(State|Organization|ArmedGroup|Group|Media)$/u.test(kind) && (definite || !plural);
+}
+
+const counts = /^(two|three|four|five|several|some|many)$/iu;
+
+/** "LNA sources" for "Sources" from the Libyan National Army, "Two LNA officials" for two from there. */
 function nameOf(chief: Profile | undefined, body: Profile | null, register: Register): string {
   if (chief === undefined) return '';
   if (body === null || chief.mention.possessor !== null) return chief.name;
   const words = wordsOf(chief.mention.name);
-  const names = register.members(body.mention.id).map(({ mention }) => mention.name);
+  const members = register.members(body.mention.id);
+  const names = members.map(({ mention }) => mention.name);
   const short =
-    names.find((name) => /^[\p{Lu}\d.-]{2,8}$/u.test(name)) ??
-    foremost(register.members(body.mention.id))?.name ??
-    body.name;
+    names.find((name) => /^[\p{Lu}\d.-]{2,8}$/u.test(name)) ?? foremost(members)?.name ?? body.name;
   if (words.length === 1) return `${short} ${chief.mention.name.toLowerCase()}`;
-  return chief.name;
+  const [many, ...rest] = chief.mention.name.split(' ');
+  return many !== undefined && rest.length === 1 && counts.test(many)
+    ? `${many} ${short} ${rest.join(' ')}`
+    : chief.name;
 }
 
 function aliasesOf(

@@ -93,11 +93,13 @@ export function pronounReferent(
     const goesOn = tellers.has(pronoun.mention.id);
     const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers));
     const open = goesOn || spokenOf.length === 0 ? all : spokenOf;
-    const sure = areContrasted(pronoun, gender, register)
-      ? open.filter(
-          ({ mention }) => knownGender(mention.id, register, genders, vocabulary) === gender,
-        )
-      : [];
+    // Of those in the news whose given name tells nothing most are men.
+    const sure =
+      gender === 'feminine' || areContrasted(pronoun, gender, register)
+        ? open.filter(
+            ({ mention }) => knownGender(mention.id, register, genders, vocabulary) === gender,
+          )
+        : [];
     const persons = sure.length > 0 ? sure : open;
     const teller = goesOn ? tellerBefore(pronoun, persons, register, tellers) : null;
     if (teller !== null) return teller;

@@ -416,6 +416,12 @@ describe('speakers', () => {
   test.each([
     ['Sources from the Afghan National Army (ANA) told Tolo that the base fell.', 'Sources', 'ANA sources', 'Afghan National Army'],
     ['A Hamas official said that the talks had failed.', 'A Hamas official', 'Hamas official', 'Hamas'],
+    ['A spokeswoman for the interior ministry said that the base fell.', 'A spokeswoman', 'interior ministry spokeswoman', 'interior ministry'],
+    ['The Karen National Union lost a base. A spokesman for the group denied it.', 'A spokesman', 'Karen National Union spokesman', 'Karen National Union'],
+    ['Two officials from the ruling party said that the base fell.', 'Two officials', 'Two ruling party officials', 'ruling party'],
+    ['A source in the navy said that the base fell.', 'A source', 'navy source', 'navy'],
+    ['A spokesman for the governor of Borno said that the base fell.', 'A spokesman', 'spokesman', null],
+    ['Officials from two ministries said that the base fell.', 'Officials', 'Officials', null],
     ['Residents said that the base fell.', 'Residents', 'Residents', null],
     ['NATO spokeswoman Oana Lungu said that the base fell.', 'NATO spokeswoman Oana Lungu', 'Oana Lungu', 'NATO'],
     ['Tariq Aziz, a spokesman for the health ministry, said that the base fell.', 'Tariq Aziz', 'Tariq Aziz', 'health ministry'],

@@ -63,6 +63,7 @@ describe('whom "he" and "she" mean is told by who spoke, and by the given name:'
     ['Ana Brnabic accused Xhelal Svecla of lying. He invited her to look at the files.', 'He', 'Xhelal Svecla'],
     ['Olena Bello wrote to Moira Kane. Carlos Ruiz met Olena Bello. He thanked her.', 'her', 'Olena Bello'],
     ['Sheikh Hasina left Dhaka. She flew to India.', 'She', 'Hasina'],
+    ['President Ruvo Mael sacked Anna Kordas a week after she accused the army of spying.', 'she', 'Anna Kordas'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });

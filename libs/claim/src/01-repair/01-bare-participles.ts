@@ -273,13 +273,31 @@ export function secondOfPassives(
 const lemmas: Readonly<Record<string, string>> = { wounded: 'wound', injured: 'injure' };
 const others = /^(another|others|several|many|more|some|dozens|scores|hundreds)$/iu;
 
+const harms =
+  /^(wounded|injured|hurt|killed|arrested|detained|captured|abducted|kidnapped|displaced|rescued|evacuated|charged|deported|released|freed|executed|expelled|jailed)$/u;
+
+/** "were injured and 40/conj detained/dep": the second deed, and not the number, goes with the first. */
+export function secondTakenForNumber(
+  tree: Tree,
+  { index: harmed, text, deprel, head: who }: Token,
+): readonly Edit[] {
+  if (deprel !== 'dep' || who !== harmed - 1 || !harms.test(text)) return none;
+  const number = tree.token(who);
+  const isOfPassive = tree.child(number.head, 'aux:pass') !== undefined;
+  if (number.pos !== 'CD' || number.deprel !== 'conj' || !isOfPassive) return none;
+  return [
+    { index: harmed, head: number.head, deprel: 'conj', pos: 'VBN' },
+    { index: who, head: harmed, deprel: 'nsubj:pass' },
+    ...movedTo(harmed, tree.children(who, 'cc', 'obl', 'punct')),
+  ];
+}
+
 /** "was killed and another/nsubj injured", "were killed and several/amod wounded/JJ": the others were wounded, and wound nobody. */
 export function othersOfSecond(
   tree: Tree,
   { index: harmed, text, pos, deprel, head }: Token,
 ): readonly Edit[] {
-  if (deprel !== 'conj' || !/^(wounded|injured|hurt|killed|arrested|detained)$/u.test(text))
-    return none;
+  if (deprel !== 'conj' || !harms.test(text)) return none;
   const who = tree.tokens[harmed - 1];
   const isOthers = who !== undefined && (others.test(who.text) || who.pos === 'CD');
   if (who?.head !== harmed || !isOthers || tree.child(head, 'aux:pass') === undefined) return none;

@@ -137,6 +137,14 @@ test.each([
   ],
   ['The court will rule on the petition on Friday.', 'court | RULES_ON | petition'],
   ['One soldier was killed and another injured.', '– | INJURES | another'],
+  [
+    "At least 17 people were injured and 40 detained, the ombudsman's office said.",
+    '– | DETAINS | 40',
+  ],
+  [
+    'Nine farmers were killed and 12 abducted in a raid, a local official said.',
+    '– | ABDUCTS | 12',
+  ],
   ['An officer was killed and several wounded.', '– | INJURES | several'],
   ['Nine civilians were killed and dozens injured.', '– | INJURES | dozens'],
   ['Two men were arrested and several others wounded.', '– | INJURES | several others'],

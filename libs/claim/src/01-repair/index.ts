@@ -299,6 +299,7 @@ const rules: readonly RepairRule[] = [
   bareParticiples.filedTakenForDeed,
   bareParticiples.secondBehindObject,
   bareParticiples.secondOfPassives,
+  bareParticiples.secondTakenForNumber,
   bareParticiples.standingTakenForDeed,
   bareParticiples.standingBesideDeed,
   bareParticiples.doneByOrder,
