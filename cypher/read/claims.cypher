@@ -100,33 +100,37 @@ CALL (access) {
     RETURN c, c.sortKey AS key ORDER BY c.relation DESC, c.sortKey DESC
     UNION ALL
     WITH access WHERE access.text IS NOT NULL
-    CALL db.index.fulltext.queryNodes('passage_words', access.text, {limit: 501}) YIELD node
-    WITH access, collect(node) AS few
-    CALL (access, few) {
+    // In a CALL, or Neo4j goes through all claims before it looks whether they are asked for.
+    CALL () {
+      MATCH (newest:Claim) USING INDEX SEEK newest:Claim(sortKey)
+      WHERE newest.sortKey < $q.before
+      RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
+    }
+    // The newest month and the one before, then all time. Where more have the words than can be sorted, stretch by stretch. The page ends it.
+    WITH access, day, date.truncate('month', day) - duration({months: 1}) AS first
+    UNWIND [
+      {within: ' +toldIn:(' + left(replace(toString(day), '-', ''), 6) + ' ' + left(replace(toString(first), '-', ''), 6) + ')', days: [day, day - duration({days: 7}), first - duration({days: 1})]},
+      {within: '', days: [first - duration({days: 1}), first - duration({years: 1}), first - duration({years: 10}), date('0000-01-01')]}
+    ] AS part
+    CALL (access, part) {
+      CALL db.index.fulltext.queryNodes('passage_words', access.text + part.within, {limit: 501}) YIELD node
+      RETURN collect(node) AS few
+    }
+    WITH access, few, [day IN part.days | replace(toString(day), '-', '')] AS days
+    UNWIND CASE WHEN size(few) <= 500 THEN [[head(days), last(days)]] ELSE [i IN range(1, size(days) - 1) | [days[i - 1], days[i]]] END AS stretch
+    CALL (access, few, stretch) {
       WITH few WHERE size(few) <= 500
-      RETURN few AS passages, '' AS since, '~' AS until
+      RETURN few AS passages
       UNION ALL
-      WITH access, few WHERE size(few) > 500
-      // In a CALL, or Neo4j goes through all claims before it looks whether they are asked for.
-      CALL () {
-        MATCH (newest:Claim) USING INDEX SEEK newest:Claim(sortKey)
-        WHERE newest.sortKey < $q.before
-        RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
-      }
-      // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
-      UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
-      WITH access, replace(toString(day - duration({days: days[0]})), '-', '') AS since, replace(toString(day - duration({days: days[1]})), '-', '') AS until
-      CALL (access, since, until) {
-        CALL db.index.fulltext.queryNodes('passage_words', access.text + ' +toldOn:[' + since + ' TO ' + until + ']', {limit: 5000}) YIELD node
-        RETURN collect(node) AS passages
-      }
-      RETURN passages, since, until
+      WITH access, few, stretch WHERE size(few) > 500
+      CALL db.index.fulltext.queryNodes('passage_words', access.text + ' +toldOn:{' + stretch[1] + ' TO ' + stretch[0] + ']', {limit: 5000}) YIELD node
+      RETURN collect(node) AS passages
     }
     // A day after the other, so that no more passages are gone into than the page takes.
-    CALL (passages, since, until) {
+    CALL (passages, stretch) {
       UNWIND passages AS passage
       UNWIND passage.toldOn AS day
-      WITH passage, day WHERE day >= since AND day <= until AND day <= replace(left($q.before, 10), '-', '')
+      WITH passage, day WHERE day > stretch[1] AND day <= stretch[0] AND day <= replace(left($q.before, 10), '-', '')
       WITH day, collect(passage) AS told ORDER BY day DESC
       CALL (day, told) {
         UNWIND told AS passage

@@ -1,32 +1,36 @@
 // Reports whose title or passages have these words, newest first.
 // :param q => {query: 'warrants', before: '~', limit: 51, publisher: null, from: ''}
 CALL () {
-  CALL db.index.fulltext.queryNodes('passage_words', $q.query, {limit: 501}) YIELD node
-  WITH collect(node) AS few
-  CALL (few) {
+  // In a CALL, or Neo4j goes through all reports before it looks whether they are asked for.
+  CALL () {
+    MATCH (newest:Report) USING INDEX SEEK newest:Report(sortKey)
+    WHERE newest.sortKey < $q.before
+    RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
+  }
+  // The newest month and the one before, then all time. Where more have the words than can be sorted, stretch by stretch. The page ends it.
+  WITH day, date.truncate('month', day) - duration({months: 1}) AS first
+  UNWIND [
+    {within: ' +reportedIn:(' + left(replace(toString(day), '-', ''), 6) + ' ' + left(replace(toString(first), '-', ''), 6) + ')', days: [day, day - duration({days: 7}), first - duration({days: 1})]},
+    {within: '', days: [first - duration({days: 1}), first - duration({years: 1}), first - duration({years: 10}), date('0000-01-01')]}
+  ] AS part
+  CALL (part) {
+    CALL db.index.fulltext.queryNodes('passage_words', $q.query + part.within, {limit: 501}) YIELD node
+    RETURN collect(node) AS few
+  }
+  WITH few, [day IN part.days | replace(toString(day), '-', '')] AS days
+  UNWIND CASE WHEN size(few) <= 500 THEN [[head(days), last(days)]] ELSE [i IN range(1, size(days) - 1) | [days[i - 1], days[i]]] END AS stretch
+  CALL (few, stretch) {
     WITH few WHERE size(few) <= 500
     RETURN few AS passages
     UNION ALL
-    WITH few WHERE size(few) > 500
-    // In a CALL, or Neo4j goes through all reports before it looks whether they are asked for.
-    CALL () {
-      MATCH (newest:Report) USING INDEX SEEK newest:Report(sortKey)
-      WHERE newest.sortKey < $q.before
-      RETURN date(left(newest.sortKey, 10)) AS day ORDER BY newest.sortKey DESC LIMIT 1
-    }
-    // Days back from the newest: a common word fills the page from the first of them, and the rest is not looked at.
-    UNWIND [[6, 0], [59, 7], [449, 60], [3599, 450], [600000, 3600]] AS days
-    WITH replace(toString(day - duration({days: days[0]})), '-', '') AS since, replace(toString(day - duration({days: days[1]})), '-', '') AS until
-    CALL (since, until) {
-      CALL db.index.fulltext.queryNodes('passage_words', $q.query + ' +reportedOn:[' + since + ' TO ' + until + ']', {limit: 5000}) YIELD node
-      RETURN collect(node) AS passages
-    }
-    RETURN passages
+    WITH few, stretch WHERE size(few) > 500
+    CALL db.index.fulltext.queryNodes('passage_words', $q.query + ' +reportedOn:{' + stretch[1] + ' TO ' + stretch[0] + ']', {limit: 5000}) YIELD node
+    RETURN collect(node) AS passages
   }
   // A day after the other, so that no more passages are gone into than the page takes.
-  CALL (passages) {
+  CALL (passages, stretch) {
     UNWIND passages AS passage
-    WITH passage.reportedOn AS day, passage WHERE day <= replace(left($q.before, 10), '-', '')
+    WITH passage.reportedOn AS day, passage WHERE day > stretch[1] AND day <= stretch[0]
     WITH day, collect(passage) AS told ORDER BY day DESC
     CALL (told) {
       UNWIND told AS passage

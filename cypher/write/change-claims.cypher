@@ -9,3 +9,4 @@ WITH claim WHERE claim.statedAt <> before
 MATCH (claim)<-[:AFFIRMS|DENIES]-(:Testimony)-[:QUOTES]->(passage:Passage)
 WITH passage, collect(DISTINCT replace(claim.statedAt, '-', '')) AS days
 SET passage.toldOn = coalesce(passage.toldOn, []) + [day IN days WHERE NOT day IN coalesce(passage.toldOn, [])]
+SET passage.toldIn = [day IN passage.toldOn | left(day, 6)]

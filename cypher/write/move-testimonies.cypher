@@ -13,3 +13,4 @@ SET passage.about = coalesce(passage.about, []) + [
 ], passage.toldOn = coalesce(passage.toldOn, []) + [
   day IN [replace(claim.statedAt, '-', '')] WHERE NOT day IN coalesce(passage.toldOn, [])
 ]
+SET passage.toldIn = [day IN passage.toldOn | left(day, 6)]
