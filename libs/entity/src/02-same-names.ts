@@ -327,11 +327,19 @@ const sides = /^(ally|partner|rival|foe|enemy|adversary|backer|sponsor|patron)$/
 
 function areOne(first: Profile, second: Profile): boolean {
   const forms = [first.mention.form, second.mention.form].sort().join();
-  if (forms !== 'description,name' || first.mention.plural !== second.mention.plural) return false;
+  if (forms !== 'description,name') return false;
+  if (first.mention.plural !== second.mention.plural && !isSeveralByName(first, second))
+    return false;
   if (sumsUp.test(second.mention.head)) return false;
   // "its ally, the KNPP": persons, bodies and states are allies.
   if ([first, second].some(({ mention: { head } }) => sides.test(head))) return true;
   const [a, b] = [first.kind, second.kind];
   const bodies = ['Organization', 'ArmedGroup', 'Media', 'Group'];
   return a === b || a === 'Thing' || b === 'Thing' || (bodies.includes(a) && bodies.includes(b));
+}
+
+/** "the Guardians of Kivu, a gang": a body may go by the name of those who are in it. */
+function isSeveralByName(name: Profile, { mention: { role, text }, kind }: Profile): boolean {
+  const isCalled = name.mention.form === 'name' && name.mention.plural;
+  return isCalled && role === 'appos' && /^(an?|the) /iu.test(text) && toldKinds.has(kind);
 }

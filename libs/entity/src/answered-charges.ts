@@ -142,10 +142,10 @@ function isOfItsOwn({ object }: StatedClaim, entities: ReadonlyMap<string, Entit
   return mentions.some(({ start, definite }) => start < object.start && !definite);
 }
 
-/** What someone else than the publisher was heard to say. */
+/** What someone else than the publisher was heard to say, and what is only alleged: "was sanctioned for arming rebels". */
 function isCharge(claim: StatedClaim): boolean {
   return (
-    claim.attribution.length > 1 &&
+    (claim.attribution.length > 1 || claim.modality === 'alleged') &&
     claim.polarity === 'affirmative' &&
     !descriptive.has(claim.relation) &&
     (claim.modality === 'asserted' || claim.modality === 'alleged')

@@ -25,20 +25,31 @@ export const actors: ReadonlySet<EntityKind> = new Set([
   'Media',
 ]);
 
+/** What "it" stands for: a `charge` that its own sentence tells, what somebody else `answered`, or another `matter`. */
+type Said = 'charge' | 'answered' | 'matter';
+
 /** What is denied, confirmed, commented on or signed is no actor and no place: "it" in "the army denied it". */
 export function saidThings(
   claims: readonly StatedClaim[],
   vocabulary: Vocabulary,
-): ReadonlySet<string> {
-  const answered = claims.filter(({ verb }) => {
+): ReadonlyMap<string, Said> {
+  const things = new Map<string, Said>();
+  for (const { verb, object, passageId, start } of claims) {
+    if (object === null) continue;
     const stance = vocabulary.reportingVerb(verb)?.stance;
-    return stance === 'denies' || stance === 'confirms' || matters.test(verb);
-  });
-  return new Set(answered.flatMap(({ object }) => (object === null ? [] : [object.id])));
+    const isCharged = claims.some(
+      (other) =>
+        other.passageId === passageId && other.end <= start && other.modality === 'alleged',
+    );
+    if (stance === 'denies' || stance === 'confirms')
+      things.set(object.id, isCharged ? 'charge' : 'answered');
+    else if (matters.test(verb)) things.set(object.id, 'matter');
+  }
+  return things;
 }
 
 /** What is done with news, papers and plans. */
-const matters = /^(comment|react|respond|consider|discuss|receive|sign|read|publish|announce|postpone|cancel|implement|welcome|regret|impose|lift|enforce|introduce|repeal|violate)\b/u; // prettier-ignore
+const matters = /^(break|breach|ratify|honou?r|scrap|comment|react|respond|consider|discuss|receive|sign|read|publish|announce|postpone|cancel|implement|welcome|regret|impose|lift|enforce|introduce|repeal|violate)\b/u; // prettier-ignore
 
 /** Pronoun → whose it is or who says it; and the mentions that do something. */
 interface Roles {
@@ -48,7 +59,7 @@ interface Roles {
   /** Pronouns for a vessel, a weapon, a house → the kinds of what they can mean. */
   readonly things: ReadonlyMap<string, readonly EntityKind[]>;
   /** Pronouns for what was said before: neither a place nor anybody. */
-  readonly said: ReadonlySet<string>;
+  readonly said: ReadonlyMap<string, Said>;
   /** Whoever stands in the paragraphs before, the last one first. */
   readonly earlier: () => readonly Profile[];
   /** The mentions of those who tell something. */
@@ -119,6 +130,8 @@ export function pronounReferent(
     );
   }
   if (/^(it|its|itself)$/.test(text)) {
+    const saidThing = said.get(pronoun.mention.id);
+    if (saidThing === 'charge') return null;
     // What is taken or lost is a place or a thing as soon as an actor; who owns or does something acts.
     const acted = ['obj', 'iobj'].includes(pronoun.mention.role);
     const fitAs = (suffers: boolean) => (each: Profile) => {
@@ -130,11 +143,13 @@ export function pronounReferent(
       const isOwner = owners.get(pronoun.mention.id) === each.mention.id;
       if (isOwner && each.mention.head === 'country') return true;
       if (isPlural(members) && kind === 'Group') return false;
-      if (said.has(pronoun.mention.id) && (kind === 'Place' || actors.has(kind))) return false;
+      if (saidThing !== undefined && (kind === 'Place' || actors.has(kind))) return false;
+      // "smuggling gold. He denied it": nobody denies gold.
+      if (saidThing === 'answered' && (kind === 'Thing' || kind === 'Equipment') && vocabulary.reportingNoun(each.mention.head) === undefined) return false; // prettier-ignore
       // "accused the US of plotting … Washington denies it": what was said last, and no deed told before that
       if (
         acted &&
-        said.has(pronoun.mention.id) &&
+        saidThing !== undefined &&
         kind === 'Process' &&
         pronoun.sentence - each.sentence > 1
       )

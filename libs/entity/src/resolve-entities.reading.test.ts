@@ -563,6 +563,11 @@ describe('a denial of "the accusation" denies what was charged:', () => {
     ],
     ['Burundi accused Rwanda of bombing a bridge. Kigali denied involvement in smuggling.', []],
     ['Burundi accused Rwanda of bombing a bridge. Uganda denied any role.', []],
+    [
+      'Peru sanctioned Omar Bello for arming rebels; he has always denied it.',
+      ['Omar Bello denied: Omar Bello | ARMS | rebels'],
+    ],
+    ['Omar Bello visited Peru after a strike. He denied it.', []],
   ])('%s', async (text, expected) => {
     const { claims } = await read(text);
     const answers = claims.filter(({ inferred }) => inferred?.rule === 'answered-charge');

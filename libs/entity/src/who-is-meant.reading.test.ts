@@ -36,6 +36,9 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['German Minister Omar Bello said his country would evacuate its staff.', 'its staff', "Germany's staff"],
     ['Omar Bello accused Ali Kane of misleading President Juan Paz. He demanded his resignation.', 'his resignation', "Ali Kane's resignation"],
     ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],
+    ['Peru charged Omar Bello with smuggling gold. He denied it.', 'it', 'it'],
+    ['Omar Bello signed the accord, but rebels broke it.', 'it', 'accord'],
+    ['Police fought the Guardians of Kivu, a gang whose leader fled.', 'whose leader', "Guardians of Kivu's leader"],
     ['Soldiers overthrew Omar Bello. Minister Ali Kane called Bello. Peru demanded his release.', 'his', 'Omar Bello'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);

@@ -50,6 +50,29 @@ export function clauseTakenForSubject(tree: Tree, { index: second }: Token): rea
   ];
 }
 
+/**
+ * "claimed responsibility/nsubj, but police/conj suspect/ccomp a gang", "signed the accord/nsubj, but rebels/conj broke/ccomp it": with
+ * "but" between them two are no subject; the one is what the first clause is about, and the other begins the second.
+ */
+export function objectTakenForSubject(
+  tree: Tree,
+  { index: second, head: first, deprel }: Token,
+): readonly Edit[] {
+  if (deprel !== 'ccomp' || first > second || tree.child(second, 'mark') !== undefined) return none;
+  const object = tree.child(second, 'nsubj');
+  if (object === undefined || object < first || tree.child(first, 'obj') !== undefined) return none;
+  const subject = tree
+    .children(object, 'conj')
+    .find((child) => child < second && tree.children(child, 'cc').some((cc) => tree.token(cc).text === 'but')); // prettier-ignore
+  if (subject === undefined) return none;
+  return [
+    { index: object, head: first, deprel: 'obj' },
+    { index: second, head: first, deprel: 'conj' },
+    { index: subject, head: second, deprel: subjectRelation(tree, second) },
+    ...movedTo(second, tree.children(subject, 'cc')),
+  ];
+}
+
 /** The verb of the first clause: the subject itself, with one of its own, or hung on it with an object or a phrase. */
 function finiteVerbOf(tree: Tree, whole: number): number | undefined {
   if (isVerb(tree.token(whole)))

@@ -31,6 +31,10 @@ test.each([
     'senior police officer | ACCUSES | Red Front',
   ],
   [
+    'No one claimed responsibility, but police suspect the Front, a gang whose leader fled.',
+    'police | ACCUSES | Front',
+  ],
+  [
     'Elders in Bor, the largest of the camps, said nobody had warned them and vowed not to return.',
     'Elders | VOWS | not to return | for Bor',
   ],

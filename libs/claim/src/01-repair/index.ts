@@ -294,6 +294,7 @@ const rules: readonly RepairRule[] = [
   coordination.deedBehindAside,
   frontedPhrases.amongThoseOfClause,
   secondClauses.clauseTakenForSubject,
+  secondClauses.objectTakenForSubject,
   secondClauses.deedOfSpeaker,
   secondClauses.deedOfRelative,
   bareParticiples.filedTakenForDeed,
