@@ -61,7 +61,7 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
         count: countOf(mentions, object) ?? countOf(mentions, subject),
         modality: stance.modality,
         hedge: stance.hedge,
-        polarity: stance.polarity,
+        polarity: found.contrast ? opposite[stance.polarity] : stance.polarity,
         ended,
         attribution: broughtOut(chain.length > 0 ? chain : sayers, report, tree.passage.id),
         passageId: tree.passage.id,
@@ -130,6 +130,8 @@ function partiesOrNull(
   if (node === null) return [null];
   return apart ? [mentions.of(mentions.named(node))] : unique(mentions.parties(node));
 }
+
+const opposite = { affirmative: 'negative', negative: 'affirmative' } as const;
 
 const mostClaims = 16;
 type Party = Mention | null;

@@ -29,6 +29,8 @@ export interface Finding {
   readonly ended: boolean;
   /** What stands behind a gap, and when that was: "12 more on Sunday". */
   readonly gapped: number | null;
+  /** One of the parties is told of as who did not, or to whom it was not done: "the army, not the rebels". */
+  readonly contrast: boolean;
   /** Nodes that are part of the predicate itself: "custody" in "taken into custody". They say nothing of their own. */
   readonly spent: readonly number[];
 }
@@ -49,6 +51,7 @@ export function finding(
     apart: false,
     ended: false,
     gapped: null,
+    contrast: false,
     spent: [],
     ...parts,
   };

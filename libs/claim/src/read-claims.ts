@@ -5,7 +5,9 @@ import { repairTree } from './01-repair/index.js';
 import { MentionIndex } from './02-mention/mention-index.js';
 import { withConcerned } from './03-clause/concerned.js';
 import { clauseFindings } from './03-clause/clause-findings.js';
+import { withContrasts } from './03-clause/contrast.js';
 import { deonticFindings } from './03-clause/deontic.js';
+import { verdictFindings } from './03-clause/verdict.js';
 import { eventNounFindings } from './04-event-noun/event-noun-findings.js';
 import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
@@ -71,12 +73,13 @@ function readSentence(setting: Setting): {
   const found = [
     ...clauses,
     ...deonticFindings(tree, vocabulary), // "Doha must stop"
+    ...verdictFindings(tree, vocabulary), // "The report had no foundation, Doha said"
     ...eventNounFindings(tree, vocabulary, spent), // "their transfer to Libya"
     ...participialFindings(tree, vocabulary), // "Qatari-backed militants"
     ...nominalFindings(tree, vocabulary), // "UAE based news outlet"
     ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
   ].filter((each) => isTelling(each, tree, vocabulary));
-  const claims = withConcerned(found, tree, vocabulary).flatMap((each) =>
+  const claims = withConcerned(withContrasts(found, tree), tree, vocabulary).flatMap((each) =>
     stateClaims(each, setting),
   );
   return { claims: withoutRepeats(claims), mentions: mentions.all() };

@@ -25,6 +25,24 @@ const tables: Readonly<Record<string, Table>> = {
       'shelling of Kadugli | INJURES | two',
     ],
   ],
+  'a helper stands apart from its verb': [
+    ['The envoy had already left Lusaka.', 'envoy | LEAVES | Lusaka'],
+    ['Banda had earlier left Lusaka after refusing an offer.', 'Banda | LEAVES | Lusaka'],
+    ['The union had for months demanded that the judge be dismissed.', '– | DISMISSES | judge'],
+    ['The navy has since Tuesday shelled the port of Tela.', 'navy | SHELLS | Tela'],
+  ],
+  'a place behind a place is where that lies, and nobody': [
+    [
+      'Pirates abducted a captain and his mate in Tela, northern Honduras.',
+      'Pirates | ABDUCTS | captain | at Tela',
+      'Pirates | ABDUCTS | mate | at Tela',
+    ],
+    [
+      'Pirates abducted a captain and two of his sailors off Tela.',
+      'Pirates | ABDUCTS | captain',
+      'Pirates | ABDUCTS | two of his sailors',
+    ],
+  ],
   'a verb that stands once is said of two': [
     [
       'Kosovo expelled a Serb diplomat and Croatia two.',

@@ -96,10 +96,15 @@ function goesOn(
 
 /** "denied the accusation", "dismissed the report", "denies it". */
 function answerOf(claim: StatedClaim, vocabulary: Vocabulary): Answer | null {
-  const { object, polarity, modality, verb } = claim;
+  const { object, polarity, modality, relation, verb } = claim;
   if (claim.subject === null || object === null) return null;
   if (polarity !== 'affirmative' || modality !== 'asserted') return null;
-  if (vocabulary.reportingVerb(verb)?.stance !== 'denies') return null;
+  // "called it false", "said the report was false"
+  const denies =
+    vocabulary.reportingVerb(verb)?.stance === 'denies' ||
+    relation === 'DENIES' ||
+    (relation === 'REJECTS' && verb === 'call');
+  if (!denies) return null;
   if (object.form === 'pronoun') return { claim, word: object.text, isCharge: false, deed: null };
   const noun = vocabulary.reportingNoun(object.head);
   const deed = noun === undefined ? vocabulary.nounFrame(object.head)?.relation : undefined;
@@ -154,7 +159,11 @@ function isCharge(claim: StatedClaim): boolean {
 
 function denied(charge: StatedClaim, { claim, word }: Answer): StatedClaim {
   const speaker = claim.subject;
-  const verb = claim.quote.split(/\s/).find((each) => each.startsWith(claim.verb.slice(0, 3)));
+  const words = claim.quote.split(/\s/);
+  // "denied", and "said" of "say"
+  const verb = [3, 2]
+    .map((length) => words.find((each) => each.startsWith(claim.verb.slice(0, length))))
+    .find((each) => each !== undefined);
   return {
     ...charge,
     polarity: 'negative',

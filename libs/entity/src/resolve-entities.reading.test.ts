@@ -539,6 +539,14 @@ describe('a denial of "the accusation" denies what was charged:', () => {
     ],
     ['The army shelled the airport. Miners filed a claim. The court rejected the claim.', []],
     ['Police said that a guard shot two miners. The court rejected an accusation of bias.', []],
+    [
+      'Radio Sucre reported that the army had shelled the airport. The report had no basis, the rebels said.',
+      ['rebels said: army | SHELLS | airport'],
+    ],
+    [
+      'Manila accused China of ramming a supply boat. Beijing called the accusation absurd.',
+      ['China called: China | RAMS | supply boat'],
+    ],
     ['The army shelled the airport. Lagos denied the accusation.', []],
     [
       'Radio Sucre reported that the army had shelled a port. Quito denied reports that a bribe was paid.',

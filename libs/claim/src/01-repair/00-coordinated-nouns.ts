@@ -9,7 +9,10 @@ import { type Edit, movedTo, none } from './rewrite.js';
  */
 export function nounBesideVerb(tree: Tree, { index, head: verb }: Token): readonly Edit[] {
   const isLoose = tree.is(index, 'dep');
-  if (verb < 0 || !(isLoose || tree.is(index, 'conj')) || !isNoun(tree.token(index))) return none;
+  // "and two/CD of his guards"
+  const isSome = tree.token(index).pos === 'CD' && tree.child(index, 'nmod') !== undefined;
+  const isHung = isLoose || tree.is(index, 'conj');
+  if (verb < 0 || !isHung || !(isSome || isNoun(tree.token(index)))) return none;
   if (!isVerb(tree.token(verb)) || tree.child(index, 'nsubj', 'cop') !== undefined) return none;
   const and = tree.child(index, 'cc');
   if (and === undefined || and === 0) return none;

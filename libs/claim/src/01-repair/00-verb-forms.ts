@@ -160,13 +160,17 @@ function isPlural(tree: Tree, verb: number): boolean {
   return /^(VBP|MD)$/u.test(finite.pos) || (finite.pos === 'VBD' && finite.text !== 'was');
 }
 
-/** "of having taken bribes", "are said to have deported a lawyer": the participle is the verb, and the noun its object. */
+/**
+ * "of having taken/amod bribes", "are said to have deported a lawyer", "had earlier left/amod Juba": the participle is the verb, and the
+ * noun its object.
+ */
 export function perfectBeforeNoun(
   tree: Tree,
   { index: having, lemma, head, deprel }: Token,
 ): readonly Edit[] {
-  const participle = tree.tokens[having + 1];
-  if (!isVerb(tree.token(having)) || lemma !== 'have' || participle?.pos !== 'VBN') return none;
+  const participle = tree.tokens.find(({ index, pos }) => index > having && !pos.startsWith('RB'));
+  if (!isVerb(tree.token(having)) || lemma !== 'have' || participle === undefined) return none;
+  if (participle.pos !== 'VBN' && participle.text !== 'left') return none;
   const noun = phraseHead(tree, participle.head);
   if (!tree.is(participle.index, 'amod') || noun < participle.index) return none;
   // "with having/aux taken/amod bribes/obl"
@@ -178,8 +182,14 @@ export function perfectBeforeNoun(
       index: participle.index,
       head: own.head,
       deprel: isAux ? clauseUnder(tree, own.head) : own.deprel,
+      pos: 'VBN',
+      ...(participle.text === 'left' ? { lemma: 'leave' } : {}),
     },
     { index: having, head: participle.index, deprel: 'aux' },
+    ...movedTo(
+      participle.index,
+      tree.children(noun, 'advmod').filter((child) => child < participle.index),
+    ),
     ...tree
       .children(above)
       .filter((child) => child !== noun && child !== having && child !== participle.index)

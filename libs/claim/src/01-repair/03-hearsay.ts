@@ -25,13 +25,73 @@ export function contentOfRumour(
   { index: content, head: verb }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!tree.is(content, 'ccomp') || verb < 0 || verb > content) return none;
-  if (leadOf(tree, content, 'that') === undefined || !goesRound.test(tree.token(verb).lemma))
-    return none;
+  if (!/^(ccomp|dep)$/u.test(tree.token(content).deprel) || verb < 0 || verb > content) return none;
+  const that = tree.first(content);
+  if (tree.token(that).text !== 'that' || !goesRound.test(tree.token(verb).lemma)) return none;
   const rumour = tree.child(verb, 'nsubj');
   if (rumour === undefined || tree.child(verb, 'obj') !== undefined) return none;
   const word = vocabulary.reportingNoun(tree.token(rumour).lemma.toLowerCase());
-  return word === undefined ? none : [{ index: content, head: rumour, deprel: 'acl' }];
+  return word === undefined
+    ? none
+    : [
+        { index: content, head: rumour, deprel: 'acl' },
+        { index: that, head: content, deprel: 'mark', pos: 'IN' },
+      ];
+}
+
+/** "Claims that he had fled/csubj had/ccomp no basis": what is claimed hangs on the claims, of which the verb behind it tells. */
+export function contentBeforeVerdict(
+  tree: Tree,
+  { index: content, head: verdict }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(content, 'csubj') || verdict < content) return none;
+  const that = tree.children(verdict, 'mark').find((child) => tree.token(child).text === 'that');
+  const claim = tree.tokens[(that ?? 0) - 1];
+  if (that === undefined || claim === undefined || that !== tree.first(content) - 1) return none;
+  if (vocabulary.reportingNoun(claim.lemma.toLowerCase()) === undefined || !isNoun(claim))
+    return none;
+  const { head } = claim;
+  return [
+    { index: verdict, head, deprel: claim.deprel.startsWith('nsubj') ? 'ccomp' : claim.deprel },
+    ...speakerBeside(tree, claim.index, verdict),
+    { index: claim.index, head: verdict, deprel: subjectRelation(tree, verdict) },
+    { index: content, head: claim.index, deprel: 'acl' },
+    { index: that, head: content },
+  ];
+}
+
+/** "A report that/obj they had lost/acl:relcl a colonel/nsubj had/ccomp no basis": what was lost is no report, and has no basis itself. */
+export function objectTakenForSubject(
+  tree: Tree,
+  { index: verdict, head: content }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(verdict, 'ccomp') || content < 0 || !tree.is(content, 'acl:relcl')) return none;
+  const object = tree.child(verdict, 'nsubj');
+  const that = tree.child(content, 'obj');
+  const { head: claim } = tree.token(content);
+  if (object === undefined || tree.first(object) !== content + 1) return none;
+  if (that === undefined || tree.token(that).text !== 'that' || that !== claim + 1) return none;
+  if (vocabulary.reportingNoun(tree.token(claim).lemma.toLowerCase()) === undefined) return none;
+  const { head, deprel } = tree.token(claim);
+  return [
+    { index: verdict, head, deprel: tree.is(claim, 'nsubj') ? 'ccomp' : deprel },
+    ...speakerBeside(tree, claim, verdict),
+    { index: claim, head: verdict, deprel: 'nsubj' },
+    { index: content, head: claim, deprel: 'acl' },
+    { index: that, deprel: 'mark', pos: 'IN' },
+    { index: object, head: content, deprel: 'obj' },
+  ];
+}
+
+/** "Claims/nsubj that … had no basis, their spokesman/appos-of-Claims said": who says so stands straight before it. */
+function speakerBeside(tree: Tree, claim: number, verdict: number): readonly Edit[] {
+  const { head: speech } = tree.token(claim);
+  const speaker = tree.child(claim, 'appos');
+  return speaker !== undefined && speaker > verdict && speaker === speech - 1
+    ? [{ index: speaker, head: speech, deprel: 'nsubj' }]
+    : none;
 }
 
 /**
@@ -214,23 +274,6 @@ export function shownTakenForHead(
       tree.children(shown).filter((child) => child < noun),
     ),
   ];
-}
-
-/** "was abducted, not/advmod arrested/dep": between the two it denies the second. */
-export function notBeforeSecond(
-  tree: Tree,
-  { index: not, text, head: first }: Token,
-): readonly Edit[] {
-  const second = tree.tokens[not + 1];
-  if (text !== 'not' || first < 0 || first > not || second?.head !== first) return none;
-  if (tree.tokens[not - 1]?.text !== ',' || !/^VB[DN]$/u.test(second.pos)) return none;
-  return /^(dep|conj|acl|advcl|ccomp|parataxis|xcomp)$/u.test(second.deprel) &&
-    second.pos === tree.token(first).pos
-    ? [
-        { index: not, head: second.index },
-        { index: second.index, deprel: 'conj' },
-      ]
-    : none;
 }
 
 /** "At no point/nsubj did our jets/obj enter it", "At no point/obl did/root the jets enter/ccomp it": when it was not, and who did not. */

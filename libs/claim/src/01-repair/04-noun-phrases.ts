@@ -218,6 +218,23 @@ export function placeAfterTime(tree: Tree, { index, head }: Token): readonly Edi
     : none;
 }
 
+/** "a mayor and his son in Djibo, northern Burkina/appos-of-mayor": a place behind a place and a comma is where that lies. */
+export function placeBehindPlace(tree: Tree, { index, head, ner }: Token): readonly Edit[] {
+  if (ner !== 'LOCATION' || head < 0 || !/^(appos|dep|conj|obj)$/u.test(tree.token(index).deprel))
+    return none;
+  if (tree.child(index, 'case', 'cc', 'mark') !== undefined) return none;
+  const comma = tree.first(index) - 1;
+  const before = tree.tokens[comma - 1];
+  if (tree.tokens[comma]?.text !== ',' || before === undefined || before.index === head)
+    return none;
+  const isIn = isProper(before) && ofPlace.test(prepositionOf(tree, before.index) ?? '');
+  // "in Goma, Bukavu and Beni"
+  const isInList = tree.child(before.index, 'conj') !== undefined;
+  return isIn && !isInList && tree.token(head).ner !== 'LOCATION'
+    ? [{ index, head: before.index, deprel: 'appos' }]
+    : none;
+}
+
 /** "handed over to Ghana/compound weeks/obl later": the place is no part of how long after it was. */
 export function placeBeforeSpan(
   tree: Tree,

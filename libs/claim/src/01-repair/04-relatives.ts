@@ -473,23 +473,13 @@ export function cleft(
   tree: Tree,
   { index: verb, head: doer, pos, deprel }: Token,
 ): readonly Edit[] {
-  if (doer < 0 || doer > verb || !/^(dep|conj|ccomp|acl)$/u.test(deprel) || !pos.startsWith('VB'))
-    return none;
-  if (!isCleft(tree, doer)) return none;
+  if (doer < 0 || doer > verb || !/^(dep|conj|ccomp|acl|acl:relcl)$/u.test(deprel)) return none;
+  if (!pos.startsWith('VB') || !isCleft(tree, doer)) return none;
   const that = tree.children(verb).find((child) => child === tree.first(verb));
   if (that === undefined || !/^(that|who)$/u.test(tree.token(that).text)) return none;
   if (tree.children(verb, 'nsubj', 'nsubj:pass').some((child) => child !== that)) return none;
-  const others = tree
-    .children(doer, 'appos', 'conj')
-    .filter(
-      (child) =>
-        child < that &&
-        tree.children(child, 'advmod').some((word) => tree.token(word).text === 'not'),
-    );
   return [
     { index: verb, head: doer, deprel: 'acl:relcl' },
     { index: that, head: verb, deprel: subjectRelation(tree, verb), pos: 'WDT' },
-    // Who did not is no second doer.
-    ...movedTo(doer, others, 'dep'),
   ];
 }

@@ -12,6 +12,7 @@ import {
   isTemporal,
   isVerb,
   subjectRelation,
+  tells,
   withinPhrase,
 } from './word-class.js';
 
@@ -171,6 +172,49 @@ export function speakerTakenForApposition(
       'advcl',
     ),
   ];
+}
+
+/** "The toll stands at 54/obl-of-said, a doctor said/ccomp, including …": what stands around the remark is told, and said of no speaker. */
+export function remarkTakenForContent(
+  tree: Tree,
+  { index: speech, pos, head: main }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!isFiniteForm(pos) || main < 0 || tree.tokens[speech + 1]?.text !== ',') return none;
+  if (!/^(ccomp|dep)$/u.test(tree.token(speech).deprel) || !isVerb(tree.token(main))) return none;
+  const speaker = tree.child(speech, 'nsubj');
+  if (speaker === undefined || tree.child(speech, 'mark', 'ccomp', 'obj') !== undefined)
+    return none;
+  const comma = tree.first(speaker) - 1;
+  if (tree.tokens[comma]?.text !== ',' || main > comma || speaker > speech) return none;
+  const isTold = tells(tree.token(speech).lemma, vocabulary) && isFiniteVerb(tree, main);
+  const words = tree.tokens.slice(speaker + 1, speech);
+  if (!isTold || isReportingVerb(tree, main, vocabulary) || words.some(isVerb)) return none;
+  return [
+    { index: speech, deprel: 'parataxis' },
+    ...movedTo(
+      main,
+      tree.children(speech, 'obl', 'nmod').filter((child) => child < comma || child > speech + 1),
+    ),
+  ];
+}
+
+/** "The toll is 54/ccomp, a doctor/appos in Bria said/root, …": straight before the verb of saying stands who says so. */
+export function speakerBesideContent(
+  tree: Tree,
+  { index: speech, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const content = tree.children(speech, 'ccomp').find((child) => child < speech);
+  if (!isFiniteForm(pos) || content === undefined || tree.child(speech, 'nsubj') !== undefined)
+    return none;
+  if (!isReportingVerb(tree, speech, vocabulary)) return none;
+  const speaker = tree
+    .subtree(content)
+    .find((node) => tree.is(node, 'appos') && tree.last(node) === speech - 1);
+  return speaker !== undefined && isBehindComma(tree, speaker)
+    ? [{ index: speaker, head: speech, deprel: 'nsubj' }]
+    : none;
 }
 
 /** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */

@@ -7,13 +7,13 @@ import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
 import { halvesAtColon, labelBeforeColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
+import * as contrasts from './00-contrasts.js';
 import * as coordinatedNouns from './00-coordinated-nouns.js';
 import * as countedApart from './00-counted-apart.js';
 import * as coordination from './00-coordination.js';
 import * as dates from './00-dates.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
-import { progressiveTakenApart } from './00-progressive.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
 import * as headlineTags from './00-headline-tags.js';
 import * as headlines from './00-headlines.js';
@@ -31,6 +31,7 @@ import * as states from './00-states.js';
 import * as adjectiveTags from './00-adjective-tags.js';
 import * as setPhrases from './00-set-phrases.js';
 import * as tags from './00-tags.js';
+import { perfectTakenApart, progressiveTakenApart } from './00-tenses.js';
 import * as verbForms from './00-verb-forms.js';
 import * as vessels from './00-vessels.js';
 import * as bareParticiples from './01-bare-participles.js';
@@ -83,6 +84,9 @@ const rules: readonly RepairRule[] = [
   relatives.remarkBehindWhich,
   relatives.denialTakenForContent,
   relatives.deedBehindWhere,
+  hearsay.contentOfRumour,
+  hearsay.contentBeforeVerdict,
+  hearsay.objectTakenForSubject,
   gaps.gapBehindSpeech,
   gaps.gapOfContent,
   gaps.gapBehindSum,
@@ -95,12 +99,12 @@ const rules: readonly RepairRule[] = [
   cited.citedAuthority,
   cited.speakerBehindQuotation,
   cited.citedTakenForClause,
-  hearsay.contentOfRumour,
   hearsay.citedTakenForApposition,
   hearsay.contentOnAuthor,
   hearsay.betweenNumbers,
   hearsay.verbAroundRemark,
-  hearsay.notBeforeSecond,
+  contrasts.notBeforeSecond,
+  contrasts.notBeforeNoun,
   hearsay.atNoPoint,
   hearsay.gapBehindObject,
   hearsay.providedThat,
@@ -124,6 +128,7 @@ const rules: readonly RepairRule[] = [
   verbForms.townTakenForVerb,
   verbForms.thingTakenForVerb,
   progressiveTakenApart,
+  perfectTakenApart,
   gardenPaths.possessorTakenForClause,
   gardenPaths.placeTakenForDoer,
   gardenPaths.peopleTakenForContent,
@@ -440,6 +445,8 @@ const rules: readonly RepairRule[] = [
   reported.infinitiveBeforeSpeaker,
   speakers.speechBetweenCommas,
   speakers.remarkBetweenCommas,
+  speakers.remarkTakenForContent,
+  speakers.speakerBesideContent,
   speakers.contrastingSpeech,
   speakers.speakerTakenForApposition,
   speakers.statementBeforeSpeaker,
@@ -522,6 +529,7 @@ const rules: readonly RepairRule[] = [
   nounPhrases.recipientTakenForModifier,
   nounPhrases.peopleTakenForModifier,
   names.nameAfterPlace,
+  nounPhrases.placeBehindPlace,
   names.nameAfterNoun,
   descriptions.secondDescription,
   descriptions.secondOfficeBeforeName,

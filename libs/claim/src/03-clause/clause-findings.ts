@@ -34,12 +34,15 @@ import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
-import { isCountedByToll, tollFinding } from './toll.js';
+import { equatedTolls, isCountedByToll, tollFinding } from './toll.js';
 import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
 export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
-  return clausesOf(tree).flatMap((clause) => readClause(tree, clause, vocabulary));
+  return [
+    ...clausesOf(tree).flatMap((clause) => readClause(tree, clause, vocabulary)),
+    ...equatedTolls(tree, vocabulary),
+  ];
 }
 
 function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonly Finding[] {

@@ -197,7 +197,9 @@ function isActing(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { text, lemma, head } = tree.token(node);
   const noun = tree.token(head).lemma;
   // "the Minsk agreement" is called after where it was made.
-  if (agreements.test(noun) && vocabulary.country(text)?.as === 'government') return false;
+  const isMadeThere =
+    vocabulary.country(text)?.as === 'government' || tree.token(node).ner === 'LOCATION';
+  if (agreements.test(noun) && isMadeThere) return false;
   // "the use of the Russian language"
   if (vocabulary.country(text) !== undefined) return noun !== 'language';
   return vocabulary.isStateNoun(lemma) && vocabulary.reportingNoun(noun) !== undefined;

@@ -19,6 +19,12 @@ test.each([
   ],
   ['The number of injured stood at 200.', ['INJURES | 200 | 200 | –']],
   ['The number of displaced had risen to 3,400.', ['DISPLACES | 3400 | 3400 | –']],
+  ['The death toll is 17.', ['KILLS | 17 | 17 | –']],
+  ['The death toll is 17, a nurse in Ada said.', ['KILLS | 17 | 17 | nurse']],
+  [
+    'The death toll stands at 38, a hospital worker said, including nine children.',
+    ['KILLS | 38 | 38 | hospital worker'],
+  ],
   ['The number of seats rose to 40.', []],
 ])('%s', async (text, expected) => {
   const claims = (await claimsOf(text)).map(({ relation, count, attribution }) =>

@@ -39,6 +39,13 @@ export function tollFinding(tree: Tree, clause: Clause, vocabulary: Vocabulary):
   });
 }
 
+/** "The death toll is 54": the number is what is said of it, and no verb. */
+export function equatedTolls(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
+  return tree.tokens
+    .filter(({ index, pos }) => pos === 'CD' && tree.child(index, 'cop') !== undefined)
+    .flatMap(({ index }) => tollFinding(tree, clauseAt(tree, index), vocabulary) ?? []);
+}
+
 /** "The number of people killed in the fighting has passed 400": the 400, of whom "killed" tells, and not some people besides. */
 export function isCountedByToll(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
   const { head: people } = tree.token(clause.predicate);
@@ -92,7 +99,8 @@ function figureOf(tree: Tree, verb: number, noun: number): number | undefined {
   return (
     own ??
     tree
-      .children(verb, 'obl', 'obj', 'nmod', 'advcl', 'xcomp')
+      // "The toll/nsubj is 31/nsubj", where the parser takes both for who is
+      .children(verb, 'obl', 'obj', 'nmod', 'advcl', 'xcomp', 'nsubj')
       .find(
         (child) =>
           isNumber(child) &&

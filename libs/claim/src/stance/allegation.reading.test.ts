@@ -164,6 +164,12 @@ const rows: readonly Row[] = [
     'collaborators',
     'alleged (Suspected)',
   ],
+  ['Rumours spread on Monday that the two priests had been jailed.', 'jailed', 'alleged (Rumours)'],
+  [
+    'Rumours circulated last week that Tomas Vidal had been wounded near Lome.',
+    'wounded',
+    'alleged (Rumours)',
+  ],
   [
     'Rumours spread in Lome on Monday that the army had jailed the bishop.',
     'jailed',

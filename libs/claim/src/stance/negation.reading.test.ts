@@ -3,6 +3,16 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Claims that the bishop had resigned had no foundation, his lawyer said.',
+    'resigned',
+    'not asserted < lawyer said',
+  ],
+  [
+    'A report that they had lost Colonel Omar al-Bakri had no basis, their spokesman said.',
+    'lost',
+    'not asserted < spokesman said',
+  ],
+  [
     'The firm called the allegation that it sold arms to the rebels baseless.',
     'sold',
     'not asserted < firm called',

@@ -1,0 +1,70 @@
+import type { Token, Tree } from '@whence/parse';
+import { isTemporal } from './word-class.js';
+import { movedTo, none, type Edit } from './rewrite.js';
+
+// Verbs of which the parser holds a helper for the verb itself.
+
+/** "is/root massing/ccomp troops", with or without an adverb between: the two are one verb. */
+export function progressiveTakenApart(
+  tree: Tree,
+  { index: verb, pos, head: be }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || be < 0 || be > verb || !/^(ccomp|xcomp)$/u.test(tree.token(verb).deprel))
+    return none;
+  if (tree.token(be).lemma !== 'be' || tree.child(be, 'nsubj') === undefined) return none;
+  if (tree.tokens.slice(be + 1, verb).some((token) => !token.pos.startsWith('RB'))) return none;
+  if (tree.child(verb, 'aux', 'mark') !== undefined || tree.child(be, 'cop', 'obj') !== undefined)
+    return none;
+  const subject = tree.child(be, 'nsubj');
+  // "The aim is destroying the bridge": what an aim is, it does not do.
+  if (subject === undefined || tree.child(verb, 'obj', 'obl') === undefined) return none;
+  if (/^(aim|goal|task|job|plan|problem|role|mission|priority)$/u.test(tree.token(subject).lemma))
+    return none;
+  const { head, deprel } = tree.token(be);
+  return [
+    { index: verb, head, deprel },
+    { index: be, head: verb, deprel: 'aux' },
+    ...movedTo(
+      verb,
+      tree.children(be).filter((child) => child !== verb),
+    ),
+  ];
+}
+
+/**
+ * "had/root for weeks demanded/dep that …", "has/root since/mark Monday/nsubj shelled/advcl the town": with no more than a time between,
+ * the two are one verb.
+ */
+export function perfectTakenApart(
+  tree: Tree,
+  { index: verb, pos, head: above }: Token,
+): readonly Edit[] {
+  // "denied it, while the council had/advcl for weeks demanded/dep-of-denied it"
+  const isHave = (node: number): boolean => node >= 0 && tree.token(node).lemma === 'have';
+  const have = isHave(above) ? above : (tree.children(above, 'advcl').find(isHave) ?? -1);
+  if (!/^VB[DN]$/u.test(pos) || have < 0 || have > verb) return none;
+  if (!/^VB[DPZ]$/u.test(tree.token(have).pos)) return none;
+  if (!/^(dep|ccomp|advcl|xcomp)$/u.test(tree.token(verb).deprel)) return none;
+  if (tree.child(have, 'nsubj') === undefined || tree.child(have, 'obj') !== undefined) return none;
+  const time = [...tree.children(have, 'obl'), ...tree.children(verb, 'nsubj', 'obl')].find(
+    (child) => child > have && child < verb && isTemporal(tree, child),
+  );
+  const isBetween = time !== undefined && tree.last(time) === verb - 1;
+  const start = time === undefined ? verb : tree.first(time);
+  const lead = tree.tokens[have + 1];
+  if (!isBetween || (start !== have + 1 && !(lead?.head === verb && start === have + 2)))
+    return none;
+  const own = tree.children(verb, 'nsubj', 'aux').some((child) => child !== time);
+  if (own || !/^(for|since|in|on|by|over|during)$/u.test(lead?.text ?? '')) return none;
+  const { head, deprel } = tree.token(have);
+  return [
+    { index: verb, head, deprel, pos: 'VBN' },
+    { index: have, head: verb, deprel: 'aux' },
+    { index: time, head: verb, deprel: 'obl' },
+    ...(lead?.head === verb ? [{ index: lead.index, head: time, deprel: 'case' }] : []),
+    ...movedTo(
+      verb,
+      tree.children(have).filter((child) => child !== verb),
+    ),
+  ];
+}
