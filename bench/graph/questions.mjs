@@ -27,11 +27,9 @@ export function questions(graph, who) {
     'claims: with and status': () => claims({ with: ref, status: ['DISPUTED'] }, short),
     'claims: with and modality': () => claims({ with: ref, modality: ['alleged'] }),
     'claims: with, during a quarter': () => claims({ with: ref, during }, short),
-    'claims: with and toldBy a source': () => claims({ with: ref, toldBy: { id: who.source } }, short), // prettier-ignore
-    'claims: with and toldBy a source, three': () => claims({ with: ref, toldBy: { id: who.source } }, few), // prettier-ignore
+    'claims: with and toldBy a source': () => claims({ with: ref, toldBy: { id: who.source } }, few), // prettier-ignore
     'claims: with and toldBy an outlet': () => claims({ with: ref, toldBy: { id: who.outlet } }, short), // prettier-ignore
-    'claims: with and text, rare words': () => claims({ with: ref, text: 'Place 7' }, short),
-    'claims: with and text, rare words, three': () => claims({ with: ref, text: 'Place 7' }, few),
+    'claims: with and text, rare words': () => claims({ with: ref, text: 'Place 7' }, few),
     'claims: with and text, a common word': () => claims({ with: ref, text: 'attacks' }),
     'claims: with, as of 2099': () => claims({ with: ref, asOf: '2099-01-01T00:00:00Z' }),
     'relationships: subject': () => read.relationships({ subject: ref }, page),
@@ -39,7 +37,7 @@ export function questions(graph, who) {
     'relationships: with': () => read.relationships({ with: ref }, page),
     'relationships: with and relation': () => read.relationships({ with: ref, relation: ['ATTACKS'] }, page), // prettier-ignore
     'relationships: with and status': () => read.relationships({ with: ref, status: ['DISPUTED'] }, short), // prettier-ignore
-    'relationships: with, during a quarter': () => read.relationships({ with: ref, during }, page),
+    'relationships: with, during a quarter': () => read.relationships({ with: ref, during }, short),
     'relationships: with, as of 2099': () => read.relationships({ with: ref, asOf: '2099-01-01T00:00:00Z' }, page), // prettier-ignore
     timeline: () => read.timeline(ref, {}, page, all),
     'timeline, during a quarter': () => read.timeline(ref, { during }, short, all),

@@ -215,14 +215,16 @@ function isPerson(
   vocabulary: Vocabulary,
 ): boolean {
   const members = register.members(mention.id);
-  // "shot a rubber tapper and his son"; of "missed the funeral; his wife" it is not told.
+  // "shot a rubber tapper and his son"; of "missed the funeral; his wife" it is not told, and "the murder of Bello and his wife" has none.
   const isAnd = pronoun.mention.start - mention.end === ' and '.length;
   const isBeside =
     mention.form === 'description' &&
     mention.possessor === null &&
     isAnd &&
     isBesideOwner(mention, pronoun.mention);
-  if ((kindOfCluster(members) !== 'Person' && !isBeside) || isPlural(members)) return false;
+  const kind = kindOfCluster(members);
+  const isSomebody = kind === 'Person' || (isBeside && kind !== 'Process');
+  if (!isSomebody || isPlural(members)) return false;
   const known = knownGender(mention.id, register, genders, vocabulary);
   return known === null || known === gender;
 }

@@ -205,6 +205,7 @@ describe('a pronoun points back to the one that fits:', () => {
     ['Western envoys fear a coup. The three juntas announced their withdrawal from ECOWAS.', 'their', 'three juntas'],
     ['A clerk told reporters that police had found rifles stolen from their stations.', 'their', 'police'],
     ['It is reported that the port was closed.', 'It', '–'],
+    ['The judge heard of the abduction of Pavel Novak and his son.', 'his', 'Pavel Novak'],
     ['The court summoned the prime minister. Gunmen shot a rubber tapper and his son.', 'his', 'rubber tapper'],
     ['The council dismissed Ana Ruiz and named Omar Saab as her successor. Soldiers surrounded her office.', 'her', 'Ana Ruiz'],
     ['A judge froze the assets of Omar Bello and charged him with squandering funds.', 'him', 'Omar Bello'],

@@ -1,6 +1,13 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isFiniteVerb, isProper, isTemporal, subjectRelation } from './word-class.js';
+import {
+  isFiniteVerb,
+  isNoun,
+  isProper,
+  isTemporal,
+  leadOf,
+  subjectRelation,
+} from './word-class.js';
 
 // Dates taken for parts of what stands beside them.
 
@@ -206,4 +213,46 @@ export function dayOfSaying(
   const subject = tree.child(content, 'nsubj', 'nsubj:pass');
   const isBefore = subject !== undefined && tree.first(subject) === tree.last(time) + 1;
   return isBefore && subject < content ? [{ index: time, head: saying }] : none;
+}
+
+/**
+ * "A court/root in Minsk on Tuesday/nmod jailed/amod Ivan Petrov/nmod for ten years": behind the day stands what they did on it, and no
+ * adjective.
+ */
+export function deedBehindDay(
+  tree: Tree,
+  { index: verb, pos, deprel, head: object }: Token,
+): readonly Edit[] {
+  const { root: doer } = tree;
+  const day = verb - 1;
+  if (pos !== 'VBN' || deprel !== 'amod' || object < verb || doer < 0 || doer >= day) return none;
+  if (!isTemporal(tree, day) || leadOf(tree, day, 'on') === undefined) return none;
+  if (!isNoun(tree.token(doer)) || tree.child(doer, 'cop', 'nsubj') !== undefined) return none;
+  if (tree.tokens.slice(0, verb).some(({ index }) => isFiniteVerb(tree, index))) return none;
+  const outer = (node: number): readonly Edit[] =>
+    tree
+      .children(node)
+      .filter((child) => child > verb && child !== object)
+      .map((index) => ({ index, head: verb, ...relationOnVerb(tree, index, doer) }));
+  return [
+    { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: doer, head: verb, deprel: 'nsubj' },
+    { index: object, head: verb, deprel: 'obj' },
+    { index: day, head: verb, deprel: 'obl' },
+    ...outer(doer),
+    ...outer(day).map((edit) =>
+      tree.is(edit.index, 'appos') ? { index: edit.index, head: object } : edit,
+    ),
+    ...tree
+      .children(object, 'nmod')
+      .filter((child) => leadOf(tree, child, 'of') !== undefined)
+      .map((index) => ({ index, head: verb, deprel: 'obl' })),
+  ];
+}
+
+/** What hung on a noun, hung on its verb: "of crimes", "and sentenced/acl him". */
+function relationOnVerb(tree: Tree, node: number, doer: number): { readonly deprel?: string } {
+  if (tree.is(node, 'nmod')) return { deprel: 'obl' };
+  const isSecond = tree.token(node).head === doer && tree.tokens[tree.first(node)]?.pos === 'VBD';
+  return isSecond && tree.tokens[node - 1]?.pos === 'CC' ? { deprel: 'conj' } : {};
 }

@@ -7,6 +7,7 @@ import {
   isRelativiser,
   isTemporal,
   isVerb,
+  leadOf,
   subjectRelation,
 } from './word-class.js';
 import { rootNoun } from './00-root-nouns.js';
@@ -93,6 +94,25 @@ export function verbAfterRelative(tree: Tree): readonly Edit[] {
       .children(main)
       .filter((child) => child < main && !tree.is(child, 'aux') && !tree.is(child, 'advmod'))
       .map((index) => ({ index, head: tree.is(index, 'punct') ? main : remark })),
+    ...objectOfParticiple(tree, main, remark),
+  ];
+}
+
+/** "which the state owns, shipped/amod spare stations/appos to the junta": what stands behind the verb is the verb's. */
+function objectOfParticiple(tree: Tree, main: number, remark: number): readonly Edit[] {
+  const { head: object } = tree.token(main);
+  if (!tree.is(main, 'amod') || object < main) return none;
+  const isLast = (node: number): boolean => node > object && !tree.is(node, 'punct');
+  return [
+    { index: object, head: main, deprel: 'obj' },
+    ...tree
+      .children(remark)
+      .filter(isLast)
+      .map((index) => ({ index, head: main })),
+    ...tree
+      .children(object, 'nmod')
+      .filter((child) => leadOf(tree, child, 'to') !== undefined)
+      .map((index) => ({ index, head: main, deprel: 'obl' })),
   ];
 }
 

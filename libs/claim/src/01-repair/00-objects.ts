@@ -57,7 +57,22 @@ export function objectAfterComma(
   const named = isNearer ? nearest : (first ?? nearest);
   return named === undefined || isTemporal(tree, index) || isTemporal(tree, named)
     ? none
-    : [{ index, head: named, deprel: 'appos' }];
+    : [{ index, head: named, deprel: 'appos' }, ...placeOfDescription(tree, index, verb)];
+}
+
+/** "convicted Juan Soto, a former clerk/obj in the archive/obl, of theft": within the commas it says where he was that. */
+function placeOfDescription(tree: Tree, description: number, verb: number): readonly Edit[] {
+  if (isProper(tree.token(description))) return none;
+  return tree
+    .children(verb, 'obl')
+    .filter(
+      (child) =>
+        tree.first(child) === tree.last(description) + 1 &&
+        tree.tokens[tree.last(child) + 1]?.text === ',' &&
+        /^(in|of|at)$/u.test(prepositionOf(tree, child) ?? '') &&
+        !isTemporal(tree, child),
+    )
+    .map((index) => ({ index, head: description, deprel: 'nmod' }));
 }
 
 /** The smallest noun phrase that ends with this word, right of `after`. */
@@ -368,6 +383,11 @@ export function timeOfObject(
   if (tree.child(index, 'case') === undefined) return none;
   const verb = tree.ancestors(index).find((node) => !isNoun(tree.token(node)));
   if (verb === undefined || verb > noun || !isVerb(tree.token(verb))) return none;
+  // "a cleric deported/acl to Jordan in 2013": what straight before was done to him was done then.
+  const done = tree
+    .children(noun, 'acl')
+    .find((child) => tree.token(child).pos === 'VBN' && tree.last(child) === tree.first(index) - 1);
+  if (done !== undefined) return [{ index, head: done, deprel: 'obl' }];
   // "recalled its envoy for consultations on Monday"
   const isAim = isBareAim(tree, noun, index);
   const speaks =

@@ -297,7 +297,9 @@ export function pastWithinNoun(tree: Tree): readonly Edit[] {
 export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const { root, tokens } = tree;
   if (root < 0 || tokens.at(-1)?.text !== '.' || tree.child(root, 'cop') !== undefined) return none;
-  if (tokens.some(({ index }) => isFiniteVerb(tree, index) && !isInMarkedClause(tree, index)))
+  const semicolon = tokens.findIndex(({ text }) => text === ';');
+  const clause = semicolon > root ? tokens.slice(0, semicolon) : tokens;
+  if (clause.some(({ index }) => isFiniteVerb(tree, index) && !isInMarkedClause(tree, index)))
     return none;
   const verb = tokens.find((token) => isPastForm(token, vocabulary));
   if (verb === undefined) return none;

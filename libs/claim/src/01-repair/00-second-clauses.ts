@@ -310,3 +310,19 @@ export function causedByHaving(
     ),
   ];
 }
+
+/** "described how soldiers dragged/ccomp men out, beat/conj them and shot/conj them": a list of deeds goes on with the account. */
+export function deedsOfAccount(
+  tree: Tree,
+  { index: deed, pos, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(deed, 'conj') || speech < 0 || pos !== 'VBD') return none;
+  if (vocabulary.reportingVerb(tree.token(speech).lemma)?.stance !== 'says') return none;
+  const content = tree.child(speech, 'ccomp');
+  if (content === undefined || content > deed || tree.token(content).pos !== pos) return none;
+  const isAccount = tree
+    .children(content, 'advmod')
+    .some((child) => tree.token(child).text === 'how');
+  return isAccount ? [{ index: deed, head: content }] : none;
+}

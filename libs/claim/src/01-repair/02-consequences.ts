@@ -82,14 +82,19 @@ function mayHarm(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
 const leavesUndone = /^(try|attempt|seek|refuse|fail|want|hope|decline|threaten|plan|prepare)$/u;
 const peaceful = /^(PROTEST|DEMAND|REJECT|REQUEST)$/u;
 
-/** Nothing that would hurt anybody is told as done: "tried to storm", "had been sent", "were leaving", "demanded". */
+/** Nothing that would hurt anybody is told as done: "tried to storm", "had been sent", "had gathered", "were leaving", "demanded". */
 function harmsNobody(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
   const { lemma, pos } = tree.token(verb);
   const isSuffered = tree.child(verb, 'aux:pass') !== undefined;
   if (leavesUndone.test(lemma) || isSuffered) return true;
   const frames = vocabulary.verbFrames(lemma.toLowerCase());
   if (mayHarm(tree, verb, vocabulary)) return false;
+  // "a village where people had gathered"
+  const [isThere, isBefore] = ['where', 'had'].map((word) =>
+    tree.children(verb, 'advmod', 'aux').some((child) => tree.token(child).text === word),
+  );
   return (
+    (isThere === true && isBefore === true) ||
     pos === 'VBG' ||
     (frames.length > 0 && frames.every(({ relation }) => peaceful.test(relation.event ?? '')))
   );

@@ -344,18 +344,50 @@ export function contentOnAuthor(
   { index: content, head: author, deprel }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (
-    !/^(ccomp|acl)$/u.test(deprel) ||
-    author < 0 ||
-    author > content ||
-    !isNoun(tree.token(author))
-  )
-    return none;
+  if (!/^(ccomp|acl)$/u.test(deprel) || author < 0 || author > content) return none;
+  if (!isNoun(tree.token(author))) return none;
   const by = leadOf(tree, author, 'by') ?? leadOf(tree, author, 'from');
   const speech = by === undefined ? undefined : tree.tokens[by - 1];
   if (speech === undefined || leadOf(tree, content, 'that') === undefined) return none;
   return vocabulary.reportingNoun(speech.lemma.toLowerCase()) !== undefined &&
     speech.pos.startsWith('NN')
     ? [{ index: content, head: speech.index, deprel: 'acl' }]
+    : none;
+}
+
+/** "is reviewing a claim by the clan that the truce had been broken/ccomp": so it does where a verb took it that tells nothing. */
+export function contentBesideAuthor(
+  tree: Tree,
+  { index: content, deprel, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const that = deprel === 'ccomp' ? leadOf(tree, content, 'that') : undefined;
+  const speech = verb < 0 ? undefined : tree.child(verb, 'obj', 'nsubj:pass');
+  if (that === undefined || speech === undefined || tree.last(speech) !== that - 1) return none;
+  const isAuthored = tree
+    .children(speech, 'nmod')
+    .some((child) => (leadOf(tree, child, 'by') ?? leadOf(tree, child, 'from')) !== undefined);
+  const isSaid = vocabulary.reportingNoun(tree.token(speech).lemma.toLowerCase()) !== undefined;
+  return isAuthored && isSaid ? [{ index: content, head: speech, deprel: 'acl' }] : none;
+}
+
+/** "said its exports had been allowed/ccomp under contracts concluded/ccomp with Oman": straight behind a noun the past form says more of it. */
+export function clauseTakenForContent(
+  tree: Tree,
+  { index: content, deprel, head: participle }: Token,
+): readonly Edit[] {
+  const noun = tree.tokens[participle - 1];
+  if (deprel !== 'ccomp' || participle < content || noun === undefined || !isNoun(noun))
+    return none;
+  const { pos, head, deprel: above } = tree.token(participle);
+  if (!/^VB[DN]$/u.test(pos) || head < 0 || !isFiniteVerb(tree, content)) return none;
+  if (tree.child(participle, 'nsubj', 'aux', 'obj') !== undefined) return none;
+  const isLast = tree.last(content) === noun.index && tree.is(noun.index, 'obl');
+  return isLast && tree.first(content) <= tree.first(participle) + 1
+    ? [
+        { index: content, head, deprel: above },
+        { index: participle, head: noun.index, deprel: 'acl', pos: 'VBN' },
+        ...movedTo(content, tree.children(participle, 'mark')),
+      ]
     : none;
 }

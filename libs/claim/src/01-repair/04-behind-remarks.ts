@@ -73,19 +73,26 @@ export function denialBesideContent(
     : none;
 }
 
-/** "charged the clerk, who kept the books, with selling/advcl permits": what one is charged with. */
+/** "charged the clerk, who kept the books, with selling/advcl permits", "acquitted the clerk, a lawyer, of theft/nmod": what one is charged with. */
 export function chargeBehindRemark(
   tree: Tree,
   { index, pos, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   const lead = tree.child(index, 'mark', 'case');
-  if (pos !== 'VBG' || head < 0 || lead === undefined) return none;
+  const isDeed = pos === 'VBG' || (pos.startsWith('NN') && tree.is(index, 'nmod'));
+  if (!isDeed || head < 0 || lead === undefined) return none;
   if (tree.tokens[lead - 1]?.text !== ',' || !/^(of|with|for)$/u.test(tree.token(lead).text))
     return none;
   const verb = clauseAround(tree, index);
   if (verb === undefined) return none;
   const lemma = tree.token(verb).lemma.toLowerCase();
+  if (pos !== 'VBG') {
+    const isOfVerb = vocabulary
+      .verbFrames(lemma)
+      .some(({ slots }) => slots.some(({ preposition }) => preposition === tree.token(lead).text));
+    return isOfVerb && tree.is(head, 'appos') ? [{ index, head: verb, deprel: 'obl' }] : none;
+  }
   const accuses = takesGerund.has(lemma) || vocabulary.reportingVerb(lemma)?.stance === 'accuses';
   return accuses ? [{ index, head: verb, deprel: 'advcl' }] : none;
 }

@@ -1,6 +1,7 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { scaleSplitFromSum, splitParticiples, sumTakenForAdjective } from './00-split-words.js';
+import * as asides from './00-asides.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { citedInBrackets } from './00-brackets.js';
@@ -25,6 +26,9 @@ import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as nearest from './00-nearest-nouns.js';
 import * as offices from './00-offices.js';
+import { rangeOfObject } from './00-ranges.js';
+import * as phrasesOfEvents from './00-phrases-of-events.js';
+import * as relativesOfRemarks from './00-relatives-of-remarks.js';
 import * as secondClauses from './00-second-clauses.js';
 import * as rootNouns from './00-root-nouns.js';
 import * as states from './00-states.js';
@@ -76,6 +80,13 @@ const rules: readonly RepairRule[] = [
   dates.timeTakenIntoSubject,
   once(dates.dayTakenIntoSubject),
   dates.dayOfSaying,
+  dates.deedBehindDay,
+  asides.letAlone,
+  asides.deedBeforeRemarkOfThem,
+  asides.deedBehindPlaceAside,
+  phrasesOfEvents.byWayOf,
+  rangeOfObject,
+  relativesOfRemarks.deedBehindRemark,
   infinitives.deedTakenForCause,
   frontedPhrases.phraseTakenForObject,
   relatives.whatIsDescribed,
@@ -301,6 +312,7 @@ const rules: readonly RepairRule[] = [
   secondClauses.clauseTakenForSubject,
   secondClauses.objectTakenForSubject,
   secondClauses.deedOfSpeaker,
+  secondClauses.deedsOfAccount,
   secondClauses.deedOfRelative,
   bareParticiples.filedTakenForDeed,
   bareParticiples.secondBehindObject,
@@ -392,6 +404,8 @@ const rules: readonly RepairRule[] = [
   agents.agentTakenForGerund,
   agents.agentBehindComplement,
   agents.authorOfObject,
+  hearsay.contentBesideAuthor,
+  hearsay.clauseTakenForContent,
   agents.agentBehindEvent,
   agents.targetBehindAgent,
   agents.agentBehindPhrase,
@@ -563,6 +577,8 @@ const rules: readonly RepairRule[] = [
   relatives.whichBehindName,
   relatives.aimOfBody,
   nearest.targetOfEvent,
+  phrasesOfEvents.goalOfEvent,
+  phrasesOfEvents.eventBesideEvent,
   nearest.goalBehindBorder,
   nearest.recipientBehindPlace,
   nearest.alertBehindPlace,

@@ -281,7 +281,8 @@ function argumentsOf(
       .children(node, 'nmod')
       .find((child) => isOfPhrase(tree, child) && !isTemporal(tree, child)) ?? null;
   const between = obliques.find(
-    ({ preposition }) => preposition === 'between' || preposition === 'among',
+    ({ preposition, node }) =>
+      (preposition === 'between' || preposition === 'among') && !isTemporal(tree, node),
   );
   const betweenObjects = frame.slots.some(
     ({ preposition, role }) => preposition === 'between' && role === 'object',

@@ -114,6 +114,8 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   if (subject === null) return [];
   const somewhere = located(tree, node, subject, vocabulary);
   if (somewhere.length > 0) return somewhere;
+  const holder = isName(tree, node, vocabulary) ? named(tree, subject, node, vocabulary) : [];
+  if (holder.length > 0) return holder;
   const described = officePhrase(tree, description, vocabulary);
   if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
   // "It was a friend of the colonel's": it is nobody's friend.
@@ -121,6 +123,23 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   const tied = isExpletive ? [] : ties(tree, description, subject, vocabulary);
   if (tied.length > 0) return tied;
   return member(tree, description, subject, isOver(tree, description), vocabulary, 'copula');
+}
+
+/** "The group's first leader was Omar Bello", "whose founder is Ana Ruiz": the name stands behind, and what its bearer is before. */
+function named(
+  tree: Tree,
+  description: number,
+  name: number,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  // "its founder and leader"
+  return [description, ...tree.children(description, 'conj')].flatMap((each) => {
+    if (!isNoun(tree.token(each)) || isProper(tree.token(each))) return [];
+    const office = officePhrase(tree, each, vocabulary);
+    return office === null
+      ? ties(tree, each, name, vocabulary)
+      : holds(tree, 'copula', name, office, vocabulary);
+  });
 }
 
 /** "dismissed the colonel as commander of the garrison", "resigned as governor", "was elected speaker", "became emir". */

@@ -3,6 +3,15 @@ import { claimsOf, told } from '../testing.js';
 
 /** [the sentence, a claim of it]: who holds which office, wherever it stands beside the name. */
 test.each([
+  // Behind a form of "be", with the office before it.
+  [
+    "The front's first commander was Ana Ruiz.",
+    "Ana Ruiz | HOLDS_POSITION | front's first commander",
+  ],
+  [
+    'They joined a militia whose founder and leader was Omar Diallo, a former monk.',
+    'Omar Diallo | HOLDS_POSITION | leader',
+  ],
   // Behind the name, at the end of a clause that goes on before it.
   [
     "The newspaper was sued last year by friends of Gen. Salim Haddad, the navy's chief in the south.",

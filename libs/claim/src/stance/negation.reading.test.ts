@@ -13,6 +13,22 @@ const rows: readonly Row[] = [
     'not asserted < spokesman said',
   ],
   [
+    'The ministry has refused to comment on the raid, let alone apologise to the widows.',
+    'apologise',
+    'not asserted',
+  ],
+  [
+    'The nuns said they had been barred from visiting the cells, let alone feeding the captives.',
+    'feeding',
+    'not asserted < nuns said',
+  ],
+  [
+    'He denied ever having met the smugglers, let alone paid them.',
+    'paid',
+    'not asserted < He denied',
+  ],
+  ['The council cannot pay its clerks, let alone feed the militia.', 'feed', 'not possible (can)'],
+  [
     'The firm called the allegation that it sold arms to the rebels baseless.',
     'sold',
     'not asserted < firm called',

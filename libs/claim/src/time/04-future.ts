@@ -106,10 +106,18 @@ function isAhead(tree: Tree, node: number, head: number): boolean {
   if (infinitive && isNow) return true;
   if (pos === 'VBG' && isNow) return true;
   if (pos === 'VBN' && isNow && lookAhead.has(lemma(tree, node))) return true;
-  if (pos === 'VBN' && tree.is(node, 'acl') && lookAhead.has(lemma(tree, node))) return true;
+  if (pos === 'VBN' && tree.is(node, 'acl') && lookAhead.has(lemma(tree, node)))
+    return !isDayOfSaying(tree, node, head);
   return (
     /^VB[ZP]$/.test(pos) && tree.token(head).head === node && calendarVerbs.has(lemma(tree, node))
   );
+}
+
+/** "the truce announced in Luanda on 7 March", "a plan proposed on Monday": on that day it was said; "a vote announced for 7 March" lies ahead. */
+function isDayOfSaying(tree: Tree, verb: number, time: number): boolean {
+  const isSaid = /^(announce|propose|offer|request|order|demand|agree|decide)$/u;
+  const lead = tree.children(time, 'case').map((child) => tree.token(child).text);
+  return isSaid.test(lemma(tree, verb)) && !lead.includes('for');
 }
 
 /** "the talks scheduled for Monday", "an upcoming vote on 5 May". */

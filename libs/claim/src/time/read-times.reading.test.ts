@@ -28,6 +28,8 @@ async function whenOf(text: string, word: string, publishedOn: string | null): P
 const tuesday = '2019-05-14';
 
 test.each([
+  ['The truce announced in Ghat on 7 March collapsed.', 'announced', '2019-03-07'],
+  ['He was freed after mediation by Ali Kone, a monk deported to Oman in 2013.', 'deported', '2013-01-01..2013-12-31 year'],
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],
   ['The accord signed on Friday will bring peace.', 'signed', '2019-05-10'],
   ['The talks scheduled for Friday will bring peace.', 'scheduled', '2019-05-17'],

@@ -1,0 +1,63 @@
+import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
+import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { type Edit, none } from './rewrite.js';
+import { isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
+
+// Phrases that belong to an event and were hung on the verb that tells of it.
+
+/** "documented deliveries of weapons to the militia/obl": nobody documents to somebody, but deliveries go to him. */
+export function goalOfEvent(
+  tree: Tree,
+  { index: goal, deprel, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'obl' || verb < 0 || !isVerb(tree.token(verb)) || isTemporal(tree, goal))
+    return none;
+  const to = leadOf(tree, goal, 'to');
+  const event = tree.child(verb, 'obj', 'nsubj:pass');
+  if (to === undefined || event === undefined || event < verb) return none;
+  if (!isNoun(tree.token(event)) || tree.last(event) !== tree.first(goal) - 1) return none;
+  const goes = eventNounFrame(tree, event, vocabulary)?.slots.some(
+    ({ preposition }) => preposition === 'to',
+  );
+  const { lemma } = tree.token(verb);
+  const isOfVerb =
+    vocabulary.isLightVerb(lemma, null) ||
+    vocabulary
+      .verbFrames(lemma)
+      .some(({ slots }) => slots.some(({ preposition }) => preposition === 'to'));
+  return goes === true && !isOfVerb ? [{ index: goal, head: event, deprel: 'nmod' }] : none;
+}
+
+/** "smuggled to the coast by/case way/obl of Chad/nmod": no way smuggles; Chad is where they pass. */
+export function byWayOf(tree: Tree, { index: way, text, head, deprel }: Token): readonly Edit[] {
+  const [by, of] = [tree.tokens[way - 1], tree.tokens[way + 1]];
+  const place = tree.child(way, 'nmod');
+  if (text !== 'way' || by?.text !== 'by' || of?.text !== 'of' || place === undefined) return none;
+  if (of.head !== place) return none;
+  return [
+    { index: place, head, deprel },
+    { index: by.index, head: place, deprel: 'case', lemma: 'via' },
+    { index: way, head: by.index, deprel: 'fixed' },
+    { index: of.index, head: by.index, deprel: 'fixed' },
+  ];
+}
+
+/** "the torture of 40 detainees and the deaths/conj-of-detainees of nine": with an article and victims of its own an event stands beside the first. */
+export function eventBesideEvent(
+  tree: Tree,
+  { index: second, head: victims }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(second, 'conj') || victims < 0 || !tree.is(victims, 'nmod')) return none;
+  const { head: first } = tree.token(victims);
+  const isWhole = (event: number): boolean =>
+    isNoun(tree.token(event)) &&
+    tree.children(event, 'det').some((child) => tree.token(child).text.toLowerCase() === 'the') &&
+    tree.children(event, 'nmod').some((child) => leadOf(tree, child, 'of') !== undefined) &&
+    eventNounFrame(tree, event, vocabulary) !== undefined;
+  return isWhole(first) && isWhole(second) && leadOf(tree, victims, 'of') !== undefined
+    ? [{ index: second, head: first }]
+    : none;
+}
