@@ -27,7 +27,8 @@ export function isTelling(found: Finding, tree: Tree, vocabulary: Vocabulary): b
   )
     return false;
   if (object !== null || office !== null) return true;
-  if (subject === null) return false;
+  // "Riots broke out in Osh"
+  if (subject === null) return found.rule === 'light-verb' && found.where.length > 0;
   // "The talks have collapsed"
   if (relation?.traits.includes('happens')) return true;
   if (recipient !== null || isParty(tree, subject, vocabulary) || isPronoun(tree.token(subject)))

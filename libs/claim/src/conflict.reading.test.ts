@@ -138,10 +138,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Deputies stripped the senator of his immunity.', 'Deputies | RESTRICTS | senator'],
   ],
   'what stands behind a participle or a place need not be of it': [
-    [
-      'The gang published data stolen from Royal Mail.',
-      '– | LOOTS | data | for Royal Mail | from Royal Mail',
-    ],
+    ['The gang published data stolen from Royal Mail.', '– | HACKS | Royal Mail'],
     ['Police questioned a clerk beaten by soldiers.', 'soldiers | BEATS | clerk'],
     ['Thousands marched through Tbilisi waving flags.', 'Thousands | OTHER wave | flags'],
     ['Dozens gathered in Minsk carrying portraits.', 'Dozens | CARRIES | portraits'],

@@ -5,6 +5,55 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'what is called off, seized, suspended or visited tells what that is': [
+    ['The union suspended the strike on Monday.', 'union | CONCEDES | strike'],
+    ['Cuba seized a hotel in Havana.', 'Cuba | SEIZES | hotel | at Havana'],
+    ['The junta suspended broadcasts by Radio Omega.', 'junta | CENSORS | Radio Omega'],
+    ['Oslo froze payments to Malawi.', 'Oslo | SUSPENDS_AID_TO | Malawi | to Malawi'],
+    ['UN inspectors visited a plant near Qom.', 'UN inspectors | MONITORS | plant | at Qom'],
+    ['Finland and Norway patrolled together.', 'Finland | COOPERATES_WITH | Norway'],
+    ['Two students went on hunger strike.', 'Two students | HUNGER_STRIKES | –'],
+    ['Malta and Cyprus began joint naval exercises.', 'Malta | COOPERATES_WITH | Cyprus'],
+    ['A monk went on trial in Hue on Monday for fraud.', '– | TRIES | monk | at Hue'],
+    ['Oslo exchanged data with Riga.', 'Oslo | SHARES_WITH | data | for Riga'],
+    [
+      'The navies of Cyprus and Malta began joint patrols.',
+      'navies of Cyprus | COOPERATES_WITH | navies of Malta',
+    ],
+    ['The bank extended a credit line to Malawi.', 'bank | GRANTS | credit line | for Malawi'],
+    ['Rebels quit the town of Palma.', 'Rebels | WITHDRAWS_FROM | Palma'],
+    ['Oslo blocked an EU statement.', 'Oslo | VETOES | EU statement'],
+    ['The opposition walked out of the panel.', 'opposition | HALTS_TALKS_WITH | –'],
+    [
+      'Kenya pulled its envoy from Asmara.',
+      'Kenya | RECALLS_DIPLOMATS | envoy | for Asmara | from Asmara',
+    ],
+    [
+      'The navy dispatched two patrol boats to Jersey.',
+      'navy | DEPLOYS | two patrol boats | to Jersey',
+    ],
+    ['Iran forced down a Greek jet.', 'Iran | INTERCEPTS | Greek jet | for Greek'],
+    [
+      'A virus knocked out computers of the bank.',
+      'virus | HACKS | computers of the bank | for bank',
+    ],
+    ['Bandits made off with nine pupils.', 'Bandits | ABDUCTS | nine pupils'],
+    ['The premier asked Rwandans for forgiveness.', 'premier | APOLOGISES_TO | Rwandans'],
+    ['A Chadian delegation left Gao for Cairo.', 'Chadian delegation | VISITS | Cairo | from Gao'],
+    [
+      'The regime set rebels a deadline of a week to disarm.',
+      'regime | GIVES_ULTIMATUM_TO | rebels',
+    ],
+    ['Guatemala took in deported Hondurans.', 'Guatemala | SHELTERS | deported Hondurans'],
+    ['Nine homes were burnt in clashes over land.', '– | DESTROYS | Nine homes | at land'],
+  ],
+  'who gives what another seeks is that one': [
+    [
+      "Ghana sought Nigeria's help in fighting pirates.",
+      "Ghana | APPEALS_TO | Nigeria's help | for Nigeria",
+    ],
+    ['Malawi sought funding from Japan for a dam.', 'Malawi | APPEALS_TO | funding | for Japan'],
+  ],
   'one hits back at a claim by words': [
     ['The minister hit back at the allegations.', 'minister | REJECTS | –'],
     ['The army hit back at the rebels.', 'army | ATTACKS | rebels'],
@@ -102,7 +151,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Neither party obtained a majority.', 'party | WINS | majority'],
     ['Boko beat the senator by two points.', 'Boko | WINS | senator'],
     ['The mayor will seek a third term.', 'mayor | RUNS_FOR | third term'],
-    ['The cabinet met their demands.', 'cabinet | CONCEDES | –'],
+    ['The cabinet met their demands.', 'cabinet | CONCEDES | demands'],
     ['Nurses have been on strike since Monday.', 'Nurses | STRIKES_WORK | –'],
     ['The king commuted the sentence to a fine.', 'king | PARDONS | –'],
     ['Chad froze its role in the pact.', 'Chad | SUSPENDS | role'],
@@ -846,7 +895,7 @@ const tables: Readonly<Record<string, Table>> = {
 const phrasal: Readonly<Record<string, Table>> = {
   'a word behind the verb makes another verb of it': [
     ['The militants handed in forty guns.', 'militants | DEMOBILISES | forty guns'],
-    ['The miners called off their rally.', 'miners | SUSPENDS | rally'],
+    ['The miners called off their rally.', 'miners | CONCEDES | rally'],
     ['Bulgaria called up conscripts.', 'Bulgaria | MOBILISES | conscripts'],
     ['The clerks called out their colleagues.', 'clerks | CRITICISES | colleagues'],
     ['Wardens put down a revolt.', 'Wardens | REPRESSES | revolt'],

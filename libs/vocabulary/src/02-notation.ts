@@ -191,8 +191,13 @@ export function readFrames(frame: string): readonly FrameShape[] {
     }
   }
   const bids = words.includes(deed);
+  const asked = phrases.map((chosen) => ({ particle, chosen }));
+  // "walk out of talks": the parser makes a particle of "out", or "out of" a preposition.
+  const joined = /\bout of [a-z]/u.test(frame)
+    ? phrases.map((chosen) => ({ particle: null, chosen: chosen.map(outOf) }))
+    : [];
   return verbs.split('/').flatMap((verb) =>
-    phrases.map((chosen) => ({
+    [...asked, ...joined].map(({ particle, chosen }) => ({
       verb,
       particle,
       directObject,
@@ -227,6 +232,10 @@ export function readNoun(frame: string): NounShape {
     for (const preposition of (words[at] ?? '').split('/')) slots.push({ preposition, role });
   }
   return { noun, slots };
+}
+
+function outOf(phrase: FrameShape['phrases'][number]): FrameShape['phrases'][number] {
+  return phrase.preposition === 'of' ? { ...phrase, preposition: 'out of' } : phrase;
 }
 
 /** Words of a frame, prepositions of several words as one, articles left out. */
@@ -264,6 +273,7 @@ function lemmas(words: string): readonly string[] {
 /** The singular of a regular plural; other words as they are. */
 export function singular(word: string): string {
   if (/(ss|us|is)$/u.test(word)) return word;
+  if (word === 'data') return 'datum';
   // "ties" is no plural of "ty".
   if (/..ies$/u.test(word)) return word.replace(/ies$/u, 'y');
   if (/(ch|sh|x|ss|go|to|ro)es$/u.test(word)) return word.replace(/es$/u, '');

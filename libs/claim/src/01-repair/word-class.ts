@@ -124,7 +124,7 @@ export function isTemporal(tree: Tree, node: number): boolean {
 const dative = new Set(
   (
     'give send offer sell grant lend hand show teach tell ask pay promise deny award owe cost bring deliver provide ' +
-    'supply wish allow leave pass save guarantee assure fine'
+    'supply wish allow leave pass save guarantee assure fine set'
   ).split(' '),
 );
 
@@ -145,7 +145,7 @@ export const takesInfinitive: ReadonlySet<string> = new Set(
 
 /** Verbs that say of an event that it takes place. */
 export const happening: ReadonlySet<string> = new Set(
-  'take occur happen begin start open follow come erupt break continue resume last go intensify escalate end conclude unfold spread'.split(
+  'take occur happen begin start open follow come erupt break continue resume last go intensify escalate end conclude unfold spread rage flare ensue persist'.split(
     ' ',
   ),
 );
@@ -154,6 +154,9 @@ export const happening: ReadonlySet<string> = new Set(
 export function spellings(tree: Tree, node: number): readonly string[] {
   const lemma = tree.token(node).lemma.toLowerCase();
   const [first, hyphen] = [tree.tokens[node - 2], tree.tokens[node - 1]];
+  // "hunger strike"
+  if (hyphen?.head === node && tree.is(hyphen.index, 'compound'))
+    return [lemma, `${hyphen.lemma.toLowerCase()}-${lemma}`];
   if (hyphen?.pos !== 'HYPH' || first?.head !== node) return [lemma];
   const before = first.lemma.toLowerCase();
   return [`${before}-${lemma}`, `${before}${lemma}`];
@@ -161,7 +164,7 @@ export function spellings(tree: Tree, node: number): readonly string[] {
 
 /** Whether a node is one of these words. Nothing is built where there is no hyphen: this is asked for every frame. */
 export function isSpelt(tree: Tree, node: number, words: readonly string[]): boolean {
-  return tree.tokens[node - 1]?.pos === 'HYPH'
+  return tree.tokens[node - 1]?.pos === 'HYPH' || tree.tokens[node - 1]?.head === node
     ? spellings(tree, node).some((word) => words.includes(word))
     : words.includes(tree.token(node).lemma.toLowerCase());
 }

@@ -212,7 +212,12 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
       ...whitherAgreed(tree, content, vocabulary),
     ],
     where: [
-      ...filled.where.filter((node) => isPlace(tree, node, 'in', vocabulary)),
+      // "outside the ministry"
+      ...filled.where.filter((node) =>
+        ['in', prepositionOf(tree, node) ?? 'in'].some((lead) =>
+          isPlace(tree, node, lead, vocabulary),
+        ),
+      ),
       ...(places.where.length > 0 ? places.where : placesOfContent(tree, content, vocabulary)),
       ...whereTheyAre(tree, filled, vocabulary),
     ],

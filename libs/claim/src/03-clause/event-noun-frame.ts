@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Vocabulary } from '@whence/vocabulary';
-import { spellings } from '../01-repair/word-class.js';
+import { prepositionOf, spellings } from '../01-repair/word-class.js';
+import { isSaidOf } from './said-of.js';
 
 /** The frame of "hunger strike" before that of "strike". */
 export function eventNounFrame(
@@ -14,8 +15,26 @@ export function eventNounFrame(
     before?.head === node
       ? vocabulary.nounFrame(`${before.lemma.toLowerCase()} ${lemma}`)
       : undefined;
+  if (lemma === 'strike' && isOfWorkers(tree, node, vocabulary))
+    return vocabulary.nounFrame('labour strike');
+  // "joint naval exercises"
+  const isJoint = tree.children(node, 'amod').some((child) => tree.token(child).text === 'joint');
+  const shared = isJoint ? vocabulary.nounFrame(`joint ${lemma}`) : undefined;
   const spelt = spellings(tree, node).map((word) => vocabulary.nounFrame(word));
-  return compound ?? spelt.find((frame) => frame !== undefined) ?? vocabulary.nounFrame(lemma);
+  return (
+    shared ?? compound ?? spelt.find((frame) => frame !== undefined) ?? vocabulary.nounFrame(lemma)
+  );
+}
+
+/** "a strike by nurses", "the dockers' strike" is no attack. */
+function isOfWorkers(tree: Tree, strike: number, vocabulary: Vocabulary): boolean {
+  return tree
+    .children(strike, 'nmod', 'nmod:poss', 'compound')
+    .some(
+      (child) =>
+        /^(by|of)?$/u.test(prepositionOf(tree, child) ?? '') &&
+        isSaidOf.worker(tree, child, vocabulary),
+    );
 }
 
 /** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */

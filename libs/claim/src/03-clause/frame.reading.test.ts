@@ -49,7 +49,10 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
       'The army declared a cease-fire with southern rebels.',
       'army | DECLARES_CEASEFIRE_WITH | southern rebels',
     ],
-    ['Workers staged a sit-in at the ministry in Rabat.', 'Workers | PROTESTS | – | at Rabat'],
+    [
+      'Workers staged a sit-in at the ministry in Rabat.',
+      'Workers | PROTESTS | – | at ministry, Rabat',
+    ],
   ],
   'of two phrases both are meant': [
     [

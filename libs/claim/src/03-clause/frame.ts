@@ -93,7 +93,7 @@ function withOneAnother(
     Array.isArray(directObject) &&
     phrases.length === 0 &&
     slots.length > 0 &&
-    slots.every(({ role }) => role === 'object') &&
+    slots.every(({ role }) => role === 'object' || role === 'recipient') &&
     slots.some(({ preposition }) => preposition === 'with');
   return (
     frames
@@ -103,10 +103,11 @@ function withOneAnother(
   );
 }
 
-/** "Rabat and Dakar", "Finnish and Russian guards", "Lendu and Hema gunmen" */
+/** "Rabat and Dakar", "Finnish and Russian guards", "Lendu and Hema gunmen", "the navies of Cyprus and Malta" */
 function areTwo(tree: Tree, subject: number): boolean {
   const nations = tree
-    .children(subject, 'amod', 'compound')
+    .children(subject, 'amod', 'compound', 'nmod')
+    .filter((child) => !tree.is(child, 'nmod') || leadOf(tree, child, 'of') !== undefined)
     .filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
   return [subject, ...nations].some((node) => tree.child(node, 'conj') !== undefined);
 }
@@ -149,7 +150,9 @@ function fill(
     return null;
   const direct = directObject(tree, clause, frame, tolerance);
   if (direct === null) return null;
-  if (direct.spent.some((node) => isOtherEvent(tree, node, frame, vocabulary))) return null;
+  const isLight = vocabulary.isLightVerb(frame.verb, frame.particle);
+  if (isLight && direct.spent.some((node) => isOtherEvent(tree, node, frame, vocabulary)))
+    return null;
   // "what he called a provocation" calls nothing by its name.
   const isCalling = frame.phrases.some(({ preposition }) => preposition === 'as');
   if (isCalling && direct.role !== null && object === null) return null;
@@ -168,7 +171,7 @@ function fill(
         // "observers from the mission were kept from entering": not from the mission
         (preposition !== 'of' && !(preposition === 'from' && keptFrom))),
   );
-  const phrases = takePhrases(tree, open, frame);
+  const phrases = takePhrases(tree, open, frame, vocabulary);
   if (phrases === null) return null;
   // "came under fire [from gunmen]"
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
@@ -250,14 +253,13 @@ function dativeOf({ recipient, obliques }: Clause): readonly Oblique[] {
   return recipient === null || isSaid ? [] : [{ preposition: 'to', node: recipient }];
 }
 
-/** "launched air strikes" is no strike of workers: the words before a noun may make another event of it. */
+/** "launched air strikes", "went on hunger strike" is no strike of workers: the words before a noun may make another event of it. */
 function isOtherEvent(
   tree: Tree,
   node: number,
-  { relation, verb, particle }: VerbFrame,
+  { relation }: VerbFrame,
   vocabulary: Vocabulary,
 ): boolean {
-  if (!vocabulary.isLightVerb(verb, particle)) return false;
   const event = eventNounFrame(tree, node, vocabulary);
   return event?.noun.includes(' ') === true && event.relation.name !== relation.name;
 }
@@ -350,6 +352,7 @@ function takePhrases(
   tree: Tree,
   open: readonly Oblique[],
   frame: VerbFrame,
+  vocabulary: Vocabulary,
 ): { spent: readonly number[]; rest: readonly Oblique[] } | null {
   let rest = open;
   const spent: number[] = [];
@@ -359,7 +362,13 @@ function takePhrases(
       .map((phrase) => phrase.preposition);
     const found = rest.find(
       ({ preposition, node }) =>
-        prepositions.includes(preposition) && isSpelt(tree, ofAct(tree, node), [noun]),
+        prepositions.includes(preposition) &&
+        isSpelt(tree, ofAct(tree, node), [noun]) &&
+        // "went on hunger strike"
+        !(
+          vocabulary.isLightVerb(frame.verb, preposition) &&
+          isOtherEvent(tree, node, frame, vocabulary)
+        ),
     );
     if (found === undefined) return null;
     rest = rest.filter((each) => each !== found);

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { Vocabulary } from '@whence/vocabulary';
+import { isPeople, type Vocabulary } from '@whence/vocabulary';
 import { measuredHead } from '../02-mention/measure.js';
 import { officeBefore } from '../05-nominal/office.js';
 import { isNoun, isPronoun, isProper } from '../01-repair/word-class.js';
@@ -38,7 +38,8 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   if (isProper(measured)) return true;
   // "the mayor's office", "her office": those who work for her, where "took office" is no one.
   if (token.lemma === 'office' && tree.child(node, 'nmod:poss') !== undefined) return true;
-  return isActor(measured.lemma, vocabulary);
+  // "Hondurans"
+  return isActor(measured.lemma, vocabulary) || isPeople(vocabulary.country(measured.text));
 }
 
 /** "a 16-year-old", "bombmakers", "gunrunners": words for people that no list has them all of. */

@@ -65,6 +65,12 @@ function onlyReports(lemma: string, vocabulary: Vocabulary): boolean {
   return stance === 'says' || stance === 'believes';
 }
 
+/** "Riots broke out in Osh": nobody is named, but they were there. */
+function isThere(tree: Tree, node: number, { relation }: NounFrame, light: Clause | null): boolean {
+  const isEvent = /^(FIGHT|PROTEST)$/u.test(relation.event ?? '');
+  return isEvent && light !== null && tree.is(node, 'nsubj');
+}
+
 interface Arguments {
   readonly subject: number | null;
   readonly object: number | null;
@@ -99,7 +105,8 @@ function readNoun(
     light,
     vocabulary,
   );
-  if (subject === null && object === null) return [];
+  const isNobodys = subject === null && object === null;
+  if (isNobodys && !isThere(tree, node, frame, light)) return [];
   if (
     light === null &&
     object === null &&
@@ -109,8 +116,8 @@ function readNoun(
   )
     return [];
   const lent = light?.subject ?? null;
-  if (lent === null && !mutual && (subject === null || object === null) && takesTwo(frame))
-    return [];
+  const isOneSided = (subject === null || object === null) && !isNobodys;
+  if (lent === null && !mutual && isOneSided && takesTwo(frame)) return [];
   // "an employee's tenure": a state without what it is a state of.
   const isOfWhoActs = subject !== null && tree.is(subject, 'nmod') && ofWhoActs(frame);
   if (object === null && frame.relation.event === null && light === null && !isOfWhoActs) return [];
@@ -325,7 +332,7 @@ function argumentsOf(
     light?.subject ??
     blameFor(tree, node)?.culprit ??
     standsAs(tree, node, frame, vocabulary) ??
-    whoseWill(tree, node, vocabulary) ??
+    whoseWill(tree, node, frame, vocabulary) ??
     (isAnswer(tree, node) ||
     isReason(tree, node) ||
     (object !== null && isHow(tree, node, frame, vocabulary))
@@ -520,9 +527,17 @@ function isPaper({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
 }
 
 /** "is considering sanctions against Syria", "threatened an attack on the port": who wills it would do it. */
-function whoseWill(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
+function whoseWill(
+  tree: Tree,
+  node: number,
+  { relation }: NounFrame,
+  vocabulary: Vocabulary,
+): number | null {
   const { head } = tree.token(node);
   if (head < 0 || !tree.is(node, 'obj') || !isVerb(tree.token(head))) return null;
+  // "sought funding from Oslo", "sought Qatar's mediation": others are to give it.
+  const isGiven = /^(AID|SUPPORT)$/u.test(relation.event ?? '') || relation.mode === 'third-party';
+  if (isGiven && tree.token(head).lemma === 'seek') return null;
   // "expect fighting to resume": of those who fight, nothing is said.
   if (tree.children(head, 'xcomp').some((child) => child > node)) return null;
   const { lemma } = tree.token(head);

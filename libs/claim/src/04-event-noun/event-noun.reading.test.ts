@@ -2,6 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { told } from '../testing.js';
 
 const tables: Readonly<Record<string, readonly (readonly [sentence: string, claim: string])[]>> = {
+  'nobody is named, but it was there': [
+    ['Riots broke out in Osh overnight.', '– | RIOTS | – | at Osh'],
+    ['There were riots in Osh on Friday.', '– | RIOTS | – | at Osh'],
+    ['Heavy clashes continued in Khartoum.', '– | CLASHES_WITH | – | at Khartoum'],
+    ['Student protests took place in three towns.', '– | PROTESTS | – | at three towns'],
+  ],
+  'who lays down work attacks nobody': [
+    ['A strike by nurses continued in Lagos.', 'nurses | STRIKES_WORK | – | at Lagos'],
+    ['The tax was scrapped after a week of strikes by teachers.', 'teachers | STRIKES_WORK | –'],
+  ],
   'who comes for talks has them': [
     [
       'The Omani foreign minister arrived in Tehran for talks with his counterpart.',

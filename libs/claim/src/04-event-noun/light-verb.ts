@@ -4,13 +4,26 @@ import { isNoun, isVerb, leadOf, prepositionOf } from '../01-repair/word-class.j
 import { measuredHead } from '../02-mention/measure.js';
 import { clauseAt, type Clause } from '../03-clause/clause.js';
 import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
+import { isParty } from '../03-clause/party.js';
 import { nominalObliques } from '../03-clause/place.js';
 import { isDenied } from '../stance/01-own-words.js';
 import { isVerdict } from '../stance/words.js';
 import { claimOfResponsibility } from '../stance/source.js';
 
 /** Verbs that say no more of an event than that it was. */
-const occurs = new Set('be erupt break happen occur ensue flare rage'.split(' '));
+const occurs = new Set(
+  'be erupt break happen occur ensue flare rage continue resume persist spread intensify'.split(
+    ' ',
+  ),
+);
+
+/** "Protests broke out", "took place": the verb says that it was, and nothing more. */
+function isThatItWas(tree: Tree, { lemma, object }: Clause): boolean {
+  return (
+    occurs.has(lemma) ||
+    (lemma === 'take' && object !== null && tree.token(object).text === 'place')
+  );
+}
 
 /** The clause of "carried out" around "an air strike": it lends its subject and its prepositional phrases. */
 export function lightVerb(
@@ -37,7 +50,7 @@ export function lightVerb(
     return ofResponsible(tree, node, head, vocabulary) ?? inProtest(tree, node, vocabulary);
   const clause = clauseAt(tree, head);
   // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
-  if (tree.is(node, 'nsubj') && occurs.has(clause.lemma))
+  if (tree.is(node, 'nsubj') && isThatItWas(tree, clause))
     return { ...clause, subject: null, object: null, recipient: null };
   if (clause.object === node)
     return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
@@ -72,7 +85,7 @@ function isPartIn(
   tree: Tree,
   node: number,
   event: number,
-  { lemma }: Clause,
+  { lemma, subject, object }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
   if (prepositionOf(tree, node) !== 'in') return false;
@@ -82,7 +95,10 @@ function isPartIn(
   const isHarm = vocabulary
     .verbFrames(lemma)
     .some(({ relation }) => relation.traits.includes('harm'));
-  return isHarm && takesTwo(frame) && tree.child(node, 'nmod') !== undefined;
+  const party = subject ?? object;
+  // "homes burnt in clashes" clash with nobody.
+  const isOne = party !== null && isParty(tree, party, vocabulary);
+  return isHarm && isOne && takesTwo(frame) && tree.child(node, 'nmod') !== undefined;
 }
 
 /** "ended a fast in protest at the arrests": the parser may hang it on the noun before it. */
