@@ -249,6 +249,19 @@ export function agentBehindPhrase(
       );
 }
 
+/** "a week of strikes by nurses/nmod": no time is by anybody, but what it is a time of. */
+export function agentOfSpan(
+  tree: Tree,
+  { index, head: span }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (span < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'by') === undefined) return none;
+  const event = tree.children(span, 'nmod').find((child) => leadOf(tree, child, 'of') === span + 1);
+  if (event === undefined || event > index || !isTemporal(tree, span)) return none;
+  const isDeed = eventNounFrame(tree, event, vocabulary) !== undefined;
+  return isDeed ? [{ index, head: event }] : none;
+}
+
 /** "blamed an attack on a train/obl on Oslo/nmod": the last one is whom one blames, and the first where it was. */
 export function blamedBehindScene(
   tree: Tree,

@@ -353,3 +353,20 @@ export function verdictBeforeReport(
 }
 
 const reviles = /^(call|describe|label|brand|term|deem|dub|denounce|dismiss|reject)$/u;
+
+/** "called Omar Bello to discuss/xcomp the raid": by telephone, and the caller discusses it. */
+export function callTakenForBid(tree: Tree, { index: call, lemma, pos }: Token): readonly Edit[] {
+  if (lemma !== 'call' || !pos.startsWith('VB') || tree.child(call, 'aux:pass') !== undefined)
+    return none;
+  const [who, aim] = [tree.child(call, 'obj'), tree.child(call, 'advcl', 'xcomp')];
+  if (who === undefined || aim === undefined || leadOf(tree, aim, 'to') === undefined) return none;
+  const isPerson = tree.token(who).ner === 'PERSON' || tree.child(who, 'nmod:poss') !== undefined;
+  return isPerson && said.test(tree.token(aim).lemma)
+    ? [
+        { index: call, lemma: 'telephone' },
+        { index: aim, deprel: 'advcl' },
+      ]
+    : none;
+}
+
+const said = /^(discuss|congratulate|thank|express|offer|convey|inform|brief|complain|protest|urge|tell|warn|say|reassure|ask|apologise|apologize)$/u; // prettier-ignore

@@ -181,6 +181,10 @@ export function deedTakenForContent(
   ];
 }
 
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
 /**
  * "had hit a boat and ignored/amod distress calls/conj": straight after "and", a participle like the first verb is the second deed;
  * so is "rejected the report and accused/VBN Athens", since no participle stands before a bare name, and "shut the port and held/VBN
@@ -194,7 +198,12 @@ export function deedTakenForAdjective(
   const and = tree.tokens[index - 1];
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'amod') || and?.pos !== 'CC') return none;
   const first = tree.token(object).head;
-  const isBare = tree.tokens.slice(index + 1, object + 1).every(isProper);
+  // "arrested dissident Roman/JJ Bello/NN"
+  const isBare =
+    isCapital(tree.token(object)) &&
+    tree.tokens
+      .slice(index + 1, object + 1)
+      .every((each) => isCapital(each) || vocabulary.kindOfNoun(each.text) === 'Person');
   const isHarm = ({ lemma }: Token): boolean =>
     vocabulary
       .verbFrames(lemma)

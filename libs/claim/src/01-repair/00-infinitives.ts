@@ -18,8 +18,8 @@ import {
 const opening = /^(DT|CD|PRP\$)$/u;
 
 /**
- * "plans to sanction/compound six generals/obj", "voted on Monday to censure/ccomp the minister": what one plans to do is a deed,
- * also where its word is a noun's as well.
+ * "plans to sanction/compound six generals/obj", "voted on Monday to censure/ccomp the minister", "asked the Council to blacklist/dep both
+ * men": what one plans to do, or bids, is a deed, also where its word is a noun's as well.
  */
 export function infinitiveTakenForNoun(
   tree: Tree,
@@ -40,12 +40,12 @@ export function infinitiveTakenForNoun(
   // "asked Chad to wind/NN up the mission"
   const isParticle =
     /^(up|down|out|off|back)$/u.test(next.text) && opening.test(tree.tokens[deed + 2]?.pos ?? '');
-  if (!opening.test(next.pos) && !isName && !isParticle && !(isOwner && isNoun(next))) return none;
+  const isOpening = opening.test(next.pos) || next.text === 'both';
+  if (!isOpening && !isName && !isParticle && !(isOwner && isNoun(next))) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
-  const wish =
-    wishBefore(tree, to.index, vocabulary) ??
-    (isName || isParticle ? wishOf(tree, to.index, vocabulary) : undefined);
-  const object = headOfPhrase(tree, isParticle ? deed + 2 : deed + 1);
+  const wish = wishBefore(tree, to.index, vocabulary) ?? wishOf(tree, to.index, vocabulary);
+  const isSkipped = isParticle || next.pos === 'CC';
+  const object = headOfPhrase(tree, isSkipped ? deed + 2 : deed + 1);
   if (wish === undefined || object === undefined || !isNoun(tree.token(object))) return none;
   if (isTemporal(tree, object)) return none;
   return [
@@ -238,5 +238,25 @@ export function verbBesideInfinitive(
       second,
       tree.children(first).filter((child) => child > thing && tree.is(child, 'obl')),
     ),
+  ];
+}
+
+/** "gave it a week to name a premier or face/conj sanctions/dep", "to pay a tax/compound or face/conj expulsion/obj": the second thing to do. */
+export function faceBehindOr(tree: Tree, { index: face, text }: Token): readonly Edit[] {
+  const [last, or] = [tree.tokens[face - 2], tree.tokens[face - 1]];
+  if (text !== 'face' || or?.text !== 'or' || last === undefined || !isNoun(last)) return none;
+  const first = tree.tokens.findLast(({ index, pos }) => index < last.index && pos === 'VB');
+  const object = headOfPhrase(tree, face + 1);
+  if (first === undefined || object === undefined) return none;
+  const isTorn = last.head > or.index;
+  return [
+    { index: face, head: first.index, deprel: 'conj', pos: 'VB' },
+    { index: or.index, head: face, deprel: 'cc' },
+    { index: object, head: face, deprel: 'obj' },
+    ...(isTorn ? [{ index: last.index, head: first.index, deprel: 'obj' }] : []),
+    ...tree.tokens
+      .slice(first.index + 1, last.index)
+      .filter(({ head }) => isTorn && head > or.index)
+      .map(({ index }) => ({ index, head: last.index })),
   ];
 }

@@ -395,11 +395,16 @@ export function timeOfObject(
   const isEvent = eventNounFrame(tree, noun, vocabulary) !== undefined;
   if (isEvent && /^VB[ZP]$/u.test(tree.token(verb).pos)) return none;
   // "jailed for the murder of villagers in 2021", "upheld a sentence for the murder of villagers in 2021"
-  if (isEvent && !isAim && (tree.is(noun, 'obl') || leadOf(tree, noun, 'for') !== undefined))
-    return none;
+  const isApart = tree.is(noun, 'obl') && !isOnTrial(tree, noun);
+  if (isEvent && !isAim && (isApart || leadOf(tree, noun, 'for') !== undefined)) return none;
   const top = [noun, ...tree.ancestors(noun)].find((node) => tree.token(node).head === verb);
   const isLast = tree.children(verb).every((child) => child <= (top ?? noun) || child > index);
   return speaks || !isLast ? none : [{ index, head: verb, deprel: 'obl' }];
+}
+
+/** "went on trial on Monday", "on strike": what is bare behind "on" is a part of the verb. */
+function isOnTrial(tree: Tree, noun: number): boolean {
+  return leadOf(tree, noun, 'on') === noun - 1;
 }
 
 /** "for consultations on Monday": an event in the plural with nothing said of it but when. */

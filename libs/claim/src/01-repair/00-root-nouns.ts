@@ -338,7 +338,11 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
       .slice(end)
       .filter(
         ({ head, index, deprel }) =>
-          head < end && (head !== object.index || isOfVerb(tree, index) || deprel === 'advcl'),
+          head < end &&
+          (head !== object.index ||
+            isOfVerb(tree, index) ||
+            deprel === 'advcl' ||
+            (deprel === 'conj' && isVerb(tree.token(index)))),
       )
       .map(({ index, deprel }) => ({
         index,
@@ -372,7 +376,7 @@ function lemmaOfPast({ pos, text }: Token, vocabulary: Vocabulary): { lemma?: st
 function isOfVerb(tree: Tree, node: number): boolean {
   const lead = tree.child(node, 'case');
   return (
-    tree.is(node, 'nmod') &&
+    (tree.is(node, 'nmod') || tree.is(node, 'obl')) &&
     lead !== undefined &&
     /^(to|into|from|with)$/u.test(tree.token(lead).text)
   );

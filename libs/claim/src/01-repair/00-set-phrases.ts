@@ -147,3 +147,40 @@ export function sansTakenForVerb(tree: Tree, { index: sans, text, head }: Token)
     ),
   ];
 }
+
+/** "said no/dep to the offer/obl", "said yes/discourse to talks/obl": what one says to it. */
+export function yesOrNo(tree: Tree, { index, text, deprel }: Token): readonly Edit[] {
+  const [say, to] = [tree.tokens[index - 1], tree.tokens[index + 1]];
+  if (!/^(yes|no)$/u.test(text) || say?.lemma !== 'say' || to?.text !== 'to') return none;
+  if (!/^(dep|discourse|det|obj)$/u.test(deprel)) return none;
+  const answered = tree.ancestors(to.index).find((node) => node > to.index);
+  if (answered === undefined) return none;
+  return [
+    { index, head: say.index, deprel: 'obj', pos: 'NN' },
+    { index: answered, head: say.index, deprel: 'obl' },
+  ];
+}
+
+/** "let go/xcomp nine boys/obj": they go, and are let. */
+export function letGo(tree: Tree, { index: go, text, head: verb }: Token): readonly Edit[] {
+  const people = tree.child(go, 'obj');
+  if (text !== 'go' || verb !== go - 1 || tree.token(verb).lemma !== 'let' || people === undefined)
+    return none;
+  return [{ index: go, deprel: 'compound:prt' }, ...movedTo(verb, tree.children(go))];
+}
+
+/** "staged a sit/obj -in/amod": a noun that is made of a verb and its particle. */
+export function sitIn(tree: Tree, { index: last, text, pos, head: first }: Token): readonly Edit[] {
+  const hyphen = tree.tokens[last - 1];
+  if (!/^(in|out|off|up|down)$/u.test(text) || pos.startsWith('NN')) return none;
+  if (hyphen?.pos !== 'HYPH' || first !== last - 2 || !isNoun(tree.token(first))) return none;
+  const { head, deprel } = tree.token(first);
+  return [
+    { index: last, head, deprel, pos: 'NN' },
+    { index: first, head: last, deprel: 'compound' },
+    ...movedTo(
+      last,
+      tree.children(first).filter((child) => child !== last),
+    ),
+  ];
+}

@@ -100,3 +100,20 @@ export function sumTakenForAdjective(
     ? [{ index, deprel: 'nummod', pos: 'CD' }]
     : none;
 }
+
+/** "gave Chad a further/obj $3 million": more of what stands behind it. */
+export function furtherTakenForHead(
+  tree: Tree,
+  { index, text, head, deprel }: Token,
+): readonly Edit[] {
+  const sum = tree.tokens[index + 1];
+  if (text !== 'further' || sum?.head !== index || !/^(\$|CD|#|NNS?)$/u.test(sum.pos)) return none;
+  return [
+    { index: sum.index, head, deprel },
+    { index, head: sum.index, deprel: 'amod', pos: 'JJ' },
+    ...movedTo(
+      sum.index,
+      tree.children(index).filter((child) => child !== sum.index),
+    ),
+  ];
+}

@@ -227,14 +227,24 @@ export function adverbTakenForClause(
   ];
 }
 
-/** "it would blockade/NN the highway", "would/ccomp blockade/obj the highway/dep": behind a modal verb stands a verb. */
+/** "it would blockade/NN the highway", "would/ccomp blockade/obj the highway/dep", "would/ccomp slap/compound duties/obj": behind a modal verb stands a verb. */
 export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token): readonly Edit[] {
   if (pos !== 'NN' || tree.child(index, 'det', 'case', 'amod') !== undefined) return none;
   const aux = tree.child(index, 'aux');
   if (aux !== undefined && aux < index && tree.token(aux).pos === 'MD')
     return [{ index, pos: 'VB' }];
-  if (modal !== index - 1 || tree.token(modal).pos !== 'MD' || !tree.is(index, 'obj')) return none;
-  const { head, deprel } = tree.token(modal);
+  const before = tree.token(Math.max(index - 1, 0));
+  const isWithin = tree.is(index, 'compound') && modal === tree.child(before.index, 'obj');
+  if (before.pos !== 'MD' || !(isWithin || (modal === before.index && tree.is(index, 'obj'))))
+    return none;
+  return verbOfModal(tree, index, before);
+}
+
+function verbOfModal(
+  tree: Tree,
+  index: number,
+  { index: modal, head, deprel }: Token,
+): readonly Edit[] {
   return [
     { index, head, deprel, pos: 'VB' },
     { index: modal, head: index, deprel: 'aux' },
@@ -247,6 +257,20 @@ export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token):
       .map((child) => ({ index: child, deprel: isVerb(tree.token(child)) ? 'advcl' : 'obj' })),
   ];
 }
+
+/** "voiced backing/xcomp for the plan", "won backing from Oslo": what is given or got is no doing. */
+export function gotTakenForDeed(tree: Tree, { index, text, head: verb }: Token): readonly Edit[] {
+  if (!/^(backing|funding|blessing|training)$/u.test(text) || verb !== index - 1) return none;
+  const isGot = gives.test(tree.token(verb).lemma) && tree.child(index, 'obj') === undefined;
+  return isGot
+    ? [
+        { index, deprel: 'obj', pos: 'NN', lemma: text },
+        ...movedTo(index, tree.children(index, 'obl'), 'nmod'),
+      ]
+    : none;
+}
+
+const gives = /^(voice|express|pledge|lend|give|offer|win|get|seek|receive|secure|promise|provide|withdraw|lose|enjoy|declare|reaffirm|reiterate|demand|request)$/u; // prettier-ignore
 
 /** "banned the march/obl:tmod": in small letters no month. */
 export function marchTakenForMonth(

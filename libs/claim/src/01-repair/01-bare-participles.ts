@@ -6,8 +6,8 @@ import { type Edit, movedTo, none } from './rewrite.js';
 // Participles without an auxiliary: what is to become of somebody, and how somebody stands.
 
 /**
- * "was handed a seven-year term/obj and barred/acl from office": behind "and" nothing more is told of the noun, but what else was
- * done to whoever was handed it.
+ * "was handed a seven-year term/obj and barred/acl from office", "found three men/obj guilty and jailed/acl them": behind "and" nothing
+ * more is told of the noun, but what else was done to whoever was handed it, or by those who found it.
  */
 export function secondBehindObject(
   tree: Tree,
@@ -17,9 +17,10 @@ export function secondBehindObject(
   if (pos !== 'VBN' || !tree.is(second, 'acl') || and?.text !== 'and') return none;
   const { head: first } = tree.token(noun);
   if (first < 0 || !tree.is(noun, 'obj') || and.head !== noun) return none;
-  if (tree.child(first, 'aux:pass') === undefined) return none;
+  const isPassive = tree.child(first, 'aux:pass') !== undefined;
+  if (!isPassive && tree.child(second, 'obj') === undefined) return none;
   return [
-    { index: second, head: first, deprel: 'conj' },
+    { index: second, head: first, deprel: 'conj', ...(isPassive ? {} : { pos: 'VBD' }) },
     { index: and.index, head: second, deprel: 'cc' },
   ];
 }
@@ -317,5 +318,48 @@ export function othersOfSecond(
         .filter((child) => child === harmed - 2 && others.test(tree.token(child).text)),
       'amod',
     ),
+  ];
+}
+
+/** "treated wounded/dep Ukrainian soldiers/obj": straight behind a verb a participle tells how those are whom it is done to. */
+export function stateBeforeObject(
+  tree: Tree,
+  { index: state, pos, head: verb, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBN' || verb !== state - 1 || !/^(dep|ccomp|xcomp|advcl)$/u.test(deprel))
+    return none;
+  const object = tree.child(state, 'obj');
+  if (object === undefined || object < state || tree.child(verb, 'obj', 'aux:pass') !== undefined)
+    return none;
+  if (tree.child(state, 'nsubj', 'aux', 'aux:pass', 'mark') !== undefined) return none;
+  const isTaking = vocabulary
+    .verbFrames(tree.token(verb).lemma)
+    .some(({ directObject, particle }) => directObject === 'object' && particle === null);
+  if (!isTaking || tree.child(verb, 'nsubj') === undefined) return none;
+  return [
+    { index: object, head: verb },
+    { index: state, head: object, deprel: 'amod' },
+    ...movedTo(
+      verb,
+      tree.children(state).filter((child) => child !== object),
+    ),
+  ];
+}
+
+/** "took in 400 people/nsubj fleeing/dep the war": whom one takes in, and what they were about. */
+export function objectTakenForDoer(
+  tree: Tree,
+  { index: participle, pos, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || deprel !== 'dep' || verb < 0 || !isVerb(tree.token(verb))) return none;
+  const people = tree.child(participle, 'nsubj');
+  if (people !== participle - 1 || tree.child(verb, 'obj', 'aux:pass') !== undefined) return none;
+  const before = tree.token(tree.first(people) - 1);
+  if (before.index !== verb && !(before.head === verb && tree.is(before.index, 'compound:prt')))
+    return none;
+  return [
+    { index: people, head: verb, deprel: 'obj' },
+    { index: participle, head: people, deprel: 'acl' },
   ];
 }

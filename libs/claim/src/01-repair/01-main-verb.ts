@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
   givesName,
+  happening,
   isDative,
   isFiniteForm,
   isNoun,
@@ -284,18 +285,26 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   ];
 }
 
-/** "Some 90 trucks/root crossed/acl from Jordan into Syria.": what needs no object is done by those before it. */
+/**
+ * "Some 90 trucks/root crossed/acl from Jordan into Syria.": what needs no object is done by those before it, and so is what only
+ * says that something took place: "A strike/root by nurses continued/acl".
+ */
 export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const root = rootNoun(tree);
+  if (root < 0) return none;
   const verb =
-    root < 0 ? undefined : tree.children(root, 'acl').find((child) => child === root + 1);
+    tree.children(root, 'acl').find((child) => child === root + 1) ??
+    tree
+      .subtree(root)
+      .find((child) => tree.is(child, 'acl') && happening.has(tree.token(child).lemma));
   if (verb === undefined || tree.token(verb).pos !== 'VBN') return none;
   // An item of a list says so what was done to them.
   if (tree.tokens.at(-1)?.text !== '.' || /^[-–—•*·]/u.test(tree.passage.text)) return none;
   if (tree.tokens.some((token) => token.index !== verb && isVerb(token))) return none;
+  const { lemma } = tree.token(verb);
   const next = tree.tokens[verb + 1]?.text ?? '';
   const isComplete = vocabulary
-    .verbFrames(tree.token(verb).lemma)
+    .verbFrames(lemma)
     .some(
       ({ directObject, particle, phrases, slots }) =>
         directObject === null &&
@@ -303,7 +312,7 @@ export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): reado
         phrases.length === 0 &&
         slots.some(({ preposition }) => preposition === next),
     );
-  if (!isComplete) return none;
+  if (!isComplete && !happening.has(lemma)) return none;
   return [
     { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
     { index: root, head: verb, deprel: 'nsubj' },

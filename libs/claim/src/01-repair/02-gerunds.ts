@@ -51,6 +51,8 @@ export function gerundTakenForAdjective(
       .verbFrames(lemma.toLowerCase())
       .some((frame) => frame.directObject !== null || frame.slots.length > 0);
   if (!takesObject || !isNoun(noun)) return none;
+  // "mothers of missing boys"
+  if (tree.token(index).text === 'missing') return none;
   // "blown up by retreating rebels"
   if (preposition.text === 'by' && noun.pos === 'NNS' && goingAbout.test(lemma)) return none;
   const marks = movedTo(index, tree.children(head, 'case'), 'mark');

@@ -348,7 +348,7 @@ test.each([
   ],
   [
     'The miners called off their march after the company offered talks.',
-    'miners | SUSPENDS | march',
+    'miners | CONCEDES | march',
   ],
   ['Peru broke off relations with Chile.', 'Peru | BREAKS_TIES_WITH | Chile'],
   [

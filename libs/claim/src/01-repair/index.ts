@@ -1,7 +1,12 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { scaleSplitFromSum, splitParticiples, sumTakenForAdjective } from './00-split-words.js';
 import * as asides from './00-asides.js';
+import {
+  furtherTakenForHead,
+  scaleSplitFromSum,
+  splitParticiples,
+  sumTakenForAdjective,
+} from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import { citedInBrackets } from './00-brackets.js';
@@ -177,6 +182,7 @@ const rules: readonly RepairRule[] = [
   infinitives.infinitiveOfCounted,
   infinitives.infinitiveOfThoseCalled,
   infinitives.figuresOfVote,
+  infinitives.faceBehindOr,
   readingTakenForNoun,
   vessels.vesselTakenForPerson,
   vessels.nameOfVessel,
@@ -194,11 +200,15 @@ const rules: readonly RepairRule[] = [
   tags.offTakenForParticle,
   tags.adverbTakenForClause,
   tags.verbBehindModal,
+  tags.gotTakenForDeed,
   adjectiveTags.nounTakenForAdjective,
   adjectiveTags.possessionTakenForAdjective,
   adjectiveTags.kindTakenForGerund,
   tags.marchTakenForMonth,
   setPhrases.enMasse,
+  setPhrases.yesOrNo,
+  setPhrases.letGo,
+  setPhrases.sitIn,
   setPhrases.turnedInto,
   setPhrases.beatenAtPolls,
   setPhrases.sworeIn,
@@ -219,6 +229,7 @@ const rules: readonly RepairRule[] = [
   dates.dateTakenIntoName,
   scaleSplitFromSum,
   sumTakenForAdjective,
+  furtherTakenForHead,
   hiddenSubjects.manyBeforeName,
   hiddenSubjects.roughNumberOfSubject,
   hiddenSubjects.fewerThanSubject,
@@ -257,6 +268,7 @@ const rules: readonly RepairRule[] = [
   aliasTakenForSubject,
   callings.callingItself,
   callings.declaredWanted,
+  callings.callTakenForBid,
   secondClauses.causedByHaving,
   callings.calledTakenIntoName,
   callings.objectOfCalling,
@@ -320,6 +332,8 @@ const rules: readonly RepairRule[] = [
   bareParticiples.secondTakenForNumber,
   bareParticiples.standingTakenForDeed,
   bareParticiples.standingBesideDeed,
+  bareParticiples.stateBeforeObject,
+  bareParticiples.objectTakenForDoer,
   bareParticiples.doneByOrder,
   coordination.timeBeforeSecondDeed,
   coordination.clauseTakenForContent,
@@ -408,6 +422,7 @@ const rules: readonly RepairRule[] = [
   hearsay.clauseTakenForContent,
   agents.agentBehindEvent,
   agents.targetBehindAgent,
+  agents.agentOfSpan,
   agents.agentBehindPhrase,
   agents.blamedBehindScene,
   agents.reasonBehindAgent,

@@ -3,6 +3,40 @@ import { told } from '../testing.js';
 
 /** [a sentence whose words the parser takes for another part of speech, what it says] */
 test.each([
+  ['A panel asked the Council to blacklist both firms.', 'Council | SANCTIONS | firms'],
+  [
+    'Doctors treated wounded Ukrainian soldiers in Odense.',
+    'Doctors | HELPS | wounded Ukrainian soldiers | at Odense',
+  ],
+  ['Kidnappers let go nine boys.', 'Kidnappers | RELEASES | nine boys'],
+  ['Nurses staged a sit-in outside the ministry.', 'Nurses | PROTESTS | – | at ministry'],
+  [
+    'Chad has taken in more than 400 people fleeing the war.',
+    'Chad | SHELTERS | more than 400 people',
+  ],
+  ['The sultan called Omar Bello to discuss the raid.', 'sultan | CALLS | Omar Bello'],
+  [
+    'Honduras upgraded ties with Oman and will open an embassy in Muscat.',
+    'Honduras | RECOGNISES | Oman',
+  ],
+  ['Mothers of missing boys insisted that officers be questioned.', '– | QUESTIONS | officers'],
+  ['Berlin has given Chad a further $3 million in aid.', 'Berlin | GRANTS | $3 million | for Chad'],
+  ['France voiced backing for the plan.', 'France | SUPPORTS | plan'],
+  [
+    'The premier said he would slap tariffs on Mexican steel.',
+    'he | IMPOSES_TARIFFS_ON | Mexican steel | for Mexican',
+  ],
+  ['Zambia said no to the offer.', 'Zambia | REJECTS | offer'],
+  ['Voters in Chile said yes to a new charter.', 'Voters | ACCEPTS | new charter'],
+  [
+    'The bloc gave the junta a week to name a premier or face sanctions.',
+    'junta | OTHER face | sanctions',
+  ],
+  ['Rebels told miners to pay a tax or face expulsion.', 'miners | PAYS | tax'],
+  [
+    'A Dutch court found two Syrians guilty of war crimes and jailed them for life.',
+    'Dutch court | SENTENCES | them',
+  ],
   ['A Ukrainian drone hit a depot in Belgorod.', 'Ukrainian drone | ATTACKS | depot | at Belgorod'],
   [
     'A dealer supplied grenades to the militia.',
@@ -14,7 +48,7 @@ test.each([
   ['Parliament impeached Han Duck-soo on Friday.', 'Parliament | CHARGES | Han Duck-soo'],
   ['Truong My Lan was sentenced to death.', '– | SENTENCES | Truong My Lan'],
   ['Bandits set free a Greek trader.', 'Bandits | RELEASES | Greek trader'],
-  ['Pilots called off their strike after talks with the mayor.', 'Pilots | SUSPENDS | strike'],
+  ['Pilots called off their strike after talks with the mayor.', 'Pilots | CONCEDES | strike'],
   ["Togo's ruling party rubber-stamped a law.", "Togo's ruling party | VOTES_FOR | law"],
   ['Two majors were court-martialled in Juba.', '– | TRIES | Two majors | at Juba'],
   [

@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
+import { isNoun } from '../01-repair/word-class.js';
 import { future, hedged, negated, type Gathered } from './gathered.js';
 import {
   hedgeAt,
@@ -223,6 +224,8 @@ function isCarriedNor(tree: Tree, node: number): boolean {
 
 function isNobody(tree: Tree, node: number): boolean {
   if (tree.is(node, 'det')) return lemmaOf(tree, node) === 'no';
+  // "said no to the offer"
+  if (tree.token(node).text === 'no' && isNoun(tree.token(node))) return false;
   if (nobodies.has(tree.token(node).text.toLowerCase()) || isNotOne(tree, node)) return true;
   return tree.children(node, 'det', 'cc', 'advmod').some((child) => {
     const text = tree.token(child).text.toLowerCase();

@@ -2,6 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  ['A judge told Google to pay a fine.', 'pay', 'demanded (told) < judge told'],
+  [
+    'The cabinet criticised Twitter for deleting a post.',
+    'deleting',
+    'asserted < cabinet criticised',
+  ],
   [
     'Peru has moved tanks to Tumbes and will send troops to the coast, its army has said.',
     'send',

@@ -12,11 +12,28 @@ export function outlets(tree: Tree, verb: number, vocabulary: Vocabulary): reado
     .flatMap((node) => tree.children(node, 'obj', 'iobj', 'obl', 'nmod'))
     .concat(tree.children(verb, 'nsubj').flatMap((child) => placesOf(tree, child, vocabulary)))
     .flatMap((child) => [child, ...placesOf(tree, child, vocabulary)])
-    .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)));
+    .filter((child) => /^(to|in|on|with|by|for|via|)$/.test(leadIn(tree, child)))
+    .filter((child) => !isBidden(tree, child) && !isChided(tree, child, vocabulary));
   return heads.flatMap((head) => {
     const source = dailyNamed(tree, head) ?? (isOutlet(tree, head, vocabulary) ? head : undefined);
     return source === undefined ? [] : [{ tree, source, verb: 'published' }];
   });
+}
+
+/** "told Google to pay a fine": who is to do it makes nothing public. */
+function isBidden(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  const isAddressee = tree.is(node, 'obj') || tree.is(node, 'iobj');
+  return isAddressee && tree.children(head, 'xcomp').some((child) => leadIn(tree, child) === 'to');
+}
+
+/** "criticised Twitter for deleting a post": nor does who is accused. */
+function isChided(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { head } = tree.token(node);
+  return (
+    tree.is(node, 'obj') &&
+    /^(accuses|denies|threatens)$/u.test(reportingVerbAt(tree, head, vocabulary)?.stance ?? '')
+  );
 }
 
 /** "the Kinshasa daily Le Potentiel", of which the parser makes Kinshasa with a name beside it. */
