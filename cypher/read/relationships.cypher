@@ -1,7 +1,7 @@
 // Relationships (subject, relation and object, over all their claims), newest first. Accesses and filters as in claims.cypher:
 // {subject: id}, or object, relation, status, relationship; {subjectRelation: id, other: relation}, or objectRelation, subjectStatus, objectStatus;
 // {all: before}. Filters: subject, object, with, relations, statuses, from, until,
-// periods (the months, years of all that can be between the two), asOf.
+// periods (the months, years of all that can be between the two), wholePeriods (those that lie between them), asOf.
 // :param q => {accesses: [{all: '~'}], before: '~', limit: 51}
 CYPHER replan=skip
 UNWIND $q.accesses AS access
@@ -59,6 +59,7 @@ CALL (access) {
       // The first or the last of the claims that draw it was then.
       WHEN r.first >= $q.from OR r.last <= $q.until THEN true
       // From the first to the last day there may be years of nothing: one of them must have been then.
+      WHEN any(period IN r.happenedIn WHERE period IN $q.wholePeriods) THEN true
       WHEN none(period IN r.happenedIn WHERE period IN $q.periods) THEN false
       ELSE EXISTS {
         MATCH (c:Claim)<-[:AFFIRMS]-(t:Testimony)

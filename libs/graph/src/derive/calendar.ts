@@ -25,6 +25,22 @@ export function periodsOverlapping({ start, end }: Span): readonly string[] | nu
   return [...months, ...new Set(months.map((month) => month.slice(0, 4))), years];
 }
 
+/** Those of them that lie whole within the span, so that all that falls in them overlaps it. */
+export function periodsWithin(span: Span): readonly string[] {
+  return (periodsOverlapping(span) ?? []).filter(
+    (period) => period !== years && firstDay(period) >= span.start && lastDay(period) <= span.end,
+  );
+}
+
+function firstDay(period: string): string {
+  return `${period}-01-01`.slice(0, '2017-10-01'.length);
+}
+
+function lastDay(period: string): string {
+  const [year = 0, month = 12] = period.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, '2017-10-31'.length);
+}
+
 function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

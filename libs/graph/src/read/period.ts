@@ -1,4 +1,4 @@
-import { periodsOverlapping } from '../derive/calendar.js';
+import { periodsOverlapping, periodsWithin } from '../derive/calendar.js';
 import { GraphError } from '../graph-error.js';
 import type { AsOfOptions, Period } from '../queries.js';
 
@@ -24,6 +24,11 @@ export function boundsOf(period: Period | null | undefined): Bounds {
 /** The months, years of all that can fall into it; null where it is open, or too long for that to be the shorter way. */
 export function periodsIn({ from, until }: Bounds): readonly string[] | null {
   return from === null || until === null ? null : periodsOverlapping({ start: from, end: until });
+}
+
+/** The months, years that lie whole in it; none where it is open or that long. */
+export function wholePeriodsIn({ from, until }: Bounds): readonly string[] {
+  return from === null || until === null ? [] : periodsWithin({ start: from, end: until });
 }
 
 /** The moment that is asked for; null for today. */

@@ -7,7 +7,7 @@ import { accessesFor, type Access } from './accesses.js';
 import { deriveAsOf, stoodThen } from './as-of.js';
 import { listOf } from './asked.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
-import { boundsOf, momentOf, periodsIn, type Bounds } from './period.js';
+import { boundsOf, momentOf, periodsIn, wholePeriodsIn, type Bounds } from './period.js';
 import type { References } from './references.js';
 import { relationName } from './relation.js';
 import { toRelationship, type RelationshipRow } from './rows.js';
@@ -113,7 +113,14 @@ export class RelationshipReader {
   ): Promise<readonly RelationshipRow[]> {
     return this.connection.read<RelationshipRow>(
       'read/relationships',
-      { ...asked, periods: periodsIn(asked), accesses: walks, before, limit },
+      {
+        ...asked,
+        periods: periodsIn(asked),
+        wholePeriods: wholePeriodsIn(asked),
+        accesses: walks,
+        before,
+        limit,
+      },
       options,
     );
   }
