@@ -186,6 +186,7 @@ describe.each(Object.entries(tables))('%s', (_, table) => {
 
 describe('what is no claim gives none', () => {
   test.each([
+    'It would be the third mayor to be killed this year.',
     'The strike follows an earlier one.',
     'The second round of meetings concluded without a plan.',
     'Comments are welcome.',

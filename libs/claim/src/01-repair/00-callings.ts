@@ -370,3 +370,17 @@ export function callTakenForBid(tree: Tree, { index: call, lemma, pos }: Token):
 }
 
 const said = /^(discuss|congratulate|thank|express|offer|convey|inform|brief|complain|protest|urge|tell|warn|say|reassure|ask|apologise|apologize)$/u; // prettier-ignore
+
+/** "a commander of the Red Front known/acl as Tiger": who has no name yet is known by one, and not the body that has. */
+export function knownOfBody(
+  tree: Tree,
+  { index: known, deprel, lemma, head: body }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'acl' || lemma !== 'know' || !isProper(tree.token(body))) return none;
+  const { head: who } = tree.token(body);
+  if (leadOf(tree, body, 'of') === undefined || !tree.is(body, 'nmod')) return none;
+  const { pos, lemma: noun } = tree.token(who);
+  const isPerson = pos === 'NN' && vocabulary.kindOfNoun(noun.toLowerCase()) === 'Person';
+  return isPerson ? [{ index: known, head: who }] : none;
+}

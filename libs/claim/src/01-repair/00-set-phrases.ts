@@ -169,6 +169,23 @@ export function letGo(tree: Tree, { index: go, text, head: verb }: Token): reado
   return [{ index: go, deprel: 'compound:prt' }, ...movedTo(verb, tree.children(go))];
 }
 
+/** "hacked to/dep death/ccomp nine farmers/obj>death": how they did it; whom they did it to stands behind. */
+export function toDeath(
+  tree: Tree,
+  { index: death, text, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (text !== 'death' || deprel !== 'ccomp' || verb !== death - 2) return none;
+  if (tree.token(death - 1).text !== 'to') return none;
+  return [
+    { index: death, deprel: 'obl' },
+    { index: death - 1, head: death, deprel: 'case' },
+    ...movedTo(
+      verb,
+      tree.children(death).filter((child) => child > death),
+    ),
+  ];
+}
+
 /** "staged a sit/obj -in/amod": a noun that is made of a verb and its particle. */
 export function sitIn(tree: Tree, { index: last, text, pos, head: first }: Token): readonly Edit[] {
   const hyphen = tree.tokens[last - 1];

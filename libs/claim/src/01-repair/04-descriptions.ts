@@ -251,3 +251,19 @@ export function chargeTakenIntoName(
     { index: denial, head: charge, deprel: 'acl:relcl' },
   ];
 }
+
+/** "the arrest of a trader, Eric Bahati, suspected/acl of buying cattle": the trader is suspected, and not his arrest. */
+export function chargeOnEvent(
+  tree: Tree,
+  { index: charge, deprel, lemma, pos, head: event }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'acl' || pos !== 'VBN' || !charges.test(lemma)) return none;
+  if (vocabulary.nounFrame(tree.token(event).lemma) === undefined) return none;
+  const who = tree
+    .children(event, 'nmod')
+    .find((child) => child > event && child < charge && leadOf(tree, child, 'of') !== undefined);
+  return who === undefined ? none : [{ index: charge, head: who }];
+}
+
+const charges = /^(suspect|accuse|charge|want|convict|indict)$/u;

@@ -34,6 +34,15 @@ test.each([
     'No one claimed responsibility, but police suspect the Front, a gang whose leader fled.',
     'police | ACCUSES | Front',
   ],
+  ['Gunmen hacked to death nine farmers on Sunday.', 'Gunmen | KILLS | nine farmers'],
+  [
+    'The governor ordered the arrest of a trader, Eric Bahati, suspected of buying cattle.',
+    'Eric Bahati | BUYS | cattle',
+  ],
+  [
+    'Police arrested a commander of the Red Front known as Tiger.',
+    'commander of the Red Front | ALSO_KNOWN_AS | Tiger',
+  ],
   [
     'Elders in Bor, the largest of the camps, said nobody had warned them and vowed not to return.',
     'Elders | VOWS | not to return | for Bor',

@@ -23,6 +23,7 @@ import {
   isAgenda,
   isAnonymity,
   isAsTold,
+  isCountOfSuch,
   isMerelyNamed,
   isTermOfOffice,
   isToThePress,
@@ -54,6 +55,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (isDenialBehind(tree, clause.predicate, vocabulary) && !isOfCharge) return [];
   if (
     isUnproven(tree, clause) ||
+    isCountOfSuch(tree, clause, vocabulary) ||
     isAnonymity(tree, clause.predicate) ||
     isAsTold(tree, clause, vocabulary)
   )

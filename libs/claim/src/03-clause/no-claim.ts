@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isCountedOff, prepositionOf } from '../01-repair/word-class.js';
+import { isCountedOff, leadOf, prepositionOf } from '../01-repair/word-class.js';
 import { reportingVerbAt } from '../stance/words.js';
 import { isByName, type Clause } from './clause.js';
 import { bids, type Filled } from './frame.js';
@@ -71,6 +71,21 @@ export function isAsTold(
   const isTold = passive && vocabulary.reportingVerb(lemma) !== undefined;
   return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
 }
+
+/** "It is the third mayor to be killed this year": counts what was told before, and "it" is no mayor. */
+export function isCountOfSuch(tree: Tree, { predicate }: Clause, vocabulary: Vocabulary): boolean {
+  const { head: one, deprel } = tree.token(predicate);
+  if (!deprel.startsWith('acl') || leadOf(tree, predicate, 'to') === undefined) return false;
+  const it = tree.child(one, 'nsubj');
+  return (
+    it !== undefined &&
+    /^(it|this|that)$/iu.test(tree.token(it).text) &&
+    vocabulary.kindOfNoun(tree.token(one).lemma.toLowerCase()) === 'Person' &&
+    tree.children(one, 'amod').some((child) => ordinal.test(tree.token(child).text))
+  );
+}
+
+const ordinal = /^(first|second|third|\p{L}+th|latest|last)$/u;
 
 /** "could not be independently verified": what a paper says of what it has told. */
 export function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Clause): boolean {

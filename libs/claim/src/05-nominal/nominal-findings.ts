@@ -116,10 +116,11 @@ function copulas(tree: Tree, node: number, vocabulary: Vocabulary): readonly Fin
   if (somewhere.length > 0) return somewhere;
   const holder = isName(tree, node, vocabulary) ? named(tree, subject, node, vocabulary) : [];
   if (holder.length > 0) return holder;
-  const described = officePhrase(tree, description, vocabulary);
-  if (described !== null) return holds(tree, 'copula', subject, described, vocabulary);
-  // "It was a friend of the colonel's": it is nobody's friend.
+  // "It was a friend of the colonel's", "It would be the third mayor to be killed": it is nobody, and in no office.
   const isExpletive = /^it$/iu.test(tree.token(subject).text);
+  const described = officePhrase(tree, description, vocabulary);
+  if (described !== null)
+    return isExpletive ? [] : holds(tree, 'copula', subject, described, vocabulary);
   const tied = isExpletive ? [] : ties(tree, description, subject, vocabulary);
   if (tied.length > 0) return tied;
   return member(tree, description, subject, isOver(tree, description), vocabulary, 'copula');
