@@ -43,6 +43,35 @@ const tables: Readonly<Record<string, Table>> = {
       'Pirates | ABDUCTS | two of his sailors',
     ],
   ],
+  'what stands straight before or behind a word goes with it': [
+    [
+      'Two guards were hurt by a thief in Tela and a kiosk was blown up on the quay.',
+      '– | BLOWS_UP | kiosk',
+      'thief | INJURES | Two guards | at Tela',
+    ],
+    [
+      'Bandits seized Tela and Omoa over the weekend, town elders said, forcing hundreds to flee.',
+      'Bandits | FORCES | hundreds',
+    ],
+    [
+      'The navy fired a rocket at Tela, which was intercepted by the air force.',
+      'air force | SHOOTS_DOWN | rocket',
+    ],
+    [
+      'Omar Bello, the governor of Kano and leader of the Unity Party, fled.',
+      'Omar Bello | HOLDS_POSITION | governor of Kano',
+      'Omar Bello | HOLDS_POSITION | leader of the Unity Party',
+    ],
+    ['Ten nurses were killed in the shelling that followed the raid.', '– | KILLS | Ten nurses'],
+    ['Guards burned a hut in Pauk and shot at those who fled.', 'Guards | OPENS_FIRE_ON | those'],
+    ['Clerks joined the Civil Obedience Movement.', 'Clerks | JOINS | Civil Obedience Movement'],
+    [
+      'Chad extradited Omar Saleh, also known as Abu Ali, a former dealer, to a prison in Tunis in 2018.',
+      'Chad | EXTRADITES | Omar Saleh | to prison, Tunis',
+    ],
+    ['The clash left two dead in the circle of Koro.', 'clash | KILLS | two | at Koro'],
+    ['No group has claimed the kidnapping.', 'group | CLAIMS_RESPONSIBILITY_FOR | kidnapping'],
+  ],
   'a verb that stands once is said of two': [
     [
       'Kosovo expelled a Serb diplomat and Croatia two.',
@@ -330,6 +359,12 @@ test.each([
   ['They turned down a proposal by the palace that the two should govern together.', 'palace | –'],
   ['They turned down a proposal by the palace that the two should govern together.', '| palace'],
   ['The navy stopped a canoe bound for Spain.', 'OTHER'],
+  ['His lawyer could not be reached for comment.', 'ARRIVES_IN'],
+  ['The mayor called the march an invitation to war.', 'HOSTS'],
+  ['The raid brings to nine the number of attacks this year.', 'TRANSFERS'],
+  ['Traders contacted by telephone said that two men had died.', 'CONTACTS'],
+  ['The magazine, which obtained a recording of the call, said he had lied.', 'BUYS'],
+  ['Tariq Aziz sabotaged efforts to sign an accord with the miners.', 'Tariq Aziz | SIGNS'],
   ['The navy fired 30 rockets and Grad 122 missiles.', 'Grad | '],
 ])('%s says nothing of %s', async (sentence, claim) => {
   expect((await told(sentence)).join('\n')).not.toContain(claim);

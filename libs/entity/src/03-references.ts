@@ -11,6 +11,7 @@ import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties
 import { theyOfTwo } from './of-several.js';
 import type { Profile } from './profile.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
+import { killedIn, sayersIn } from './parts-in-deeds.js';
 import type { Register } from './register.js';
 import { itemsOf } from './report-items.js';
 import { inParagraphsBefore, recent } from './salience.js';
@@ -34,6 +35,8 @@ export function joinReferences(
     claims.flatMap(({ attribution }) => attribution.map(({ source }) => source.id)),
   );
   const said = saidThings(claims, vocabulary);
+  const killed = killedIn(claims);
+  const speaking = new Set([...tellers, ...sayersIn(claims, vocabulary)]);
   const things = thingsMeantIn(claims);
   const offices = officesIn(claims);
   const itemOf = itemsOf(text);
@@ -69,9 +72,13 @@ export function joinReferences(
       (mention.id === speaker || !others.some((other) => register.isSame(other, mention.id)));
     const item = itemOf(profile.mention.start);
     const isOfItem = ({ mention }: Profile): boolean => itemOf(mention.start) === item;
-    const before = recent(seen, profile).filter(isAnother).filter(isOfItem);
+    // "Troops killed 40 rebels. The rebels denied it": others than the dead.
+    const isAlive = ({ mention }: Profile): boolean =>
+      !speaking.has(profile.mention.id) ||
+      !register.members(mention.id).some((each) => killed.has(each.mention.id));
+    const before = recent(seen, profile).filter(isAnother).filter(isOfItem).filter(isAlive);
     const earlier = (): readonly Profile[] =>
-      inParagraphsBefore(seen, profile).filter(isAnother).filter(isOfItem);
+      inParagraphsBefore(seen, profile).filter(isAnother).filter(isOfItem).filter(isAlive);
     const isOfTwo =
       isOfBoth(profile.mention, text) || theyOfTwo(profile, register, claims) !== null;
     const found = isOfTwo

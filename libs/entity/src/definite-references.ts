@@ -64,7 +64,7 @@ export function definiteReferent(
     bodyMeant(definite, before, earlier, register, vocabulary, claims) ??
     personMeant(definite, before, register, vocabulary) ??
     nationalMeant(definite, before, register, vocabulary) ??
-    epithetOf(definite, before, register, callings)
+    epithetOf(definite, before, register, callings, tellers)
   );
 }
 

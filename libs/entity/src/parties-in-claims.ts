@@ -12,7 +12,8 @@ export function disjointness(
   const add = (id: string, other: string): void => {
     others.set(id, (others.get(id) ?? new Set()).add(other));
   };
-  for (const { relation, verb, subject, object, recipient, to, where, attribution } of claims) {
+  for (const claim of claims) {
+    const { relation, event, verb, subject, object, recipient, to, where, attribution } = claim;
     for (const party of [subject, object, recipient])
       for (const { source, verb } of attribution)
         if (party !== null && isAnother(source, verb, party, text)) {
@@ -35,6 +36,13 @@ export function disjointness(
       add(subject.id, whose);
       add(whose, subject.id);
     }
+    // "The president's office accused him of theft": those who act for somebody turn against another.
+    if (subject.possessor !== null && actsFor.test(subject.head) && against.has(event))
+      for (const party of [object, recipient])
+        if (party?.form === 'pronoun') {
+          add(subject.possessor, party.id);
+          add(party.id, subject.possessor);
+        }
     // "The minister said his country was ready to grant him asylum": somebody else.
     const home = /^(country|government|nation)$/u.test(subject.head) ? subject.possessor : null;
     for (const party of [object, recipient])
@@ -57,6 +65,20 @@ export function disjointness(
   }
   return others;
 }
+
+const actsFor =
+  /^(office|spokesman|spokeswoman|spokesperson|aide|government|cabinet|administration|supporter|follower|fighter|man|troop|soldier|force|army|militia|party|guard|bodyguard|lawyer)$/u;
+
+const against: ReadonlySet<string | null> = new Set([
+  'ACCUSE',
+  'DISAPPROVE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'FIGHT',
+]);
 
 /** Whoever leads this very body, as it stands in the text. */
 function leadersOf(body: string, claims: readonly StatedClaim[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Mention, StatedClaim } from '@whence/claim';
+import type { Vocabulary } from '@whence/vocabulary';
 import { isPlural, kindOfCluster } from './cluster.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
@@ -102,4 +103,25 @@ export function heldWhere(
   return isFreed
     ? claims.flatMap(({ relation, object }) => /^(ARRESTS|DETAINS|HOLDS|ABDUCTS|CHARGES|CONVICTS|SENTENCES)$/u.test(relation) && object !== null ? [object.id] : []) // prettier-ignore
     : null;
+}
+
+/** Whom the report tells of as killed. */
+export function killedIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ relation, object, polarity, modality }) =>
+      deadly.test(relation) && polarity === 'affirmative' && modality === 'asserted' && object?.plural === true // prettier-ignore
+        ? [object.id]
+        : [],
+    ),
+  );
+}
+
+/** Who denies, confirms, claims or otherwise says something. */
+export function sayersIn(
+  claims: readonly StatedClaim[],
+  vocabulary: Vocabulary,
+): readonly string[] {
+  return claims.flatMap(({ subject, verb }) =>
+    subject !== null && vocabulary.reportingVerb(verb) !== undefined ? [subject.id] : [],
+  );
 }

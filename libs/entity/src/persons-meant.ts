@@ -98,6 +98,7 @@ export function epithetOf(
   before: readonly Profile[],
   register: Register,
   callings: Callings,
+  tellers: ReadonlySet<string>,
 ): Profile | null {
   const { mention, sentence, country } = definite;
   const isLow = callingsOfOthers.test(mention.head);
@@ -112,7 +113,9 @@ export function epithetOf(
     (each) =>
       sentence - each.sentence === 1 &&
       isOnePerson(register.members(each.mention.id)) &&
-      each.mention.role !== 'office',
+      each.mention.role !== 'office' &&
+      // "Mwissa was seen in Pinga, a source said. The warlord …": who told it is not who is told of.
+      !(each.mention.form === 'description' && tellers.has(each.mention.id)),
   );
   const only = onlyOne(last, register);
   if (only === null || !isNamedPerson(only, mention, register)) return null;

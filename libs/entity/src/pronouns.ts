@@ -161,6 +161,8 @@ export function pronounReferent(
     const isOfTown = text === 'its' && owned !== undefined && (partsOfTowns.test(owned.mention.head) || /\bpolice chief$/u.test(owned.mention.name)); // prettier-ignore
     const towns = isOfTown ? candidates.filter(isTownBefore(pronoun, register)) : [];
     if (towns.length > 0) return towns[0] ?? null;
+    const vehicles = owned !== undefined && aboard.test(owned.mention.head) ? candidates.filter(isVehicle(register)) : []; // prettier-ignore
+    if (text === 'its' && vehicles.length > 0) return best(pronoun, vehicles, register, 2, owners);
     const able = candidates.filter(fitAs(acted));
     // "guarded the dam when it was attacked": with nobody there who acts, what it is done to is a thing.
     const isDoneTo = able.length === 0 && pronoun.mention.role === 'nsubj:pass';
@@ -334,6 +336,16 @@ function isTownBefore({ sentence }: Profile, register: Register): (candidate: Pr
     each.mention.form !== 'pronoun' &&
     /^(obj|nsubj)/u.test(each.mention.role) &&
     sentence - each.sentence <= 1;
+}
+
+/** Who and what only a vehicle has. */
+const aboard =
+  /^(driver|crew|passenger|occupant|cargo|captain|skipper|pilot|conductor|helmsman|wreckage|hull)$/u;
+
+/** "seized a lorry at Dori. Its driver …": a thing that moves, and nobody. */
+function isVehicle(register: Register): (candidate: Profile) => boolean {
+  return ({ mention: { id, form } }) =>
+    form !== 'pronoun' && kindOfCluster(register.members(id)) === 'Equipment';
 }
 
 /** "one of them" of the pronoun within it. */

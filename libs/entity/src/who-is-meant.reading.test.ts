@@ -35,6 +35,9 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['Ana Ruiz works for a charity. Soldiers freed one of them.', 'one of them', 'one of them'],
     ['German Minister Omar Bello said his country would evacuate its staff.', 'its staff', "Germany's staff"],
     ['Omar Bello accused Ali Kane of misleading President Juan Paz. He demanded his resignation.', 'his resignation', "Ali Kane's resignation"],
+    ['The senate met on Monday. Guards seized a lorry in Tela. Its driver was held.', 'Its driver', "lorry's driver"],
+    ['Soldiers killed nine miners. The miners denied it.', 'The miners', 'miners'],
+    ['Ali Kane crossed into Chad, a fisherman said. The warlord fled.', 'The warlord', 'Ali Kane'],
     ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],
     ['Peru charged Omar Bello with smuggling gold. He denied it.', 'it', 'it'],
     ['Omar Bello signed the accord, but rebels broke it.', 'it', 'accord'],
@@ -48,6 +51,7 @@ describe('what is done tells what a pronoun can mean:', () => {
 describe('nobody rejects or takes over what is his own:', () => {
   test.each([
     ['The army alleged fraud. The commission rejected its claims.', 'its claims', "army's claims"],
+    ["Omar Bello dismissed Ivo Ruiz. Ruiz was held. Bello's office accused him of theft.", 'him', 'Ivo Ruiz'],
     ['The party made an offer. The ministry accepted its offer.', 'its offer', "party's offer"],
     ['Omar Bello dismissed Ana Ruiz. Ali Kane took over her post.', 'her post', "Ana Ruiz's post"],
     ['Police held Omar Bello. The minister Ali Kane said his country was ready to grant him asylum.', 'him', 'Omar Bello'],

@@ -274,3 +274,19 @@ function firstOfName(tree: Tree, node: number): number {
   while (first > 0 && isProper(tree.token(first - 1))) first -= 1;
   return first;
 }
+
+/** "Omar Bello, the governor of Kano and leader/conj-of-Kano of the party": a bare office stands beside an office, and beside no place. */
+export function officeBesidePlace(
+  tree: Tree,
+  { index: second, pos, head: place }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || place < 0 || !tree.is(second, 'conj') || !isProper(tree.token(place)))
+    return none;
+  if (!tree.is(place, 'nmod') || tree.child(second, 'det', 'nmod:poss') !== undefined) return none;
+  const { head: first } = tree.token(place);
+  const areOffices = [first, second].every((node) =>
+    vocabulary.isTitle(tree.token(node).lemma.toLowerCase()),
+  );
+  return areOffices && first < place ? [{ index: second, head: first }] : none;
+}

@@ -243,9 +243,11 @@ export function subjectOfSecondClause(tree: Tree): readonly Edit[] {
   const subject = root < 0 ? undefined : tree.child(root, 'nsubj', 'nsubj:pass');
   const first = subject === undefined ? undefined : tree.child(subject, 'acl');
   if (subject === undefined || first === undefined || tree.is(first, 'acl:relcl')) return none;
-  if (tree.token(first).pos !== 'VBD' || first !== subject + 1) return none;
-  if (tree.child(first, 'obj', 'xcomp') === undefined || isDative(tree.token(first).lemma))
-    return none;
+  // "Two guards/nsubj were hurt/acl by a thief and a kiosk/conj was blown/root up"
+  const isPassive = tree.child(first, 'aux:pass') === subject + 1 && first === subject + 2;
+  const isActive = tree.token(first).pos === 'VBD' && first === subject + 1;
+  const hasAll = isPassive || tree.child(first, 'obj', 'xcomp') !== undefined;
+  if (!(isPassive || isActive) || !hasAll || isDative(tree.token(first).lemma)) return none;
   const start = Math.min(
     root,
     ...tree.children(root, 'aux', 'aux:pass', 'cop').filter((node) => node > first),
@@ -258,12 +260,40 @@ export function subjectOfSecondClause(tree: Tree): readonly Edit[] {
   if (!isNoun(tree.token(second)) || tree.first(second) < and) return none;
   return [
     { index: first, head: -1, deprel: 'root' },
-    { index: subject, head: first, deprel: 'nsubj' },
+    { index: subject, head: first, deprel: subjectRelation(tree, first) },
     { index: root, head: first, deprel: 'conj' },
     { index: second, head: root, deprel: tree.token(subject).deprel },
     { index: and, head: root, deprel: 'cc' },
     ...movedTo(first, tree.children(root, 'punct')),
   ];
+}
+
+/** "was hurt by a sniper in Tela and a booth/conj-of-sniper was blown/dep up": straight before the passive stands what it was done to. */
+export function subjectOfSecondPassive(
+  tree: Tree,
+  { index: second, head: first, deprel }: Token,
+): readonly Edit[] {
+  const be = tree.child(second, 'aux:pass', 'aux');
+  if (first < 0 || first > second || be === undefined || !/^(dep|parataxis|acl)$/u.test(deprel))
+    return none;
+  if (tree.child(second, 'nsubj', 'mark') !== undefined || !isFiniteVerb(tree, second)) return none;
+  const start = tree.first(second);
+  const subject = tree.children(first).length === 0 ? undefined : conjunctBefore(tree, start);
+  const and = subject === undefined ? undefined : tree.child(subject, 'cc');
+  const main = isVerb(tree.token(first)) ? first : tree.ancestors(first).find((node) => isVerb(tree.token(node))); // prettier-ignore
+  if (subject === undefined || and === undefined || main === undefined || main > and) return none;
+  return [
+    { index: second, head: main, deprel: 'conj' },
+    { index: subject, head: second, deprel: subjectRelation(tree, second) },
+    { index: and, head: second },
+  ];
+}
+
+/** The noun behind "and" that ends right here. */
+function conjunctBefore(tree: Tree, start: number): number | undefined {
+  return [start - 1, ...tree.ancestors(start - 1)].find(
+    (node) => isNoun(tree.token(node)) && tree.is(node, 'conj') && tree.last(node) === start - 1,
+  );
 }
 
 /** "was found guilty and given/case a sentence/conj": what somebody is given behind "and", and by whom he was found so. */

@@ -272,6 +272,20 @@ export function gotTakenForDeed(tree: Tree, { index, text, head: verb }: Token):
 
 const gives = /^(voice|express|pledge|lend|give|offer|win|get|seek|receive|secure|promise|provide|withdraw|lose|enjoy|declare|reaffirm|reiterate|demand|request)$/u; // prettier-ignore
 
+/** "torched a hut in Pauk and shot/NN at those who fled": behind "and" and before "at" it is a verb. */
+export function shotTakenForNoun(tree: Tree, { index, text, pos }: Token): readonly Edit[] {
+  const [and, at] = [tree.tokens[index - 1], tree.tokens[index + 1]];
+  if (text !== 'shot' || pos !== 'NN' || and?.pos !== 'CC' || at?.text !== 'at') return none;
+  const verb = tree.ancestors(index).find((node) => tree.token(node).pos === 'VBD');
+  if (verb === undefined || tree.child(index, 'det', 'amod', 'nummod') !== undefined) return none;
+  const target = at.head > index ? at.head : undefined;
+  return [
+    { index, head: verb, deprel: 'conj', pos: 'VBD', lemma: 'shoot' },
+    { index: and.index, head: index, deprel: 'cc' },
+    ...(target === undefined ? [] : [{ index: target, head: index, deprel: 'obl' }]),
+  ];
+}
+
 /** "banned the march/obl:tmod": in small letters no month. */
 export function marchTakenForMonth(
   tree: Tree,

@@ -295,12 +295,19 @@ export function resultBehindSpeaker(
   const { head: above } = tree.token(speech);
   const isAside = /^(parataxis|dep|ccomp)$/u.test(tree.token(speech).deprel);
   const told =
-    tree.children(speech, 'ccomp').find((child) => child < speech) ??
+    tree
+      .children(speech, 'ccomp', 'advcl')
+      .find((child) => child < speech && (tree.is(child, 'ccomp') || isUnmarked(tree, child))) ??
     (isAside && above >= 0 && above < speech ? above : undefined);
   const speaker = tree.child(speech, 'nsubj');
   if (told === undefined || speaker === undefined) return none;
   const isBetween = isBehindComma(tree, speaker) && speech === index - 2;
   return isBetween && isVerb(tree.token(told)) ? [{ index, head: told, deprel: 'advcl' }] : none;
+}
+
+/** "Rebels/nsubj seized/advcl Tongo, elders said": a clause with a subject and nothing that leads it in. */
+function isUnmarked(tree: Tree, clause: number): boolean {
+  return tree.child(clause, 'nsubj') !== undefined && tree.child(clause, 'mark', 'advmod') === undefined; // prettier-ignore
 }
 
 /**

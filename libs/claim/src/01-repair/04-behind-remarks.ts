@@ -11,11 +11,18 @@ import { isNoun, isProper, isTemporal, isVerb, leadOf, prepositionOf } from './w
 const ofRemark = /^(with|of|including|like|among|between|according to|such as|as|about|to|by)$/u;
 
 /** "arrested the man, who led a unit, in a raid", "freed Omar Bello, a miller, on 2 May": where and when it was done to him. */
-export function phraseBehindRemark(tree: Tree, { index, head }: Token): readonly Edit[] {
+export function phraseBehindRemark(
+  tree: Tree,
+  { index, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
   if (head < 0 || head > index || !isPhrase(tree, index)) return none;
   if (tree.tokens[tree.first(index) - 1]?.text !== ',') return none;
-  if (ofRemark.test(prepositionOf(tree, index) ?? 'of') && !isTemporal(tree, index)) return none;
   const verb = clauseAround(tree, index);
+  const isGoal =
+    verb !== undefined && tree.is(head, 'appos') && goesTo(tree, index, verb, vocabulary);
+  const isOfRemark = ofRemark.test(prepositionOf(tree, index) ?? 'of') && !isGoal;
+  if (isOfRemark && !isTemporal(tree, index)) return none;
   return verb === undefined
     ? none
     : movedTo(
@@ -23,6 +30,18 @@ export function phraseBehindRemark(tree: Tree, { index, head }: Token): readonly
         tree.children(head).filter((child) => child >= index && isPhrase(tree, child)),
         'obl',
       );
+}
+
+/** "extradited Omar Saleh, a dealer, to Tunis/nmod": the verb says whither, and nothing else yet does. */
+function goesTo(tree: Tree, phrase: number, verb: number, vocabulary: Vocabulary): boolean {
+  const isTo = (node: number): boolean => leadOf(tree, node, 'to') !== undefined;
+  return (
+    isTo(phrase) &&
+    !tree.children(verb, 'obl').some(isTo) &&
+    vocabulary
+      .verbFrames(tree.token(verb).lemma.toLowerCase())
+      .some(({ slots }) => slots.some(({ preposition }) => preposition === 'to'))
+  );
 }
 
 /**
@@ -100,7 +119,7 @@ export function chargeBehindRemark(
 /** "extradited the man known as Otoniel to the United States/nmod on Friday": behind what he is called the main clause goes on. */
 export function phraseBehindAlias(tree: Tree, { index, head }: Token): readonly Edit[] {
   if (head < 0 || head > index || !isPhrase(tree, index)) return none;
-  const alias = [head, ...tree.children(head, 'obl')].find(
+  const alias = [head, ...tree.children(head, 'obl', 'xcomp')].find(
     (node) => leadOf(tree, node, 'as') !== undefined,
   );
   if (alias === undefined || alias >= index || !isProper(tree.token(alias))) return none;

@@ -112,11 +112,33 @@ export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonl
   ];
 }
 
+/** "the Civil Disobedience/obj Movement/appos": of two words of one body's name the last is its head. */
+export function lastWordOfBody(
+  tree: Tree,
+  { index: last, ner, head: first }: Token,
+): readonly Edit[] {
+  if (ner !== 'ORGANIZATION' || first !== last - 1 || !tree.is(last, 'appos')) return none;
+  const word = tree.token(first);
+  const isOneName = word.ner === ner && word.pos === 'NN' && /^\p{Lu}\p{Ll}/u.test(word.text);
+  if (!isOneName || !isProper(tree.token(last)) || !/^\p{Lu}\p{Ll}/u.test(tree.token(last).text))
+    return none;
+  return [
+    { index: last, head: word.head, deprel: word.deprel },
+    { index: first, head: last, deprel: 'compound' },
+    ...movedTo(
+      last,
+      tree.children(first).filter((child) => child !== last),
+    ),
+  ];
+}
+
 /** "activist Artur Sargsyan", "the news agency Apsnypress": a name left hanging straight after a noun names it. */
 export function nameAfterNoun(tree: Tree, { index, head }: Token): readonly Edit[] {
   if (head < 0 || head > index || !isProper(tree.token(index)) || !isNoun(tree.token(head)))
     return none;
   if (!tree.is(index, 'dep') && !tree.is(index, 'nmod:npmod')) return none;
+  // "Fatah, not Hamas/dep"
+  if (tree.children(index, 'advmod').some((word) => tree.token(word).text === 'not')) return none;
   return tree.child(index, 'case') === undefined ? [{ index, deprel: 'appos' }] : none;
 }
 

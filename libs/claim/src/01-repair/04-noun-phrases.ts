@@ -344,7 +344,11 @@ export function sharedCompoundHead(
 }
 
 /** "evacuated the wounded": a participle with an article and no noun is one. */
-export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
+export function nominalisedParticiple(
+  tree: Tree,
+  { index, pos, text, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
   if (pos !== 'VBN' && pos !== 'VBG' && pos !== 'JJ') return none;
   const article = tree.tokens[index - 1];
   // "those responsible" are those already.
@@ -358,18 +362,33 @@ export function nominalisedParticiple(tree: Tree, { index, pos, head }: Token): 
   const rest = tree.children(article.index).filter((child) => child !== index);
   // "the wounded" are people, where "those wounded in the raid" are those to whom it was done.
   const isNoun = pos === 'VBN' && /^the$/iu.test(article.text) && tree.child(index) === undefined;
-  // "the shelling of the town": a deed, as any other event noun.
-  const isDeed = pos === 'VBG' && rest.some((child) => leadOf(tree, child, 'of') !== undefined);
+  // "the shelling of the town", "the shelling that followed": a deed, as any other event noun.
+  const isOf = rest.some((child) => leadOf(tree, child, 'of') !== undefined);
+  const isBare = tree.child(index, 'obj', 'xcomp', 'ccomp', 'nsubj') === undefined;
+  const isEvent = isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined;
+  const isDeed = pos === 'VBG' && (isOf || isEvent);
   return [
     {
       index,
       head: article.head,
       deprel: article.deprel,
-      ...(isNoun ? { pos: 'NNS', lemma: tree.token(index).text.toLowerCase() } : {}),
-      ...(isDeed ? { pos: 'NN', lemma: tree.token(index).text.toLowerCase() } : {}),
+      ...(isNoun ? { pos: 'NNS', lemma: text.toLowerCase() } : {}),
+      ...(isDeed ? { pos: 'NN', lemma: text.toLowerCase() } : {}),
     },
     { index: article.index, head: index, deprel: 'det' },
     ...movedTo(index, rest),
+    ...(isDeed ? relativeBehind(tree, index, article.head) : none),
+  ];
+}
+
+/** "the shelling that/nsubj followed/ccomp": straight behind the deed, what it did. */
+function relativeBehind(tree: Tree, deed: number, above: number): readonly Edit[] {
+  const that = tree.tokens[deed + 1];
+  const clause = that?.text === 'that' && tree.is(that.index, 'nsubj') ? that.head : -1;
+  if (clause < 0 || tree.token(clause).head !== above) return none;
+  return [
+    { index: clause, head: deed, deprel: 'acl:relcl' },
+    { index: deed + 1, pos: 'WDT' },
   ];
 }
 

@@ -4,6 +4,7 @@ import { isParty } from '../03-clause/party.js';
 import { movedTo, none, type Edit } from './rewrite.js';
 import {
   headOfPhrase,
+  isBehindComma,
   isFiniteForm,
   isNoun,
   isProper,
@@ -222,6 +223,11 @@ function beforeComma(tree: Tree, verb: number, comma: number): readonly Edit[] {
         const isAim = leadOf(tree, index, 'to') !== undefined && isVerb(tree.token(head));
         return [{ index, head, ...(isAim ? { deprel: 'xcomp' } : {}) }];
       }
+      // "imposed sanctions on Omar Bello, director/nsubj of a bank, an envoy said"
+      const named = tree.token(tree.first(index) - 2);
+      const isBare = lead === undefined && prepositionOf(tree, index) === null;
+      if (isBare && isBehindComma(tree, index) && isProper(named) && named.head >= 0)
+        return [{ index, head: named.index, deprel: 'appos' }];
       // "signed a pact with/mark China/nsubj, the ministry announced"
       return lead !== undefined && lead < index && index === led
         ? [

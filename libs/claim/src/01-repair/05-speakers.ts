@@ -11,6 +11,7 @@ import {
   isPronoun,
   isTemporal,
   isVerb,
+  leadOf,
   subjectRelation,
   tells,
   withinPhrase,
@@ -212,9 +213,16 @@ export function speakerBesideContent(
   const speaker = tree
     .subtree(content)
     .find((node) => tree.is(node, 'appos') && tree.last(node) === speech - 1);
-  return speaker !== undefined && isBehindComma(tree, speaker)
-    ? [{ index: speaker, head: speech, deprel: 'nsubj' }]
-    : none;
+  if (speaker === undefined || !isBehindComma(tree, speaker)) return none;
+  return [
+    { index: speaker, head: speech, deprel: 'nsubj' },
+    ...movedTo(
+      content,
+      tree
+        .children(speech, 'obl')
+        .filter((child) => child > speech && leadOf(tree, child, 'including') !== undefined),
+    ),
+  ];
 }
 
 /** "has agreed to leave, its negotiator Omar Diallo announced, but has not left": who says it stands between two commas. */

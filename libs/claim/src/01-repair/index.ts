@@ -58,6 +58,7 @@ import * as descriptions from './04-descriptions.js';
 import * as names from './04-names.js';
 import * as nounPhrases from './04-noun-phrases.js';
 import * as relatives from './04-relatives.js';
+import * as which from './04-which.js';
 import { lastSpeakers } from './05-last-speakers.js';
 import { speakerAtTheEnd } from './05-speaker-at-the-end.js';
 import * as speakers from './05-speakers.js';
@@ -205,6 +206,7 @@ const rules: readonly RepairRule[] = [
   adjectiveTags.possessionTakenForAdjective,
   adjectiveTags.kindTakenForGerund,
   tags.marchTakenForMonth,
+  tags.shotTakenForNoun,
   setPhrases.enMasse,
   setPhrases.yesOrNo,
   setPhrases.letGo,
@@ -258,6 +260,7 @@ const rules: readonly RepairRule[] = [
   offices.appointedBeforeOffice,
   offices.appointedTakenForAdjective,
   offices.officeHeldUntil,
+  offices.officeBesidePlace,
   contents.describedTakenForContent,
   contents.thatTakenForObject,
   contents.dayBehindThat,
@@ -345,6 +348,7 @@ const rules: readonly RepairRule[] = [
   coordination.deedInList,
   secondClauses.speechBesideContent,
   secondClauses.givenBesidePassive,
+  secondClauses.subjectOfSecondPassive,
   once(coordination.appositionTakenForSubject),
   states.amongThoseDone,
   states.thoseWhoWereDone,
@@ -563,6 +567,7 @@ const rules: readonly RepairRule[] = [
   names.nameAfterPlace,
   nounPhrases.placeBehindPlace,
   names.nameAfterNoun,
+  names.lastWordOfBody,
   descriptions.secondDescription,
   descriptions.secondOfficeBeforeName,
   descriptions.holderBehindPlace,
@@ -580,19 +585,20 @@ const rules: readonly RepairRule[] = [
   gerunds.deedOfPunished,
   relatives.whoLeftHanging,
   relatives.clauseTakenForRelative,
-  relatives.whichBehindComma,
+  which.whichBehindComma,
   relatives.chargeBeforeThat,
   relatives.whomLeftHanging,
-  relatives.inWhichLeftHanging,
+  which.inWhichLeftHanging,
   outcomeOfMainDeed,
   relatives.cleft,
   relatives.whoIsAPerson,
   relatives.whoBehindBody,
-  relatives.whichActs,
-  relatives.deedForWhich,
-  relatives.whichSpeaks,
-  relatives.whichIsNoPerson,
-  relatives.whichBehindName,
+  which.whichActs,
+  which.deedForWhich,
+  which.whichSpeaks,
+  which.whichIsNoPerson,
+  which.whichBehindName,
+  which.whichBehindTarget,
   relatives.aimOfBody,
   nearest.targetOfEvent,
   phrasesOfEvents.goalOfEvent,

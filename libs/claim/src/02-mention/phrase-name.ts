@@ -62,9 +62,10 @@ function ofWhom(tree: Tree, node: number): number | undefined {
 
 /** What has a name behind "of": "the town of Rubaya". */
 export const areas: ReadonlySet<string> = new Set(
-  'city town village suburb district province region county governorate department municipality island port prefecture township commune enclave'.split(
-    ' ',
-  ),
+  (
+    'city town village suburb district province region county governorate department municipality island port prefecture township commune ' +
+    'enclave circle cercle hamlet locality chiefdom canton woreda arrondissement barangay wilaya neighbourhood neighborhood'
+  ).split(' '),
 );
 
 /** "Rubaya" of "the mining town of Rubaya". */
@@ -160,6 +161,9 @@ function firstOfName(
 ): number {
   const before = tree.tokens[person - 1];
   if (before === undefined || !tokens.includes(person - 1) || before.pos !== 'NNP') return person;
+  // "Radio Tamazuj", which the tagger takes for a man
+  if (/^(Radio|TV|Télé|Tele|Studio|Agence|Agencia|Canal|Kanal)$/u.test(before.text))
+    return person - 1;
   const isWord =
     !/^\p{Lu}\p{Ll}+$/u.test(before.text) ||
     before.ner !== 'O' ||

@@ -35,7 +35,7 @@ import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
-import { equatedTolls, isCountedByToll, tollFinding } from './toll.js';
+import { equatedTolls, isCountedByToll, tollFindings } from './toll.js';
 import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -62,8 +62,8 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isLeftOpen(tree, clause, vocabulary)) return [];
-  const toll = tollFinding(tree, clause, vocabulary);
-  if (toll !== null) return [toll];
+  const toll = tollFindings(tree, clause, vocabulary);
+  if (toll.length > 0) return toll;
   if (isCountedByToll(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary) ?? fillWithoutShared(tree, clause, vocabulary);
   // "was appalled by the delay" tells of nothing done to someone, but may tell what he thinks of it.

@@ -63,7 +63,7 @@ export function withConcerned(
           ...inPhrase(tree, object, vocabulary),
           ...(event === 'INVESTIGATE' ? suspects(tree, object, vocabulary) : []),
           ...(isParty(tree, object, vocabulary) ? [] : besideVerb(tree, act)),
-          ...(isOwn(tree, object) && event !== 'CONSULT'
+          ...(isOwn(tree, object) && !/^(CONSULT|INVESTIGATE)$/u.test(event)
             ? [...act.to, ...act.from, ...act.where]
             : []),
         ];
@@ -86,7 +86,9 @@ function hitBy(
   const carries = tree
     .children(object, 'acl')
     .find((child) => /^(carry|transport|ferry)$/u.test(tree.token(child).lemma));
-  if (carries !== undefined) return tree.child(carries, 'obj');
+  const carried = carries === undefined ? undefined : tree.child(carries, 'obj');
+  // "seized a lorry carrying rice": rice is nobody.
+  if (carried !== undefined) return isParty(tree, carried, vocabulary) ? carried : undefined;
   const [place] = where;
   const isBomb =
     relation?.mode === 'explosives' &&
@@ -190,7 +192,7 @@ function inContent(
 }
 
 const agreements =
-  /^(agreement|accord|protocol|convention|treaty|declaration|process|talks|memorandum|pact|conference|summit)$/u;
+  /^(agreement|accord|protocol|convention|treaty|declaration|process|talks?|memorandum|pact|conference|summit)$/u;
 
 /** "an Indian proposal", "a government offer" */
 function isActing(tree: Tree, node: number, vocabulary: Vocabulary): boolean {

@@ -14,6 +14,8 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isOfAnonymity(tree, clause) ||
     isTermServed(tree, clause) ||
     isPaperObtained(tree, clause, vocabulary) ||
+    isSpeakerReached(tree, clause) ||
+    isTallied(tree, clause) ||
     isBare(tree, clause) ||
     isMadeFor(tree, clause, vocabulary) ||
     isPose(tree, clause) ||
@@ -146,20 +148,38 @@ function isTermServed(tree: Tree, { lemma, object, obliques }: Clause): boolean 
   );
 }
 
-/** "documents obtained under a law show": how one came by what they say. */
+/** "documents obtained under a law show", "The paper, which obtained a recording, said …": how one came by what they say. */
 function isPaperObtained(
   tree: Tree,
   { predicate, lemma, passive, subject, object }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
-  return (
-    passive &&
-    subject === null &&
-    object !== null &&
-    tree.is(predicate, 'acl') &&
-    /^(obtain|see|view|review)$/u.test(lemma) &&
-    vocabulary.kindOfNoun(tree.token(object).lemma.toLowerCase()) === 'Document'
+  if (object === null) return false;
+  if (vocabulary.kindOfNoun(tree.token(object).lemma.toLowerCase()) !== 'Document') return false;
+  if (passive && subject === null && tree.is(predicate, 'acl'))
+    return /^(obtain|see|view|review)$/u.test(lemma);
+  return lemma === 'obtain' && subject !== null && shows.test(tree.token(object).lemma);
+}
+
+const shows =
+  /^(recording|tape|audiotape|videotape|video|footage|copy|document|transcript|photo|photograph|image|memo|letter|report|draft|email|e-mail)$/u;
+
+/** "elders contacted by telephone said": how one came to hear them. */
+function isSpeakerReached(
+  tree: Tree,
+  { predicate, lemma, passive, subject, object }: Clause,
+): boolean {
+  const isSaidOf = passive && subject === null && object !== null && tree.is(predicate, 'acl');
+  return isSaidOf && /^(contact|reach|interview)$/u.test(lemma);
+}
+
+/** "The raid brings to nine the number of attacks": how many there have been, and nothing that is brought. */
+function isTallied(tree: Tree, { lemma, object, obliques }: Clause): boolean {
+  const isTotal = object !== null && /^(number|total|toll|tally)$/u.test(tree.token(object).lemma);
+  const isTo = obliques.some(
+    ({ preposition, node }) => preposition === 'to' && tree.token(node).pos === 'CD',
   );
+  return isTotal && isTo && /^(bring|take)$/u.test(lemma);
 }
 
 /** "excited to generate, execute and sustain air power": a bare verb without a subject, left hanging by the parser. */

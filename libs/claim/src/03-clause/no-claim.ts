@@ -5,6 +5,7 @@ import { reportingVerbAt } from '../stance/words.js';
 import { isByName, type Clause } from './clause.js';
 import { bids, type Filled } from './frame.js';
 import { isParty } from './party.js';
+import { isPlace } from './place.js';
 
 // Clauses that hand on what somebody said, or say how he said it: nothing that was done.
 
@@ -17,6 +18,14 @@ export function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary):
   if (lemma === 'establish' && complement !== null && tree.is(complement, 'ccomp')) return true;
   // "may never be established" is said of what nobody gets to know.
   if (lemma === 'establish' && passive && isPastKnowing(tree, predicate)) return true;
+  // "could not be reached for comment": nobody arrived there.
+  if (lemma === 'reach' && passive && subject === null && isPastKnowing(tree, predicate)) {
+    const isForComment = clause.obliques.every(({ preposition }) =>
+      /^(for|on|by|at)$/u.test(preposition),
+    );
+    const isThere = object !== null && isPlace(tree, object, 'to', vocabulary);
+    if (isForComment && object !== null && !isThere) return true;
+  }
   // "and, the union alleges, beaten": what it alleges stands around it.
   const isRemark = tree.is(predicate, 'parataxis') && object === null && complement === null;
   if (isRemark && vocabulary.reportingVerb(lemma)?.modality === 'alleged') return true;

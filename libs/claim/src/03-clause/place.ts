@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import { isPeople } from '@whence/vocabulary';
+import { placeNamed } from '../02-mention/phrase-name.js';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isNoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
@@ -369,7 +370,8 @@ export function isPlace(
   // "in the Baltic"
   if (isProper(token) && vocabulary.knownName(token.text)?.kind === 'Place') return true;
   const kind = vocabulary.kindOfNoun(token.lemma.toLowerCase());
-  if (kind === 'Place') return true;
+  // "in the circle of Koro"
+  if (kind === 'Place' || placeNamed(tree, node) !== undefined) return true;
   // "in the Nowgam sector", but "the mining sector"; "in Benue state", but "in the Jewish state"
   if (
     /^(sector|state)$/u.test(token.lemma) &&

@@ -29,7 +29,9 @@ const callsOn = new Set(['call', 'appeal', 'plead', 'prevail', 'shout', 'signal'
 
 /** Who foils a plot is not the one who plotted. */
 const oppose = new Set(
-  'foil thwart uncover disrupt prevent condemn criticise criticize expose block avert'.split(' '),
+  'foil thwart uncover disrupt prevent condemn criticise criticize expose block avert obstruct hamper hinder undermine sabotage derail torpedo scupper complicate reject stall'.split(
+    ' ',
+  ),
 );
 
 /** Who "discussed the campaign to liberate the city" need not be who liberates it. */

@@ -23,7 +23,7 @@ test.each([
   ['The death toll is 17, a nurse in Ada said.', ['KILLS | 17 | 17 | nurse']],
   [
     'The death toll stands at 38, a hospital worker said, including nine children.',
-    ['KILLS | 38 | 38 | hospital worker'],
+    ['KILLS | 38 | 38 | hospital worker', 'KILLS | 9 | 9 | hospital worker'],
   ],
   ['The number of seats rose to 40.', []],
 ])('%s', async (text, expected) => {

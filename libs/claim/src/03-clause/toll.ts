@@ -5,6 +5,7 @@ import { isNoun, prepositionOf } from '../01-repair/word-class.js';
 import { isPutBy, isToll } from '../stance/words.js';
 import { clauseAt, type Clause } from './clause.js';
 import { fillFrame } from './frame.js';
+import { including } from './including.js';
 import { nominalObliques, placesOf } from './place.js';
 
 /** How many were harmed, by a noun that counts them. */
@@ -20,12 +21,16 @@ export interface Toll {
  * "The death toll rose to 43", "put the toll at 23", "The number of people displaced has passed 400": somebody did that to so many,
  * and who tells it is whoever puts it there.
  */
-export function tollFinding(tree: Tree, clause: Clause, vocabulary: Vocabulary): Finding | null {
+export function tollFindings(
+  tree: Tree,
+  clause: Clause,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
   const toll = tollAt(tree, clause.predicate, vocabulary);
-  if (toll === null) return null;
+  if (toll === null) return [];
   const { noun, figure, relation } = toll;
   const obliques = [...nominalObliques(tree, noun), ...clause.obliques];
-  return finding({
+  const read = finding({
     rule: 'toll',
     predicate: isPutBy(tree, noun) ? noun : clause.predicate,
     relation,
@@ -37,13 +42,14 @@ export function tollFinding(tree: Tree, clause: Clause, vocabulary: Vocabulary):
       vocabulary,
     ).where,
   });
+  return [read, ...including(tree, clause, read, vocabulary)];
 }
 
 /** "The death toll is 54": the number is what is said of it, and no verb. */
 export function equatedTolls(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
   return tree.tokens
     .filter(({ index, pos }) => pos === 'CD' && tree.child(index, 'cop') !== undefined)
-    .flatMap(({ index }) => tollFinding(tree, clauseAt(tree, index), vocabulary) ?? []);
+    .flatMap(({ index }) => tollFindings(tree, clauseAt(tree, index), vocabulary));
 }
 
 /** "The number of people killed in the fighting has passed 400": the 400, of whom "killed" tells, and not some people besides. */

@@ -15,7 +15,7 @@ import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phra
 import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
 import { lightVerb, partTaken } from './light-verb.js';
-import { isBoarded, isCargo, isStillToCome } from './no-event.js';
+import { isBoarded, isCargo, isStillToCome, isVerdictOn } from './no-event.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
@@ -41,6 +41,7 @@ export function eventNounFindings(
     .flatMap(({ index, lemma }) => {
       const frame = eventNounFrame(tree, index, vocabulary);
       if (frame === undefined || onlyReports(lemma, vocabulary)) return [];
+      if (isVerdictOn(tree, index)) return [];
       const part = frame.relation.event === null ? null : partTaken(tree, index, vocabulary);
       const taken = part === null ? [] : readNoun(tree, index, frame, part, vocabulary);
       // Who denies a part in it leaves it standing that it was.

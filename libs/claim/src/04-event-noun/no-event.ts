@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Vocabulary } from '@whence/vocabulary';
-import { happening } from '../01-repair/word-class.js';
+import { happening, leadOf } from '../01-repair/word-class.js';
 import type { Oblique } from '../03-clause/clause.js';
 
 // Nouns of events that tell of none.
@@ -25,6 +25,24 @@ export function isStillToCome(tree: Tree, node: number): boolean {
   const article = tree.child(node, 'det');
   const isAny = article !== undefined && /^an?$/iu.test(tree.token(article).text);
   return isAny && tree.is(node, 'nsubj') && !happening.has(tree.token(tree.token(node).head).lemma);
+}
+
+/** "called it an invitation to war", "described the raid as an act of piracy": what somebody thinks of it, and no event besides. */
+export function isVerdictOn(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  if (
+    head < 0 ||
+    !/^(call|brand|label|term|dub|describe|denounce|regard|decry|view)$/u.test(
+      tree.token(head).lemma,
+    )
+  )
+    return false;
+  if (tree.is(node, 'obl')) return leadOf(tree, node, 'as') !== undefined;
+  const isSecond =
+    tree.is(node, 'obj') && tree.children(head, 'obj', 'iobj').some((child) => child < node);
+  return (
+    isSecond || (tree.is(node, 'xcomp') && tree.child(head, 'obj', 'nsubj:pass') !== undefined)
+  );
 }
 
 export function isBoarded(tree: Tree, node: number): boolean {

@@ -39,8 +39,18 @@ export function isFuture(tree: Tree, expression: Expression): boolean {
     prolongs.test(lemma(tree, verb))
   )
     return true;
+  // "announced the closure of the camps by 31 December"
+  if (
+    preposition === 'by' &&
+    verb !== undefined &&
+    verb !== tree.token(head).head &&
+    lookAhead.has(lemma(tree, verb))
+  )
+    return true;
   // "gave the army until Friday to leave", "until midnight on Sunday"
   const before = tree.tokens[expression.first - 2]?.lemma;
+  // "the elections due in October"
+  if (before === 'due') return true;
   if (before === 'ultimatum' || path.some((node) => tree.token(node).lemma === 'ultimatum'))
     return true;
   // "has until Friday to leave"

@@ -67,6 +67,7 @@ test.each([
   ['Parliament debated the 2012 elections.', 'elections'],
   ['The rebels freed several hostages.', 'hostages'],
   ['The rebels freed the hostage.', 'hostage'],
+  ['Both Peru and Chile refused.', 'Peru'],
   ['Parliament debated a total of its debts.', 'total'],
   ['Nearly two-thirds of the houses burned.', 'thirds'],
   ['About one in five of the recruits deserted.', 'one'],

@@ -256,7 +256,9 @@ function measured(tree: Tree, noun: number, words: readonly string[]): Count | n
     if (at === noun && times !== undefined) return manyOf(tree, words, at + 2, times);
     const belongs = at === noun || (words[at + 1] === 'of' && isWithin(tree, at, noun));
     if (least !== undefined && belongs) return manyOf(tree, words, at, least);
-    const exact = fixed.get(words[at] ?? '');
+    // "Both Chad and Niger" are each one.
+    const isPlural = !/^NNP?$/u.test(tree.token(noun).pos);
+    const exact = words[at] === 'both' && !isPlural ? undefined : fixed.get(words[at] ?? '');
     const near = at === noun ? words[at + 1] === 'of' : isWithin(tree, at, noun);
     const dozens = scaleOf(words, at);
     if (exact !== undefined && near && dozens !== null)

@@ -114,6 +114,8 @@ test.each([
   ['If the bridge is not repaired by Friday, the army will leave.', 'repaired', '2019-05-17'],
   ['The unions will strike unless the minister resigns by the end of June.', 'resigns', '2019-06-01..2019-06-30 month'],
   ['The ministers are due to meet on Sunday in Muscat.', 'meet', '2019-05-19'],
+  ['He denied that Oman was meddling in the elections due in March.', 'meddling', '2020-03-01..2020-03-31 month'],
+  ['The ministry announced the closure of all camps in Maiduguri by 2 March.', 'closure', '2020-03-02'],
   ['Talks resume on Monday in Muscat.', 'resume', '2019-05-20'],
   ['Rebels freed two hostages in 2014.', 'freed', '2014-01-01..2014-12-31 year'],
   ['Rebels freed two hostages in March.', 'freed', '2019-03-01..2019-03-31 month'],
