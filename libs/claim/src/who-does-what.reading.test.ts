@@ -72,6 +72,28 @@ const tables: Readonly<Record<string, Table>> = {
     ['The clash left two dead in the circle of Koro.', 'clash | KILLS | two | at Koro'],
     ['No group has claimed the kidnapping.', 'group | CLAIMS_RESPONSIBILITY_FOR | kidnapping'],
   ],
+  'what stands between commas tells more, and does nothing': [
+    [
+      'Bandits raided a market, and at least nine traders, most of them women, were killed.',
+      '– | KILLS | at least nine traders',
+    ],
+    [
+      'Omar Saleh, himself released from prison weeks earlier, was elected mayor by the council.',
+      '– | RELEASES | Omar Saleh',
+      'council | ELECTS | Omar Saleh',
+    ],
+    ['Peru deported 1,200 Bolivians on Monday.', 'Peru | DEPORTS | 1,200 Bolivians'],
+    [
+      'Four clerks have been arrested since May, among them Ana Ruiz and Ivo Kolar.',
+      '– | ARRESTS | Ana Ruiz',
+      '– | ARRESTS | Ivo Kolar',
+    ],
+    [
+      'The union chairman Ana Ruiz is to be named mayor of Tela, the royal adviser Ivo Kolar told Reuters.',
+      '– | APPOINTS | Ana Ruiz',
+    ],
+    ['A miner, who gave his name as Pedro, fled.', 'miner | ALSO_KNOWN_AS | Pedro'],
+  ],
   'a verb that stands once is said of two': [
     [
       'Kosovo expelled a Serb diplomat and Croatia two.',
@@ -361,6 +383,7 @@ test.each([
   ['The navy stopped a canoe bound for Spain.', 'OTHER'],
   ['His lawyer could not be reached for comment.', 'ARRIVES_IN'],
   ['The mayor called the march an invitation to war.', 'HOSTS'],
+  ['He had accused Oman of theft, charges that Muscat calls insulting.', 'CRITICISES | –'],
   ['The raid brings to nine the number of attacks this year.', 'TRANSFERS'],
   ['Traders contacted by telephone said that two men had died.', 'CONTACTS'],
   ['The magazine, which obtained a recording of the call, said he had lied.', 'BUYS'],

@@ -8,7 +8,7 @@ import { type Callings } from './holders.js';
 import { isToldByAge, kinByAge } from './kin.js';
 import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
-import { theyOfTwo } from './of-several.js';
+import { countedBefore, isNumber, theyOfTwo } from './of-several.js';
 import type { Profile } from './profile.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import { killedIn, sayersIn } from './parts-in-deeds.js';
@@ -83,31 +83,33 @@ export function joinReferences(
       isOfBoth(profile.mention, text) || theyOfTwo(profile, register, claims) !== null;
     const found = isOfTwo
       ? null
-      : profile.mention.form === 'pronoun'
-        ? pronounReferent(
-            profile,
-            before,
-            register,
-            genders,
-            {
-              owners: new Map([...owners, ...speakers]),
-              doers,
-              fits,
-              said,
-              things,
-              earlier,
-              tellers,
-            },
-            vocabulary,
-          )
-        : isPointing(profile) && !isNamedBeside(profile, register)
-          ? definiteReferent(
+      : isNumber(profile.mention)
+        ? countedBefore(profile, before)
+        : profile.mention.form === 'pronoun'
+          ? pronounReferent(
               profile,
-              { before, seen, earlier, claims, callings, tellers, text },
+              before,
               register,
+              genders,
+              {
+                owners: new Map([...owners, ...speakers]),
+                doers,
+                fits,
+                said,
+                things,
+                earlier,
+                tellers,
+              },
               vocabulary,
             )
-          : null;
+          : isPointing(profile) && !isNamedBeside(profile, register)
+            ? definiteReferent(
+                profile,
+                { before, seen, earlier, claims, callings, tellers, text },
+                register,
+                vocabulary,
+              )
+            : null;
     if (found !== null) {
       const name = foremost(register.members(found.mention.id))?.name ?? found.name;
       const rule = profile.mention.form === 'pronoun' ? 'pronoun' : 'definite-reference';

@@ -58,7 +58,7 @@ export function definiteReferent(
     (isOffice ? holderOf(definite, before, earlier, register, callings, text) : null) ??
     sameHead(definite, before, seen, register) ??
     rulersMeant(definite, before, register) ??
-    formerlyWhat(definite, before, register) ??
+    formerlyWhat(definite, before, register, tellers) ??
     kinMeant(definite, before, claims, register) ??
     partInDeed(definite, before, claims, register) ??
     bodyMeant(definite, before, earlier, register, vocabulary, claims) ??

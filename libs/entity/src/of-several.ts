@@ -73,6 +73,27 @@ function isBare({ text }: Mention): boolean {
   return /^(?:(?:the|all) (?:two|three|four)|both)$/iu.test(text);
 }
 
+/** "both", "the two", "the three" */
+export function isNumber(mention: Mention): boolean {
+  return isBare(mention) && sizeOf(mention) !== null;
+}
+
+const numbers: readonly RegExp[] = [/^(?:the )?(?:two|pair)\b/iu, /^(?:the )?three\b/iu, /^(?:the )?four\b/iu]; // prettier-ignore
+
+/** "Two elders of the clan fled. Both …": those who were counted so last before. */
+export function countedBefore({ mention }: Profile, before: readonly Profile[]): Profile | null {
+  const words = numbers[(sizeOf(mention) ?? 2) - 2];
+  return (
+    before.find(
+      (each) =>
+        each.mention.form === 'description' &&
+        each.mention.plural &&
+        words?.test(each.mention.text) === true &&
+        !isNumber(each.mention),
+    ) ?? null
+  );
+}
+
 /** Persons or states, by the noun; null for what either is, or a body: "the two sides". */
 function kindOfSeveral({ mention, kind }: Profile): EntityKind | null {
   if (/^(country|nation|state|neighbou?r|government|capital|republic)$/u.test(mention.head)) return 'State'; // prettier-ignore

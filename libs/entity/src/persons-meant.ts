@@ -15,6 +15,7 @@ export function formerlyWhat(
   { mention, sentence }: Profile,
   before: readonly Profile[],
   register: Register,
+  tellers: ReadonlySet<string>,
 ): Profile | null {
   const isNews =
     /^the (former|one-?time|ex-)/iu.test(mention.text) && mention.role.startsWith('nsubj');
@@ -29,9 +30,17 @@ export function formerlyWhat(
         form === 'name' && near.some((each) => each.mention.possessor === id),
     )
     .map(({ mention: { id } }) => register.root(id));
-  return onlyOne(
-    near.filter(({ mention: { id } }) => !owners.includes(register.root(id))),
-    register,
+  const open = near.filter(({ mention: { id } }) => !owners.includes(register.root(id)));
+  // "Omar Bello will run, the aide Ivo Ruiz told AFP. The former rebel …": news of whom was told, and not of who told it.
+  const told = open
+    .filter(({ mention: { id } }) => tellers.has(id))
+    .map(({ mention: { id } }) => register.root(id));
+  return (
+    onlyOne(open, register) ??
+    onlyOne(
+      open.filter(({ mention: { id } }) => !told.includes(register.root(id))),
+      register,
+    )
   );
 }
 

@@ -548,6 +548,10 @@ describe('a denial of "the accusation" denies what was charged:', () => {
       'Manila accused China of ramming a supply boat. Beijing called the accusation absurd.',
       ['China called: China | RAMS | supply boat'],
     ],
+    [
+      'Police freed a driver. Ivo Kolar allegedly escorted a smuggler to the port. He denied this.',
+      ['Ivo Kolar denied: Ivo Kolar | TRANSFERS | smuggler'],
+    ],
     ['The army shelled the airport. Lagos denied the accusation.', []],
     [
       'Radio Sucre reported that the army had shelled a port. Quito denied reports that a bribe was paid.',

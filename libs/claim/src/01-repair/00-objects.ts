@@ -473,9 +473,14 @@ export function amongThem(tree: Tree, { index: them, text }: Token): readonly Ed
   const among = tree.child(them, 'case');
   const isAmong = among !== undefined && /^(among|amongst)$/iu.test(tree.token(among).text);
   if (!isAmong || !/^(them|whom)$/u.test(text) || tree.tokens[among - 1]?.text !== ',') return none;
-  const whole = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
+  const beside = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
     isVerb(tree.token(tree.token(node).head)),
   );
+  // "have been arrested since May, among them a clerk": no clerk is one of the months.
+  const whole =
+    beside !== undefined && isTemporal(tree, beside)
+      ? (tree.child(tree.token(beside).head, 'obj') ?? tree.child(tree.token(beside).head, 'nsubj'))
+      : beside;
   const one = tree.tokens.find(
     ({ index, head }) => index > them && head <= them && isNoun(tree.token(index)),
   );

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { headOfPhrase, isBehindComma, isNoun, isVerb } from './word-class.js';
+import { headOfPhrase, isBehindComma, isNoun, isVerb, subjectRelation } from './word-class.js';
 import { descriptionBefore, startOfName } from './05-speaker-at-the-end.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -54,6 +54,8 @@ function contentOf(
   outside: number,
   comma: number,
 ): readonly Edit[] | null {
+  const aim = aimBefore(tree, speech, outside, comma);
+  if (aim !== null) return aim;
   const verb = tree.child(speech, 'ccomp');
   if (verb !== undefined && verb < outside) {
     const before = tree.tokens[tree.first(outside) - 2];
@@ -91,4 +93,30 @@ function contentOf(
         },
         { index: outside, head: deed, deprel: 'nsubj' },
       ];
+}
+
+/**
+ * "Ana Ruiz/nsubj is/aux to be named/xcomp governor/dep-of-Vidal of Kayes, an aide, Ivo Vidal, told/root AFP": what is to be done is
+ * what was told.
+ */
+function aimBefore(
+  tree: Tree,
+  speech: number,
+  subject: number,
+  comma: number,
+): readonly Edit[] | null {
+  const aim = tree.children(speech, 'xcomp').find((child) => child > subject && child < comma);
+  const helpers = tree.children(speech, 'aux').filter((child) => child > subject && child < comma);
+  if (aim === undefined || helpers.length === 0 || !isVerb(tree.token(aim))) return null;
+  const strays = tree.tokens.filter(
+    ({ index, head, pos }) => index > aim && index < comma && head > comma && /^\w/u.test(pos),
+  );
+  const behind = tree.children(aim).filter((child) => child > comma);
+  return [
+    { index: aim, head: speech, deprel: 'ccomp' },
+    { index: subject, head: aim, deprel: subjectRelation(tree, aim) },
+    ...movedTo(aim, helpers),
+    ...strays.map(({ index }) => ({ index, head: aim, deprel: 'xcomp' })),
+    ...movedTo(speech, behind, 'dep'),
+  ];
 }

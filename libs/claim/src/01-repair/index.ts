@@ -1,6 +1,5 @@
 import { Tree, type ParsedSentence } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import * as asides from './00-asides.js';
 import {
   furtherTakenForHead,
   scaleSplitFromSum,
@@ -9,6 +8,8 @@ import {
 } from './00-split-words.js';
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
+import * as asides from './00-asides.js';
+import * as betweenCommas from './00-between-commas.js';
 import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
 import { halvesAtColon, labelBeforeColon, speakerBehindDash } from './00-colons.js';
@@ -101,6 +102,10 @@ const rules: readonly RepairRule[] = [
   relatives.remarkBehindWhich,
   relatives.denialTakenForContent,
   relatives.deedBehindWhere,
+  betweenCommas.partsBetweenCommas,
+  betweenCommas.doneToHimself,
+  betweenCommas.countedCountrymen,
+  betweenCommas.calledInsulting,
   hearsay.contentOfRumour,
   hearsay.contentBeforeVerdict,
   hearsay.objectTakenForSubject,

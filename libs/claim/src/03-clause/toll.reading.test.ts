@@ -19,6 +19,10 @@ test.each([
   ],
   ['The number of injured stood at 200.', ['INJURES | 200 | 200 | –']],
   ['The number of displaced had risen to 3,400.', ['DISPLACES | 3400 | 3400 | –']],
+  [
+    'The miners, who put the number of dead at six, also burned a barn.',
+    ['KILLS | 6 | 6 | miners', 'DESTROYS | – | – | –'],
+  ],
   ['The death toll is 17.', ['KILLS | 17 | 17 | –']],
   ['The death toll is 17, a nurse in Ada said.', ['KILLS | 17 | 17 | nurse']],
   [

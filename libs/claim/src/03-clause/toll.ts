@@ -74,7 +74,10 @@ function tollAt(tree: Tree, verb: number, vocabulary: Vocabulary): Toll | null {
 /** What the counted suffered. */
 function relationOf(tree: Tree, noun: number, vocabulary: Vocabulary): string | undefined {
   if (tree.token(noun).lemma === 'toll') return 'KILLS';
-  const counted = tree.children(noun, 'nmod').find((child) => prepositionOf(tree, child) === 'of');
+  // "the number of dead/acl"
+  const counted = tree
+    .children(noun, 'nmod', 'acl')
+    .find((child) => prepositionOf(tree, child) === 'of');
   if (counted === undefined) return undefined;
   const { lemma, text } = tree.token(counted);
   if (/^(dead|death|fatality|killed)$/u.test(lemma) || text === 'dead') return 'KILLS';
