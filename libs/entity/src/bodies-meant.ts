@@ -286,4 +286,4 @@ function capitalOf(before: readonly Profile[], capitals: readonly Profile[]): Pr
 
 /** Bodies of states, which nobody calls a group. */
 const unions =
-  /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b|\b(ministry|army|navy|police|air force|defen[cs]e forces|parliament|government)\b/iu;
+  /^(UN|NATO|ECOWAS|ASEAN|United Nations|European Union|African Union|Arab League)\b|\b(ministry|army|navy|police|air force|defen[cs]e forces|parliament|government|council|court|panel|department|treasury)\b/iu;

@@ -93,7 +93,8 @@ export function gerundAfterAnd(
 
 /** Weapons can only be seized, where people may be fleeing. */
 function isDoneTo(tree: Tree, verb: string, noun: number, vocabulary: Vocabulary): boolean {
-  if (!tree.is(noun, 'conj') || !tree.is(tree.token(noun).head, 'obj')) return false;
+  if (!tree.is(noun, 'conj') || !/^(obj|obl)$/u.test(tree.token(tree.token(noun).head).deprel))
+    return false;
   const frames = vocabulary.verbFrames(verb);
   const arePeople = vocabulary.kindOfNoun(tree.token(noun).lemma.toLowerCase()) === 'Person';
   return arePeople

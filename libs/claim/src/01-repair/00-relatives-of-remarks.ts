@@ -31,3 +31,14 @@ export function deedBehindRemark(
     ),
   ];
 }
+
+/** "a convict who deserted/acl:relcl, freed by a judge, and who told/conj-of-freed a paper that …": a second "who" is the same one. */
+export function secondWho(tree: Tree, { index: verb, head }: Token): readonly Edit[] {
+  const who = tree.child(verb, 'nsubj');
+  if (!tree.is(verb, 'conj') || head < 0 || who === undefined || tree.token(who).text !== 'who')
+    return none;
+  if (tree.tokens[who - 1]?.text !== 'and') return none;
+  const first = [head, ...tree.ancestors(head)].find((node) => tree.is(node, 'acl:relcl'));
+  if (first === undefined || first === head) return none;
+  return [{ index: verb, head: tree.token(first).head, deprel: 'acl:relcl' }];
+}

@@ -137,14 +137,31 @@ export function deedOfSpeaker(
   if (!/^VB[DN]$/u.test(pos) || content < 0 || content > second || !tree.is(second, 'conj'))
     return none;
   const and = tree.child(second, 'cc');
-  if (and === undefined || tree.token(and).text !== 'and' || !tree.is(content, 'ccomp'))
-    return none;
+  if (and === undefined || !/^(ccomp|dep)$/u.test(tree.token(content).deprel)) return none;
+  if (tree.token(and).text === 'but') return proofOfSpeaker(tree, second, and);
+  if (tree.token(and).text !== 'and' || !tree.is(content, 'ccomp')) return none;
   const subject = tree.child(content, 'nsubj', 'nsubj:pass');
   if (subject === undefined || !isNobody(tree, subject)) return none;
   if (tree.child(second, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') !== undefined) return none;
   const { head: verb } = tree.token(content);
   return tree.token(verb).pos === 'VBD' && verb < content
     ? [{ index: second, head: verb, pos: 'VBD' }]
+    : none;
+}
+
+/** "said the men were thieves, but gave/conj no details": who says a thing is who has proof of it or none. */
+function proofOfSpeaker(tree: Tree, second: number, but: number): readonly Edit[] {
+  const { head: content } = tree.token(second);
+  const { head: verb } = tree.token(content);
+  const object = tree.child(second, 'obj');
+  if (object === undefined || tree.tokens[but - 1]?.text !== ',' || verb < 0) return none;
+  const isProof =
+    /^(give|provide|produce|offer|present|cite)$/u.test(tree.token(second).lemma) &&
+    /^(evidence|proof|detail|details|explanation|information|source)$/u.test(
+      tree.token(object).lemma,
+    );
+  return isProof && tree.token(verb).pos === 'VBD' && verb < content
+    ? [{ index: second, head: verb, deprel: 'conj', pos: 'VBD' }]
     : none;
 }
 

@@ -45,10 +45,16 @@ export function toDoWith(tree: Tree, { index: much, text, deprel }: Token): read
   return deed === undefined
     ? none
     : [
-        { index: much, lemma: 'part', pos: 'NN' },
+        { index: much, lemma: isSomebody(tree, deed) ? 'link' : 'part', pos: 'NN' },
         { index: verb.index, head: much, deprel: 'fixed', pos: 'IN' },
         { index: deed, head: much, deprel: isNoun(tree.token(deed)) ? 'nmod' : 'acl' },
       ];
+}
+
+/** "with the group", "with Bello": one has links with somebody, and a part in a deed. */
+function isSomebody(tree: Tree, node: number): boolean {
+  const { lemma, ner, pos } = tree.token(node);
+  return pos.startsWith('NNP') || ner === 'PERSON' || /^(group|militia|movement|party|gang|rebel|him|it|them|her)$/u.test(lemma); // prettier-ignore
 }
 
 /** "the singer-turned/dep-militant Fadel Shaker": what somebody was and what he is now both describe him. */

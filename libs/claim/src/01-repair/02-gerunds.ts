@@ -253,9 +253,15 @@ export function gerundWithNounTag(
   { index, text, pos, deprel, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl|obl)$/u.test(deprel)) return none;
+  if (pos !== 'NN' || !text.endsWith('ing') || !/^(advcl|acl|obl|ccomp)$/u.test(deprel))
+    return none;
   const lemma = verbOfGerund(text.toLowerCase(), vocabulary);
   if (lemma === undefined) return none;
+  // "flew over the camp, opening/ccomp fire/obj on it"
+  if (deprel === 'ccomp')
+    return tree.tokens[index - 1]?.text === ',' && tree.child(index, 'obj') === index + 1
+      ? [{ index, pos: 'VBG', lemma, deprel: 'advcl' }]
+      : none;
   const charge = chargeTakenForNoun(tree, index, lemma);
   if (charge.length > 0) return charge;
   const lead = tree.child(index, 'mark', 'case');

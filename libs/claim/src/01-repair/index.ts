@@ -26,6 +26,9 @@ import * as headlineTags from './00-headline-tags.js';
 import * as headlines from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as infinitives from './00-infinitives.js';
+import * as lateSubjects from './00-late-subjects.js';
+import * as outcomes from './00-outcomes.js';
+import * as verbLists from './00-verb-lists.js';
 import * as lateDeeds from './00-late-deeds.js';
 import * as leftHanging from './00-left-hanging.js';
 import * as mainClause from './00-main-clause.js';
@@ -94,6 +97,13 @@ const rules: readonly RepairRule[] = [
   phrasesOfEvents.byWayOf,
   rangeOfObject,
   relativesOfRemarks.deedBehindRemark,
+  outcomes.resultingIn,
+  outcomes.passiveBeforeTime,
+  lateSubjects.doerBehindPhrases,
+  lateSubjects.verbBehindDescription,
+  verbLists.listOfVerbs,
+  verbLists.listOfPassives,
+  verbLists.infinitiveOfLikely,
   infinitives.deedTakenForCause,
   frontedPhrases.phraseTakenForObject,
   relatives.whatIsDescribed,
@@ -405,6 +415,11 @@ const rules: readonly RepairRule[] = [
   coordination.secondParticiple,
   coordinatedNouns.namedBySpeaker,
   coordination.gerundAfterAnd,
+  verbLists.gerundBehindPhrase,
+  verbLists.phraseBesidePhrase,
+  verbLists.secondBidden,
+  lateSubjects.phraseOfRemark,
+  lateSubjects.clauseAroundRemark,
   coordination.deedOfNearestClause,
   coordination.blameOfDenier,
   objects.stateOfObject,
@@ -589,6 +604,7 @@ const rules: readonly RepairRule[] = [
   gerunds.chargeBehindName,
   gerunds.deedOfPunished,
   relatives.whoLeftHanging,
+  relativesOfRemarks.secondWho,
   relatives.clauseTakenForRelative,
   which.whichBehindComma,
   relatives.chargeBeforeThat,

@@ -340,7 +340,7 @@ function objectOfGerund(tree: Tree, node: number): number | null {
   );
 }
 
-/** "arrested and tortured three men": the object stands once, after the last verb or with the first. */
+/** "arrested and tortured three men", "robbed, beat and shot him": the object stands once, after the last verb or with the first. */
 export function sharedObject(tree: Tree, node: number): number | null {
   if (isPassive(tree, node)) return null;
   const { head } = tree.token(node);
@@ -353,13 +353,16 @@ export function sharedObject(tree: Tree, node: number): number | null {
     )
       return object;
   }
-  const next = tree.children(node, 'conj').find((child) => isVerb(tree.token(child)));
-  if (next === undefined || next > node + 3 || tree.children(next, 'nsubj', 'aux').length > 0)
-    return null;
+  const first = tree.is(node, 'conj') && head >= 0 ? head : node;
+  const listed = tree
+    .children(first, 'conj')
+    .filter((child) => child > node && isVerb(tree.token(child)));
+  const last = listed.find((child) => tree.child(child, 'obj') !== undefined);
+  if (last === undefined || tree.children(last, 'nsubj', 'aux').length > 0) return null;
   const between = tree.tokens
-    .slice(node + 1, next)
-    .every((token) => ['CC', ',', 'RB'].includes(token.pos));
-  return between ? (tree.child(next, 'obj') ?? null) : null;
+    .slice(node + 1, last)
+    .every((token) => ['CC', ',', 'RB'].includes(token.pos) || listed.includes(token.index));
+  return between && last <= node + 5 ? (tree.child(last, 'obj') ?? null) : null;
 }
 
 function complementOf(tree: Tree, node: number): number | null {

@@ -45,7 +45,11 @@ export function isVerdictOn(tree: Tree, node: number): boolean {
   );
 }
 
+/** "boarded a flight", "holds concessions for two fields" */
 export function isBoarded(tree: Tree, node: number): boolean {
   const { head } = tree.token(node);
-  return tree.is(node, 'obj') && /^(board|catch|miss|book)$/u.test(tree.token(head).lemma);
+  const { lemma } = tree.token(head);
+  if (tree.token(node).lemma === 'concession')
+    return tree.is(node, 'obj') && /^(hold|own|have|acquire|win|buy|sell)$/u.test(lemma);
+  return tree.is(node, 'obj') && /^(board|catch|miss|book)$/u.test(lemma);
 }

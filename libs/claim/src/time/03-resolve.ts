@@ -130,6 +130,11 @@ function dateOf(
 ): Interval | null {
   const stated = year ?? (years === null ? null : shifted(from.publication, years));
   if (stated !== null) return spanOfDays(stated, month, day, until);
+  // "a five-day raid in March 2022 … On 27 March": a day of the month just named
+  const { last, publication } = from;
+  const isNamed = last?.precision === 'month' && monthOf(last.start) === month;
+  if (isNamed && publication !== null && last.end < publication)
+    return spanOfDays(yearOf(last.start), month, day, until);
   return latest(from, (at) => (at.month === month ? spanOfDays(at.year, month, day, until) : null));
 }
 

@@ -28,6 +28,7 @@ async function whenOf(text: string, word: string, publishedOn: string | null): P
 const tuesday = '2019-05-14';
 
 test.each([
+  ['Nine monks died in a siege in March 2016. On 27 March, rebels freed a nun.', 'freed', '2016-03-27'],
   ['The truce announced in Ghat on 7 March collapsed.', 'announced', '2019-03-07'],
   ['He was freed after mediation by Ali Kone, a monk deported to Oman in 2013.', 'deported', '2013-01-01..2013-12-31 year'],
   ['Rebels freed two hostages on 3 May.', 'freed', '2019-05-03'],

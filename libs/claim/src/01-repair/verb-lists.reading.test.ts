@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../testing.js';
+
+/** [the sentence, a claim that it makes] – in each a deed of a list, or who did it, hung on a phrase beside it. */
+test.each([
+  // Lists of deeds that share a subject or an object.
+  ['Militiamen abducted, tortured and killed nine monks.', 'Militiamen | TORTURES | nine monks'],
+  ['Militiamen abducted, tortured and killed nine monks.', 'Militiamen | ABDUCTS | nine monks'],
+  [
+    'Kouyate was arrested in Dakar in May 2018 together with nine aides, deported to Guinea and, in June 2019, sentenced to death by a court.',
+    'court | SENTENCES | Kouyate | at Dakar',
+  ],
+  [
+    'Kouyate was arrested in Dakar in May 2018 together with nine aides, deported to Guinea and, in June 2019, sentenced to death by a court.',
+    '– | DEPORTS | Kouyate | to Guinea | at Dakar',
+  ],
+  [
+    'The sect has been accused of beating nuns, setting fire to clinics and enforcing curfews.',
+    'sect | IMPLEMENTS | curfews',
+  ],
+  [
+    'Oslo urged the bloc to appoint an envoy and both militias to free their captives.',
+    'militias | RELEASES | captives',
+  ],
+  ['Chad is likely to have evacuated 200 nuns and to have looted the bank.', 'Chad | LOOTS | bank'],
+  ['The union said the men were bandits, but provided no evidence.', 'union | SUPPLIES | evidence'],
+  // What came of a deed, and when.
+  [
+    'Troops raided the camp, resulting in eight rebels killed and 31 detained.',
+    'Troops | KILLS | eight rebels',
+  ],
+  [
+    'Troops raided the camp, resulting in eight rebels killed and 31 detained.',
+    'Troops | DETAINS | 31',
+  ],
+  [
+    'Jets flew over the town, opening fire on nuns who were fleeing.',
+    'Jets | OPENS_FIRE_ON | nuns | at town',
+  ],
+  ['He insisted that the drones had been sent months before the war.', '– | SENDS | drones'],
+  // Who did it, behind phrases and before remarks.
+  [
+    'On April 17, in a separate raid, naval troops killed Omar Ali, a senior leader.',
+    'naval troops | KILLS | Omar Ali',
+  ],
+  [
+    'Blue Ridge, an operation financed by a bank in Malta, deployed at least nine pilots to Kufra in June.',
+    'Blue Ridge | DEPLOYS | at least nine pilots | to Kufra',
+  ],
+  [
+    'Members of the Vori militia, headed by Musa Kone until his death in July 2021, abducted nine monks.',
+    'Members of the Vori militia | ABDUCTS | nine monks',
+  ],
+  [
+    'The talks never began, as President Juan Soto, in power since 1982, rejected the agenda.',
+    'Juan Soto | REJECTS | agenda',
+  ],
+  [
+    'The minister praised a monk who had fled after being freed by its guard, Ali Kone, and who told a paper that the front had robbed him.',
+    'front | LOOTS | him',
+  ],
+])('%s says: %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
