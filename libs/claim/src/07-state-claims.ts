@@ -100,7 +100,7 @@ function rolesOf(found: Finding, mentions: MentionIndex): Roles {
   );
   const objects =
     found.office === null
-      ? partiesOrNull(found.object, mentions, found.apart)
+      ? beforeTheirClause(partiesOrNull(found.object, mentions, found.apart), found, mentions)
       : [mentions.phrase(found.office)];
   const recipients = partiesOrNull(found.recipient, mentions, false);
   const [first, second] = subjects;
@@ -111,15 +111,27 @@ function rolesOf(found: Finding, mentions: MentionIndex): Roles {
   return { subjects: [first], objects, recipients: subjects.slice(1) };
 }
 
-/** "Chad, which sent troops, and Niger helped": what is said of Chad before Niger is named is not said of Niger. */
+/**
+ * "Chad, which sent troops, and Niger helped": what is said of Chad before Niger is named is not said of Niger; nor is "which fears
+ * being drawn into a war".
+ */
 function beforeTheirClause(
-  subjects: readonly (Mention | null)[],
-  { rule, subject, predicate }: Finding,
-  { tree }: MentionIndex,
+  parties: readonly (Mention | null)[],
+  { predicate }: Finding,
+  mentions: MentionIndex,
 ): readonly (Mention | null)[] {
-  if (rule !== 'relative-clause' || subject === null || subject > predicate) return subjects;
+  const { tree } = mentions;
+  const clause = [predicate, ...tree.ancestors(predicate)].find((node) =>
+    tree.is(node, 'acl:relcl'),
+  );
+  if (clause === undefined || parties.length < 2) return parties;
+  const noun = tree.token(clause).head;
   const { start } = tree.token(predicate);
-  return subjects.filter((each) => each === null || each.start < start);
+  const [first] = parties;
+  const isOfNoun = first !== null && first !== undefined && mentions.headOf(first) === noun;
+  return isOfNoun && noun < predicate
+    ? parties.filter((each) => each === null || each.start < start)
+    : parties;
 }
 
 function partiesOrNull(

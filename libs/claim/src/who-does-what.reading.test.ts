@@ -92,6 +92,24 @@ const tables: Readonly<Record<string, Table>> = {
       'The union chairman Ana Ruiz is to be named mayor of Tela, the royal adviser Ivo Kolar told Reuters.',
       '– | APPOINTS | Ana Ruiz',
     ],
+    [
+      'A trader detained off Al-Shihr in May reportedly confessed that he had robbed a bank.',
+      '– | DETAINS | trader',
+      'he | LOOTS | bank',
+    ],
+    [
+      'According to a statement seen by AFP, the two clans agreed on the release of the chief.',
+      'two clans | AGREES | release of the chief | for chief',
+    ],
+    [
+      'Chile, which fears being drawn into the dispute, and Bolivia have refused to vote.',
+      'Chile | REFUSES | to vote',
+      'Bolivia | REFUSES | to vote',
+    ],
+    ['The banker is under UN sanctions.', '– | SANCTIONS | banker'],
+    ['AQIM near Kidal executed two men.', 'AQIM | EXECUTES | two men | at Kidal'],
+    ['Gunmen killed four farmers near Jos.', 'Gunmen | KILLS | four farmers | at Jos'],
+    ['The aid agency Save the Children closed its clinic.', 'Save the Children | CLOSES | clinic'],
     ['A miner, who gave his name as Pedro, fled.', 'miner | ALSO_KNOWN_AS | Pedro'],
   ],
   'a verb that stands once is said of two': [
@@ -383,6 +401,7 @@ test.each([
   ['The navy stopped a canoe bound for Spain.', 'OTHER'],
   ['His lawyer could not be reached for comment.', 'ARRIVES_IN'],
   ['The mayor called the march an invitation to war.', 'HOSTS'],
+  ['Chile, which fears being drawn into it, and Bolivia refused.', '– | OTHER draw | Bolivia'],
   ['He had accused Oman of theft, charges that Muscat calls insulting.', 'CRITICISES | –'],
   ['The raid brings to nine the number of attacks this year.', 'TRANSFERS'],
   ['Traders contacted by telephone said that two men had died.', 'CONTACTS'],

@@ -38,6 +38,7 @@ describe('what is done tells what a pronoun can mean:', () => {
     ['The senate met on Monday. Guards seized a lorry in Tela. Its driver was held.', 'Its driver', "lorry's driver"],
     ['Soldiers killed nine miners. The miners denied it.', 'The miners', 'miners'],
     ['Ali Kane crossed into Chad, a fisherman said. The warlord fled.', 'The warlord', 'Ali Kane'],
+    ['Ali Kane invited Omar Bello to talks. The latter refused.', 'The latter', 'Omar Bello'],
     ['Two elders of the clan declared a truce. Both were later arrested.', 'Both', 'Two elders of the clan'],
     ['Omar Bello will accept the post, the royal adviser Ivo Kolar told Reuters. The former rebel thanked the king.', 'The former rebel', 'Omar Bello'],
     ['The suspects are citizens of Peru. Two of them fled.', 'Two of them', 'Two of the suspects'],

@@ -310,3 +310,85 @@ export function concernedTakenForRoot(tree: Tree): readonly Edit[] {
     ...movedTo(deed, tree.children(root, 'punct')),
   ];
 }
+
+/** "A captain/root detained/acl off Tela reportedly confessed/ccomp": who was detained confesses, and detains nobody. */
+export function deedBehindParticiple(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (root < 0 || !isNoun(tree.token(root)) || tree.child(root, 'cop', 'nsubj') !== undefined)
+    return none;
+  const done = tree.children(root, 'acl').find((child) => child === root + 1);
+  if (done === undefined || tree.token(done).pos !== 'VBN') return none;
+  if (tree.child(done, 'obj', 'nsubj', 'aux') !== undefined) return none;
+  const deed = tree.children(done, 'ccomp', 'dep').find((child) => tree.token(child).pos === 'VBD');
+  if (deed === undefined || tree.child(deed, 'nsubj', 'mark') !== undefined) return none;
+  return [
+    asRoot(tree, deed),
+    { index: root, head: deed, deprel: 'nsubj' },
+    { index: done, head: root },
+    ...movedTo(
+      deed,
+      tree.children(root).filter((child) => child > done),
+    ),
+  ];
+}
+
+/** "A trader/nsubj detained/root off/compound:prt Tela/obj reportedly confessed/dep": of two with nothing between them the first says which. */
+export function doneBeforeDeed(tree: Tree): readonly Edit[] {
+  const { root: done } = tree;
+  const who = done < 0 ? undefined : tree.child(done, 'nsubj');
+  if (who !== done - 1 || tree.token(done).pos !== 'VBD') return none;
+  const deed = tree
+    .children(done, 'dep', 'ccomp')
+    .find((child) => child > done && tree.token(child).pos === 'VBD');
+  if (deed === undefined || tree.child(deed, 'nsubj', 'mark', 'cc') !== undefined) return none;
+  if (tree.child(deed, 'obj', 'ccomp', 'xcomp') === undefined) return none;
+  if (tree.tokens.slice(done, deed).some(({ pos }) => /^(,|CC|:)$/u.test(pos))) return none;
+  const off = tree.child(done, 'compound:prt');
+  const place = tree.child(done, 'obj');
+  if (place !== undefined && (off === undefined || tree.first(place) !== off + 1)) return none;
+  return [
+    asRoot(tree, deed),
+    { index: who, head: deed, deprel: 'nsubj' },
+    { index: done, head: who, deprel: 'acl', pos: 'VBN' },
+    ...(place === undefined || off === undefined
+      ? []
+      : [
+          { index: place, deprel: 'obl' },
+          { index: off, head: place, deprel: 'case', pos: 'IN' },
+        ]),
+    ...movedTo(
+      deed,
+      tree.children(done).filter((child) => child > deed),
+    ),
+  ];
+}
+
+/**
+ * "According/case to a statement/root seen by AFP/obl, the two sides/appos agreed/acl on a truce": behind the comma stands what the
+ * statement tells.
+ */
+export function clauseBehindAuthority(tree: Tree): readonly Edit[] {
+  const { root: authority } = tree;
+  const according = authority < 0 ? undefined : tree.child(authority, 'case');
+  if (according !== 0 || tree.token(according).text !== 'According') return none;
+  const comma = tree.tokens.find(({ index, text }) => index > authority && text === ',')?.index;
+  const deed = tree.tokens.find(
+    ({ index, pos, head, deprel }) =>
+      pos === 'VBD' &&
+      index > (comma ?? index) &&
+      head < (comma ?? 0) &&
+      /^(acl|dep|parataxis)/u.test(deprel),
+  );
+  if (comma === undefined || deed === undefined || tree.child(deed.index, 'nsubj') !== undefined)
+    return none;
+  const doer = tree.tokens.find(
+    ({ index, head }) => index > comma && head < comma && tree.last(index) === deed.index - 1,
+  );
+  if (doer === undefined || !isNoun(doer)) return none;
+  return [
+    asRoot(tree, deed.index),
+    { index: doer.index, head: deed.index, deprel: 'nsubj' },
+    { index: authority, head: deed.index, deprel: 'obl' },
+    ...movedTo(deed.index, tree.children(authority, 'punct')),
+  ];
+}

@@ -294,7 +294,9 @@ export function knownNameOfManyWords(tree: Tree, vocabulary: Vocabulary): readon
     edits.push(
       { index: head, head: above, deprel },
       ...(isBefore ? [{ index: last, head, deprel: 'compound' }] : []),
-      ...(isNoun(tree.token(last)) ? [] : [{ index: last, pos: 'NNP' }]),
+      ...(isProper(tree.token(last))
+        ? []
+        : [{ index: last, pos: tree.token(last).pos === 'NNS' ? 'NNPS' : 'NNP' }]),
       ...run.slice(0, -1).map((index) => ({
         index,
         head: last,

@@ -224,6 +224,16 @@ export function isCleft(tree: Tree, doer: number): boolean {
     it !== undefined &&
     tree.token(it).text.toLowerCase() === 'it' &&
     tree.child(doer, 'cop') !== undefined &&
-    !tree.children(doer, 'det').some((child) => /^an?$/u.test(tree.token(child).text))
+    (!tree.children(doer, 'det').some((child) => /^an?$/u.test(tree.token(child).text)) ||
+      isContrasted(tree, doer))
   );
+}
+
+/** "a strike, not a cut cable/dep": "not" sets another against it. */
+function isContrasted(tree: Tree, node: number): boolean {
+  return tree
+    .children(node, 'dep')
+    .some((other) =>
+      tree.children(other, 'advmod').some((word) => tree.token(word).text === 'not'),
+    );
 }

@@ -34,7 +34,9 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   if (measured.index !== node && measured.pos === 'WP') return /^whom?$/u.test(measured.text);
   // "shot a 16-year-old"
   if (token.text === 'old' && tree.tokens[node - 1]?.pos === 'HYPH') return true;
-  if (!isNoun(token)) return isCounted || isCountryman || isActing;
+  // "The latter refused"
+  const isOfTwo = /^(latter|former)$/u.test(token.text) && tree.child(node, 'det') !== undefined;
+  if (!isNoun(token)) return isCounted || isCountryman || isActing || isOfTwo;
   if (isProper(measured)) return true;
   // "the mayor's office", "her office": those who work for her, where "took office" is no one.
   if (token.lemma === 'office' && tree.child(node, 'nmod:poss') !== undefined) return true;

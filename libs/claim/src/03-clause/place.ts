@@ -223,12 +223,18 @@ function placesOfItsWords(
   const acts =
     subject !== null &&
     (courts.has(tree.token(subject).lemma) ||
-      (tree.token(subject).pos === 'NNS' && vocabulary.reportingVerb(lemma) === undefined));
+      ((tree.token(subject).pos === 'NNS' || isArmed(tree, subject, vocabulary)) &&
+        vocabulary.reportingVerb(lemma) === undefined));
   const scene =
     isEvent || acts ? placesOf(tree, nominalObliques(tree, subject), vocabulary).where : [];
   const seat = subject === null ? [] : seatOfCourt(tree, subject, vocabulary);
   if (scene.length + seat.length > 0) return { ...own, where: [...scene, ...seat] };
   return object === null ? own : { ...own, where: ownerOfTarget(tree, object, lemma, vocabulary) };
+}
+
+/** "AQIM near Kidal executed two men": there they did it. */
+function isArmed(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  return vocabulary.knownName(tree.token(node).text)?.kind === 'ArmedGroup';
 }
 
 /** Verbs behind whose object "for" says whither: a closed class. */
@@ -327,6 +333,21 @@ function isTakenForPerson(tree: Tree, node: number, preposition: string): boolea
   return head >= 0 && !isTitled && !trusts.has(tree.token(head).lemma.toLowerCase());
 }
 
+/** "near Jos": a town that the world knows, though the tagger knows a man. */
+function isKnownTown(
+  tree: Tree,
+  node: number,
+  preposition: string,
+  vocabulary: Vocabulary,
+): boolean {
+  const isAlone = tree.child(node, 'compound', 'appos', 'amod') === undefined;
+  return (
+    isAlone &&
+    preposition === 'near' &&
+    vocabulary.countryOfCity(tree.token(node).text) !== undefined
+  );
+}
+
 /** "the fuel terminal at Thor": where a building stands, whatever the tagger takes the name for. */
 function isBehindPlace(
   tree: Tree,
@@ -364,6 +385,7 @@ export function isPlace(
   if (token.ner === 'PERSON' && vocabulary.kindOfNoun(token.lemma.toLowerCase()) !== 'Place')
     return (
       isTakenForPerson(tree, node, preposition) ||
+      isKnownTown(tree, node, preposition, vocabulary) ||
       isBehindPlace(tree, node, preposition, vocabulary)
     );
   if (isCountry) return true;
