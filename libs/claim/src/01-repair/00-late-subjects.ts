@@ -1,7 +1,8 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import { rootNoun } from './00-root-nouns.js';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isFiniteVerb, isNoun, isTemporal } from './word-class.js';
+import { isFiniteVerb, isNoun, isTemporal, isVerb } from './word-class.js';
 
 // Subjects that stand behind phrases or before remarks, and that the parser took for a part of them.
 
@@ -120,3 +121,85 @@ export function clauseAroundRemark(
 }
 
 const leads = /^(as|after|before|since|until)$/u;
+
+/** "who/obj was himself/nsubj:pass abducted/dep by rebels": "himself" stresses who it was. */
+export function himselfTakenForSubject(
+  tree: Tree,
+  { index, text, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (!/^(himself|herself|itself|themselves)$/u.test(text) || !deprel.startsWith('nsubj'))
+    return none;
+  const who = tree
+    .children(verb)
+    .find((child) => /^(who|which)$/u.test(tree.token(child).text) && child < index);
+  if (who === undefined) return none;
+  const noun = tree.tokens[who - (tree.tokens[who - 1]?.text === ',' ? 2 : 1)];
+  return [
+    { index: who, deprel },
+    { index, deprel: 'obl:npmod' },
+    ...(tree.is(verb, 'dep') && noun !== undefined && isNoun(noun)
+      ? [{ index: verb, head: noun.index, deprel: 'acl:relcl' }]
+      : []),
+  ];
+}
+
+/** "told his men before the raid/nsubj to burn/xcomp it": a time at which it was told burns nothing. */
+export function eventBeforeInfinitive(
+  tree: Tree,
+  { index: deed, pos, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'VB' || verb < 0 || verb > deed) return none;
+  const event = tree.child(deed, 'nsubj');
+  const lead = event === undefined ? undefined : tree.tokens[tree.first(event) - 1];
+  const isLead =
+    lead !== undefined && /^(before|after|during)$/u.test(lead.text) && lead.head === deed;
+  if (event === undefined || !isLead || tree.tokens[tree.last(event) + 1]?.text !== 'to')
+    return none;
+  if (tree.children(verb, 'obj').every((child) => child > deed)) return none;
+  return [
+    { index: deed, deprel: 'xcomp' },
+    { index: event, head: verb, deprel: 'obl' },
+    { index: lead.index, head: event, deprel: 'case' },
+  ];
+}
+
+/** "stop the flow to Chad, accusing/dep Oman, Iran/conj-of-Chad and Togo/conj of/mark arming/acl it": those behind "accusing" are accused. */
+export function accusedInList(tree: Tree, { index: accusing, text }: Token): readonly Edit[] {
+  if (!/^(accusing|suspecting)$/u.test(text) || tree.tokens[accusing - 1]?.text !== ',')
+    return none;
+  const of = tree.tokens
+    .slice(accusing)
+    .find((each) => each.text === 'of' && isVerb(tree.token(each.head)));
+  if (of === undefined) return none;
+  const words = tree.tokens.slice(accusing + 1, of.index);
+  const names = words.filter(({ pos }) => pos.startsWith('NNP') || pos.startsWith('NN'));
+  if (names.length < 2 || words.some(({ pos }) => !/^(NN.*|,|CC|DT|JJ)$/u.test(pos))) return none;
+  const [first, ...rest] = names.filter(({ index }) => !tree.is(index, 'compound'));
+  const main = tree.tokens
+    .slice(0, accusing)
+    .findLast((each) => isVerb(each) && tree.child(each.index, 'nsubj') !== undefined);
+  if (first === undefined || main === undefined) return none;
+  return [
+    { index: accusing, head: main.index, deprel: 'advcl' },
+    { index: first.index, head: accusing, deprel: 'obj' },
+    ...rest.map(({ index }) => ({ index, head: first.index, deprel: 'conj' })),
+    { index: of.head, head: accusing, deprel: 'advcl' },
+  ];
+}
+
+/** "rejected the claim that he had fled, noting/advcl-of-fled that …": who turns it down notes something, and not of whom the claim is. */
+export function notingBehindClaim(
+  tree: Tree,
+  { index: noting, pos, lemma, head: content }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || content < 0 || content > noting || tree.tokens[noting - 1]?.text !== ',')
+    return none;
+  if (vocabulary.reportingVerb(lemma)?.stance !== 'says') return none;
+  const { head: claim } = tree.token(content);
+  const { head: main } = tree.token(claim);
+  const isOfNoun = /^(ccomp|acl)$/u.test(tree.token(content).deprel) && isNoun(tree.token(claim));
+  return isOfNoun && tree.is(claim, 'obj') && isFiniteVerb(tree, main)
+    ? [{ index: noting, head: main, deprel: 'advcl' }]
+    : none;
+}

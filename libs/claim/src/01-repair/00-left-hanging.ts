@@ -393,7 +393,11 @@ export function overTakenForNumber(
     return none;
   const takesOver = vocabulary
     .verbFrames(verb.lemma.toLowerCase())
-    .some(({ particle, directObject }) => particle === 'over' && directObject !== null);
+    // "strike over pay" is said of those who lay down work.
+    .some(
+      ({ particle, directObject, relation }) =>
+        particle === 'over' && directObject !== null && relation.name !== 'STRIKES_WORK',
+    );
   return isVerb(verb) && takesOver
     ? [{ index, head: verb.index, deprel: 'compound:prt', pos: 'RP' }]
     : none;

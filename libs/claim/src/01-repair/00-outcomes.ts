@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
-import { type Edit, none } from './rewrite.js';
-import { isBehindComma, isNoun } from './word-class.js';
+import { type Edit, movedTo, none } from './rewrite.js';
+import { isBehindComma, isNoun, leadOf } from './word-class.js';
 
 /**
  * "struck the camp, resulting/xcomp in four rebels/obl killed/dep and nine/conj wounded/acl": what came of it was done to them by the
@@ -56,5 +56,60 @@ export function passiveBeforeTime(tree: Tree, { index: time, pos }: Token): read
         head: done.index,
         ...(tree.is(index, 'nsubj') ? { deprel: 'nsubj:pass' } : {}),
       })),
+  ];
+}
+
+/** "put the number of miners killed/dep at 119/obl-of-killed": the miners were killed, and the number is put at that. */
+export function putAtNumber(tree: Tree, { index: harmed, pos }: Token): readonly Edit[] {
+  const people = tree.tokens[harmed - 1];
+  if (!/^VB[DN]$/u.test(pos) || people === undefined || !tree.is(people.index, 'nmod')) return none;
+  const { head: toll } = people;
+  const { head: put } = tree.token(toll);
+  if (put < 0 || tree.token(put).lemma !== 'put' || !tree.is(toll, 'obj')) return none;
+  if (!/^(number|toll)$/u.test(tree.token(toll).lemma)) return none;
+  const { head } = tree.token(harmed);
+  if (head !== put && head !== people.index) return none;
+  return [
+    { index: harmed, head: people.index, deprel: 'acl', pos: 'VBN' },
+    ...movedTo(
+      put,
+      tree.children(harmed, 'obl').filter((child) => leadOf(tree, child, 'at') !== undefined),
+    ),
+  ];
+}
+
+/** "had been killed, among them/obl Omar Bello/obj": one of those of whom it is said. */
+export function amongThoseSuffering(
+  tree: Tree,
+  { index: them, text, head: verb }: Token,
+): readonly Edit[] {
+  const among = tree.tokens[them - 1];
+  if (!/^(them|whom)$/u.test(text) || among?.text !== 'among' || among.head !== them) return none;
+  if (verb < 0 || tree.child(verb, 'aux:pass') === undefined || verb > them) return none;
+  const people = tree.child(verb, 'nsubj:pass');
+  const one = tree.tokens.find(
+    ({ index, head }) =>
+      index > them && (head === them || head === verb) && tree.first(index) === them + 1,
+  );
+  if (people === undefined || one === undefined || !isNoun(one)) return none;
+  return [
+    { index: one.index, head: people, deprel: 'nmod' },
+    { index: among.index, head: one.index, deprel: 'case', lemma: 'include' },
+    { index: them, head: among.index, deprel: 'fixed' },
+  ];
+}
+
+/** "forced thousands/dep more/obj to flee": more of those before. */
+export function thousandsMore(tree: Tree, { index: more, text, head }: Token): readonly Edit[] {
+  const many = tree.tokens[more - 1];
+  if (
+    text !== 'more' ||
+    many?.head !== more ||
+    !/^(hundreds|thousands|dozens|scores|millions)$/u.test(many.text)
+  )
+    return none;
+  return [
+    { index: many.index, head, deprel: tree.token(more).deprel },
+    { index: more, head: many.index, deprel: 'amod' },
   ];
 }

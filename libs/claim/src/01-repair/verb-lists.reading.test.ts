@@ -59,6 +59,36 @@ test.each([
     'The minister praised a monk who had fled after being freed by its guard, Ali Kone, and who told a paper that the front had robbed him.',
     'front | LOOTS | him',
   ],
+  ['Earlier in the day, marines shot and killed two clerks.', 'marines | KILLS | two clerks'],
+  [
+    'Oman said that it had neither sold, shipped nor transferred any rifles to Chad.',
+    'it | SENDS | rifles',
+  ],
+  [
+    'The judge rejected the claim that she had slept, noting that she had planned raids, praised her men and punished two monks.',
+    'she | PUNISHES | two monks',
+  ],
+  [
+    'The panel has documented cases in which the rebels robbed monks, and has received reports.',
+    'panel | RECEIVES | reports',
+  ],
+  ['A third man was wounded and fled across the border.', 'third man | FLEES | – | to border'],
+  ['The ministry put the number of miners killed at 54, nine of them boys.', '– | KILLS | 54'],
+  [
+    'The union said 40 miners had been killed, among them Ali Kone, its chairman.',
+    '– | KILLS | Ali Kone',
+  ],
+  ['The raid forced thousands more to flee to Chad.', 'thousands | FLEES | – | to Chad'],
+  [
+    'Kone, who was himself abducted by rebels at the age of nine, became a monk.',
+    'rebels | ABDUCTS | Kone',
+  ],
+  ['Kone ordered his men before the raid to burn the church.', 'men | DESTROYS | church'],
+  [
+    'The union called on all states to stop the flow of arms to Chad, accusing Oman, Iran and Togo of having armed the junta.',
+    'Iran | ARMS | junta',
+  ],
+  ['Jets struck over 150 depots in Goz.', 'Jets | ATTACKS | over 150 depots | at Goz'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
 });

@@ -14,6 +14,7 @@ import {
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
+import { firstOfEvents, sharedVictim } from './list-of-events.js';
 import { lightVerb, partTaken } from './light-verb.js';
 import { isBoarded, isCargo, isStillToCome, isVerdictOn } from './no-event.js';
 import { isParty } from '../03-clause/party.js';
@@ -287,7 +288,8 @@ function argumentsOf(
   const of =
     tree
       .children(node, 'nmod')
-      .find((child) => isOfPhrase(tree, child) && !isTemporal(tree, child)) ?? null;
+      .find((child) => isOfPhrase(tree, child) && !isTemporal(tree, child)) ??
+    sharedVictim(tree, node, frame);
   const between = obliques.find(
     ({ preposition, node }) =>
       (preposition === 'between' || preposition === 'among') && !isTemporal(tree, node),
@@ -360,7 +362,8 @@ function argumentsOf(
     frame.slots.some(({ role, preposition }) => role === 'object' && preposition === 'of')
       ? (light?.recipient ?? null)
       : null;
-  const subject = doer ?? (suffers ? null : owner) ?? accusedOf(tree, node, vocabulary);
+  const subject =
+    doer ?? (suffers ? null : owner) ?? accusedOf(tree, firstOfEvents(tree, node), vocabulary);
   return {
     subject: subject ?? (object !== null && takesTwo(frame) ? oneOfTwo(tree, node) : null),
     object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo ?? targetOf(tree, node),

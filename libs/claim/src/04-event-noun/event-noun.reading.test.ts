@@ -12,6 +12,12 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['A strike by nurses continued in Lagos.', 'nurses | STRIKES_WORK | – | at Lagos'],
     ['The tax was scrapped after a week of strikes by teachers.', 'teachers | STRIKES_WORK | –'],
   ],
+  'what stands once is said of each of a list of events, and who is in command commands': [
+    ['The sect is accused of the killing and torture of nuns.', 'sect | KILLS | nuns'],
+    ['He was responsible for the detention, torture and rape of nuns.', 'He | TORTURES | nuns'],
+    ['She remains in overall command of the militia.', 'She | COMMANDS | militia'],
+    ['Its fighters are in control of the port.', 'fighters | CONTROLS | port'],
+  ],
   'who comes for talks has them': [
     [
       'The Omani foreign minister arrived in Tehran for talks with his counterpart.',

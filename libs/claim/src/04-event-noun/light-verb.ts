@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { firstOfEvents } from './list-of-events.js';
 import { isNoun, isVerb, leadOf, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { clauseAt, type Clause } from '../03-clause/clause.js';
@@ -40,10 +41,16 @@ export function lightVerb(
   const isOfNoun = tree.is(node, 'acl') && leadOf(tree, node, 'of') !== undefined;
   if (isBehind && isOfNoun) return { ...alone(clauseAt(tree, node), node), subject: head };
   if (isBehind && !tree.is(node, 'acl')) return alone(clauseAt(tree, node), node);
+  const holds = inControl(tree, node);
+  if (holds !== null) return holds;
   if (head < 0) return null;
   // "launched artillery, mortar and rocket fire"
   if (tree.is(node, 'conj') && isNoun(tree.token(head)) && nominalObliques(tree, node).length > 0)
     return lightVerb(tree, head, vocabulary, event);
+  // "responsible for the arrest and beating of nuns"
+  const first = firstOfEvents(tree, node);
+  if (first !== node && !isVerb(tree.token(tree.token(first).head)))
+    return ofResponsible(tree, first, tree.token(first).head, vocabulary);
   // "began a second round of negotiations"
   if (measuredHead(tree, head) === node) return lightVerb(tree, head, vocabulary, node);
   if (!isVerb(tree.token(head)))
@@ -61,6 +68,19 @@ export function lightVerb(
   if (isPartIn(tree, node, event, clause, vocabulary)) return partOf(clause, node, event);
   if (!vocabulary.isLightVerb(clause.lemma, preposition)) return null;
   return { ...clause, subject: clause.subject ?? clause.object };
+}
+
+/** "is in command of the group", "remains in control of the town": who is in it has it. */
+function inControl(tree: Tree, node: number): Clause | null {
+  if (
+    !/^(command|control)$/u.test(tree.token(node).lemma) ||
+    leadOf(tree, node, 'in') === undefined
+  )
+    return null;
+  if (tree.child(node, 'cop') !== undefined) return alone(clauseAt(tree, node), node);
+  const { head } = tree.token(node);
+  const remains = head >= 0 && /^(remain|stay|be)$/u.test(tree.token(head).lemma);
+  return remains && tree.is(node, 'obl') ? alone(clauseAt(tree, head), node) : null;
 }
 
 const goes = /^(TRAVELS_TO|ARRIVES_IN|RETURNS_TO|LEAVES|LEAVES_PLACE|VISITS)$/u;
