@@ -13,6 +13,7 @@ import { participialFindings } from './04-event-noun/participial-findings.js';
 import { aliasFindings } from './05-nominal/alias-findings.js';
 import { nominalFindings } from './05-nominal/nominal-findings.js';
 import { isTelling } from './05-telling.js';
+import { withPromises } from './05-vowed.js';
 import { stateClaims, type Setting } from './07-state-claims.js';
 import { withoutRepeats } from './09-repeats.js';
 import { quotationsOf } from './stance/index.js';
@@ -79,7 +80,8 @@ function readSentence(setting: Setting): {
     ...nominalFindings(tree, vocabulary), // "UAE based news outlet"
     ...aliasFindings(tree, vocabulary), // "Islamic State (ISIS)"
   ].filter((each) => isTelling(each, tree, vocabulary));
-  const claims = withConcerned(withContrasts(found, tree), tree, vocabulary).flatMap((each) =>
+  const meant = withPromises(found, vocabulary); // "vowed to build a dam"
+  const claims = withConcerned(withContrasts(meant, tree), tree, vocabulary).flatMap((each) =>
     stateClaims(each, setting),
   );
   return { claims: withoutRepeats(claims), mentions: mentions.all() };

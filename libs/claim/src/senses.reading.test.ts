@@ -5,6 +5,37 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'who vows what harms nobody promises it': [
+    ['The cabinet vowed to build a dam.', 'cabinet | PROMISES | to build a dam'],
+    ['The general vowed to shell the port.', 'general | VOWS | to shell the port'],
+  ],
+  'who is open to talks would have them': [
+    ['The rebels are open to talks with Oslo.', 'rebels | MEETS | Oslo'],
+    ['Kenya said it was ready for talks with the clan.', 'it | MEETS | clan'],
+  ],
+  'what is in the streets, on a list of names or under water': [
+    ['Fiji put soldiers on the streets of Suva.', 'Fiji | DEPLOYS | soldiers'],
+    ['Spain sent the frigate Santa Maria to Cyprus.', 'Spain | DEPLOYS | Santa Maria | to Cyprus'],
+    ['The militia paraded missiles through Sanaa.', 'militia | MOBILISES | missiles | at Sanaa'],
+    ['Chinese ships fired water cannon at two boats.', 'Chinese ships | RESTRICTS | two boats'],
+    ['Gangsters burned nine men alive.', 'Gangsters | KILLS | nine men'],
+    ['Activists glued themselves to a motorway.', 'Activists | OBSTRUCTS | motorway'],
+    ['A panel gathered evidence of torture.', 'panel | INVESTIGATES | torture'],
+    ['Detectives smashed a ring in Split.', 'Detectives | ARRESTS | ring | at Split'],
+    ['Oslo dropped food parcels over Gaza.', 'Oslo | SENDS | food parcels | to Gaza'],
+    ['The crew put out a fire.', 'crew | RESCUES | fire'],
+    ['The cabinet cancelled a tax hike.', 'cabinet | CONCEDES | tax hike'],
+    ['The king voiced sorrow to the families.', 'king | CONDOLES_WITH | families'],
+    ['The queen begged forgiveness for slavery.', 'queen | APOLOGISES_TO | forgiveness'],
+    ['Ethiopia charged that Egypt was arming rebels.', 'Egypt | ARMS | rebels'],
+    [
+      'Authorities handed six Chadians over to an envoy.',
+      'Authorities | TRANSFERS | six Chadians | for envoy',
+    ],
+    ['A settlement was struck in London.', '– | AGREES | settlement | at London'],
+    ['His mother has been on hunger strike for weeks.', 'mother | HUNGER_STRIKES | –'],
+    ['A monk died after a hunger strike.', 'monk | HUNGER_STRIKES | –'],
+  ],
   'what is called off, seized, suspended or visited tells what that is': [
     ['The union suspended the strike on Monday.', 'union | CONCEDES | strike'],
     ['Cuba seized a hotel in Havana.', 'Cuba | SEIZES | hotel | at Havana'],

@@ -61,7 +61,7 @@ const compoundStarts = new Set([...compoundPrepositions].map((words) => words.sp
 const particles = new Set(
   (
     'up down out off away back aside apart forward together ahead home ' +
-    'free dead guilty liable accountable innocent responsible open shut foul hostage prisoner captive short loose ablaze alight aground offline incommunicado homeless injured extremist wounded wanted illegal invalid unconstitutional null void missing go unhurt unharmed unscathed'
+    'free dead guilty liable accountable innocent responsible open shut foul hostage prisoner captive short loose ablaze alight aground offline incommunicado homeless injured extremist wounded wanted alive illegal invalid unconstitutional null void missing go unhurt unharmed unscathed'
   ).split(' '),
 );
 const skipped = new Set(['a', 'an', 'the', 'its', 'their', 'his']);

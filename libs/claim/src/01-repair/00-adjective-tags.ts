@@ -96,6 +96,19 @@ export function nounTakenForAdjective(
     : none;
 }
 
+/** "invited both Congo/dep 's government and the rebels": what has an 's owns the noun behind it. */
+export function ownerLeftHanging(
+  tree: Tree,
+  { index: owner, deprel, head: owned }: Token,
+): readonly Edit[] {
+  const isOwner = tree
+    .children(owner, 'case')
+    .some((child) => child === owner + 1 && tree.token(child).pos === 'POS');
+  return deprel === 'dep' && isOwner && owned > owner && isNoun(tree.token(owned))
+    ? [{ index: owner, deprel: 'nmod:poss' }]
+    : none;
+}
+
 /**
  * "at a friend/obl 's flat/amod in Dhaka", "the army/nsubj:pass 's recapture/VB/dep of the port": behind a possessive that nothing
  * else is said of stands what one has, or does.

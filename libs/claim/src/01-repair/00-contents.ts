@@ -348,3 +348,13 @@ export function contentOfMissingProof(
     ? [{ index: content, head: telling, deprel: 'ccomp' }]
     : none;
 }
+
+/** "Ethiopia charged that Egypt was arming rebels": who charges so prosecutes nobody. */
+export function chargedThat(tree: Tree, { index, lemma, pos }: Token): readonly Edit[] {
+  if (lemma !== 'charge' || !isFiniteForm(pos) || tree.child(index, 'obj') !== undefined)
+    return none;
+  const isTold = tree
+    .children(index, 'ccomp')
+    .some((child) => leadOf(tree, child, 'that') !== undefined);
+  return isTold ? [{ index, lemma: 'allege' }] : none;
+}

@@ -62,14 +62,18 @@ export function presentTakenForNoun(
   ];
 }
 
-/** "Gunmen/nsubj free/JJ 200 inmates/obj", "Jets/nsubj pound/NN positions/obj": what has a subject and an object is a verb, whatever its tag. */
+/**
+ * "Gunmen/nsubj free/JJ 200 inmates/obj", "Jets/nsubj pound/NN positions/obj", "Nurses/nsubj plan/NN to strike/xcomp": what has a
+ * subject and an object, or an aim, is a verb, whatever its tag.
+ */
 export function verbByItsArguments(
   tree: Tree,
   { index: verb, pos, lemma }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!/^(NNS?|JJ)$/u.test(pos)) return none;
-  const [subject, object] = [tree.child(verb, 'nsubj'), tree.child(verb, 'obj')];
+  const aim = tree.children(verb, 'xcomp').find((child) => leadOf(tree, child, 'to') !== undefined);
+  const [subject, object] = [tree.child(verb, 'nsubj'), tree.child(verb, 'obj') ?? aim];
   if (subject === undefined || object === undefined || subject > verb || object < verb) return none;
   if (tree.child(verb, 'cop', 'case', 'det', 'aux') !== undefined) return none;
   if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;

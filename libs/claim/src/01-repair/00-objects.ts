@@ -149,11 +149,12 @@ export function recipientLeftHanging(tree: Tree, { index, head: verb }: Token): 
     : none;
 }
 
-/** "shot down three drones": the noun after a particle is what the verb is done to. */
+/** "shot down three drones", "cut off water/dep and power": the noun after a particle is what the verb is done to. */
 export function objectOfParticle(
   tree: Tree,
   { index, deprel, head: particle }: Token,
 ): readonly Edit[] {
+  if (deprel === 'dep' && isBehindParticle(tree, index)) return [{ index, deprel: 'obj' }];
   if (deprel !== 'obl:npmod' || particle < 0 || particle > index) return none;
   const { head: verb, pos } = tree.token(particle);
   if (!/^R[BP]$/u.test(pos) || verb !== particle - 1 || !isVerb(tree.token(verb))) return none;
@@ -163,6 +164,15 @@ export function objectOfParticle(
         { index, head: verb, deprel: 'obj' },
         { index: particle, deprel: 'compound:prt' },
       ];
+}
+
+function isBehindParticle(tree: Tree, noun: number): boolean {
+  const { head: verb } = tree.token(noun);
+  if (verb < 0 || !isNoun(tree.token(noun)) || tree.child(verb, 'obj', 'aux:pass') !== undefined)
+    return false;
+  const particle = tree.child(verb, 'compound:prt');
+  const isNext = particle === verb + 1 && tree.first(noun) === particle + 1;
+  return isNext && !isTemporal(tree, noun) && tree.child(noun, 'case') === undefined;
 }
 
 /** "called off a strike/dep after/mark the union relented": before the word that leads a clause in stands what the verb is done to. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { lemmaOf } from './00-split-words.js';
 import {
   givesName,
+  headOfPhrase,
   isDative,
   isFiniteForm,
   isFiniteVerb,
@@ -11,6 +12,7 @@ import {
   isTemporal,
   isVerb,
   leadOf,
+  tells,
   withinPhrase,
 } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
@@ -298,11 +300,13 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
   const { root, tokens } = tree;
   if (root < 0 || tokens.at(-1)?.text !== '.' || tree.child(root, 'cop') !== undefined) return none;
   const semicolon = tokens.findIndex(({ text }) => text === ';');
-  const clause = semicolon > root ? tokens.slice(0, semicolon) : tokens;
-  if (clause.some(({ index }) => isFiniteVerb(tree, index) && !isInMarkedClause(tree, index)))
-    return none;
+  const end = speakerBehind(tree, vocabulary)?.comma ?? tokens.length;
+  const last = semicolon > root ? Math.min(semicolon, end) : end;
+  const isElsewhere = ({ index }: Token): boolean =>
+    index < last && isFiniteVerb(tree, index) && !isInMarkedClause(tree, index);
+  if (tokens.some(isElsewhere)) return none;
   const verb = tokens.find((token) => isPastForm(token, vocabulary));
-  if (verb === undefined) return none;
+  if (verb === undefined || verb.index > last) return none;
   const isHyphenated = tokens[verb.index - 1]?.pos === 'HYPH';
   const subject = tokens[verb.index - (isHyphenated ? 3 : 1)];
   const isOpening = tokens
@@ -334,8 +338,9 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
     ...tokens
       .slice(subject.index + 1, verb.index)
       .map(({ index }) => ({ index, head: verb.index, deprel: 'compound' })),
+    ...(tail === undefined ? [] : toldBehind(tree, verb.index, tail)),
     ...tokens
-      .slice(end)
+      .slice(end, last)
       .filter(
         ({ head, index, deprel }) =>
           head < end &&
@@ -349,6 +354,34 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
         head: verb.index,
         ...(deprel === 'nmod' ? { deprel: 'obl' } : {}),
       })),
+  ];
+}
+
+interface Tail {
+  readonly comma: number;
+  readonly speaker: number;
+  readonly said: number;
+}
+
+/** "…, a rights group said." */
+function speakerBehind(tree: Tree, vocabulary: Vocabulary): Tail | undefined {
+  const comma = tree.tokens.findLast(({ text }) => text === ',')?.index;
+  if (comma === undefined) return undefined;
+  const speaker = headOfPhrase(tree, comma + 1);
+  const said = tree.tokens[(speaker ?? comma) + 1];
+  const isSaid = said !== undefined && isFiniteForm(said.pos) && tells(said.lemma, vocabulary);
+  return isSaid && speaker !== undefined ? { comma, speaker, said: said.index } : undefined;
+}
+
+function toldBehind(tree: Tree, verb: number, { comma, speaker, said }: Tail): readonly Edit[] {
+  return [
+    { index: said, head: verb, deprel: 'parataxis' },
+    { index: speaker, head: said, deprel: 'nsubj' },
+    { index: comma, head: verb, deprel: 'punct' },
+    ...tree.tokens
+      .slice(comma + 1, speaker)
+      .filter(({ head }) => head < comma || head > speaker)
+      .map(({ index }) => ({ index, head: speaker })),
   ];
 }
 

@@ -154,11 +154,11 @@ export function sansTakenForVerb(tree: Tree, { index: sans, text, head }: Token)
   ];
 }
 
-/** "said no/dep to the offer/obl", "said yes/discourse to talks/obl": what one says to it. */
+/** "said no/dep to the offer/obl", "said yes/discourse to talks/obl", "said sorry/xcomp to them": what one says to it. */
 export function yesOrNo(tree: Tree, { index, text, deprel }: Token): readonly Edit[] {
   const [say, to] = [tree.tokens[index - 1], tree.tokens[index + 1]];
-  if (!/^(yes|no)$/u.test(text) || say?.lemma !== 'say' || to?.text !== 'to') return none;
-  if (!/^(dep|discourse|det|obj)$/u.test(deprel)) return none;
+  if (!/^(yes|no|sorry)$/u.test(text) || say?.lemma !== 'say' || to?.text !== 'to') return none;
+  if (!/^(dep|discourse|det|obj|xcomp|advmod)$/u.test(deprel)) return none;
   const answered = tree.ancestors(to.index).find((node) => node > to.index);
   if (answered === undefined) return none;
   return [

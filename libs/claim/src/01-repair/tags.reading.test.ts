@@ -3,6 +3,21 @@ import { told } from '../testing.js';
 
 /** [a sentence whose words the parser takes for another part of speech, what it says] */
 test.each([
+  [
+    'Air traffic controllers in France plan to walk out on Friday.',
+    'Air traffic controllers | STRIKES_WORK | – | at France',
+  ],
+  ['Oslo cut off water and fuel to the camp.', 'Oslo | CUTS | water'],
+  ['Eritrea relaxed rules on exit visas, a rights group said.', 'Eritrea | EASES | exit visas'],
+  [
+    "Envoys invited both Congo's government and the rebels to Luanda.",
+    "Envoys | HOSTS | Congo's government | to Luanda",
+  ],
+  ['The Dutch premier said sorry to the islanders.', 'Dutch premier | APOLOGISES_TO | islanders'],
+  [
+    'Kigali and Kinshasa have committed to drawing up a peace deal by May, a mediator said.',
+    'Kigali | PROMISES | –',
+  ],
   ['A panel asked the Council to blacklist both firms.', 'Council | SANCTIONS | firms'],
   [
     'Doctors treated wounded Ukrainian soldiers in Odense.',

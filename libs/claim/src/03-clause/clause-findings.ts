@@ -199,7 +199,7 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     subject: isTogether ? sendersOf(tree, filled.subject) : filled.subject,
     object:
       filled.object ??
-      handedOver(clause, filled) ??
+      handedOver(clause, filled, isTogether) ??
       content ??
       namedContent(tree, clause, filled, vocabulary) ??
       thing ??
@@ -293,9 +293,15 @@ function whereTheyAre(
   return isStay && object !== null && isPlace(tree, object, 'in', vocabulary) ? [object] : [];
 }
 
-/** "passed documents to Moscow": where the frame names what is given, that is the object. */
-function handedOver({ object }: Clause, { recipient, spent }: Filled): number | null {
-  return recipient !== null && object !== null && spent.includes(object) ? object : null;
+/** "passed documents to Moscow", "Oslo and Riga exchanged data": where the frame names what is given, that is the object. */
+function handedOver(
+  { object }: Clause,
+  { recipient, spent, frame }: Filled,
+  isTogether: boolean,
+): number | null {
+  const isGiven =
+    recipient !== null || (isTogether && frame.slots.some(({ role }) => role === 'recipient'));
+  return isGiven && object !== null && spent.includes(object) ? object : null;
 }
 
 const people: ReadonlySet<EntityKind | undefined> = new Set<EntityKind>([
@@ -324,8 +330,11 @@ function namedThing(
   if (frame.directObject === 'object') return null;
   // "closed its border" closes the border, but "declared a ceasefire" lacks the one it is declared with.
   const isElsewhere = frame.slots.some(({ role }) => role === 'object');
+  // "the aircraft carrier Gerald Ford"
   const kindOf = (node: number): EntityKind | undefined =>
-    vocabulary.kindOfNoun(tree.token(measuredHead(tree, node)).lemma);
+    [...tree.children(node, 'compound'), measuredHead(tree, node)]
+      .map((word) => vocabulary.kindOfNoun(tree.token(word).lemma))
+      .findLast((kind) => kind !== undefined);
   if (isElsewhere) {
     const kind = object === null || !spent.includes(object) ? undefined : kindOf(object);
     return kind === 'Place' || kind === 'Equipment' ? object : null;
@@ -340,7 +349,9 @@ function namedThing(
     (frame.particle !== null || frame.phrases.length > 0) &&
     !vocabulary.isLightVerb(lemma, frame.particle) &&
     !isOfSomebody;
-  if (frame.relation.traits.includes('thing')) return object;
+  // "smashed a ring", "dropped food parcels over Gaza"
+  const { traits, event } = frame.relation;
+  if (traits.includes('thing') || traits.includes('harm') || event === 'AID') return object;
   // "received money from a charity": what came from somewhere is a thing.
   const hasOrigin = frame.slots.some(({ role }) => role === 'from');
   // "switched sides" defects to somebody else.

@@ -328,6 +328,8 @@ function directObject(
     measuredHead(tree, named),
     ...countedBefore(tree, predicate, named),
     ...countedOf(tree, named),
+    // "the aircraft carrier Gerald Ford"
+    ...(isProper(tree.token(named)) ? tree.children(named, 'compound') : []),
   ].some((node) => isSpelt(tree, node, asked));
   return isNamed ? { role: null, spent: [named] } : null;
 }
@@ -366,7 +368,7 @@ function takePhrases(
         isSpelt(tree, ofAct(tree, node), [noun]) &&
         // "went on hunger strike"
         !(
-          vocabulary.isLightVerb(frame.verb, preposition) &&
+          (frame.verb === 'be' || vocabulary.isLightVerb(frame.verb, preposition)) &&
           isOtherEvent(tree, node, frame, vocabulary)
         ),
     );

@@ -50,7 +50,9 @@ const ofPeople =
 
 function isActor(noun: string, vocabulary: Vocabulary): boolean {
   const kind = vocabulary.kindOfNoun(noun.toLowerCase());
-  return kind === undefined ? ofPeople.test(noun.toLowerCase()) : actors.has(kind);
+  return kind === undefined
+    ? ofPeople.test(noun.toLowerCase()) || vocabulary.isWorker(noun.toLowerCase())
+    : actors.has(kind);
 }
 
 /** "a general", "half of whom", "Omar Bello": people, and no body or place that bears a name. */

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import type { VerbFrame, Vocabulary } from '@whence/vocabulary';
+import { isPeople, type VerbFrame, type Vocabulary } from '@whence/vocabulary';
 import { isProper, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { isOfficial, isParty, isWeapon } from './party.js';
@@ -14,7 +14,9 @@ export function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): b
   const isVessel = tree
     .children(node, 'compound')
     .some((child) => vocabulary.isVessel(tree.token(child).lemma));
-  return !isBare && !isVessel && isPlace(tree, node, 'in', vocabulary);
+  // "handed six Americans over"
+  const arePeople = isPeople(vocabulary.country(tree.token(node).text));
+  return !isBare && !isVessel && !arePeople && isPlace(tree, node, 'in', vocabulary);
 }
 
 export const isSaidOf = {

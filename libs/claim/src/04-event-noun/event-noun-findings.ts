@@ -338,6 +338,7 @@ function argumentsOf(
     whoseWill(tree, node, frame, vocabulary) ??
     (isAnswer(tree, node) ||
     isReason(tree, node) ||
+    isOwnFast(tree, node, frame) ||
     (object !== null && isHow(tree, node, frame, vocabulary))
       ? doerAbove(tree, node)
       : null) ??
@@ -398,6 +399,15 @@ function isReason(tree: Tree, node: number): boolean {
     tree.token(node).lemma === 'fear' &&
     tree.child(node, 'det', 'nmod:poss') === undefined &&
     /^(for|out of|from|amid|in)$/u.test(prepositionOf(tree, node) ?? '')
+  );
+}
+
+/** "died after a hunger strike": his own. */
+function isOwnFast(tree: Tree, node: number, { relation }: NounFrame): boolean {
+  return (
+    relation.name === 'HUNGER_STRIKES' &&
+    tree.is(node, 'obl') &&
+    /^(after|during|on|following)$/u.test(prepositionOf(tree, node) ?? '')
   );
 }
 

@@ -53,6 +53,7 @@ export function lightVerb(
     return ofResponsible(tree, first, tree.token(first).head, vocabulary);
   // "began a second round of negotiations"
   if (measuredHead(tree, head) === node) return lightVerb(tree, head, vocabulary, node);
+  if (isOpenTo(tree, node, head)) return partOf(clauseAt(tree, head), node, node);
   if (!isVerb(tree.token(head)))
     return ofResponsible(tree, node, head, vocabulary) ?? inProtest(tree, node, vocabulary);
   const clause = clauseAt(tree, head);
@@ -81,6 +82,16 @@ function inControl(tree: Tree, node: number): Clause | null {
   const { head } = tree.token(node);
   const remains = head >= 0 && /^(remain|stay|be)$/u.test(tree.token(head).lemma);
   return remains && tree.is(node, 'obl') ? alone(clauseAt(tree, head), node) : null;
+}
+
+/** "is open to talks with the rebels", "was ready for negotiations" */
+function isOpenTo(tree: Tree, node: number, adjective: number): boolean {
+  const isWilling = /^(open|ready|prepared)$/u.test(tree.token(adjective).text);
+  return (
+    isWilling &&
+    tree.child(adjective, 'cop') !== undefined &&
+    /^(to|for)$/u.test(prepositionOf(tree, node) ?? '')
+  );
 }
 
 const goes = /^(TRAVELS_TO|ARRIVES_IN|RETURNS_TO|LEAVES|LEAVES_PLACE|VISITS)$/u;
