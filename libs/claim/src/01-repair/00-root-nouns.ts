@@ -300,8 +300,8 @@ export function pastBetweenNouns(tree: Tree, vocabulary: Vocabulary): readonly E
   const { root, tokens } = tree;
   if (root < 0 || tokens.at(-1)?.text !== '.' || tree.child(root, 'cop') !== undefined) return none;
   const semicolon = tokens.findIndex(({ text }) => text === ';');
-  const end = speakerBehind(tree, vocabulary)?.comma ?? tokens.length;
-  const last = semicolon > root ? Math.min(semicolon, end) : end;
+  const tail = speakerBehind(tree, vocabulary);
+  const last = Math.min(semicolon > root ? semicolon : tokens.length, tail?.comma ?? tokens.length);
   const isElsewhere = ({ index }: Token): boolean =>
     index < last && isFiniteVerb(tree, index) && !isInMarkedClause(tree, index);
   if (tokens.some(isElsewhere)) return none;
