@@ -68,3 +68,22 @@ export function perfectTakenApart(
     ),
   ];
 }
+
+/** "have/ccomp committed/xcomp to drawing up a plan": what nobody has, he has done. */
+export function perfectWithoutObject(
+  tree: Tree,
+  { index: verb, pos, head: have, deprel: hangs }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || hangs !== 'xcomp' || have !== verb - 1) return none;
+  const { lemma, head, deprel } = tree.token(have);
+  if (lemma !== 'have' || tree.child(have, 'nsubj') === undefined) return none;
+  if (tree.child(have, 'obj', 'cop') !== undefined) return none;
+  return [
+    { index: verb, head, deprel },
+    { index: have, head: verb, deprel: 'aux' },
+    ...movedTo(
+      verb,
+      tree.children(have).filter((child) => child !== verb),
+    ),
+  ];
+}

@@ -45,7 +45,7 @@ test.each([
   ],
   [
     'Elders in Bor, the largest of the camps, said nobody had warned them and vowed not to return.',
-    'Elders | VOWS | not to return | for Bor',
+    'Elders | PROMISES | not to return | for Bor',
   ],
   ['Two teachers appeared in court charged with sedition.', '– | CHARGES | Two teachers'],
   [

@@ -44,7 +44,7 @@ import * as states from './00-states.js';
 import * as adjectiveTags from './00-adjective-tags.js';
 import * as setPhrases from './00-set-phrases.js';
 import * as tags from './00-tags.js';
-import { perfectTakenApart, progressiveTakenApart } from './00-tenses.js';
+import * as tenses from './00-tenses.js';
 import * as verbForms from './00-verb-forms.js';
 import * as vessels from './00-vessels.js';
 import * as bareParticiples from './01-bare-participles.js';
@@ -171,8 +171,9 @@ const rules: readonly RepairRule[] = [
   verbForms.nameTakenForVerb,
   verbForms.townTakenForVerb,
   verbForms.thingTakenForVerb,
-  progressiveTakenApart,
-  perfectTakenApart,
+  tenses.progressiveTakenApart,
+  tenses.perfectWithoutObject,
+  tenses.perfectTakenApart,
   gardenPaths.possessorTakenForClause,
   gardenPaths.placeTakenForDoer,
   gardenPaths.peopleTakenForContent,

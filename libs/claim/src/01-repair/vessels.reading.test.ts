@@ -10,7 +10,7 @@ test.each([
     'Troops seized the fishing boat Santa Maria near the coast.',
     'Troops | SEIZES | Santa Maria | at coast',
   ],
-  ['The navy boarded the ferry Omar Diab off Oman.', 'navy | OTHER board | Omar Diab | at Oman'],
+  ['The navy boarded the ferry Omar Diab off Oman.', 'navy | BOARDS | Omar Diab | at Oman'],
   [
     'The captain of the tanker Lady Marina denied the charge.',
     'captain of the tanker Lady Marina | DENIES | charge',
