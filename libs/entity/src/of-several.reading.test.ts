@@ -20,6 +20,7 @@ describe('where several were spoken of together, each of them:', () => {
   test.each([
     ['Minister Omar Bello met Ali Kane in Oslo. The two ministers signed an accord.', ['Omar Bello | SIGNS | accord', 'Ali Kane | SIGNS | accord']],
     ['Omar Bello sacked his deputy, Ali Kane. The two men had fallen out.', ['Omar Bello | OPPOSES | Ali Kane']],
+    ['Ministers Omar Bello and Ali Kane resigned. They fled.', ['Omar Bello | RESIGNS | –', 'Ali Kane | RESIGNS | –', 'Omar Bello | HOLDS_POSITION | Ministers', 'Ali Kane | HOLDS_POSITION | Ministers', 'Omar Bello | FLEES | –', 'Ali Kane | FLEES | –']],
     ['Peru accused Chile of fraud. Bolivia criticised both countries.', ['Bolivia | CRITICISES | Peru', 'Bolivia | CRITICISES | Chile']],
     ['Peru accused Chile and Cuba of fraud. Spain criticised both countries.', ['Spain | CRITICISES | countries']],
     ['Hamas clashed with Hezbollah in a camp. Bolivia criticised both sides.', ['Bolivia | CRITICISES | Hamas', 'Bolivia | CRITICISES | Hezbollah']],

@@ -3,6 +3,7 @@ import type { EntityKind } from '@whence/vocabulary';
 import { isOnePerson, isPlural, kindOfCluster } from './cluster.js';
 import { isCalled, isOffice, type Callings } from './holders.js';
 import { genderOfPronoun } from './general-nouns.js';
+import { coordinatedSubjects, namesBehind, subjectsInTurn } from './named-together.js';
 import { inOrder } from './of-two.js';
 import { heldWhere } from './parts-in-deeds.js';
 import type { Profile } from './profile.js';
@@ -184,42 +185,6 @@ function thoseCalled(
   return those.length === size ? those.map((each) => each.mention) : null;
 }
 
-/** "Li Wei and Chen Bo fled": those who are one subject of a sentence. */
-function coordinatedSubjects(sentence: number, register: Register): readonly Profile[] {
-  const subjects = register
-    .inSentence(sentence)
-    .filter(({ mention: { role, form } }) => role.startsWith('nsubj') && form !== 'clause');
-  const joined = subjects.filter((each, at) =>
-    [subjects[at - 1], subjects[at + 1]].some(
-      (other) => other !== undefined && areSideBySide(each, other),
-    ),
-  );
-  return inOrder(joined, register);
-}
-
-/** "Ruiz accused Kane of theft. Bello agreed. Both …": the subjects of two sentences in turn, where the last names nobody else. */
-function subjectsInTurn(sentence: number, register: Register): readonly Profile[] {
-  const named = (at: number): readonly Profile[] =>
-    register.inSentence(at).filter(({ mention: { id, role } }) => {
-      const members = register.members(id);
-      return (
-        role !== 'office' &&
-        isOnePerson(members) &&
-        members.some((each) => each.mention.form === 'name')
-      );
-    });
-  const last = inOrder(named(sentence - 1), register);
-  const first = inOrder(named(sentence - 2), register).slice(0, 1);
-  const both = inOrder([...first, ...last], register);
-  return last.length === 1 && both.every(({ mention: { role } }) => role.startsWith('nsubj')) ? both : []; // prettier-ignore
-}
-
-/** Nothing but "and" between the two: "Turkish President Ayla Demir and Prime Minister Omar Said". */
-function areSideBySide({ mention: one }: Profile, { mention: other }: Profile): boolean {
-  const gap = Math.max(one.start, other.start) - Math.min(one.end, other.end);
-  return gap === ' and '.length;
-}
-
 /** Countries: where the report speaks of two alone, by whatever word. */
 function statesSpokenOf(profile: Profile, { register, claims }: Search): readonly Mention[] | null {
   const { mention, sentence } = profile;
@@ -373,7 +338,16 @@ export function theyOfTwo(
   const there = register.inSentence(sentence - 1);
   const isSeveral = ({ mention: { id, role } }: Profile): boolean =>
     isPlural(register.members(id)) && role.startsWith('nsubj');
-  if (there[0]?.paragraph !== paragraph || there.some(isSeveral)) return null;
+  if (there[0]?.paragraph !== paragraph) return null;
+  const [named] = there
+    // "Ministers" at the head of a sentence is told as an office.
+    .filter(
+      ({ mention: { plural, role } }, at) =>
+        plural && (role.startsWith('nsubj') || (role === 'office' && at === 0)),
+    )
+    .map((each) => namesBehind(each, there, register));
+  if (named !== undefined && named.length > 1) return named.map((each) => each.mention);
+  if (there.some(isSeveral)) return null;
   const isActor = ({ mention: { id } }: Profile): boolean =>
     actors.test(kindOfCluster(register.members(id)));
   const together = coordinatedSubjects(sentence - 1, register).filter(isActor);

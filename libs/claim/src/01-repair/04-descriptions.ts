@@ -202,6 +202,32 @@ export function holdersOfOffices(
     : none;
 }
 
+/** "Presidents/compound Omar Bello/nsubj and Ali Kane/conj met": an office in the plural is that of both who are named behind it. */
+export function officeOfBoth(
+  tree: Tree,
+  { index: office, text, head: first }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(text) || first < office) return none;
+  if (!/^(compound|dep)$/u.test(tree.token(office).deprel)) return none;
+  const { ner, head, deprel } = tree.token(first);
+  const lemma = text.toLowerCase().replace(/s$/u, '');
+  const second = tree.child(first, 'conj');
+  if (!vocabulary.isTitle(lemma) || ner !== 'PERSON' || second === undefined) return none;
+  if (tree.token(second).ner !== 'PERSON' || tree.first(first) !== office) return none;
+  const isAlone = tree.children(second, 'det', 'appos', 'nmod:poss').length === 0;
+  return isAlone && tree.child(office) === undefined
+    ? [
+        { index: office, head, deprel, pos: 'NNS', lemma },
+        { index: first, head: office, deprel: 'appos' },
+        ...movedTo(
+          office,
+          tree.children(first, 'case').filter((child) => child < office),
+        ),
+      ]
+    : none;
+}
+
 /** "is accused by Benin/obl of sheltering the rebels, an allegation/appos it denies": what is said of the charge stands behind it, and Benin is none. */
 export function chargeBesideAccuser(
   tree: Tree,

@@ -612,6 +612,7 @@ const rules: readonly RepairRule[] = [
   descriptions.nameOfPersonBefore,
   descriptions.bodyBesideMany,
   descriptions.holdersOfOffices,
+  descriptions.officeOfBoth,
   descriptions.officeBehindName,
   behindRemarks.phraseBehindRemark,
   behindRemarks.chargeBehindRemark,

@@ -35,6 +35,8 @@ test.each([
   ],
   ['New defence minister Ana Ruiz resigned.', 'Ana Ruiz | HOLDS_POSITION | defence minister'],
   ["Togo's army chief Omar Haddad resigned.", "Omar Haddad | HOLDS_POSITION | Togo's army chief"],
+  ['Presidents Omar Haddad and Ana Ruiz met in Lome.', 'Ana Ruiz | HOLDS_POSITION | Presidents'],
+  ['Presidents Omar Haddad and Ana Ruiz met in Lome.', 'Omar Haddad | MEETS | Ana Ruiz | at Lome'],
   ['President-elect Omar Haddad resigned.', 'Omar Haddad | HOLDS_POSITION | President-elect'],
   [
     "Gabon's prime minister Juan Soto resigned.",
