@@ -217,3 +217,20 @@ export function officeTakenForName(
     ? [{ index, pos: pos === 'NNP' ? 'NN' : 'NNS' }]
     : none;
 }
+
+/** "the right to free/VB association/obj", "access to free/VB legal aid": what one has a right to is such, and nobody frees it. */
+export function freeTakenForVerb(
+  tree: Tree,
+  { index, text, pos, head: right }: Token,
+): readonly Edit[] {
+  const to = tree.tokens[index - 1];
+  const object = tree.child(index, 'obj');
+  if (text !== 'free' || pos !== 'VB' || to?.text !== 'to' || object === undefined) return none;
+  if (right < 0 || !/^(right|access|commitment)$/u.test(tree.token(right).lemma)) return none;
+  if (tree.child(object, 'det', 'nummod', 'nmod:poss') !== undefined) return none;
+  return [
+    { index: object, head: right, deprel: 'nmod' },
+    { index: to.index, head: object, deprel: 'case', pos: 'IN' },
+    { index, head: object, deprel: 'amod', pos: 'JJ' },
+  ];
+}

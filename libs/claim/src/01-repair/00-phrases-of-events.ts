@@ -61,3 +61,11 @@ export function eventBesideEvent(
     ? [{ index: second, head: first }]
     : none;
 }
+
+/** "formed a bloc with the aim/obl of ousting him": an aim is nobody with whom one does it. */
+export function withAim(tree: Tree, { index: aim, lemma, deprel }: Token): readonly Edit[] {
+  if (!/^(aim|goal|intention|purpose|objective|desire|view)$/u.test(lemma) || deprel !== 'obl')
+    return none;
+  const lead = leadOf(tree, aim, 'with');
+  return lead === undefined ? none : [{ index: aim, deprel: 'advmod' }];
+}

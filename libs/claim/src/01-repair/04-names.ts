@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { joiner, wordsSpelling } from '../02-mention/acronym.js';
+import { joiner, wordSpeltFirst, wordsSpelling } from '../02-mention/acronym.js';
 import { isWithinName } from '../02-mention/noun-phrase.js';
 import { isBody } from '../03-clause/party.js';
 import { isNoun, isProper, isVerb, prepositionOf } from './word-class.js';
@@ -163,6 +163,8 @@ export function acronymOfWholeName(
       ...namesOfBody(tree, whole, spelt, vocabulary),
     ];
   const isElsewhere = tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;
+  const start = isElsewhere ? wordSpeltFirst(tree, index) : undefined;
+  if (start !== undefined) return wholeNameFrom(tree, start, index, vocabulary);
   const there = isElsewhere ? bodyThere(tree, head, vocabulary) : undefined;
   if (there === undefined && firstLetter(tree, head) === text[0]) return none;
   // "the State Committee for National Security (GKNB)", whose letters are those of another language
@@ -178,6 +180,22 @@ export function acronymOfWholeName(
     // "the Office in Haiti (BINUH)": still not the country's.
     (isElsewhere ? (above.findLast(isOver) ?? there) : undefined);
   return name === undefined ? none : [{ index, head: name }];
+}
+
+/** The words between the first and the bracket, hung on the first, and the letters too. */
+function wholeNameFrom(
+  tree: Tree,
+  first: number,
+  acronym: number,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const words = tree.tokens.slice(first, acronym - 1).map(({ index }) => index);
+  const outer = words.filter((node) => node > first && tree.token(node).head < first);
+  return [
+    { index: acronym, head: first },
+    ...namesOfBody(tree, first, words, vocabulary),
+    ...movedTo(first, outer),
+  ];
 }
 
 /** "the UN mission in Mali (MINUSMA)": what is there has a name of its own. */

@@ -69,6 +69,19 @@ test.each([
     'Oslo maintained that its exports had been allowed under accords concluded with the king.',
     '– | ALLOWS | exports',
   ],
+  ['Rebels formed the Red Pact with the aim of ousting the king.', 'Rebels | FOUNDS | Red Pact'],
+  // Letters that spell the first words of a name.
+  [
+    'Ali Kone, the leader of the Union for Change in the Central African Republic (UCC), fled.',
+    'Ali Kone | HOLDS_POSITION | leader of the Union for Change in the Central African Republic',
+  ],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
+});
+
+test.each([
+  ['The decree suspends the rights to free association and to a lawyer.', 'RELEASES'],
+  ['Under his leadership, the front robbed banks.', 'LEADS'],
+])('%s does not tell: %s', async (sentence, relation) => {
+  expect((await told(sentence)).join(' ')).not.toContain(relation);
 });

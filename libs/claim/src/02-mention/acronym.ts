@@ -34,6 +34,20 @@ export function wordsSpelling(tree: Tree, acronym: number): readonly number[] {
   return [];
 }
 
+/** "Union" of "the Union for Peace in the Central African Republic (UPC)": where the capitals begin that the letters spell, all but the last ones. */
+export function wordSpeltFirst(tree: Tree, acronym: number): number | undefined {
+  const letters = tree.token(acronym).text;
+  if (letters.length < 3) return undefined;
+  const capitals = tree.tokens.slice(0, acronym - 1).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return capitals.find(({ index }) => {
+    const behind = capitals.filter((each) => each.index >= index);
+    const between = tree.tokens.slice(index, acronym - 1);
+    const isOneName = between.every(({ text }) => /^\p{Lu}/u.test(text) || joiner.test(text));
+    const initials = behind.map(({ text }) => text[0] ?? '').join('');
+    return isOneName && initials.startsWith(letters) && initials.length > letters.length;
+  })?.index;
+}
+
 /** "M23/NN" */
 export function isCode({ pos, text }: Token, vocabulary: Vocabulary): boolean {
   return (

@@ -352,6 +352,8 @@ function argumentsOf(
     owner !== null &&
     object === null &&
     !isTowards &&
+    // "under his leadership"
+    prepositionOf(tree, node) !== 'under' &&
     // "his death", as "the death of the judge"
     !ofWhoActs(frame) &&
     // "their pledges"
