@@ -57,6 +57,7 @@ import * as cited from './03-cited.js';
 import * as hearsay from './03-hearsay.js';
 import * as reported from './03-reported-clauses.js';
 import * as gaps from './03-gaps.js';
+import * as acronyms from './04-acronyms.js';
 import * as behindRemarks from './04-behind-remarks.js';
 import * as descriptions from './04-descriptions.js';
 import * as names from './04-names.js';
@@ -661,8 +662,8 @@ const rules: readonly RepairRule[] = [
   bareParticiples.othersOfSecond,
   names.nameOfBody,
   names.possessorWithinName,
-  names.acronymOfWholeName,
-  names.wordsOfAcronym,
+  acronyms.acronymOfWholeName,
+  acronyms.wordsOfAcronym,
 ];
 
 /** The tree of a sentence with the parser's typical mistakes mended. */
