@@ -5,6 +5,20 @@ import { told } from './testing.js';
 type Table = readonly (readonly [sentence: string, ...claims: string[]])[];
 
 const tables: Readonly<Record<string, Table>> = {
+  'more of the same kind': [
+    ['Oman cancelled debts of Somalia.', 'Oman | GRANTS | debts of Somalia | for Somalia'],
+    ['Medics set up a field hospital in Gao.', 'Medics | HELPS | field hospital | at Gao'],
+    ['The regime turned its back on talks.', 'regime | REJECTS | talks'],
+    ['Supermarkets pulled French cheese from shelves.', 'Supermarkets | BOYCOTTS | French cheese'],
+    ['Commandos staged a mock assault near Gao.', 'Commandos | EXERCISES | – | at Gao'],
+    ['Togo and Benin resumed naval exercises.', 'Togo | COOPERATES_WITH | Benin'],
+    ['The king rescinded a state of emergency.', 'king | EASES | state of emergency'],
+    [
+      'Oslo called a meeting of the Council over shelling near Kherson.',
+      'Oslo | MEETS | Council | at Kherson',
+    ],
+    ['Armenia called up men under 55.', 'Armenia | MOBILISES | men'],
+  ],
   'who vows what harms nobody promises it': [
     ['The cabinet vowed to build a dam.', 'cabinet | PROMISES | to build a dam'],
     ['The general vowed to shell the port.', 'general | VOWS | to shell the port'],
@@ -579,7 +593,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
   ],
   'a name goes on over a small word': [
-    ['The army left Dar es Salaam on Monday.', 'army | LEAVES | Dar es Salaam'],
+    ['The army left Dar es Salaam on Monday.', 'army | WITHDRAWS_FROM | Dar es Salaam'],
   ],
   'what is taken is captured where it is a place': [
     ['Rebels took Goma.', 'Rebels | CAPTURES | Goma'],

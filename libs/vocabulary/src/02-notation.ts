@@ -274,6 +274,7 @@ function lemmas(words: string): readonly string[] {
 export function singular(word: string): string {
   if (/(ss|us|is)$/u.test(word)) return word;
   if (word === 'data') return 'datum';
+  if (/(^|[a-z]s|wo)men$/u.test(word)) return word.replace(/men$/u, 'man');
   // "ties" is no plural of "ty".
   if (/..ies$/u.test(word)) return word.replace(/ies$/u, 'y');
   if (/(ch|sh|x|ss|go|to|ro)es$/u.test(word)) return word.replace(/es$/u, '');

@@ -223,6 +223,8 @@ export function deedTakenForAdjective(
   const isName =
     (isBare ||
       (isHarmToo && tree.is(first, 'obj')) ||
+      // "called/amod up reservists"
+      tree.child(index, 'compound:prt') === index + 1 ||
       /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) &&
     tree.is(first, 'obj');
   const verb = isName ? tree.token(first).head : first;

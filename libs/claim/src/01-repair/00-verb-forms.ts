@@ -335,7 +335,7 @@ export function townTakenForVerb(
   ];
 }
 
-/** "died in fighting/VBG for the airport": after "in" an event with nothing that it is done to is a noun. */
+/** "died in fighting/VBG for the airport", "a meeting over shelling/VBG near Kherson": after "in" or "over" an event with nothing that it is done to is a noun. */
 export function eventAfterPreposition(
   tree: Tree,
   { index, text, pos, head }: Token,
@@ -345,13 +345,20 @@ export function eventAfterPreposition(
   if (pos !== 'VBG' || head < 0 || lead !== index - 1) return none;
   // "after two days of shelling"
   const isLasting = leadOf(tree, index, 'of') !== undefined && isSpan(tree, head);
+  const isVerbal = isVerb(tree.token(head));
   const isLed =
-    isVerb(tree.token(head)) && /^(in|during|amid|despite)$/iu.test(tree.token(lead).text);
+    (isVerbal && /^(in|during|amid|despite)$/iu.test(tree.token(lead).text)) ||
+    tree.token(lead).text === 'over';
   if (!isLed && !isLasting) return none;
   const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
   return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
     ? [
-        { index, deprel: isLasting ? 'nmod' : 'obl', pos: 'NN', lemma: text.toLowerCase() },
+        {
+          index,
+          deprel: isLasting || !isVerbal ? 'nmod' : 'obl',
+          pos: 'NN',
+          lemma: text.toLowerCase(),
+        },
         { index: lead, deprel: 'case' },
         ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
       ]

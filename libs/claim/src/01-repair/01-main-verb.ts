@@ -286,33 +286,21 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
 }
 
 /**
- * "Some 90 trucks/root crossed/acl from Jordan into Syria.": what needs no object is done by those before it, and so is what only
- * says that something took place: "A strike/root by nurses continued/acl".
+ * "Some 90 trucks/root crossed/acl from Jordan into Syria.", "Students/root in Oslo called/acl for a vote.", "The premier/root
+ * offered/acl to resign.": what needs no object is done by those before it, and so is what only says that something took place:
+ * "A strike/root by nurses continued/acl".
  */
 export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const root = rootNoun(tree);
-  if (root < 0) return none;
-  const verb =
-    tree.children(root, 'acl').find((child) => child === root + 1) ??
-    tree
-      .subtree(root)
-      .find((child) => tree.is(child, 'acl') && happening.has(tree.token(child).lemma));
-  if (verb === undefined || tree.token(verb).pos !== 'VBN') return none;
+  const verb = root < 0 ? undefined : tree.tokens.find(isVerb)?.index;
+  if (verb === undefined || verb < root || tree.token(verb).pos !== 'VBN') return none;
+  if (!tree.is(verb, 'acl') || tree.child(verb, 'obj', 'aux', 'mark') !== undefined) return none;
   // An item of a list says so what was done to them.
   if (tree.tokens.at(-1)?.text !== '.' || /^[-–—•*·]/u.test(tree.passage.text)) return none;
-  if (tree.tokens.some((token) => token.index !== verb && isVerb(token))) return none;
-  const { lemma } = tree.token(verb);
-  const next = tree.tokens[verb + 1]?.text ?? '';
-  const isComplete = vocabulary
-    .verbFrames(lemma)
-    .some(
-      ({ directObject, particle, phrases, slots }) =>
-        directObject === null &&
-        particle === null &&
-        phrases.length === 0 &&
-        slots.some(({ preposition }) => preposition === next),
-    );
-  if (!isComplete && !happening.has(lemma)) return none;
+  if (tree.tokens.slice(0, verb).some(({ text }) => text === ',')) return none;
+  const below = new Set(tree.subtree(verb));
+  if (tree.tokens.some((token) => !below.has(token.index) && isVerb(token))) return none;
+  if (!isComplete(tree, verb, vocabulary)) return none;
   return [
     { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
     { index: root, head: verb, deprel: 'nsubj' },
@@ -321,6 +309,25 @@ export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): reado
       tree.children(root).filter((child) => child > verb),
     ),
   ];
+}
+
+/** "crossed from", "called for", "continued", "offered to resign": a verb that has all it needs without an object. */
+function isComplete(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const { lemma } = tree.token(verb);
+  const next = tree.tokens[verb + 1]?.text ?? '';
+  const wills = vocabulary.reportingVerb(lemma)?.stance;
+  const isWill =
+    tree.child(verb, 'xcomp') !== undefined && /^(promises|threatens|intends)$/u.test(wills ?? '');
+  const isLed = vocabulary
+    .verbFrames(lemma)
+    .some(
+      ({ directObject, particle, phrases, slots }) =>
+        directObject === null &&
+        particle === null &&
+        phrases.length === 0 &&
+        slots.some(({ preposition }) => preposition === next),
+    );
+  return isLed || isWill || happening.has(lemma);
 }
 
 /**
@@ -357,6 +364,30 @@ export function mainVerbBehindWell(tree: Tree, { index: well, text, pos }: Token
     ...movedTo(
       verb.index,
       tree.children(participle).filter((child) => child > victims),
+    ),
+  ];
+}
+
+/** "A U.S./nsubj drone/VB/root killed/amod a chief/obj": a weapon behind a name is no verb, and what stands behind it is. */
+export function mainVerbBehindThing(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
+  const { root } = tree;
+  const [name, verb] = [tree.tokens[root - 1], tree.tokens[root + 1]];
+  if (root < 1 || name === undefined || verb === undefined) return none;
+  if (!/^VBP?$/u.test(tree.token(root).pos) || tree.child(root, 'nsubj') !== name.index)
+    return none;
+  if (vocabulary.kindOfNoun(tree.token(root).lemma) !== 'Equipment') return none;
+  const object = tree.child(root, 'obj');
+  if (object === undefined || verb.pos !== 'VBN' || !tree.is(verb.index, 'amod')) return none;
+  if (verb.head !== object && tree.token(verb.head).head !== object) return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: verb.index, deprel: 'nsubj', pos: 'NN' },
+    { index: name.index, head: root, deprel: 'compound' },
+    { index: object, head: verb.index, deprel: 'obj' },
+    ...movedTo(root, tree.children(name.index)),
+    ...movedTo(
+      verb.index,
+      tree.children(root).filter((child) => child > object),
     ),
   ];
 }

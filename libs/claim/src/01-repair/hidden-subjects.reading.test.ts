@@ -26,7 +26,7 @@ test.each([
   ],
   [
     'Nearly 300 Kenyan soldiers are to leave Haiti in May.',
-    'Nearly 300 Kenyan soldiers | LEAVES | Haiti',
+    'Nearly 300 Kenyan soldiers | WITHDRAWS_FROM | Haiti',
   ],
   [
     'Around 40 Chadian police are to arrive in Haiti on Friday for a mission.',

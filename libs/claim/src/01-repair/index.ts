@@ -157,6 +157,7 @@ const rules: readonly RepairRule[] = [
   verbForms.verbWithHyphen,
   verbForms.lemmaOfAnother,
   mainVerb.mainVerbBehindWell,
+  once(mainVerb.mainVerbBehindThing),
   bareParticiples.countedAndDone,
   bareParticiples.madeToBeDone,
   bareParticiples.doneBehindWith,

@@ -4,6 +4,16 @@ import { told } from '../testing.js';
 /** [a sentence whose words the parser takes for another part of speech, what it says] */
 test.each([
   [
+    'A U.S. drone killed al Qaeda leader Abu Ali in Kabul.',
+    'U.S. drone | KILLS | Abu Ali | at Kabul',
+  ],
+  ["Togo's prime minister offered to resign.", "Togo's prime minister | OFFERS | to resign"],
+  [
+    'Protesters in Bangkok called for curbs on the monarchy.',
+    'Protesters | URGES | curbs | for monarchy',
+  ],
+  ['The duke declared martial law and called up reservists.', 'duke | MOBILISES | reservists'],
+  [
     'Air traffic controllers in France plan to walk out on Friday.',
     'Air traffic controllers | STRIKES_WORK | – | at France',
   ],

@@ -17,6 +17,9 @@ export function eventNounFrame(
       : undefined;
   if (lemma === 'strike' && isOfWorkers(tree, node, vocabulary))
     return vocabulary.nounFrame('labour strike');
+  // "a mock assault"
+  const isMock = tree.children(node, 'amod').some((child) => tree.token(child).text === 'mock');
+  if (isMock) return vocabulary.nounFrame('military exercise');
   // "joint naval exercises"
   const isJoint = tree.children(node, 'amod').some((child) => tree.token(child).text === 'joint');
   const shared = isJoint ? vocabulary.nounFrame(`joint ${lemma}`) : undefined;

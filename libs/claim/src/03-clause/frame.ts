@@ -261,7 +261,9 @@ function isOtherEvent(
   vocabulary: Vocabulary,
 ): boolean {
   const event = eventNounFrame(tree, node, vocabulary);
-  return event?.noun.includes(' ') === true && event.relation.name !== relation.name;
+  // "held naval exercises with Oslo": the same, with one another.
+  const isShared = event?.relation.name === 'EXERCISES' && relation.name === 'COOPERATES_WITH';
+  return event?.noun.includes(' ') === true && event.relation.name !== relation.name && !isShared;
 }
 
 /** "The rebels took Soledar": troops that take a name, and it nowhere, take a town, whatever the tagger thinks of it. */

@@ -551,8 +551,13 @@ function whoseWill(
 ): number | null {
   const { head } = tree.token(node);
   if (head < 0 || !tree.is(node, 'obj') || !isVerb(tree.token(head))) return null;
-  // "sought funding from Oslo", "sought Qatar's mediation": others are to give it.
-  const isGiven = /^(AID|SUPPORT)$/u.test(relation.event ?? '') || relation.mode === 'third-party';
+  // "sought funding for a dam", "sought Qatar's mediation", "sought a delay from Oslo": others are to give it.
+  const isGiven =
+    /^(AID|SUPPORT)$/u.test(relation.event ?? '') ||
+    relation.mode === 'third-party' ||
+    tree
+      .children(head, 'obl')
+      .some((child) => child > node && prepositionOf(tree, child) === 'from');
   if (isGiven && tree.token(head).lemma === 'seek') return null;
   // "expect fighting to resume": of those who fight, nothing is said.
   if (tree.children(head, 'xcomp').some((child) => child > node)) return null;

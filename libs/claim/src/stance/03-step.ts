@@ -178,6 +178,9 @@ function blamedFor(
   const lead = leadIn(tree, node);
   if (lead === '' || tree.is(node, 'parataxis')) return undefined;
   if (hedgeAt(tree, node, vocabulary) !== undefined) return undefined;
+  // "opened fire to disperse them" is open to nothing.
+  if (lead === 'to' && tree.token(node).pos === 'VB' && tree.child(head, 'obj') !== undefined)
+    return undefined;
   const modality = vocabulary.hedge(`${lemmaOf(tree, head)} ${lead}`);
   return modality === undefined ? undefined : { kind: 'governor', modality, negative: false };
 }
