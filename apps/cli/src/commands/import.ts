@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { openGraph } from '@whence/graph';
+import { openGraph, type Merges } from '@whence/graph';
 import { readSettings } from '@whence/settings';
 import { loadVocabulary } from '@whence/vocabulary';
 import { Command } from 'commander';
@@ -10,6 +10,7 @@ import { onInterruption } from '../interruption.js';
 import { linesOf } from '../json-lines.js';
 import { openNeo4j } from '../open-servers.js';
 import { namesCompared } from '../summary.js';
+import { recorder } from '../version.js';
 import { count } from '../words.js';
 
 const help = `
@@ -51,7 +52,11 @@ async function importFiles(files: readonly string[]): Promise<void> {
         onFailed,
         signal,
       });
-      console.log(`${file}: ${summaryOf(done)}`);
+      const merges = await graph.judge.suggestMerges(done.comparable, {
+        by: recorder,
+        reason: 'names compared when the claims were imported',
+      });
+      console.log(`${file}: ${summaryOf(done, merges)}`);
       if (done.failed > 0) process.exitCode = 1;
     }
   } finally {
@@ -79,7 +84,7 @@ async function* linesIn(
 }
 
 /** "1,000 reports, 998 of them new: 9,950 claims and 10,400 testimonies new to the graph." */
-function summaryOf({ lines, stored, merges, failed }: Import): string {
+function summaryOf({ lines, stored, failed }: Import, merges: Merges): string {
   const names = namesCompared(merges);
   const missed = failed === 0 ? '' : ` ${count(failed, 'line')} could not be stored; see above.`;
   return `${count(lines, 'report')}, ${stored.reports} of them new: ${count(stored.claims, 'claim')} and ${count(stored.testimonies, 'testimony')} new to the graph.${names === '' ? '' : ` ${names}`}${missed}`;

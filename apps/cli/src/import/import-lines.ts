@@ -1,4 +1,4 @@
-import { noneStored, storedTogether, type Graph, type Merges, type Stored } from '@whence/graph';
+import { noneStored, storedTogether, type Graph, type Stored } from '@whence/graph';
 import type { Vocabulary } from '@whence/vocabulary';
 import { Tally } from '../tally.js';
 import { recorder } from '../version.js';
@@ -11,8 +11,8 @@ const mostWaiting = 400;
 export interface Import {
   readonly lines: number;
   readonly stored: Stored;
-  /** What became of entities of these reports whose names are alike. */
-  readonly merges: Merges;
+  /** Ids of the entities whose names may be those of others. */
+  readonly comparable: readonly string[];
   readonly failed: number;
 }
 
@@ -53,9 +53,5 @@ export async function importLines(
   }
   await Promise.all(storing);
   signal?.throwIfAborted();
-  const merges = await graph.judge.suggestMerges(tally.comparable, {
-    by: recorder,
-    reason: 'names compared when the claims were imported',
-  });
-  return { lines: read, stored, merges, failed };
+  return { lines: read, stored, comparable: tally.comparable, failed };
 }

@@ -12,6 +12,7 @@ describe('two names of two reports are of one where nothing speaks against it:',
   test.each([
     [person('Abdel Fattah al-Burhan'), person('Abdul Fattah Burhan'), 'same'],
     [person('Abd al-Rahman Sow'), person('Abdur Rahman Sow'), 'suggest'],
+    [person('Witness 177'), person('Witness 117'), 'different'],
     [person('Maria Silva'), person('Mario Silva'), 'different'],
     [person('Ana Petrova'), person('Ana Petrov'), 'different'],
     [person('Alexander Sokolov'), person('Alexandra Sokolova'), 'different'],

@@ -85,6 +85,7 @@ function comparePersons(a: Named, b: Named, vocabulary: Vocabulary): Comparison 
   const [short, long] =
     left.words.length <= right.words.length ? [left.words, right.words] : [right.words, left.words];
   if (short.length < 2) return different('one name is a single word');
+  if (numbersOf(short) !== numbersOf(long)) return different('their numbers differ');
   if (areOfTwoGenders(short, long, vocabulary)) return different('one is a woman, the other a man');
 
   const first = similarity(short[0], long[0], vowels);
