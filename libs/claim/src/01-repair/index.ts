@@ -44,6 +44,7 @@ import * as states from './00-states.js';
 import * as adjectiveTags from './00-adjective-tags.js';
 import * as setPhrases from './00-set-phrases.js';
 import * as tags from './00-tags.js';
+import * as timesAndPlaces from './00-times-and-places.js';
 import * as tenses from './00-tenses.js';
 import * as verbForms from './00-verb-forms.js';
 import * as vessels from './00-vessels.js';
@@ -421,7 +422,7 @@ const rules: readonly RepairRule[] = [
   nearest.deedBehindPlace,
   nearest.gerundBehindFrom,
   objects.nameTakenForSubject,
-  objects.spanTakenForObject,
+  timesAndPlaces.spanTakenForObject,
   coordinatedNouns.andBeforeLongName,
   objects.amongThem,
   callings.nameOfOne,
@@ -498,9 +499,9 @@ const rules: readonly RepairRule[] = [
   leftHanging.neitherBeforeVerb,
   leftHanging.inTurn,
   leftHanging.remarkAfterComma,
-  objects.placeOverObject,
-  objects.goalOfVerb,
-  objects.timeOfObject,
+  timesAndPlaces.placeOverObject,
+  timesAndPlaces.goalOfVerb,
+  timesAndPlaces.timeOfObject,
   objects.eventTakenForMeasure,
   objects.gatheringBehindOffice,
   leftHanging.contentLeftHanging,
