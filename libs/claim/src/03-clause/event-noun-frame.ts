@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Vocabulary } from '@whence/vocabulary';
 import { prepositionOf, spellings } from '../01-repair/word-class.js';
-import { isSaidOf } from './said-of.js';
+import { isNounOf } from './party.js';
 
 /** The frame of "hunger strike" before that of "strike". */
 export function eventNounFrame(
@@ -36,7 +36,7 @@ function isOfWorkers(tree: Tree, strike: number, vocabulary: Vocabulary): boolea
     .some(
       (child) =>
         /^(by|of)?$/u.test(prepositionOf(tree, child) ?? '') &&
-        isSaidOf.worker(tree, child, vocabulary),
+        isNounOf(tree, child, (lemma) => vocabulary.isWorker(lemma)),
     );
 }
 

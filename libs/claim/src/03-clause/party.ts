@@ -94,3 +94,10 @@ export function isOfficial(tree: Tree, node: number, vocabulary: Vocabulary): bo
     vocabulary.isOfficial(tree.token(each).lemma),
   );
 }
+
+/** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */
+export function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
+  const { index, lemma, pos } = tree.token(measuredHead(tree, node));
+  const isFirst = index === 0 && pos === 'NNP' && tree.children(index).length === 0;
+  return (/^NNS?$/u.test(pos) || isFirst) && isOne(lemma);
+}

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import { isPeople, type VerbFrame, type Vocabulary } from '@whence/vocabulary';
 import { isProper, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
-import { isOfficial, isParty, isWeapon } from './party.js';
+import { isNounOf, isOfficial, isParty, isWeapon } from './party.js';
 import { isPlace } from './place.js';
 
 // What a frame may ask its subject and its object to be.
@@ -60,13 +60,6 @@ function areArmed(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
     ) ||
     /^(Forces|Army|Front|Brigades?|Guard|Taliban)$/u.test(text)
   );
-}
-
-/** "a wave of withdrawals", "floods", "Cholera" where it begins the sentence: a common noun of these. */
-function isNounOf(tree: Tree, node: number, isOne: (lemma: string) => boolean): boolean {
-  const { index, lemma, pos } = tree.token(measuredHead(tree, node));
-  const isFirst = index === 0 && pos === 'NNP' && tree.children(index).length === 0;
-  return (/^NNS?$/u.test(pos) || isFirst) && isOne(lemma);
 }
 
 /** "The new law will hit small shops", "losses hit the bank": what is written, owned or counted attacks nobody. */
