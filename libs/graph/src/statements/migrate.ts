@@ -73,7 +73,7 @@ export async function migrate(
       ({ version }) => !applied.some((known) => known.version === version),
     );
     for (const { version, name, checksum, statements } of missing) {
-      for (const statement of statements) await run(statement);
+      for (const statement of statements) await runBesideOthers(() => run(statement));
       await run(
         'MERGE (m:Migration {version: $version}) ON CREATE SET m.name = $name, m.checksum = $checksum, m.appliedAt = toString(datetime())',
         { version, name, checksum },
@@ -82,6 +82,20 @@ export async function migrate(
     if (missing.length > 0) await run('CALL db.awaitIndexes(600)');
     return missing.map(({ version }) => version);
   });
+}
+
+/**
+ * Another service that starts may make or drop the same index at the same moment, which Neo4j refuses in spite of IF NOT EXISTS,
+ * or by a deadlock; asked again, it finds it done.
+ */
+async function runBesideOthers(statement: () => Promise<unknown>, tries = 5): Promise<void> {
+  try {
+    await statement();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (tries === 1 || !/\.Schema\.|\.TransientError\./u.test(code)) throw error;
+    await runBesideOthers(statement, tries - 1);
+  }
 }
 
 function check(migrations: readonly Migration[], applied: readonly Applied[]): void {
