@@ -1,5 +1,10 @@
 import type { Reading } from '@whence/entity';
 
+/** Ids of the entities that other reports may speak of too: all with a name, and whoever is described. */
+export function comparableIn({ entities }: Reading): readonly string[] {
+  return entities.filter(({ named, kind }) => named || kind === 'Person').map(({ id }) => id);
+}
+
 /** What was read, counted as it goes by: ten thousand reports take hardly more memory than one. */
 export class Tally {
   #reports = 0;
@@ -10,13 +15,12 @@ export class Tally {
   readonly #comparable = new Set<string>();
   readonly #tellers = new Map<string, number>();
 
-  add({ claims, entities }: Reading): void {
+  add(reading: Reading): void {
+    const { claims, entities } = reading;
     this.#reports += 1;
     this.#claims += claims.length;
-    for (const { id, named, kind } of entities) {
-      this.#entities.add(id);
-      if (named || kind === 'Person') this.#comparable.add(id);
-    }
+    for (const { id } of entities) this.#entities.add(id);
+    for (const id of comparableIn(reading)) this.#comparable.add(id);
     for (const { attribution, subject, object, event } of claims) {
       const teller = attribution[0]?.source.entity.name;
       if (teller !== undefined) this.#tellers.set(teller, (this.#tellers.get(teller) ?? 0) + 1);
@@ -39,7 +43,7 @@ export class Tally {
     return this.#entities.size;
   }
 
-  /** Ids of the entities that other reports may speak of too: all with a name, and whoever is described. */
+  /** Ids, as `comparableIn` has them. */
   get comparable(): readonly string[] {
     return [...this.#comparable];
   }

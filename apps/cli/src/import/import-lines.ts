@@ -1,6 +1,6 @@
 import { noneStored, storedTogether, type Graph, type Stored } from '@whence/graph';
 import type { Vocabulary } from '@whence/vocabulary';
-import { Tally } from '../tally.js';
+import { comparableIn } from '../tally.js';
 import { recorder } from '../version.js';
 import { parseExtraction } from './line.js';
 import { toReading } from './to-reading.js';
@@ -29,13 +29,13 @@ export async function importLines(
   { graph, vocabulary, onFailed, signal }: ImportParts,
 ): Promise<Import> {
   let [number, read, failed, stored] = [0, 0, 0, noneStored];
-  const tally = new Tally();
+  const comparable = new Set<string>();
   const storing: Promise<void>[] = [];
   const store = async (line: string, at: number): Promise<void> => {
     try {
       const reading = toReading(parseExtraction(line), vocabulary);
       const now = await graph.reports.store(reading, { recordedBy: recorder });
-      tally.add(reading);
+      for (const id of comparableIn(reading)) comparable.add(id);
       stored = storedTogether(stored, now);
     } catch (error) {
       if (signal?.aborted === true) return;
@@ -53,5 +53,5 @@ export async function importLines(
   }
   await Promise.all(storing);
   signal?.throwIfAborted();
-  return { lines: read, stored, comparable: tally.comparable, failed };
+  return { lines: read, stored, comparable: [...comparable], failed };
 }
