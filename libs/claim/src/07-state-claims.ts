@@ -120,11 +120,13 @@ function beforeTheirClause(
   { predicate }: Finding,
   mentions: MentionIndex,
 ): readonly (Mention | null)[] {
+  // Asked of every finding, and most have one party.
+  if (parties.length < 2) return parties;
   const { tree } = mentions;
   const clause = [predicate, ...tree.ancestors(predicate)].find((node) =>
     tree.is(node, 'acl:relcl'),
   );
-  if (clause === undefined || parties.length < 2) return parties;
+  if (clause === undefined) return parties;
   const noun = tree.token(clause).head;
   const { start } = tree.token(predicate);
   const [first] = parties;

@@ -34,15 +34,17 @@ export function saidThings(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, Said> {
   const things = new Map<string, Said>();
-  for (const { verb, object, passageId, start } of claims) {
-    if (object === null) continue;
-    const stance = vocabulary.reportingVerb(verb)?.stance;
-    const isCharged = claims.some(
+  const isCharged = ({ passageId, start }: StatedClaim): boolean =>
+    claims.some(
       (other) =>
         other.passageId === passageId && other.end <= start && other.modality === 'alleged',
     );
+  for (const claim of claims) {
+    const { verb, object } = claim;
+    if (object === null) continue;
+    const stance = vocabulary.reportingVerb(verb)?.stance;
     if (stance === 'denies' || stance === 'confirms')
-      things.set(object.id, isCharged ? 'charge' : 'answered');
+      things.set(object.id, isCharged(claim) ? 'charge' : 'answered');
     else if (matters.test(verb)) things.set(object.id, 'matter');
   }
   return things;
