@@ -81,35 +81,19 @@ export function joinReferences(
       inParagraphsBefore(seen, profile).filter(isAnother).filter(isOfItem).filter(isAlive);
     const isOfTwo =
       isOfBoth(profile.mention, text) || theyOfTwo(profile, register, claims) !== null;
-    const found = isOfTwo
-      ? null
-      : isNumber(profile.mention)
-        ? countedBefore(profile, before)
-        : profile.mention.form === 'pronoun'
-          ? pronounReferent(
-              profile,
-              before,
-              register,
-              genders,
-              {
-                owners: new Map([...owners, ...speakers]),
-                doers,
-                fits,
-                said,
-                things,
-                earlier,
-                tellers,
-              },
-              vocabulary,
-            )
-          : isPointing(profile) && !isNamedBeside(profile, register)
-            ? definiteReferent(
-                profile,
-                { before, seen, earlier, claims, callings, tellers, text },
-                register,
-                vocabulary,
-              )
-            : null;
+    const referent = (): Profile | null => {
+      if (isOfTwo) return null;
+      if (isNumber(profile.mention)) return countedBefore(profile, before);
+      if (profile.mention.form === 'pronoun') {
+        const allOwners = new Map([...owners, ...speakers]);
+        const roles = { owners: allOwners, doers, fits, said, things, earlier, tellers };
+        return pronounReferent(profile, before, register, genders, roles, vocabulary);
+      }
+      if (!isPointing(profile) || isNamedBeside(profile, register)) return null;
+      const place = { before, seen, earlier, claims, callings, tellers, text };
+      return definiteReferent(profile, place, register, vocabulary);
+    };
+    const found = referent();
     if (found !== null) {
       const name = foremost(register.members(found.mention.id))?.name ?? found.name;
       const rule = profile.mention.form === 'pronoun' ? 'pronoun' : 'definite-reference';

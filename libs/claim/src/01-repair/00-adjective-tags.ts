@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
 
 // Nouns and ranks that the tagger takes for adjectives, and adjectives that it takes for something else.
@@ -12,14 +12,9 @@ export function generalBehindHyphen(
 ): readonly Edit[] {
   if (text !== 'general' || pos !== 'JJ' || office !== general - 2) return none;
   if (tree.tokens[general - 1]?.pos !== 'HYPH' || !isNoun(tree.token(office))) return none;
-  const { head, deprel } = tree.token(office);
   return [
-    { index: general, head, deprel, pos: 'NN' },
-    { index: office, head: general, deprel: 'compound' },
-    ...movedTo(
-      general,
-      tree.children(office).filter((child) => child !== general),
-    ),
+    ...inPlaceOf(tree, general, tree.token(office), 'compound'),
+    { index: general, pos: 'NN' },
   ];
 }
 
@@ -66,14 +61,9 @@ export function nationalTakenForAdjective(
   { index: national, text, head: people }: Token,
 ): readonly Edit[] {
   if (text !== 'national' || people !== national - 1 || !tree.is(national, 'amod')) return none;
-  const { head, deprel } = tree.token(people);
   return [
-    { index: national, head, deprel, pos: 'NN' },
-    { index: people, head: national, deprel: 'compound' },
-    ...movedTo(
-      national,
-      tree.children(people).filter((child) => child !== national),
-    ),
+    ...inPlaceOf(tree, national, tree.token(people), 'compound'),
+    { index: national, pos: 'NN' },
   ];
 }
 

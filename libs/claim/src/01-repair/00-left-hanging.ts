@@ -13,7 +13,7 @@ import {
   tells,
 } from './word-class.js';
 import { verbOfGerund } from './02-gerunds.js';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 
 // What the parser could not place hangs as `dep`, or one bracket too high: the word that leads it says what it is.
 
@@ -306,14 +306,7 @@ export function moreBehindNumber(
         ]
       : none;
   if (before?.pos !== 'CD' || before.head !== more || !tree.is(before.index, 'nummod')) return none;
-  return [
-    { index: before.index, head, deprel: tree.token(more).deprel },
-    { index: more, head: before.index, deprel: 'advmod' },
-    ...movedTo(
-      before.index,
-      tree.children(more).filter((child) => child !== before.index),
-    ),
-  ];
+  return inPlaceOf(tree, before.index, tree.token(more), 'advmod');
 }
 
 /** "kidnapped up to 16 advisers": "up to" belongs to the number. */

@@ -12,6 +12,7 @@ import {
   isVerb,
   leadOf,
   prepositionOf,
+  takesPhrase,
 } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -127,9 +128,7 @@ export function goalBehindCounted(
   const verb = tree.token(thing).head;
   if (verb < 0 || verb > thing || !/^(obj|nsubj:pass)$/u.test(tree.token(thing).deprel))
     return none;
-  const takesGoal = vocabulary
-    .verbFrames(tree.token(verb).lemma)
-    .some(({ slots }) => slots.some(({ preposition }) => preposition === 'to'));
+  const takesGoal = takesPhrase(tree.token(verb).lemma, 'to', vocabulary);
   return takesGoal ? [{ index: goal, head: verb, deprel: 'obl' }] : none;
 }
 

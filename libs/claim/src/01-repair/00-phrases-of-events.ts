@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { type Edit, none } from './rewrite.js';
-import { isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
+import { isNoun, isTemporal, isVerb, leadOf, takesPhrase } from './word-class.js';
 
 // Phrases that belong to an event and were hung on the verb that tells of it.
 
@@ -22,11 +22,7 @@ export function goalOfEvent(
     ({ preposition }) => preposition === 'to',
   );
   const { lemma } = tree.token(verb);
-  const isOfVerb =
-    vocabulary.isLightVerb(lemma, null) ||
-    vocabulary
-      .verbFrames(lemma)
-      .some(({ slots }) => slots.some(({ preposition }) => preposition === 'to'));
+  const isOfVerb = vocabulary.isLightVerb(lemma, null) || takesPhrase(lemma, 'to', vocabulary);
   return goes === true && !isOfVerb ? [{ index: goal, head: event, deprel: 'nmod' }] : none;
 }
 

@@ -11,7 +11,7 @@ import {
   subjectRelation,
   tells,
 } from './word-class.js';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 
 // Of two clauses with an "and" or "but" between them, the first was taken into the subject of the second.
 
@@ -346,16 +346,7 @@ export function causedByHaving(
   const whom = tree.child(done, 'nsubj');
   if (!/^(ccomp|xcomp)$/u.test(tree.token(done).deprel) || whom === undefined) return none;
   if (tree.first(whom) !== having + 1 || tree.child(done, 'aux', 'mark') !== undefined) return none;
-  const { head, deprel } = tree.token(having);
-  return [
-    { index: done, head, deprel },
-    { index: having, head: done, deprel: 'aux' },
-    { index: whom, deprel: 'obj' },
-    ...movedTo(
-      done,
-      tree.children(having).filter((child) => child !== done),
-    ),
-  ];
+  return [...inPlaceOf(tree, done, tree.token(having), 'aux'), { index: whom, deprel: 'obj' }];
 }
 
 /** "described how soldiers dragged/ccomp men out, beat/conj them and shot/conj them": a list of deeds goes on with the account. */

@@ -1,5 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 import { isNoun, leadOf, subjectRelation } from './word-class.js';
 
 // Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
@@ -197,13 +197,5 @@ export function sitIn(tree: Tree, { index: last, text, pos, head: first }: Token
   const hyphen = tree.tokens[last - 1];
   if (!/^(in|out|off|up|down)$/u.test(text) || pos.startsWith('NN')) return none;
   if (hyphen?.pos !== 'HYPH' || first !== last - 2 || !isNoun(tree.token(first))) return none;
-  const { head, deprel } = tree.token(first);
-  return [
-    { index: last, head, deprel, pos: 'NN' },
-    { index: first, head: last, deprel: 'compound' },
-    ...movedTo(
-      last,
-      tree.children(first).filter((child) => child !== last),
-    ),
-  ];
+  return [...inPlaceOf(tree, last, tree.token(first), 'compound'), { index: last, pos: 'NN' }];
 }

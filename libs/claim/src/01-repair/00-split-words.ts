@@ -1,6 +1,6 @@
 import { tokenWith, type ParsedSentence, type Token, type Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, none } from './rewrite.js';
 
 const participle =
   /^(?<actor>[\p{Lu}][\p{L}.]*)-(?<verb>\p{Ll}+(?:ed|led|run|held|born|made|built|won))$/u;
@@ -71,20 +71,12 @@ export function lemmaOf(verb: string, vocabulary: Vocabulary): string {
 }
 
 /** "stole $/dep 1.4/nummod bn/obj": a sum is headed by its sign, as in "$1.4 billion". */
-export function scaleSplitFromSum(
-  tree: Tree,
-  { index: scale, text, head, deprel }: Token,
-): readonly Edit[] {
+export function scaleSplitFromSum(tree: Tree, { index: scale, text }: Token): readonly Edit[] {
   if (!/^(m|mn|bn|tn)$/u.test(text)) return none;
   const sign = tree.child(scale, 'dep');
   if (sign !== scale - 2 || !/^[$€£]$/u.test(tree.token(sign).text)) return none;
   return [
-    { index: sign, head, deprel },
-    { index: scale, head: sign, deprel: 'nummod' },
-    ...movedTo(
-      sign,
-      tree.children(scale).filter((child) => child !== sign),
-    ),
+    ...inPlaceOf(tree, sign, tree.token(scale), 'nummod'),
     { index: scale - 1, head: scale, deprel: 'compound' },
   ];
 }
@@ -102,18 +94,8 @@ export function sumTakenForAdjective(
 }
 
 /** "gave Chad a further/obj $3 million": more of what stands behind it. */
-export function furtherTakenForHead(
-  tree: Tree,
-  { index, text, head, deprel }: Token,
-): readonly Edit[] {
+export function furtherTakenForHead(tree: Tree, { index, text }: Token): readonly Edit[] {
   const sum = tree.tokens[index + 1];
   if (text !== 'further' || sum?.head !== index || !/^(\$|CD|#|NNS?)$/u.test(sum.pos)) return none;
-  return [
-    { index: sum.index, head, deprel },
-    { index, head: sum.index, deprel: 'amod', pos: 'JJ' },
-    ...movedTo(
-      sum.index,
-      tree.children(index).filter((child) => child !== sum.index),
-    ),
-  ];
+  return [...inPlaceOf(tree, sum.index, tree.token(index), 'amod'), { index, pos: 'JJ' }];
 }

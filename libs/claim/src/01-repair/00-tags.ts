@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
 
 // Words that are one part of speech and look like another.
@@ -240,18 +240,10 @@ export function verbBehindModal(tree: Tree, { index, pos, head: modal }: Token):
   return verbOfModal(tree, index, before);
 }
 
-function verbOfModal(
-  tree: Tree,
-  index: number,
-  { index: modal, head, deprel }: Token,
-): readonly Edit[] {
+function verbOfModal(tree: Tree, index: number, modal: Token): readonly Edit[] {
   return [
-    { index, head, deprel, pos: 'VB' },
-    { index: modal, head: index, deprel: 'aux' },
-    ...movedTo(
-      index,
-      tree.children(modal).filter((child) => child !== index),
-    ),
+    ...inPlaceOf(tree, index, modal, 'aux'),
+    { index, pos: 'VB' },
     ...tree
       .children(index, 'dep')
       .map((child) => ({ index: child, deprel: isVerb(tree.token(child)) ? 'advcl' : 'obj' })),

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { isTemporal } from './word-class.js';
-import { movedTo, none, type Edit } from './rewrite.js';
+import { inPlaceOf, none, type Edit } from './rewrite.js';
 
 // Verbs of which the parser holds a helper for the verb itself.
 
@@ -20,15 +20,7 @@ export function progressiveTakenApart(
   if (subject === undefined || tree.child(verb, 'obj', 'obl') === undefined) return none;
   if (/^(aim|goal|task|job|plan|problem|role|mission|priority)$/u.test(tree.token(subject).lemma))
     return none;
-  const { head, deprel } = tree.token(be);
-  return [
-    { index: verb, head, deprel },
-    { index: be, head: verb, deprel: 'aux' },
-    ...movedTo(
-      verb,
-      tree.children(be).filter((child) => child !== verb),
-    ),
-  ];
+  return inPlaceOf(tree, verb, tree.token(be), 'aux');
 }
 
 /**
@@ -56,16 +48,11 @@ export function perfectTakenApart(
     return none;
   const own = tree.children(verb, 'nsubj', 'aux').some((child) => child !== time);
   if (own || !/^(for|since|in|on|by|over|during)$/u.test(lead?.text ?? '')) return none;
-  const { head, deprel } = tree.token(have);
   return [
-    { index: verb, head, deprel, pos: 'VBN' },
-    { index: have, head: verb, deprel: 'aux' },
+    ...inPlaceOf(tree, verb, tree.token(have), 'aux'),
+    { index: verb, pos: 'VBN' },
     { index: time, head: verb, deprel: 'obl' },
     ...(lead?.head === verb ? [{ index: lead.index, head: time, deprel: 'case' }] : []),
-    ...movedTo(
-      verb,
-      tree.children(have).filter((child) => child !== verb),
-    ),
   ];
 }
 
@@ -75,15 +62,7 @@ export function perfectWithoutObject(
   { index: verb, pos, head: have, deprel: hangs }: Token,
 ): readonly Edit[] {
   if (pos !== 'VBN' || hangs !== 'xcomp' || have !== verb - 1) return none;
-  const { lemma, head, deprel } = tree.token(have);
-  if (lemma !== 'have' || tree.child(have, 'nsubj') === undefined) return none;
+  if (tree.token(have).lemma !== 'have' || tree.child(have, 'nsubj') === undefined) return none;
   if (tree.child(have, 'obj', 'cop') !== undefined) return none;
-  return [
-    { index: verb, head, deprel },
-    { index: have, head: verb, deprel: 'aux' },
-    ...movedTo(
-      verb,
-      tree.children(have).filter((child) => child !== verb),
-    ),
-  ];
+  return inPlaceOf(tree, verb, tree.token(have), 'aux');
 }

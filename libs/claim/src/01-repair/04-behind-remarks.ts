@@ -3,7 +3,15 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import { takesGerund } from './02-gerunds.js';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isNoun, isProper, isTemporal, isVerb, leadOf, prepositionOf } from './word-class.js';
+import {
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+  takesPhrase,
+} from './word-class.js';
 
 // Behind the comma that closes a remark the main clause goes on.
 
@@ -38,9 +46,7 @@ function goesTo(tree: Tree, phrase: number, verb: number, vocabulary: Vocabulary
   return (
     isTo(phrase) &&
     !tree.children(verb, 'obl').some(isTo) &&
-    vocabulary
-      .verbFrames(tree.token(verb).lemma.toLowerCase())
-      .some(({ slots }) => slots.some(({ preposition }) => preposition === 'to'))
+    takesPhrase(tree.token(verb).lemma.toLowerCase(), 'to', vocabulary)
   );
 }
 
@@ -107,9 +113,7 @@ export function chargeBehindRemark(
   if (verb === undefined) return none;
   const lemma = tree.token(verb).lemma.toLowerCase();
   if (pos !== 'VBG') {
-    const isOfVerb = vocabulary
-      .verbFrames(lemma)
-      .some(({ slots }) => slots.some(({ preposition }) => preposition === tree.token(lead).text));
+    const isOfVerb = takesPhrase(lemma, tree.token(lead).text, vocabulary);
     return isOfVerb && tree.is(head, 'appos') ? [{ index, head: verb, deprel: 'obl' }] : none;
   }
   const accuses = takesGerund.has(lemma) || vocabulary.reportingVerb(lemma)?.stance === 'accuses';

@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { joiner } from '../02-mention/acronym.js';
 import { isNoun, isProper, isVerb } from './word-class.js';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 
 /** "struck Forward Operating/acl Base Shank/obj": a gerund with a capital between words with capitals is a word of the name. */
 export function gerundWithinName(tree: Tree, { index, pos, text, head }: Token): readonly Edit[] {
@@ -120,14 +120,7 @@ export function lastWordOfBody(
   const isOneName = word.ner === ner && word.pos === 'NN' && /^\p{Lu}\p{Ll}/u.test(word.text);
   if (!isOneName || !isProper(tree.token(last)) || !/^\p{Lu}\p{Ll}/u.test(tree.token(last).text))
     return none;
-  return [
-    { index: last, head: word.head, deprel: word.deprel },
-    { index: first, head: last, deprel: 'compound' },
-    ...movedTo(
-      last,
-      tree.children(first).filter((child) => child !== last),
-    ),
-  ];
+  return inPlaceOf(tree, last, word, 'compound');
 }
 
 /** "activist Artur Sargsyan", "the news agency Apsnypress": a name left hanging straight after a noun names it. */

@@ -9,7 +9,6 @@ import {
 import * as agents from './00-agents.js';
 import { aliasTakenForSubject } from './00-aliases.js';
 import * as asides from './00-asides.js';
-import * as betweenCommas from './00-between-commas.js';
 import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
 import { halvesAtColon, labelBeforeColon, speakerBehindDash } from './00-colons.js';
@@ -127,10 +126,10 @@ const rules: readonly RepairRule[] = [
   once(mainClause.deedBehindParticiple),
   once(mainClause.doneBeforeDeed),
   once(mainClause.clauseBehindAuthority),
-  betweenCommas.partsBetweenCommas,
-  betweenCommas.doneToHimself,
-  betweenCommas.countedCountrymen,
-  betweenCommas.calledInsulting,
+  asides.partsBetweenCommas,
+  asides.doneToHimself,
+  asides.countedCountrymen,
+  asides.calledInsulting,
   hearsay.contentOfRumour,
   hearsay.contentBeforeVerdict,
   hearsay.objectTakenForSubject,

@@ -22,6 +22,18 @@ export function movedTo(head: number, words: readonly number[], deprel?: string)
   return words.map((index) => (deprel === undefined ? { index, head } : { index, head, deprel }));
 }
 
+/** Puts a word where another stands, with all that hangs there; the other hangs on it as `deprel`. */
+export function inPlaceOf(tree: Tree, word: number, other: Token, deprel: string): readonly Edit[] {
+  return [
+    { index: word, head: other.head, deprel: other.deprel },
+    { index: other.index, head: word, deprel },
+    ...movedTo(
+      word,
+      tree.children(other.index).filter((child) => child !== word),
+    ),
+  ];
+}
+
 /** A rule that finds its place in the sentence by itself, and so is asked once. */
 export function once(rule: (tree: Tree, vocabulary: Vocabulary) => readonly Edit[]): RepairRule {
   return (tree, { index }, vocabulary) => (index === 0 ? rule(tree, vocabulary) : none);

@@ -143,6 +143,13 @@ export const takesInfinitive: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a verb has a frame with this preposition: "to" of "return {object} to {to}". */
+export function takesPhrase(lemma: string, preposition: string, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .verbFrames(lemma)
+    .some(({ slots }) => slots.some((slot) => slot.preposition === preposition));
+}
+
 /** Verbs that say of an event that it takes place. */
 export const happening: ReadonlySet<string> = new Set(
   'take occur happen begin start open follow come erupt break continue resume last go intensify escalate end conclude unfold spread rage flare ensue persist'.split(
@@ -155,16 +162,21 @@ export function spellings(tree: Tree, node: number): readonly string[] {
   const lemma = tree.token(node).lemma.toLowerCase();
   const [first, hyphen] = [tree.tokens[node - 2], tree.tokens[node - 1]];
   // "hunger strike"
-  if (hyphen?.head === node && tree.is(hyphen.index, 'compound'))
+  if (hyphen !== undefined && isCompoundOf(tree, hyphen, node))
     return [lemma, `${hyphen.lemma.toLowerCase()}-${lemma}`];
   if (hyphen?.pos !== 'HYPH' || first?.head !== node) return [lemma];
   const before = first.lemma.toLowerCase();
   return [`${before}-${lemma}`, `${before}${lemma}`];
 }
 
-/** Whether a node is one of these words. Nothing is built where there is no hyphen: this is asked for every frame. */
+function isCompoundOf(tree: Tree, { index, head }: Token, node: number): boolean {
+  return head === node && tree.is(index, 'compound');
+}
+
+/** Whether a node is one of these words. Nothing is built where there is no hyphen and no compound: this is asked for every frame. */
 export function isSpelt(tree: Tree, node: number, words: readonly string[]): boolean {
-  return tree.tokens[node - 1]?.pos === 'HYPH' || tree.tokens[node - 1]?.head === node
+  const before = tree.tokens[node - 1];
+  return before !== undefined && (before.pos === 'HYPH' || isCompoundOf(tree, before, node))
     ? spellings(tree, node).some((word) => words.includes(word))
     : words.includes(tree.token(node).lemma.toLowerCase());
 }
@@ -225,15 +237,15 @@ export function isCleft(tree: Tree, doer: number): boolean {
     tree.token(it).text.toLowerCase() === 'it' &&
     tree.child(doer, 'cop') !== undefined &&
     (!tree.children(doer, 'det').some((child) => /^an?$/u.test(tree.token(child).text)) ||
-      isContrasted(tree, doer))
+      contrastedWith(tree, doer).length > 0)
   );
 }
 
-/** "a strike, not a cut cable/dep": "not" sets another against it. */
-function isContrasted(tree: Tree, node: number): boolean {
+/** "not the rebels/dep" beside "the army", "a strike, not a cut cable/dep": those whom "not" sets against one. */
+export function contrastedWith(tree: Tree, node: number): readonly number[] {
   return tree
     .children(node, 'dep')
-    .some((other) =>
+    .filter((other) =>
       tree.children(other, 'advmod').some((word) => tree.token(word).text === 'not'),
     );
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '@whence/parse';
+import { contrastedWith } from '../01-repair/word-class.js';
 import type { Finding } from '../finding.js';
 
 /** "The army, not the rebels, shelled it": besides who did it, the same of who did not. */
@@ -10,12 +11,6 @@ export function withContrasts(found: readonly Finding[], tree: Tree): readonly F
   ]);
 }
 
-/** "not the rebels" beside "the army": the repair hangs it there. */
 function contrasted(tree: Tree, party: number | null): readonly number[] {
-  if (party === null) return [];
-  return tree
-    .children(party, 'dep')
-    .filter((child) =>
-      tree.children(child, 'advmod').some((word) => tree.token(word).text === 'not'),
-    );
+  return party === null ? [] : contrastedWith(tree, party);
 }

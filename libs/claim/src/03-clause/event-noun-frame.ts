@@ -17,12 +17,12 @@ export function eventNounFrame(
       : undefined;
   if (lemma === 'strike' && isOfWorkers(tree, node, vocabulary))
     return vocabulary.nounFrame('labour strike');
+  const isSaid = (word: string): boolean =>
+    tree.children(node, 'amod').some((child) => tree.token(child).text === word);
   // "a mock assault"
-  const isMock = tree.children(node, 'amod').some((child) => tree.token(child).text === 'mock');
-  if (isMock) return vocabulary.nounFrame('military exercise');
+  if (isSaid('mock')) return vocabulary.nounFrame('military exercise');
   // "joint naval exercises"
-  const isJoint = tree.children(node, 'amod').some((child) => tree.token(child).text === 'joint');
-  const shared = isJoint ? vocabulary.nounFrame(`joint ${lemma}`) : undefined;
+  const shared = isSaid('joint') ? vocabulary.nounFrame(`joint ${lemma}`) : undefined;
   const spelt = spellings(tree, node).map((word) => vocabulary.nounFrame(word));
   return (
     shared ?? compound ?? spelt.find((frame) => frame !== undefined) ?? vocabulary.nounFrame(lemma)
