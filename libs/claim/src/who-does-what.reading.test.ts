@@ -25,6 +25,37 @@ const tables: Readonly<Record<string, Table>> = {
       'shelling of Kadugli | INJURES | two',
     ],
   ],
+  'behind "by" stands who did it, and the participle behind that is said of him': [
+    [
+      'The unit is led by Omar Bello, a former priest, embarked on a frigate.',
+      'Omar Bello | LEADS | unit',
+    ],
+    ['Omar Bello was struck and killed by a convoy.', 'convoy | KILLS | Omar Bello'],
+  ],
+  'a place is rid of people': [
+    [
+      'Troops cleared most of the town of militants.',
+      'Troops | DEFEATS | militants | from most of the town',
+    ],
+    ['The deal would rid Yemen of the militia.', 'deal | DEFEATS | militia | from Yemen'],
+  ],
+  'what is dealt or delivered to somebody': [
+    ['The general vowed to deliver the rebels a crushing defeat.', 'general | DEFEATS | rebels'],
+    ['The rebels dealt the army a second defeat.', 'rebels | DEFEATS | army'],
+    ['A rocket hit the palace itself.', 'rocket | ATTACKS | palace'],
+  ],
+  'a town is liberated, and people are set free': [
+    [
+      'Togo wants to liberate the Malian city of Gao from jihadists.',
+      'Togo | CAPTURES | Gao | for jihadists | from jihadists',
+    ],
+  ],
+  'whom one mainly means is called without "mainly"': [
+    [
+      'Fiji trained militias, mainly Kurdish fighters who guard the dam.',
+      'Kurdish fighters | PROTECTS | dam',
+    ],
+  ],
   'a helper stands apart from its verb': [
     ['The envoy had already left Lusaka.', 'envoy | LEAVES | Lusaka'],
     ['Banda had earlier left Lusaka after refusing an offer.', 'Banda | LEAVES | Lusaka'],

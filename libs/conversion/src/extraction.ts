@@ -143,6 +143,8 @@ function extractedEntity(entity: Entity): ExtractedEntity {
  * Where only a name is printed, it is one that the report writes: "Alittihad", though it is known as Al-Ittihad.
  * Actors in full carry the name they are known by, the words and the aliases.
  */
-function nameIn(text: string, { entity }: Actor): string {
+function nameIn(text: string, { entity, text: said }: Actor): string {
+  // 'John "Tex" Coe' writes John Coe, and not only Tex.
+  if (entity.name.split(' ').every((word) => said.includes(word))) return entity.name;
   return [entity.name, ...entity.aliases].find((name) => text.includes(name)) ?? entity.name;
 }

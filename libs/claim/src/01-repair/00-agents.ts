@@ -103,6 +103,32 @@ export function agentTakenForGerund(
   ];
 }
 
+/** "is led by/mark Omar Bello/nsubj, a priest, based/advcl in Kano": behind the passive stands who does it, and the rest is said of him. */
+export function agentTakenForSubject(
+  tree: Tree,
+  { index: agent, head: participle }: Token,
+): readonly Edit[] {
+  if (
+    participle < agent ||
+    !tree.is(agent, 'nsubj') ||
+    !/^VB[DN]$/u.test(tree.token(participle).pos)
+  )
+    return none;
+  const by = leadOf(tree, participle, 'by');
+  const { head: verb } = tree.token(participle);
+  if (by === undefined || by !== tree.first(agent) - 1 || verb !== by - 1) return none;
+  if (
+    tree.child(verb, 'aux:pass') === undefined ||
+    tree.child(participle, 'aux', 'aux:pass') !== undefined
+  )
+    return none;
+  return [
+    { index: agent, head: verb, deprel: 'obl' },
+    { index: by, head: agent, deprel: 'case' },
+    { index: participle, head: agent, deprel: 'acl', pos: 'VBN' },
+  ];
+}
+
 /**
  * "were prevented from entering the plant by gunmen/nmod", "was elected president/xcomp by parliament/nmod": who keeps others
  * from something, or gives an office, has no part in that.

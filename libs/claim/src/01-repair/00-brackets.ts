@@ -27,7 +27,7 @@ export function citedInBrackets(tree: Tree, vocabulary: Vocabulary): readonly Ed
 }
 
 /** The words between the brackets that a sentence ends with, six at most. */
-export function wordsInLastBrackets(tree: Tree): readonly number[] {
+function wordsInLastBrackets(tree: Tree): readonly number[] {
   const close = tree.tokens.findLastIndex(({ pos }) => pos === '-RRB-');
   const open = tree.tokens.findLastIndex(({ pos }) => pos === '-LRB-');
   const isLast = tree.tokens.slice(close + 1).every(({ text }) => /^[.;]$/u.test(text));
@@ -37,6 +37,15 @@ export function wordsInLastBrackets(tree: Tree): readonly number[] {
 
 function isName(token: Token): boolean {
   return isNoun(token) || letters.test(token.text);
+}
+
+/** A name that `citedInBrackets` hung on the sentence, and no clause: "the threat of Daesh (also known as ISIL)". */
+export function isCitedInBrackets(tree: Tree, node: number): boolean {
+  return (
+    tree.is(node, 'parataxis') &&
+    isName(tree.token(node)) &&
+    wordsInLastBrackets(tree).includes(node)
+  );
 }
 
 /** An outlet, or a body behind what is no name of its own: no other name of what stands before it, nor a place or a person. */

@@ -183,14 +183,20 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
       pos: 'VBD',
       lemma: lemmaOf(verb.text, vocabulary),
     },
-    { index: event.index, head: verb.index, deprel: 'nsubj', pos: 'NN' },
+    {
+      index: event.index,
+      head: verb.index,
+      deprel: 'nsubj',
+      pos: 'NN',
+      lemma: event.text.toLowerCase(),
+    },
     { index: object, head: verb.index, deprel: 'obj' },
     ...opening
       .filter(({ head }) => head < 0 || head >= event.index)
       .map(({ index, pos }) => ({
         index,
         head: event.index,
-        deprel: pos === 'DT' ? 'det' : 'amod',
+        deprel: pos === 'DT' ? 'det' : pos.startsWith('NNP') ? 'compound' : 'amod',
       })),
     ...movedTo(verb.index, after),
   ];

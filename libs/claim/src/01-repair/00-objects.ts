@@ -81,11 +81,18 @@ function phraseEndingAt(tree: Tree, last: number, after: number): number | undef
   );
 }
 
-/** "shelled the capital Juba": whom something is given without anything that is given is the object. */
+/**
+ * "shelled the capital Juba": whom something is given without anything that is given is the object. In "dealt the rebels/iobj a defeat/dep"
+ * it is given, and hangs on whom.
+ */
 export function loneRecipient(tree: Tree, { index, head, deprel }: Token): readonly Edit[] {
-  return deprel === 'iobj' && tree.children(head, 'obj', 'ccomp').length === 0
-    ? [{ index, deprel: 'obj' }]
-    : none;
+  if (deprel !== 'iobj' || tree.children(head, 'obj', 'ccomp').length > 0) return none;
+  const given = tree
+    .children(index, 'dep')
+    .find((child) => isNoun(tree.token(child)) && tree.child(child, 'det') === index + 1);
+  return given !== undefined && isDative(tree.token(head).lemma)
+    ? [{ index: given, head, deprel: 'obj' }]
+    : [{ index, deprel: 'obj' }];
 }
 
 /** What people are given or denied without an article. */
@@ -122,13 +129,15 @@ export function recipientBeforeGranted(
   ];
 }
 
-/** "were paid 400 euros/iobj each/obj": how many for each, and not whom. */
+/** "were paid 400 euros/iobj each/obj", "hit the palace/iobj itself/obj": how many for each, and not whom. */
 export function eachBehindNoun(
   tree: Tree,
   { index: each, text, head: verb }: Token,
 ): readonly Edit[] {
   const noun = tree.tokens[each - 1];
-  if (text !== 'each' || noun === undefined || !isNoun(noun) || verb < 0) return none;
+  if (noun === undefined || !isNoun(noun) || verb < 0) return none;
+  const isOneself = /^(it|him|her)self$|^themselves$/u.test(text) && tree.is(noun.index, 'iobj');
+  if (text !== 'each' && !isOneself) return none;
   if (!/^(obj|iobj|dep|obl:npmod)$/u.test(tree.token(each).deprel) || noun.head !== verb)
     return none;
   return [
@@ -298,6 +307,8 @@ export function chargeOnAccuser(tree: Tree, { index, pos, head: accuser }: Token
 
 /** Verbs that rid one of something: a closed class. */
 const ridsOf = /^(acquit|absolve|exonerate|clear|convict|strip|deprive|rob|relieve)$/u;
+/** Of these, and others, the ones that rid a place of people. */
+const clearsOf = /^(clear|rid|cleanse|purge|empty)$/u;
 
 /** "acquitted the mayor of fraud/nmod", "stripped the banker of his passport/nmod": what one is rid of is no part of oneself. */
 export function lossOfObject(
@@ -305,16 +316,22 @@ export function lossOfObject(
   { index, head: object }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (object < 0 || !tree.is(object, 'obj') || !tree.is(index, 'nmod')) return none;
-  const { head: verb } = tree.token(object);
-  if (!ridsOf.test(tree.token(verb).lemma) || leadOf(tree, index, 'of') === undefined) return none;
-  // "acquitted five members of parliament", "the leaders of the coup", "robbed dozens of tourists"
+  if (object < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'of') === undefined) return none;
   const kindOf = (node: number): string | undefined =>
     vocabulary.kindOfNoun(tree.token(node).lemma.toLowerCase());
-  const isSomebody = isProper(tree.token(object)) || /^(Person|Group)$/u.test(kindOf(object) ?? '');
   const isOfBody =
     isProper(tree.token(index)) ||
     /^(Person|Group|ArmedGroup|Organization|State)$/u.test(kindOf(index) ?? '');
+  // "cleared most of the town of militants"
+  const whole = leadOf(tree, object, 'of') === undefined ? object : tree.token(object).head;
+  const { head: verb } = tree.token(whole);
+  if (!tree.is(whole, 'obj') || verb < 0) return none;
+  const { lemma } = tree.token(verb);
+  const isPlace = tree.token(object).ner === 'LOCATION' || kindOf(object) === 'Place';
+  if (isPlace && isOfBody && clearsOf.test(lemma)) return [{ index, head: verb, deprel: 'obl' }];
+  if (whole !== object || !ridsOf.test(lemma)) return none;
+  // "acquitted five members of parliament", "the leaders of the coup", "robbed dozens of tourists"
+  const isSomebody = isProper(tree.token(object)) || /^(Person|Group)$/u.test(kindOf(object) ?? '');
   const isDefinite = tree
     .children(index, 'det')
     .some((child) => /^(the|an?|this|that)$/iu.test(tree.token(child).text));

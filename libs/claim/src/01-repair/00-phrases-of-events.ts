@@ -40,7 +40,10 @@ export function byWayOf(tree: Tree, { index: way, text, head, deprel }: Token): 
   ];
 }
 
-/** "the torture of 40 detainees and the deaths/conj-of-detainees of nine": with an article and victims of its own an event stands beside the first. */
+/**
+ * "the torture of 40 detainees and the deaths/conj-of-detainees of nine", "the arrest of two men and seizure/conj-of-men of weapons": with
+ * victims of its own an event stands beside the first.
+ */
 export function eventBesideEvent(
   tree: Tree,
   { index: second, head: victims }: Token,
@@ -48,12 +51,20 @@ export function eventBesideEvent(
 ): readonly Edit[] {
   if (!tree.is(second, 'conj') || victims < 0 || !tree.is(victims, 'nmod')) return none;
   const { head: first } = tree.token(victims);
+  const hasArticle = (event: number): boolean =>
+    tree.children(event, 'det').some((child) => tree.token(child).text.toLowerCase() === 'the');
+  const isEvent = (node: number): boolean =>
+    isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
   const isWhole = (event: number): boolean =>
-    isNoun(tree.token(event)) &&
-    tree.children(event, 'det').some((child) => tree.token(child).text.toLowerCase() === 'the') &&
-    tree.children(event, 'nmod').some((child) => leadOf(tree, child, 'of') !== undefined) &&
-    eventNounFrame(tree, event, vocabulary) !== undefined;
-  return isWhole(first) && isWhole(second) && leadOf(tree, victims, 'of') !== undefined
+    isEvent(event) &&
+    tree.children(event, 'nmod').some((child) => leadOf(tree, child, 'of') !== undefined);
+  // "the threat of attacks and killings of nuns"
+  const isBeside = hasArticle(second) || !isEvent(victims);
+  return isWhole(first) &&
+    isWhole(second) &&
+    hasArticle(first) &&
+    isBeside &&
+    leadOf(tree, victims, 'of') !== undefined
     ? [{ index: second, head: first }]
     : none;
 }
@@ -64,4 +75,21 @@ export function withAim(tree: Tree, { index: aim, lemma, deprel }: Token): reado
     return none;
   const lead = leadOf(tree, aim, 'with');
   return lead === undefined ? none : [{ index: aim, deprel: 'advmod' }];
+}
+
+/** "carried out nine strikes/obj using bombers and drones against rebels/nmod": the strikes are against them, and no drones. */
+export function targetBehindMeans(
+  tree: Tree,
+  { index: target, head: thing }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(target, 'nmod') || leadOf(tree, target, 'against') === undefined) return none;
+  const means = tree.is(thing, 'conj') ? tree.token(thing).head : thing;
+  const use = tree.token(means).head;
+  if (use < 0 || tree.token(use).text !== 'using' || !tree.is(means, 'obj')) return none;
+  const { head: above } = tree.token(use);
+  const event = above >= 0 && isVerb(tree.token(above)) ? tree.child(above, 'obj') : above;
+  const isEvent =
+    event !== undefined && event >= 0 && eventNounFrame(tree, event, vocabulary) !== undefined;
+  return isEvent ? [{ index: target, head: event, deprel: 'nmod' }] : none;
 }

@@ -119,7 +119,12 @@ export function strikesBeforeVerb(
     { index: weapon.index, head: event, deprel: 'compound', pos: 'NN' },
     ...moved
       .filter((child) => !inside.has(child))
-      .map((index) => ({ index, head: index < event ? event : verb.index })),
+      .map((index) => ({
+        index,
+        head: index < event ? event : verb.index,
+        // "Turkish/dep drone/root strikes/nsubj"
+        ...(index < weapon.index && tree.token(index).pos === 'JJ' ? { deprel: 'amod' } : {}),
+      })),
   ];
 }
 

@@ -96,7 +96,10 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       premodifiers.some((relation) => tree.is(child, relation)) &&
       !isAdverb(tree, child)
     ) {
-      for (const node of tree.subtree(child, (n) => isBracketed(tree, n) || tree.is(n, 'acl')))
+      for (const node of tree.subtree(
+        child,
+        (n) => isBracketed(tree, n) || tree.is(n, 'acl') || singlesOut(tree, n),
+      ))
         if (node < head) found.add(node);
     } else if (
       child > head &&
@@ -126,6 +129,16 @@ export function phraseTokens(tree: Tree, head: number): readonly number[] {
       tree,
       [...found].sort((a, b) => a - b),
     ),
+  );
+}
+
+/** "mainly Kurdish fighters": how far it is so is no part of what they are called. */
+function singlesOut(tree: Tree, node: number): boolean {
+  return (
+    tree.is(node, 'advmod') &&
+    /^(primarily|mainly|mostly|largely|chiefly|especially|particularly|notably|predominantly|principally)$/iu.test(
+      tree.token(node).text,
+    )
   );
 }
 

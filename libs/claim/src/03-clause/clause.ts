@@ -147,10 +147,9 @@ function agentOf(tree: Tree, node: number): number | null {
   if (layer !== undefined) return layer;
   const stated =
     tree.is(node, 'conj') && head >= 0 && tree.children(node, 'nsubj', 'aux').length === 0;
+  // "was arrested by police and beaten", "was struck and killed by a convoy/obl-of-struck"
   return stated
-    ? (tree
-        .children(head, 'obl')
-        .find((child) => prepositionOf(tree, child) === 'by' && child < node) ?? null)
+    ? (tree.children(head, 'obl').find((child) => prepositionOf(tree, child) === 'by') ?? null)
     : null;
 }
 

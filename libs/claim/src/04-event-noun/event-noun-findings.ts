@@ -11,6 +11,7 @@ import {
   isTemporal,
   isVerb,
 } from '../01-repair/word-class.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
 import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
@@ -80,12 +81,13 @@ interface Arguments {
   readonly mutual: boolean;
 }
 
-/** "The trial of Luka Babic opened [in Zagreb]", "repelled a raid on the post [at Todi]" */
-function happeningAt(tree: Tree, node: number): readonly Oblique[] {
+/** "The trial of Luka Babic opened [in Zagreb]", "repelled a raid on the post [at Todi]", "a drone strike killed six [at Baw]" */
+function happeningAt(tree: Tree, node: number, vocabulary: Vocabulary): readonly Oblique[] {
   const { head } = tree.token(node);
   const happens =
     isMet(tree, node) ||
-    (tree.is(node, 'nsubj') && happening.has(tree.token(head).lemma.toLowerCase()));
+    (tree.is(node, 'nsubj') &&
+      (happening.has(tree.token(head).lemma.toLowerCase()) || isAttack(tree, head, vocabulary)));
   return happens ? nominalObliques(tree, head) : [];
 }
 
@@ -170,7 +172,9 @@ function readNoun(
   ];
   const places = placesOf(
     tree,
-    [...around, ...happeningAt(tree, node)].filter((oblique) => !used.has(oblique.node)),
+    [...around, ...happeningAt(tree, node, vocabulary)].filter(
+      (oblique) => !used.has(oblique.node),
+    ),
     vocabulary,
   );
   const predicate = light?.predicate ?? node;
@@ -243,7 +247,7 @@ function ofWhoActs({ slots }: NounFrame): boolean {
 /** "a Turkish drone strike", "its control": who does it, but not to whom, is too little for a claim. */
 function isMereModifier(tree: Tree, subject: number, node: number): boolean {
   return (
-    tree.token(subject).head === node &&
+    tree.subtree(node).includes(subject) &&
     (!tree.is(subject, 'nmod') || tree.token(subject).pos === 'PRP$')
   );
 }
@@ -369,7 +373,13 @@ function argumentsOf(
     doer ?? (suffers ? null : owner) ?? accusedOf(tree, firstOfEvents(tree, node), vocabulary);
   return {
     subject: subject ?? (object !== null && takesTwo(frame) ? oneOfTwo(tree, node) : null),
-    object: object ?? (suffers ? owner : null) ?? infinitive ?? dealtTo ?? targetOf(tree, node),
+    object:
+      object ??
+      (suffers ? owner : null) ??
+      infinitive ??
+      dealtTo ??
+      targetOf(tree, node) ??
+      (subject === null ? null : hitBy(tree, node, frame, vocabulary)),
     recipient: byRole('recipient') ?? (dealtTo === null ? (light?.recipient ?? null) : null),
     mutual: (light?.subject ?? null) !== null && object === null && takesTwo(frame),
   };
@@ -381,6 +391,30 @@ function targetOf(tree: Tree, node: number): number | null {
   if (head < 0 || !isOfPhrase(tree, node)) return null;
   if (!/^(target|subject|victim|focus)$/u.test(tree.token(head).lemma)) return null;
   return tree.child(head, 'nsubj') ?? (tree.is(head, 'appos') ? tree.token(head).head : null);
+}
+
+/** "A wave of Israeli air strikes killed nine miners", "was hit by a Syrian shell attack": whom the attack harms is whom they attacked. */
+function hitBy(
+  tree: Tree,
+  node: number,
+  { relation }: NounFrame,
+  vocabulary: Vocabulary,
+): number | null {
+  const counted = tree.ancestors(node).find((above) => measuredHead(tree, above) === node) ?? node;
+  const verb = tree.token(counted).head;
+  if (!attacks.test(relation.name) || verb < 0 || !isAttack(tree, verb, vocabulary)) return null;
+  if (tree.is(counted, 'nsubj')) return tree.child(verb, 'obj') ?? null;
+  const isAgent = prepositionOf(tree, counted) === 'by' && isPassive(tree, verb);
+  return isAgent ? surfaceSubject(tree, verb) : null;
+}
+
+const attacks = /^(ATTACKS|SHELLS|BOMBS|AMBUSHES|USES_WEAPON|BLOWS_UP)$/u;
+
+/** "kill", "destroy", "hit", "sink": a verb that tells what an attack did. */
+function isAttack(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .verbFrames(tree.token(verb).lemma)
+    .some(({ relation: { event, traits } }) => event === 'FIGHT' || traits.includes('harm'));
 }
 
 /** "expelled a consul in retaliation for a raid", "marched in defiance of a ban": who does the one does the other. */
@@ -464,17 +498,27 @@ function doerAbove(tree: Tree, node: number): number | null {
 function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
   const possessor = tree.child(node, 'nmod:poss');
   if (possessor !== undefined && !isTemporal(tree, possessor)) return possessor;
-  const named = tree
-    .children(node, 'compound', 'amod')
-    .filter(
-      (child) => child < node && !isTemporal(tree, child) && tellsActor(tree, child, vocabulary),
-    );
+  const before = tree.children(node, 'compound', 'amod').filter((child) => child < node);
+  // "Houthi/compound-of-missile missile attacks"
+  const within = before
+    .filter((child) => tree.token(child).pos === 'NN')
+    .flatMap((child) => tree.children(child, 'compound', 'amod'));
+  const named = [...within, ...before].filter(
+    (child) => !isTemporal(tree, child) && tellsActor(tree, child, vocabulary),
+  );
   // "Boko Haram attack": the last word of the first name stands for it.
   const last = named.find(
     (child) => !named.includes(child + 1) || !isSameName(tree, child, child + 1),
   );
-  return last ?? null;
+  // "an army raid", "militia attacks"
+  const body = tree
+    .children(node, 'compound', 'amod')
+    .find((child) => bodies.test(tree.token(child).text));
+  return last ?? body ?? null;
 }
+
+/** Bodies that act as one, and whose raids and attacks are not those on them. */
+const bodies = /^(army|navy|military|militia|coalition|junta|regime)$/iu;
 
 function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);

@@ -8,6 +8,26 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['Heavy clashes continued in Khartoum.', '– | CLASHES_WITH | – | at Khartoum'],
     ['Student protests took place in three towns.', '– | PROTESTS | – | at three towns'],
   ],
+  'whom an attack hurts, whoever makes it has attacked': [
+    [
+      'A Kenyan air strike killed nine herders at Garbahare.',
+      'Kenyan | ATTACKS | nine herders | at Garbahare',
+    ],
+    ['Houthi missile attacks have sunk two ships.', 'Houthi | ATTACKS | two ships'],
+    ['Army shelling damaged a clinic in Bo.', 'Army | SHELLS | clinic | at Bo'],
+    ['Omar Bello was hit and killed by a coalition airstrike.', 'coalition | ATTACKS | Omar Bello'],
+    ['A series of Saudi air raids hit two ports.', 'Saudi | ATTACKS | two ports'],
+  ],
+  'with victims of its own an event stands beside the first': [
+    ['It enabled the encirclement of Bo and defeat of the rebels.', '– | DEFEATS | rebels'],
+    ['It led to the arrest of two men and seizure of rifles.', '– | SEIZES | rifles'],
+  ],
+  'what is used is not whom it is used against': [
+    [
+      'Fiji carried out nine strikes using jets and drones against rebel camps.',
+      'Fiji | ATTACKS | rebel camps',
+    ],
+  ],
   'who lays down work attacks nobody': [
     ['A strike by nurses continued in Lagos.', 'nurses | STRIKES_WORK | – | at Lagos'],
     ['The tax was scrapped after a week of strikes by teachers.', 'teachers | STRIKES_WORK | –'],

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
-import { wordsInLastBrackets } from '../01-repair/00-brackets.js';
+import { isCitedInBrackets } from '../01-repair/00-brackets.js';
 import { isVerb, ownerOfAccount } from '../01-repair/word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { link, linkOfCited, linksOfVerb } from './source.js';
@@ -31,7 +31,7 @@ export function asidesOf(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
 function findAsides(tree: Tree, vocabulary: Vocabulary): readonly Aside[] {
   const found = tree.tokens.flatMap(({ index }) => {
     const nodes = new Set(tree.subtree(index));
-    if (tree.is(index, 'parataxis') && wordsInLastBrackets(tree).includes(index)) {
+    if (isCitedInBrackets(tree, index)) {
       const links = link(tree, index, 'reported', vocabulary);
       return [{ node: index, nodes, top: tree.root, links, doubt: null }];
     }

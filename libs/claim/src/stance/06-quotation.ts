@@ -35,7 +35,9 @@ export function quotationsOf(trees: readonly Tree[], vocabulary: Vocabulary): re
       spokenIn ??= speakersOf(before, vocabulary).length > 0 ? before : null;
     else if (!isQuoted || !(isSame || wasOpen || isAnnounced)) spokenIn = null;
     const isOwn =
-      (hasQuotation(tree) || announces(tree)) && speakersOf(tree, vocabulary).length > 0;
+      (hasQuotation(tree) || announces(tree)) &&
+      // "… and these strikes confirm our resolve.”": strikes that somebody speaks of do not speak.
+      speakersOf(tree, vocabulary).some(({ source }) => !isInside(tree, source, wasOpen));
     const earlier = spokenIn;
     if (isOwn) spokenIn = tree;
     if (isOwn || !isQuoted) return { goesOn, spokenIn: null };
@@ -100,7 +102,12 @@ function announces(tree: Tree): boolean {
 /** Only whole sentences: a word or two in quotation marks are somebody's, but nobody says whose. */
 function isInside(tree: Tree, predicate: number, goesOn: boolean): boolean {
   if (!goesOn && !isMark(tree, 0)) return false;
-  return !tree.tokens.slice(1, predicate).some(({ index }) => isMark(tree, index));
+  // Of the words, since an aside between marks is parsed without them: '"The army," he said, "is killing us."'
+  const { passage } = tree;
+  const [start, end] = [tree.token(0).end, tree.token(predicate).start].map(
+    (at) => at - passage.start,
+  );
+  return !/["“”«»]/u.test(passage.text.slice(start, end));
 }
 
 function isMark(tree: Tree, node: number): boolean {

@@ -8,6 +8,7 @@ const rows: readonly Row[] = [
     'killed',
     'asserted < Okapi reported',
   ],
+  ['The minister met his guest to discuss Daesh (also known as ISIL).', 'met', 'asserted'],
   ['The army shelled three villages (Al Jazeera).', 'shelled', 'asserted < Jazeera reported'],
   [
     'The army arrested 12 men, and rebels burned a school in Fizi (UN).',

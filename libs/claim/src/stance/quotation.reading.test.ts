@@ -33,6 +33,14 @@ describe('a quotation that runs over several sentences keeps its speaker', () =>
     ['Diop said that they fired.\n\n“We ran. We hid.”', 2, 'hid', 'Diop said'],
     ['"They fired," Diop said.\n\nThe army left.\n\n"We ran."', 2, 'ran', ''],
     ['"They fired," Diop said.\n\n"We ran," and the army left.', 1, 'ran', ''],
+    // Who is spoken of in a quotation does not speak it.
+    [
+      'Diop said, “They fired on us. We will burn no school, and these trials show our resolve.”',
+      1,
+      'show',
+      'Diop said',
+    ],
+    ['"They ran," Diop said. "The army told us they died."', 1, 'died', 'army told, Diop said'],
     ['Foreign Secretary Awa Ba said:\n\n"We ran. We hid."', 2, 'hid', 'Ba said'],
     ['Gen. Diop released the following statement:\n\nThe rebels left.', 1, 'left', ''],
   ])('%s sentence %i, "%s"', async (text, at, word, speaker) => {

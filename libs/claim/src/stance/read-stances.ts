@@ -101,9 +101,7 @@ export function readStances(
     at = denial ?? head;
   }
   gathered = withAttitude(gathered, tree, predicate, vocabulary);
-  if (gathered.told.length === 0) {
-    gathered = toldBy(gathered, speakerBeside(tree, predicate, quoted, vocabulary));
-  }
+  gathered = toldBy(gathered, speakerBeside(tree, predicate, quoted, vocabulary));
   for (const link of gathered.told) {
     const hearsay = hedgeOfSource(link, vocabulary);
     if (hearsay !== undefined)

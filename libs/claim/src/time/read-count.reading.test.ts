@@ -27,6 +27,8 @@ test.each([
   ['The floods displaced tens of thousands of people.', 'people', '20000.. tens of thousands'],
   ['The blast injured between 10 and 15 workers.', 'workers', '10..15 between 10 and 15'],
   ['The blast injured 10 to 15 workers.', 'workers', '10..15 10 to 15'],
+  ['A Jan. 3 Israeli strike hit the port.', 'strike', '–'],
+  ['The 12 May Kano protests turned violent.', 'protests', '–'],
   ['Some 40 houses were burned in Abyei.', 'houses', '40 Some 40'],
   ['Up to 300 fighters crossed the river.', 'fighters', '..300 Up to 300'],
   ['Fewer than 20 delegates attended.', 'delegates', '..20 Fewer than 20'],

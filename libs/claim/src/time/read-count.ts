@@ -1,5 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Count } from '../claim.js';
+import { months } from './calendar-words.js';
 import { lowerOfRange, numeralAt } from './numerals.js';
 
 type Bound = 'at least' | 'at most' | 'about';
@@ -107,9 +108,17 @@ function isPartOfName(tree: Tree, number: number, noun: number): boolean {
   );
 }
 
+function isMonth(text: string): boolean {
+  const word = text.toLowerCase().replace('.', '');
+  return word.length > 2 && months.some((month) => month.startsWith(word));
+}
+
 function isPartOfDate(tree: Tree, node: number): boolean {
   const { text } = tree.token(node);
   const before = tree.tokens[node - 1]?.text ?? '';
+  // "a Jan. 3 strike", "the 12 May protests"
+  const beside = [tree.tokens[node - 1], tree.tokens[node + 1]];
+  if (beside.some((word) => word?.deprel === 'compound' && isMonth(word.text))) return true;
   return (
     /^(1[89]|20)\d\d$/.test(text) &&
     !/^(some|about|over|least|than|around|nearly|almost|to)$/i.test(before)
