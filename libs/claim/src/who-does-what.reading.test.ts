@@ -32,6 +32,38 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['Omar Bello was struck and killed by a convoy.', 'convoy | KILLS | Omar Bello'],
   ],
+  'what a body takes in belongs to it': [
+    ['The alliance includes the Unity Party and two clans.', 'Unity Party | MEMBER_OF | alliance'],
+    [
+      'The force is made up of Kurdish and Arab militias.',
+      'Kurdish and Arab militias | MEMBER_OF | force',
+    ],
+    ['The council, composed of elders, met in Gao.', 'elders | MEMBER_OF | council'],
+    ['The brigade is part of the Free Syrian Army.', 'brigade | MEMBER_OF | Free Syrian Army'],
+  ],
+  'an attack hurts, where a day or a town does not': [
+    [
+      'Oslo condemned the attack on a camp in Yola on Monday, which killed nine men.',
+      'attack | KILLS | nine men | at camp, Yola',
+    ],
+  ],
+  'what is spoken of is there, and not who speaks of it': [
+    ['The king discussed the crisis in Libya with the queen.', 'king | MEETS | queen'],
+    ['The king discussed trade with the queen in Oslo.', 'king | MEETS | queen | at Oslo'],
+    ['Togo condemned the raid in Yola.', 'Togo | CONDEMNS | raid'],
+  ],
+  'who bears responsibility for an attack made it': [
+    ['The regime bears responsibility for the attack on Bo.', 'regime | ATTACKS | Bo'],
+  ],
+  'the date ends before a name': [
+    ['On 25 December 2015 Alloush was killed by a sniper.', 'sniper | KILLS | Alloush'],
+  ],
+  'the envoy of a body has a name behind his office': [
+    [
+      'Rama will travel to Bo for talks with UN Special Envoy Staffan de Mistura.',
+      'Rama | MEETS | Staffan de Mistura',
+    ],
+  ],
   'a place is rid of people': [
     [
       'Troops cleared most of the town of militants.',

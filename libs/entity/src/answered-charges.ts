@@ -11,6 +11,9 @@ const descriptive: ReadonlySet<string> = new Set(
   'ALSO_KNOWN_AS HOLDS_POSITION MEMBER_OF OWNS BASED_IN LOCATED_IN EMPLOYS WEARS LEADS'.split(' '),
 );
 
+/** What one feels of a thing oneself: "said he was outraged by the strike" claims nothing that others could deny. */
+const attitudes = /^(CRITICISES|CONDEMNS|PRAISES|HOPES|FEARS)$/u;
+
 const charging: ReadonlySet<ReportingStance> = new Set(['accuses', 'says', 'believes']);
 
 /** The answer points back, and says nothing itself of what was charged. */
@@ -153,6 +156,7 @@ function isCharge(claim: StatedClaim): boolean {
     (claim.attribution.length > 1 || claim.modality === 'alleged') &&
     claim.polarity === 'affirmative' &&
     !descriptive.has(claim.relation) &&
+    !attitudes.test(claim.relation) &&
     (claim.modality === 'asserted' || claim.modality === 'alleged')
   );
 }

@@ -12,43 +12,56 @@ import {
 // Dates taken for parts of what stands beside them.
 
 /**
- * "On 3 May/root Kenya/appos handed/acl over two men", "In June/compound Costa Rica/dep expelled an envoy": the date ends with its month, and
- * the name behind it acts.
+ * "On 3 May/root Kenya/appos handed/acl over two men", "In June/compound Costa Rica/dep expelled an envoy", "On 3/root May 2019 Kaya was
+ * killed/acl:relcl": the date ends with its month or year, and the name behind it acts or suffers.
  */
 export function dateTakenIntoName(tree: Tree, { index: verb, pos }: Token): readonly Edit[] {
-  const month = endOfDate(tree);
-  const name = verb - 1;
-  if (!/^VB[DN]$/u.test(pos) || month === undefined || name <= month) return none;
-  const words = tree.tokens.slice(month + 1, verb);
-  if (!words.every((word) => isProper(word) && !isTemporal(tree, word.index))) return none;
-  if (tree.is(month, 'obl') && tree.is(name, 'nsubj')) return none;
-  const ownHead = tree.token(verb).head;
-  const top = [month, name].find((node) => tree.token(node).head < 0) ?? verb;
-  if (ownHead >= 0 && ownHead !== name && ownHead !== month) return none;
-  const { head, deprel } = tree.token(top);
+  const date = dateAtHead(tree);
+  if (!/^VB[DN]$/u.test(pos) || date === undefined) return none;
+  const { month, last } = date;
+  const before = tree.tokens.slice(last + 1, verb);
+  const helpers = before.filter(({ lemma }) => /^(be|have)$/u.test(lemma));
+  const words = before.slice(0, before.length - helpers.length);
+  const name = words.at(-1)?.index;
+  if (name === undefined || words.some((word) => !isProper(word) || isTemporal(tree, word.index)))
+    return none;
+  const isPassive = helpers.at(-1)?.lemma === 'be';
+  const subject = isPassive ? 'nsubj:pass' : 'nsubj';
+  if (tree.is(month, 'obl') && tree.is(name, subject)) return none;
+  const isOfDate = (node: number): boolean => node >= 0 && node <= last;
+  const { head: ownHead } = tree.token(verb);
+  if (ownHead >= 0 && ownHead !== name && !isOfDate(ownHead)) return none;
+  const top = [...tree.tokens.slice(0, last + 1), tree.token(name)].find(({ head }) => head < 0);
+  const { head, deprel } = top ?? tree.token(verb);
   const thing = tree.child(verb, 'nsubj');
   return [
-    { index: verb, head, deprel, pos: 'VBD' },
-    { index: name, head: verb, deprel: 'nsubj' },
+    { index: verb, head, deprel, ...(helpers.length === 0 ? { pos: 'VBD' } : {}) },
+    { index: name, head: verb, deprel: subject },
     { index: month, head: verb, deprel: 'obl' },
     ...words.slice(0, -1).map(({ index }) => ({ index, head: name, deprel: 'compound' })),
-    ...tree.tokens.slice(0, month).map(({ index }) => ({ index, head: month })),
+    ...movedTo(
+      month,
+      tree.tokens.slice(0, last + 1).flatMap(({ index }) => (index === month ? [] : [index])),
+    ),
     // "expelled two envoys/nsubj"
     ...(thing !== undefined && thing > verb ? [{ index: thing, deprel: 'obj' }] : []),
     ...movedTo(
       verb,
-      [month, name].flatMap((node) => tree.children(node)).filter((child) => child > verb),
+      [...tree.tokens.slice(0, last + 1), tree.token(name)]
+        .flatMap(({ index }) => tree.children(index))
+        .filter((child) => child > verb),
     ),
   ];
 }
 
-/** "On 3 May", "In June", "On June 4" at the head of a sentence. */
-function endOfDate(tree: Tree): number | undefined {
+/** "On 3 May", "In June", "On June 4", "On 3 May 2019" at the head of a sentence: its month and its last word. */
+function dateAtHead(tree: Tree): { readonly month: number; readonly last: number } | undefined {
   if (!/^(On|In)$/u.test(tree.tokens[0]?.text ?? '')) return undefined;
   const next = tree.tokens.slice(1, 3);
-  const month = next.findIndex((token) => isProper(token) && isTemporal(tree, token.index));
-  if (month < 0 || next.slice(0, month).some(({ pos }) => pos !== 'CD')) return undefined;
-  return tree.tokens[month + 2]?.pos === 'CD' ? month + 2 : month + 1;
+  const before = next.findIndex((token) => isProper(token) && isTemporal(tree, token.index));
+  if (before < 0 || next.slice(0, before).some(({ pos }) => pos !== 'CD')) return undefined;
+  const month = before + 1;
+  return { month, last: tree.tokens[month + 1]?.pos === 'CD' ? month + 1 : month };
 }
 
 /**
@@ -173,7 +186,7 @@ export function timeTakenIntoSubject(
  */
 export function dayTakenIntoSubject(tree: Tree): readonly Edit[] {
   if (tree.tokens[0]?.text !== 'On') return none;
-  const last = isTemporal(tree, 1) && isProper(tree.token(1)) ? 1 : endOfDate(tree);
+  const last = isTemporal(tree, 1) && isProper(tree.token(1)) ? 1 : dateAtHead(tree)?.last;
   const day =
     last === undefined ? undefined : [last, last - 1].find((at) => tree.is(at, 'compound'));
   if (last === undefined || day === undefined || !isTemporal(tree, day)) return none;

@@ -93,6 +93,17 @@ export function statesTakenForVerb(
   ];
 }
 
+/** "after which IS/VBZ withdrew", "IS/aux:pass attacked it": in capitals it is the group, and no form of "be". */
+export function groupTakenForBe(tree: Tree, { index, text, head: verb }: Token): readonly Edit[] {
+  if (text !== 'IS' || verb !== index + 1 || !/^VB[DN]$/u.test(tree.token(verb).pos)) return none;
+  if (!tree.is(index, 'aux') || tree.tokens.every((word) => !/\p{Ll}/u.test(word.text)))
+    return none;
+  return [
+    { index, deprel: 'nsubj', pos: 'NNP', lemma: 'IS', ner: 'ORGANIZATION' },
+    { index: verb, pos: 'VBD' },
+  ];
+}
+
 const numbers = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|most|all|other|both|few)$/iu; // prettier-ignore
 
 /** "Drone/root strikes/obj hit/acl two depots", "Air strikes/root hit/dep a school": what is done with a weapon acts. */

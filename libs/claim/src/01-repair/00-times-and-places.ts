@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
-import { isNoun, isTemporal, isVerb, leadOf } from './word-class.js';
+import { isNoun, isTemporal, isVerb, leadOf, speaksOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 // When and where a thing was done, which the parser took for whom it was done to or hung on him.
@@ -38,6 +38,31 @@ export function placeOverObject(
   const over = leadOf(tree, index, 'over') !== undefined;
   const isThing = vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment';
   return over && isThing && tree.is(noun, 'obj') ? [{ index, head: verb, deprel: 'obl' }] : none;
+}
+
+/** What goes on somewhere, besides events. */
+const situations = /^(situation|crisis|conflict|violence|development|unrest|turmoil|atrocity)$/u;
+
+/** "discussed the war in Chad/obl with Oslo", "condemned the raid in Todi/obl": it is the war that is there, and not who speaks of it. */
+export function placeOfTopic(
+  tree: Tree,
+  { index: place, head: verb, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'obl' || verb < 0 || !speaksOf.test(tree.token(verb).lemma)) return none;
+  const topic = tree.child(verb, 'obj');
+  if (topic === undefined || tree.last(topic) !== tree.first(place) - 1) return none;
+  if (leadOf(tree, place, 'in') === undefined || isTemporal(tree, place)) return none;
+  const isDefinite = tree.children(topic, 'det').some((child) => tree.token(child).text === 'the');
+  const isSomewhere =
+    situations.test(tree.token(topic).lemma) ||
+    eventNounFrame(tree, topic, vocabulary) !== undefined;
+  if (!isDefinite || !isSomewhere) return none;
+  // "the war in Chad with the queen/nmod-of-Chad"
+  const company = tree
+    .children(place, 'nmod')
+    .filter((child) => leadOf(tree, child, 'with') !== undefined);
+  return [{ index: place, head: topic, deprel: 'nmod' }, ...movedTo(verb, company, 'obl')];
 }
 
 /** "approved the extradition in April": when it was is said of the verb, unless that only speaks of what happened then. */

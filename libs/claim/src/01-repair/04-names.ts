@@ -99,6 +99,8 @@ export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonl
   // "the Islamic State of Iraq and the Levant"
   const isWhole = tree.children(index, 'compound').some((child) => !isNoun(tree.token(child)));
   if (place === undefined || isWhole || !isNoun(tree.token(head))) return none;
+  // "talks with UN Special Envoy Ghassan Salame"
+  if (tree.tokens.slice(place + 1, index).some((word) => word.ner !== 'PERSON')) return none;
   return [
     { index: place, head, deprel: 'nmod' },
     ...movedTo(

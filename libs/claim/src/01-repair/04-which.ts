@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty, isWeapon } from '../03-clause/party.js';
-import { isNoun, isProper, isTemporal, prepositionOf } from './word-class.js';
+import { happening, isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
 import { type Edit, none } from './rewrite.js';
 
 // Of which noun "which" tells more.
@@ -115,6 +115,51 @@ export function deedForWhich(
     isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
   const deed = isDeed(place) ? undefined : tree.ancestors(place).find(isDeed);
   return deed === undefined ? none : [{ index: claim, head: deed }];
+}
+
+/** What an attack did, or how an event went. */
+function isOfDeed(lemma: string, vocabulary: Vocabulary): boolean {
+  const hurts = vocabulary
+    .verbFrames(lemma)
+    .some(({ relation: { event, traits } }) => event === 'FIGHT' || traits.includes('harm'));
+  return hurts || lemma === 'leave' || happening.has(lemma);
+}
+
+/** "condemned the attack on a camp in Idlib on Monday/nmod, which killed/acl:relcl nine": no day and no town kills, but an attack does. */
+export function whichOfDeed(
+  tree: Tree,
+  { index, lemma, head: scene }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || scene < 0 || !isOfDeed(lemma, vocabulary)) return none;
+  const which = tree.child(index, 'nsubj');
+  if (which === undefined || tree.token(which).text !== 'which') return none;
+  if (tree.tokens[which - 1]?.text !== ',') return none;
+  const { ner, lemma: noun } = tree.token(scene);
+  const isScene =
+    isTemporal(tree, scene) ||
+    ner === 'LOCATION' ||
+    vocabulary.kindOfNoun(noun.toLowerCase()) === 'Place';
+  const isDeed = (node: number): boolean =>
+    isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
+  if (!isScene) return none;
+  const above = tree.ancestors(scene);
+  const verb = above.find((node) => isVerb(tree.token(node)));
+  const deed =
+    above.slice(0, verb === undefined ? undefined : above.indexOf(verb)).find(isDeed) ??
+    (verb === undefined
+      ? undefined
+      : tree
+          .children(verb, 'obj', 'nsubj', 'nsubj:pass')
+          .find((node) => node < scene && isDeed(node)));
+  if (deed !== undefined) return [{ index, head: deed }];
+  // "Rebels attacked a post near Gao, which killed nine": by what they did.
+  return verb !== undefined && isOfDeed(tree.token(verb).lemma, vocabulary)
+    ? [
+        { index, head: verb, deprel: 'advcl' },
+        { index: which, deprel: 'mark' },
+      ]
+    : none;
 }
 
 const befallsWeapons = /^(intercept|down|shoot|explode|detonate|land|crash|miss|fall|hit|strike)$/u;

@@ -249,3 +249,7 @@ export function contrastedWith(tree: Tree, node: number): readonly number[] {
       tree.children(other, 'advmod').some((word) => tree.token(word).text === 'not'),
     );
 }
+
+/** Verbs that only speak of what others do: a closed class. */
+export const speaksOf =
+  /^(discuss|review|debate|examine|describe|mention|highlight|outline|welcome|praise|commend|hail|endorse|focus|address|condemn|denounce|deplore|decry)$/u;

@@ -73,6 +73,15 @@ export function isBody(tree: Tree, node: number, vocabulary: Vocabulary): boolea
   return kind === 'Organization' || kind === 'Group' || kind === 'ArmedGroup';
 }
 
+/** A body by its noun, or a name that is no place's. */
+export function isSomeBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  const { ner, lemma } = tree.token(node);
+  // "the Chaco War"
+  const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined && ner === 'O';
+  const isNamed = isProper(tree.token(node)) && ner !== 'LOCATION' && !isEvent;
+  return isNamed || isBody(tree, node, vocabulary);
+}
+
 /** "cruise missiles", "two shells" */
 export function isWeapon(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const head = measuredHead(tree, node);

@@ -7,6 +7,7 @@ import {
   isRelativiser,
   isVerb,
   prepositionOf,
+  speaksOf,
   takesInfinitive,
 } from '../01-repair/word-class.js';
 import { antecedentOf, isPassive } from './voice.js';
@@ -30,13 +31,6 @@ const callsOn = new Set(['call', 'appeal', 'plead', 'prevail', 'shout', 'signal'
 /** Who foils a plot is not the one who plotted. */
 const oppose = new Set(
   'foil thwart uncover disrupt prevent condemn criticise criticize expose block avert obstruct hamper hinder undermine sabotage derail torpedo scupper complicate reject stall'.split(
-    ' ',
-  ),
-);
-
-/** Who "discussed the campaign to liberate the city" need not be who liberates it. */
-const speaksOf = new Set(
-  'discuss review debate examine describe mention highlight outline welcome praise commend hail endorse focus address'.split(
     ' ',
   ),
 );
@@ -384,7 +378,8 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
     return brought ?? surfaceSubject(tree, clause, depth + 1);
   }
   if (head < 0 || !isPredicate(tree, head) || oppose.has(tree.token(head).lemma)) return null;
-  if (speaksOf.has(tree.token(head).lemma) && !/^(plan|step|way)$/u.test(tree.token(noun).lemma))
+  // Who "discussed the campaign to liberate the city" need not be who liberates it.
+  if (speaksOf.test(tree.token(head).lemma) && !/^(plan|step|way)$/u.test(tree.token(noun).lemma))
     return null;
   if (
     tree.is(noun, 'obl') &&

@@ -9,7 +9,7 @@ import { placesOf } from './place.js';
 /** Verbs that say how things are or go on, not what someone did; the vocabulary can still give them a frame. */
 const eventless = new Set(
   (
-    'be have do get make go come seem appear remain become include contain follow mean involve concern say tell report add ' +
+    'be have do get make go come seem appear remain become include contain comprise compose consist encompass follow mean involve concern say tell report add ' +
     'note state announce know see need want set take give keep let lie stand continue begin start stop try use happen ' +
     'occur base relate intensify bring put bear entitle'
   ).split(' '),

@@ -404,8 +404,9 @@ function hitBy(
   const verb = tree.token(counted).head;
   if (!attacks.test(relation.name) || verb < 0 || !isAttack(tree, verb, vocabulary)) return null;
   if (tree.is(counted, 'nsubj')) return tree.child(verb, 'obj') ?? null;
-  const isAgent = prepositionOf(tree, counted) === 'by' && isPassive(tree, verb);
-  return isAgent ? surfaceSubject(tree, verb) : null;
+  // "were killed in IS suicide attacks"
+  const isIn = /^(by|in|during)$/u.test(prepositionOf(tree, counted) ?? '');
+  return isIn && isPassive(tree, verb) ? surfaceSubject(tree, verb) : null;
 }
 
 const attacks = /^(ATTACKS|SHELLS|BOMBS|AMBUSHES|USES_WEAPON|BLOWS_UP)$/u;

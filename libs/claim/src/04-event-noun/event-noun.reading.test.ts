@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['Houthi missile attacks have sunk two ships.', 'Houthi | ATTACKS | two ships'],
     ['Army shelling damaged a clinic in Bo.', 'Army | SHELLS | clinic | at Bo'],
     ['Omar Bello was hit and killed by a coalition airstrike.', 'coalition | ATTACKS | Omar Bello'],
+    ['Six soldiers were killed in IS suicide attacks.', 'IS | BLOWS_UP | Six soldiers'],
     ['A series of Saudi air raids hit two ports.', 'Saudi | ATTACKS | two ports'],
   ],
   'with victims of its own an event stands beside the first': [

@@ -179,8 +179,8 @@ function alone(clause: Clause, node: number): Clause {
 }
 
 /**
- * "is responsible for the attack"; "claimed responsibility for the attack": who does says that it was his; "no group claimed
- * responsibility" says nothing.
+ * "is responsible for the attack", "bears responsibility for it"; "claimed responsibility for the attack": who does says that it was his; "no
+ * group claimed responsibility" says nothing.
  */
 function ofResponsible(
   tree: Tree,
@@ -192,9 +192,13 @@ function ofResponsible(
   if (tree.is(node, 'obl') && isVerdict(tree, responsibility))
     return ofVerdict(tree, node, clauseAt(tree, tree.token(responsibility).head));
   if (!isPhrase || prepositionOf(tree, node) !== 'for') return null;
-  const isState =
-    tree.token(responsibility).lemma === 'responsible' &&
-    tree.child(responsibility, 'cop') !== undefined;
+  const { lemma, head: holder } = tree.token(responsibility);
+  const isBorne =
+    lemma === 'responsibility' &&
+    holder >= 0 &&
+    /^(bear|share|carry)$/u.test(tree.token(holder).lemma);
+  if (isBorne) return { ...alone(clauseAt(tree, holder), node), predicate: responsibility };
+  const isState = lemma === 'responsible' && tree.child(responsibility, 'cop') !== undefined;
   // "responsible for the deaths of two teachers": who is so has not died himself.
   if (isState && /^(death|loss)$/u.test(tree.token(node).lemma)) return null;
   if (isState) return { ...alone(clauseAt(tree, responsibility), node), predicate: responsibility };

@@ -4,10 +4,11 @@ import { finding, type Finding } from '../finding.js';
 import { isNoun, isPronoun, isProper, isTemporal, prepositionOf } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
 import { measuredHead } from '../02-mention/measure.js';
-import { isBody } from '../03-clause/party.js';
+import { isSomeBody } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 import { isPassive } from '../03-clause/voice.js';
 import { located, missing, present } from './located.js';
+import { takenIn } from './taken-in.js';
 import { isOver, officePhrase, officesBefore } from './office.js';
 
 /** Who is what to whom: offices, memberships, where someone is based. */
@@ -25,6 +26,7 @@ export function nominalFindings(tree: Tree, vocabulary: Vocabulary): readonly Fi
       ...copulas(tree, token.index, vocabulary),
       ...missing(tree, token.index, vocabulary),
       ...present(tree, token.index, vocabulary),
+      ...takenIn(tree, token.index, vocabulary),
       ...bases(tree, token.index, vocabulary),
       ...appointments(tree, token.index, vocabulary),
     ]),
@@ -371,15 +373,6 @@ function bodyAmong(
     .find((child) => prepositionOf(tree, child) === preposition);
   if (body === undefined) return null;
   return isSomeBody(tree, body, vocabulary) ? body : null;
-}
-
-/** A body by its noun, or a name that is no place's. */
-function isSomeBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const { ner, lemma } = tree.token(node);
-  // "the Chaco War"
-  const isEvent = vocabulary.nounFrame(lemma.toLowerCase()) !== undefined && ner === 'O';
-  const isNamed = isProper(tree.token(node)) && ner !== 'LOCATION' && !isEvent;
-  return isNamed || isBody(tree, node, vocabulary);
 }
 
 /** "UAE based news outlet", "the London-based group"; "ground-based radars" stand nowhere in particular. */
