@@ -64,6 +64,31 @@ const tables: Readonly<Record<string, Table>> = {
       'Rama | MEETS | Staffan de Mistura',
     ],
   ],
+  'with the same preposition a noun stands beside its like': [
+    [
+      'Nuns live in areas besieged by the regime or by Kaya rebels.',
+      'Kaya rebels | BESIEGES | areas',
+    ],
+  ],
+  'a charge that is denied in passing is no one who does it': [
+    ['Chad accused Sudan of arming rebels, a charge denied by the junta.', 'Sudan | ARMS | rebels'],
+  ],
+  'who does what is done to a town does it to take it': [
+    ['The town was besieged by rebels in order to seize its port.', 'rebels | CAPTURES | port'],
+  ],
+  'behind a year stands what happened in it': [
+    [
+      'Oslo jailed nine men involved in the 2019 shelling of Yola.',
+      'nine men | TAKES_PART_IN | 2019 shelling of Yola',
+    ],
+  ],
+  'who is assigned to a body is of it': [
+    [
+      'Two nurses assigned to the Second Division drowned.',
+      'Two nurses | MEMBER_OF | Second Division',
+    ],
+    ['The judge was assigned to the case.', '– | APPOINTS | judge'],
+  ],
   'a place is rid of people': [
     [
       'Troops cleared most of the town of militants.',

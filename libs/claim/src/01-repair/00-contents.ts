@@ -52,8 +52,8 @@ export function speakerWithParticiple(
 }
 
 /**
- * "accused it of shelling a village, an allegation/nsubj Dushanbe/nsubj dismissed": a charge before the one who answers it
- * is what is answered.
+ * "accused it of shelling a village, an allegation/nsubj Dushanbe/nsubj dismissed", "…, a charge/nsubj denied by the Kremlin": a charge before
+ * the one who answers it is what is answered.
  */
 export function chargeTakenForSubject(
   tree: Tree,
@@ -61,14 +61,20 @@ export function chargeTakenForSubject(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   const [charge, subject] = tree.children(verb, 'nsubj').filter((child) => child < verb);
-  if (charge === undefined || subject === undefined || head < 0 || head > charge) return none;
+  if (charge === undefined || head < 0 || head > charge) return none;
+  const isAnswered =
+    subject === undefined &&
+    verb === charge + 1 &&
+    tree.token(verb).pos === 'VBN' &&
+    tree.children(verb, 'obl').some((child) => leadOf(tree, child, 'by') !== undefined);
+  if (subject === undefined && !isAnswered) return none;
   const first = tree.first(charge);
   const comma = tree.tokens.findLast(({ index, text }) => index <= first && text === ',')?.index;
   const isCharge =
     vocabulary.reportingNoun(tree.token(charge).lemma.toLowerCase()) !== undefined &&
     tree.child(charge, 'det') !== undefined;
-  if (!isCharge || comma === undefined || comma < first - 1 || tree.first(subject) !== charge + 1)
-    return none;
+  if (!isCharge || comma === undefined || comma < first - 1) return none;
+  if (subject !== undefined && tree.first(subject) !== charge + 1) return none;
   const before = tree.tokens[comma - 1]?.index ?? head;
   return [
     // "of/mark shelling/advcl a village" belongs to what stands before the comma.
@@ -77,7 +83,7 @@ export function chargeTakenForSubject(
       .filter((child) => child < comma)
       .map((index) => ({ index, head: tree.is(index, 'mark') ? index + 1 : head })),
     { index: charge, head: before, deprel: 'appos' },
-    { index: verb, head: charge, deprel: 'acl:relcl' },
+    { index: verb, head: charge, deprel: isAnswered ? 'acl' : 'acl:relcl' },
   ];
 }
 

@@ -1,6 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /**
@@ -137,6 +145,22 @@ export function personBesidePerson(
   const { ner: kind, head: person } = tree.token(place);
   const isOf = /^(LOCATION|ORGANIZATION)$/u.test(kind) && tree.is(place, 'nmod') && person >= 0;
   return isOf && tree.token(person).ner === 'PERSON' ? [{ index, head: person }] : none;
+}
+
+/** "areas held by the army or by/case ISIL/conj-of-areas": with the same preposition a noun stands beside the one that has it. */
+export function besideItsLike(tree: Tree, { index, head: first }: Token): readonly Edit[] {
+  if (first < 0 || !tree.is(index, 'conj') || !isNoun(tree.token(index))) return none;
+  const preposition = prepositionOf(tree, index);
+  if (preposition === null || prepositionOf(tree, first) === preposition) return none;
+  const like = tree.tokens.findLast(
+    (word) =>
+      word.index > first &&
+      word.index < tree.first(index) &&
+      isNoun(word) &&
+      !isTemporal(tree, word.index) &&
+      prepositionOf(tree, word.index) === preposition,
+  );
+  return like === undefined ? none : [{ index, head: like.index }];
 }
 
 /** "Two were killed and five wounded in a raid/obl near Gao on Monday": both in the raid. */

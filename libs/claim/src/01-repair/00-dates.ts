@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
-import { type Edit, movedTo, none } from './rewrite.js';
+import type { Vocabulary } from '@whence/vocabulary';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 import {
   isFiniteVerb,
   isNoun,
@@ -268,4 +269,18 @@ function relationOnVerb(tree: Tree, node: number, doer: number): { readonly depr
   if (tree.is(node, 'nmod')) return { deprel: 'obl' };
   const isSecond = tree.token(node).head === doer && tree.tokens[tree.first(node)]?.pos === 'VBD';
   return isSecond && tree.tokens[node - 1]?.pos === 'CC' ? { deprel: 'conj' } : {};
+}
+
+/** "the 2019/obl shelling/amod of Donetsk": behind the year stands what happened in it. */
+export function yearTakenForEvent(
+  tree: Tree,
+  { index: event, text, pos, head: year }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || year !== event - 1 || !/^(1[89]|20)\d\d$/u.test(tree.token(year).text))
+    return none;
+  if (vocabulary.nounFrame(text) === undefined || tree.child(year, 'det') === undefined)
+    return none;
+  const [name, ...others] = inPlaceOf(tree, event, tree.token(year), 'nummod');
+  return name === undefined ? none : [{ ...name, pos: 'NN', lemma: text }, ...others];
 }

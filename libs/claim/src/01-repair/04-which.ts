@@ -122,7 +122,7 @@ function isOfDeed(lemma: string, vocabulary: Vocabulary): boolean {
   const hurts = vocabulary
     .verbFrames(lemma)
     .some(({ relation: { event, traits } }) => event === 'FIGHT' || traits.includes('harm'));
-  return hurts || lemma === 'leave' || happening.has(lemma);
+  return hurts || /^(leave|result)$/u.test(lemma) || happening.has(lemma);
 }
 
 /** "condemned the attack on a camp in Idlib on Monday/nmod, which killed/acl:relcl nine": no day and no town kills, but an attack does. */
@@ -137,12 +137,14 @@ export function whichOfDeed(
   if (tree.tokens[which - 1]?.text !== ',') return none;
   const { ner, lemma: noun } = tree.token(scene);
   const isScene =
+    // "the raid by rebels, which resulted in two deaths"
+    lemma === 'result' ||
     isTemporal(tree, scene) ||
     ner === 'LOCATION' ||
     vocabulary.kindOfNoun(noun.toLowerCase()) === 'Place';
   const isDeed = (node: number): boolean =>
     isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
-  if (!isScene) return none;
+  if (!isScene || (lemma === 'result' && isDeed(scene))) return none;
   const above = tree.ancestors(scene);
   const verb = above.find((node) => isVerb(tree.token(node)));
   const deed =

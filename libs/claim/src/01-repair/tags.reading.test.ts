@@ -95,7 +95,10 @@ test.each([
     'Hasan Aziz was killed by a US drone last month, officers said.',
     'US drone | KILLS | Hasan Aziz',
   ],
-  ['The town was captured in May, after which IS withdrew towards Tadef.', 'IS | WITHDRAWS_FROM | –'],
+  [
+    'The town was captured in May, after which IS withdrew towards Tadef.',
+    'IS | WITHDRAWS_FROM | –',
+  ],
   ['Drone strikes hit two depots near Kursk.', 'Drone strikes | ATTACKS | two depots | at Kursk'],
   ['Air raids destroyed a school in Taiz.', 'Air raids | DESTROYS | school | at Taiz'],
   [

@@ -231,6 +231,9 @@ function adverbialSubject(tree: Tree, node: number, head: number, depth: number)
     return undergoes.has(tree.token(node).lemma)
       ? surfaceSubject(tree, head, depth + 1)
       : (agent ?? null);
+  // "was besieged by the army in order to take it"; whom the king chose "to lead them" leads them himself.
+  const isAim = tree.token(node).pos === 'VB' && isPassive(tree, head);
+  if (isAim && agent !== undefined && !objectControl.has(tree.token(head).lemma)) return agent;
   return surfaceSubject(tree, head, depth + 1);
 }
 
