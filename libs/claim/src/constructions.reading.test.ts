@@ -156,14 +156,27 @@ const tables: Readonly<Record<string, Table>> = {
   'time given to do something is an ultimatum': [
     [
       'Bangui gave the envoy 48 hours to leave the country.',
-      'Bangui | GIVES_ULTIMATUM_TO | to leave the country | for envoy',
+      'Bangui | GIVES_ULTIMATUM_TO | envoy',
       'envoy | LEAVES | country',
     ],
+    ['The gang has given the bishop two days to pay.', 'gang | GIVES_ULTIMATUM_TO | bishop'],
+    ['Quito gave the firm until the end of June to leave.', 'Quito | GIVES_ULTIMATUM_TO | firm'],
+    ['The judge gave the lawyers permission to appeal.', 'judge | ALLOWS | lawyers'],
+    ['A judge in Lima gave the colonel nine years.', 'judge | SENTENCES | colonel | at Lima'],
+    ['The colonel was given nine years in jail.', '– | SENTENCES | colonel | at jail'],
+  ],
+  'whom one gives a warning, a blow or orders stands before it': [
+    ['Oman sent Chile its condolences.', 'Oman | CONDOLES_WITH | Chile'],
+    ['Oman handed Chile an ultimatum.', 'Oman | GIVES_ULTIMATUM_TO | Chile'],
+    ['The navy gave the smugglers a warning.', 'navy | WARNS | smugglers'],
+    ['The militia dealt the army a blow.', 'militia | DEFEATS | army'],
+    ['The mayor gave the strikers his word.', 'mayor | PROMISES | strikers'],
     [
-      'The gang has given the bishop two days to pay.',
-      'gang | GIVES_ULTIMATUM_TO | to pay | for bishop',
+      'The unions handed the minister a list of demands.',
+      'unions | DEMANDS | list of demands | for minister',
     ],
-    ['The judge gave the lawyers permission to appeal.', 'judge | ALLOWS | – | for lawyers'],
+    ['The general gave the militants rifles.', 'general | GRANTS | rifles | for militants'],
+    ['The fund lent Ghana 90 million dollars.', 'fund | GRANTS | 90 million dollars | for Ghana'],
   ],
   'what a noun says of a deed has its doer and whom it is done to': [
     ['Police foiled a plot by four students to kill the rector.', 'four students | KILLS | rector'],

@@ -95,29 +95,31 @@ export function loneRecipient(tree: Tree, { index, head, deprel }: Token): reado
     : [{ index, deprel: 'obj' }];
 }
 
-/** What people are given or denied without an article. */
+/** What people are given or denied without an article, so that it may be taken for the head of theirs. */
 const granted =
   /^(access|entry|permission|immunity|amnesty|bail|asylum|citizenship|refuge|passage)$/u;
 
 /**
- * "denied the inmate/compound access/obj to a doctor", "granted monitors/obj entry/dep to the camp": who is given or denied
- * what has no article of its own stands before it.
+ * "denied the inmate/compound access/obj to a doctor", "gave the rebels/obj rifles/dep": who is given or denied what has no
+ * article of its own stands before it.
  */
 export function recipientBeforeGranted(
   tree: Tree,
   { index: given, lemma, head, deprel }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!granted.test(lemma) || given === 0) return none;
+  if (given === 0) return none;
   const { index: recipient, pos, lemma: who } = tree.token(given - 1);
-  const isBehind = head === recipient && deprel === 'dep';
+  const isBehind = head === recipient && deprel === 'dep' && isNoun(tree.token(given));
+  if (!isBehind && !granted.test(lemma)) return none;
   if (!isBehind && !(tree.is(recipient, 'compound') && tree.token(recipient).head === given))
     return none;
   const { head: verb, deprel: relation } = tree.token(isBehind ? recipient : given);
   const kind = vocabulary.kindOfNoun(who.toLowerCase());
   // "giving the United States/compound access/obj to bases"
   const isState = isProper(tree.token(recipient)) && tree.token(recipient).ner === 'LOCATION';
-  if (!isState && (!/^NNS?$/u.test(pos) || !/^(Person|Group)$/u.test(kind ?? ''))) return none;
+  if (!isState && (!/^NNS?$/u.test(pos) || !/^(Person|Group|ArmedGroup)$/u.test(kind ?? '')))
+    return none;
   if (!/^i?obj$/u.test(relation) || !isDative(tree.token(verb).lemma)) return none;
   return [
     { index: recipient, head: verb, deprel: 'iobj' },

@@ -110,30 +110,50 @@ export function livesCost(tree: Tree, { index: lives, lemma, head: cost }: Token
   ];
 }
 
-/** "gave the envoy/obj 48 hours/dep to leave/acl", "gave Nairobi a week/obl:tmod to answer/advcl": what they are given is an ultimatum. */
+/**
+ * "gave the envoy/obj 48 hours/dep to leave/acl", "gave Nairobi a week/obl:tmod to answer/advcl": what they are given is an
+ * ultimatum. "gave the banker/obj eight years/obl:tmod": without it, a term.
+ */
 export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readonly Edit[] {
   if (!pos.startsWith('NN') || head < 0 || !isTemporal(tree, time)) return none;
   // "until Friday" is as good as "two days"
-  const until = leadOf(tree, time, 'until');
+  const before = tree.tokens[tree.first(time) - 1];
+  // "until/mark the end/nsubj of June to leave"
+  const until =
+    leadOf(tree, time, 'until') ?? (before?.text === 'until' ? before.index : undefined);
   if (until === undefined && tree.child(time, 'case') !== undefined) return none;
-  const give = [head, ...tree.ancestors(head)].find((node) => isVerb(tree.token(node)));
-  if (give === undefined || tree.token(give).lemma !== 'give') return none;
+  const give = [head, ...tree.ancestors(head)].find(
+    (node) => node < time && isVerb(tree.token(node)),
+  );
+  if (give === undefined || !/^(give|hand)$/u.test(tree.token(give).lemma)) return none;
   const given = tree
     .children(give, 'obj', 'iobj', 'nsubj:pass')
     .find((child) => child !== time && child < time);
   // "until midnight on Sunday"
   const isOfDay = tree.tokens[time + 1]?.text === 'on' && isTemporal(tree, time + 2);
-  const end = isOfDay ? time + 2 : time;
+  // "until the end of the month"
+  const month = tree.children(time, 'nmod').find((child) => isTemporal(tree, child));
+  const end = isOfDay ? time + 2 : (month ?? time);
   const deed = tree.tokens.find(
     (each) => each.index > time && isVerb(each) && leadOf(tree, each.index, 'to') === end + 1,
   );
-  if (given === undefined || deed === undefined) return none;
-  if (!tree.is(given, 'nsubj:pass') && tree.last(given) < tree.first(time) - 1) return none;
-  if (![give, given, time].includes(deed.head)) return none;
+  if (given === undefined) return none;
+  if (!tree.is(given, 'nsubj:pass') && tree.last(given) < (until ?? tree.first(time)) - 1)
+    return none;
+  const isTerm = tree.token(time).lemma === 'year' && tree.child(time, 'nummod') !== undefined;
+  const isOfSomething = tree
+    .children(time, 'nmod')
+    .some((child) => leadOf(tree, child, 'of') !== undefined);
+  if (deed === undefined && isTerm && !isOfSomething && until === undefined)
+    return [
+      ...(tree.is(given, 'nsubj:pass') ? [] : [{ index: given, deprel: 'iobj' }]),
+      { index: time, head: give, deprel: 'obj', pos: 'NN', lemma: 'sentence' },
+    ];
+  if (deed === undefined || ![give, given, time].includes(deed.head)) return none;
   return [
     ...(tree.is(given, 'nsubj') ? [] : [{ index: given, deprel: 'iobj' }]),
     { index: time, head: give, deprel: 'obj', pos: 'NN', lemma: 'ultimatum' },
-    ...(until === undefined ? [] : [{ index: until, deprel: 'det' }]),
+    ...(until === undefined ? [] : [{ index: until, head: time, deprel: 'det' }]),
     ...(isOfDay ? [{ index: end, head: time, deprel: 'nmod' }] : []),
     { index: deed.index, head: time, deprel: 'acl' },
   ];
@@ -154,6 +174,10 @@ export function leftInState(tree: Tree, { index: verb, lemma }: Token): readonly
     return [
       { index: state, head: verb, deprel: isFirst ? 'xcomp' : 'conj' },
       ...movedTo(verb, tree.children(state)),
+      // "left two dead/amod near/amod Adre/obj"
+      ...(tree.is(state, 'amod') && tree.token(state).head > state
+        ? movedTo(verb, [tree.token(state).head], 'obl')
+        : []),
       { index: whom, head: isFirst ? verb : state, deprel: isFirst || isHarm ? 'obj' : 'nsubj' },
       ...(!isFirst && isHarm
         ? [
@@ -182,7 +206,8 @@ function statesBehind(tree: Tree, verb: number): readonly { whom: number; state:
         .findLast(
           (each) => /^(NN|CD)/u.test(each.pos) && (each.head < start || each.head >= index),
         );
-      const isBeforeNoun = head > index && tree.is(index, 'amod');
+      const isBeforeNoun =
+        head > index && tree.is(index, 'amod') && tree.token(index + 1).text !== 'near';
       if (whom === undefined || isBeforeNoun) break;
       found.push({ whom: whom.index, state: index });
       start = index + 1;

@@ -175,7 +175,10 @@ function fill(
   if (phrases === null) return null;
   // "came under fire [from gunmen]"
   const behind = phrases.spent.flatMap((node) => phrasesBehind(tree, node));
-  const given = direct.spent.length > 0 && frame.slots.some(isToSomeone) ? dativeOf(clause) : [];
+  // "gave it a billion dollars": how much is told where that is what was given.
+  const isHandedOn =
+    direct.spent.length > 0 && frame.relation.event !== 'AID' && frame.slots.some(isToSomeone);
+  const given = isHandedOn ? dativeOf(clause) : [];
   // "gave it access [to the sea]": who gets it is said before it.
   const isGiven = clause.recipient !== null && direct.role === 'object';
   const found = [...given, ...phrases.rest, ...behind].filter(
@@ -242,9 +245,9 @@ function isCalledSomething(tree: Tree, { obliques }: Clause): boolean {
   );
 }
 
-/** `hand sentence to {someone}`: whoever gets that has it done to them. */
-function isToSomeone({ preposition, role, animate }: VerbFrame['slots'][number]): boolean {
-  return preposition === 'to' && role === 'object' && animate === true;
+/** `hand sentence to {object}`: whoever gets that has it done to them. */
+function isToSomeone({ preposition, role }: VerbFrame['slots'][number]): boolean {
+  return preposition === 'to' && (role === 'object' || role === 'recipient');
 }
 
 /** "handed [the minister] a sentence": to the minister. */
