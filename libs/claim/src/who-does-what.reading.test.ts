@@ -399,7 +399,12 @@ const tables: Readonly<Record<string, Table>> = {
       'Kuwait paid for the rebuilding of a hospital that Saudi jets had destroyed.',
       'Saudi jets | DESTROYS | hospital',
     ],
-    ['Denied a visa, the activist addressed the council.', '– | DENIES | visa | for activist'],
+    ['Denied a visa, the activist addressed the council.', '– | RESTRICTS | activist'],
+    ['Facing a boycott, Alda Ruiz backed down.', 'Alda Ruiz | CONCEDES | –'],
+    [
+      'Pirates who boarded a trawler, wounding its captain, were jailed.',
+      'Pirates | INJURES | captain',
+    ],
   ],
   'whom one swears in gets an office': [
     [

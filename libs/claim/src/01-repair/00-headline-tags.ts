@@ -91,3 +91,31 @@ export function presentBehindAs(
     ...movedTo(verb, tree.children(verb, 'nmod'), 'obl'),
   ];
 }
+
+/**
+ * "Striking/root dockers/obj block/compound ports/dep": a gerund would have a verb in the singular behind it, so that before people and a
+ * verb in the plural it tells what they are doing besides.
+ */
+export function presentBehindParticiple(
+  tree: Tree,
+  { index: verb, pos, lemma, head: thing }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const [first, who] = tree.tokens;
+  if (verb !== 2 || first?.pos !== 'VBG' || who === undefined || first.index !== tree.root)
+    return none;
+  if (pos !== 'NN' || thing < verb || !tree.is(verb, 'compound') || !isHeadline(tree)) return none;
+  if (!isPlural(who) || !doers.has(vocabulary.kindOfNoun(who.lemma.toLowerCase()) ?? ''))
+    return none;
+  if (vocabulary.verbFrames(lemma.toLowerCase()).length === 0) return none;
+  return [
+    ...movedTo(
+      verb,
+      [first.index, who.index].flatMap((word) => tree.children(word)),
+    ),
+    { index: verb, head: -1, deprel: 'root', pos: 'VBP' },
+    { index: who.index, head: verb, deprel: 'nsubj' },
+    { index: first.index, head: who.index, deprel: 'amod' },
+    { index: thing, head: verb, deprel: 'obj' },
+  ];
+}

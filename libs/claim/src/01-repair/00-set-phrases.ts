@@ -10,6 +10,23 @@ export function enMasse(tree: Tree, { index: en, text, deprel }: Token): readonl
   return isPhrase && deprel === 'obj' ? [{ index: en, deprel: 'advmod' }] : none;
 }
 
+/** "wounded four passers - by/case [in] Lima/acl": behind its hyphen the word is a part of theirs and leads nothing. */
+export function particleOfNoun(
+  tree: Tree,
+  { index: by, start, text, head }: Token,
+): readonly Edit[] {
+  const [people, hyphen] = [tree.tokens[by - 2], tree.tokens[by - 1]];
+  if (people === undefined || hyphen?.text !== '-' || !/^(by|on|up)$/u.test(text)) return none;
+  if (people.end !== hyphen.start || hyphen.end !== start || people.pos !== 'NNS') return none;
+  const led = head > by && tree.is(head, 'acl') && isNoun(tree.token(head)) ? [head] : [];
+  return [
+    { index: people.index, lemma: `${people.lemma}-${text}` },
+    { index: hyphen.index, pos: 'HYPH' },
+    { index: by, head: people.index, deprel: 'compound', pos: 'RP' },
+    ...movedTo(people.index, led, 'nmod'),
+  ];
+}
+
 /** "declared the envoy/compound persona/nsubj non/xcomp grata/dep": what somebody is declared to be. */
 export function personaNonGrata(
   tree: Tree,

@@ -173,11 +173,12 @@ export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): rea
     tree.children(index, 'mark', 'case', 'nsubj').length > 0
   )
     return none;
+  const first = having ?? index;
   const particle = tree.child(head, 'compound:prt');
   const straight = tree.tokens
-    .slice(head + 1, having ?? index)
+    .slice(head + 1, first)
     .every((each) => each.index === particle || /^(ever|never|not)$/u.test(each.text));
-  return straight && tree.children(head, 'obj', 'ccomp', 'xcomp').length === 0
+  return head < first && straight && tree.child(head, 'obj', 'ccomp', 'xcomp') === undefined
     ? [{ index, deprel: 'xcomp' }]
     : none;
 }

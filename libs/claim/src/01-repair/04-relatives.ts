@@ -358,3 +358,16 @@ export function cleft(
     { index: that, head: verb, deprel: subjectRelation(tree, verb), pos: 'WDT' },
   ];
 }
+
+/** "Rebels who attacked/acl:relcl Todi, killing/advcl ten, were held": behind its comma what came of it is still of the relative clause. */
+export function resultOfRelative(tree: Tree, { index, pos, head: main }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(index, 'advcl') || main < index) return none;
+  const comma = tree.first(index) - 1;
+  if (tree.tokens[comma]?.text !== ',' || tree.child(index, 'mark', 'nsubj') !== undefined)
+    return none;
+  const deed = tree
+    .children(main, 'nsubj', 'nsubj:pass')
+    .flatMap((subject) => tree.children(subject, 'acl:relcl'))
+    .find((clause) => tree.last(clause) === comma - 1);
+  return deed === undefined ? none : [{ index, head: deed }];
+}

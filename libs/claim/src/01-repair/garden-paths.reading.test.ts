@@ -4,6 +4,7 @@ import { told } from '../testing.js';
 /** [the sentence, a claim that it makes] – in each a word was taken for another part of speech, and the rest with it. */
 test.each([
   ['The mayor called the claims slander.', 'mayor | REJECTS | claims'],
+  ['A mine wounded four passers-by in Quetta.', 'mine | INJURES | four passers-by | at Quetta'],
   ['The union called a confidence vote.', 'union | HOLDS_ELECTION | confidence vote'],
   [
     'Men wearing army fatigues seized nine teachers in Kirkuk.',

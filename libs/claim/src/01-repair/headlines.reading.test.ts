@@ -51,6 +51,8 @@ test.each([
   ['Village chief hacked to death in Todi, family flees', 'asserted: – | KILLS | Village chief | at Todi'],
   ['Village chief hacked to death in Todi, family flees', 'asserted: family | FLEES | –'],
   ['Three UN peacekeepers wounded in Mali blast', 'asserted: – | INJURES | Three UN peacekeepers'],
+  ['Striking dockers block ports', 'asserted: Striking dockers | OBSTRUCTS | ports'],
+  ['Protesting farmers block highways in Peru', 'asserted: Protesting farmers | OBSTRUCTS | highways | at Peru'],
   ['First woman to lead navy', 'asserted: First woman | LEADS | navy'],
 ])('a headline leaves out what is and will be: %s', async (headline, claim) => {
   expect(await ofHeadline(headline)).toContain(claim);
