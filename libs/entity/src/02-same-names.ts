@@ -251,9 +251,9 @@ function isPersonal(profile: Profile): boolean {
  */
 function joinAppositions(register: Register, claims: readonly StatedClaim[], text: string): void {
   const offices = officesIn(claims);
-  const ordered = [...register.profiles.values()].filter(
-    ({ sentence, mention }) => sentence >= 0 && !offices.has(mention.id),
-  );
+  const all = [...register.profiles.values()];
+  const held = all.filter(({ mention }) => offices.has(mention.id));
+  const ordered = all.filter(({ sentence, mention }) => sentence >= 0 && !offices.has(mention.id));
   for (const [position, second] of ordered.entries()) {
     for (const first of ordered.slice(Math.max(0, position - 6), position)) {
       if (first.sentence !== second.sentence) continue;
@@ -263,13 +263,26 @@ function joinAppositions(register: Register, claims: readonly StatedClaim[], tex
       if (guessed !== null) register.revise(guessed);
       if (
         guessed !== null ||
-        (beside && areOne(first, second)) ||
+        (beside && areOne(first, second) && !isOneOfMany(first, held)) ||
         isPartOfName(second, first) ||
         (alias.test(between) && areNames(first, second))
       )
         register.join(second.mention.id, first.mention.id);
     }
   }
+}
+
+/** "a nephew of the president, Omar Bello": the name is that of who holds the office. */
+function isOneOfMany({ mention }: Profile, held: readonly Profile[]): boolean {
+  const { text, start, end } = mention;
+  return (
+    /^an? /iu.test(text) &&
+    held.some(
+      (office) =>
+        office.mention.end === end &&
+        / (?:of|to) (?:the )?$/u.test(text.slice(0, Math.max(0, office.mention.start - start))),
+    )
+  );
 }
 
 /** "brother" within "Diallo's brother Karim" is Karim. */

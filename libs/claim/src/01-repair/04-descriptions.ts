@@ -139,13 +139,20 @@ export function holderBehindPlace(
     : none;
 }
 
-/** "ambushed a convoy and killed its driver, Omar Bello/dep.": the name behind a comma is of the person right before it. */
+/**
+ * "ambushed a convoy and killed its driver, Omar Bello/dep.", "held an aide to the president, Omar Bello/appos": the name behind a comma
+ * is of the person right before it, and not of one of many.
+ */
 export function nameOfPersonBefore(
   tree: Tree,
   { index, ner, deprel, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (ner !== 'PERSON' || deprel !== 'dep' || head > index) return none;
+  const isOfAny =
+    deprel === 'appos' &&
+    isPerson(tree, head, vocabulary) &&
+    /^an?$/u.test(tree.token(tree.child(head, 'det') ?? head).text);
+  if (ner !== 'PERSON' || (deprel !== 'dep' && !isOfAny) || head > index) return none;
   // The comma may hang on the name.
   const first = tree.subtree(index).find((node) => tree.token(node).text !== ',') ?? index;
   const person = first - 2;
