@@ -111,6 +111,11 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
   ],
   'what is done in protest protests': [
     ['Farmers blocked a road for a third day in protest at a tax.', 'Farmers | PROTESTS | tax'],
+    [
+      'Miners rode mules into Potosi in a noisy protest against the tax.',
+      'Miners | PROTESTS | tax',
+    ],
+    ['Police beat nine women in a protest against the tax.', '– | PROTESTS | tax'],
   ],
   'who dies in a clash with others clashes with them': [
     [
@@ -147,6 +152,10 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
   'whoever offers stands behind from': [
     ['The rebels turned down an offer of talks from the envoy.', 'envoy | OFFERS | talks'],
     ['The union accepted an offer of mediation from the bishops.', 'bishops | OFFERS | mediation'],
+    ['Praise for the plan came from the bishops.', 'bishops | PRAISES | plan'],
+    ['Criticism of the verdict came from Norway.', 'Norway | CRITICISES | verdict'],
+    ['An attack on the convoy came from the militia.', 'militia | ATTACKS | convoy'],
+    ['Rocket fire on Haifa came from Lebanon.', '– | SHELLS | Haifa | from Lebanon'],
   ],
   'each of what is launched is launched': [
     [

@@ -3,9 +3,9 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { firstOfEvents } from './list-of-events.js';
 import { isNoun, isVerb, leadOf, prepositionOf } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
-import { clauseAt, type Clause } from '../03-clause/clause.js';
+import { clauseAt, type Clause, type Oblique } from '../03-clause/clause.js';
 import { eventNounFrame, takesTwo } from '../03-clause/event-noun-frame.js';
-import { isParty } from '../03-clause/party.js';
+import { arePeople, isParty } from '../03-clause/party.js';
 import { nominalObliques } from '../03-clause/place.js';
 import { isDenied } from '../stance/01-own-words.js';
 import { isVerdict } from '../stance/words.js';
@@ -60,6 +60,8 @@ export function lightVerb(
   // "Clashes erupted in Tuzla between police and veterans": what happens has its phrases on the verb.
   if (tree.is(node, 'nsubj') && isThatItWas(tree, clause))
     return { ...clause, subject: null, object: null, recipient: null };
+  const giver = tree.is(node, 'nsubj') ? whomFrom(tree, event, clause, vocabulary) : null;
+  if (giver !== null) return { ...clause, subject: giver, object: null, recipient: null };
   if (clause.object === node)
     return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
   // "were engaged in ethnic cleansing", "came under attack": the preposition works like a particle.
@@ -69,6 +71,28 @@ export function lightVerb(
   if (isPartIn(tree, node, event, clause, vocabulary)) return partOf(clause, node, event);
   if (!vocabulary.isLightVerb(clause.lemma, preposition)) return null;
   return { ...clause, subject: clause.subject ?? clause.object };
+}
+
+/**
+ * "Praise for the plan came from Oman": whose it was; a place that fire came from need not have fired. "The attack came from rebels".
+ */
+function whomFrom(
+  tree: Tree,
+  event: number,
+  { lemma, obliques }: Clause,
+  vocabulary: Vocabulary,
+): number | null {
+  if (lemma !== 'come') return null;
+  const isViolent = /^(FIGHT|ASSAULT|COERCE|MOBILIZE)$/u.test(
+    eventNounFrame(tree, event, vocabulary)?.relation.event ?? '',
+  );
+  const from = obliques.find(
+    ({ preposition, node }) =>
+      preposition === 'from' &&
+      isParty(tree, node, vocabulary) &&
+      !(isViolent && tree.token(node).ner === 'LOCATION'),
+  );
+  return from?.node ?? null;
 }
 
 /** "is in command of the group", "remains in control of the town": who is in it has it. */
@@ -116,12 +140,19 @@ function isPartIn(
   tree: Tree,
   node: number,
   event: number,
-  { lemma, subject, object }: Clause,
+  { lemma, subject, object, obliques }: Clause,
   vocabulary: Vocabulary,
 ): boolean {
   if (prepositionOf(tree, node) !== 'in') return false;
   const frame = eventNounFrame(tree, event, vocabulary);
   if (frame === undefined) return false;
+  // "burnt tyres in a noisy protest against the tax": who does things in one holds it, where police break in.
+  if (frame.noun === 'protest' && subject !== null && isAgainst(tree, node, obliques))
+    return (
+      arePeople(tree, subject, vocabulary) &&
+      !vocabulary.isPolice(tree.token(subject).lemma) &&
+      (object === null || !isParty(tree, object, vocabulary))
+    );
   if (frame.noun === 'protest') return tree.child(node, 'det', 'amod') === undefined;
   const isHarm = vocabulary
     .verbFrames(lemma)
@@ -130,6 +161,12 @@ function isPartIn(
   // "homes burnt in clashes" clash with nobody.
   const isOne = party !== null && isParty(tree, party, vocabulary);
   return isHarm && isOne && takesTwo(frame) && tree.child(node, 'nmod') !== undefined;
+}
+
+function isAgainst(tree: Tree, event: number, obliques: readonly Oblique[]): boolean {
+  return [...nominalObliques(tree, event), ...obliques].some(
+    ({ preposition, node }) => preposition === 'against' && node > event,
+  );
 }
 
 /** "ended a fast in protest at the arrests": the parser may hang it on the noun before it. */
