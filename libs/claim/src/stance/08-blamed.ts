@@ -1,8 +1,10 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { hedged, toldBy, type Gathered } from './gathered.js';
+import { isParty } from '../03-clause/party.js';
 import { linksOfVerb } from './source.js';
-import { isNominal, leadIn, lemmaOf } from './words.js';
+import type { ToldAt } from './stance.js';
+import { isNominal, isVerbal, leadIn, lemmaOf } from './words.js';
 
 /** How a deed is laid at someone's door, by the preposition before him: a closed class. */
 const blames: ReadonlyMap<string, string> = new Map([
@@ -68,6 +70,17 @@ function heldResponsible(tree: Tree, event: number): Blame | undefined {
   })[0];
 }
 
+/** Verbs that lay nothing but company at his door: a closed class. */
+const links = /^(link|tie|connect|associate)$/u;
+
+/** "Prosecutors linked the mayor to a ring", where a railway may link two towns: who says so. */
+function linkedBy(tree: Tree, predicate: number, vocabulary: Vocabulary): readonly ToldAt[] {
+  if (!links.test(lemmaOf(tree, predicate)) || !isVerbal(tree.token(predicate))) return [];
+  return linksOfVerb(tree, predicate, vocabulary).filter(({ source }) =>
+    isParty(tree, source, vocabulary),
+  );
+}
+
 /** That he did it is alleged, by whoever blames him. */
 export function withBlame(
   gathered: Gathered,
@@ -75,6 +88,9 @@ export function withBlame(
   predicate: number,
   vocabulary: Vocabulary,
 ): Gathered {
+  const linked = linkedBy(tree, predicate, vocabulary);
+  if (linked.length > 0)
+    return toldBy(hedged(gathered, 'alleged', tree.token(predicate).text), linked);
   const blame = isNominal(tree.token(predicate)) ? blameFor(tree, predicate) : undefined;
   return blame === undefined
     ? gathered

@@ -3,6 +3,13 @@ import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
   [
+    'Prosecutors linked the bishop to a drug ring.',
+    'linked',
+    'alleged (linked) < Prosecutors linked',
+  ],
+  ['The bishop was tied to the ring by two clerks.', 'tied', 'alleged (tied) < clerks tied'],
+  ['The railway links Lima to Cusco.', 'links', 'asserted'],
+  [
     'Unconfirmed reports said the navy had left the port.',
     'left',
     'alleged (Unconfirmed) < reports said',

@@ -11,7 +11,7 @@ export function isVerbal(token: Token): boolean {
 }
 
 export function isNominal(token: Token): boolean {
-  return token.pos.startsWith('NN');
+  return token.pos.startsWith('NN') || token.pos === '$';
 }
 
 /** A verb, or anything with a subject of its own or a copula: "false" in "called the report false". */
