@@ -331,6 +331,21 @@ const tables: Readonly<Record<string, Table>> = {
       'Elders received threats by phone from the cartel.',
       'Elders | RECEIVES | threats | from cartel',
     ],
+    ['Canada slapped two generals with travel bans.', 'Canada | BANS | two generals'],
+    ['Canada slapped the bank with a fine.', 'Canada | FINES | bank'],
+    ['The council threw out the plan by Spain.', 'council | REJECTS | plan | for Spain'],
+    ['The guards threw out a drunk reporter.', 'guards | DEPORTS | drunk reporter'],
+    ['The militia resisted calls to free the crew.', 'militia | REJECTS | –'],
+    ['The premier backed off the plan.', 'premier | CONCEDES | plan'],
+    [
+      'The guerrillas called a halt to attacks on the pipeline.',
+      'guerrillas | DECLARES_CEASEFIRE_WITH | – | at pipeline',
+    ],
+    ['The guerrillas suspended bombings.', 'guerrillas | DECLARES_CEASEFIRE_WITH | –'],
+    ['Pyongyang lobbed a missile into the sea.', 'Pyongyang | TESTS | missile'],
+    ['The judges quashed the conviction of the editor.', 'judges | ACQUITS | editor'],
+    ['Raiders fell on a village in Jonglei.', 'Raiders | ATTACKS | village | at Jonglei'],
+    ['Soldiers fanned out across Lima.', 'Soldiers | DEPLOYS | – | to Lima'],
   ],
   'an event is under way, breaks off and goes on': [
     ['The truce, which Oslo mediated, has collapsed.', 'truce | COLLAPSES | –'],
@@ -737,6 +752,7 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'those left dead were killed': [
     ['The blast left six dead and 20 wounded.', 'blast | KILLS | six'],
+    ['A blast left nine miners dead near Oruro.', 'blast | KILLS | nine miners | at Oruro'],
   ],
   'several of a kind of several countries meet one another': [
     [
@@ -934,6 +950,8 @@ const tables: Readonly<Record<string, Table>> = {
     ['The isolation of Raqqah continued.', '– | BESIEGES | Raqqah'],
     ['The ministry confirmed the loss of one aircraft.', '– | LOSES | one aircraft'],
     ['They reported harassment of nurses by soldiers.', 'soldiers | HARASSES | nurses'],
+    ['The bishop launched a scathing attack on the court.', 'bishop | CRITICISES | court'],
+    ['A verbal attack on the court was delivered by the premier.', 'premier | CRITICISES | court'],
   ],
 };
 
