@@ -10,6 +10,7 @@ import { ownersIn } from './owners-in-claims.js';
 import { disjointness, firstPerson, firstPersonsOf, speakersOf } from './parties-in-claims.js';
 import { countedBefore, isNumber, theyOfTwo } from './of-several.js';
 import type { Profile } from './profile.js';
+import { subjectAhead } from './fronted-pronouns.js';
 import { isOfBoth, pronounReferent, saidThings } from './pronouns.js';
 import { killedIn, sayersIn } from './parts-in-deeds.js';
 import type { Register } from './register.js';
@@ -17,7 +18,7 @@ import { itemsOf } from './report-items.js';
 import { inParagraphsBefore, recent } from './salience.js';
 import { officesIn } from './uses.js';
 
-/** Decides whom pronouns and definite descriptions point to, in text order, each from what stands before it. */
+/** Decides whom pronouns and definite descriptions point to, in text order, each from what stands before it, or else right ahead. */
 export function joinReferences(
   register: Register,
   claims: readonly StatedClaim[],
@@ -87,7 +88,10 @@ export function joinReferences(
       if (profile.mention.form === 'pronoun') {
         const allOwners = new Map([...owners, ...speakers]);
         const roles = { owners: allOwners, doers, fits, said, things, earlier, tellers };
-        return pronounReferent(profile, before, register, genders, roles, vocabulary);
+        return (
+          pronounReferent(profile, before, register, genders, roles, vocabulary) ??
+          subjectAhead(profile, others, register, text)
+        );
       }
       if (!isPointing(profile) || isNamedBeside(profile, register)) return null;
       const place = { before, seen, earlier, claims, callings, tellers, text };
@@ -99,7 +103,10 @@ export function joinReferences(
       const rule = profile.mention.form === 'pronoun' ? 'pronoun' : 'definite-reference';
       register.join(profile.mention.id, found.mention.id, {
         rule,
-        reason: `"${profile.mention.text}" points back to ${name}, the last one mentioned that it fits`,
+        reason:
+          found.mention.start > profile.mention.start
+            ? `"${profile.mention.text}" points ahead to ${name}, the subject of its sentence`
+            : `"${profile.mention.text}" points back to ${name}, the last one mentioned that it fits`,
       });
     }
     const gender = genderOfPronoun(profile.mention.text);

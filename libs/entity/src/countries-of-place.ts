@@ -105,12 +105,15 @@ function isLittleKnown(
   );
 }
 
-/** Where something happens, and where someone is based. */
+/** What is done where nobody need be at home. */
+const venues = /^(MEETS|NEGOTIATES_WITH|MEDIATES)$/u;
+
+/** Where something happens, and where someone is based; one meets where nobody need be at home. */
 function placesOf({ relation, where, from, object }: StatedClaim): readonly Mention[] {
   const seat = relation === 'BASED_IN' && object !== null ? [object] : [];
   // "kidnapped 21 people from a Malaysian resort"
   const home = relation === 'ABDUCTS' ? from : [];
-  const places = [...seat, ...where, ...home];
+  const places = [...seat, ...(venues.test(relation) ? [] : where), ...home];
   return places.filter(({ head }) => !/^(border|frontier)$/.test(head));
 }
 
@@ -213,12 +216,16 @@ interface SpokenOf {
   readonly first: number;
 }
 
-/** Where someone goes is not where he is from: "travelled to Nairobi to ask for troops". Who is handed something takes part. */
+/**
+ * Where someone goes or meets others is not where he is from: "travelled to Nairobi to ask for troops". Who is handed something takes
+ * part.
+ */
 function destinations(claims: readonly StatedClaim[]): ReadonlySet<string> {
   return new Set(
     claims
-      .flatMap(({ relation, object, to, recipient }) => [
+      .flatMap(({ relation, object, to, recipient, where }) => [
         ...to.filter(({ id }) => id !== recipient?.id),
+        ...(venues.test(relation) ? where : []),
         ...(/^(VISITS|TRAVELS_TO)$/u.test(relation) && object !== null ? [object] : []),
       ])
       .map(({ id }) => id),

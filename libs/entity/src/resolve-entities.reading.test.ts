@@ -159,6 +159,11 @@ describe('a pronoun points back to the one that fits:', () => {
   test.each([
     ['Police freed Joana Lima on Friday. She thanked the mediators.', 'She', 'Joana Lima'],
     ['Peter Obi fled after a judge ordered his arrest.', 'his', 'Peter Obi'],
+    ['Saying he would resign, Peter Obi left the palace.', 'he', 'Peter Obi'],
+    ['Before it fled, the militia burned the town.', 'it', 'militia'],
+    ['A day after it lost Goma, the army shelled Bukavu.', 'it', 'army'],
+    ['After its troops were ambushed, Mali accused Algeria.', 'its', 'Mali'],
+    ['It was raining, the mayor said.', 'It', '–'],
     ['Cambodia\'s senate elected Hun Sen as its president, eight months after he handed the premiership to his son.', 'his', 'Hun Sen'],
     ['The court dissolved the Green Party and banned its leaders.', 'its', 'Green Party'],
     ['Omar Bello threatened the judges. "I give them a week," he said.', 'I', 'Omar Bello'],
@@ -389,6 +394,7 @@ describe('those without a name are of the country where they act:', () => {
     ["Fiji's chief was charged by the U.N. war crimes court.", 'the U.N. war crimes court', null],
     ['Chadian prisoners burned their mattresses.', 'their mattresses', null],
     ["Chad shelled Niger's refineries.", "Niger's refineries", 'NER'],
+    ['The mayor met union delegates in Geneva.', 'union delegates', null],
   ])('%s', async (text, words, country) => {
     expect((await meant(text, words)).country).toBe(country);
   });
