@@ -177,6 +177,7 @@ function blamedFor(
 ): Step | undefined {
   const lead = leadIn(tree, node);
   if (lead === '' || tree.is(node, 'parataxis')) return undefined;
+  if (answers(tree, node, head, vocabulary)) return undefined;
   if (hedgeAt(tree, node, vocabulary) !== undefined) return undefined;
   // "opened fire to disperse them" is open to nothing.
   if (lead === 'to' && tree.token(node).pos === 'VB' && tree.child(head, 'obj') !== undefined)
@@ -198,7 +199,7 @@ function governed(
   const isAim = lead === 'to' && tree.child(head, 'obj') !== undefined;
   if (isAim && !objectControl.has(lemmaOf(tree, head)) && tree.token(node).pos === 'VB')
     return undefined;
-  if (turnsDown(tree, node, head, vocabulary)) return undefined;
+  if (answers(tree, node, head, vocabulary)) return undefined;
   // "backed away from signing", "decided against signing"
   if (
     vocabulary.isNegating(withParticle(tree, head)) ||
@@ -243,11 +244,16 @@ function withParticle(tree: Tree, verb: number): string {
   return particle === undefined ? '' : `${lemmaOf(tree, verb)} ${lemmaOf(tree, particle)}`;
 }
 
-/** "declined an offer by Oman to mediate": who turns it down has had it. */
-function turnsDown(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
+/** "declined an offer by Oman to mediate", "agreed to the demands of the miners": who answers it has had it. */
+function answers(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
   const stance = reportingNounAt(tree, node, vocabulary)?.stance;
   const isAsked = stance === 'promises' || stance === 'demands';
-  return isAsked && tree.is(node, 'obj') && /^(decline|refuse)$/u.test(lemmaOf(tree, head));
+  const lemma = lemmaOf(tree, head);
+  return (
+    isAsked &&
+    ((tree.is(node, 'obj') && /^(decline|refuse)$/u.test(lemma)) ||
+      (tree.is(node, 'obl') && /^(agree|accede|consent)$/u.test(lemma)))
+  );
 }
 
 /** "narrowly missed killing him", "escaped being shot"; a meeting that somebody missed was held. */
