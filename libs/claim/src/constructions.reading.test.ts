@@ -164,6 +164,10 @@ const tables: Readonly<Record<string, Table>> = {
     ['The judge gave the lawyers permission to appeal.', 'judge | ALLOWS | lawyers'],
     ['A judge in Lima gave the colonel nine years.', 'judge | SENTENCES | colonel | at Lima'],
     ['The colonel was given nine years in jail.', '– | SENTENCES | colonel | at jail'],
+    [
+      'Oslo has expelled the consul and given her 72 hours to leave.',
+      'Oslo | GIVES_ULTIMATUM_TO | her',
+    ],
   ],
   'whom one gives a warning, a blow or orders stands before it': [
     ['Oman sent Chile its condolences.', 'Oman | CONDOLES_WITH | Chile'],
@@ -171,10 +175,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['The navy gave the smugglers a warning.', 'navy | WARNS | smugglers'],
     ['The militia dealt the army a blow.', 'militia | DEFEATS | army'],
     ['The mayor gave the strikers his word.', 'mayor | PROMISES | strikers'],
-    [
-      'The unions handed the minister a list of demands.',
-      'unions | DEMANDS | list of demands | for minister',
-    ],
+    ['Oslo handed Chile a list of suspects.', 'Oslo | SHARES_WITH | list of suspects | for Chile'],
     ['The general gave the militants rifles.', 'general | GRANTS | rifles | for militants'],
     ['The fund lent Ghana 90 million dollars.', 'fund | GRANTS | 90 million dollars | for Ghana'],
   ],

@@ -372,6 +372,11 @@ const tables: Readonly<Record<string, Table>> = {
       'Israel returned the bodies of 45 miners to Gaza.',
       'Israel | RETURNS | bodies of 45 miners | for Gaza | to Gaza',
     ],
+    [
+      'Thai and Cambodian troops were put on alert.',
+      '– | MOBILISES | Thai troops',
+      '– | MOBILISES | Cambodian troops',
+    ],
   ],
   'what somebody was and is describes him': [
     [
@@ -404,6 +409,21 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'Pirates who boarded a trawler, wounding its captain, were jailed.',
       'Pirates | INJURES | captain',
+    ],
+    [
+      'Weeks after fleeing Bamako, Alda Ruiz was held in Dakar.',
+      '– | HOLDS | Alda Ruiz | at Dakar',
+      'Alda Ruiz | FLEES | Bamako',
+    ],
+    [
+      'Days after rebels seized Goma, the army shelled Bukavu.',
+      'rebels | CAPTURES | Goma',
+      'army | SHELLS | Bukavu',
+    ],
+    ['Days after accusing Peru of spying, Chile expelled its consul.', 'Chile | ACCUSES | Peru'],
+    [
+      'Caving in to weeks of protests, the king dismissed his cabinet.',
+      'king | DISMISSES | cabinet',
     ],
   ],
   'whom one swears in gets an office': [

@@ -226,3 +226,28 @@ export function conjunctOverVerb(tree: Tree, { index, pos, head, deprel }: Token
     ? [{ index, head: object }]
     : none;
 }
+
+/** "Thai/nsubj and Cambodian/amod troops/conj": those of two countries are of one kind. */
+export function peopleOfBoth(
+  tree: Tree,
+  { index: first, text, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const troops = tree.child(first, 'conj');
+  const and = tree.tokens[first + 1];
+  const second = tree.tokens[first + 2];
+  if (troops === undefined || second === undefined || and?.pos !== 'CC') return none;
+  const tellsPeople = (word: string): boolean => vocabulary.country(word)?.as === 'demonym';
+  if (!tellsPeople(text) || !tellsPeople(second.text) || second.head !== troops) return none;
+  if (troops !== second.index + 1 || tree.token(troops).pos !== 'NNS') return none;
+  return [
+    { index: troops, head, deprel },
+    { index: first, head: troops, deprel: 'amod', pos: 'JJ' },
+    { index: second.index, head: first, deprel: 'conj', pos: 'JJ' },
+    { index: and.index, head: second.index },
+    ...movedTo(
+      troops,
+      tree.children(first).filter((child) => child !== troops && child !== and.index),
+    ),
+  ];
+}

@@ -8,6 +8,7 @@ import {
   isProper,
   isTemporal,
   isVerb,
+  leadOf,
   prepositionOf,
   subjectRelation,
 } from './word-class.js';
@@ -39,23 +40,30 @@ export function directionTakenForSubject(
       ];
 }
 
-/** "Three days/nsubj into the siege, the gang/appos freed two", "A week/nsubj before his death, he/nsubj condemned it": how long from it, and who did it. */
+/**
+ * "Three days/nsubj into the siege, the gang/appos freed two", "Weeks/nsubj after fleeing/acl, Omar Bello/appos was held": how long from
+ * it, and who did it.
+ */
 export function spanTakenForSubject(
   tree: Tree,
   { index: span, head: verb, deprel }: Token,
 ): readonly Edit[] {
   if (!/^nsubj(:pass)?$/u.test(deprel) || verb < span || !isTemporal(tree, span)) return none;
   const event = tree
-    .children(span, 'nmod')
-    .find((child) => /^(into|before|after)$/u.test(prepositionOf(tree, child) ?? ''));
+    .children(span, 'nmod', 'acl')
+    .find((child) =>
+      ['into', 'before', 'after'].some((lead) => leadOf(tree, child, lead) !== undefined),
+    );
   if (event === undefined) return none;
-  const doer = [event, span]
-    .flatMap((node) => tree.children(node, 'appos'))
+  const doer = tree
+    .subtree(span)
+    .filter((child) => tree.is(child, 'appos'))
     .concat(tree.children(verb, 'nsubj'))
     .find((child) => child > event && child < verb && isBehindComma(tree, child));
   if (doer === undefined) return none;
   return [
     { index: span, deprel: 'obl:tmod' },
+    ...(isVerb(tree.token(event)) ? [{ index: event, head: verb, deprel: 'advcl' }] : []),
     { index: doer, head: verb, deprel },
     ...movedTo(
       verb,
@@ -63,6 +71,28 @@ export function spanTakenForSubject(
         (comma) => comma > event,
       ),
     ),
+  ];
+}
+
+/** "Days after rebels/nmod seized/VBN/acl Goma/xcomp": with an object straight behind it the participle is what they did. */
+export function deedBehindSpan(
+  tree: Tree,
+  { index: deed, pos, head: doers }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || doers < 0 || !tree.is(deed, 'acl') || !isNoun(tree.token(doers)))
+    return none;
+  const lead = tree.tokens[tree.first(doers) - 1];
+  const after = tree.child(doers, 'case') ?? lead?.index ?? doers;
+  const { head: span } = tree.token(doers);
+  if (!/^(after|before|since)$/u.test(tree.token(after).text) || span < 0) return none;
+  const object = tree.children(deed, 'obj', 'xcomp').find((child) => isNoun(tree.token(child)));
+  if (object === undefined || tree.first(object) !== deed + 1 || !isTemporal(tree, span))
+    return none;
+  return [
+    { index: deed, head: span, deprel: 'acl', pos: 'VBD' },
+    { index: doers, head: deed, deprel: 'nsubj' },
+    { index: after, head: deed, deprel: 'mark' },
+    { index: object, deprel: 'obj' },
   ];
 }
 

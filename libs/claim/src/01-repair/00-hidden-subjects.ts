@@ -263,3 +263,26 @@ export function manyBeforeName(
     ...movedTo(verb, tree.children(root, 'punct')),
   ];
 }
+
+/** "Caving in to weeks of protests, the king/appos dismissed his cabinet": straight before a verb that has no subject stands who acts. */
+export function subjectBehindComma(
+  tree: Tree,
+  { index: doer, deprel, head: other }: Token,
+): readonly Edit[] {
+  const verb = tree.root;
+  if (deprel !== 'appos' || verb < doer || !isFiniteVerb(tree, verb)) return none;
+  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined) return none;
+  const comma = tree.first(doer) - 1;
+  if (tree.tokens[comma]?.text !== ',' || tree.last(other) >= verb) return none;
+  const between = tree.tokens.slice(tree.last(doer) + 1, verb);
+  if (between.some(({ head, deprel: is }) => head !== verb || !/^(aux|advmod)/u.test(is)))
+    return none;
+  const opening = tree
+    .children(verb)
+    .filter((child) => child < doer && tree.is(child, 'xcomp') && tree.token(child).pos === 'VBG');
+  return [
+    { index: doer, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: comma, head: verb },
+    ...movedTo(verb, opening, 'advcl'),
+  ];
+}

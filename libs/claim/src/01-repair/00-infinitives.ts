@@ -125,11 +125,20 @@ export function figuresOfVote(tree: Tree, { index, pos, head }: Token): readonly
   ];
 }
 
-/** "a plot to kill/acl:relcl the king": what one plots to do is said in no relative clause. */
-export function infinitiveTakenForRelative(tree: Tree, { index, pos }: Token): readonly Edit[] {
+/** "a plot to kill/acl:relcl the king", "Oslo's plans to kill/xcomp him": what one plots to do is said in no relative clause. */
+export function infinitiveTakenForRelative(
+  tree: Tree,
+  { index, pos, head }: Token,
+): readonly Edit[] {
   const isBare = tree.child(index, 'nsubj', 'nsubj:pass') === undefined;
   const to = leadOf(tree, index, 'to');
-  return pos === 'VB' && isBare && tree.is(index, 'acl:relcl') && to === tree.first(index)
+  const isOfNoun =
+    tree.is(index, 'xcomp') &&
+    isNoun(tree.token(head)) &&
+    head !== tree.root &&
+    tree.child(head, 'nsubj', 'cop') === undefined;
+  const isMisled = tree.is(index, 'acl:relcl') || isOfNoun;
+  return pos === 'VB' && isBare && isMisled && to === tree.first(index)
     ? [{ index, deprel: 'acl' }]
     : none;
 }

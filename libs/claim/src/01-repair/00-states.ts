@@ -126,9 +126,13 @@ export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readon
     (node) => node < time && isVerb(tree.token(node)),
   );
   if (give === undefined || !/^(give|hand)$/u.test(tree.token(give).lemma)) return none;
-  const given = tree
-    .children(give, 'obj', 'iobj', 'nsubj:pass')
-    .find((child) => child !== time && child < time);
+  // "gave her/nmod:poss 72 hours to leave"
+  const her = tree.children(time, 'nmod:poss').find((child) => child === give + 1);
+  const given =
+    her ??
+    tree
+      .children(give, 'obj', 'iobj', 'nsubj:pass')
+      .find((child) => child !== time && child < time);
   // "until midnight on Sunday"
   const isOfDay = tree.tokens[time + 1]?.text === 'on' && isTemporal(tree, time + 2);
   // "until the end of the month"
@@ -151,7 +155,7 @@ export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readon
     ];
   if (deed === undefined || ![give, given, time].includes(deed.head)) return none;
   return [
-    ...(tree.is(given, 'nsubj') ? [] : [{ index: given, deprel: 'iobj' }]),
+    ...(tree.is(given, 'nsubj') ? [] : [{ index: given, head: give, deprel: 'iobj' }]),
     { index: time, head: give, deprel: 'obj', pos: 'NN', lemma: 'ultimatum' },
     ...(until === undefined ? [] : [{ index: until, head: time, deprel: 'det' }]),
     ...(isOfDay ? [{ index: end, head: time, deprel: 'nmod' }] : []),

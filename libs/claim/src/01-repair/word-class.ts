@@ -124,7 +124,7 @@ export function isTemporal(tree: Tree, node: number): boolean {
 const dative = new Set(
   (
     'give send offer sell grant lend hand show teach tell ask pay promise deny award owe cost bring deliver provide ' +
-    'supply wish allow leave pass save guarantee assure fine set deal'
+    'supply wish allow leave pass save guarantee assure fine set deal refuse'
   ).split(' '),
 );
 

@@ -97,6 +97,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
   'who would do it is who wills it': [
     ['Canberra is considering sanctions against Fiji.', 'Canberra | SANCTIONS | Fiji'],
     ['The junta threatened an attack on the port.', 'junta | ATTACKS | port'],
+    ["Oslo voiced alarm at Israel's plans to occupy Rafah.", 'Israel | OCCUPIES | Rafah'],
   ],
   'what ends in a surrender or a death is what others do': [
     ['The offensive ended in the surrender of the garrison.', 'garrison | SURRENDERS_TO | –'],
