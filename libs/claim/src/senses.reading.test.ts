@@ -102,6 +102,8 @@ const tables: Readonly<Record<string, Table>> = {
   'one hits back at a claim by words': [
     ['The minister hit back at the allegations.', 'minister | REJECTS | –'],
     ['The army hit back at the rebels.', 'army | ATTACKS | rebels'],
+    ["Oslo hit back at Peru's refusal to sign.", "Oslo | CRITICISES | Peru's refusal | for Peru"],
+    ['Troops hit back at the rebels.', 'Troops | ATTACKS | rebels'],
   ],
   'whose office it is works there, and what is tried is a man or a case': [
     ["The governor's office shredded the papers.", "governor's office | OTHER shred | papers"],
@@ -346,6 +348,15 @@ const tables: Readonly<Record<string, Table>> = {
     ['The judges quashed the conviction of the editor.', 'judges | ACQUITS | editor'],
     ['Raiders fell on a village in Jonglei.', 'Raiders | ATTACKS | village | at Jonglei'],
     ['Soldiers fanned out across Lima.', 'Soldiers | DEPLOYS | – | to Lima'],
+    ['Spain and Chile sealed a pact on fishing.', 'Spain | SIGNS | pact', 'Chile | SIGNS | pact'],
+    ['Looters smashed a statue.', 'Looters | DESTROYS | statue'],
+    ['The army smashed the rebels.', 'army | DEFEATS | rebels'],
+    [
+      'Beijing sent nine warplanes towards Taiwan.',
+      'Beijing | DEPLOYS | nine warplanes | to Taiwan',
+    ],
+    ['The students were refused visas by Chile.', 'Chile | RESTRICTS | students'],
+    ['Ministers discussed the war in Gaza.', 'Ministers | MEETS | –'],
   ],
   'an event is under way, breaks off and goes on': [
     ['The truce, which Oslo mediated, has collapsed.', 'truce | COLLAPSES | –'],

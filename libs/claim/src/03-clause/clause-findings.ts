@@ -181,9 +181,13 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     object: someoneElse(found.object),
     recipient: someoneElse(found.recipient),
   };
-  const places = placesOfClause(tree, clause, filled.rest, vocabulary, filled.object);
   const content = clausalObject(tree, clause, filled, vocabulary);
   const thing = namedThing(tree, clause, filled, vocabulary);
+  // "discussed the war in Gaza": where that is which is only spoken of, nobody need be.
+  const told = [filled.object, filled.recipient, thing, ...filled.spent];
+  const isSpokenOf = clause.object !== null && !told.includes(clause.object);
+  const rest = isSpokenOf ? filled.rest.filter(({ nested }) => nested !== true) : filled.rest;
+  const places = placesOfClause(tree, clause, rest, vocabulary, filled.object);
   const isToEachOther = tree
     .children(clause.predicate, 'obj', 'iobj', 'obl')
     .some((child) => isReciprocal(tree, child));
