@@ -357,6 +357,9 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['The students were refused visas by Chile.', 'Chile | RESTRICTS | students'],
     ['Ministers discussed the war in Gaza.', 'Ministers | MEETS | –'],
+    ['Malta came under fire from the bishops over a tax.', 'bishops | CRITICISES | Malta'],
+    ['Oslo has flown bombers to Crete.', 'Oslo | DEPLOYS | bombers | to Crete'],
+    ['A court gave a rapper three years for mocking the king.', 'court | SENTENCES | rapper'],
   ],
   'an event is under way, breaks off and goes on': [
     ['The truce, which Oslo mediated, has collapsed.', 'truce | COLLAPSES | –'],

@@ -51,6 +51,8 @@ export function isContentOfVerb(
   if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
     if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
     if (word.stance === 'promises' && /^(up)?on$/.test(lead)) return true;
+    // "agreed to the demands of the miners": who yields to them does not make them.
+    if (word.stance === 'promises' && lead === 'to' && isWish(tree, node, vocabulary)) return false;
     return /^(of|for|with|about|against|to|as)$/.test(lead);
   }
   if (!tree.is(node, 'parataxis') && !tree.is(node, 'dep') && !tree.is(node, 'advcl')) return false;

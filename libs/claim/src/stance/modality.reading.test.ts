@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  ['Peru agreed to the demands of the miners.', 'demands', 'asserted'],
   ['Japan gave Tonga $12 million to repair a causeway.', 'repair', 'intended (to)'],
   ['Hundreds sought refuge in a church.', 'sought', 'asserted'],
   ['The family is seeking shelter in Tulcan.', 'seeking', 'asserted'],
