@@ -68,6 +68,7 @@ import { lastSpeakers } from './05-last-speakers.js';
 import { speakerAtTheEnd } from './05-speaker-at-the-end.js';
 import * as speakers from './05-speakers.js';
 import { titledSpeaker } from './05-titled-speakers.js';
+import { subjectOfEcho } from './06-echoes.js';
 import * as conditions from './06-inverted-condition.js';
 import * as leading from './06-leading-preposition.js';
 import * as parallels from './06-parallels.js';
@@ -524,6 +525,7 @@ const rules: readonly RepairRule[] = [
   agents.objectBehindRemark,
   once(parallels.countriesInList),
   parallels.causeOfDeath,
+  subjectOfEcho,
   parallels.infinitiveTakenForClause,
   once(lastSpeakers),
   speakers.speechTakenForPlural,
