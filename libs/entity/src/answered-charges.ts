@@ -153,7 +153,8 @@ function isOfItsOwn({ object }: StatedClaim, entities: ReadonlyMap<string, Entit
 /** What someone else than the publisher was heard to say, and what is only alleged: "was sanctioned for arming rebels". */
 function isCharge(claim: StatedClaim): boolean {
   return (
-    (claim.attribution.length > 1 || claim.modality === 'alleged') &&
+    (claim.attribution.some(({ source }) => source.role !== 'publisher') ||
+      claim.modality === 'alleged') &&
     claim.polarity === 'affirmative' &&
     !descriptive.has(claim.relation) &&
     !attitudes.test(claim.relation) &&

@@ -268,7 +268,10 @@ function countriesBySentence(
         passageId === mention.passageId && start <= mention.start && mention.end <= end,
     );
     if (isWithin && vocabulary.country(mention.name)?.as === 'government') continue;
-    const code = countryOfCluster(register.members(id));
+    const members = register.members(id);
+    // "Al Jazeera reported that soldiers had left": an outlet tells of any country.
+    if (kindOfCluster(members) === 'Media' && members.some(({ known }) => known)) continue;
+    const code = countryOfCluster(members);
     if (mention.passageId === null || code === null) continue;
     const known = found.get(mention.passageId);
     found.set(mention.passageId, {

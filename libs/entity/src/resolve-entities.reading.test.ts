@@ -602,6 +602,22 @@ describe('a denial of "the accusation" denies what was charged:', () => {
   });
 });
 
+test('a denial answers what was charged in a text of nobody knows whom, too', async () => {
+  const text = 'Radio Sucre reported that the army had shelled a port. Quito denied it.';
+  const parsed = await parseText(text, { publishedOn: '2021-03-16' });
+  const { claims } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  expect(claims.filter(({ polarity }) => polarity === 'negative').map(inWords)).toEqual([
+    'army | SHELLS | port',
+  ]);
+});
+
+test('an outlet of a country tells of any country', async () => {
+  const { entities } = await read('The patrol, Le Monde reported, fired at a crowd.');
+  expect(entities.filter(({ country }) => country === 'FRA').map(({ name }) => name)).toEqual([
+    'Le Monde',
+  ]);
+});
+
 describe('who protests against nobody named turns to the state whose ground it is:', () => {
   test.each([
     ['Hundreds of students marched in Accra on Friday.', 'Ghana'],
