@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
-import { isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { isFiniteForm, isNoun, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
 
 // Words that are one part of speech and look like another.
 
@@ -186,15 +186,44 @@ export function verbBehindDid(
   ];
 }
 
-/** "of a drone/VB attack": between an article and a noun stands a thing. */
+/** "a US/nsubj drone/VB strike/nsubj killed/ccomp two", "a US/nsubj drone/root strike/obj wounded/acl two": between a name and a noun stands what the noun was done with. */
+export function thingOfSubject(
+  tree: Tree,
+  { index: thing, pos, lemma, head, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const [owner, noun] = [tree.tokens[thing - 1], tree.tokens[thing + 1]];
+  if (!/^VBP?$/u.test(pos) || vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment')
+    return none;
+  if (owner?.head !== thing || !tree.is(owner.index, 'nsubj')) return none;
+  if (noun === undefined || !isNoun(noun)) return none;
+  const verb =
+    [...tree.children(noun.index, 'acl'), ...tree.children(thing, 'ccomp', 'dep', 'conj')] // prettier-ignore
+      .find((child) => child > noun.index && /^VB[DN]$/u.test(tree.token(child).pos));
+  if (verb === undefined || !(noun.head === verb || tree.child(verb, 'obj') !== undefined))
+    return none;
+  return [
+    { index: verb, head, deprel, ...(tree.child(verb, 'aux', 'aux:pass') === undefined ? { pos: 'VBD' } : {}) }, // prettier-ignore
+    { index: noun.index, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: thing, head: noun.index, deprel: 'compound', pos: 'NN' },
+    { index: owner.index, head: noun.index, deprel: owner.pos === 'JJ' ? 'amod' : 'compound' },
+    ...movedTo(noun.index, tree.children(owner.index)),
+    ...movedTo(
+      verb,
+      tree.children(thing).filter((child) => ![owner.index, noun.index, verb].includes(child)),
+    ),
+  ];
+}
+
+/** "of a drone/VB attack", "a US drone/VB strike": between an article or a name and its noun stands a thing. */
 export function thingBeforeNoun(
   tree: Tree,
   { index: thing, pos, lemma, head: noun }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  const article = tree.tokens[thing - 1];
+  const before = tree.tokens[thing - 1];
   if (!/^VBP?$/u.test(pos) || noun !== thing + 1 || !isNoun(tree.token(noun))) return none;
-  if (article?.pos !== 'DT' || article.head !== noun) return none;
+  if (before?.head !== noun || !/^(DT|NNP|JJ)$/u.test(before.pos)) return none;
   return vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Equipment'
     ? [{ index: thing, deprel: 'compound', pos: 'NN' }]
     : none;

@@ -350,7 +350,13 @@ export function eventAfterPreposition(
     (isVerbal && /^(in|during|amid|despite)$/iu.test(tree.token(lead).text)) ||
     tree.token(lead).text === 'over';
   if (!isLed && !isLasting) return none;
-  const isBare = tree.child(index, 'obj', 'nsubj', 'xcomp', 'ccomp') === undefined;
+  // "in shelling which the army blamed/ccomp on the rebels"
+  const remarks = tree
+    .children(index, 'ccomp')
+    .filter((child) => tree.first(child) === index + 1 && tree.token(index + 1).pos === 'WDT');
+  const isBare = tree
+    .children(index, 'obj', 'nsubj', 'xcomp', 'ccomp')
+    .every((child) => remarks.includes(child));
   return isBare && vocabulary.nounFrame(text.toLowerCase()) !== undefined
     ? [
         {
@@ -360,7 +366,8 @@ export function eventAfterPreposition(
           lemma: text.toLowerCase(),
         },
         { index: lead, deprel: 'case' },
-        ...tree.children(index, 'obl').map((child) => ({ index: child, deprel: 'nmod' })),
+        ...movedTo(index, tree.children(index, 'obl'), 'nmod'),
+        ...movedTo(index, remarks, 'acl:relcl'),
       ]
     : none;
 }

@@ -223,6 +223,7 @@ const rules: readonly RepairRule[] = [
   tags.nameBehindHyphen,
   tags.wordWithinName,
   tags.thingBeforeVerb,
+  tags.thingOfSubject,
   tags.thingBehindAdjective,
   tags.statesTakenForVerb,
   adjectiveTags.generalBehindHyphen,

@@ -7,6 +7,12 @@ test.each([
     'A U.S. drone killed al Qaeda leader Abu Ali in Kabul.',
     'U.S. drone | KILLS | Abu Ali | at Kabul',
   ],
+  [
+    'A US drone strike wounded nine herders near Bosaso, elders said.',
+    'US drone strike | INJURES | nine herders | at Bosaso',
+  ],
+  ['Elders said a US drone strike had wounded a herder.', 'US drone strike | INJURES | herder'],
+  ['Two pupils were wounded in shelling which Minsk attributed to Latvia.', 'Latvia | SHELLS | –'],
   ["Togo's prime minister offered to resign.", "Togo's prime minister | OFFERS | to resign"],
   [
     'Protesters in Bangkok called for curbs on the monarchy.',
