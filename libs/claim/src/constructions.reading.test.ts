@@ -237,6 +237,10 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'a gerund after "and" is the second deed of the first one\'s doer': [
     [
+      'Deputies accuse Omar Bello of clinging to office and of having jailed a judge.',
+      'Omar Bello | DETAINS | judge',
+    ],
+    [
       'Raiders stormed a depot, wounding two guards and stealing their uniforms.',
       'Raiders | INJURES | two guards',
       'Raiders | LOOTS | uniforms',
@@ -273,6 +277,10 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'He leads the National Agency for State Protection (DANS).',
       'National Agency for State Protection | ALSO_KNOWN_AS | DANS',
+    ],
+    [
+      'The Group for Faith and Unity (JNTW) burned a barge.',
+      'Group for Faith and Unity | ALSO_KNOWN_AS | JNTW',
     ],
     ['The Barrio Dieciocho (B-18) controls the port.', 'Barrio Dieciocho | ALSO_KNOWN_AS | B-18'],
   ],
@@ -397,6 +405,13 @@ const tables: Readonly<Record<string, Table>> = {
       '– | KILLS | judge | at Cali',
       '– | ABDUCTS | two guards',
     ],
+  ],
+  'one of several, told by his number, acts and is acted upon': [
+    ['Police arrested two dealers; a third, who had a gun, fled.', 'third | FLEES | –'],
+  ],
+  'who takes the whole of a place or most of it takes it': [
+    ['The rebels took most of Soledar.', 'rebels | CAPTURES | most of Soledar'],
+    ['His soldiers had taken the whole of Makiivka.', 'soldiers | CAPTURES | whole of Makiivka'],
   ],
   'both subjects behind a semicolon do it': [
     [

@@ -12,21 +12,24 @@ import { isProper, prepositionOf } from './word-class.js';
 /** "the Democratic Republic of Congo (DRC)": letters in brackets stand for the whole name, not for its last word. */
 export function acronymOfWholeName(
   tree: Tree,
-  { index, text, head }: Token,
+  { index, text, head: word }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (
     !tree.is(index, 'appos') ||
     !/^\p{Lu}[\p{L}.-]*\p{Lu}/u.test(text) ||
     tree.tokens[index - 1]?.pos !== '-LRB-' ||
-    head < 0
+    word < 0
   )
     return none;
+  // "the Group for Faith and Unity/conj (FUT)"
+  const first = tree.token(word).head;
+  const head = tree.is(word, 'conj') && isWithinName(tree, first) ? first : word;
   const spelt = wordsSpelling(tree, index);
   const [whole, ...others] = spelt.filter((node) => !spelt.includes(tree.token(node).head));
   if (whole !== undefined && others.length === 0)
     return [
-      ...(whole === head ? [] : [{ index, head: whole }]),
+      ...(whole === word ? [] : [{ index, head: whole }]),
       ...namesOfBody(tree, whole, spelt, vocabulary),
     ];
   const isElsewhere = tree.token(head).ner === 'LOCATION' && vocabulary.country(text) === undefined;

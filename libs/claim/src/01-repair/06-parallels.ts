@@ -37,7 +37,10 @@ export function infinitiveBesideInfinitive(
 
 /** "thanked Chad for its decision to open the border and for hosting refugees": two things it is thanked for. */
 export function gerundBesidePhrase(tree: Tree, { index, pos, head }: Token): readonly Edit[] {
-  if (pos !== 'VBG' || head < 0 || head > index || !tree.is(index, 'conj')) return none;
+  // "of clinging to power/obl and of having ordered/conj a raid"
+  const isGerund =
+    pos === 'VBG' || tree.children(index, 'aux').some((aux) => tree.token(aux).text === 'having');
+  if (!isGerund || head < 0 || head > index || !tree.is(index, 'conj')) return none;
   const preposition = prepositionOf(tree, index);
   if (preposition === null || prepositionOf(tree, head) === preposition) return none;
   const beside = tree.ancestors(head).find((node) => prepositionOf(tree, node) === preposition);

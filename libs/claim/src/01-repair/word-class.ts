@@ -181,14 +181,20 @@ export function isSpelt(tree: Tree, node: number, words: readonly string[]): boo
     : words.includes(tree.token(node).lemma.toLowerCase());
 }
 
-const counted =
-  /^(first|second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie|hundred|\d+)th|\d+(st|nd|rd)|last|latest|only|next)$/iu;
+const ordinal =
+  /^(first|second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie|hundred|\d+)th|\d+(st|nd|rd))$/iu;
+
+/** "third", "ninth", "21st" */
+export function isOrdinal(word: string): boolean {
+  return ordinal.test(word);
+}
 
 /** "the second raid", "the only woman": one of those of which the same is said. */
 export function isCountedOff(tree: Tree, node: number): boolean {
   return tree
     .children(node, 'amod', 'advmod')
-    .some((child) => counted.test(tree.token(child).text));
+    .map((child) => tree.token(child).text)
+    .some((word) => isOrdinal(word) || /^(last|latest|only|next)$/iu.test(word));
 }
 
 const accounts = new Set('version account view opinion word telling reckoning'.split(' '));

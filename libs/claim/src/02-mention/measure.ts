@@ -3,7 +3,7 @@ import { isOfPhrase } from './noun-phrase.js';
 
 /** Heads that only count or group what their "of" phrase names. */
 const measures = new Set(
-  'ten dozen score hundred thousand million number handful couple group crowd majority third quarter half lot series part some most many all one two several none neither either each both first last rest remainder bulk batch wave string spate round salvo volley barrage hail'.split(
+  'ten dozen score hundred thousand million number handful couple group crowd majority third quarter half lot series part some most many all one two several none neither either each both first last whole entirety rest remainder bulk batch wave string spate round salvo volley barrage hail'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import type { Tree } from '@whence/parse';
 import { isPeople, type Vocabulary } from '@whence/vocabulary';
 import { measuredHead } from '../02-mention/measure.js';
 import { officeBefore } from '../05-nominal/office.js';
-import { isNoun, isPronoun, isProper } from '../01-repair/word-class.js';
+import { isNoun, isOrdinal, isPronoun, isProper } from '../01-repair/word-class.js';
 
 const actors: ReadonlySet<string> = new Set([
   'Person',
@@ -34,9 +34,12 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   if (measured.index !== node && measured.pos === 'WP') return /^whom?$/u.test(measured.text);
   // "shot a 16-year-old"
   if (token.text === 'old' && tree.tokens[node - 1]?.pos === 'HYPH') return true;
-  // "The latter refused"
-  const isOfTwo = /^(latter|former)$/u.test(token.text) && tree.child(node, 'det') !== undefined;
-  if (!isNoun(token)) return isCounted || isCountryman || isActing || isOfTwo;
+  // "The latter refused", "a fourth escaped"
+  const isOfSeveral =
+    (/^(latter|former)$/u.test(token.text) || isOrdinal(token.text)) &&
+    tree.child(node, 'det') !== undefined;
+  if (isOfSeveral) return true;
+  if (!isNoun(token)) return isCounted || isCountryman || isActing;
   if (isProper(measured)) return true;
   // "the mayor's office", "her office": those who work for her, where "took office" is no one.
   if (token.lemma === 'office' && tree.child(node, 'nmod:poss') !== undefined) return true;

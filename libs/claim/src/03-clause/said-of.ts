@@ -9,6 +9,9 @@ import { isPlace } from './place.js';
 
 /** A place that one can take: "took place" takes none. */
 export function isSomewhere(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  // "took the whole of the province"
+  const whole = measuredHead(tree, node);
+  if (whole !== node) return isSomewhere(tree, whole, vocabulary);
   const isBare = tree.token(node).lemma === 'place' && tree.children(node).length === 0;
   // "held the tanker Aegean Star"
   const isVessel = tree
