@@ -317,6 +317,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['A blast tore through a crowded market.', 'blast | DAMAGES | crowded market'],
     ['Two deputies voted against the budget.', 'Two deputies | VOTES_AGAINST | budget'],
     ['The colonel, wanted by Interpol for murder, fled.', 'Interpol | HUNTS | colonel'],
+    ['A banker wanted by Belarus over a theft was freed.', 'Belarus | HUNTS | banker'],
     ['The bishop has never set foot in Mostar.', 'bishop | VISITS | Mostar'],
     ['Kenya may refer the dispute to the court.', 'Kenya | PASSES | dispute | for court'],
     [

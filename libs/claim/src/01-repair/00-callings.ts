@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { givesName, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { givesName, isNoun, isProper, isVerb, leadOf, spellings } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /** Verbs that give their object a name or an office: what follows them is no object. */
@@ -352,6 +352,20 @@ export function verdictBeforeReport(
   ];
 }
 
+/** `called the offer/obj "a trick"/dep`, `called the fall of the town "an invasion"/dep`: what is quoted behind the noun is what it is called. */
+export function quotedBehindObject(tree: Tree, { index: said, head }: Token): readonly Edit[] {
+  if (head < 0 || head > said || !tree.is(said, 'dep') || !isNoun(tree.token(said))) return none;
+  const first = tree.first(said);
+  if (![first - 1, first].some((at) => /^(["“]|``|'')$/u.test(tree.tokens[at]?.text ?? '')))
+    return none;
+  const object = [head, ...tree.ancestors(head)].find((node) => tree.is(node, 'obj'));
+  const verb = object === undefined ? -1 : tree.token(object).head;
+  if (verb < 0 || !/^(call|brand|label|dub|term)$/u.test(tree.token(verb).lemma)) return none;
+  return tree.child(verb, 'xcomp') === undefined
+    ? [{ index: said, head: verb, deprel: 'xcomp' }]
+    : none;
+}
+
 const reviles = /^(call|describe|label|brand|term|deem|dub|denounce|dismiss|reject)$/u;
 
 /** "called Omar Bello to discuss/xcomp the raid": by telephone, and the caller discusses it. */
@@ -371,16 +385,32 @@ export function callTakenForBid(tree: Tree, { index: call, lemma, pos }: Token):
 
 const said = /^(discuss|congratulate|thank|express|offer|convey|inform|brief|complain|protest|urge|tell|warn|say|reassure|ask|apologise|apologize)$/u; // prettier-ignore
 
-/** "a commander of the Red Front known/acl as Tiger": who has no name yet is known by one, and not the body that has. */
+/**
+ * "a commander of the Red Front known/acl as Tiger", "its chief in the area, known/acl as Omar": who has no name yet is known by
+ * one, and not the body that has one, nor the place.
+ */
 export function knownOfBody(
   tree: Tree,
   { index: known, deprel, lemma, head: body }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (deprel !== 'acl' || lemma !== 'know' || !isProper(tree.token(body))) return none;
-  const { head: who } = tree.token(body);
-  if (leadOf(tree, body, 'of') === undefined || !tree.is(body, 'nmod')) return none;
-  const { pos, lemma: noun } = tree.token(who);
-  const isPerson = pos === 'NN' && vocabulary.kindOfNoun(noun.toLowerCase()) === 'Person';
-  return isPerson ? [{ index: known, head: who }] : none;
+  if (deprel !== 'acl' || !/^(know|call|nickname|dub)$/u.test(lemma)) return none;
+  if (!tree.is(body, 'nmod') || isPersonNoun(tree, body, vocabulary)) return none;
+  const alias = tree.children(known, 'obl', 'xcomp', 'obj').find((child) => child > known);
+  const isOfPerson = alias !== undefined && tree.token(alias).ner === 'PERSON';
+  if (!isOfPerson && !(isProper(tree.token(body)) && leadOf(tree, body, 'of') !== undefined))
+    return none;
+  const [who] = tree
+    .ancestors(body)
+    .slice(0, isOfPerson ? 2 : 1)
+    .filter((node) => isPersonNoun(tree, node, vocabulary));
+  return who === undefined ? none : [{ index: known, head: who }];
+}
+
+/** "commander", "bomb maker" */
+function isPersonNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  return (
+    tree.token(node).pos === 'NN' &&
+    spellings(tree, node).some((noun) => vocabulary.kindOfNoun(noun) === 'Person')
+  );
 }

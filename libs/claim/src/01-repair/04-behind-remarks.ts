@@ -76,6 +76,22 @@ export function timeOfTelling(
     : none;
 }
 
+/** "has blocked the aid, envoys said/parataxis, until/dep Kyiv amends/parataxis the law": the condition is that of what they tell. */
+export function clauseBehindRemark(
+  tree: Tree,
+  { index: verb, head: speech }: Token,
+): readonly Edit[] {
+  if (speech < 0 || !tree.is(verb, 'parataxis') || !tree.is(speech, 'parataxis')) return none;
+  const lead = tree.children(verb, 'dep', 'mark').find((child) => child === tree.first(verb));
+  if (lead === undefined || tree.token(lead).pos !== 'IN' || lead < speech) return none;
+  return tree.tokens[lead - 1]?.text === ','
+    ? [
+        { index: verb, head: tree.token(speech).head, deprel: 'advcl' },
+        { index: lead, deprel: 'mark' },
+      ]
+    : none;
+}
+
 /** "said balloons had crossed, and Beijing called/conj the claim nonsense": who turns down what was said is no part of it. */
 export function denialBesideContent(
   tree: Tree,

@@ -182,7 +182,8 @@ export function remarkTakenForContent(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!isFiniteForm(pos) || main < 0 || tree.tokens[speech + 1]?.text !== ',') return none;
-  if (!/^(ccomp|dep)$/u.test(tree.token(speech).deprel) || !isVerb(tree.token(main))) return none;
+  if (!/^(ccomp|xcomp|dep)$/u.test(tree.token(speech).deprel) || !isVerb(tree.token(main)))
+    return none;
   const speaker = tree.child(speech, 'nsubj');
   if (speaker === undefined || tree.child(speech, 'mark', 'ccomp', 'obj') !== undefined)
     return none;

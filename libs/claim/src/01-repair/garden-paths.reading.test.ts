@@ -41,6 +41,14 @@ test.each([
     'Eric Bahati | BUYS | cattle',
   ],
   [
+    'Troops held a bomb maker of the Islamic Front in Mindanao known as Abu Harun.',
+    'bomb maker of the Islamic Front | ALSO_KNOWN_AS | Abu Harun | at Mindanao',
+  ],
+  [
+    "The clan's commander in the district, known as Jamil, fled.",
+    "clan's commander | ALSO_KNOWN_AS | Jamil | at district",
+  ],
+  [
     'Police arrested a commander of the Red Front known as Tiger.',
     'commander of the Red Front | ALSO_KNOWN_AS | Tiger',
   ],

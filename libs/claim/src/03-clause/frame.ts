@@ -135,7 +135,7 @@ function fill(
   const { subject, object } = clause;
   if (
     frame.saidOf !== null &&
-    (subject === null || !isSaidOf[frame.saidOf](tree, subject, vocabulary))
+    (subject === null || !(isSought(clause) || isSaidOf[frame.saidOf](tree, subject, vocabulary)))
   )
     return null;
   if (frame.deed && !bids(tree, clause)) return null;
@@ -232,6 +232,11 @@ function fill(
   };
 }
 
+/** "is wanted by China": a state looks for someone as its police do, and hopes for nobody. */
+function isSought({ lemma, passive, complement }: Clause): boolean {
+  return lemma === 'want' && passive && complement === null;
+}
+
 /** "twelve armored vehicles", "rifles" */
 export function isGoods(tree: Tree, node: number | null, vocabulary: Vocabulary): boolean {
   if (node === null) return false;
@@ -278,8 +283,11 @@ function isTaken(
 ): boolean {
   if (frame.verb !== 'take' || frame.slots.length > 0 || object === null || subject === null)
     return false;
-  const name = tree.token(object);
-  const isBare = isProper(name) && tree.children(object).every((child) => child > object);
+  // "took most of Soledar"
+  const name = tree.token(measuredHead(tree, object));
+  const isBare =
+    isProper(name) &&
+    tree.children(name.index).every((child) => child > name.index || tree.is(child, 'case'));
   const isElsewhere = obliques.some(({ preposition }) =>
     /^(to|into|from|at|for|as|with|out of)$/u.test(preposition),
   );

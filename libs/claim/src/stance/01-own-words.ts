@@ -290,7 +290,8 @@ export function withAttitude(
   vocabulary: Vocabulary,
 ): Gathered {
   if (gathered.modality !== 'asserted') return gathered;
-  if (!isVerbal(tree.token(node)) || isPassive(tree, node)) return gathered;
+  if (!isVerbal(tree.token(node)) || isPassive(tree, node) || isByOther(tree, node))
+    return gathered;
   if (isWantedOfOthers(tree, node, vocabulary) || isAsking(tree, node, vocabulary)) return gathered;
   const word = reportingVerbAt(tree, node, vocabulary);
   const isAttitude = word !== undefined && ['hopes', 'intends', 'fears'].includes(word.stance);
@@ -301,6 +302,15 @@ export function withAttitude(
   return tree.child(node, ...complements) === undefined
     ? gathered
     : hedged(gathered, modality, tree.token(node).text);
+}
+
+/** "a banker wanted/VBN by Moscow": who is wanted hopes for nothing. */
+function isByOther(tree: Tree, node: number): boolean {
+  return (
+    tree.token(node).pos === 'VBN' &&
+    tree.is(node, 'acl') &&
+    tree.children(node, 'obl').some((child) => leadIn(tree, child) === 'by')
+  );
 }
 
 /** "sought refuge in a church", "is seeking a loan from Oslo", "chose Anna Diaz as leader": who asks or chooses somebody has done so. */

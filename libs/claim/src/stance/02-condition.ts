@@ -62,7 +62,7 @@ function isAwaited(tree: Tree, node: number, lead: string): boolean {
   if (main < 0 || !(isSoon || /^(once|until|till|as soon as)$/u.test(lead))) return false;
   return tree
     .children(main, 'aux')
-    .some((aux) => /^(will|would|shall|can)$/u.test(tree.token(aux).text));
+    .some((aux) => /^(will|would|shall|can|could)$/u.test(tree.token(aux).text));
 }
 
 /** "wants them gone before it ratifies the pact", "will leave before winter comes": what is still to come is not done. */

@@ -636,6 +636,26 @@ const rows: readonly Row[] = [
     'retaken',
     'asserted < junta said, media published',
   ],
+  [
+    'Oslo accused the admiral of ordering the sinking of a trawler.',
+    'sinking',
+    'demanded (ordering, accused) < admiral ordering, Oslo accused',
+  ],
+  [
+    'The navy has closed the strait, pilots said, until the mines are cleared.',
+    'closed',
+    'asserted < pilots said',
+  ],
+  [
+    'The bishop called the expulsion of the nuns "a crime".',
+    'expulsion',
+    'asserted < bishop called',
+  ],
+  [
+    'The miners called the closure of the pit "a scandal" for the province.',
+    'closure',
+    'asserted < miners called',
+  ],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {

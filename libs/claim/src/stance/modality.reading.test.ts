@@ -357,6 +357,13 @@ const rows: readonly Row[] = [
   ['The rebels have until Friday to leave the town.', 'leave', 'demanded (until)'],
   ['France was due to hand over the base on 26 December.', 'hand', 'planned (due)'],
   ['The general had been due to host talks on Friday.', 'host', 'planned (due)'],
+  ['There could be no vote until the guards left the hall.', 'left', 'conditional (until)'],
+  [
+    'Oslo has cut the grant, envoys said, until Lima amends the code.',
+    'amends',
+    'conditional (until) < envoys said',
+  ],
+  ['Omar Bello, wanted by Oslo for fraud, fled.', 'wanted', 'asserted'],
   ['At about 5am, gunmen stormed a hotel in Gao.', 'stormed', 'asserted'],
 ];
 

@@ -33,6 +33,8 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
       continue;
     }
     if (tree.is(at, 'acl')) return head;
+    const charged = tree.child(head, 'obj', 'nsubj:pass');
+    if (charged !== undefined && isChargedWith(tree, at)) return charged;
     if (
       !tree.is(at, 'conj') &&
       !tree.is(at, 'xcomp') &&
@@ -44,6 +46,14 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
     at = head;
   }
   return undefined;
+}
+
+/** "accused the general of ordering/advcl raids", "thanked Oslo for urging restraint": of him that is said, who did so. */
+function isChargedWith(tree: Tree, gerund: number): boolean {
+  const isGerund =
+    tree.token(gerund).pos === 'VBG' ||
+    tree.children(gerund, 'aux').some((aux) => tree.token(aux).text === 'having');
+  return isGerund && tree.is(gerund, 'advcl') && /^(of|for|with)$/u.test(leadIn(tree, gerund));
 }
 
 function isReasonTo(tree: Tree, verb: number): boolean {

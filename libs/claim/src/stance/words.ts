@@ -45,6 +45,8 @@ export function reportingVerbAt(
   const lemma = lemmaOf(tree, node);
   // "tried two men for spying": a court does, and attempts nothing.
   if (lemma === 'try' && tree.child(node, 'xcomp', 'ccomp') === undefined) return undefined;
+  // "called the arrest a kidnapping" demands none.
+  if (lemma === 'call' && isCalledSo(tree, node)) return vocabulary.reportingVerb('describe');
   const particles = tree
     .children(node, 'compound:prt', 'advmod')
     // "brushed the charge aside"
@@ -68,6 +70,16 @@ export function reportingVerbAt(
   if (word?.stance === 'promises' && attests(tree, node, lemma))
     return vocabulary.reportingVerb('say');
   return word?.stance === 'says' && wants(tree, node) ? vocabulary.reportingVerb('demand') : word;
+}
+
+/** "called the arrest [a kidnapping]", "called the strikes [unlawful]" */
+function isCalledSo(tree: Tree, verb: number): boolean {
+  return (
+    tree.child(verb, 'obj') !== undefined &&
+    tree
+      .children(verb, 'xcomp')
+      .some((child) => /^(NN|JJ)/u.test(tree.token(child).pos) && leadIn(tree, child) === '')
+  );
 }
 
 /** "swears he saw him in prison": of what has been one gives no promise. */
