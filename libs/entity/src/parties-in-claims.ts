@@ -156,7 +156,7 @@ export function speakersOf(
   apart: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { subject, object, recipient, attribution } of claims) {
+  for (const { subject, object, recipient, relation, attribution } of claims) {
     const speaker = attribution[0]?.source;
     if (speaker === undefined) continue;
     const isAfter = (party: Mention): boolean =>
@@ -166,6 +166,11 @@ export function speakersOf(
       // "banned the party, accusing it of inciting violence": nobody accuses himself.
       apart.get(party.id)?.has(speaker.id) !== true;
     if (subject !== null && isAfter(subject)) found.set(subject.id, speaker.id);
+    // "said that he had been promised a post", but "a doctor said he had been shot"
+    for (const party of [object, recipient]) {
+      const isTold = party?.role === 'nsubj:pass' && /^(PROMISES|OFFERS|INVITES)$/u.test(relation);
+      if (isTold && isAfter(party)) found.set(party.id, speaker.id);
+    }
     // "His lawyer said he had been beaten": who speaks for someone speaks of him.
     for (const party of [subject, object, recipient]) {
       const isOne = party !== null && genderOfPronoun(party.text) !== null;

@@ -104,7 +104,13 @@ export function pronounReferent(
     const all = candidates.filter((each) => isOne(each) && !isPredicate(each));
     // "…, a source said. His men …": of others than the source, unless it is the source that goes on.
     const goesOn = tellers.has(pronoun.mention.id);
-    const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers));
+    const speaker = owners.get(pronoun.mention.id);
+    const isOfOther =
+      speaker !== undefined && !all.some(({ mention }) => register.isSame(mention.id, speaker));
+    // "The minister said the rector had fled. Relatives said he …": whom others tell of as well, and not the one who told of him.
+    const told = ({ mention, sentence }: Profile): boolean =>
+      sentence < pronoun.sentence && register.members(mention.id).some((one) => one.sentence === sentence && tellers.has(one.mention.id)); // prettier-ignore
+    const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers) && !(isOfOther && told(each))); // prettier-ignore
     const open = goesOn || spokenOf.length === 0 ? all : spokenOf;
     // Of those in the news whose given name tells nothing most are men.
     const sure =
@@ -297,15 +303,14 @@ function lastSpokenOf(
   return there.find(({ mention }) => tellers.has(mention.id)) ?? (isAlone ? last : null);
 }
 
-/** "a military source", in a sentence before. */
+/** "a military source", in a sentence before; "an aide said that nobody had pressed him": another than the aide. */
 function isNamelessTeller(
   { mention, sentence }: Profile,
   pronoun: Profile,
   tellers: ReadonlySet<string>,
 ): boolean {
-  return (
-    sentence < pronoun.sentence && tellers.has(mention.id) && /^(an?|one) /iu.test(mention.text)
-  );
+  const isApart = sentence < pronoun.sentence || pronoun.mention.role === 'obj';
+  return isApart && tellers.has(mention.id) && /^(an?|one) /iu.test(mention.text);
 }
 
 function isPronoun({ mention }: Profile): boolean {

@@ -74,6 +74,9 @@ describe('whom "he" and "she" mean is told by who spoke, and by the given name:'
     ['Olena Bello wrote to Moira Kane. Carlos Ruiz met Olena Bello. He thanked her.', 'her', 'Olena Bello'],
     ['Sheikh Hasina left Dhaka. She flew to India.', 'She', 'Hasina'],
     ['President Ruvo Mael sacked Anna Kordas a week after she accused the army of spying.', 'she', 'Anna Kordas'],
+    ["The mayor, Omar Bello, said that the guild's leader, Ali Kane, had fled. Two clerks said he had sold a house.", 'he', 'Ali Kane'],
+    ['Omar Bello agreed to resign. A consul said that Oslo had not urged him to go.', 'him', 'Omar Bello'],
+    ['Omar Bello met a Thai envoy, and the envoy told Xinhua that he had been promised a port.', 'he', 'Thai envoy'],
   ])('%s', async (text, words, expected) => {
     expect(await nameOf(text, words)).toBe(expected);
   });
