@@ -143,10 +143,10 @@ export function countryOfWords(mention: Mention, vocabulary: Vocabulary): string
 
 /** "RSF fighters", "a member of Hamas": of the country of the body they belong to. */
 function countryOfBody({ modifiers }: Mention, vocabulary: Vocabulary): string | null {
-  // "The National" is a paper, and "National" in another name is not.
+  // "The National" and "Libération" are papers; "National" and "Liberation" in another name are not.
   const bodies = modifiers
     .map((name) => ({ name, known: knownName(name, vocabulary) }))
-    .filter(({ name, known }) => known?.name !== `The ${name}`);
+    .filter(({ name, known }) => known?.kind !== 'Media' || [known.name, ...known.aliases].includes(name)); // prettier-ignore
   const codes = new Set(bodies.map(({ known }) => known?.country ?? null));
   codes.delete(null);
   const [only] = codes;

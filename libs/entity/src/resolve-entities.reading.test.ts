@@ -611,6 +611,13 @@ test('a denial answers what was charged in a text of nobody knows whom, too', as
   ]);
 });
 
+test("a word of a body's name that a paper is called by in another language tells no country", async () => {
+  const { entities } = await read('The Bolo Liberation Army burned a mill.');
+  expect(entities.map(({ name, country }) => `${name} ${country}`)).toContain(
+    'Bolo Liberation Army null',
+  );
+});
+
 test('an outlet of a country tells of any country', async () => {
   const { entities } = await read('The patrol, Le Monde reported, fired at a crowd.');
   expect(entities.filter(({ country }) => country === 'FRA').map(({ name }) => name)).toEqual([
