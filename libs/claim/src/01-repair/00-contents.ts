@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { objectControl } from '../03-clause/subject.js';
-import { isFiniteForm, isNoun, isVerb, leadOf, tells } from './word-class.js';
+import { isBehindComma, isFiniteForm, isNoun, isVerb, leadOf, tells } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who says what: speakers, and the clauses and claims behind a verb or noun of saying.
@@ -85,6 +85,37 @@ export function chargeTakenForSubject(
     { index: charge, head: before, deprel: 'appos' },
     { index: verb, head: charge, deprel: isAnswered ? 'acl' : 'acl:relcl' },
   ];
+}
+
+/**
+ * "accused Moscow of/case sending/dep jets, a charge/obj that Oslo dismissed", "said that it had entered/dep the hospital, a claim/dep which
+ * …": what one is accused of, or says, stands before the comma, and what that is called behind it.
+ */
+export function chargeOverDeed(
+  tree: Tree,
+  { index: charge, lemma, deprel, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(obj|obl|advcl|dep)$/u.test(deprel) || speech > charge || !isNoun(tree.token(charge)))
+    return none;
+  if (!/^(accuses|says)$/u.test(vocabulary.reportingNoun(lemma)?.stance ?? '')) return none;
+  const of = leadOf(tree, charge, 'of');
+  const deed = of === undefined ? undefined : tree.tokens[of + 1];
+  if (of !== undefined && deed?.pos === 'VBG' && deed.head === charge)
+    return [
+      { index: deed.index, head: speech, deprel: 'advcl' },
+      { index: of, head: deed.index, deprel: 'mark' },
+      { index: charge, head: tree.child(deed.index, 'obj', 'obl') ?? deed.index, deprel: 'appos' },
+    ];
+  const content = tree
+    .children(charge, 'dep')
+    .find((child) => child < charge && leadOf(tree, child, 'that') !== undefined);
+  return content === undefined || !isBehindComma(tree, tree.child(charge, 'det') ?? charge)
+    ? none
+    : [
+        { index: content, head: speech, deprel: 'ccomp' },
+        { index: charge, head: tree.child(content, 'obj', 'obl') ?? content, deprel: 'appos' },
+      ];
 }
 
 /** "suspected to belong to the Forces killed ten": "to" before a noun leads no finite verb. */

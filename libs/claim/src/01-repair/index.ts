@@ -304,6 +304,7 @@ const rules: readonly RepairRule[] = [
   contents.thatTakenForObject,
   contents.dayBehindThat,
   contents.chargeTakenForSubject,
+  contents.chargeOverDeed,
   gerunds.deedBehindOf,
   leftHanging.prepositionTakenForHead,
   leftHanging.possessorTakenForHead,

@@ -76,9 +76,12 @@ export function isDenialBehind(tree: Tree, node: number, vocabulary: Vocabulary)
     // "had seized the town, which/obj the army denied/ccomp"
     (tree.is(node, 'ccomp') && tree.token(tree.first(node)).text === 'which');
   // "an allegation that Dushanbe called baseless"
-  const verdict = tree
-    .children(node, 'xcomp', 'obl', 'advcl', 'obj')
-    .find((child) => vocabulary.isNegating(tree.token(child).lemma.toLowerCase()));
+  const verdict = tree.children(node, 'xcomp', 'obl', 'advcl', 'obj', 'ccomp').find(
+    (child) =>
+      vocabulary.isNegating(tree.token(child).lemma.toLowerCase()) &&
+      // "which the army said was false", but "which said the claim was false"
+      !(tree.is(child, 'ccomp') && tree.child(child, 'nsubj') !== undefined),
+  );
   const denies = reportingVerbAt(tree, node, vocabulary)?.stance === 'denies';
   if (!isRelative || !(denies || verdict !== undefined)) return false;
   const { head } = tree.token(node);

@@ -481,6 +481,21 @@ const rows: readonly Row[] = [
     'sending',
     'not planned (decided) < president decided',
   ],
+  [
+    'Minsk denied Latvian claims that it had sunk a trawler.',
+    'sunk',
+    'not asserted < Minsk denied | alleged (claims) < Latvian claims',
+  ],
+  [
+    'The clan said that it had left the camp, a claim which nurses said was false.',
+    'left',
+    'asserted < clan said | not asserted < nurses said',
+  ],
+  [
+    'Oslo has accused Minsk of shipping at least 12 engines to Togo, a charge that Minsk dismissed as fiction.',
+    'shipping',
+    'alleged (accused) < Oslo accused | not asserted < Minsk dismissed',
+  ],
   // What is not known of a deed that was done.
   ['Investigators have yet to establish who shot down the jet.', 'shot', 'asserted'],
   ['Police did not say why they had arrested the monk.', 'arrested', 'asserted'],

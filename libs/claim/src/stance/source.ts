@@ -266,7 +266,15 @@ function authorOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | un
           /^(by|from)$/.test(leadIn(tree, child)) &&
           isNominal(tree.token(child)) &&
           !comesFromPlace(tree, noun, child, vocabulary),
-      ) ?? tree.child(noun, 'nmod:poss')
+      ) ??
+    tree.child(noun, 'nmod:poss') ??
+    // "a Saudi allegation that it had armed them", "Russian claims"
+    tree
+      .children(noun, 'amod', 'compound')
+      .find(
+        (child) =>
+          child === noun - 1 && vocabulary.country(tree.token(child).text)?.as === 'demonym',
+      )
   );
 }
 
