@@ -1,6 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { givesName, isNoun, isProper, isVerb, leadOf, spellings } from './word-class.js';
+import {
+  givesName,
+  isNoun,
+  isProper,
+  isVerb,
+  leadOf,
+  spellings,
+  subjectRelation,
+} from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /** Verbs that give their object a name or an office: what follows them is no object. */
@@ -102,11 +110,26 @@ export function callingItself(
   tree: Tree,
   { index: deed, head: calling, pos }: Token,
 ): readonly Edit[] {
-  if (calling < 0 || deed < calling || tree.token(calling).text !== 'calling') return none;
+  if (calling < 0 || deed < calling || tree.token(calling).lemma !== 'call') return none;
   if (!/^VB[DZP]$/u.test(pos) && tree.child(deed, 'aux') === undefined) return none;
-  const [itself, name] = [tree.tokens[calling + 1], tree.child(deed, 'nsubj', 'nsubj:pass')];
+  const name = tree.child(deed, 'nsubj', 'nsubj:pass', 'csubj');
+  const itself = tree.tokens[calling + 1];
   if (!/^(itself|themselves|himself|herself)$/u.test(itself?.text ?? '') || name === undefined)
     return none;
+  if (tree.is(calling, 'acl:relcl')) {
+    // "a commander/root who calls/acl himself Omar Bello/csubj apologised/dep"
+    const { head: who } = tree.token(calling);
+    const { head, deprel } = tree.token(who);
+    return tree.first(name) !== calling + 2
+      ? none
+      : [
+          { index: deed, head, deprel },
+          { index: who, head: deed, deprel: subjectRelation(tree, deed) },
+          { index: name, head: calling, deprel: 'xcomp' },
+          ...movedTo(deed, tree.children(who, 'punct')),
+        ];
+  }
+  if (tree.token(calling).text !== 'calling') return none;
   let whole = tree.child(calling, 'nsubj') ?? calling - 1;
   // "a group of colonels calling itself"
   while (tree.is(whole, 'nmod') && leadOf(tree, whole, 'of') !== undefined)

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { joiner } from '../02-mention/acronym.js';
-import { isNoun, isProper, isVerb } from './word-class.js';
+import { isNoun, isProper, isSpacedDash, isVerb } from './word-class.js';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 
 /** "struck Forward Operating/acl Base Shank/obj": a gerund with a capital between words with capitals is a word of the name. */
@@ -20,6 +20,42 @@ export function gerundWithinName(tree: Tree, { index, pos, text, head }: Token):
     { index: before.index, head: last, deprel: 'compound' },
     { index, head: last, deprel: 'compound', pos: 'NNP' },
     ...movedTo(last, moved),
+  ];
+}
+
+/** "the Benin/nsubj daily/advmod La Nation/nsubj reported", "the Lome daily Le Matin/appos reported": what comes out daily is the paper that is named behind it. */
+export function dailyOfTown(
+  tree: Tree,
+  { index: daily, text, head: town }: Token,
+): readonly Edit[] {
+  if (!/^(daily|weekly|monthly)$/u.test(text) || town !== daily - 1) return none;
+  const { deprel, head: verb } = tree.token(town);
+  if (deprel !== 'nsubj') return none;
+  const paper = [...tree.children(verb, 'nsubj'), ...tree.children(town, 'appos')].find(
+    (child) => tree.first(child) === daily + 1,
+  );
+  return paper === undefined
+    ? none
+    : [
+        { index: paper, head: verb, deprel },
+        { index: town, head: paper, deprel: 'dep' },
+      ];
+}
+
+/** "RED/dep -/: Tabara said": without a space around it a dash is a hyphen, and joins two words of a name. */
+export function dashWithinName(tree: Tree, { index: dash, text, pos }: Token): readonly Edit[] {
+  const [before, next] = [tree.tokens[dash - 1], tree.tokens[dash + 1]];
+  if (text !== '-' || pos !== ':' || before === undefined || next === undefined) return none;
+  const isJoined = !isSpacedDash(tree, dash) && before.end === tree.token(dash).start;
+  if (!isJoined || ![before, next].every((word) => /^\p{Lu}/u.test(word.text) && isNoun(word)))
+    return none;
+  return [
+    { index: dash, head: next.index, deprel: 'punct', pos: 'HYPH' },
+    { index: before.index, head: next.index, deprel: 'compound', pos: 'NNP' },
+    ...movedTo(
+      next.index,
+      tree.children(before.index).filter((child) => child < dash),
+    ),
   ];
 }
 

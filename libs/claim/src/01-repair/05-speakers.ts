@@ -175,6 +175,29 @@ export function speakerTakenForApposition(
   ];
 }
 
+/**
+ * "were flown in/mark to reinforce/advcl the embassy, the command said/advcl, denying …": straight behind its verb "in" goes with that,
+ * and what the command says is no condition.
+ */
+export function particleOfSpeech(
+  tree: Tree,
+  { index: particle, pos, head: speech }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'IN' || !tree.is(particle, 'mark') || !tree.is(speech, 'advcl')) return none;
+  const { head: main } = tree.token(speech);
+  const aim = tree
+    .children(speech, 'advcl')
+    .find((child) => tree.first(child) === particle + 1 && leadOf(tree, child, 'to') !== undefined);
+  if (main !== particle - 1 || aim === undefined || !isReportingVerb(tree, speech, vocabulary))
+    return none;
+  return [
+    { index: particle, head: main, deprel: 'compound:prt', pos: 'RP' },
+    { index: aim, head: main },
+    { index: speech, deprel: 'parataxis' },
+  ];
+}
+
 /** "The toll stands at 54/obl-of-said, a doctor said/ccomp, including …": what stands around the remark is told, and said of no speaker. */
 export function remarkTakenForContent(
   tree: Tree,

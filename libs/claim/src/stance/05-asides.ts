@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Modality, Vocabulary } from '@whence/vocabulary';
 import { isCitedInBrackets } from '../01-repair/00-brackets.js';
-import { isVerb, ownerOfAccount } from '../01-repair/word-class.js';
+import { isBehindComma, isProper, isVerb, ownerOfAccount } from '../01-repair/word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { link, linkOfCited, linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
@@ -171,6 +171,7 @@ function quotedBy(
 /** Up to the root, or to the clause that someone else reports. */
 function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
   const clause = tree.token(aside).head;
+  if (isOfWhole(tree, aside)) return tree.root;
   if (isWithinParticiple(tree, aside, clause) || isBeforeSecond(tree, aside, clause)) return clause;
   const reported = [clause, ...tree.ancestors(clause)].find(
     (node) =>
@@ -178,6 +179,14 @@ function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
       stepUp(tree, node, vocabulary).kind === 'report',
   );
   return reported ?? tree.root;
+}
+
+/** "The guards confirmed that they had fired, according to Armenpress.": whoever is named last told that they confirmed it. */
+function isOfWhole(tree: Tree, aside: number): boolean {
+  const isLast = tree.tokens.slice(tree.last(aside) + 1).every(({ text }) => /^\W+$/u.test(text));
+  return (
+    isLast && isProper(tree.token(aside)) && isBehindComma(tree, aside) && leadIn(tree, aside).startsWith("according") // prettier-ignore
+  );
 }
 
 /** "a firm owned, according to prosecutors, by a general": what stands amid a participle's words speaks of that participle. */

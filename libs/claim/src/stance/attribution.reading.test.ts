@@ -642,6 +642,36 @@ const rows: readonly Row[] = [
     'demanded (ordering, accused) < admiral ordering, Oslo accused',
   ],
   [
+    'The Lome daily Le Matin reported that the navy had sunk a barge.',
+    'sunk',
+    'asserted < Matin reported',
+  ],
+  [
+    'Fishermen confirmed that the navy had sunk a barge, according to Le Matin.',
+    'sunk',
+    'asserted < Fishermen confirmed, Matin according to',
+  ],
+  [
+    'Fishermen said the navy had sunk a barge, according to initial reports.',
+    'sunk',
+    'asserted < reports according to, Fishermen said',
+  ],
+  [
+    'Police accused the clan of burning a mill in Rumbek, where nurses said nine had died.',
+    'died',
+    'asserted < nurses said',
+  ],
+  [
+    'Reservists were flown in to guard the dam, the navy said, denying that it was at risk.',
+    'flown',
+    'asserted < navy said',
+  ],
+  [
+    'A chief who calls himself Omar Bello burned a mill, monks said.',
+    'burned',
+    'asserted < monks said',
+  ],
+  [
     'The navy has closed the strait, pilots said, until the mines are cleared.',
     'closed',
     'asserted < pilots said',

@@ -44,6 +44,8 @@ export function readStances(
   let rival: Gathered | null = null;
   let open = true;
   let strayed = false;
+  // "accused them of shelling a market, where medics said ten had died": that is no part of the charge.
+  let isToldApart = false;
   let at = predicate;
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
     const occurrence = open ? occurrenceOf(tree, at) : undefined;
@@ -68,6 +70,7 @@ export function readStances(
     if (head < 0 || isBesideTheReport(tree, at, predicate, vocabulary)) break;
     const denial =
       step.kind === 'report' && step.noun ? denialOf(tree, head, vocabulary) : undefined;
+    isToldApart ||= gathered.told.length > 0 && tree.is(at, 'acl:relcl');
     strayed = step.kind === 'closed' && isStrayed(tree, at, vocabulary);
     if (step.kind === 'report' && !step.noun && isSaidFalsely(tree, head, vocabulary)) {
       rival = withReport(gathered, tree, at, step, open, vocabulary);
@@ -83,6 +86,8 @@ export function readStances(
         ...links.filter((link) => !deniers.includes(link)),
       ]);
       gathered = toldBy(open ? negated(gathered) : gathered, deniers);
+      open = false;
+    } else if (step.kind === 'report' && isToldApart && step.word.stance === 'accuses') {
       open = false;
     } else if (step.kind === 'report') {
       gathered = withReport(gathered, tree, at, step, open, vocabulary);
