@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from '../03-clause/party.js';
 import {
   isBehindComma,
@@ -396,7 +397,11 @@ export function amongThem(tree: Tree, { index: them, text }: Token): readonly Ed
       ? (tree.child(tree.token(beside).head, 'obj') ?? tree.child(tree.token(beside).head, 'nsubj'))
       : beside;
   const one = tree.tokens.find(
-    ({ index, head }) => index > them && head <= them && isNoun(tree.token(index)),
+    ({ index, head }) =>
+      index > them &&
+      head <= them &&
+      // "several of the officers"
+      (isNoun(tree.token(index)) || measuredHead(tree, index) !== index),
   );
   if (whole === undefined || isVerb(tree.token(whole))) return none;
   const told = one === undefined ? amongWhomTold(tree, them, whole) : none;

@@ -394,6 +394,8 @@ export function gerundOfDoer(
     { index, head, deprel, pos: 'NN', lemma },
     { index: doer, head: index, deprel: 'compound' },
     ...movedTo(index, behind),
+    // "killed by Russian/obl shelling/acl of the plant"
+    ...movedTo(index, tree.children(doer, 'case')),
     ...movedTo(index, tree.children(index, 'obl'), 'nmod'),
   ];
 }

@@ -245,6 +245,7 @@ const rules: readonly RepairRule[] = [
   tags.marchTakenForMonth,
   tags.shotTakenForNoun,
   setPhrases.enMasse,
+  setPhrases.toAccount,
   setPhrases.yesOrNo,
   setPhrases.letGo,
   setPhrases.toDeath,

@@ -99,9 +99,11 @@ const ordinal = /^(first|second|third|\p{L}+th|latest|last)$/u;
 /** "could not be independently verified": what a paper says of what it has told. */
 export function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Clause): boolean {
   if (!passive || !/^(verify|corroborate|authenticate)$/u.test(lemma)) return false;
-  // "Neither account could be verified"
-  const kinds =
-    object === null ? [] : tree.children(object, 'det').map((child) => tree.token(child).text);
+  // "Neither account could be verified", "neither side's account"
+  const accounts = object === null ? [] : [object, ...tree.children(object, 'nmod:poss')];
+  const kinds = accounts
+    .flatMap((node) => tree.children(node, 'det'))
+    .map((child) => tree.token(child).text);
   const words = tree
     .children(predicate, 'aux', 'advmod', 'neg')
     .map((child) => tree.token(child).text);

@@ -374,6 +374,12 @@ export function ownerOf(tree: Tree, noun: number, depth: number): number | null 
     .children(noun, 'nmod')
     .find((child) => child > noun && prepositionOf(tree, child) === 'of');
   if (of !== undefined && takesInfinitive.has(tree.token(noun).lemma.toLowerCase())) return of;
+  // "foiled an Iranian attempt to ship rifles", "learned of a NATO plan to leave"
+  const named = tree
+    .children(noun, 'amod', 'compound')
+    .find((child) => child < noun && /^\p{Lu}/u.test(tree.token(child).text));
+  if (named !== undefined && takesInfinitive.has(tree.token(noun).lemma.toLowerCase()))
+    return named;
   const { head } = tree.token(noun);
   if (isAtCourt(tree, noun, head)) {
     const clause = tree.is(head, 'obl') ? tree.token(head).head : head;
