@@ -102,6 +102,8 @@ function answerOf(claim: StatedClaim, vocabulary: Vocabulary): Answer | null {
   const { object, polarity, modality, relation, verb } = claim;
   if (claim.subject === null || object === null) return null;
   if (polarity !== 'affirmative' || modality !== 'asserted') return null;
+  // "ruled it out": what may come, and nothing that was said to be.
+  if (/^rule\b/u.test(verb)) return null;
   // "called it false", "said the report was false"
   const denies =
     vocabulary.reportingVerb(verb)?.stance === 'denies' ||

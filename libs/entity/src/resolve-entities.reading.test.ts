@@ -584,6 +584,7 @@ describe('a denial of "the accusation" denies what was charged:', () => {
     ],
     ['Burundi accused Rwanda of bombing a bridge. Kigali denied involvement in smuggling.', []],
     ['Burundi accused Rwanda of bombing a bridge. Uganda denied any role.', []],
+    ['The premier said Togo had asked Ghana for tanks. Ghana ruled it out.', []],
     [
       'Peru sanctioned Omar Bello for arming rebels; he has always denied it.',
       ['Omar Bello denied: Omar Bello | ARMS | rebels'],

@@ -15,7 +15,8 @@ export function subjectOfEcho(
 ): readonly Edit[] {
   if (!/^(do|be|have|will|would|can|could)$/u.test(lemma)) return none;
   const one = subjectBehind(tree, echo) ?? subjectOfSame(tree, echo);
-  if (one === undefined || !isParty(tree, one, vocabulary)) return none;
+  if (one === undefined || !(isParty(tree, one, vocabulary) || areThings(tree, one, lemma)))
+    return none;
   const { head } = tree.token(echo);
   const verb = head === one ? tree.token(one).head : head;
   if (verb < 0 || verb > echo || !isVerb(tree.token(verb))) return none;
@@ -32,6 +33,11 @@ export function subjectOfEcho(
       'cc',
     ),
   ];
+}
+
+/** "was set alight, as were dozens of cars", but "as was the custom" */
+function areThings(tree: Tree, one: number, lemma: string): boolean {
+  return lemma === 'be' && /^(NNS|CD)$/u.test(tree.token(one).pos);
 }
 
 /** "so did France", "nor has his lawyer", "as were two guards": behind such a word the verb stands before its subject, and alone. */

@@ -23,6 +23,10 @@ test.each([
     'Togo expelled the envoy, and Ghana did the same.',
     ['Togo | EXPELS_DIPLOMATS | envoy', 'Ghana | EXPELS_DIPLOMATS | envoy'],
   ],
+  [
+    'The archive was burned, as were dozens of lorries.',
+    ['– | DESTROYS | archive', '– | DESTROYS | dozens of lorries'],
+  ],
   // At another time, and of his own.
   ['Togo expelled the envoy, and Ghana did the same in July.', ['Togo | EXPELS_DIPLOMATS | envoy']],
   ['Togo recalled its envoy, and so did Ghana.', ['Togo | RECALLS_DIPLOMATS | envoy']],
