@@ -124,6 +124,7 @@ export function negationsOf(tree: Tree, node: number): number {
     isYetTo(tree, node) ||
     isNearlyDone(tree, node) ||
     isForestalled(tree, node) ||
+    isTooMuchFor(tree, node) ||
     isCutShort(tree, node)
       ? 1
       : 0;
@@ -183,6 +184,17 @@ function isForestalled(tree: Tree, node: number): boolean {
     tree.is(node, 'advcl') &&
     leadIn(tree, node) === 'before' &&
     tree.children(node, 'aux').some((child) => tree.token(child).text === 'could')
+  );
+}
+
+/** "arrived too late to save them", "is too weak to fight" */
+function isTooMuchFor(tree: Tree, node: number): boolean {
+  const to = tree.children(node, 'mark').find((child) => lemmaOf(tree, child) === 'to');
+  const late = to === undefined ? undefined : tree.tokens[to - 1];
+  return (
+    late !== undefined &&
+    /^(JJ|RB)$/u.test(late.pos) &&
+    tree.children(late.index, 'advmod').some((child) => lemmaOf(tree, child) === 'too')
   );
 }
 

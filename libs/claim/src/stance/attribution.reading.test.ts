@@ -672,6 +672,11 @@ const rows: readonly Row[] = [
     'asserted < monks said',
   ],
   [
+    'Oslo condemned what it called an attack by Minsk.',
+    'attack',
+    'asserted < it called, Oslo condemned',
+  ],
+  [
     'The navy has closed the strait, pilots said, until the mines are cleared.',
     'closed',
     'asserted < pilots said',

@@ -496,6 +496,7 @@ const rows: readonly Row[] = [
     'shipping',
     'alleged (accused) < Oslo accused | not asserted < Minsk dismissed',
   ],
+  ['The tug arrived too late to rescue the crew.', 'rescue', 'not asserted'],
   // What is not known of a deed that was done.
   ['Investigators have yet to establish who shot down the jet.', 'shot', 'asserted'],
   ['Police did not say why they had arrested the monk.', 'arrested', 'asserted'],

@@ -74,12 +74,12 @@ export function reportingVerbAt(
 
 /** "called the arrest [a kidnapping]", "called the strikes [unlawful]" */
 function isCalledSo(tree: Tree, verb: number): boolean {
-  return (
-    tree.child(verb, 'obj') !== undefined &&
-    tree
-      .children(verb, 'xcomp')
-      .some((child) => /^(NN|JJ)/u.test(tree.token(child).pos) && leadIn(tree, child) === '')
-  );
+  return tree.children(verb, 'xcomp').some((child) => {
+    // "what she called [illegal attacks]"
+    const isWhat = tree.children(child, 'obj').some((what) => tree.token(what).pos === 'WP');
+    const isNamed = /^(NN|JJ)/u.test(tree.token(child).pos) && leadIn(tree, child) === '';
+    return isNamed && (isWhat || tree.child(verb, 'obj') !== undefined);
+  });
 }
 
 /** "swears he saw him in prison": of what has been one gives no promise. */
