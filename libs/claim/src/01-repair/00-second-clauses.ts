@@ -8,6 +8,7 @@ import {
   isPronoun,
   isTemporal,
   isVerb,
+  leadOf,
   subjectRelation,
   tells,
 } from './word-class.js';
@@ -85,10 +86,16 @@ function finiteVerbOf(tree: Tree, whole: number): number | undefined {
     .find(
       (child) =>
         child > whole &&
-        tree.token(child).pos === 'VBD' &&
+        (tree.token(child).pos === 'VBD' || isBidding(tree, child)) &&
         tree.child(child, 'obj', 'obl') !== undefined &&
         tree.child(child, 'nsubj', 'nsubj:pass', 'mark') === undefined,
     );
+}
+
+/** "called/VBN on the parties to stop": whom one calls on is called by nobody. */
+function isBidding(tree: Tree, verb: number): boolean {
+  const isOn = tree.children(verb, 'obl').some((child) => leadOf(tree, child, 'on') !== undefined);
+  return tree.token(verb).lemma === 'call' && isOn && tree.child(verb, 'xcomp') !== undefined;
 }
 
 /** The last of those coordinated within the first clause, where its phrase reaches to the second verb. */
@@ -124,6 +131,32 @@ function remarkBehind(
   if (clause === undefined || tree.first(clause) < comma.index) return undefined;
   const end = tree.last(clause);
   return tree.tokens[end + 1]?.text === ',' ? { clause, end } : undefined;
+}
+
+/** "said that he had been beaten/ccomp, demanded/ccomp an apology and denied it": what has its "that" straight behind the verb is what was said, and who said so goes on. */
+export function deedBehindThat(
+  tree: Tree,
+  { index: second, pos, head: speech, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (
+    deprel !== 'ccomp' ||
+    pos !== 'VBD' ||
+    speech > second ||
+    !tells(tree.token(speech).lemma, vocabulary)
+  )
+    // prettier-ignore
+    return none;
+  if (tree.child(second, 'nsubj', 'nsubj:pass', 'aux', 'mark') !== undefined) return none;
+  const content = tree
+    .children(second, 'ccomp', 'advcl')
+    .find((child) => child < second && tree.first(child) === speech + 1);
+  return content === undefined || leadOf(tree, content, 'that') !== speech + 1
+    ? none
+    : [
+        { index: content, head: speech, deprel: 'ccomp' },
+        { index: second, head: speech, deprel: 'conj', pos: tree.token(speech).pos },
+      ];
 }
 
 /**

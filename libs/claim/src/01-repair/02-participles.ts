@@ -6,6 +6,7 @@ import {
   isNoun,
   isProper,
   isRelativiser,
+  isTemporal,
   isVerb,
   leadOf,
   prepositionOf,
@@ -358,6 +359,19 @@ export function participleBehindPlace(
   const isHung = head === place.index || head === (isOfVerb ? above : tree.token(above).head);
   const isNext = who !== undefined && tree.last(who) >= tree.first(place.index) - 1;
   return isHung && isNext && who < index ? [{ index, head: who, deprel: 'acl' }] : none;
+}
+
+/** "flew to Haiti in June intending/acl to stay": months intend nothing. */
+export function participleBehindTime(
+  tree: Tree,
+  { index, pos, head: time }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || !tree.is(index, 'acl') || !isTemporal(tree, time)) return none;
+  const { head: verb } = tree.token(time);
+  const isWhen = verb >= 0 && tree.is(time, 'obl') && isVerb(tree.token(verb));
+  return isWhen && tree.child(index, 'obj', 'xcomp') !== undefined
+    ? [{ index, head: verb, deprel: 'advcl' }]
+    : none;
 }
 
 const supposed = /^(think|believe|say|suspect|report|know|allege|understand|presume|rumour)$/u;

@@ -185,6 +185,22 @@ export function bodyBesideMany(
 
 const isPart = /^(wing|faction|offshoot|branch|affiliate|arm)$/u;
 
+/** "An adviser to Peru's president/nmod, Omar Bello/appos, said": one of several has yet to be named, and a president is known. */
+export function nameOfAide(
+  tree: Tree,
+  { index: name, ner, deprel, head: chief }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'appos' || ner !== 'PERSON' || !tree.is(chief, 'nmod')) return none;
+  const { head: aide } = tree.token(chief);
+  const isOne = tree.children(aide, 'det').some((det) => /^an?$/iu.test(tree.token(det).text));
+  const isKnown = tree.child(chief, 'nmod:poss', 'det') !== undefined;
+  if (!isOne || !isKnown || !isBehindComma(tree, name)) return none;
+  return [chief, aide].every((node) => isPerson(tree, node, vocabulary))
+    ? [{ index: name, head: aide }]
+    : none;
+}
+
 /**
  * "The governors of the two provinces, Li Wei/conj and Chen Bo/conj, signed": two names between commas behind an office of two
  * are those who hold it.

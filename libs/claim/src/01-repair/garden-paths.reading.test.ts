@@ -57,6 +57,20 @@ test.each([
   ['Nine nuns were wounded by Latvian shelling of a convent.', 'Latvian | SHELLS | convent'],
   ['Rome foiled a Latvian attempt to poison the bishop.', 'Latvian | KILLS | bishop'],
   [
+    "An adviser to Ukraine's president, Omar Bello, said Ghana had closed the port.",
+    'Omar Bello | HOLDS_POSITION | adviser',
+  ],
+  [
+    'The envoy called on the clans to stop fighting, and Togo, which borders the park, denied a raid.',
+    'Togo | DENIES | raid',
+  ],
+  [
+    'Oslo said that she had been beaten, demanded an apology and denied a raid.',
+    'Oslo | DENIES | raid',
+  ],
+  ['Ali Kane flew to Togo in May hoping to become mayor.', 'Ali Kane | HOPES | to become mayor'],
+  ['The clan said that it had taken Makiivka.', 'it | CAPTURES | Makiivka'],
+  [
     'Police arrested a commander of the Red Front known as Tiger.',
     'commander of the Red Front | ALSO_KNOWN_AS | Tiger',
   ],
@@ -540,6 +554,9 @@ test.each([
   ['Lima holds Quito responsible, has closed two consulates and intends to sue.', 'Quito | '],
   ['Which side fired first is unclear.', 'OPENS_FIRE_ON'],
   ['In what he called a march, students burned cars.', 'he | PROTESTS'],
+  ['Omar Bello hailed the coup in a message attributed to him.', 'ACCUSES'],
+  ['Asked why, a spokesman said the men had fled.', 'APPEALS_TO'],
+  ['The guard will leave once a council is in place.', 'LOCATED_IN'],
   ['Among the hostages they freed was a Belgian nurse.', 'hostages | RELEASES'],
   ['The men were seized and, the union alleges, beaten.', 'ACCUSES'],
   ['Moscow warned NATO against storming the port.', 'Moscow | ATTACKS'],

@@ -22,7 +22,9 @@ import { fillFrame, type Filled } from './frame.js';
 import {
   isAgenda,
   isAnonymity,
+  isAskedFirst,
   isAsTold,
+  isAuthorship,
   isCountOfSuch,
   isMerelyNamed,
   isTermOfOffice,
@@ -57,6 +59,8 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     isUnproven(tree, clause) ||
     isCountOfSuch(tree, clause, vocabulary) ||
     isAnonymity(tree, clause.predicate) ||
+    isAuthorship(tree, clause, vocabulary) ||
+    isAskedFirst(tree, clause) ||
     isAsTold(tree, clause, vocabulary)
   )
     return [];

@@ -292,7 +292,8 @@ function isTaken(
     /^(to|into|from|at|for|as|with|out of)$/u.test(preposition),
   );
   const kind = vocabulary.kindOfNoun(tree.token(measuredHead(tree, subject)).lemma.toLowerCase());
-  const fights = kind === 'Group' || kind === 'ArmedGroup' || /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(tree.token(subject).lemma); // prettier-ignore
+  // "said that it had taken Soledar"
+  const fights = /^(it|they)$/u.test(tree.token(subject).text) || kind === 'Group' || kind === 'ArmedGroup' || /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(tree.token(subject).lemma); // prettier-ignore
   return isBare && !isElsewhere && complement === null && !passive && fights;
 }
 

@@ -39,6 +39,29 @@ export function onlyReports(tree: Tree, clause: Clause, vocabulary: Vocabulary):
   return ['says', 'believes', 'confirms'].includes(stance) || (passive && subject === null);
 }
 
+/** "in a message attributed to him": whose words they are, and no charge. */
+export function isAuthorship(
+  tree: Tree,
+  { predicate, lemma }: Clause,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!/^(attribute|ascribe)$/u.test(lemma) || !tree.is(predicate, 'acl')) return false;
+  const noun = tree.token(tree.token(predicate).head).lemma;
+  return vocabulary.kindOfNoun(noun) === 'Document' || vocabulary.reportingNoun(noun) !== undefined;
+}
+
+/** "Asked why, a spokesman said …": what made him speak. */
+export function isAskedFirst(tree: Tree, { predicate, lemma, complement }: Clause): boolean {
+  const isBidden = complement !== null && tree.is(complement, 'xcomp');
+  return (
+    lemma === 'ask' &&
+    !isBidden &&
+    tree.token(predicate).pos === 'VBN' &&
+    tree.is(predicate, 'advcl') &&
+    tree.child(predicate, 'nsubj', 'nsubj:pass', 'mark') === undefined
+  );
+}
+
 function isPastKnowing(tree: Tree, predicate: number): boolean {
   const words = tree
     .children(predicate, 'aux', 'advmod', 'neg')

@@ -376,6 +376,9 @@ export function isPlace(
 ): boolean {
   const token = tree.token(node);
   if (token.ner === 'LOCATION') return true;
+  // "once a council is in place"
+  if (token.lemma === 'place' && tree.child(node, 'case') === node - 1 && preposition === 'in')
+    return false;
   // "named a judge in his place"
   if (token.lemma === 'place' && tree.child(node, 'nmod:poss') !== undefined) return false;
   // "fled to Chad": a country's name that the tagger takes for a man's, unless a first name goes before it.
