@@ -109,7 +109,9 @@ export function chargeOverDeed(
     ];
   const content = tree
     .children(charge, 'dep')
-    .find((child) => child < charge && leadOf(tree, child, 'that') !== undefined);
+    .find(
+      (child) => child < charge && tree.child(child, 'mark', 'nsubj', 'nsubj:pass') !== undefined,
+    );
   return content === undefined || !isBehindComma(tree, tree.child(charge, 'det') ?? charge)
     ? none
     : [

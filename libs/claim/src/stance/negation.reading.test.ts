@@ -497,6 +497,11 @@ const rows: readonly Row[] = [
     'alleged (accused) < Oslo accused | not asserted < Minsk dismissed',
   ],
   ['The tug arrived too late to rescue the crew.', 'rescue', 'not asserted'],
+  [
+    'Oslo said its pilots had not been warned, a statement that Minsk rejected.',
+    'warned',
+    'not asserted < Oslo said',
+  ],
   // What is not known of a deed that was done.
   ['Investigators have yet to establish who shot down the jet.', 'shot', 'asserted'],
   ['Police did not say why they had arrested the monk.', 'arrested', 'asserted'],
