@@ -269,10 +269,10 @@ function countriesBySentence(
     );
     if (isWithin && vocabulary.country(mention.name)?.as === 'government') continue;
     const members = register.members(id);
-    // "Al Jazeera reported that soldiers had left": an outlet tells of any country.
-    if (kindOfCluster(members) === 'Media' && members.some(({ known }) => known)) continue;
     const code = countryOfCluster(members);
     if (mention.passageId === null || code === null) continue;
+    // "Al Jazeera reported that soldiers had left": an outlet tells of any country.
+    if (kindOfCluster(members) === 'Media' && members.some(({ known }) => known)) continue;
     const known = found.get(mention.passageId);
     found.set(mention.passageId, {
       codes: (known?.codes ?? new Set()).add(code),
