@@ -60,49 +60,70 @@ export function dashWithinName(tree: Tree, { index: dash, text, pos }: Token): r
 }
 
 /**
- * "blamed the Front for Unity/obl (FU), which denied it", "joined the Alliance for Change against Graft/obl": what a body is for
- * belongs to its name where it has a capital and no article.
+ * "blamed the Front for Unity/obl (FU), which denied it", "a leader of the Front for the Defence/nmod of the People": what a body is for
+ * belongs to its name where it has a capital.
  */
 export function aimWithinName(
   tree: Tree,
-  { index: aim, text, ner, head: verb }: Token,
+  { index: aim, text, ner, deprel, head: above }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!tree.is(aim, 'obl') || !isNoun(tree.token(aim)) || !/^\p{Lu}\p{Ll}/u.test(text)) return none;
+  if (!/^(obl|nmod)$/u.test(deprel) || !isNoun(tree.token(aim)) || !/^\p{Lu}\p{Ll}/u.test(text))
+    return none;
   const lead = tree.child(aim, 'case');
-  if (lead !== aim - 1 || !isAimLead(tree, lead) || /^(LOCATION|PERSON)$/u.test(ner)) return none;
+  if (lead === undefined || !isAimLead(tree, lead) || /^(LOCATION|PERSON)$/u.test(ner)) return none;
+  if (range(lead + 1, aim - 1).some((node) => !isWordOfAim(tree.token(node)))) return none;
   const body = bodyBefore(tree, lead, vocabulary);
-  if (body === undefined || !isVerb(tree.token(verb))) return none;
+  if (body === undefined || (deprel === 'obl' && !isVerb(tree.token(above)))) return none;
+  const end = endOfAim(tree, aim);
   const bracket = tree.tokens.slice(aim).find(({ pos: mark }) => mark === '-RRB-')?.index;
   const within = tree
     .subtree(aim)
     .filter((node) => node >= lead && (bracket === undefined || node <= bracket));
   const behind = within
     .flatMap((node) => tree.children(node))
-    .filter((child) => !within.includes(child) || tree.is(child, 'appos'));
+    .filter((child) => child > end && (!within.includes(child) || tree.is(child, 'appos')));
   return [
     { index: aim, head: body, deprel: 'nmod' },
-    ...range(tree.first(body), endOfAim(tree, aim))
-      .filter((node) => /^\p{Lu}/u.test(tree.token(node).text) || isAimLead(tree, node))
+    ...range(tree.first(body), end)
+      .filter((node) => isCapital(tree, node) || isAimLead(tree, node))
       .map((node) => ({
         index: node,
         ner: 'ORGANIZATION',
         ...(isAimLead(tree, node) ? {} : { pos: 'NNP' }),
       })),
     ...behind.map((child) =>
-      tree.is(child, 'nmod')
-        ? { index: child, head: verb, deprel: 'obl' }
+      tree.is(child, 'nmod') && isVerb(tree.token(above))
+        ? { index: child, head: above, deprel: 'obl' }
         : { index: child, head: body },
     ),
   ];
 }
 
-/** "for Unity against Graft" */
+function isCapital(tree: Tree, node: number): boolean {
+  const { text, pos } = tree.token(node);
+  return /^\p{Lu}/u.test(text) && pos !== 'DT';
+}
+
+function isWordOfAim({ text, pos }: Token): boolean {
+  return pos === 'DT' || /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** "for Unity against Graft", "for the Defence of the People" */
 function endOfAim(tree: Tree, aim: number): number {
-  const next = tree
-    .children(aim, 'nmod')
-    .find((child) => tree.child(child, 'case') === aim + 1 && isAimLead(tree, aim + 1));
-  return next === undefined || !/^\p{Lu}/u.test(tree.token(next).text) ? aim : next;
+  const next = tree.children(aim, 'nmod').find((child) => {
+    const lead = tree.child(child, 'case');
+    return (
+      lead === aim + 1 &&
+      (isAimLead(tree, lead) || tree.token(lead).text === 'of') &&
+      range(lead + 1, child).every((node) => isWordOfAim(tree.token(node)))
+    );
+  });
+  // "for Reforms and Democracy (CRD)"
+  const second = tree
+    .children(aim, 'conj')
+    .find((child) => isCapital(tree, child) && tree.tokens[child + 1]?.text === '(');
+  return next === undefined ? (second ?? aim) : endOfAim(tree, next);
 }
 
 function isAimLead(tree: Tree, node: number): boolean {
@@ -120,7 +141,14 @@ function bodyBefore(tree: Tree, lead: number, vocabulary: Vocabulary): number | 
   // The tagger knows "the Northern Front", which might lie somewhere.
   const isBodys =
     /^(Organization|ArmedGroup|Group)$/u.test(kind ?? '') || before.ner === 'ORGANIZATION';
-  return isBodys && tree.child(before.index, 'det') !== undefined ? before.index : undefined;
+  // "the Popular Front for the Liberation", but "the Minister for the Interior"
+  const isForIt =
+    kind === undefined &&
+    tree.tokens[lead + 1]?.pos === 'DT' &&
+    !vocabulary.isTitle(before.lemma.toLowerCase());
+  return (isBodys || isForIt) && tree.child(before.index, 'det') !== undefined
+    ? before.index
+    : undefined;
 }
 
 /** "UN Envoy to Libya Ghassan Salame": where the place ends and a person's name begins, the name stands beside the title. */

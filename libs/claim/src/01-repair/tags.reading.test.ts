@@ -224,6 +224,18 @@ test.each([
   ],
   ['Police blamed the Front for the attack.', 'Police | ACCUSES | Front'],
   [
+    'The Patriotic Front for the Salvation of Mali bombed a bridge.',
+    'Patriotic Front for the Salvation of Mali | BOMBS | bridge',
+  ],
+  [
+    'The Coalition for Renewal and Solidarity (CRS) boycotted the vote.',
+    'Coalition for Renewal and Solidarity | BOYCOTTS | vote',
+  ],
+  [
+    'Police shot Idris Kone, a former treasurer of the Union for the Protection of the Poor, who had escaped from jail.',
+    'Idris Kone | HOLDS_POSITION | treasurer of the Union for the Protection of the Poor',
+  ],
+  [
     'Officers at the Rafah crossing recorded 80 departures.',
     'Officers | OTHER record | 80 departures',
   ],
