@@ -17,6 +17,9 @@ describe('what stands before a sentence and is not part of it:', () => {
     ['24 October 2017 (AFP) – Rebels killed', '24 October 2017 (AFP) – ', 'AFP'],
     ['October 24, 2017 (KHARTOUM) – The army', 'October 24, 2017 (KHARTOUM) – ', null],
     ['(KHARTOUM) – The army', '(KHARTOUM) – ', null],
+    ['(Nairobi) – The army', '(Nairobi) – ', null],
+    ['(Washington, DC) – The army', '(Washington, DC) – ', null],
+    ['(Sudan Tribune) – The army', '(Sudan Tribune) – ', 'Sudan Tribune'],
     ['DONETSK (Ukraine) — Rebels killed', 'DONETSK (Ukraine) — ', null],
     [
       'Donetsk (Ukraine), 3 May 2019 (AFP) — Rebels',

@@ -27,6 +27,9 @@ const regionOrBrackets = String.raw`(?:[,/] ?${place}| \(${place}\))?`;
 /** "(KHARTOUM)"; agencies in capitals are shorter. */
 const townInBrackets = String.raw`\(\p{Lu}[\p{Lu}'’.-]{4,}(?: \p{Lu}[\p{Lu}'’.-]+){0,3}\)`;
 const agency = String.raw`(?: ?\((?<agency>\p{Lu}[^()]{1,30})\))`;
+/** "(Bamako) –", "(Washington, DC) –": alone in the brackets, and said of no agency that is known, it is where the text was written. */
+const isAgency =
+  /^[\p{Lu}\p{N}./-]+$|^(?:Reuters|Xinhua|Bloomberg|Kyodo|Interfax|Anadolu|Yonhap|Bernama|Antara|Tass|Efe|Ansa|Lusa)\b|\b(?:News|Press|Agency|Agence|Radio|TV|Tribune|Times|Post|Herald|Foundation|Service|Media|Network|Wire|Voice)\b/u;
 const dash = String.raw`\s*(?:[-–—]{1,2})\s+(?=["“'‘\p{Lu}\p{N}])`;
 const dayName = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? `;
 const weekday = `(?:${dayName})?`;
@@ -81,7 +84,10 @@ export function leadOf(sentence: string): Lead {
   const headed = item === '' ? countryLabel(rest) : (heading.exec(rest)?.[0] ?? '');
   const about = dated?.[0] ?? headed;
   const line = datelineOf(rest.slice(about.length, about.length + 200));
-  const agencyNamed = line?.groups?.['agency'] ?? null;
+  const bracketed = line?.groups?.['agency'] ?? null;
+  const isAlone = line?.[0].startsWith('(') === true;
+  const agencyNamed =
+    bracketed === null || (isAlone && !isAgency.test(bracketed)) ? null : bracketed;
   return {
     length: label.length + item.length + about.length + (line?.[0].length ?? 0),
     isDateline: line !== undefined,
