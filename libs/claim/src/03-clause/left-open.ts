@@ -20,6 +20,7 @@ export function isLeftOpen(tree: Tree, clause: Clause, vocabulary: Vocabulary): 
     isMadeFor(tree, clause, vocabulary) ||
     isPose(tree, clause) ||
     isWay(tree, clause, vocabulary) ||
+    isProofFor(tree, clause) ||
     isAnyones(tree, clause) ||
     isRound(tree, clause) ||
     isEquipped(clause) ||
@@ -111,6 +112,21 @@ function isWay(tree: Tree, { lemma, subject }: Clause, vocabulary: Vocabulary): 
     vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase()) === 'Place'
   );
 }
+
+/** "found no evidence to support the claim": what evidence could do, and nobody does. */
+function isProofFor(tree: Tree, { predicate, subject }: Clause): boolean {
+  const { head, pos, deprel } = tree.token(predicate);
+  if (pos !== 'VB' || head < 0 || !/^(acl|xcomp|advcl)$/u.test(deprel)) return false;
+  if (tree.child(predicate, 'mark') === undefined) return false;
+  const proof = isVerb(tree.token(head)) ? tree.child(head, 'obj', 'nsubj:pass') : head;
+  if (proof === undefined || proof > predicate || (subject !== null && subject > proof))
+    return false;
+  return [proof, ...tree.children(proof, 'nmod')].some((node) =>
+    proofs.test(tree.token(node).lemma),
+  );
+}
+
+const proofs = /^(evidence|proof|information|indication|ground|basis)$/u;
 
 /** "the number of aircraft employed in a strike": somebody uses them, and that is all. */
 function isMeans(tree: Tree, { predicate, lemma, passive, subject }: Clause): boolean {

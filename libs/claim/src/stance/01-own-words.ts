@@ -125,7 +125,8 @@ export function negationsOf(tree: Tree, node: number): number {
     isNearlyDone(tree, node) ||
     isForestalled(tree, node) ||
     isTooMuchFor(tree, node) ||
-    isCutShort(tree, node)
+    isCutShort(tree, node) ||
+    isLeftUndone(tree, node)
       ? 1
       : 0;
   const atNoTime = isAtNoTime(tree, node) ? 1 : 0;
@@ -211,6 +212,15 @@ function isCutShort(tree: Tree, node: number): boolean {
       lemmaOf(tree, head),
     )
   );
+}
+
+/** "has done little to protect them", "did nothing/obj to/acl stop it": "nothing" beside the deed denies it by itself. */
+function isLeftUndone(tree: Tree, node: number): boolean {
+  const { head, pos } = tree.token(node);
+  if (head < 0 || pos !== 'VB' || leadIn(tree, node) !== 'to') return false;
+  const verb = tree.is(node, 'acl') ? tree.token(head).head : head;
+  const done = verb < 0 || lemmaOf(tree, verb) !== 'do' ? undefined : tree.child(verb, 'obj');
+  return done !== undefined && (head === done || head === verb) && lemmaOf(tree, done) === 'little';
 }
 
 /** "did not say that", "refused to confirm that", "could neither confirm nor deny". */
