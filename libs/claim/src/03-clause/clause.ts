@@ -182,9 +182,11 @@ export function isByName(tree: Tree, node: number): boolean {
   );
 }
 
-/** "taken by force", "flown by helicopter": without an article how it was done, and by nobody. */
+/** "taken by force", "flown by helicopter", "held by order of a judge": without an article how it was done, and by nobody. */
 function isByMeans(tree: Tree, node: number): boolean {
-  const [by, ...others] = tree.children(node);
+  const [by, ...others] = tree
+    .children(node)
+    .filter((child) => child < node || !tree.is(child, 'nmod'));
   // "by presidential decree"
   const isBare = others.every((child) => tree.is(child, 'amod') && child < node);
   return (
@@ -197,7 +199,7 @@ function isByMeans(tree: Tree, node: number): boolean {
 const ruled = /^(decree|consent|acclamation|vote|lot)$/u;
 
 const means =
-  /^(force|mistake|accident|chance|hand|decree|consent|acclamation|lot|air|land|sea|road|rail|boat|ship|ferry|plane|helicopter|train|bus|car|lorry|truck|post|mail|e-?mail|letter|fax|telephone|phone|radio|video)$/u;
+  /^(force|mistake|accident|chance|hand|decree|law|order|decision|consent|acclamation|lot|air|land|sea|road|rail|boat|ship|ferry|plane|helicopter|train|bus|car|lorry|truck|post|mail|e-?mail|letter|fax|telephone|phone|radio|video)$/u;
 
 /** "defeated by 400 votes", "lost by a margin of two": by how much, and by nobody. */
 function isByMargin(tree: Tree, node: number): boolean {
