@@ -329,6 +329,40 @@ const tables: Readonly<Record<string, Table>> = {
       '– | HOLDS_ELECTION | local polls',
     ],
   ],
+  'who is described behind his name does it, and not those he is over': [
+    [
+      'Police shot Idris Kone, a former treasurer of the Union for the Protection of the Poor, who had escaped from jail.',
+      'former treasurer of the Union for the Protection of the Poor | FLEES | jail',
+    ],
+    [
+      'Tomas Ruiz, the chief of staff of the navy, who sank two trawlers, was promoted.',
+      'chief of staff of the navy | SINKS | two trawlers',
+    ],
+    [
+      'Nina Orlova, a lawyer for the miners, who has fled to Oslo, denied the charge.',
+      'lawyer | FLEES | – | to Oslo',
+    ],
+  ],
+  'behind "and" and an office the name in commas holds it, and does what follows': [
+    [
+      'Gunmen stormed the bank and its manager, Paula Costa, escaped to Benin.',
+      'Paula Costa | FLEES | – | to Benin',
+    ],
+    [
+      'The union signed the pact in May 2011 and its secretary, Jean Roy, was arrested a day later.',
+      '– | ARRESTS | Jean Roy',
+    ],
+    [
+      'Rebels released the nurses and the commander of the garrison, Omar Saleh, surrendered.',
+      'Omar Saleh | SURRENDERS_TO | –',
+    ],
+  ],
+  'behind a comma and "and" another begins with a deed of his own': [
+    [
+      'Norway sold nine helicopters to the Ministry of Defence, and Danish pilots bombed a depot in Sirte.',
+      'Danish pilots | BOMBS | depot | at Sirte',
+    ],
+  ],
   'two clauses with an "and" between them': [
     [
       'Two journalists were beaten by presidential guards and their equipment was confiscated.',

@@ -97,7 +97,29 @@ const tables: Readonly<Record<string, Table>> = {
       'Ivo Kolar | FUNDS | terrorism',
     ],
   ],
+  'those who are to blame are whom it is done to, and the next verb is no quality of theirs': [
+    ['The court must try those responsible and compensate victims.', 'court | FUNDS | victims'],
+    [
+      'The junta should hold the guards to account and release prisoners.',
+      'junta | RELEASES | prisoners',
+    ],
+  ],
+  'by whom it was done may be told more of before the verb': [
+    [
+      'Raids led by a retired colonel, Omar Dia, destroyed two mills in Segou.',
+      'Omar Dia | LEADS | Raids',
+    ],
+  ],
   'whom one accuses, jails or suspects is the one who did it': [
+    [
+      'Nuns accused officers of the Fifth Brigade of burning barns and of beating monks.',
+      'officers of the Fifth Brigade | BEATS | monks',
+    ],
+    ['Guards were accused of starving inmates and raping women.', 'Guards | RAPES | women'],
+    [
+      'Elders accused members of the clan of robbing travellers and burning huts.',
+      'members of the clan | DESTROYS | huts',
+    ],
     [
       'The minister criticised Algeria, which he accused of sheltering the rebels.',
       'Algeria | SHELTERS | rebels',
@@ -264,6 +286,15 @@ test.each([
     'three men | FINDS | two of them',
   ],
   ['In neighbouring Chad, the army shelled a village.', 'army | OTHER neighbour | Chad'],
+  [
+    'The general seized power, prompting neighbouring countries to close their borders.',
+    'general | OTHER neighbour | countries',
+  ],
+  ['The inquiry found no evidence to support the charge.', 'inquiry | SUPPORTS | charge'],
+  ['He was freed by order of a judge.', 'order of a judge | RELEASES | He'],
+  ['A truce was agreed, but three factions refused to join it.', '– | REJECTS | three factions'],
+  ['The clerks must be held to account.', '– | HOLDS | clerks'],
+  ['The envoy reached the trader by telephone.', 'envoy | ARRIVES_IN | trader'],
   ['The attack took place in Gao on Monday.', 'attack | CAPTURES | place | at Gao'],
   [
     'The charge, made by a panel in March, was denied by the army.',

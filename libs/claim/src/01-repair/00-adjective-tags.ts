@@ -148,11 +148,11 @@ export function kindTakenForGerund(
   ];
 }
 
-/** "In/mark neighbouring/advcl Chad/obj, the army …", "attacked neighbouring/xcomp Chad": straight before a name it says where that lies. */
+/** "In/mark neighbouring/advcl Chad/obj, the army …", "prompting neighbouring/xcomp states to …": straight before a noun it says where that lies. */
 export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token): readonly Edit[] {
   const name = tree.tokens[index + 1];
   const before = tree.tokens[index - 1];
-  if (!/^neighbou?ring$/iu.test(text) || name === undefined || !isProper(name)) return none;
+  if (!/^neighbou?ring$/iu.test(text) || name === undefined || !isNoun(name)) return none;
   if (name.head !== index || !tree.is(name.index, 'obj') || before === undefined) return none;
   if (!isVerb(before) && !/^(IN|TO)$/u.test(before.pos)) return none;
   const isObject = isVerb(before);
@@ -193,6 +193,16 @@ export function neighbouringBehindPlace(tree: Tree, { index, text, head }: Token
       ),
     ),
   ];
+}
+
+/** "Danish/dep pilots": straight before its noun an adjective is nothing else. */
+export function adjectiveLeftHanging(
+  tree: Tree,
+  { index, pos, deprel, head }: Token,
+): readonly Edit[] {
+  return pos === 'JJ' && deprel === 'dep' && head === index + 1 && isNoun(tree.token(head))
+    ? [{ index, deprel: 'amod' }]
+    : none;
 }
 
 /** "a National Guard sergeant/NNP": in small letters a person's office is no name. */

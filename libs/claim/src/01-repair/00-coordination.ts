@@ -78,6 +78,11 @@ export function gerundAfterAnd(
     { index: and.index, head: index, deprel: 'cc' },
   ];
   if (deprel === 'acl' && tree.is(head, 'obj') && tree.token(head).head === verb) return second;
+  // "beating detainees and raping/aux women/obj-of-beating"
+  if (deprel === 'aux' && head === verb) {
+    const objects = tree.children(verb, 'obj').filter((child) => child > index);
+    return [...second, ...movedTo(index, objects)];
+  }
   const isLead = deprel === 'case' && head > index && tree.is(head, 'conj');
   const isDeed = deprel === 'amod' && isDoneTo(tree, lemma, head, vocabulary);
   if (!isLead && !isDeed) return none;

@@ -354,6 +354,8 @@ export function judgmentTakenForAdjective(
   const verb = isNamed ? tree.token(above).head : above;
   if (verb < 0 || !judges.test(tree.token(verb).lemma)) return none;
   if (!isNamed && !tree.is(noun, 'obj')) return none;
+  // "holds those responsible to account": they are those already.
+  if (/^those$/iu.test(tree.token(noun).text)) return none;
   return [
     { index: state, head: verb, deprel: 'xcomp' },
     ...(isNamed

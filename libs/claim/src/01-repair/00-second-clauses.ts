@@ -159,6 +159,70 @@ export function deedBehindThat(
       ];
 }
 
+/** "sent jets to Libya, and officers/conj-of-Libya trained/dep pilots": straight before a past form stands who does it. */
+export function doerTakenForConjunct(
+  tree: Tree,
+  { index: second, pos, deprel, head: first }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || !/^(dep|parataxis|ccomp)$/u.test(deprel) || first < 0 || first > second)
+    return none;
+  if (!isVerb(tree.token(first)) || tree.child(second, 'nsubj', 'nsubj:pass', 'mark') !== undefined)
+    return none;
+  const doer = tree.tokens.findLast(
+    ({ index, pos: form }) => index < second && !form.startsWith('RB'),
+  );
+  if (doer === undefined || !isNoun(doer) || !tree.is(doer.index, 'conj')) return none;
+  const and = tree.child(doer.index, 'cc');
+  const isNext = and !== undefined && tree.first(doer.index) === and;
+  if (!isNext || isTemporal(tree, doer.index) || tree.tokens[and - 1]?.text !== ',') return none;
+  return [
+    { index: second, head: first, deprel: 'conj' },
+    { index: doer.index, head: second, deprel: 'nsubj' },
+    { index: and, head: second },
+  ];
+}
+
+/**
+ * "shelled the town/nsubj and its mayor/conj-of-town, Ada Obi/appos-of-town, fled/ccomp", "signed a truce and its leader/conj, Omar Bello,
+ * was freed/dep": behind "and", an office and its holder between commas stands what the holder does.
+ */
+export function deedOfHolder(
+  tree: Tree,
+  { index: second, pos, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!isFiniteVerb(tree, second)) return none;
+  const isOfName = deprel === 'acl' && pos === 'VBD' && head === second - 2;
+  if (!isOfName && !/^(dep|parataxis|ccomp|conj)$/u.test(deprel)) return none;
+  const first = tree.ancestors(second).find((node) => isVerb(tree.token(node)));
+  if (first === undefined || first > second || tells(tree.token(first).lemma, vocabulary))
+    return none;
+  const [start = second] = tree
+    .children(second, 'aux', 'aux:pass', 'advmod')
+    .filter((child) => child < second);
+  const opening = tree.tokens.slice(0, start - 1).findLast(({ text }) => text === ',')?.index;
+  if (opening === undefined || tree.tokens[start - 1]?.text !== ',') return none;
+  if (tree.tokens.slice(opening + 1, start - 1).some(({ ner }) => ner !== 'PERSON')) return none;
+  const last = opening - 1;
+  const and = tree.tokens.findLast(
+    ({ index, pos: tag }) => index <= last && !/^(DT|JJ|NN\w*|PRP\$|POS|IN|HYPH)$/u.test(tag),
+  );
+  const subject = tree.child(second, 'nsubj', 'nsubj:pass');
+  if (and?.pos !== 'CC' || and.index <= first || !isNoun(tree.token(last))) return none;
+  // "the head of the army, Omar Bello"
+  const office = tree.ancestors(last).findLast((node) => node > and.index && node < last) ?? last;
+  if (subject !== undefined && (subject < first || subject > and.index)) return none;
+  return [
+    ...(subject === undefined || tree.child(first, 'obj') !== undefined
+      ? none
+      : [{ index: subject, head: first, deprel: 'obj' }]),
+    { index: second, head: first, deprel: 'conj' },
+    { index: office, head: second, deprel: subjectRelation(tree, second) },
+    { index: and.index, head: second, deprel: 'cc' },
+    { index: start - 2, head: office, deprel: 'appos' },
+  ];
+}
+
 /**
  * "said nobody had asked them and vowed/conj not to return": what nobody has done goes on with "or", so that "and" goes on with
  * who said it.

@@ -93,6 +93,21 @@ function isSomebody(tree: Tree, node: number): boolean {
   return pos.startsWith('NNP') || ner === 'PERSON' || /^(group|militia|movement|party|gang|rebel|him|it|them|her)$/u.test(lemma); // prettier-ignore
 }
 
+/** "hold them to account/VB and allow/conj aid": what they are held to is no verb. */
+export function toAccount(tree: Tree, { index: account, text, pos }: Token): readonly Edit[] {
+  const to = tree.tokens[account - 1];
+  const verb = tree
+    .ancestors(account)
+    .find((node) => /^(hold|call|bring)$/u.test(tree.token(node).lemma));
+  if (text !== 'account' || pos !== 'VB' || to?.text !== 'to' || verb === undefined) return none;
+  return [
+    { index: account, head: verb, deprel: 'obl', pos: 'NN' },
+    { index: to.index, head: account, deprel: 'case', pos: 'IN' },
+    ...movedTo(verb, tree.children(account, 'conj', 'advcl', 'obl', 'punct')),
+    ...movedTo(tree.child(account, 'conj') ?? verb, tree.children(account, 'obj')),
+  ];
+}
+
 /** "the singer-turned/dep-militant Fadel Shaker": what somebody was and what he is now both describe him. */
 export function turnedInto(tree: Tree, { index: turned, text }: Token): readonly Edit[] {
   const [was, first, second, is] = [-2, -1, 1, 2].map((step) => tree.tokens[turned + step]);

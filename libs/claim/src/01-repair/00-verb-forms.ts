@@ -225,6 +225,8 @@ export function passiveOfSecond(tree: Tree, { index, pos, deprel, head }: Token)
   const subject = tree.child(index, 'nsubj');
   const said = subject === undefined ? undefined : tree.token(subject);
   if (said === undefined || tree.child(index, 'aux', 'aux:pass', 'obj') !== undefined) return none;
+  // "a deal was signed, but two groups refused to join it"
+  if (pos === 'VBD' && tree.child(index, 'xcomp', 'ccomp') !== undefined) return none;
   const isCounted = said.pos === 'CD' || tree.child(said.index, 'nummod') !== undefined;
   const own = tree.child(said.index, 'nmod:poss');
   // "their files", and nothing that they do to anything

@@ -51,6 +51,42 @@ export function verbBehindRemark(
   ];
 }
 
+/**
+ * "Talks/nsubj mediated/root by a former minister, Ada Obi, opened/acl in Arusha": behind the remark on by whom it was done stands the
+ * verb of the sentence.
+ */
+export function verbBehindDoer(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  if (
+    root < 0 ||
+    tree.token(root).pos !== 'VBN' ||
+    tree.child(root, 'aux', 'aux:pass', 'obj') !== undefined
+  )
+    return none;
+  const subject = tree.child(root, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || tree.last(subject) !== root - 1) return none;
+  const doer = tree
+    .children(root, 'obl')
+    .find((child) => leadOf(tree, child, 'by') !== undefined && child > root);
+  const verb = tree.tokens.find(
+    ({ index, pos, head }) =>
+      /^VB[DN]$/u.test(pos) &&
+      tree.tokens[index - 1]?.text === ',' &&
+      (head === doer || tree.ancestors(index).includes(doer ?? -1)) &&
+      isBareRemark(tree, index),
+  );
+  if (doer === undefined || verb === undefined) return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: subject, head: verb.index, deprel: 'nsubj' },
+    { index: root, head: subject, deprel: 'acl' },
+    ...movedTo(
+      verb.index,
+      tree.children(root).filter((child) => child > verb.index),
+    ),
+  ];
+}
+
 /** "after", where that is what a noun hangs on its verb with. */
 function leadIn(tree: Tree, noun: number): number | null {
   return temporal.flatMap((word) => leadOf(tree, noun, word) ?? [])[0] ?? null;

@@ -55,7 +55,7 @@ export function gerundTakenForAdjective(
   if (tree.token(index).text === 'missing') return none;
   // "blown up by retreating rebels"
   if (preposition.text === 'by' && noun.pos === 'NNS' && goingAbout.test(lemma)) return none;
-  const marks = movedTo(index, tree.children(head, 'case'), 'mark');
+  const marks = movedTo(index, tree.children(head, 'case', 'mark'), 'mark');
   const phrases = movedTo(
     index,
     tree.children(head, 'nmod').filter((child) => child > head && !followsOf(tree, child)),
@@ -68,6 +68,20 @@ export function gerundTakenForAdjective(
     { index, head: governor, deprel: relation },
     { index: head, head: index, deprel: 'obj' },
     ...phrases,
+    ...secondGerund(tree, index, head),
+  ];
+}
+
+/** "of robbing/amod travellers and burning/conj-of-travellers huts/obj-of-travellers" */
+function secondGerund(tree: Tree, first: number, noun: number): readonly Edit[] {
+  const second = tree.children(noun, 'conj').find((child) => tree.token(child).pos === 'VBG');
+  if (second === undefined) return none;
+  return [
+    { index: second, head: first },
+    ...movedTo(
+      second,
+      tree.children(noun, 'obj').filter((child) => child > second),
+    ),
   ];
 }
 
@@ -183,15 +197,29 @@ export function gerundAsComplement(tree: Tree, { index, pos, head }: Token): rea
     : none;
 }
 
-/** "accused the station Radio Sol/appos of inciting/acl a riot": what the accused did, and no part of the name. */
-export function chargeBehindName(tree: Tree, { index, pos, head: name }: Token): readonly Edit[] {
-  if (pos !== 'VBG' || name < 0 || !tree.is(index, 'acl') || !tree.is(name, 'appos')) return none;
-  if (leadOf(tree, index, 'of') === undefined || !isProper(tree.token(name))) return none;
-  const { head: object } = tree.token(name);
-  const verb = object < 0 || !tree.is(object, 'obj') ? -1 : tree.token(object).head;
-  return verb >= 0 && takesGerund.has(tree.token(verb).lemma)
-    ? [{ index, head: verb, deprel: 'advcl' }]
-    : none;
+/**
+ * "accused the station Radio Sol/appos of inciting/acl a riot", "accused troops/obj of the battalion/obl of looting/acl homes": what the
+ * accused did, and no part of whose they are.
+ */
+export function chargeBehindName(
+  tree: Tree,
+  { index, pos, head: name }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || name < 0 || !tree.is(index, 'acl')) return none;
+  if (leadOf(tree, index, 'of') === undefined) return none;
+  if (!isProper(tree.token(name)) && !isParty(tree, name, vocabulary)) return none;
+  const whole = tree.is(name, 'appos') ? tree.token(name).head : name;
+  if (whole < 0 || !/^(obj|obl)$/u.test(tree.token(whole).deprel)) return none;
+  const { head: verb } = tree.token(whole);
+  if (!takesGerund.has(tree.token(verb).lemma)) return none;
+  const accused = tree.child(verb, 'obj');
+  const isTheirs = whole === name && leadOf(tree, whole, 'of') !== undefined;
+  if (tree.is(whole, 'obl') && (!isTheirs || accused === undefined || accused > whole)) return none;
+  return [
+    { index, head: verb, deprel: 'advcl' },
+    ...(isTheirs && accused !== undefined ? [{ index: whole, head: accused, deprel: 'nmod' }] : []),
+  ];
 }
 
 /** "blocked an app and detained six men/obj for insulting/acl the king": what somebody is punished for, and no purpose of his. */

@@ -343,6 +343,25 @@ export function sharedCompoundHead(
   ];
 }
 
+/** "try those/det responsible and protect/conj witnesses/obj": those are such already, and the verb behind them goes on with the first. */
+export function thoseTakenForArticle(
+  tree: Tree,
+  { index: state, head: noun, pos }: Token,
+): readonly Edit[] {
+  const those = tree.tokens[state - 1];
+  if (pos !== 'JJ' || those?.text !== 'those' || noun < state) return none;
+  if (those.head !== noun || !tree.is(state, 'amod')) return none;
+  const second = tree.children(state, 'conj').find((child) => isVerb(tree.token(child)));
+  const { head: verb, deprel } = tree.token(noun);
+  if (second === undefined || verb < 0 || second > noun) return none;
+  return [
+    { index: those.index, head: verb, deprel },
+    { index: state, head: those.index },
+    { index: second, head: verb, deprel: 'conj' },
+    { index: noun, head: second, deprel: 'obj' },
+  ];
+}
+
 /** "evacuated the wounded": a participle with an article and no noun is one. */
 export function nominalisedParticiple(
   tree: Tree,

@@ -162,12 +162,21 @@ export function whoBehindBody(
     const { lemma, pos, text } = tree.token(node);
     const isOfPeople =
       vocabulary.country(text)?.as === 'demonym' && tree.child(node, 'det') !== undefined;
+    // "the chief of staff of the army, who led it"
+    const isOfTitle = lemma === 'staff' && tree.token(tree.token(node).head).lemma === 'chief';
     return (
       pos.startsWith('NN') &&
+      !isOfTitle &&
       (isOfPeople || people.has(vocabulary.kindOfNoun(lemma.toLowerCase()) ?? 'Thing'))
     );
   };
   const { ner } = tree.token(head);
+  // "Musa, a leader of the militiamen, who has fled"
+  const described = tree
+    .ancestors(head)
+    .find((node) => tree.is(node, 'appos') && tree.token(node).pos === 'NN' && isPerson(node));
+  if (who && described !== undefined && tree.token(head).pos === 'NNS' && isSaidOfOne(tree, index))
+    return [{ index, head: described }];
   // "40 pupils from a school in Yola, nine of whom were freed": whose number is told are the last people before the comma.
   const isCounting = told.some((child) =>
     tree.children(child, 'nmod').some((whom) => tree.token(whom).text === 'whom'),
@@ -194,6 +203,12 @@ export function whoBehindBody(
   return harmed !== undefined && harmed < head && isPerson(harmed)
     ? [{ index, head: harmed }]
     : none;
+}
+
+/** "who has fled", "who leads them": one does, not many. */
+function isSaidOfOne(tree: Tree, verb: number): boolean {
+  const first = tree.child(verb, 'aux', 'aux:pass', 'cop') ?? verb;
+  return tree.token(first).pos === 'VBZ' || tree.token(first).text === 'was';
 }
 
 /** "the bank Lamar", "the operator, Ogero": what the noun beside it says it is. */
