@@ -220,7 +220,9 @@ function isLeftUndone(tree: Tree, node: number): boolean {
   if (head < 0 || pos !== 'VB' || leadIn(tree, node) !== 'to') return false;
   const verb = tree.is(node, 'acl') ? tree.token(head).head : head;
   const done = verb < 0 || lemmaOf(tree, verb) !== 'do' ? undefined : tree.child(verb, 'obj');
-  return done !== undefined && (head === done || head === verb) && lemmaOf(tree, done) === 'little';
+  if (done === undefined || (head !== done && head !== verb)) return false;
+  const much = lemmaOf(tree, done);
+  return much === 'little' || (much === 'nothing' && head === done);
 }
 
 /** "did not say that", "refused to confirm that", "could neither confirm nor deny". */
