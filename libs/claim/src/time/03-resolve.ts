@@ -16,12 +16,20 @@ import {
 } from './calendar.js';
 import type { Expression, Saying, Unit } from './expression.js';
 
+/** A time that an account has come to, and whether it stands in the sentence itself. */
+export interface Told {
+  readonly interval: Interval;
+  readonly isHere: boolean;
+}
+
 /** From which days the words count. */
 export interface Standpoint {
   /** The day the report came out. */
   readonly publication: Day | null;
   /** The time last mentioned. */
   readonly last: Interval | null;
+  /** The month or day with a year that what is told has come to. */
+  readonly told: Told | null;
   /** What is spoken of is still to come: "will expire on 17 December". */
   readonly future: boolean;
 }
@@ -104,7 +112,7 @@ function intervalOf(saying: Saying, from: Standpoint): Interval | null {
     case 'overnight':
       return overnightInterval(from);
     case 'span':
-      return spanInterval(saying.unit, saying.amount, from.publication);
+      return spanInterval(saying.unit, saying.amount, startOfSpan(saying.amount, from));
     case 'range': {
       const start = intervalOf(saying.from, from);
       const end = intervalOf(saying.to, start === null ? from : { ...from, last: start });
@@ -135,7 +143,32 @@ function dateOf(
   const isNamed = last?.precision === 'month' && monthOf(last.start) === month;
   if (isNamed && publication !== null && last.end < publication)
     return spanOfDays(yearOf(last.start), month, day, until);
-  return latest(from, (at) => (at.month === month ? spanOfDays(at.year, month, day, until) : null));
+  return onward(from, (at) => (at.month === month ? spanOfDays(at.year, month, day, until) : null));
+}
+
+/** How many days before the report it is its own news that a month without a year belongs to. */
+const newsDays = 60;
+
+/**
+ * "In July 2020 his men seized the mine. On 10 September they …": in what is told of a time long past, a month without a year is the
+ * next one from there, and not the last one before the report.
+ */
+function onward(
+  from: Standpoint,
+  at: (month: { readonly year: number; readonly month: number }) => Interval | null,
+): Interval | null {
+  const found = latest(from, at);
+  const { told, publication, future } = from;
+  if (found === null || told === null || publication === null || future) return found;
+  if (!told.isHere && publication - found.end <= newsDays) return found;
+  const { start } = told.interval;
+  const first = yearOf(start) * 12 + monthOf(start) - 1;
+  for (let index = first; index < first + 12; index += 1) {
+    const interval = at({ year: Math.floor(index / 12), month: (index % 12) + 1 });
+    if (interval !== null && interval.end >= start)
+      return interval.start <= publication ? interval : found;
+  }
+  return found;
 }
 
 function spanOfDays(
@@ -174,7 +207,8 @@ function monthInterval(
   if (stated !== null) return monthSpan(stated, month);
   const standpoint = { ...from, future: toward === 1 || (toward !== -1 && from.future) };
   const { publication } = from;
-  return latest(standpoint, (at) => {
+  const find = toward === null ? onward : latest;
+  return find(standpoint, (at) => {
     if (at.month !== month || publication === null) return null;
     const span = monthSpan(at.year, month);
     if (toward === -1 && span.end >= publication) return null;
@@ -285,6 +319,12 @@ const monthsIn: Readonly<Partial<Record<Unit, number>>> = {
   year: 12,
   decade: 120,
 };
+
+/** "Over the next two decades his men abducted …", told of a time long past, counts from there. */
+function startOfSpan(amount: number, { publication, last, future }: Standpoint): Day | null {
+  const isLongPast = publication !== null && last !== null && publication - last.end > 366;
+  return amount > 0 && !future && isLongPast ? last.start : publication;
+}
 
 /** From the day of publication back or forward: "the past two weeks". */
 function spanInterval(unit: Unit, amount: number, publication: Day | null): Interval | null {

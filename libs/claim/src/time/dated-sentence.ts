@@ -5,7 +5,7 @@ import { dayOfIso, isoOf, type Day, type Interval } from './calendar.js';
 import type { Expression } from './expression.js';
 import { entriesIn, type Entry } from './entries.js';
 import { expressionsOf } from './02-expressions.js';
-import { isBeside, resolve } from './03-resolve.js';
+import { isBeside, resolve, type Told } from './03-resolve.js';
 import { isFuture } from './04-future.js';
 
 export interface Timed {
@@ -50,24 +50,27 @@ export function dateSentences(
     const standpoint = entry?.days.end ?? publication;
     const times = expressionsOf(tree).flatMap((expression): readonly Dated[] => {
       const last = mentioned.before(expression, sentence);
+      const told = mentioned.toldUpTo(sentence);
       const isOpen = expression.preposition === 'since' || isBeside(expression.preposition);
       const itself = dated(
         tree,
         isOpen ? { ...expression, preposition: null } : expression,
         standpoint,
         last,
+        told,
       );
       if (itself === null) return [];
-      const meant = isOpen ? dated(tree, expression, standpoint, last) : itself;
+      const meant = isOpen ? dated(tree, expression, standpoint, last, told) : itself;
       // "Before 3 May … that day": it was mentioned, though nothing says when it began.
       mentioned.note(
         expression,
         isBeside(expression.preposition) ? itself : (meant ?? itself),
         sentence,
       );
+      mentioned.tell(tree, expression, itself, sentence);
       if (meant === null) return [];
       const others = expression.also.flatMap((each) => {
-        const days = dated(tree, each, standpoint, last);
+        const days = dated(tree, each, standpoint, last, told);
         return days === null ? [] : [{ each, days }];
       });
       const whole = inARow(
@@ -108,11 +111,15 @@ function inARow(first: Interval, others: readonly Interval[]): Interval | null {
 /** How many sentences back "that evening" may look past "in 2014" for a day. */
 const near = 2;
 
+/** How many sentences back the time that an account has come to may stand. */
+const within = 4;
+
 /** The times that a report has mentioned so far. */
 class Mentioned {
   private last: Interval | null = null;
   private day: { readonly interval: Interval; readonly sentence: number } | null = null;
   private entry: Entry | null = null;
+  private told: { readonly interval: Interval; readonly sentence: number } | null = null;
 
   /** "six days later" counts from the day that an entry opens with. */
   enter(entry: Entry | null): void {
@@ -137,6 +144,34 @@ class Mentioned {
     if (saying.form !== 'span') this.last = meant;
     if (meant.start === meant.end) this.day = { interval: meant, sentence };
   }
+
+  /** The month or day that the last sentences have come to, where it has a year, or goes on from one that has. */
+  toldUpTo(sentence: number): Told | null {
+    if (this.told === null || sentence - this.told.sentence > within) return null;
+    return { interval: this.told.interval, isHere: this.told.sentence === sentence };
+  }
+
+  tell(tree: Tree, expression: Expression, meant: Interval, sentence: number): void {
+    const { saying, preposition } = expression;
+    if (saying.form !== 'date' && saying.form !== 'month') return;
+    if (preposition === 'since' || isBeside(preposition) || !isOfDeed(tree, expression)) return;
+    const up = this.toldUpTo(sentence);
+    const goesOn = up !== null && saying.years === null && meant.start >= up.interval.start;
+    if (saying.year !== null || goesOn) this.told = { interval: meant, sentence };
+    else this.told = null;
+  }
+}
+
+/** Said of what somebody did, where "Bello, who fled in June 2014" and "the raid of June 2014" have times of their own. */
+function isOfDeed(tree: Tree, { head }: Expression): boolean {
+  const { head: verb, deprel } = tree.token(head);
+  return (
+    deprel.startsWith('obl') &&
+    tree.token(verb).pos.startsWith('VB') &&
+    ![verb, ...tree.ancestors(verb)].some((node) =>
+      /^(acl|acl:relcl|appos)$/u.test(tree.token(node).deprel),
+    )
+  );
 }
 
 function dated(
@@ -144,9 +179,10 @@ function dated(
   expression: Expression,
   publication: Day | null,
   last: Interval | null,
+  told: Told | null,
 ): Interval | null {
   const future = isFuture(tree, expression);
-  const meant = resolve(expression, { publication, last, future });
+  const meant = resolve(expression, { publication, last, told, future });
   const possible =
     meant !== null &&
     Number.isFinite(meant.start) &&

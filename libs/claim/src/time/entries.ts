@@ -45,7 +45,7 @@ function entryOn(text: string, publication: Day | null): Entry | null {
   if (found === undefined) return null;
   const days = resolve(
     { ...found, head: found.last, preposition: null, also: [] },
-    { publication, last: null, future: false },
+    { publication, last: null, told: null, future: false },
   );
   if (days === null) return null;
   const when = {

@@ -28,6 +28,13 @@ async function whenOf(text: string, word: string, publishedOn: string | null): P
 const tuesday = '2019-05-14';
 
 test.each([
+  ['In March 2015 rebels took Gao. On 9 June they burned a mill.', 'burned', '2015-06-09'],
+  ['In October 2016 rebels took Gao, and on 3 February they freed a nun.', 'freed', '2017-02-03'],
+  ['In 2016 rebels took Gao. On 3 April they freed a nun.', 'freed', '2019-04-03'],
+  ['In March 2015 rebels took Gao. On 3 May they freed a nun.', 'freed', '2019-05-03'],
+  ['Police sought Omar Diop, who had fled in March 2015. On 9 December they arrested him.', 'arrested', '2018-12-09'],
+  ['In 1998 he founded a sect. Over the next two decades it built nine schools.', 'built', '1998-01-01..2018-01-01 range'],
+  ['On the night of 4 May 2018 armed men freed a nun.', 'freed', '2018-05-04'],
   ['Nine monks died in a siege in March 2016. On 27 March, rebels freed a nun.', 'freed', '2016-03-27'],
   ['The truce announced in Ghat on 7 March collapsed.', 'announced', '2019-03-07'],
   ['He was freed after mediation by Ali Kone, a monk deported to Oman in 2013.', 'deported', '2013-01-01..2013-12-31 year'],
