@@ -339,6 +339,14 @@ const sumsUp =
 const sides = /^(ally|partner|rival|foe|enemy|adversary|backer|sponsor|patron)$/u;
 
 function areOne(first: Profile, second: Profile): boolean {
+  // "Omar Bello, a Tuareg who fled to Niger", "Ana Ruiz, a Chilean national": with "a", whatever that is
+  const isPersonSaidToBe =
+    isPersonal(first) &&
+    first.mention.form === 'name' &&
+    second.mention.role === 'appos' &&
+    /^an? /u.test(second.mention.text) &&
+    !sumsUp.test(second.mention.head);
+  if (isPersonSaidToBe && !second.mention.plural) return true;
   const forms = [first.mention.form, second.mention.form].sort().join();
   if (forms !== 'description,name') return false;
   if (first.mention.plural !== second.mention.plural && !isSeveralByName(first, second))

@@ -111,7 +111,9 @@ function sameHead(
     const last = wordsOf(each.mention.name).at(-1);
     // "the Government of National Unity (GNU) … the GNU … The government"
     const isSpelt = /^\p{Lu}{2,}$/u.test(each.mention.name) && spellsHead(each, mention.head, register); // prettier-ignore
-    if (each.mention.head !== mention.head && last !== words.at(-1) && !isSpelt) return false;
+    // "the commander of the Ansar militia" is no militia.
+    const isLast = last === words.at(-1) && !each.mention.name.includes(' of ');
+    if (each.mention.head !== mention.head && !isLast && !isSpelt) return false;
     // "the army" of a country is not the rebels' "Liberation Army".
     if (each.kind === 'ArmedGroup' && stateForces.test(mention.name) && !isNational(each))
       return false;
