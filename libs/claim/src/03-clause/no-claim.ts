@@ -167,6 +167,14 @@ export function isMerelyNamed(
   vocabulary: Vocabulary,
 ): boolean {
   if (lemma !== 'name' || frame.relation.name !== 'APPOINTS' || object === null) return false;
+  // "name those responsible for the raid"
+  if (tree.token(object).text === 'those') return true;
+  // "is named in the indictment"
+  const isInPaper = obliques.some(
+    ({ preposition, node }) =>
+      preposition === 'in' && vocabulary.kindOfNoun(tree.token(node).lemma) === 'Document',
+  );
+  if (isInPaper) return true;
   if (obliques.some(({ preposition }) => /^(as|to|for)$/u.test(preposition))) return false;
   const { lemma: noun, text } = tree.token(object);
   const country = vocabulary.country(text);

@@ -1,5 +1,5 @@
 import type { Tree } from '@whence/parse';
-import { isDative, isProper, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isDative, isNoun, isProper, isVerb, prepositionOf } from '../01-repair/word-class.js';
 
 /** "were taken", "suspected of …" after a noun, "got arrested". */
 export function isPassive(tree: Tree, node: number): boolean {
@@ -56,5 +56,16 @@ export function antecedentOf(tree: Tree, node: number): number | null {
   const { head: name } = tree.token(head);
   const isOffice = tree.is(head, 'appos') && tree.child(head, 'det', 'nmod:poss') === undefined;
   const isBeside = isOffice && !isProper(tree.token(head)) && tree.token(name).ner === 'PERSON';
-  return isBeside ? name : head;
+  return isBeside ? name : (equatedWith(tree, head) ?? head);
+}
+
+/** "Tariq is a trader who was born in Homs": Tariq was, where he is said to be one, and nothing more points to him than "it". */
+function equatedWith(tree: Tree, node: number): number | undefined {
+  const subject = tree.child(node, 'cop') === undefined ? undefined : tree.child(node, 'nsubj');
+  if (subject === undefined || !isNoun(tree.token(node))) return undefined;
+  const isPlain = tree
+    .children(node, 'aux', 'advmod', 'det', 'case', 'cc')
+    .every((child) => /^(an?|the)$/iu.test(tree.token(child).text));
+  const { pos, text } = tree.token(subject);
+  return isPlain && (pos.startsWith('NN') || /^(he|she|they)$/iu.test(text)) ? subject : undefined;
 }
