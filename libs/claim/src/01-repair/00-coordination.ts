@@ -1,6 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isFiniteForm, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionInIng,
+} from './word-class.js';
 import { isPunishment, takesGerund } from './02-gerunds.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -52,13 +60,6 @@ export function passiveTakenForRemark(
     ),
   ];
 }
-
-/** Words in "-ing" that are prepositions: a closed class. */
-const prepositionInIng = new Set(
-  'according including excluding regarding concerning following during pending barring considering notwithstanding'.split(
-    ' ',
-  ),
-);
 
 /**
  * "killing four soldiers and seizing/case their weapons/conj", "… seizing/acl …", "… seizing/amod weapons/conj at the gate": a

@@ -181,41 +181,6 @@ export function timeTakenIntoSubject(
   ];
 }
 
-/**
- * "On/dep Monday/compound gunmen/nsubj tried to storm it", "On 3 May/compound soldiers/root attempted/acl to arrest him": the day is no
- * part of who did it.
- */
-export function dayTakenIntoSubject(tree: Tree): readonly Edit[] {
-  if (tree.tokens[0]?.text !== 'On') return none;
-  const last = isTemporal(tree, 1) && isProper(tree.token(1)) ? 1 : dateAtHead(tree)?.last;
-  const day =
-    last === undefined ? undefined : [last, last - 1].find((at) => tree.is(at, 'compound'));
-  if (last === undefined || day === undefined || !isTemporal(tree, day)) return none;
-  const { head: doer } = tree.token(day);
-  if (doer <= last || isProper(tree.token(doer))) return none;
-  const isRoot = tree.token(doer).head < 0;
-  const verb = isRoot ? (tree.child(doer, 'acl') ?? -1) : tree.token(doer).head;
-  if (isRoot ? verb !== doer + 1 : !tree.token(doer).deprel.startsWith('nsubj')) return none;
-  if (verb < doer || !/^VB[DN]$/u.test(tree.token(verb).pos)) return none;
-  return [
-    ...(isRoot
-      ? [
-          { index: verb, head: -1, deprel: 'root', pos: 'VBD' },
-          { index: doer, head: verb, deprel: 'nsubj' },
-          ...movedTo(
-            verb,
-            tree.children(doer).filter((child) => child > verb),
-          ),
-        ]
-      : []),
-    { index: day, head: verb, deprel: 'obl' },
-    ...tree.tokens
-      .slice(0, last + 1)
-      .filter(({ index }) => index !== day)
-      .map(({ index }) => ({ index, head: day, deprel: index === 0 ? 'case' : 'nummod' })),
-  ];
-}
-
 /** "said on Friday/obl they had arrested/ccomp the man": the day right behind the saying is that of the saying. */
 export function dayOfSaying(
   tree: Tree,

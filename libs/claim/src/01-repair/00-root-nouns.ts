@@ -416,7 +416,7 @@ function isOfVerb(tree: Tree, node: number): boolean {
 }
 
 /** What a word is to the noun that ends its phrase. */
-function relationWithin(pos: string): string {
+export function relationWithin(pos: string): string {
   if (pos === 'DT' || pos === 'PDT') return 'det';
   if (pos === 'CD') return 'nummod';
   if (pos === 'HYPH' || pos === 'POS') return pos === 'POS' ? 'case' : 'punct';

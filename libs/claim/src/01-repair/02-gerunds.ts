@@ -1,6 +1,14 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { clauseUnder, isNoun, isProper, isTemporal, isVerb, leadOf } from './word-class.js';
+import {
+  clauseUnder,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionInIng,
+} from './word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { goingAbout } from './00-agents.js';
 import { type Edit, movedTo, none } from './rewrite.js';
@@ -28,6 +36,24 @@ export const takesGerund: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "hit a house in Tela, killing/case a woman/obl and her son": behind a comma what came of it, and no preposition. */
+export function gerundTakenForPreposition(
+  tree: Tree,
+  { index, pos, lemma, head: noun, deprel }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBG' || deprel !== 'case' || noun < index || tree.tokens[index - 1]?.text !== ',')
+    return none;
+  const { head: verb } = tree.token(noun);
+  const isDone = vocabulary.verbFrames(lemma).some(({ directObject }) => directObject !== null);
+  if (!isDone || prepositionInIng.has(tree.token(index).text) || verb < 0 || verb > index)
+    return none;
+  return [
+    { index, head: verb, deprel: clauseUnder(tree, verb) },
+    { index: noun, head: index, deprel: 'obj' },
+  ];
+}
 
 /** "accused Mali of harbouring rebels": the parser makes an adjective of a gerund ("harbouring" as in "warring parties"). */
 export function gerundTakenForAdjective(
@@ -209,13 +235,16 @@ export function chargeBehindName(
   if (pos !== 'VBG' || name < 0 || !tree.is(index, 'acl')) return none;
   if (leadOf(tree, index, 'of') === undefined) return none;
   if (!isProper(tree.token(name)) && !isParty(tree, name, vocabulary)) return none;
-  const whole = tree.is(name, 'appos') ? tree.token(name).head : name;
-  if (whole < 0 || !/^(obj|obl)$/u.test(tree.token(whole).deprel)) return none;
+  const whole = [name, ...tree.ancestors(name)].find((node) => !/^(appos|nmod)$/u.test(tree.token(node).deprel)); // prettier-ignore
+  if (whole === undefined || !/^(obj|obl)$/u.test(tree.token(whole).deprel)) return none;
   const { head: verb } = tree.token(whole);
   if (!takesGerund.has(tree.token(verb).lemma)) return none;
   const accused = tree.child(verb, 'obj');
-  const isTheirs = whole === name && leadOf(tree, whole, 'of') !== undefined;
-  if (tree.is(whole, 'obl') && (!isTheirs || accused === undefined || accused > whole)) return none;
+  const isTheirs = tree.is(whole, 'obl') && leadOf(tree, whole, 'of') !== undefined;
+  // "was accused by members of his party of stealing"
+  const isBy = leadOf(tree, whole, 'by') !== undefined;
+  if (tree.is(whole, 'obl') && !isBy && (!isTheirs || whole !== name)) return none;
+  if (isTheirs && (accused === undefined || accused > whole)) return none;
   return [
     { index, head: verb, deprel: 'advcl' },
     ...(isTheirs && accused !== undefined ? [{ index: whole, head: accused, deprel: 'nmod' }] : []),

@@ -83,7 +83,8 @@ function namesOfBody(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   const isWhole = words.every((node) => tree.token(node).ner === 'ORGANIZATION');
-  return isWhole || !isBody(tree, head, vocabulary)
+  const isOfBody = isBody(tree, head, vocabulary) || tree.token(head).ner === 'ORGANIZATION';
+  return isWhole || !isOfBody
     ? none
     : words.map((index) => ({
         index,

@@ -2,7 +2,15 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty, isWeapon } from '../03-clause/party.js';
-import { happening, isNoun, isProper, isTemporal, isVerb, prepositionOf } from './word-class.js';
+import {
+  happening,
+  isNoun,
+  isProper,
+  isTemporal,
+  isVerb,
+  leadOf,
+  prepositionOf,
+} from './word-class.js';
 import { type Edit, none } from './rewrite.js';
 
 // Of which noun "which" tells more.
@@ -65,6 +73,34 @@ export function whichIsNoPerson(tree: Tree, { index, head: person }: Token): rea
     .ancestors(person)
     .find((node) => isNoun(tree.token(node)) && tree.token(node).ner !== 'PERSON');
   return noun === undefined ? none : [{ index, head: noun }];
+}
+
+/** "an alliance of three groups/nmod which was/aux:pass formed/acl:relcl in May", "units of the army/nmod which have left": as many as the verb says. */
+export function whichInNumber(tree: Tree, { index, head: last }: Token): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || last < 0 || !tree.is(last, 'nmod')) return none;
+  if (leadOf(tree, last, 'of') === undefined) return none;
+  const which = tree.child(index, 'nsubj', 'nsubj:pass');
+  if (which === undefined || !/^(which|that|who)$/u.test(tree.token(which).text)) return none;
+  const verb = tree.token(tree.child(index, 'aux', 'aux:pass', 'cop') ?? index);
+  const isOne = verb.pos === 'VBZ' || verb.text === 'was';
+  const areMany = verb.pos === 'VBP' || verb.text === 'were';
+  const { head: whole } = tree.token(last);
+  const fits = (node: number, tag: RegExp): boolean => tag.test(tree.token(node).pos);
+  const isOther =
+    (isOne && fits(last, /^NNP?S$/u) && fits(whole, /^NNP?$/u)) ||
+    (areMany && fits(last, /^NNP?$/u) && fits(whole, /^NNP?S$/u));
+  return isOther && tree.child(last, 'conj') === undefined ? [{ index, head: whole }] : none;
+}
+
+/** "sent a force in 1987/obl, which left/acl:relcl in 1990": a time does nothing, and what was sent does. */
+export function whichBehindTime(tree: Tree, { index, head: time }: Token): readonly Edit[] {
+  if (!tree.is(index, 'acl:relcl') || time < 0 || !isTemporal(tree, time)) return none;
+  const which = tree.child(index, 'nsubj', 'nsubj:pass');
+  if (which === undefined || !/^(which|who)$/u.test(tree.token(which).text)) return none;
+  const { head: above } = tree.token(time);
+  const thing =
+    above < 0 ? undefined : isNoun(tree.token(above)) ? above : tree.child(above, 'obj');
+  return thing === undefined || thing > time ? none : [{ index, head: thing }];
 }
 
 /** "the junta in Ouagadougou, which seized power": where someone is does not act. */

@@ -34,6 +34,7 @@ import * as mainClause from './00-main-clause.js';
 import * as objects from './00-objects.js';
 import * as nearest from './00-nearest-nouns.js';
 import * as offices from './00-offices.js';
+import { subjectBehindDate } from './00-opening-dates.js';
 import { rangeOfObject } from './00-ranges.js';
 import * as phrasesOfEvents from './00-phrases-of-events.js';
 import * as relativesOfRemarks from './00-relatives-of-remarks.js';
@@ -90,7 +91,7 @@ const rules: readonly RepairRule[] = [
   dates.timeBehindParticiple,
   dates.timeOfDescription,
   dates.timeTakenIntoSubject,
-  once(dates.dayTakenIntoSubject),
+  once(subjectBehindDate),
   dates.dayOfSaying,
   dates.deedBehindDay,
   asides.letAlone,
@@ -142,6 +143,7 @@ const rules: readonly RepairRule[] = [
   gaps.deedBehindOutlet,
   gaps.contentOfMessage,
   gerunds.gerundWithNounTag,
+  gerunds.gerundTakenForPreposition,
   gerunds.gerundOfDoer,
   cited.citedAuthority,
   cited.speakerBehindQuotation,
@@ -667,6 +669,8 @@ const rules: readonly RepairRule[] = [
   relatives.cleft,
   relatives.whoIsAPerson,
   relatives.whoBehindBody,
+  which.whichInNumber,
+  which.whichBehindTime,
   which.whichActs,
   which.deedForWhich,
   which.whichOfDeed,

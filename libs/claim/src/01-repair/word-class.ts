@@ -110,7 +110,7 @@ const calendar = new Set(
 export function isTemporal(tree: Tree, node: number): boolean {
   const token = tree.token(node);
   // "banned the march" bans no month.
-  if (calendar.has(token.lemma.toLowerCase().replace(/\.$/, '')))
+  if (calendar.has(token.lemma.toLowerCase().replace(/^mid-|\.$/g, '')))
     return token.text !== 'may' && token.text !== 'march';
   if (/^(1[5-9]|20)\d\d(s)?$/.test(token.text)) return true;
   if (['end', 'beginning', 'start', 'middle', 'outset', 'early', 'late'].includes(token.lemma)) {
@@ -259,3 +259,10 @@ export function contrastedWith(tree: Tree, node: number): readonly number[] {
 /** Verbs that only speak of what others do: a closed class. */
 export const speaksOf =
   /^(discuss|review|debate|examine|describe|mention|highlight|outline|welcome|praise|commend|hail|endorse|focus|address|condemn|denounce|deplore|decry)$/u;
+
+/** Words in "-ing" that are prepositions: a closed class. */
+export const prepositionInIng = new Set(
+  'according including excluding regarding concerning following during pending barring considering notwithstanding'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,165 @@
+import type { Token, Tree } from '@whence/parse';
+import { type Edit, movedTo, none } from './rewrite.js';
+import { relationWithin } from './00-root-nouns.js';
+import {
+  isFiniteForm,
+  isNoun,
+  isTemporal,
+  isVerb,
+  subjectRelation,
+  withinPhrase,
+} from './word-class.js';
+
+// A date at the head of a sentence with no comma between it and the subject.
+
+/** The words of a date: its head, on which the others hang, and its last. */
+interface OpeningDate {
+  readonly head: number;
+  readonly last: number;
+}
+
+/** Who acts, from the first word to the head, and what he does. */
+interface OpeningClause {
+  readonly doer: number;
+  readonly verb: number;
+}
+
+/**
+ * "On 3 July/root 2017/nummod rebels/dep captured/acl Sosso", "In early March/compound 2020 government forces/obl burned a mill": the date
+ * ends with its year, or its month, and who stands between it and the verb acts.
+ */
+export function subjectBehindDate(tree: Tree): readonly Edit[] {
+  const date = openingDate(tree);
+  if (date === undefined) return none;
+  const clause = clauseBehind(tree, date.last);
+  if (clause === undefined || isRight(tree, date, clause)) return none;
+  const { doer, verb } = clause;
+  const isLost = (node: number): boolean => node <= doer;
+  const top = [verb, ...tree.ancestors(verb)].findLast(isLost);
+  const outer = tree.token(top ?? verb);
+  // "On Monday one guard/nsubj was shot/acl and four were injured" has two subjects.
+  if (outer.deprel.startsWith('nsubj')) return none;
+  return [
+    { index: verb, head: outer.head, deprel: outer.deprel, ...finite(tree, verb) },
+    { index: doer, head: verb, deprel: subjectRelation(tree, verb) },
+    ...tree.tokens
+      .slice(date.last + 1, doer)
+      .filter(({ head }) => head <= date.last || head > doer)
+      .map(({ index, pos }) => ({ index, head: doer, deprel: relationWithin(pos) })),
+    ...wordsOfDate(tree, date, verb),
+    ...tree.tokens
+      .filter(({ index, head }) => index > doer && index !== verb && head >= 0 && isLost(head))
+      .filter(({ index, head }) => index > verb || head <= date.last)
+      .map(({ index }) => ({ index, head: verb })),
+    // "burned three villages/nsubj"
+    ...tree
+      .children(verb, 'nsubj')
+      .filter((child) => child > verb && tree.child(verb, 'obj') === undefined)
+      .map((index) => ({ index, deprel: 'obj' })),
+  ];
+}
+
+/** "On 3 July 2017", "On the night of 4 May", "In late 2019" */
+function openingDate(tree: Tree): OpeningDate | undefined {
+  if (!/^(On|In|By)$/u.test(tree.tokens[0]?.text ?? '')) return undefined;
+  let last = 0;
+  let month: number | undefined;
+  let year: number | undefined;
+  let part: number | undefined;
+  for (const { index, text, pos } of tree.tokens.slice(1)) {
+    const isMonth = /^\p{Lu}/u.test(text) && isTemporal(tree, index) && pos !== 'CD';
+    if (year !== undefined || (isMonth && month !== undefined)) break;
+    if (isMonth) month = index;
+    else if (isYear(text) && index > 0) year = index;
+    else if (part === undefined && month === undefined && partOfDay.test(text)) part = index;
+    else if (!isSmallWord(tree.token(index), month !== undefined, tree.token(last))) break;
+    last = index;
+  }
+  const head = part ?? month ?? year;
+  const end = tree.token(last).index;
+  return head === undefined ||
+    (month ?? year) === undefined ||
+    /^(of|the)$/u.test(tree.token(end).text)
+    ? undefined
+    : { head, last };
+}
+
+const partOfDay = /^(night|morning|evening|afternoon|eve|day)$/u;
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/u.test(text);
+}
+
+/** "early", "the … of", the day before the month, or behind it where the date opens with "On". */
+function isSmallWord({ text }: Token, isBehindMonth: boolean, before: Token): boolean {
+  if (!isBehindMonth) return /^(the|of|early|late|mid|-|\d{1,2}|\d{1,2}(st|nd|rd|th))$/u.test(text);
+  return /^\d{1,2}$/u.test(text) && before.pos.startsWith('NNP') && before.index === 1;
+}
+
+/** The noun phrase or pronoun behind the date, and the first verb behind that, with nothing but phrases between the two. */
+function clauseBehind(tree: Tree, last: number): OpeningClause | undefined {
+  let doer: number | undefined;
+  let isOpen = true;
+  for (const token of tree.tokens.slice(last + 1)) {
+    const { index, pos } = token;
+    if (doer !== undefined && (isFiniteForm(pos) || pos === 'MD')) {
+      const isHelper = /^(aux|aux:pass|cop)$/u.test(token.deprel);
+      return { doer, verb: isHelper && token.head > index ? token.head : index };
+    }
+    if (doer !== undefined && pos === 'VBN' && isNoun(tree.token(index - 1)) && isVerbless(tree, index)) return { doer, verb: index }; // prettier-ignore
+    if (isOpen && (isNoun(token) || pos === 'PRP')) {
+      if (isTemporal(tree, index)) return undefined;
+      doer = index;
+    } else if (isOpen && doer !== undefined && !withinPhrase.test(pos)) isOpen = false;
+    if (!withinPhrase.test(pos) && !/^(IN|CC|VBN|VBG|PRP|NNPS?)$/u.test(pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the parser found no verb of the sentence, so that a participle must be it. */
+function isVerbless(tree: Tree, participle: number): boolean {
+  return tree.root === participle || (!isVerb(tree.token(tree.root)) && tree.root < participle);
+}
+
+function finite(tree: Tree, verb: number): { readonly pos?: string } {
+  const isBare =
+    tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass') === undefined;
+  return isBare ? { pos: 'VBD' } : {};
+}
+
+function isRight(tree: Tree, { head, last }: OpeningDate, { doer, verb }: OpeningClause): boolean {
+  const isIn = (node: number, first: number, end: number): boolean => node >= first && node <= end;
+  return (
+    tree.token(doer).head === verb &&
+    tree.token(doer).deprel.startsWith('nsubj') &&
+    tree.token(head).head === verb &&
+    tree.is(head, 'obl') &&
+    tree.tokens
+      .slice(0, last + 1)
+      .every((token) => token.index === head || isIn(token.head, 0, last)) &&
+    tree.tokens.slice(last + 1, doer).every((token) => isIn(token.head, last + 1, doer))
+  );
+}
+
+/** "On/case the night/obl of/case 4/nummod May/nmod 2019/nummod" */
+function wordsOfDate(tree: Tree, { head, last }: OpeningDate, verb: number): readonly Edit[] {
+  const of = tree.tokens.slice(0, last).find(({ text }) => text === 'of')?.index ?? last + 1;
+  const inner = tree.tokens
+    .slice(of + 1, last + 1)
+    .find(({ index, pos }) => pos.startsWith('NNP') || isYear(tree.token(index).text))?.index;
+  const isInner = (index: number): boolean => inner !== undefined && index >= of;
+  return [
+    { index: head, head: verb, deprel: 'obl' },
+    ...(inner === undefined ? [] : [{ index: inner, head, deprel: 'nmod' }]),
+    ...tree.tokens
+      .slice(0, last + 1)
+      .filter(({ index }) => index !== head && index !== inner)
+      .flatMap(({ index, pos }) =>
+        movedTo(
+          isInner(index) && inner !== undefined ? inner : head,
+          [index],
+          pos === 'IN' ? 'case' : relationWithin(pos),
+        ),
+      ),
+  ];
+}
