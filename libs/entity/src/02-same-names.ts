@@ -324,6 +324,8 @@ function guessedName(first: Profile, second: Profile): Profile | null {
     description.mention.role === 'appos' &&
     /^an? /u.test(description.mention.text);
   const isGuess =
+    // "a coalition, the Shield"
+    name.kind === 'Thing' ||
     (name.kind === 'Place' && name.mention.ner !== 'PERSON') ||
     (name.kind === 'Person' && isSaidToBe);
   return isGuess && toldKinds.has(description.kind) && !description.mention.plural

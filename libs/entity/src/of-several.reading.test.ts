@@ -43,6 +43,7 @@ describe('where several were spoken of together, each of them:', () => {
     ['Omar Bello and Ali Kane were arrested. The pair fled. They burned a house.', ['Omar Bello | DESTROYS | house', 'Ali Kane | DESTROYS | house']],
     ['Trade Minister Omar Bello spoke with Ali Kane. The ministers rejected the budget.', ['Omar Bello | REJECTS | budget', 'Ali Kane | REJECTS | budget']],
     ['ISWAP split from Boko Haram in May. The two groups burned a town.', ['ISWAP | DESTROYS | town', 'Boko Haram | DESTROYS | town']],
+    ['The Union for Reform was founded in Gao. Its rival, the League for Peace, burned a mill. The two groups fought. Both sides burned a town.', ['League for Peace | DESTROYS | town', 'Union for Reform | DESTROYS | town']],
     ['Omar Bello rebuked Ana Ruiz. Ali Kane was on leave. Both men left the country.', ['Omar Bello | LEAVES | country', 'Ali Kane | LEAVES | country']],
   ])('%s', async (text, expected) => {
     expect((await claimsOf(text)).slice(-expected.length)).toEqual(expected);

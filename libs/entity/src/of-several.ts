@@ -52,7 +52,12 @@ function membersOf(profile: Profile, search: Search): readonly Mention[] | null 
   if (kind === null) {
     const two = size === 2 ? adversaries(profile, search) : null;
     // "ISWAP split from Boko Haram. The two groups …"
-    return two ?? (/^(group|movement|militia|faction)$/u.test(profile.mention.head) ? allBefore(profile, size, 'ArmedGroup', search) : null); // prettier-ignore
+    if (two !== null || !/^(group|movement|militia|faction)$/u.test(profile.mention.head))
+      return two;
+    return (
+      allBefore(profile, size, 'ArmedGroup', search) ??
+      allBefore(profile, size, 'Organization', search)
+    );
   }
   return allBefore(profile, size, kind, search);
 }
@@ -310,7 +315,11 @@ function groupBefore(
   const those = last === undefined ? undefined : groups.get(last.mention.id);
   if (those === undefined || isAny) return those ?? null;
   const kind = kindOfSeveral(profile);
-  const areSuch = those.every(({ id }) => kindOfCluster(register.members(id)) === kind);
+  // "The two groups fought. Both sides …"
+  const areSuch = those.every(({ id }) => {
+    const each = kindOfCluster(register.members(id));
+    return kind === null ? /^(State|ArmedGroup|Organization)$/u.test(each) : each === kind;
+  });
   return areSuch && those.length === sizeOf(mention) ? those : null;
 }
 

@@ -176,6 +176,17 @@ export function nameAfterPlace(tree: Tree, { index, ner, head }: Token): readonl
   ];
 }
 
+/** "a coalition, the Platform/NN, …": a word with a capital and its article between commas behind a noun is its name. */
+export function nameInCommas(tree: Tree, { index, pos, text, head }: Token): readonly Edit[] {
+  if (pos !== 'NN' || !/^\p{Lu}\p{Ll}/u.test(text) || !tree.is(index, 'appos')) return none;
+  const article = tree.tokens[index - 1];
+  const isBare = article?.text === 'the' && tree.tokens[index - 2]?.text === ',';
+  const isInSentence = tree.tokens.some((token) => /^\p{Ll}/u.test(token.text) && isVerb(token));
+  return isBare && isInSentence && /^\p{Ll}/u.test(tree.token(head).text)
+    ? [{ index, pos: 'NNP' }]
+    : none;
+}
+
 /** "the Civil Disobedience/obj Movement/appos": of two words of one body's name the last is its head. */
 export function lastWordOfBody(
   tree: Tree,
@@ -325,7 +336,7 @@ export function range(first: number, last: number): readonly number[] {
 const called = /^(called|dubbed|nicknamed|codenamed|known|alias|aka)$/iu;
 
 /**
- * 'Qayyarah Airfield West, also called "Q-West"', "Jimmy Cherizier, alias Barbecue": between a comma and a name these
+ * 'Qayyarah Airfield West, also called "Q-West"', "Jimmy Cherizier (alias Barbecue)": between a comma or a bracket and a name these
  * words give the name before the comma another, whatever the parser hung them on.
  */
 export function nameCalledOtherwise(
@@ -335,7 +346,8 @@ export function nameCalledOtherwise(
   if (!called.test(text)) return none;
   const comma = tree.tokens.findLast((each) => each.index < index && !each.pos.startsWith('RB'));
   const name = comma === undefined ? undefined : tree.tokens[comma.index - 1];
-  if (comma?.text !== ',' || name === undefined || !isProper(name)) return none;
+  if (comma === undefined || !/^[,(]$/u.test(comma.text) || name === undefined || !isProper(name))
+    return none;
   const as = tree.tokens[index + 1]?.text === 'as' ? [index + 1] : [];
   if (/^known$/iu.test(text) && as.length === 0) return none;
   const run = capitalsAfter(tree, index + 1 + as.length);

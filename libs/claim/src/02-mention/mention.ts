@@ -52,9 +52,11 @@ export function phraseMention(
 
 /** "John Mechas/NNPS" is one man. */
 function isPluralNoun(tree: Tree, node: number): boolean {
-  const { pos, ner } = tree.token(node);
+  const { pos, ner, text } = tree.token(node);
   const isFullName = pos === 'NNPS' && ner === 'PERSON' && tree.tokens[node - 1]?.ner === 'PERSON';
-  return /^(NNS|NNPS)$/.test(pos) && !isFullName;
+  // "two of the drivers"
+  const whole = pos === 'CD' && !/^(one|1)$/iu.test(text) ? measuredHead(tree, node) : node;
+  return /^(NNS|NNPS)$/.test(tree.token(whole).pos) && !isFullName;
 }
 
 /** A name that stands inside a phrase: "ISIS" in "the ISIS withdrawal", "Russian" in "Russian air strikes". */
