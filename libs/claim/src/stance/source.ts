@@ -61,7 +61,7 @@ function isReasonTo(tree: Tree, verb: number): boolean {
   return (
     tree.is(verb, 'acl') &&
     pos === 'VB' &&
-    /^(reason|cause|ground|evidence|basis)$/u.test(lemmaOf(tree, head))
+    /^(reason|cause|grounds?|evidence|basis)$/u.test(lemmaOf(tree, head))
   );
 }
 
