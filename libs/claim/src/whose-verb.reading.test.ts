@@ -108,12 +108,32 @@ const tables: Readonly<Record<string, Table>> = {
     ['On 7 June 2016 masked men stormed a school.', 'masked men | ATTACKS | school'],
     ['On 2 May 2018 rebels captured Tessit.', 'rebels | CAPTURES | Tessit'],
     [
+      'In June 1994 union members occupied a bank in Quito, forcing its chairman to flee.',
+      'union members | OCCUPIES | bank | at Quito',
+    ],
+    [
       'On 14 April 2019 Chilean border guards shot six smugglers, the most in a year.',
       'Chilean border guards | SHOOTS | six smugglers',
     ],
     [
       'In late January 2020 customs officers seized nine boats.',
       'customs officers | SEIZES | nine boats',
+    ],
+  ],
+  'whose people they are stands before what they do': [
+    [
+      'Officers loyal to Radek occupy army barracks in the east and collect some fees.',
+      'Officers loyal to Radek | OCCUPIES | army barracks | at east',
+    ],
+  ],
+  'a name in commas or brackets may be one of two': [
+    [
+      'Tomas Leal, also known as El Gordo and "the Baker", smuggled rifles.',
+      'Tomas Leal | ALSO_KNOWN_AS | Baker',
+    ],
+    [
+      'Police held Ramiro Paz (alias Ramiro Pas) in Lima.',
+      'Ramiro Paz | ALSO_KNOWN_AS | Ramiro Pas',
     ],
   ],
   'what came of a deed stands behind the comma': [

@@ -53,3 +53,19 @@ function calledBefore(tree: Tree, as: number): number | undefined {
     ? called.index
     : undefined;
 }
+
+/** 'Omar Bello, known as Abu Layth and "the/det Lion/conj-of-Bello", fled': up to the comma stand his other names. */
+export function secondAlias(
+  tree: Tree,
+  { index: second, text, deprel, head: name }: Token,
+): readonly Edit[] {
+  if (deprel !== 'conj' || !isProper(tree.token(name)) || !/^\p{Lu}/u.test(text)) return none;
+  const and = tree.child(second, 'cc');
+  const called = tree
+    .children(name, 'acl')
+    .find((child) => /^(know|call|nickname|dub)$/u.test(tree.token(child).lemma));
+  if (and === undefined || called === undefined || tree.last(called) !== and - 1) return none;
+  const alias = tree.children(called, 'obl', 'xcomp').find((child) => child > called);
+  const isClosed = tree.tokens[tree.last(second) + 1]?.text === ',';
+  return alias !== undefined && isClosed ? [{ index: second, head: alias, pos: 'NNP' }] : none;
+}

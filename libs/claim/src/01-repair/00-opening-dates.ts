@@ -36,12 +36,14 @@ export function subjectBehindDate(tree: Tree): readonly Edit[] {
   const { doer, verb } = clause;
   const isLost = (node: number): boolean => node <= doer;
   const top = [verb, ...tree.ancestors(verb)].findLast(isLost);
-  const outer = tree.token(top ?? verb);
+  const gerund = isGerundBehind(tree, verb) ? tree.root : undefined;
+  const outer = tree.token(gerund ?? top ?? verb);
   // "On Monday one guard/nsubj was shot/acl and four were injured" has two subjects.
   if (outer.deprel.startsWith('nsubj')) return none;
   return [
     { index: verb, head: outer.head, deprel: outer.deprel, ...finite(tree, verb) },
     { index: doer, head: verb, deprel: subjectRelation(tree, verb) },
+    ...(gerund === undefined ? none : [{ index: gerund, head: verb, deprel: 'advcl' }]),
     ...tree.tokens
       .slice(date.last + 1, doer)
       .filter(({ head }) => head <= date.last || head > doer)
@@ -118,7 +120,22 @@ function clauseBehind(tree: Tree, last: number): OpeningClause | undefined {
 
 /** Whether the parser found no verb of the sentence, so that a participle must be it. */
 function isVerbless(tree: Tree, participle: number): boolean {
-  return tree.root === participle || (!isVerb(tree.token(tree.root)) && tree.root < participle);
+  return (
+    tree.root === participle ||
+    isGerundBehind(tree, participle) ||
+    (!isVerb(tree.token(tree.root)) && tree.root < participle)
+  );
+}
+
+/** "supporters/obj seized/acl a mill, forcing/root him to leave": a gerund is no verb of a sentence. */
+function isGerundBehind(tree: Tree, verb: number): boolean {
+  const { root } = tree;
+  return (
+    root > verb &&
+    tree.token(root).pos === 'VBG' &&
+    tree.tokens[root - 1]?.text === ',' &&
+    tree.child(root, 'aux', 'cop') === undefined
+  );
 }
 
 function finite(tree: Tree, verb: number): { readonly pos?: string } {

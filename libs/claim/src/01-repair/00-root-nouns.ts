@@ -415,6 +415,32 @@ function isOfVerb(tree: Tree, node: number): boolean {
   );
 }
 
+/** "Soldiers/root loyal/dep to Ouattara/obl occupy/ccomp posts": whose people they are stands between them and what they do. */
+export function deedOfLoyal(tree: Tree): readonly Edit[] {
+  const { root } = tree;
+  const tie = tree.tokens[root + 1];
+  if (root < 0 || !isNoun(tree.token(root)) || tie?.head !== root) return none;
+  if (!/^(loyal|close|allied|faithful|linked|hostile|sympathetic|opposed)$/u.test(tie.text))
+    return none;
+  const deed = tree.child(tie.index, 'ccomp', 'xcomp');
+  const whom =
+    deed === undefined ? undefined : tree.children(deed, 'obl').find((child) => child < deed);
+  if (deed === undefined || whom === undefined || leadOf(tree, whom, 'to') !== tie.index + 1)
+    return none;
+  if (tree.last(whom) !== deed - 1 || tree.child(deed, 'nsubj', 'mark') !== undefined) return none;
+  const { pos } = tree.token(deed);
+  return [
+    { index: deed, head: -1, deprel: 'root', pos: pos === 'VB' ? 'VBP' : pos },
+    { index: root, head: deed, deprel: 'nsubj' },
+    { index: tie.index, head: root, deprel: 'amod' },
+    { index: whom, head: tie.index },
+    ...movedTo(
+      deed,
+      tree.children(root).filter((child) => child > deed),
+    ),
+  ];
+}
+
 /** What a word is to the noun that ends its phrase. */
 export function relationWithin(pos: string): string {
   if (pos === 'DT' || pos === 'PDT') return 'det';

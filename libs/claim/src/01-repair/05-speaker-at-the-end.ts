@@ -8,6 +8,7 @@ import {
   isFiniteForm,
   isNoun,
   isProper,
+  isTemporal,
   isVerb,
   leadOf,
   prepositionOf,
@@ -266,6 +267,11 @@ function lastSpeech(tree: Tree, vocabulary: Vocabulary): number | null {
       isFiniteForm(pos) || (pos === 'VBN' && isFiniteParticiple(tree, index, vocabulary)),
   );
   if (last === undefined || !isReportingVerb(tree, last.index, vocabulary)) return null;
+  // "…, and in August he declared a caliphate": what is declared stands behind it.
+  const object = tree.child(last.index, 'obj');
+  const isListener = /^(tell|inform|assure|remind|advise|warn|brief)$/u.test(last.lemma);
+  if (object !== undefined && object > last.index && !isListener && !isTemporal(tree, object))
+    return null;
   const after = tree.tokens.slice(last.index + 1);
   const citing = after.findIndex(({ lemma }) => lemma === 'cite' || lemma === 'quote');
   const told = citing < 0 ? after : after.slice(0, citing - 1);

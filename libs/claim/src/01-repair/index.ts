@@ -7,7 +7,7 @@ import {
   sumTakenForAdjective,
 } from './00-split-words.js';
 import * as agents from './00-agents.js';
-import { aliasTakenForSubject } from './00-aliases.js';
+import { aliasTakenForSubject, secondAlias } from './00-aliases.js';
 import * as asides from './00-asides.js';
 import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
@@ -168,6 +168,7 @@ const rules: readonly RepairRule[] = [
   bareParticiples.doneBetweenCommas,
   once(rootNouns.pastBetweenNouns),
   once(rootNouns.pastAsRoot),
+  once(rootNouns.deedOfLoyal),
   once(names.knownNameOfManyWords),
   names.nicknameTakenForHead,
   once(names.nameTakenApart),
@@ -621,6 +622,7 @@ const rules: readonly RepairRule[] = [
   names.nameCalledOtherwise,
   names.dailyOfTown,
   names.dashWithinName,
+  secondAlias,
   reported.contentOnListener,
   reported.contentOfReports,
   hearsay.shownTakenForHead,
@@ -639,6 +641,7 @@ const rules: readonly RepairRule[] = [
   names.nameAfterPlace,
   nounPhrases.placeBehindPlace,
   names.nameAfterNoun,
+  names.nameInCommas,
   names.lastWordOfBody,
   descriptions.secondDescription,
   descriptions.secondOfficeBeforeName,
