@@ -67,6 +67,10 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'behind a noun and its remark stands its verb': [
     [
+      'The league grew after its founder, Marta Silva, was shot in Beira.',
+      '– | SHOOTS | Marta Silva | at Beira',
+    ],
+    [
       'Schools were closed after Musa Kato, an 18-year-old pupil, succumbed to his injuries at a clinic.',
       'Musa Kato | DIES | injuries | at clinic',
     ],
@@ -126,6 +130,9 @@ const tables: Readonly<Record<string, Table>> = {
       'Officers loyal to Radek | OCCUPIES | army barracks | at east',
     ],
   ],
+  'who is wanted by a court is sought': [
+    ['Pavel Reznik is wanted by a court in Graz.', 'court | HUNTS | Pavel Reznik | at Graz'],
+  ],
   'a name in commas or brackets may be one of two': [
     [
       'Tomas Leal, also known as El Gordo and "the Baker", smuggled rifles.',
@@ -170,6 +177,10 @@ const tables: Readonly<Record<string, Table>> = {
       'officers of the Fifth Brigade | BEATS | monks',
     ],
     ['Guards were accused of starving inmates and raping women.', 'Guards | RAPES | women'],
+    [
+      'A farmer from Kayes said soldiers beat him and threatened to burn his barn.',
+      'soldiers | THREATENS | to burn his barn',
+    ],
     [
       'Ana Costa was accused by leaders of her own party of stealing funds.',
       'Ana Costa | LOOTS | funds',

@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { verbOfGerund } from './02-gerunds.js';
-import { isBehindComma, isFiniteForm, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import {
+  isBehindComma,
+  isFiniteVerb,
+  isNoun,
+  isProper,
+  isVerb,
+  leadOf,
+  subjectRelation,
+} from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 // What stands between two commas behind a noun says more of it; the verb behind the second comma is the noun's.
@@ -17,10 +25,12 @@ export function verbBehindRemark(
   tree: Tree,
   { index: verb, pos, head: above }: Token,
 ): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || tree.tokens[verb - 1]?.text !== ',' || above < 0) return none;
-  if (tree.child(verb, 'aux', 'aux:pass', 'mark', 'cc') !== undefined) return none;
-  const inner = tree.child(verb, 'nsubj');
-  const isAside = /^(dep|parataxis)$/u.test(tree.token(verb).deprel) && isFiniteForm(pos);
+  const [start = verb] = tree.children(verb, 'aux', 'aux:pass');
+  if (!/^VB[DN]$/u.test(pos) || tree.tokens[start - 1]?.text !== ',' || above < 0) return none;
+  if (tree.child(verb, 'mark', 'cc') !== undefined) return none;
+  const inner = tree.child(verb, 'nsubj', 'nsubj:pass');
+  const isAside =
+    /^(dep|parataxis)$/u.test(tree.token(verb).deprel) && isFiniteVerb(tree, verb) && start <= verb;
   if (!isAside && (!isBareRemark(tree, verb) || inner !== undefined)) return none;
   const subject = isAside
     ? tree.children(above, 'obl').findLast((child) => child < verb && leadIn(tree, child) !== null)
@@ -29,7 +39,7 @@ export function verbBehindRemark(
     return none;
   const lead = leadIn(tree, subject);
   const { head: main } = tree.token(subject);
-  const opening = tree.tokens.slice(subject, verb - 1).find(({ text }) => text === ',')?.index;
+  const opening = tree.tokens.slice(subject, start - 1).find(({ text }) => text === ',')?.index;
   if (lead === null || opening === undefined || !isVerb(tree.token(main)) || main > subject)
     return none;
   // "after Ada Obi, a nurse, arrested in May, died"
@@ -40,12 +50,12 @@ export function verbBehindRemark(
   const isBetween =
     inner === undefined ||
     (tree.first(inner) === opening + 1 &&
-      tree.last(inner) === verb - 2 &&
+      tree.last(inner) === start - 2 &&
       isNoun(tree.token(inner)));
   if (isLater || !isBetween) return none;
   return [
-    { index: verb, head: main, deprel: 'advcl', pos: 'VBD' },
-    { index: subject, head: verb, deprel: 'nsubj' },
+    { index: verb, head: main, deprel: 'advcl', ...(start === verb ? { pos: 'VBD' } : {}) },
+    { index: subject, head: verb, deprel: subjectRelation(tree, verb) },
     { index: lead, head: verb, deprel: 'mark' },
     ...(inner === undefined ? [] : [{ index: inner, head: subject, deprel: 'appos' }]),
   ];

@@ -41,10 +41,19 @@ export function coordinatedSpeech(
   const isPast = pos === 'VBN' && matrix.pos === 'VBD' && tree.child(index, 'obj') !== undefined;
   const isSame = isPast || goesOn || (isFiniteForm(pos) && matrix.pos === pos);
   if (!speaks || isReportingVerb(tree, head, vocabulary) || !isSame) return none;
+  // "said officers slapped her and threatened to arrest her": who tells what was done to her goes on with it.
+  if (isDoneToSpeaker(tree, head) && tree.token(index).lemma === 'threaten') return none;
   const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
   const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
   if (tree.child(index, 'nsubj') !== undefined && !contrasts) return none;
   return [{ index, head: matrix.index, ...(goesOn ? {} : { pos: matrix.pos }) }];
+}
+
+/** "slapped her", "poured water over him" */
+function isDoneToSpeaker(tree: Tree, deed: number): boolean {
+  return tree
+    .children(deed, 'obj', 'obl')
+    .some((child) => /^(me|him|her|them|us)$/iu.test(tree.token(child).text));
 }
 
 /** "The rebels, the ministry said in a statement, had tried to …": two subjects, the first belongs to the main clause. */
