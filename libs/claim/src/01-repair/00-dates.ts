@@ -1,69 +1,9 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
-import {
-  isFiniteVerb,
-  isNoun,
-  isProper,
-  isTemporal,
-  leadOf,
-  subjectRelation,
-} from './word-class.js';
+import { isFiniteVerb, isNoun, isTemporal, leadOf, subjectRelation } from './word-class.js';
 
 // Dates taken for parts of what stands beside them.
-
-/**
- * "On 3 May/root Kenya/appos handed/acl over two men", "In June/compound Costa Rica/dep expelled an envoy", "On 3/root May 2019 Kaya was
- * killed/acl:relcl": the date ends with its month or year, and the name behind it acts or suffers.
- */
-export function dateTakenIntoName(tree: Tree, { index: verb, pos }: Token): readonly Edit[] {
-  const date = dateAtHead(tree);
-  if (!/^VB[DN]$/u.test(pos) || date === undefined) return none;
-  const { month, last } = date;
-  const before = tree.tokens.slice(last + 1, verb);
-  const helpers = before.filter(({ lemma }) => /^(be|have)$/u.test(lemma));
-  const words = before.slice(0, before.length - helpers.length);
-  const name = words.at(-1)?.index;
-  if (name === undefined || words.some((word) => !isProper(word) || isTemporal(tree, word.index)))
-    return none;
-  const isPassive = helpers.at(-1)?.lemma === 'be';
-  const subject = isPassive ? 'nsubj:pass' : 'nsubj';
-  if (tree.is(month, 'obl') && tree.is(name, subject)) return none;
-  const isOfDate = (node: number): boolean => node >= 0 && node <= last;
-  const { head: ownHead } = tree.token(verb);
-  if (ownHead >= 0 && ownHead !== name && !isOfDate(ownHead)) return none;
-  const top = [...tree.tokens.slice(0, last + 1), tree.token(name)].find(({ head }) => head < 0);
-  const { head, deprel } = top ?? tree.token(verb);
-  const thing = tree.child(verb, 'nsubj');
-  return [
-    { index: verb, head, deprel, ...(helpers.length === 0 ? { pos: 'VBD' } : {}) },
-    { index: name, head: verb, deprel: subject },
-    { index: month, head: verb, deprel: 'obl' },
-    ...words.slice(0, -1).map(({ index }) => ({ index, head: name, deprel: 'compound' })),
-    ...movedTo(
-      month,
-      tree.tokens.slice(0, last + 1).flatMap(({ index }) => (index === month ? [] : [index])),
-    ),
-    // "expelled two envoys/nsubj"
-    ...(thing !== undefined && thing > verb ? [{ index: thing, deprel: 'obj' }] : []),
-    ...movedTo(
-      verb,
-      [...tree.tokens.slice(0, last + 1), tree.token(name)]
-        .flatMap(({ index }) => tree.children(index))
-        .filter((child) => child > verb),
-    ),
-  ];
-}
-
-/** "On 3 May", "In June", "On June 4", "On 3 May 2019" at the head of a sentence: its month and its last word. */
-function dateAtHead(tree: Tree): { readonly month: number; readonly last: number } | undefined {
-  if (!/^(On|In)$/u.test(tree.tokens[0]?.text ?? '')) return undefined;
-  const next = tree.tokens.slice(1, 3);
-  const before = next.findIndex((token) => isProper(token) && isTemporal(tree, token.index));
-  if (before < 0 || next.slice(0, before).some(({ pos }) => pos !== 'CD')) return undefined;
-  const month = before + 1;
-  return { month, last: tree.tokens[month + 1]?.pos === 'CD' ? month + 1 : month };
-}
 
 /**
  * "Until 2019/root the city was held/acl:relcl", "Until/dep 2020/nsubj:pass the town was held": the time at the head of a sentence

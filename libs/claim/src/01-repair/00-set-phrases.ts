@@ -27,25 +27,6 @@ export function particleOfNoun(
   ];
 }
 
-/** "was held to account/xcomp by parliament": a noun, and nobody is to account for a thing. */
-export function toAccount(
-  tree: Tree,
-  { index: account, text, head: verb }: Token,
-): readonly Edit[] {
-  if (text !== 'account' || !tree.is(account, 'xcomp')) return none;
-  if (
-    !/^(hold|bring|call)$/u.test(tree.token(verb).lemma) ||
-    tree.child(account, 'obj') !== undefined
-  )
-    // prettier-ignore
-    return none;
-  return [
-    { index: account, deprel: 'obl', pos: 'NN' },
-    ...movedTo(account, tree.children(account, 'mark'), 'case'),
-    ...movedTo(verb, tree.children(account, 'obl')),
-  ];
-}
-
 /** "declared the envoy/compound persona/nsubj non/xcomp grata/dep": what somebody is declared to be. */
 export function personaNonGrata(
   tree: Tree,

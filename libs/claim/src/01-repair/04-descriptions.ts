@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isBehindComma, isNoun, isProper, isVerb, leadOf } from './word-class.js';
+import { isBehindComma, isNoun, isProper, isVerb, leadOf, prepositionOf } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 // Who someone is stands beside the name, wherever the parser hung it.
@@ -140,8 +140,8 @@ export function holderBehindPlace(
 }
 
 /**
- * "ambushed a convoy and killed its driver, Omar Bello/dep.", "held an aide to the president, Omar Bello/appos": the name behind a comma
- * is of the person right before it, and not of one of many.
+ * "ambushed a convoy and killed its driver, Omar Bello/dep.", "held a nephew of the president, Omar Bello/appos": the name behind a
+ * comma is of the person right before it, and not of one of many.
  */
 export function nameOfPersonBefore(
   tree: Tree,
@@ -185,7 +185,7 @@ export function bodyBesideMany(
 
 const isPart = /^(wing|faction|offshoot|branch|affiliate|arm)$/u;
 
-/** "An adviser to Peru's president/nmod, Omar Bello/appos, said": one of several has yet to be named, and a president is known. */
+/** "An adviser to Peru's president/nmod, Omar Bello/appos, said": who serves somebody has yet to be named, where a president is known. */
 export function nameOfAide(
   tree: Tree,
   { index: name, ner, deprel, head: chief }: Token,
@@ -193,7 +193,9 @@ export function nameOfAide(
 ): readonly Edit[] {
   if (deprel !== 'appos' || ner !== 'PERSON' || !tree.is(chief, 'nmod')) return none;
   const { head: aide } = tree.token(chief);
-  const isOne = tree.children(aide, 'det').some((det) => /^an?$/iu.test(tree.token(det).text));
+  const isOne =
+    /^(to|for)$/u.test(prepositionOf(tree, chief) ?? '') &&
+    tree.children(aide, 'det').some((det) => /^an?$/iu.test(tree.token(det).text));
   const isKnown = tree.child(chief, 'nmod:poss', 'det') !== undefined;
   if (!isOne || !isKnown || !isBehindComma(tree, name)) return none;
   return [chief, aide].every((node) => isPerson(tree, node, vocabulary))

@@ -161,7 +161,7 @@ function isOfDeed(lemma: string, vocabulary: Vocabulary): boolean {
   return hurts || /^(leave|result)$/u.test(lemma) || happening.has(lemma);
 }
 
-/** "condemned the attack on a camp in Idlib on Monday/nmod, which killed/acl:relcl nine": no day and no town kills, but an attack does. */
+/** "condemned the attack on a camp in Idlib/nmod, which killed/acl:relcl nine": no town kills, but an attack does. */
 export function whichOfDeed(
   tree: Tree,
   { index, lemma, head: scene }: Token,
@@ -175,7 +175,6 @@ export function whichOfDeed(
   const isScene =
     // "the raid by rebels, which resulted in two deaths"
     lemma === 'result' ||
-    isTemporal(tree, scene) ||
     ner === 'LOCATION' ||
     vocabulary.kindOfNoun(noun.toLowerCase()) === 'Place';
   const isDeed = (node: number): boolean =>

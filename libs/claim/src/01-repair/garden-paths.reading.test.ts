@@ -46,14 +46,14 @@ test.each([
   ],
   [
     "The clan's commander in the district, known as Jamil, fled.",
-    "clan's commander | ALSO_KNOWN_AS | Jamil | at district",
+    "clan's commander | ALSO_KNOWN_AS | Jamil",
   ],
   ['UDR-Moso said on Friday that it had burned a mill.', 'it | DESTROYS | mill'],
   [
     'Bandits raided a jail, freeing nine dealers, among them several of the Serbs accused of theft.',
     'Bandits | RELEASES | nine dealers',
   ],
-  ['The generals were held to account by a court.', 'court | TRIES | generals'],
+  ['The generals were held to account by a court.', 'court | PUNISHES | generals'],
   ['Nine nuns were wounded by Latvian shelling of a convent.', 'Latvian | SHELLS | convent'],
   ['Rome foiled a Latvian attempt to poison the bishop.', 'Latvian | KILLS | bishop'],
   [

@@ -12,7 +12,10 @@ test.each([
     'US drone strike | INJURES | nine herders | at Bosaso',
   ],
   ['Elders said a US drone strike had wounded a herder.', 'US drone strike | INJURES | herder'],
-  ['Two pupils were wounded in shelling which Minsk attributed to Latvia.', 'Latvia | SHELLS | –'],
+  [
+    'Two pupils were wounded in shelling which Minsk attributed to Latvia.',
+    'Latvia | SHELLS | Two pupils',
+  ],
   ["Togo's prime minister offered to resign.", "Togo's prime minister | OFFERS | to resign"],
   [
     'Protesters in Bangkok called for curbs on the monarchy.',
