@@ -45,6 +45,7 @@ export function takenIn(tree: Tree, node: number, vocabulary: Vocabulary): reado
 /** A body, and no person; "the dead" and a crowd are none. */
 function isOneBody(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { pos, ner, lemma } = tree.token(node);
-  const isOne = pos.startsWith("NN") && ner !== 'PERSON' && !/^(crowd|audience|public)$/u.test(lemma);
+  const isOne =
+    pos.startsWith('NN') && ner !== 'PERSON' && !/^(crowd|audience|public)$/u.test(lemma);
   return isOne && isSomeBody(tree, node, vocabulary);
 }
