@@ -4,6 +4,7 @@ import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { isParty, isWeapon } from '../03-clause/party.js';
 import {
   happening,
+  hurts,
   isNoun,
   isProper,
   isTemporal,
@@ -155,10 +156,7 @@ export function deedForWhich(
 
 /** What an attack did, or how an event went. */
 function isOfDeed(lemma: string, vocabulary: Vocabulary): boolean {
-  const hurts = vocabulary
-    .verbFrames(lemma)
-    .some(({ relation: { event, traits } }) => event === 'FIGHT' || traits.includes('harm'));
-  return hurts || /^(leave|result)$/u.test(lemma) || happening.has(lemma);
+  return hurts(lemma, vocabulary) || /^(leave|result)$/u.test(lemma) || happening.has(lemma);
 }
 
 /** "condemned the attack on a camp in Idlib/nmod, which killed/acl:relcl nine": no town kills, but an attack does. */

@@ -143,6 +143,13 @@ export const takesInfinitive: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "kill", "destroy", "hit", "sink": what an attack does to whom it hits. */
+export function hurts(lemma: string, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .verbFrames(lemma)
+    .some(({ relation: { event, traits } }) => event === 'FIGHT' || traits.includes('harm'));
+}
+
 /** Whether a verb has a frame with this preposition: "to" of "return {object} to {to}". */
 export function takesPhrase(lemma: string, preposition: string, vocabulary: Vocabulary): boolean {
   return vocabulary

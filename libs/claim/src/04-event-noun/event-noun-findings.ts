@@ -1,23 +1,23 @@
 import type { Token, Tree } from '@whence/parse';
-import { isPeople } from '@whence/vocabulary';
 import type { NounFrame, Role, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
 import {
   happening,
+  hurts,
   prepositionOf,
   isNoun,
-  isPronoun,
   isProper,
   isTemporal,
   isVerb,
 } from '../01-repair/word-class.js';
-import { measuredHead } from '../02-mention/measure.js';
-import { headsNounPhrase, isOfPhrase, isSameName } from '../02-mention/noun-phrase.js';
+import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
 import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
+import { hitBy } from './hit-by.js';
 import { firstOfEvents, sharedVictim } from './list-of-events.js';
 import { lightVerb, partTaken } from './light-verb.js';
 import { isBoarded, isCargo, isStillToCome, isVerdictOn } from './no-event.js';
+import { isCaught, isSufferer, ownerOf } from './whose-event.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
 import type { Clause, Oblique } from '../03-clause/clause.js';
@@ -87,7 +87,8 @@ function happeningAt(tree: Tree, node: number, vocabulary: Vocabulary): readonly
   const happens =
     isMet(tree, node) ||
     (tree.is(node, 'nsubj') &&
-      (happening.has(tree.token(head).lemma.toLowerCase()) || isAttack(tree, head, vocabulary)));
+      (happening.has(tree.token(head).lemma.toLowerCase()) ||
+        hurts(tree.token(head).lemma, vocabulary)));
   return happens ? nominalObliques(tree, head) : [];
 }
 
@@ -393,31 +394,6 @@ function targetOf(tree: Tree, node: number): number | null {
   return tree.child(head, 'nsubj') ?? (tree.is(head, 'appos') ? tree.token(head).head : null);
 }
 
-/** "A wave of Israeli air strikes killed nine miners", "was hit by a Syrian shell attack": whom the attack harms is whom they attacked. */
-function hitBy(
-  tree: Tree,
-  node: number,
-  { relation }: NounFrame,
-  vocabulary: Vocabulary,
-): number | null {
-  const counted = tree.ancestors(node).find((above) => measuredHead(tree, above) === node) ?? node;
-  const verb = tree.token(counted).head;
-  if (!attacks.test(relation.name) || verb < 0 || !isAttack(tree, verb, vocabulary)) return null;
-  if (tree.is(counted, 'nsubj')) return tree.child(verb, 'obj') ?? null;
-  // "were killed in IS suicide attacks"
-  const isIn = /^(by|in|during)$/u.test(prepositionOf(tree, counted) ?? '');
-  return isIn && isPassive(tree, verb) ? surfaceSubject(tree, verb) : null;
-}
-
-const attacks = /^(ATTACKS|SHELLS|BOMBS|AMBUSHES|USES_WEAPON|BLOWS_UP)$/u;
-
-/** "kill", "destroy", "hit", "sink": a verb that tells what an attack did. */
-function isAttack(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
-  return vocabulary
-    .verbFrames(tree.token(verb).lemma)
-    .some(({ relation: { event, traits } }) => event === 'FIGHT' || traits.includes('harm'));
-}
-
 /** "expelled a consul in retaliation for a raid", "marched in defiance of a ban": who does the one does the other. */
 function isAnswer(tree: Tree, node: number): boolean {
   const isBare = tree.child(node, 'det', 'nmod:poss', 'amod') === undefined;
@@ -494,91 +470,6 @@ function doerAbove(tree: Tree, node: number): number | null {
     );
   return verb === undefined || isPassive(tree, verb) ? null : surfaceSubject(tree, verb);
 }
-
-/** Whose event it is: "Russia's invasion", "the ISIS withdrawal", "Russian air strikes". */
-function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): number | null {
-  const possessor = tree.child(node, 'nmod:poss');
-  if (possessor !== undefined && !isTemporal(tree, possessor)) return possessor;
-  const before = tree.children(node, 'compound', 'amod').filter((child) => child < node);
-  // "Houthi/compound-of-missile missile attacks"
-  const within = before
-    .filter((child) => tree.token(child).pos === 'NN')
-    .flatMap((child) => tree.children(child, 'compound', 'amod'));
-  const named = [...within, ...before].filter(
-    (child) => !isTemporal(tree, child) && tellsActor(tree, child, vocabulary),
-  );
-  // "Boko Haram attack": the last word of the first name stands for it.
-  const last = named.find(
-    (child) => !named.includes(child + 1) || !isSameName(tree, child, child + 1),
-  );
-  // "an army raid", "militia attacks"
-  const body = tree
-    .children(node, 'compound', 'amod')
-    .find((child) => bodies.test(tree.token(child).text));
-  return last ?? body ?? null;
-}
-
-/** Bodies that act as one, and whose raids and attacks are not those on them. */
-const bodies = /^(army|navy|military|militia|coalition|junta|regime)$/iu;
-
-function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const token = tree.token(node);
-  const country = vocabulary.country(token.text);
-  if (token.pos.startsWith('JJ')) return isPeople(country);
-  return (
-    isProper(token) &&
-    (token.ner === 'ORGANIZATION' ||
-      token.ner === 'PERSON' ||
-      country !== undefined ||
-      vocabulary.knownName(token.text) !== undefined)
-  );
-}
-
-/**
- * Of an arrest or a killing, a person in the possessive is the one it happens to: "his arrest", "Sargsyan's release";
- * so is a town: "the city's liberation". A state acts: "Russia's invasion".
- */
-function isSufferer(tree: Tree, owner: number, vocabulary: Vocabulary): boolean {
-  const token = tree.token(owner);
-  return (
-    token.ner === 'PERSON' ||
-    isTown(tree, owner, vocabulary) ||
-    (isPronoun(token) && token.lemma !== 'its' && token.text.toLowerCase() !== 'its')
-  );
-}
-
-/** "leading to Bello's arrest": a name that is no state's or body's is that of who is arrested; so is a person. */
-function isCaught(
-  tree: Tree,
-  owner: number,
-  { relation }: NounFrame,
-  vocabulary: Vocabulary,
-): boolean {
-  const { text, ner, lemma, pos } = tree.token(owner);
-  const isOwner = tree.is(owner, 'nmod:poss') && relation.traits.includes('befalls');
-  if (isOwner && /^NNS?$/u.test(pos) && vocabulary.kindOfNoun(lemma.toLowerCase()) === 'Person')
-    return true;
-  return (
-    /^(ARRESTS|DETAINS|ABDUCTS)$/u.test(relation.name) &&
-    tree.is(owner, 'nmod:poss') &&
-    isProper(tree.token(owner)) &&
-    ner === 'O' &&
-    vocabulary.country(text) === undefined &&
-    vocabulary.knownName(text) === undefined &&
-    vocabulary.kindOfNoun(text.toLowerCase()) === undefined
-  );
-}
-
-function isTown(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
-  const { ner, lemma, text } = tree.token(node);
-  return (
-    tree.is(node, 'nmod:poss') &&
-    vocabulary.country(text) === undefined &&
-    (ner === 'CITY' || towns.has(lemma.toLowerCase()))
-  );
-}
-
-const towns = new Set('city town village port district province region airport'.split(' '));
 
 function isPaper({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
   return (
