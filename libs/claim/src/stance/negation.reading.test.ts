@@ -78,6 +78,11 @@ const rows: readonly Row[] = [
     'not asserted < Moscow rejected | alleged (claims) < Kyiv claims',
   ],
   [
+    'The minister denied reports by Reuters that Togo had armed rebels.',
+    'armed',
+    'not asserted < minister denied | alleged (reports) < Reuters reports',
+  ],
+  [
     "Algeria rejected Mali's accusations that it harbours terrorists.",
     'harbours',
     'not asserted < Algeria rejected | alleged (accusations) < Mali accusations',
