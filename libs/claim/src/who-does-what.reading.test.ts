@@ -89,6 +89,12 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['The judge was assigned to the case.', '– | APPOINTS | judge'],
   ],
+  'who is among them is one of them, whatever stands before the comma': [
+    [
+      'Police held nine nuns late on Monday, among them the abbess Ana Ruiz.',
+      'Police | HOLDS | Ana Ruiz',
+    ],
+  ],
   'a place is rid of people': [
     [
       'Troops cleared most of the town of militants.',

@@ -391,9 +391,9 @@ export function amongThem(tree: Tree, { index: them, text }: Token): readonly Ed
   const beside = [among - 2, ...tree.ancestors(among - 2)].find((node) =>
     isVerb(tree.token(tree.token(node).head)),
   );
-  // "have been arrested since May, among them a clerk": no clerk is one of the months.
+  // "have been arrested since May, among them a clerk", "late on Monday, among them …": no clerk is one of the months.
   const whole =
-    beside !== undefined && isTemporal(tree, beside)
+    beside !== undefined && (isTemporal(tree, beside) || tree.token(beside).pos.startsWith('RB'))
       ? (tree.child(tree.token(beside).head, 'obj') ?? tree.child(tree.token(beside).head, 'nsubj'))
       : beside;
   const one = tree.tokens.find(

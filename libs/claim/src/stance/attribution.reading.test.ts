@@ -261,7 +261,7 @@ const rows: readonly Row[] = [
   [
     'The movement claimed responsibility for a drone attack on a tanker.',
     'attack',
-    'asserted < movement responsibility',
+    'asserted < movement claimed',
   ],
   [
     "The ELN released the judge on Wednesday after holding him for 22 days, the Ombudsman's Office said.",
@@ -554,7 +554,7 @@ const rows: readonly Row[] = [
   [
     'The clan took responsibility for the hijacking of a bus near Todi.',
     'hijacking',
-    'asserted < clan responsibility',
+    'asserted < clan took',
   ],
   [
     'Canada will send tanks to Kyiv, its foreign minister promised.',
@@ -601,7 +601,7 @@ const rows: readonly Row[] = [
   [
     'In a statement carried by the Amaq news agency, Islamic State claimed responsibility for the bombing of a mosque in Kabul.',
     'bombing',
-    'asserted < State responsibility, agency published',
+    'asserted < State claimed, agency published',
   ],
   [
     'Eyewitnesses spoke of soldiers dragging students out of buses.',

@@ -191,10 +191,12 @@ export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): r
   const author = authorOf(tree, noun, vocabulary) ?? whoIsResponsible(tree, noun, vocabulary);
   // "Our assessment is that …": whoever writes.
   if (author !== undefined && /^(our|my)$/iu.test(tree.token(author).text)) return [];
-  const own = link(tree, author, tree.token(noun).text, vocabulary);
   // "In a statement carried by Amaq, the group claimed responsibility for the raid"
-  const claim = own.length === 0 ? undefined : claimOfResponsibility(tree, noun);
-  return claim === undefined ? own : [...own, ...outlets(tree, claim, vocabulary)];
+  const claim = claimOfResponsibility(tree, noun);
+  const own = link(tree, author, tree.token(claim ?? noun).text, vocabulary);
+  return claim === undefined || own.length === 0
+    ? own
+    : [...own, ...outlets(tree, claim, vocabulary)];
 }
 
 /** "claimed responsibility for the raid": whose it is says so himself. Who "has not claimed" it says nothing of the raid. */
