@@ -3,7 +3,7 @@ import { contentId, type Report } from '@whence/report';
 import type { Vocabulary } from '@whence/vocabulary';
 import { countryOfOffice, namesBody } from './description.js';
 import { isTime } from './general-nouns.js';
-import { countryOfCluster, kindOfCluster, foremost } from './cluster.js';
+import { countryOfCluster, foremost, isBodyKind, kindOfCluster } from './cluster.js';
 import { countriesOfPlace } from './countries-of-place.js';
 import { plainName, wordsOf } from './names.js';
 import type { Profile } from './profile.js';
@@ -160,7 +160,7 @@ function isBehind({ role, start }: Mention, speaker: Mention): boolean {
 }
 
 function isBody({ mention: { plural, definite }, kind }: Profile): boolean {
-  return /^(State|Organization|ArmedGroup|Group|Media)$/u.test(kind) && (definite || !plural);
+  return isBodyKind(kind) && (definite || !plural);
 }
 
 const counts = /^(two|three|four|five|several|some|many)$/iu;

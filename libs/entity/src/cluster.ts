@@ -44,6 +44,11 @@ export function countryOfCluster(members: readonly Profile[]): string | null {
   return codes.size === 1 && only !== undefined ? only : null;
 }
 
+/** Whoever acts and is no person. */
+export function isBodyKind(kind: EntityKind): boolean {
+  return /^(State|Organization|ArmedGroup|Group|Media)$/u.test(kind);
+}
+
 /** Somebody, and one alone. */
 export function isOnePerson(members: readonly Profile[]): boolean {
   return kindOfCluster(members) === 'Person' && !isPlural(members);

@@ -146,7 +146,9 @@ function countryOfBody({ modifiers }: Mention, vocabulary: Vocabulary): string |
   // "The National" and "Libération" are papers; "National" and "Liberation" in another name are not.
   const bodies = modifiers
     .map((name) => ({ name, known: knownName(name, vocabulary) }))
-    .filter(({ name, known }) => known?.kind !== 'Media' || [known.name, ...known.aliases].includes(name)); // prettier-ignore
+    .filter(
+      ({ name, known }) => known?.kind !== 'Media' || [known.name, ...known.aliases].includes(name),
+    );
   const codes = new Set(bodies.map(({ known }) => known?.country ?? null));
   codes.delete(null);
   const [only] = codes;

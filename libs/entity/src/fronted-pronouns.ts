@@ -1,4 +1,4 @@
-import { isPlural, kindOfCluster } from './cluster.js';
+import { isBodyKind, isOnePerson, isPlural, kindOfCluster } from './cluster.js';
 import type { Profile } from './profile.js';
 import type { Register } from './register.js';
 
@@ -8,8 +8,6 @@ const fronted =
 
 /** Farther from the head of its sentence a pronoun hardly points ahead. */
 const farthest = 300;
-
-const bodies = /^(State|Organization|ArmedGroup|Group|Media)$/u;
 
 /**
  * "Days after it accused Peru of spying, Chile expelled an envoy", "Saying he would resign, Omar Bello left": what opens a sentence
@@ -33,12 +31,12 @@ export function subjectAhead(
     .sort((a, b) => a.mention.start - b.mention.start)[0];
   if (subject === undefined) return null;
   const members = register.members(subject.mention.id);
-  const [kind, several] = [kindOfCluster(members), isPlural(members)];
+  const several = isPlural(members);
   const word = pronoun.text.toLowerCase();
   const fits = /^its?$/u.test(word)
-    ? bodies.test(kind) && !several
+    ? isBodyKind(kindOfCluster(members)) && !several
     : /^(he|his|him|she|her)$/u.test(word)
-      ? kind === 'Person' && !several
+      ? isOnePerson(members)
       : /^(they|their|them)$/u.test(word) && several;
   return fits && !apart.some((other) => register.isSame(other, subject.mention.id))
     ? subject

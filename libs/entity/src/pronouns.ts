@@ -109,8 +109,13 @@ export function pronounReferent(
       speaker !== undefined && !all.some(({ mention }) => register.isSame(mention.id, speaker));
     // "The minister said the rector had fled. Relatives said he …": whom others tell of as well, and not the one who told of him.
     const told = ({ mention, sentence }: Profile): boolean =>
-      sentence < pronoun.sentence && register.members(mention.id).some((one) => one.sentence === sentence && tellers.has(one.mention.id)); // prettier-ignore
-    const spokenOf = all.filter((each) => !isNamelessTeller(each, pronoun, tellers) && !(isOfOther && told(each))); // prettier-ignore
+      sentence < pronoun.sentence &&
+      register
+        .members(mention.id)
+        .some((one) => one.sentence === sentence && tellers.has(one.mention.id));
+    const spokenOf = all.filter(
+      (each) => !isNamelessTeller(each, pronoun, tellers) && !(isOfOther && told(each)),
+    );
     const open = goesOn || spokenOf.length === 0 ? all : spokenOf;
     // Of those in the news whose given name tells nothing most are men.
     const sure =

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isFiniteForm, isProper } from './word-class.js';
+import { givesAlias, isFiniteForm, isProper } from './word-class.js';
 
 // Behind "known as" stands what someone is called, and no clause.
 
@@ -63,7 +63,7 @@ export function secondAlias(
   const and = tree.child(second, 'cc');
   const called = tree
     .children(name, 'acl')
-    .find((child) => /^(know|call|nickname|dub)$/u.test(tree.token(child).lemma));
+    .find((child) => givesAlias.test(tree.token(child).lemma));
   if (and === undefined || called === undefined || tree.last(called) !== and - 1) return none;
   const alias = tree.children(called, 'obl', 'xcomp').find((child) => child > called);
   const isClosed = tree.tokens[tree.last(second) + 1]?.text === ',';

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import {
+  givesAlias,
   givesName,
   isNoun,
   isProper,
@@ -417,7 +418,7 @@ export function knownOfBody(
   { index: known, deprel, lemma, head: body }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (deprel !== 'acl' || !/^(know|call|nickname|dub)$/u.test(lemma)) return none;
+  if (deprel !== 'acl' || !givesAlias.test(lemma)) return none;
   if (!tree.is(body, 'nmod') || isPersonNoun(tree, body, vocabulary)) return none;
   const alias = tree.children(known, 'obl', 'xcomp', 'obj').find((child) => child > known);
   const isOfPerson = alias !== undefined && tree.token(alias).ner === 'PERSON';

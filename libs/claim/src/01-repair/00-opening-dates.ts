@@ -68,22 +68,19 @@ function openingDate(tree: Tree): OpeningDate | undefined {
   let month: number | undefined;
   let year: number | undefined;
   let part: number | undefined;
-  for (const { index, text, pos } of tree.tokens.slice(1)) {
+  for (const token of tree.tokens.slice(1)) {
+    const { index, text, pos } = token;
     const isMonth = /^\p{Lu}/u.test(text) && isTemporal(tree, index) && pos !== 'CD';
     if (year !== undefined || (isMonth && month !== undefined)) break;
     if (isMonth) month = index;
-    else if (isYear(text) && index > 0) year = index;
+    else if (isYear(text)) year = index;
     else if (part === undefined && month === undefined && partOfDay.test(text)) part = index;
-    else if (!isSmallWord(tree.token(index), month !== undefined, tree.token(last))) break;
+    else if (!isSmallWord(token, month !== undefined, tree.token(last))) break;
     last = index;
   }
   const head = part ?? month ?? year;
-  const end = tree.token(last).index;
-  return head === undefined ||
-    (month ?? year) === undefined ||
-    /^(of|the)$/u.test(tree.token(end).text)
-    ? undefined
-    : { head, last };
+  const isWhole = (month ?? year) !== undefined && !/^(of|the)$/u.test(tree.token(last).text);
+  return head === undefined || !isWhole ? undefined : { head, last };
 }
 
 const partOfDay = /^(night|morning|evening|afternoon|eve|day)$/u;
@@ -108,7 +105,13 @@ function clauseBehind(tree: Tree, last: number): OpeningClause | undefined {
       const isHelper = /^(aux|aux:pass|cop)$/u.test(token.deprel);
       return { doer, verb: isHelper && token.head > index ? token.head : index };
     }
-    if (doer !== undefined && pos === 'VBN' && isNoun(tree.token(index - 1)) && isVerbless(tree, index)) return { doer, verb: index }; // prettier-ignore
+    if (
+      doer !== undefined &&
+      pos === 'VBN' &&
+      isNoun(tree.token(index - 1)) &&
+      isVerbless(tree, index)
+    )
+      return { doer, verb: index };
     if (isOpen && (isNoun(token) || pos === 'PRP')) {
       if (isTemporal(tree, index)) return undefined;
       doer = index;
@@ -163,7 +166,7 @@ function wordsOfDate(tree: Tree, { head, last }: OpeningDate, verb: number): rea
   const of = tree.tokens.slice(0, last).find(({ text }) => text === 'of')?.index ?? last + 1;
   const inner = tree.tokens
     .slice(of + 1, last + 1)
-    .find(({ index, pos }) => pos.startsWith('NNP') || isYear(tree.token(index).text))?.index;
+    .find(({ pos, text }) => pos.startsWith('NNP') || isYear(text))?.index;
   const isInner = (index: number): boolean => inner !== undefined && index >= of;
   return [
     { index: head, head: verb, deprel: 'obl' },

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { eventNounFrame, isEventNoun } from '../03-clause/event-noun-frame.js';
 import { type Edit, none } from './rewrite.js';
 import { isNoun, isTemporal, isVerb, leadOf, takesPhrase } from './word-class.js';
 
@@ -53,8 +53,7 @@ export function eventBesideEvent(
   const { head: first } = tree.token(victims);
   const hasArticle = (event: number): boolean =>
     tree.children(event, 'det').some((child) => tree.token(child).text.toLowerCase() === 'the');
-  const isEvent = (node: number): boolean =>
-    isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
+  const isEvent = (node: number): boolean => isEventNoun(tree, node, vocabulary);
   const isWhole = (event: number): boolean =>
     isEvent(event) &&
     tree.children(event, 'nmod').some((child) => leadOf(tree, child, 'of') !== undefined);

@@ -145,7 +145,6 @@ export function deedBehindThat(
     speech > second ||
     !tells(tree.token(speech).lemma, vocabulary)
   )
-    // prettier-ignore
     return none;
   if (tree.child(second, 'nsubj', 'nsubj:pass', 'aux', 'mark') !== undefined) return none;
   const content = tree

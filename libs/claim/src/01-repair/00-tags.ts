@@ -197,13 +197,19 @@ export function thingOfSubject(
     return none;
   if (owner?.head !== thing || !tree.is(owner.index, 'nsubj')) return none;
   if (noun === undefined || !isNoun(noun)) return none;
-  const verb =
-    [...tree.children(noun.index, 'acl'), ...tree.children(thing, 'ccomp', 'dep', 'conj')] // prettier-ignore
-      .find((child) => child > noun.index && /^VB[DN]$/u.test(tree.token(child).pos));
+  const verb = [
+    ...tree.children(noun.index, 'acl'),
+    ...tree.children(thing, 'ccomp', 'dep', 'conj'),
+  ].find((child) => child > noun.index && /^VB[DN]$/u.test(tree.token(child).pos));
   if (verb === undefined || !(noun.head === verb || tree.child(verb, 'obj') !== undefined))
     return none;
   return [
-    { index: verb, head, deprel, ...(tree.child(verb, 'aux', 'aux:pass') === undefined ? { pos: 'VBD' } : {}) }, // prettier-ignore
+    {
+      index: verb,
+      head,
+      deprel,
+      ...(tree.child(verb, 'aux', 'aux:pass') === undefined ? { pos: 'VBD' } : {}),
+    },
     { index: noun.index, head: verb, deprel: subjectRelation(tree, verb) },
     { index: thing, head: noun.index, deprel: 'compound', pos: 'NN' },
     { index: owner.index, head: noun.index, deprel: owner.pos === 'JJ' ? 'amod' : 'compound' },

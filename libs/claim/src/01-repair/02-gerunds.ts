@@ -235,7 +235,9 @@ export function chargeBehindName(
   if (pos !== 'VBG' || name < 0 || !tree.is(index, 'acl')) return none;
   if (leadOf(tree, index, 'of') === undefined) return none;
   if (!isProper(tree.token(name)) && !isParty(tree, name, vocabulary)) return none;
-  const whole = [name, ...tree.ancestors(name)].find((node) => !/^(appos|nmod)$/u.test(tree.token(node).deprel)); // prettier-ignore
+  const whole = [name, ...tree.ancestors(name)].find(
+    (node) => !/^(appos|nmod)$/u.test(tree.token(node).deprel),
+  );
   if (whole === undefined || !/^(obj|obl)$/u.test(tree.token(whole).deprel)) return none;
   const { head: verb } = tree.token(whole);
   if (!takesGerund.has(tree.token(verb).lemma)) return none;

@@ -8,6 +8,7 @@ import {
   isProper,
   isVerb,
   leadOf,
+  numberOf,
   subjectRelation,
 } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
@@ -175,7 +176,12 @@ export function whoBehindBody(
   const described = tree
     .ancestors(head)
     .find((node) => tree.is(node, 'appos') && tree.token(node).pos === 'NN' && isPerson(node));
-  if (who && described !== undefined && tree.token(head).pos === 'NNS' && isSaidOfOne(tree, index))
+  if (
+    who &&
+    described !== undefined &&
+    tree.token(head).pos === 'NNS' &&
+    numberOf(tree, index) === 'one'
+  )
     return [{ index, head: described }];
   // "40 pupils from a school in Yola, nine of whom were freed": whose number is told are the last people before the comma.
   const isCounting = told.some((child) =>
@@ -203,12 +209,6 @@ export function whoBehindBody(
   return harmed !== undefined && harmed < head && isPerson(harmed)
     ? [{ index, head: harmed }]
     : none;
-}
-
-/** "who has fled", "who leads them": one does, not many. */
-function isSaidOfOne(tree: Tree, verb: number): boolean {
-  const first = tree.child(verb, 'aux', 'aux:pass', 'cop') ?? verb;
-  return tree.token(first).pos === 'VBZ' || tree.token(first).text === 'was';
 }
 
 /** "the bank Lamar", "the operator, Ogero": what the noun beside it says it is. */

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { eventNounFrame } from '../03-clause/event-noun-frame.js';
+import { isEventNoun } from '../03-clause/event-noun-frame.js';
 import { isParty, isWeapon } from '../03-clause/party.js';
 import {
   happening,
@@ -10,6 +10,7 @@ import {
   isTemporal,
   isVerb,
   leadOf,
+  numberOf,
   prepositionOf,
 } from './word-class.js';
 import { type Edit, none } from './rewrite.js';
@@ -82,14 +83,12 @@ export function whichInNumber(tree: Tree, { index, head: last }: Token): readonl
   if (leadOf(tree, last, 'of') === undefined) return none;
   const which = tree.child(index, 'nsubj', 'nsubj:pass');
   if (which === undefined || !/^(which|that|who)$/u.test(tree.token(which).text)) return none;
-  const verb = tree.token(tree.child(index, 'aux', 'aux:pass', 'cop') ?? index);
-  const isOne = verb.pos === 'VBZ' || verb.text === 'was';
-  const areMany = verb.pos === 'VBP' || verb.text === 'were';
+  const number = numberOf(tree, index);
   const { head: whole } = tree.token(last);
   const fits = (node: number, tag: RegExp): boolean => tag.test(tree.token(node).pos);
   const isOther =
-    (isOne && fits(last, /^NNP?S$/u) && fits(whole, /^NNP?$/u)) ||
-    (areMany && fits(last, /^NNP?$/u) && fits(whole, /^NNP?S$/u));
+    (number === 'one' && fits(last, /^NNP?S$/u) && fits(whole, /^NNP?$/u)) ||
+    (number === 'many' && fits(last, /^NNP?$/u) && fits(whole, /^NNP?S$/u));
   return isOther && tree.child(last, 'conj') === undefined ? [{ index, head: whole }] : none;
 }
 
@@ -148,10 +147,16 @@ export function deedForWhich(
   const object = tree.children(claim, 'obj').find((child) => isNoun(tree.token(child)));
   if (object === undefined || !/^(responsibility|blame|credit)$/u.test(tree.token(object).lemma))
     return none;
-  const isDeed = (node: number): boolean =>
-    isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
+  const isDeed = (node: number): boolean => isEventNoun(tree, node, vocabulary);
   const deed = isDeed(place) ? undefined : tree.ancestors(place).find(isDeed);
   return deed === undefined ? none : [{ index: claim, head: deed }];
+}
+
+/** What a noun hangs on, up to the verb. */
+function nounsAbove(tree: Tree, node: number): readonly number[] {
+  const above = tree.ancestors(node);
+  const verb = above.findIndex((each) => isVerb(tree.token(each)));
+  return verb < 0 ? above : above.slice(0, verb);
 }
 
 /** What an attack did, or how an event went. */
@@ -175,18 +180,11 @@ export function whichOfDeed(
     lemma === 'result' ||
     ner === 'LOCATION' ||
     vocabulary.kindOfNoun(noun.toLowerCase()) === 'Place';
-  const isDeed = (node: number): boolean =>
-    isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
+  const isDeed = (node: number): boolean => isEventNoun(tree, node, vocabulary);
   if (!isScene || (lemma === 'result' && isDeed(scene))) return none;
-  const above = tree.ancestors(scene);
-  const verb = above.find((node) => isVerb(tree.token(node)));
-  const deed =
-    above.slice(0, verb === undefined ? undefined : above.indexOf(verb)).find(isDeed) ??
-    (verb === undefined
-      ? undefined
-      : tree
-          .children(verb, 'obj', 'nsubj', 'nsubj:pass')
-          .find((node) => node < scene && isDeed(node)));
+  const verb = tree.ancestors(scene).find((node) => isVerb(tree.token(node)));
+  const ofVerb = verb === undefined ? [] : tree.children(verb, 'obj', 'nsubj', 'nsubj:pass');
+  const deed = [...nounsAbove(tree, scene), ...ofVerb.filter((node) => node < scene)].find(isDeed);
   if (deed !== undefined) return [{ index, head: deed }];
   // "Rebels attacked a post near Gao, which killed nine": by what they did.
   return verb !== undefined && isOfDeed(tree.token(verb).lemma, vocabulary)

@@ -136,12 +136,22 @@ export function isDative(lemma: string): boolean {
 export const givesName =
   /^(name|call|elect|appoint|dub|declare|deem|consider|term|label|make|crown|brand)$/u;
 
+/** Verbs whose participle gives somebody another name. */
+export const givesAlias = /^(know|call|nickname|dub)$/u;
+
 /** Nouns whose infinitive says what someone is to do, not what they do themselves: "plans to attack". */
 export const takesInfinitive: ReadonlySet<string> = new Set(
   'plan plot attempt bid decision effort proposal threat offer agreement deal right order call request intention move vow pledge promise refusal failure willingness readiness ability chance opportunity demand permission mandate vote intent desire campaign pact consensus operation mission drive push offensive battle fight struggle'.split(
     ' ',
   ),
 );
+
+/** "has fled", "leads", "was": one does so; "have", "were": many; null where the form tells neither. */
+export function numberOf(tree: Tree, verb: number): 'one' | 'many' | null {
+  const { pos, text } = tree.token(tree.child(verb, 'aux', 'aux:pass', 'cop') ?? verb);
+  if (pos === 'VBZ' || text === 'was') return 'one';
+  return pos === 'VBP' || text === 'were' ? 'many' : null;
+}
 
 /** "kill", "destroy", "hit", "sink": what an attack does to whom it hits. */
 export function hurts(lemma: string, vocabulary: Vocabulary): boolean {

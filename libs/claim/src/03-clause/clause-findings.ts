@@ -4,7 +4,7 @@ import { finding, type Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { behindGap } from './behind-gap.js';
 import { isParty } from './party.js';
-import { isNoun, isReciprocal, isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isReciprocal, isVerb, prepositionOf, speaksOf } from '../01-repair/word-class.js';
 import { isParticiple } from '../stance/content.js';
 import { isCarrying } from '../stance/outlet.js';
 import { isDenialBehind } from '../stance/07-denied-beside.js';
@@ -16,6 +16,7 @@ import {
   sharedObject,
   verbOf,
   type Clause,
+  type Oblique,
 } from './clause.js';
 import { eventNounFrame, needsOpponent } from './event-noun-frame.js';
 import { fillFrame, type Filled } from './frame.js';
@@ -176,6 +177,19 @@ function lendsToNoun(
   return event !== undefined && (isAgainst || !needsOpponent(event));
 }
 
+/** "discussed the war in Gaza", "condemned the raid in Todi": where that is which is only spoken of, nobody need be. */
+function isOfTopic(
+  tree: Tree,
+  { lemma, object }: Clause,
+  taken: readonly (number | null)[],
+  { nested, preposition }: Oblique,
+): boolean {
+  if (object === null || nested !== true) return false;
+  if (!taken.includes(object)) return true;
+  const isDefinite = tree.children(object, 'det').some((child) => tree.token(child).text === 'the');
+  return isDefinite && speaksOf.test(lemma) && /^(in|at|near)$/u.test(preposition);
+}
+
 function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary): Finding {
   // "fired at each other": whom is said by who does it.
   const someoneElse = (node: number | null): number | null =>
@@ -187,10 +201,8 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
   };
   const content = clausalObject(tree, clause, filled, vocabulary);
   const thing = namedThing(tree, clause, filled, vocabulary);
-  // "discussed the war in Gaza": where that is which is only spoken of, nobody need be.
-  const told = [filled.object, filled.recipient, thing, ...filled.spent];
-  const isSpokenOf = clause.object !== null && !told.includes(clause.object);
-  const rest = isSpokenOf ? filled.rest.filter(({ nested }) => nested !== true) : filled.rest;
+  const taken = [filled.object, filled.recipient, thing, ...filled.spent];
+  const rest = filled.rest.filter((oblique) => !isOfTopic(tree, clause, taken, oblique));
   const places = placesOfClause(tree, clause, rest, vocabulary, filled.object);
   const isToEachOther = tree
     .children(clause.predicate, 'obj', 'iobj', 'obl')

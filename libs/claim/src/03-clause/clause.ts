@@ -8,7 +8,6 @@ import {
   isVerb,
   ownerOfAccount,
   prepositionOf,
-  speaksOf,
 } from '../01-repair/word-class.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { surfaceSubject } from './subject.js';
@@ -389,10 +388,6 @@ function obliquesOf(
         (child) => child !== agent && (isNoun(tree.token(child)) || !isVerb(tree.token(child))),
       ),
   );
-  const isOnlySpoken =
-    object !== null &&
-    speaksOf.test(tree.token(node).lemma) &&
-    tree.children(object, 'det').some((child) => tree.token(child).text === 'the');
   // "the last of 40 jets [to India]", "opened fire with machine guns [on villagers]"
   const things = object === null ? [] : [...new Set([object, measuredHead(tree, object)])];
   const means = own.filter(({ preposition }) => preposition === 'with').map((each) => each.node);
@@ -406,8 +401,6 @@ function obliquesOf(
     ...owners,
   ]
     .filter((oblique) => oblique.node !== agent)
-    // "condemned the raid in Todi": nobody condemns it there.
-    .filter(({ preposition }) => !(isOnlySpoken && /^(in|at|near)$/u.test(preposition)))
     .map((oblique) => ({ ...oblique, nested: true }));
   return [...own, ...nested, ...relativised(tree, node), ...calledWhat(tree, node, object)];
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Vocabulary } from '@whence/vocabulary';
-import { prepositionOf, spellings } from '../01-repair/word-class.js';
+import { isNoun, prepositionOf, spellings } from '../01-repair/word-class.js';
 import { isNounOf } from './party.js';
 
 /** The frame of "hunger strike" before that of "strike". */
@@ -27,6 +27,11 @@ export function eventNounFrame(
   return (
     shared ?? compound ?? spelt.find((frame) => frame !== undefined) ?? vocabulary.nounFrame(lemma)
   );
+}
+
+/** A noun that tells of an event: "raid", "hunger strike". */
+export function isEventNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
+  return isNoun(tree.token(node)) && eventNounFrame(tree, node, vocabulary) !== undefined;
 }
 
 /** "a strike by nurses", "the dockers' strike" is no attack. */

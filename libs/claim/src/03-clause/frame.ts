@@ -293,7 +293,13 @@ function isTaken(
   );
   const kind = vocabulary.kindOfNoun(tree.token(measuredHead(tree, subject)).lemma.toLowerCase());
   // "said that it had taken Soledar"
-  const fights = /^(it|they)$/u.test(tree.token(subject).text) || kind === 'Group' || kind === 'ArmedGroup' || /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(tree.token(subject).lemma); // prettier-ignore
+  const fights =
+    /^(it|they)$/u.test(tree.token(subject).text) ||
+    kind === 'Group' ||
+    kind === 'ArmedGroup' ||
+    /^(rebel|fighter|soldier|militant|insurgent|mercenary|jihadist|marine|separatist|army)$/u.test(
+      tree.token(subject).lemma,
+    );
   return isBare && !isElsewhere && complement === null && !passive && fights;
 }
 

@@ -185,7 +185,10 @@ function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
 function isOfWhole(tree: Tree, aside: number): boolean {
   const isLast = tree.tokens.slice(tree.last(aside) + 1).every(({ text }) => /^\W+$/u.test(text));
   return (
-    isLast && isProper(tree.token(aside)) && isBehindComma(tree, aside) && leadIn(tree, aside).startsWith("according") // prettier-ignore
+    isLast &&
+    isProper(tree.token(aside)) &&
+    isBehindComma(tree, aside) &&
+    leadIn(tree, aside).startsWith('according')
   );
 }
 
