@@ -112,31 +112,35 @@ CALL (access) {
       {within: ' +toldIn:(' + left(replace(toString(day), '-', ''), 6) + ' ' + left(replace(toString(first), '-', ''), 6) + ')', days: [day, day - duration({days: 7}), first - duration({days: 1})]},
       {within: '', days: [first - duration({days: 1}), first - duration({years: 1}), first - duration({years: 10}), date('0000-01-01')]}
     ] AS part
+    // All of a part in a CALL: an UNWIND fetches the row behind the one that it gives, and would look through all time for a page that is full.
     CALL (access, part) {
-      CALL db.index.fulltext.queryNodes('passage_words', access.text + part.within, {limit: 501}) YIELD node
-      RETURN collect(node) AS few
-    }
-    WITH access, few, [day IN part.days | replace(toString(day), '-', '')] AS days
-    UNWIND CASE WHEN size(few) <= 500 THEN [[head(days), last(days)]] ELSE [i IN range(1, size(days) - 1) | [days[i - 1], days[i]]] END AS stretch
-    CALL (access, few, stretch) {
-      WITH few WHERE size(few) <= 500
-      RETURN few AS passages
-      UNION ALL
-      WITH access, few, stretch WHERE size(few) > 500
-      CALL db.index.fulltext.queryNodes('passage_words', access.text + ' +toldOn:{' + stretch[1] + ' TO ' + stretch[0] + ']', {limit: 5000}) YIELD node
-      RETURN collect(node) AS passages
-    }
-    // A day after the other, so that no more passages are gone into than the page takes.
-    CALL (passages, stretch) {
-      UNWIND passages AS passage
-      UNWIND passage.toldOn AS day
-      WITH passage, day WHERE day > stretch[1] AND day <= stretch[0] AND day <= replace(left($q.before, 10), '-', '')
-      WITH day, collect(passage) AS told ORDER BY day DESC
-      CALL (day, told) {
-        UNWIND told AS passage
-        MATCH (passage)<-[:QUOTES]-(t:Testimony)-[:AFFIRMS|DENIES]->(c) WHERE $q.asOf IS NULL OR t.recordedAt <= $q.asOf
-        WITH DISTINCT c, day WHERE c:Claim AND c.sortKey < $q.before AND replace(c.statedAt, '-', '') = day
-        RETURN c ORDER BY c.sortKey DESC
+      CALL (access, part) {
+        CALL db.index.fulltext.queryNodes('passage_words', access.text + part.within, {limit: 501}) YIELD node
+        RETURN collect(node) AS few
+      }
+      WITH access, few, [day IN part.days | replace(toString(day), '-', '')] AS days
+      UNWIND CASE WHEN size(few) <= 500 THEN [[head(days), last(days)]] ELSE [i IN range(1, size(days) - 1) | [days[i - 1], days[i]]] END AS stretch
+      CALL (access, few, stretch) {
+        WITH few WHERE size(few) <= 500
+        RETURN few AS passages
+        UNION ALL
+        WITH access, few, stretch WHERE size(few) > 500
+        CALL db.index.fulltext.queryNodes('passage_words', access.text + ' +toldOn:{' + stretch[1] + ' TO ' + stretch[0] + ']', {limit: 5000}) YIELD node
+        RETURN collect(node) AS passages
+      }
+      // A day after the other, so that no more passages are gone into than the page takes.
+      CALL (passages, stretch) {
+        UNWIND passages AS passage
+        UNWIND passage.toldOn AS day
+        WITH passage, day WHERE day > stretch[1] AND day <= stretch[0] AND day <= replace(left($q.before, 10), '-', '')
+        WITH day, collect(passage) AS told ORDER BY day DESC
+        CALL (day, told) {
+          UNWIND told AS passage
+          MATCH (passage)<-[:QUOTES]-(t:Testimony)-[:AFFIRMS|DENIES]->(c) WHERE $q.asOf IS NULL OR t.recordedAt <= $q.asOf
+          WITH DISTINCT c, day WHERE c:Claim AND c.sortKey < $q.before AND replace(c.statedAt, '-', '') = day
+          RETURN c ORDER BY c.sortKey DESC
+        }
+        RETURN c
       }
       RETURN c
     }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '@whence/graph';
-import { explain, loadStatements, statementNames, usedParameters } from '@whence/graph/testing';
-import { openTestGraph, serverAddress } from '../support/test-graph.js';
+import { explain, loadStatements, profile, statementNames, usedParameters } from '@whence/graph/testing'; // prettier-ignore
+import neo4j from 'neo4j-driver';
+import { reading, someone } from '../support/readings.js';
+import { openTestGraph, ownWord, serverAddress, wordsAreSearched } from '../support/test-graph.js';
 
 // Plans are made here, on a cold server too.
 jest.setTimeout(120_000);
@@ -50,6 +52,32 @@ describe('every statement', () => {
         );
         expect([name, properties, seek]).toEqual([name, properties, expect.any(String)]);
       }
+    }
+  });
+
+  test('a page that the newest months fill does not look through all time', async () => {
+    const own = ownWord();
+    await graph.reports.store(
+      reading({
+        sentences: [`The army shelled ${own}.`],
+        // Newer than whatever else is there.
+        publishedOn: '2033-01-05',
+        claims: [{ subject: someone(`Army ${own}`), relation: 'ATTACKS', object: someone(own) }],
+      }),
+      { recordedBy: 'story' },
+    );
+    await wordsAreSearched();
+    const words = `+text:"${own}"`;
+    for (const [name, more] of [
+      ['read/claims', { accesses: [{ text: words }] }],
+      ['read/reports-by-words', { words, title: words }],
+    ] as const) {
+      const ran = await profile(serverAddress(), statements[name], {
+        ...more,
+        limit: neo4j.int(1),
+      });
+      const looked = ran.filter(({ operator }) => operator.includes('collect(node) AS few'));
+      expect([name, looked.map(({ rows }) => rows)]).toEqual([name, [1]]);
     }
   });
 

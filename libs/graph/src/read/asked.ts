@@ -63,7 +63,7 @@ export async function askedBy(
     events: listOf(filter.event),
     statuses: listOf(filter.status),
     modalities: listOf(filter.modality),
-    query: filter.text === null || filter.text === undefined ? null : toLucene(filter.text),
+    query: filter.text === null || filter.text === undefined ? null : toLucene(filter.text, 'text'),
     asOf: momentOf(filter),
     grades: listOf(filter.grade),
     credibilities: listOf(filter.credibility),

@@ -14,6 +14,10 @@ test.each([
   expect(toLucene(text)).toBe(query);
 });
 
+test('words of a text are looked for in the text alone, and not in what else is indexed with it', () => {
+  expect(toLucene("Sana'a 201710", 'text')).toBe('+text:("Sana\'a" "Sana’a") +text:"201710"');
+});
+
 test('what is spelt nearly so is looked for word by word', () => {
   expect(nearLucene('Haftr AND (LNA)')).toBe('haftr~ and~ lna~');
   expect(nearLucene('…')).toBeNull();

@@ -1,10 +1,12 @@
 /**
  * What a user typed, as words to find: every one of them must be there. Each stands in quotes, so that the index cuts it as it cut
  * the text: "Sana'a", "U.S." and "1,200" are one word to it, "al-Awami" two. Lucene's own signs lose their meaning.
+ * With a `property`, only that is looked in, and not whatever else the index has of a node: its dates, whom it is about.
  */
-export function toLucene(text: string): string | null {
+export function toLucene(text: string, property?: string): string | null {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length === 0 ? null : words.map((word) => `+${spellings(word)}`).join(' ');
+  const within = property === undefined ? '' : `${property}:`;
+  return words.length === 0 ? null : words.map((word) => `+${within}${spellings(word)}`).join(' ');
 }
 
 /** Texts have either apostrophe. */

@@ -24,7 +24,7 @@ export class ReportReader {
     options: QueryOptions = {},
   ): Promise<Page<ReportRecord>> {
     const { from, until } = boundsOf(filter.published);
-    const query = toLucene(filter.text ?? '');
+    const title = toLucene(filter.text ?? '', 'title');
     const parameters = {
       publisher: await this.references.idOf(filter.publisher, options),
       from: from ?? '',
@@ -32,11 +32,11 @@ export class ReportReader {
       limit: limitOf(page),
     };
     const rows =
-      query === null
+      title === null
         ? await this.connection.read<ReportRow>('read/reports', parameters, options)
         : await this.connection.read<ReportRow>(
             'read/reports-by-words',
-            { ...parameters, query },
+            { ...parameters, title, words: toLucene(filter.text ?? '', 'text') },
             options,
           );
     return toPage(rows, page, 'reports', ({ key }) => key, toReport);
