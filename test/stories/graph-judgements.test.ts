@@ -622,11 +622,60 @@ describe('judgements', () => {
     expect(
       (await graph.read.claims({ ...filter, grade: ['A'] }, { first: 5 }, {})).edges,
     ).toHaveLength(0);
+  });
+
+  test('a testimony keeps its credibility and the history of it, and has the one before when the last is taken back', async () => {
+    const own = ownWord();
+    await arrest(own);
+    const filter = { with: { name: `Army ${own}` } };
     const [claim] = await claimsWith(`Army ${own}`);
-    await graph.judge.setCredibility(claim?.testimonies[0]?.id ?? '', 2, analyst);
-    expect(
-      (await graph.read.claims({ ...filter, credibility: [2] }, { first: 5 }, {})).edges,
-    ).toHaveLength(1);
+    const id = claim?.testimonies[0]?.id ?? '';
+    const credible = async (credibility: 2 | 5) => {
+      const { edges } = await graph.read.claims({ ...filter, credibility: [credibility] }, { first: 5 }, {}); // prettier-ignore
+      return edges.length;
+    };
+    await graph.judge.setCredibility(id, 2, { by: 'Amira', reason: 'Two saw it' });
+    const last = await graph.judge.setCredibility(id, 5, {
+      by: 'Omar',
+      reason: 'One was not there',
+    });
+    expect([await credible(2), await credible(5)]).toEqual([0, 1]);
+    expect(await graph.read.judgements(id)).toMatchObject([
+      { kind: 'CREDIBILITY', verdict: '2', by: 'Amira', reason: 'Two saw it', retractedAt: null },
+      { kind: 'CREDIBILITY', verdict: '5', by: 'Omar' },
+    ]);
+    await graph.judge.undo(last.id, analyst);
+    expect([await credible(2), await credible(5)]).toEqual([1, 0]);
+    const [first] = await graph.read.judgements(id);
+    await graph.judge.undo(first?.id ?? '', analyst);
+    expect((await claimsWith(`Army ${own}`))[0]?.testimonies[0]?.credibility).toBeNull();
+  });
+
+  test('who gives a credibility with a testimony judges it, also where the testimony is there', async () => {
+    const own = ownWord();
+    const report = await arrest(own);
+    const said = (object: ClaimInput['object'], credibility: 2 | 3) =>
+      graph.judge.addClaim(
+        {
+          subject: { name: `Army ${own}` },
+          relation: 'ATTACKS',
+          object,
+          stance: 'AFFIRMS',
+          modality: 'asserted',
+          provenance: { passage: report.passages[0]?.id ?? '', quote: 'arrested the man' },
+          chain: [{ source: { name: `Herald ${own}` } }],
+          credibility,
+        },
+        analyst,
+      );
+    await said({ create: { name: `Convoy ${own}`, kind: 'Equipment' } }, 3);
+    const claim = await said({ name: `Convoy ${own}` }, 2);
+    expect(claim.testimonies.map(({ credibility }) => credibility)).toEqual([2]);
+    const judged = await graph.read.judgements(claim.testimonies[0]?.id ?? '');
+    expect(judged.map(({ verdict, by }) => [verdict, by])).toEqual([
+      ['3', analyst.by],
+      ['2', analyst.by],
+    ]);
   });
 
   test('what was concluded waits for review; correcting it keeps both versions', async () => {

@@ -191,7 +191,11 @@ export interface Judge {
   /** Takes a judgement back and restores exactly what was there before. */
   undo(judgementId: string, act: J.Act): Promise<J.JudgementRecord>;
   gradeSource(ref: Q.EntityRef, grade: R.Grade, act: J.Act): Promise<J.JudgementRecord>;
-  setCredibility(testimonyId: string, credibility: R.Credibility, act: J.Act): Promise<void>;
+  setCredibility(
+    testimonyId: string,
+    credibility: R.Credibility,
+    act: J.Act,
+  ): Promise<J.JudgementRecord>;
   /** A testimony, claim or suggestion. CORRECTED needs the analyst's version, which stands beside the reader's. */
   review(
     id: string,

@@ -67,6 +67,7 @@ export const judgementKinds = [
   'REVIEW',
   'WITHDRAWAL',
   'GRADE',
+  'CREDIBILITY',
 ] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 
@@ -75,7 +76,7 @@ export interface JudgementRecord {
   readonly id: string;
   readonly kind: JudgementKind;
   readonly about: readonly string[];
-  /** REVIEW: ACCEPTED, CORRECTED, REJECTED; GRADE: A … F; otherwise null. */
+  /** REVIEW: ACCEPTED, CORRECTED, REJECTED; GRADE: A … F; CREDIBILITY: 1 … 6; otherwise null. */
   readonly verdict: string | null;
   readonly reason: string | null;
   readonly by: string;

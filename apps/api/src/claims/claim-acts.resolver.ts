@@ -57,7 +57,8 @@ export class ClaimActsResolver {
   }
 
   @Mutation(() => Testimony, {
-    description: 'Credibility of the information: 1 confirmed … 5 improbable, 6 cannot be judged.',
+    description:
+      'Credibility of the information: 1 confirmed … 5 improbable, 6 cannot be judged. A judgement, kept with those before it.',
   })
   async gradeTestimony(
     @Args('id', { type: () => ID }) id: string,

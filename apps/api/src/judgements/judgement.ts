@@ -16,7 +16,8 @@ export abstract class Judgement implements JudgementRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: 'ACCEPTED, CORRECTED or REJECTED of a review, A … F of a grade.',
+    description:
+      'ACCEPTED, CORRECTED or REJECTED of a review, A … F of a grade, 1 … 6 of a credibility.',
   })
   abstract readonly verdict: string | null;
 

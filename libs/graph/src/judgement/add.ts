@@ -12,6 +12,7 @@ import { meantBy, parseStatement, placeNew } from '../store/place.js';
 import { createTestimonies } from '../store/create-testimonies.js';
 import { learnEntities } from '../store/learn-entities.js';
 import type { Doing, Done } from './act.js';
+import { rate } from './grade.js';
 import { placeOf } from './provenance.js';
 import { resolveParty, type Party } from './party.js';
 import type { Touched } from './retell.js';
@@ -120,7 +121,6 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
     inferred: null,
     chain,
     spokenFor: null,
-    credibility: input.credibility ?? null,
     statedAt: place.statedAt ?? at.slice(0, 10),
     recordedBy: act.by,
     recordedAt: at,
@@ -133,6 +133,7 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
   const [known] = await tx.run<Found>('write/find-testimonies-in', { ids: [testimony.id] });
   if (known !== undefined) {
     await standAgain(doing, known);
+    await rateWith(doing, testimony.id, input);
     return { result: known.claimId, id: known.claimId, about: [testimony.id] };
   }
   const { claimOf } = await deriveAndWrite(tx, {
@@ -143,7 +144,17 @@ export async function add(doing: Doing, claim: ResolvedClaim): Promise<Done<stri
     at,
   });
   createTestimonies(tx, [testimony], claimOf, who);
+  await rateWith(doing, testimony.id, input);
   return { result: id, id, about: [id, testimony.id] };
+}
+
+/** Whoever gives a credibility with a testimony judges it. */
+async function rateWith(
+  doing: Doing,
+  testimony: string,
+  { credibility }: TestimonyInput,
+): Promise<void> {
+  if (credibility != null) await rate(doing, testimony, credibility);
 }
 
 /** The statement of a claim that is there, for a further testimony on it. */

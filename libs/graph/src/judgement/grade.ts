@@ -21,25 +21,27 @@ export async function grade(
   return { result: judgement, id: judgement.id, about: [entity] };
 }
 
-/** Credibility of one piece of information, 1 to 6; it changes nobody's grade. */
+/** Credibility of one piece of information, 1 to 6, with its history in the judgements; it changes nobody's grade. */
 export async function rate(
-  { tx }: Doing,
+  doing: Doing,
   testimony: string,
   credibility: Credibility,
-): Promise<Done<void>> {
+): Promise<Done<JudgementRecord>> {
   if (![1, 2, 3, 4, 5, 6].includes(credibility))
     throw new GraphError(
       'BAD_INPUT',
       `${credibility} is no credibility. Give 1 (confirmed) to 6 (cannot be judged).`,
     );
-  const [row] = await tx.run('write/change-testimony', {
-    id: testimony,
-    properties: { credibility },
-  });
-  if (row === undefined)
+  const judgement = await judge(doing, 'CREDIBILITY', [testimony], String(credibility));
+  if (!(await refreshCredibility(doing, testimony)))
     throw new GraphError(
       'NOT_FOUND',
       `There is no testimony ${testimony}. Take the id from a claim's testimonies.`,
     );
-  return { result: undefined, id: testimony, about: [testimony] };
+  return { result: judgement, id: judgement.id, about: [testimony] };
+}
+
+/** A testimony has the newest credibility in force. Whether there is such a testimony. */
+export async function refreshCredibility({ tx }: Doing, testimony: string): Promise<boolean> {
+  return (await tx.run('write/refresh-credibility', { id: testimony })).length > 0;
 }

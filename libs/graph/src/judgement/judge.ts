@@ -17,7 +17,7 @@ import {
 } from './act.js';
 import { add, resolveClaim, resolveTestimony, statementOf } from './add.js';
 import { different, merge, split, unsplit } from './entities.js';
-import { grade, rate } from './grade.js';
+import { grade, rate, refreshCredibility } from './grade.js';
 import { purge } from './purge.js';
 import { membersOf, recluster } from './recluster.js';
 import { review, unreview } from './review.js';
@@ -97,14 +97,12 @@ export class Judgements implements Judge {
     return this.judging('GRADE_SOURCE', act, (doing) => grade(doing, id, letter));
   }
 
-  async setCredibility(testimonyId: string, credibility: Credibility, act: Act): Promise<void> {
-    await perform(
-      this.connection,
-      'SET_CREDIBILITY',
-      act,
-      (doing) => rate(doing, testimonyId, credibility),
-      () => Promise.resolve(),
-    );
+  setCredibility(
+    testimonyId: string,
+    credibility: Credibility,
+    act: Act,
+  ): Promise<JudgementRecord> {
+    return this.judging('SET_CREDIBILITY', act, (doing) => rate(doing, testimonyId, credibility));
   }
 
   async review(
@@ -196,6 +194,9 @@ async function undo(doing: Doing, id: string): Promise<Done<JudgementRecord>> {
       break;
     case 'GRADE':
       await refreshViews(tx, [who.standsFor(first)]);
+      break;
+    case 'CREDIBILITY':
+      await refreshCredibility(doing, first);
       break;
     case 'REVIEW':
       await unreview(doing, judgement);

@@ -29,7 +29,6 @@ export interface LeafTestimony {
   readonly chain: readonly LeafTold[];
   /** The body for which the first who is named in the chain speaks by office, as the report has it; null for none. */
   readonly spokenFor: string | null;
-  readonly credibility: number | null;
   readonly statedAt: string;
   readonly recordedBy: string;
   readonly recordedAt: string;

@@ -113,7 +113,6 @@ function testimonyOf(
     chain:
       told.length > 0 || publisherId === null ? told : [{ source: publisherId, verb: 'published' }],
     spokenFor: bodySpokenFor(claim),
-    credibility: null,
     statedAt: report.publishedOn ?? recordedAt.slice(0, 10),
     recordedBy,
     recordedAt,
