@@ -174,12 +174,12 @@ CALL (access) {
       WHERE told.sourceId = $q.toldBy AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
     })
     AND ($q.grades IS NULL OR EXISTS {
-      MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)-[:TOLD_BY {position: 0}]->(first:Entity)
-      WHERE first.grade IN $q.grades AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
+      MATCH (c)<-[:AFFIRMS|DENIES]-(:Testimony)-[:TOLD_BY {position: 0}]->(first:Entity)
+      WHERE first.grade IN $q.grades
     })
     AND ($q.credibilities IS NULL OR EXISTS {
       MATCH (c)<-[:AFFIRMS|DENIES]-(t:Testimony)
-      WHERE t.credibility IN $q.credibilities AND ($q.asOf IS NULL OR t.recordedAt <= $q.asOf)
+      WHERE t.credibility IN $q.credibilities
     })
   RETURN c, key LIMIT $q.limit
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { ClaimInput, Graph, TestimonyInput } from '@whence/graph';
+import type { ClaimFilter, ClaimInput, Graph, TestimonyInput } from '@whence/graph';
 import type { Entity } from '@whence/entity';
 import type { Report } from '@whence/report';
 import { pictureWithIds } from '../support/graph-picture.js';
@@ -649,6 +649,55 @@ describe('judgements', () => {
     const [first] = await graph.read.judgements(id);
     await graph.judge.undo(first?.id ?? '', analyst);
     expect((await claimsWith(`Army ${own}`))[0]?.testimonies[0]?.credibility).toBeNull();
+  });
+
+  test('as of a moment a source has the grade and a testimony the credibility that were in force then', async () => {
+    const own = ownWord();
+    await arrest(own);
+    const [claim] = await claimsWith(`Army ${own}`);
+    const testimony = claim?.testimonies[0]?.id ?? '';
+    const moments: string[] = [];
+    const now = async () => {
+      moments.push(new Date().toISOString());
+      // Not within the same millisecond.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const herald = { name: `Herald ${own}` };
+    await now();
+    const first = await graph.judge.gradeSource(herald, 'C', analyst);
+    await graph.judge.setCredibility(testimony, 2, analyst);
+    await now();
+    await graph.judge.gradeSource(herald, 'E', analyst);
+    await graph.judge.setCredibility(testimony, 5, analyst);
+    await now();
+    await graph.judge.gradeSource({ name: `Army ${own}` }, 'F', analyst);
+    await graph.judge.undo(first.id, analyst);
+    const withArmy = { with: { name: `Army ${own}` } };
+    const parts = { parties: true, testimonies: 5, chain: true, report: true };
+    const seen = async (asOf: string | null) => {
+      const found = await graph.read.claims({ ...withArmy, asOf }, { first: 5 }, parts);
+      const node = found.edges[0]?.node;
+      const told = node?.testimonies[0];
+      const why = await graph.read.corroboration(claim?.id ?? '', { asOf });
+      const drawn = await graph.read.relationships({ ...withArmy, asOf }, { first: 5 });
+      expect(told?.report?.publisher?.grade).toBe(told?.chain.at(-1)?.source.grade);
+      expect(why?.origins[0]?.source?.grade).toBe(told?.chain[0]?.source.grade);
+      expect(drawn.edges[0]?.node.subject.grade).toBe(node?.subject?.grade);
+      return [told?.chain[0]?.source.grade, told?.credibility, node?.subject?.grade];
+    };
+    const [before = '', between = '', after = ''] = moments;
+    expect(await seen(before)).toEqual([null, null, null]);
+    expect(await seen(between)).toEqual(['C', 2, null]);
+    expect(await seen(after)).toEqual(['E', 5, null]);
+    expect(await seen(null)).toEqual(['E', 5, 'F']);
+
+    const found = async (filter: Partial<ClaimFilter>) =>
+      (await graph.read.claims({ ...withArmy, ...filter }, { first: 5 }, {})).edges.length;
+    expect(await found({ grade: ['C'], asOf: between })).toBe(1);
+    expect(await found({ grade: ['C'], asOf: after })).toBe(0);
+    expect(await found({ credibility: [2], grade: ['C'], asOf: between })).toBe(1);
+    expect(await found({ credibility: [2], asOf: before })).toBe(0);
+    expect(await found({ credibility: [5], asOf: after })).toBe(1);
   });
 
   test('who gives a credibility with a testimony judges it, also where the testimony is there', async () => {

@@ -8,7 +8,7 @@ export const asOf = {
   type: () => DateTimeScalar,
   nullable: true,
   description:
-    'As the graph knew it then: what was recorded later or withdrawn by then is left out. Who is meant follows the judgements (merges and splits) of today, and so do grades and credibility.',
+    'As the graph knew it then: what was recorded later or withdrawn by then is left out. Grades and credibility are those in force then. Who is meant follows the judgements (merges and splits) of today.',
 } as const;
 
 @ArgsType()

@@ -4,6 +4,7 @@ import { accessesFor, type Access, type Wanted } from './accesses.js';
 import { asTheyStood, deriveAsOf, stoodThen } from './as-of.js';
 import { everything, type Asked } from './asked.js';
 import { columnsFor } from './columns.js';
+import { asJudgedThen, claimsJudgedThen } from './judged-then.js';
 import { toClaimRow, type ClaimRow, type ListedClaim } from './rows.js';
 import { beforeAll, untilFull, type Stretch } from './stretch.js';
 
@@ -69,13 +70,18 @@ export class ClaimRows {
     options: QueryOptions,
   ): Promise<readonly ClaimRow[]> {
     const { statuses, modalities } = asked;
-    const open = { ...asked, statuses: null, modalities: null };
+    const open = { ...asked, statuses: null, modalities: null, grades: null, credibilities: null };
     const stood = ({ claim }: ClaimRow) =>
       (statuses === null || statuses.includes(claim.status)) &&
       (modalities === null || claim.modalities.some((one) => modalities.includes(one)));
     return untilFull(stretch, {
       fetch: (next) => this.run(walk(open, next.from), open, next, parts, options),
-      keep: async (rows) => (await this.judgedAsOf(rows, asOf, options)).filter(stood),
+      keep: async (rows) => {
+        const then = (await this.judgedAsOf(rows, asOf, options)).filter(stood);
+        const ids = then.map(({ claim }) => claim.id);
+        const wanted = await claimsJudgedThen(ids, asked, asOf, this.connection, options);
+        return then.filter(({ claim }) => wanted.has(claim.id));
+      },
       keyOf: ({ key }) => key,
       patience: this.connection.patience(options),
     });
@@ -89,16 +95,17 @@ export class ClaimRows {
     const changed = rows.filter(({ changedAt }) => !stoodThen(changedAt, asOf));
     const ids = changed.map(({ relationshipId }) => relationshipId);
     const derived = await deriveAsOf(this.connection, ids, asOf, options);
-    return rows.flatMap((row) => {
+    const then = rows.flatMap((row) => {
       const testimonies = asTheyStood(row.claim.testimonies, asOf);
       if (stoodThen(row.changedAt, asOf)) return [{ ...row, claim: { ...row.claim, testimonies } }];
       const { claims } = derived.get(row.relationshipId) ?? { claims: [] };
-      const then = claims.find(({ id }) => id === row.claim.id);
-      if (then === undefined) return [];
-      const { status, origins, denials, modalities, statedAt } = then;
+      const stood = claims.find(({ id }) => id === row.claim.id);
+      if (stood === undefined) return [];
+      const { status, origins, denials, modalities, statedAt } = stood;
       const claim = { ...row.claim, status, origins, denials, modalities, statedAt, testimonies };
       return [{ ...row, claim }];
     });
+    return asJudgedThen(then, asOf, this.connection, options);
   }
 
   private async run(

@@ -20,6 +20,7 @@ import { Who } from '../store/who.js';
 import { asTheyStood, type DatedTestimony } from './as-of.js';
 import type { ClaimReader } from './claim-reader.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
+import { asJudgedThen } from './judged-then.js';
 import { momentOf } from './period.js';
 import type { References } from './references.js';
 
@@ -71,8 +72,10 @@ export class ProvenanceReader {
       (t) => t.stance === 'DENIES' && claimId(t.statement) === claim.id,
     );
     const firstLinks = new Map(rows.map((row) => [row.id, row.chain[0] ?? '']));
-    const toRecords = (stance: Stance, origins: readonly Origin[]) =>
-      this.originRecords(stance, origins, firstLinks, options);
+    const toRecords = async (stance: Stance, origins: readonly Origin[]) => {
+      const records = await this.originRecords(stance, origins, firstLinks, options);
+      return moment === null ? records : asJudgedThen(records, moment, this.connection, options);
+    };
     return {
       claim,
       origins: await toRecords('AFFIRMS', independentOrigins(affirming)),

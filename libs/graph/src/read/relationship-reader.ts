@@ -7,6 +7,7 @@ import { accessesFor, type Access } from './accesses.js';
 import { deriveAsOf, stoodThen } from './as-of.js';
 import { listOf } from './asked.js';
 import { fromCursor, limitOf, toPage } from './cursor.js';
+import { asJudgedThen } from './judged-then.js';
 import { boundsOf, momentOf, periodsIn, wholePeriodsIn, type Bounds } from './period.js';
 import type { References } from './references.js';
 import { relationName } from './relation.js';
@@ -140,7 +141,7 @@ export class RelationshipReader {
         const again = rows.filter(({ changedAt }) => isDated || !stoodThen(changedAt, asOf));
         const ids = again.map(({ relationship }) => relationship.id);
         const derived = await deriveAsOf(this.connection, ids, asOf, options);
-        return rows.flatMap((row) => {
+        const stood = rows.flatMap((row) => {
           const then = derived.get(row.relationship.id);
           const today = row.drawn ? row.relationship : null;
           const edge = stoodThen(row.changedAt, asOf) ? today : (then?.edge ?? null);
@@ -149,6 +150,7 @@ export class RelationshipReader {
             return [];
           return [{ ...row, relationship: { ...row.relationship, ...edge } }];
         });
+        return asJudgedThen(stood, asOf, this.connection, options);
       },
       keyOf: ({ key }) => key,
       patience: this.connection.patience(options),
