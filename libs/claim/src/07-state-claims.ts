@@ -54,9 +54,9 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
         ...eventOf(relation, stance),
         object,
         recipient,
-        from: several(found.from),
-        to: several(found.to),
-        where: several(found.where),
+        from: several(besides(object, objects, found.from, mentions)),
+        to: several(besides(object, objects, found.to, mentions)),
+        where: several(besides(object, objects, found.where, mentions)),
         when,
         count: countOf(mentions, object) ?? countOf(mentions, subject),
         modality: stance.modality,
@@ -71,6 +71,22 @@ export function stateClaims(found: Finding, setting: Setting): readonly StatedCl
       };
     });
   });
+}
+
+/** "cash from Qatar and arms from Turkey", "a church in Jos and a mosque in Zaria": what has a place of its own is not where another one is. */
+function besides(
+  object: Mention | null,
+  objects: readonly (Mention | null)[],
+  places: readonly number[],
+  mentions: MentionIndex,
+): readonly number[] {
+  if (object === null || objects.length < 2 || places.length < 2) return places;
+  const heads = new Set(objects.flatMap((each) => (each === null ? [] : [mentions.headOf(each)])));
+  const above = (node: number): number => mentions.tree.token(node).head;
+  const own = mentions.headOf(object);
+  return places.some((node) => above(node) === own)
+    ? places.filter((node) => above(node) === own || !heads.has(above(node)))
+    : places;
 }
 
 /**

@@ -32,6 +32,28 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     ['Omar Bello was struck and killed by a convoy.', 'convoy | KILLS | Omar Bello'],
   ],
+  'of several things each has the place that stands beside it': [
+    [
+      'The militia received cash from Qatar and rifles from Turkey.',
+      'militia | RECEIVES | cash | from Qatar',
+      'militia | RECEIVES | rifles | from Turkey',
+    ],
+    [
+      'Gunmen attacked a church in Jos and a mosque in Zaria.',
+      'Gunmen | ATTACKS | church | at Jos',
+      'Gunmen | ATTACKS | mosque | at Zaria',
+    ],
+  ],
+  'whoever takes a command over commands': [
+    ['General Omar Bello took over command of the brigade.', 'Omar Bello | COMMANDS | brigade'],
+    ['Soldiers took over the base.', 'Soldiers | CAPTURES | base'],
+  ],
+  'a name in brackets behind that of a force is another name of it': [
+    [
+      'The Special Deterrence Force (Rada) arrested a man.',
+      'Special Deterrence Force | ALSO_KNOWN_AS | Rada',
+    ],
+  ],
   'what a body takes in belongs to it': [
     ['The alliance includes the Unity Party and two clans.', 'Unity Party | MEMBER_OF | alliance'],
     [

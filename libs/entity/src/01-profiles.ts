@@ -143,12 +143,15 @@ function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
 }
 
 /**
- * What letters stand for in this report: "the National Constituent Assembly (ANC)", and without a bracket "the Sudanese
- * Professionals Association … the SPA".
+ * What letters stand for in this report: "the National Constituent Assembly (ANC)", "the Special Deterrence Force (Rada)", and without a
+ * bracket "the Sudanese Professionals Association … the SPA".
  */
 function lettersSpelt({ claims, mentions }: StatedReport): ReadonlyMap<string, string> {
   const spelt = claims.flatMap(({ relation, rule, subject, object }) =>
-    relation === 'ALSO_KNOWN_AS' && rule === 'acronym' && subject !== null && object !== null
+    relation === 'ALSO_KNOWN_AS' &&
+    subject !== null &&
+    object !== null &&
+    (rule === 'acronym' || isShortOf(rule, subject, object))
       ? [[object.name, subject.name] as const]
       : [],
   );
@@ -164,6 +167,11 @@ function lettersSpelt({ claims, mentions }: StatedReport): ReadonlyMap<string, s
     return full.size === 1 && only !== undefined ? [[each, only] as const] : [];
   });
   return new Map([...initials, ...spelt]);
+}
+
+/** "the Special Deterrence Force (Rada)" */
+function isShortOf(rule: string, { name }: Mention, short: Mention): boolean {
+  return rule === 'name-in-brackets' && name.includes(' ') && !short.name.includes(' ');
 }
 
 /** All mentions in text order, those that only claims use among them. */
@@ -247,7 +255,7 @@ function publisher(mention: Mention, vocabulary: Vocabulary): Identity {
 function named(mention: Mention, uses: Uses, vocabulary: Vocabulary): Identity {
   if (isToldByAge(mention)) return unnamed(mention, 'Person');
   const name = withoutTitles(mention, uses, vocabulary);
-  const country = vocabulary.country(name);
+  const country = countryInReport(name, uses, vocabulary);
   // "a commander known as Baghdad"
   const isCalledSo = uses.called !== null && isPersonNoun(uses.called, vocabulary);
   if (country !== undefined && !isCalledSo && !isSomebody(mention, uses, country))
@@ -300,6 +308,17 @@ function knownInReport(
   const told = wordsOf(spelt);
   const words = new Set(full.flatMap((each) => wordsOf(each)));
   return told.filter((word) => words.has(word)).length * 2 < told.length ? undefined : known;
+}
+
+/** "the Special Deterrence Force (Rada)" is no parliament of Ukraine; the UAE of "the United Arab Emirates (UAE)" are what they are everywhere. */
+function countryInReport(
+  name: string,
+  { spelt }: Uses,
+  vocabulary: Vocabulary,
+): CountryName | undefined {
+  const country = vocabulary.country(name);
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(name);
+  return isWord && spelt !== null && vocabulary.country(spelt) === undefined ? undefined : country;
 }
 
 /** "Jordan" beside "Hamilton Jordan", and people who share their names with a place or a people: "Virginia Rogers". */
@@ -383,6 +402,11 @@ const groupsOf: readonly (readonly [RegExp, EntityKind])[] = [
     'ArmedGroup',
   ],
   [/^(?:jama['’]?at|jamaat|harakat|hizb|tehreek|tehrik)[ -]/iu, 'Organization'],
+  // No house of stone.
+  [
+    /^house of (?:the )?(?:representatives|commons|lords|assembly|delegates|councillors|chiefs|peoples?|federation|elders)/iu,
+    'Organization',
+  ],
 ];
 
 /** Last words of bodies' names that are nobody's surname. */
@@ -398,8 +422,8 @@ function kindOfName(mention: Mention, uses: Uses, vocabulary: Vocabulary): Entit
   const ofCalled = uses.called === null ? undefined : vocabulary.kindOfNoun(uses.called);
   if (ofCalled !== undefined && ofCalled !== 'Thing') return ofCalled;
   if (uses.called !== null && isPersonNoun(uses.called, vocabulary)) return 'Person';
-  const ofArabic = uses.holds ? undefined : groupsOf.find(([words]) => words.test(mention.name));
-  if (ofArabic !== undefined) return ofArabic[1];
+  const ofWords = uses.holds ? undefined : groupsOf.find(([words]) => words.test(mention.name));
+  if (ofWords !== undefined) return ofWords[1];
   // "the 33rd Front"
   if (isUnit(mention.name)) return 'ArmedGroup';
   // "the Oliver Sinisterra Front", which the tagger takes for a man

@@ -258,7 +258,9 @@ function joinAppositions(register: Register, claims: readonly StatedClaim[], tex
     for (const first of ordered.slice(Math.max(0, position - 6), position)) {
       if (first.sentence !== second.sentence) continue;
       const between = text.slice(first.mention.end, second.mention.start);
-      const beside = second.mention.role === 'appos' && /^,?\s*$/u.test(between);
+      // "HoR" within "House of Representatives (HoR) speaker Aguila Saleh" is the house.
+      const isApart = first.mention.end <= second.mention.start;
+      const beside = isApart && second.mention.role === 'appos' && /^,?\s*$/u.test(between);
       const guessed = beside && between.includes(',') ? guessedName(first, second) : null;
       if (guessed !== null) register.revise(guessed);
       if (

@@ -315,3 +315,15 @@ describe('an office of somebody is held by whom the report has told to hold it:'
     expect(await nameOf(text, words)).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('a name in brackets is of the body before it, and not of who speaks for that:', () => {
+  test.each([
+    ['House of Representatives (HoR) speaker Omar Bello visited Cairo. He met Libyan traders.', 'House of Representatives (HoR) speaker Omar Bello', 'Omar Bello'],
+    ['Libya froze the funds. House of Representatives (HoR) speaker Omar Bello praised the HoR.', 'the HoR', 'House of Representatives'],
+    ['The Special Deterrence Force (Rada) arrested a man. Rada accused him of theft.', 'Rada', 'Special Deterrence Force'],
+    ['Kyiv sent troops. The Rada passed a law.', 'The Rada', 'Ukraine'],
+    ['The United Arab Emirates (UAE) sent arms. Chad praised the UAE.', 'the UAE', 'United Arab Emirates'],
+  ])('%s', async (text, words, expected) => {
+    expect(await nameOf(text, words)).toBe(expected);
+  });
+}); // prettier-ignore

@@ -251,3 +251,26 @@ export function peopleOfBoth(
     ),
   ];
 }
+
+/**
+ * "received cash from Qatar and weapons/conj-of-Qatar from Turkey": a thing with a phrase of its own of the same preposition stands beside
+ * the other thing, and not beside whoever it came from.
+ */
+export function objectWithItsOwnPhrase(
+  tree: Tree,
+  { index: second, head: party }: Token,
+): readonly Edit[] {
+  if (!tree.is(second, 'conj') || party < 0 || party > second) return none;
+  const { pos } = tree.token(second);
+  if (!/^NNS?$/u.test(pos) || !isProper(tree.token(party)) || !tree.is(party, 'obl')) return none;
+  const preposition = prepositionOf(tree, party);
+  const own = tree.tokens[second + 1];
+  if (preposition === null || own?.text !== preposition || own.pos !== 'IN') return none;
+  const first = tree.child(tree.token(party).head, 'obj');
+  if (first === undefined || first > party || !isProper(tree.token(own.head))) return none;
+  return [
+    { index: second, head: first },
+    { index: party, head: first, deprel: 'nmod' },
+    { index: own.head, head: second, deprel: 'nmod' },
+  ];
+}

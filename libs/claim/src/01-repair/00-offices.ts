@@ -6,6 +6,52 @@ import { type Edit, movedTo, none } from './rewrite.js';
 // Who holds an office stands beside it, before or behind a comma, and the sentence goes on around the two.
 
 /**
+ * "Ministry/nsubj of Defence spokesman Ali Salem/nmod-of-Ministry resigned": what the tagger has for one body stands before the office, and
+ * it is the man who resigned. "The capture of Hamas leader …" is of him.
+ */
+export function holderBehindBodyOf(
+  tree: Tree,
+  { index: holder, head: body }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const of = leadOf(tree, holder, 'of');
+  if (of === undefined || !tree.is(holder, 'nmod') || tree.token(holder).ner !== 'PERSON')
+    return none;
+  const kind = tree.token(of).ner;
+  const isOfBody = (node: number): boolean =>
+    tree.token(node).ner === kind && tree.token(node).pos.startsWith('NN');
+  if (kind === 'O' || body !== of - 1 || !isOfBody(body)) return none;
+  const last = lastWhile(of + 1, (node) => node < holder && isOfBody(node));
+  const name = tree.tokens.findIndex(({ index, ner }) => index > last && ner === 'PERSON');
+  const office = name - 1;
+  if (last === of || name > holder || office === last) return none;
+  if (!vocabulary.isTitle(tree.token(office).lemma.toLowerCase())) return none;
+  const between = tree.children(holder).filter((child) => child > last && child < office);
+  return [
+    { index: holder, head: tree.token(body).head, deprel: tree.token(body).deprel },
+    { index: office, head: holder, deprel: 'compound' },
+    ...movedTo(office, between, 'compound'),
+    { index: body, head: office, deprel: 'compound' },
+    { index: last, head: body, deprel: 'nmod' },
+    { index: of, head: last, deprel: 'case' },
+    // "Ministry of Oil (MoO) spokesman": the letters are those of the whole.
+    ...movedTo(body, tree.children(last, 'appos')),
+    ...movedTo(last, Array.from({ length: last - of - 1 }, (_, offset) => of + 1 + offset), 'compound'), // prettier-ignore
+    // "with/case the Bank of Ghana governor"
+    ...movedTo(
+      holder,
+      tree.children(body, 'case', 'mark', 'det', 'punct', 'appos', 'acl:relcl', 'conj', 'cc'),
+    ),
+  ];
+}
+
+function lastWhile(from: number, holds: (node: number) => boolean): number {
+  let last = from - 1;
+  while (holds(last + 1)) last += 1;
+  return last;
+}
+
+/**
  * "The convoy was stopped/dep by men loyal to Gen. Ali Yaqub, the group's commander/root in the state.": an office behind a
  * name is no sentence; the verb before it makes one.
  */

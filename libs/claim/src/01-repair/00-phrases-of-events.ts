@@ -2,7 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { eventNounFrame, isEventNoun } from '../03-clause/event-noun-frame.js';
 import { type Edit, none } from './rewrite.js';
-import { isNoun, isTemporal, isVerb, leadOf, takesPhrase } from './word-class.js';
+import { isNoun, isTemporal, isVerb, leadOf, prepositionOf, takesPhrase } from './word-class.js';
 
 // Phrases that belong to an event and were hung on the verb that tells of it.
 
@@ -91,4 +91,28 @@ export function targetBehindMeans(
   const isEvent =
     event !== undefined && event >= 0 && eventNounFrame(tree, event, vocabulary) !== undefined;
   return isEvent ? [{ index: target, head: event, deprel: 'nmod' }] : none;
+}
+
+/**
+ * "clashes broke out in Sebha between Tebu fighters/nmod-of-Sebha and a tribe", "a gun battle near the port between two gangs":
+ * those are the parties of the event, wherever it is. "In the area between Mopti and Gao" is where.
+ */
+export function partiesBehindPlace(
+  tree: Tree,
+  { index: parties, head: place }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(parties, 'nmod') || leadOf(tree, parties, 'between') === undefined) return none;
+  if (place < 0 || isTemporal(tree, parties)) return none;
+  if (!tree.is(place, 'obl') && !tree.is(place, 'nmod')) return none;
+  if (!/^(in|at|near|outside|inside|around|along|off|on)$/u.test(prepositionOf(tree, place) ?? ''))
+    return none;
+  if (/^(area|border|corridor|crossing|distance|gap|highway|line|region|road|route|space|stretch|strip|triangle|zone)$/u.test(tree.token(place).lemma)) return none; // prettier-ignore
+  const { head: above } = tree.token(place);
+  const event = [above, tree.child(above, 'nsubj', 'nsubj:pass', 'obj')].find(
+    (node) => node !== undefined && isEventNoun(tree, node, vocabulary),
+  );
+  return event === undefined || event > place
+    ? none
+    : [{ index: parties, head: event, deprel: 'nmod' }];
 }

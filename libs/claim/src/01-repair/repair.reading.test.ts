@@ -443,6 +443,23 @@ test.each([
     'nsubj:pass',
     'killed',
   ],
+  [
+    'Clashes broke out in Sebha between soldiers and police on Monday.',
+    'soldiers',
+    'nmod',
+    'Clashes',
+  ],
+  ['A deal was signed in Doha between the ministry and the rebels.', 'ministry', 'nmod', 'deal'],
+  ['Clashes were reported in the area between Mopti and Gao.', 'Mopti', 'nmod', 'area'],
+  ['Ministry of Defence spokesman Ali Salem resigned.', 'Salem', 'nsubj', 'resigned'],
+  ['The group met with Bank of Ghana governor Ernest Addison.', 'Addison', 'obl', 'met'],
+  ['Israel hailed the killing of Hamas leader Yahya Sinwar.', 'Sinwar', 'nmod', 'killing'],
+  [
+    'The army received tanks from Russia and instructors from Wagner.',
+    'instructors',
+    'conj',
+    'tanks',
+  ],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,

@@ -11,7 +11,7 @@ export function aliasFindings(tree: Tree, vocabulary: Vocabulary): readonly Find
   if (relation === undefined) return [];
   return tree.tokens.flatMap(({ index }) =>
     [
-      ...bracketed(tree, index),
+      ...bracketed(tree, index, vocabulary),
       ...knownAs(tree, index),
       ...nameThatIs(tree, index),
       ...nameOfAnother(tree, index),
@@ -38,7 +38,7 @@ interface Alias {
 }
 
 /** An acronym or another name in brackets. A place in brackets says where, a number nothing. */
-function bracketed(tree: Tree, node: number): readonly Alias[] {
+function bracketed(tree: Tree, node: number, vocabulary: Vocabulary): readonly Alias[] {
   const { head, ner } = tree.token(node);
   if (
     head < 0 ||
@@ -61,9 +61,23 @@ function bracketed(tree: Tree, node: number): readonly Alias[] {
     );
   if (said) return [{ name: head, alias: node, rule: 'also-known-as' }];
   if (acronym && !isWholeName(tree, head, node)) return [];
-  return acronym || (ner === owner.ner && ner !== 'LOCATION')
+  return acronym ||
+    (ner === owner.ner && ner !== 'LOCATION') ||
+    isForceNamed(tree, head, node, vocabulary)
     ? [{ name: head, alias: node, rule: acronym ? 'acronym' : 'name-in-brackets' }]
     : [];
+}
+
+/** "the Special Deterrence Force (Rada/PERSON)": beside a force a name in brackets is no man's. */
+function isForceNamed(tree: Tree, force: number, name: number, vocabulary: Vocabulary): boolean {
+  const { ner, lemma } = tree.token(force);
+  const kind = vocabulary.kindOfNoun(lemma.toLowerCase());
+  return (
+    ner === 'ORGANIZATION' &&
+    (kind === 'ArmedGroup' || kind === 'Group') &&
+    tree.token(name).ner !== 'LOCATION' &&
+    isProper(tree.token(name))
+  );
 }
 
 /** "the Law on Public Order (LPO)": letters are no other name of a part of what they spell. */
