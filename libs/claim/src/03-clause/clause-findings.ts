@@ -38,7 +38,7 @@ import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
-import { equatedTolls, isCountedByToll, tollFindings } from './toll.js';
+import { countedHarm, equatedTolls, isCountedByToll, tollFindings } from './toll.js';
 import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -46,6 +46,7 @@ export function clauseFindings(tree: Tree, vocabulary: Vocabulary): readonly Fin
   return [
     ...clausesOf(tree).flatMap((clause) => readClause(tree, clause, vocabulary)),
     ...equatedTolls(tree, vocabulary),
+    ...countedHarm(tree, vocabulary),
   ];
 }
 

@@ -30,6 +30,13 @@ test.each([
     ['KILLS | 38 | 38 | hospital worker', 'KILLS | 9 | 9 | hospital worker'],
   ],
   ['The number of seats rose to 40.', []],
+  [
+    'The clinic reported 12 deaths and 30 injuries.',
+    ['KILLS | 12 | 12 | clinic', 'INJURES | 30 | 30 | clinic'],
+  ],
+  ['There were two deaths in Ada on Monday.', ['KILLS | 2 | 2 | –']],
+  ['The two deaths shocked the town.', []],
+  ['The army reported the deaths of two soldiers.', ['DIES | 2 | 2 | army']],
 ])('%s', async (text, expected) => {
   const claims = (await claimsOf(text)).map(({ relation, count, attribution }) =>
     [relation, count?.min ?? '–', count?.max ?? '–', attribution[0]?.source.name ?? '–'].join(

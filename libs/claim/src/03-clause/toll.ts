@@ -1,7 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Relation, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
-import { isNoun, prepositionOf } from '../01-repair/word-class.js';
+import { isNoun, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isPutBy, isToll } from '../stance/words.js';
 import { clauseAt, type Clause } from './clause.js';
 import { fillFrame } from './frame.js';
@@ -51,6 +51,43 @@ export function equatedTolls(tree: Tree, vocabulary: Vocabulary): readonly Findi
     .filter(({ index, pos }) => pos === 'CD' && tree.child(index, 'cop') !== undefined)
     .flatMap(({ index }) => tollFindings(tree, clauseAt(tree, index), vocabulary));
 }
+
+/**
+ * "reported 12 deaths and 30 injuries", "the quake caused nine fatalities": so many were harmed, by what caused it if that is said. "The two
+ * deaths" were told before, and "two deaths of nuns" say whose.
+ */
+export function countedHarm(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
+  return tree.tokens.flatMap(({ index: noun, lemma, head }) => {
+    const relation = vocabulary.relation(harms.get(lemma) ?? '');
+    const figure = tree.children(noun, 'nummod').find((child) => tree.token(child).pos === 'CD');
+    if (relation === undefined || figure === undefined || head < 0) return [];
+    if (tree.child(noun, 'det', 'nmod:poss') !== undefined) return [];
+    const own = nominalObliques(tree, noun);
+    if (own.some(({ preposition }) => preposition === 'of')) return [];
+    const verb = tree.is(noun, 'conj') ? tree.token(head).head : head;
+    const clause = verb < 0 || !isVerb(tree.token(verb)) ? null : clauseAt(tree, verb);
+    const isCaused = clause !== null && /^(cause|inflict|bring|produce)$/u.test(clause.lemma);
+    // "There were two deaths on Monday", "may cause nine deaths"
+    const isOfVerb = isCaused || /^(be|occur|happen|follow)$/u.test(clause?.lemma ?? '');
+    return [
+      finding({
+        rule: 'toll',
+        predicate: isOfVerb ? verb : noun,
+        relation,
+        verb: lemma,
+        subject: isCaused ? clause.subject : null,
+        object: figure,
+        where: placesOf(tree, [...own, ...(clause?.obliques ?? [])], vocabulary).where,
+      }),
+    ];
+  });
+}
+
+const harms: ReadonlyMap<string, string> = new Map([
+  ['death', 'KILLS'],
+  ['fatality', 'KILLS'],
+  ['injury', 'INJURES'],
+]);
 
 /** "The number of people killed in the fighting has passed 400": the 400, of whom "killed" tells, and not some people besides. */
 export function isCountedByToll(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
