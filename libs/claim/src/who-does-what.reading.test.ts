@@ -44,6 +44,14 @@ const tables: Readonly<Record<string, Table>> = {
       'Gunmen | ATTACKS | mosque | at Zaria',
     ],
   ],
+  'an event in "-ing" goes on, and those who fight are between': [
+    [
+      'Fighting erupted in Bamako between soldiers and police.',
+      'soldiers | CLASHES_WITH | police | at Bamako',
+    ],
+    ['Shelling continued in Sumy.', '– | SHELLS | – | at Sumy'],
+    ['Fighting left nine people dead in Sabha.', 'Fighting | KILLS | nine people | at Sabha'],
+  ],
   'whoever takes a command over commands': [
     ['General Omar Bello took over command of the brigade.', 'Omar Bello | COMMANDS | brigade'],
     ['Soldiers took over the base.', 'Soldiers | CAPTURES | base'],

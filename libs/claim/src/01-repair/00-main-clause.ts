@@ -2,6 +2,7 @@ import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { lemmaOf } from './00-split-words.js';
 import {
+  happening,
   isFiniteForm,
   isNoun,
   isRelativiser,
@@ -160,7 +161,8 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
   );
   const verb = tree.tokens[(event?.index ?? -1) + 1];
   const next = tree.tokens[(verb?.index ?? -1) + 1];
-  if (event === undefined || !verb?.text.endsWith('ed') || next === undefined) return none;
+  if (event === undefined || next === undefined) return none;
+  if (verb === undefined || !/(?:ed|^left|^drove|^hit)$/u.test(verb.text)) return none;
   const opening = tree.tokens.slice(0, event.index);
   const isFirst = opening.every(({ pos }) => /^(DT|JJ|NNP?S?|POS|PRP\$)$/u.test(pos));
   const isWhole = tree.is(verb.index, 'amod') && /^(DT|CD|PRP\$)$/u.test(next.pos);
@@ -181,7 +183,7 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
       head: -1,
       deprel: 'root',
       pos: 'VBD',
-      lemma: lemmaOf(verb.text, vocabulary),
+      lemma: verb.pos === 'VBN' ? verb.lemma : lemmaOf(verb.text, vocabulary),
     },
     {
       index: event.index,
@@ -199,6 +201,34 @@ export function eventTakenForGerund(tree: Tree, vocabulary: Vocabulary): readonl
         deprel: pos === 'DT' ? 'det' : pos.startsWith('NNP') ? 'compound' : 'amod',
       })),
     ...movedTo(verb.index, after),
+  ];
+}
+
+/** "Fighting/VBG erupted in Goma", "Shelling/root continued/acl in Sumy": an event in "-ing" is what goes on, and nobody's deed. */
+export function eventThatGoesOn(
+  tree: Tree,
+  { index: event, text, pos, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const lemma = text.toLowerCase();
+  if (pos !== 'VBG' || vocabulary.nounFrame(lemma) === undefined) return none;
+  if (tree.child(event, 'obj', 'aux', 'mark', 'case') !== undefined) return none;
+  const noun = { index: event, pos: 'NN', lemma };
+  if (tree.is(event, 'nsubj') && event < head) return [noun];
+  const verb = tree.tokens[event + 1];
+  if (head >= 0 || verb?.head !== event || verb.pos !== 'VBN' || !happening.has(verb.lemma))
+    return none;
+  return [
+    { index: verb.index, head: -1, deprel: 'root', pos: 'VBD' },
+    { ...noun, head: verb.index, deprel: 'nsubj' },
+    ...tree
+      .children(event)
+      .filter((child) => child > verb.index)
+      .map((child) => ({
+        index: child,
+        head: verb.index,
+        ...(tree.is(child, 'nmod') ? { deprel: 'obl' } : {}),
+      })),
   ];
 }
 

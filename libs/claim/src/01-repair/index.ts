@@ -294,6 +294,7 @@ const rules: readonly RepairRule[] = [
   once(behindCommas.verbTakenForModifier),
   once(behindCommas.verbBehindDoer),
   once(mainClause.eventTakenForGerund),
+  mainClause.eventThatGoesOn,
   once(mainClause.relativeTakenForRoot),
   once(secondClauses.subjectOfSecondClause),
   secondClauses.doerTakenForConjunct,

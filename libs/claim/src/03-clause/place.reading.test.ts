@@ -112,7 +112,7 @@ test.each([
   ],
   [
     'Fighting broke out in Sabha on Friday, leaving nine people dead.',
-    '– | KILLS | nine people | at Sabha',
+    'Fighting | KILLS | nine people | at Sabha',
   ],
   ['The general is said to be hiding in Bamako.', 'general | HIDES_IN | Bamako | at Bamako'],
   ['The trial of Luka Babic opened in Zagreb on 4 May.', '– | TRIES | Luka Babic | at Zagreb'],
