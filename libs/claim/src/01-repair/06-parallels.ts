@@ -57,7 +57,8 @@ export function clauseAfterSemicolon(tree: Tree, { index, head: content }: Token
     content < index &&
     tree.tokens[tree.first(index) - 1]?.text === ';' &&
     tree.child(index, 'nsubj') !== undefined;
-  if (isOwn) return [{ index, head: tree.root, deprel: 'parataxis' }];
+  if (isOwn || isLeftBehindSemicolon(tree, index))
+    return [{ index, head: tree.root, deprel: 'parataxis' }];
   if (!tree.is(index, 'parataxis') || !tree.is(content, 'ccomp')) return none;
   const speech = tree.token(content).head;
   const isApart = tree.tokens[tree.first(index) - 1]?.text === ';';
@@ -65,6 +66,22 @@ export function clauseAfterSemicolon(tree: Tree, { index, head: content }: Token
   return isApart && !isQuoted && speech < content && tree.child(index, 'nsubj') !== undefined
     ? [{ index, head: speech }]
     : none;
+}
+
+/** "accused them of shelling/advcl a town; Yerevan rejected/dep the claim": nor is it any part of the charge. */
+function isLeftBehindSemicolon(tree: Tree, verb: number): boolean {
+  const { head, deprel } = tree.token(verb);
+  const start = tree.first(verb);
+  return (
+    deprel === 'dep' &&
+    head >= 0 &&
+    head < start &&
+    /^(advcl|acl|xcomp)$/u.test(tree.token(head).deprel) &&
+    tree.root < head &&
+    tree.tokens[start - 1]?.text === ';' &&
+    isFiniteVerb(tree, verb) &&
+    tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined
+  );
 }
 
 /** "swears he saw him in April/obl; a guard said/dep that …": who speaks behind the semicolon is no part of what the first one told. */

@@ -459,6 +459,10 @@ test.each([
     'instructors',
     'conj',
     'tanks',
+    'Azerbaijan accused Armenian forces of opening fire on its positions in Kalbajar; Yerevan rejected the claim.',
+    'rejected',
+    'parataxis',
+    'accused',
   ],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
