@@ -169,6 +169,70 @@ export function deedBehindDay(
   ];
 }
 
+/** "ADF rebels/nsubj 4 March/dep killed 20": a day without preposition right before the verb says no more of who acts. */
+export function bareDayBeforeVerb(
+  tree: Tree,
+  { index: month, deprel, head: doer }: Token,
+): readonly Edit[] {
+  if (!/^(dep|appos)$/u.test(deprel) || !isTemporal(tree, month) || doer > month) return none;
+  const verb = month + 1;
+  if (doerBefore(tree, month)?.index !== doer || doer === month - 1) return none;
+  if (!isFiniteVerb(tree, verb) || tree.token(doer).head !== verb) return none;
+  return tree.is(doer, 'nsubj') ? [{ index: month, head: verb, deprel: 'obl:tmod' }] : none;
+}
+
+/**
+ * "ADF rebels/compound 4 March/nsubj overran a base", "President Goïta/root 6 March/nsubj dismissed/dep him": who stands before a day without
+ * preposition does what follows it, and the day is when.
+ */
+export function doerBeforeBareDay(
+  tree: Tree,
+  { index: month, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (!deprel.startsWith('nsubj') || verb < month || !isTemporal(tree, month)) return none;
+  const doer = doerBefore(tree, month);
+  if (doer === undefined || doer.index === month - 1) return none;
+  if (!isNoun(doer) || isTemporal(tree, doer.index)) return none;
+  const isName = doer.head === month && doer.deprel === 'compound';
+  const isAbove = tree.token(verb).head === doer.index;
+  if (!isName && !isAbove) return none;
+  const inName = tree.children(month).filter((child) => child < doer.index);
+  const behind = tree.children(doer.index).filter((child) => child > month && child !== verb);
+  return [
+    ...(isAbove ? [{ index: verb, head: doer.head, deprel: doer.deprel }] : []),
+    { index: doer.index, head: verb, deprel: subjectRelation(tree, verb) },
+    { index: month, head: verb, deprel: 'obl:tmod' },
+    { index: month - 1, head: month, deprel: 'nummod' },
+    ...movedTo(doer.index, isName ? inName : []),
+    ...movedTo(verb, isAbove ? behind : []),
+  ];
+}
+
+/** The last word before the numbers of a date, and before what stands there in brackets: "Rapid Support Forces (RSF) 9-11 May". */
+function doerBefore(tree: Tree, month: number): Token | undefined {
+  const before = (end: number, skipped: RegExp): Token | undefined =>
+    tree.tokens.findLast(({ index, text }) => index < end && !skipped.test(text));
+  const last = before(month, /^[\d–-]+$/u);
+  if (last?.text !== ')') return last;
+  const bracket = tree.tokens.findLast(({ index, text }) => index < last.index && text === '(');
+  return bracket === undefined ? undefined : tree.tokens[bracket.index - 1];
+}
+
+/** "announced a truce but hours/nsubj:pass later was blamed/conj for a raid": how long after is no one who acts. */
+export function spanBeforeLater(
+  tree: Tree,
+  { index: span, lemma, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (!deprel.startsWith('nsubj') || !tree.is(verb, 'conj') || verb < span) return none;
+  if (!/^(minute|hour|day|week|month|year)$/u.test(lemma)) return none;
+  const later = tree.tokens[span + 1];
+  if (later === undefined || !/^(later|earlier|afterwards|before)$/u.test(later.text)) return none;
+  return [
+    { index: span, deprel: 'obl:npmod', head: later.index },
+    { index: later.index, head: verb, deprel: 'advmod' },
+  ];
+}
+
 /** What hung on a noun, hung on its verb: "of crimes", "and sentenced/acl him". */
 function relationOnVerb(tree: Tree, node: number, doer: number): { readonly deprel?: string } {
   if (tree.is(node, 'nmod')) return { deprel: 'obl' };
