@@ -1,5 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
+import { suffered } from './01-bare-participles.js';
 import { isBehindComma, isNoun, leadOf } from './word-class.js';
 
 /**
@@ -111,5 +112,29 @@ export function thousandsMore(tree: Tree, { index: more, text, head }: Token): r
   return [
     { index: many.index, head, deprel: tree.token(more).deprel },
     { index: more, head: many.index, deprel: 'amod' },
+  ];
+}
+
+/** "reported two people/nsubj killed/ccomp and a school/nsubj damaged/conj": those reported killed killed nobody. */
+export function reportedSuffering(
+  tree: Tree,
+  { index: harmed, deprel, head }: Token,
+): readonly Edit[] {
+  const first = deprel === 'conj' ? head : harmed;
+  const { deprel: above, head: report } = tree.token(first);
+  if (report < 0 || report > first || tree.token(report).lemma !== 'report') return none;
+  if (!/^(ccomp|xcomp|dep)$/u.test(above)) return none;
+  if (
+    tree.child(first, 'nsubj', 'nsubj:pass') === undefined ||
+    tree.child(first, 'mark') !== undefined
+  )
+    return none;
+  const whom = tree.child(harmed, 'nsubj');
+  const { pos, lemma } = tree.token(harmed);
+  if (whom === undefined || !/^VB[DN]$/u.test(pos) || !suffered.test(lemma)) return none;
+  if (tree.child(harmed, 'obj', 'aux', 'aux:pass', 'ccomp') !== undefined) return none;
+  return [
+    { index: harmed, pos: 'VBN', ...(harmed === first ? { deprel: 'ccomp' } : {}) },
+    { index: whom, deprel: 'nsubj:pass' },
   ];
 }

@@ -99,7 +99,7 @@ export function madeToBeDone(tree: Tree, { index: done, pos, head: had }: Token)
 }
 
 /** Harm that nobody does without doing it to somebody, and what is found to have been done: a closed class. */
-const suffered =
+export const suffered =
   /^(kill|injure|wound|arrest|detain|displace|abduct|kidnap|behead|hospitali[sz]e|rescue|evacuate|execute|sentence|deport|destroy|burn|loot|torch|damage)$/u;
 
 /**

@@ -620,6 +620,7 @@ const rules: readonly RepairRule[] = [
   participles.objectWithParticiple,
   verbForms.passiveRemark,
   verbForms.passiveOfSecond,
+  outcomes.reportedSuffering,
   verbForms.letGoBehindPassive,
   participles.nameGivenToObject,
   names.nameCalledOtherwise,

@@ -490,6 +490,25 @@ test.each([
     'parataxis',
     'accused',
   ],
+  [
+    'In Kharkiv, governor Oleh Syniehubov reported two people killed and a kindergarten damaged.',
+    'people',
+    'nsubj:pass',
+    'killed',
+  ],
+  [
+    'In Kharkiv, governor Oleh Syniehubov reported two people killed and a kindergarten damaged.',
+    'kindergarten',
+    'nsubj:pass',
+    'damaged',
+  ],
+  [
+    'Police in Dhaka reported 14 people injured and three vehicles torched.',
+    'people',
+    'nsubj:pass',
+    'injured',
+  ],
+  ['Officials reported that rebels killed two guards.', 'rebels', 'nsubj', 'killed'],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,
