@@ -330,6 +330,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['The mayor diverted $3m from the budget.', 'mayor | LOOTS | $3m'],
     ['The colonel said his men had not fired.', 'men | OPENS_FIRE_ON | –'],
     ['The minister was fired by the king.', 'king | DISMISSES | minister'],
+    ['The king dismissed the PM.', 'king | DISMISSES | PM'],
     [
       'Elders received threats by phone from the cartel.',
       'Elders | RECEIVES | threats | from cartel',
