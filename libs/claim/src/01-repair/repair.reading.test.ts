@@ -459,6 +459,8 @@ test.each([
     'instructors',
     'conj',
     'tanks',
+  ],
+  [
     'Al-Qaeda affiliate JNIM 4 March overran the army base in Djibo town.',
     'JNIM',
     'nsubj',
