@@ -210,8 +210,9 @@ export function eventThatGoesOn(
   { index: event, text, pos, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
+  if (pos !== 'VBG') return none;
   const lemma = text.toLowerCase();
-  if (pos !== 'VBG' || vocabulary.nounFrame(lemma) === undefined) return none;
+  if (vocabulary.nounFrame(lemma) === undefined) return none;
   if (tree.child(event, 'obj', 'aux', 'mark', 'case') !== undefined) return none;
   const noun = { index: event, pos: 'NN', lemma };
   if (tree.is(event, 'nsubj') && event < head) return [noun];

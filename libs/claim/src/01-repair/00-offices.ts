@@ -11,18 +11,18 @@ import { type Edit, movedTo, none } from './rewrite.js';
  */
 export function holderBehindBodyOf(
   tree: Tree,
-  { index: holder, head: body }: Token,
+  { index: holder, head: body, ner }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
+  if (ner !== 'PERSON' || !tree.is(holder, 'nmod')) return none;
   const of = leadOf(tree, holder, 'of');
-  if (of === undefined || !tree.is(holder, 'nmod') || tree.token(holder).ner !== 'PERSON')
-    return none;
+  if (of === undefined) return none;
   const kind = tree.token(of).ner;
   const isOfBody = (node: number): boolean =>
     tree.token(node).ner === kind && tree.token(node).pos.startsWith('NN');
   if (kind === 'O' || body !== of - 1 || !isOfBody(body)) return none;
   const last = lastWhile(of + 1, (node) => node < holder && isOfBody(node));
-  const name = tree.tokens.findIndex(({ index, ner }) => index > last && ner === 'PERSON');
+  const name = tree.tokens.findIndex((token) => token.index > last && token.ner === 'PERSON');
   const office = name - 1;
   if (last === of || name > holder || office === last) return none;
   if (!vocabulary.isTitle(tree.token(office).lemma.toLowerCase())) return none;
