@@ -116,3 +116,27 @@ export function partiesBehindPlace(
     ? none
     : [{ index: parties, head: event, deprel: 'nmod' }];
 }
+
+/**
+ * "announced the death/obj of a rebel in a raid/obl in Menaka/obl on 28 April/obl": it is in the raid that he died, and where and when
+ * that was; nobody announces in a raid.
+ */
+export function fightOfEvent(
+  tree: Tree,
+  { index: fight, lemma, deprel, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (deprel !== 'obl' || !fights.test(lemma) || leadOf(tree, fight, 'in') === undefined)
+    return none;
+  if (vocabulary.reportingVerb(tree.token(verb).lemma) === undefined) return none;
+  const event = tree.child(verb, 'obj', 'nsubj:pass');
+  if (event === undefined || event > fight || !isEventNoun(tree, event, vocabulary)) return none;
+  const behind = tree.children(verb, 'obl').filter((child) => child > fight);
+  return [
+    { index: fight, head: event, deprel: 'nmod' },
+    ...behind.map((index) => ({ index, head: event, deprel: 'nmod' })),
+  ];
+}
+
+const fights =
+  /^(operation|raid|strike|airstrike|attack|clash|battle|ambush|shootout|firefight|gunfight|skirmish|bombing|offensive|assault|explosion|blast)$/u;

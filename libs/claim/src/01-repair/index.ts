@@ -689,6 +689,7 @@ const rules: readonly RepairRule[] = [
   relatives.aimOfBody,
   nearest.targetOfEvent,
   phrasesOfEvents.goalOfEvent,
+  phrasesOfEvents.fightOfEvent,
   phrasesOfEvents.partiesBehindPlace,
   phrasesOfEvents.targetBehindMeans,
   nearest.goalBehindBorder,

@@ -451,6 +451,18 @@ test.each([
   ],
   ['A deal was signed in Doha between the ministry and the rebels.', 'ministry', 'nmod', 'deal'],
   ['Clashes were reported in the area between Mopti and Gao.', 'Mopti', 'nmod', 'area'],
+  [
+    'Police announced the arrest of two smugglers in a raid in Gao on Monday.',
+    'Monday',
+    'nmod',
+    'arrest',
+  ],
+  [
+    'The president announced the release of two nuns in a speech on Monday.',
+    'speech',
+    'obl',
+    'announced',
+  ],
   ['Ministry of Defence spokesman Ali Salem resigned.', 'Salem', 'nsubj', 'resigned'],
   ['The group met with Bank of Ghana governor Ernest Addison.', 'Addison', 'obl', 'met'],
   ['Israel hailed the killing of Hamas leader Yahya Sinwar.', 'Sinwar', 'nmod', 'killing'],
