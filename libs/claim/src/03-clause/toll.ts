@@ -58,7 +58,9 @@ export function equatedTolls(tree: Tree, vocabulary: Vocabulary): readonly Findi
  */
 export function countedHarm(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
   return tree.tokens.flatMap(({ index: noun, lemma, head }) => {
-    const relation = vocabulary.relation(harms.get(lemma) ?? '');
+    const harm = harms.get(lemma);
+    if (harm === undefined) return [];
+    const relation = vocabulary.relation(harm);
     const figure = tree.children(noun, 'nummod').find((child) => tree.token(child).pos === 'CD');
     if (relation === undefined || figure === undefined || head < 0) return [];
     if (tree.child(noun, 'det', 'nmod:poss') !== undefined) return [];
@@ -117,8 +119,10 @@ function relationOf(tree: Tree, noun: number, vocabulary: Vocabulary): string | 
     .find((child) => prepositionOf(tree, child) === 'of');
   if (counted === undefined) return undefined;
   const { lemma, text } = tree.token(counted);
-  if (/^(dead|death|fatality|killed)$/u.test(lemma) || text === 'dead') return 'KILLS';
-  if (/^(injured|wounded|injury)$/u.test(text) || lemma === 'injury') return 'INJURES';
+  const harm = harms.get(lemma);
+  if (harm !== undefined) return harm;
+  if (/^(dead|killed)$/u.test(lemma) || text === 'dead') return 'KILLS';
+  if (/^(injured|wounded)$/u.test(text)) return 'INJURES';
   // "the number of displaced"
   const suffered = [counted, ...tree.children(counted, 'acl')].find(
     (child) => tree.token(child).pos === 'VBN' && !tree.is(child, 'acl:relcl'),

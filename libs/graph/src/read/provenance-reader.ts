@@ -72,14 +72,17 @@ export class ProvenanceReader {
       (t) => t.stance === 'DENIES' && claimId(t.statement) === claim.id,
     );
     const firstLinks = new Map(rows.map((row) => [row.id, row.chain[0] ?? '']));
-    const toRecords = async (stance: Stance, origins: readonly Origin[]) => {
-      const records = await this.originRecords(stance, origins, firstLinks, options);
-      return moment === null ? records : asJudgedThen(records, moment, this.connection, options);
-    };
-    return {
-      claim,
+    const toRecords = (stance: Stance, origins: readonly Origin[]) =>
+      this.originRecords(stance, origins, firstLinks, options);
+    const today = {
       origins: await toRecords('AFFIRMS', independentOrigins(affirming)),
       denials: await toRecords('DENIES', independentOrigins(denying)),
+    };
+    const [told = today] =
+      moment === null ? [] : await asJudgedThen([today], moment, this.connection, options);
+    return {
+      claim,
+      ...told,
       refinedBy: refinedBy.map((finer) => finer.id),
       refines: derived?.claims.find((one) => one.id === claim.id)?.refines ?? [],
     };
