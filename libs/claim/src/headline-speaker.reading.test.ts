@@ -15,7 +15,10 @@ test.each([
   ['Gunmen killed six nurses in Bol', '–'],
 ])('a headline names its speaker beside a colon or a dash: %s', async (headline, speaker) => {
   const text = `${headline}\n\nThe market was closed, and the streets of the town were empty.`;
-  const { claims } = readClaims(await parseText(text, { publishedOn: '2024-05-20' }), vocabulary);
+  const { claims } = await readClaims(
+    await parseText(text, { publishedOn: '2024-05-20' }),
+    vocabulary,
+  );
   const killing = claims.find(({ relation }) => relation === 'KILLS');
   expect(killing?.attribution[0]?.source.name ?? '–').toBe(speaker);
   expect(killing?.object?.name).toBe('six nurses');

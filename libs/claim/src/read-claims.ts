@@ -18,12 +18,16 @@ import { stateClaims, type Setting } from './07-state-claims.js';
 import { withoutRepeats } from './09-repeats.js';
 import { quotationsOf } from './stance/index.js';
 import { dateSentences } from './time/index.js';
+import { Turns } from './turns.js';
 
 /**
  * Everything a parsed report says, claim by claim, with the mentions that stand in it. A sentence that the grammar fails on is
- * named in `unread`, and costs the others nothing.
+ * named in `unread`, and costs the others nothing. Between sentences whatever else the process has to do gets its turn.
  */
-export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): StatedReport {
+export async function readClaims(
+  parsed: ParsedReport,
+  vocabulary: Vocabulary,
+): Promise<StatedReport> {
   const unread: Unread[] = [...parsed.unread];
   const attempt = <Result>(passageId: string, read: () => Result): readonly Result[] => {
     try {
@@ -34,27 +38,35 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
       return [];
     }
   };
-  const indexes = parsed.sentences
-    .filter(({ tokens }) => tokens.length > 0)
-    .flatMap((sentence) =>
-      attempt(
+  const turns = new Turns();
+  const indexes: MentionIndex[] = [];
+  for (const sentence of parsed.sentences) {
+    if (sentence.tokens.length === 0) continue;
+    if (turns.isOver()) await turns.next();
+    indexes.push(
+      ...attempt(
         sentence.passage.id,
         () => new MentionIndex(repairTree(sentence, vocabulary), vocabulary),
       ),
     );
+  }
   const trees = indexes.map(({ tree }) => tree);
   const dated = dateSentences(trees, parsed.report);
   const quotations = quotationsOf(trees, vocabulary);
   const mentionsIn = new Map(indexes.map((mentions) => [mentions.tree, mentions]));
   const { report } = parsed;
-  const read = indexes.flatMap((mentions, at) => {
+  const read: ReadSentence[] = [];
+  for (const [at, mentions] of indexes.entries()) {
     const [sentence, quoted] = [dated[at], quotations[at]];
-    if (sentence === undefined || quoted === undefined) return [];
+    if (sentence === undefined || quoted === undefined) continue;
+    if (turns.isOver()) await turns.next();
     const speaking = quoted.spokenIn === null ? null : (mentionsIn.get(quoted.spokenIn) ?? null);
-    return attempt(mentions.tree.passage.id, () =>
-      readSentence({ report, mentions, dated: sentence, quoted, speaking, vocabulary }),
+    read.push(
+      ...attempt(mentions.tree.passage.id, () =>
+        readSentence({ report, mentions, dated: sentence, quoted, speaking, vocabulary }),
+      ),
     );
-  });
+  }
   return {
     claims: read.flatMap(({ claims }) => claims),
     mentions: read.flatMap(({ mentions }) => mentions),
@@ -62,11 +74,13 @@ export function readClaims(parsed: ParsedReport, vocabulary: Vocabulary): Stated
   };
 }
 
+interface ReadSentence {
+  readonly claims: readonly StatedClaim[];
+  readonly mentions: readonly Mention[];
+}
+
 /** "Sources from the LNA told … that Qatar is transferring ISIS militants from Iraq and Syria to Libya." */
-function readSentence(setting: Setting): {
-  claims: readonly StatedClaim[];
-  mentions: readonly Mention[];
-} {
+function readSentence(setting: Setting): ReadSentence {
   const { mentions, vocabulary } = setting;
   const { tree } = mentions;
   const clauses = clauseFindings(tree, vocabulary); // Qatar TRANSFERS ISIS militants

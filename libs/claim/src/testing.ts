@@ -11,7 +11,8 @@ const english = 'This is what was said about it in the report.';
 /** The claims of a text, read by the real parser at CORENLP_URL. */
 export async function claimsOf(sentence: string): Promise<readonly StatedClaim[]> {
   const text = `${sentence} ${english}`;
-  return readClaims(await parseText(text, { publishedOn: '2024-05-20' }), vocabulary).claims;
+  const parsed = await parseText(text, { publishedOn: '2024-05-20' });
+  return (await readClaims(parsed, vocabulary)).claims;
 }
 
 /** The claims of a text as lines for tables: "Kenya | ATTACKS | al-Shabab". */

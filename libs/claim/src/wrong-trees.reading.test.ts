@@ -63,7 +63,7 @@ test('no tree is so wrong that the grammar fails on it', async () => {
   const next = numbers(5);
   for (let round = 0; round < 1_000; round += 1) {
     const sentences = parsed.sentences.map((sentence) => spoilt(sentence, next));
-    expect(readClaims({ ...parsed, sentences }, vocabulary).unread).toEqual([]);
+    expect((await readClaims({ ...parsed, sentences }, vocabulary)).unread).toEqual([]);
   }
 });
 
@@ -78,7 +78,7 @@ test('a sentence that the grammar fails on is named, and the others are read', a
       return vocabulary.verbFrames(lemma);
     },
   };
-  const { claims, unread } = readClaims(parsed, failing);
+  const { claims, unread } = await readClaims(parsed, failing);
   expect(claims.map(({ relation }) => relation)).toEqual(['ATTACKS']);
   expect(unread).toEqual([
     { passageId: parsed.report.passages[0]?.id, reason: 'the grammar failed on it: no such word' },

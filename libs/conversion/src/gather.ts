@@ -1,5 +1,7 @@
-export interface Batch {
+export interface Batch<Item> {
+  /** A batch goes once its items weigh as much together. */
   readonly most: number;
+  readonly weigh: (item: Item) => number;
   /** From the first of a batch until it goes, full or not. */
   readonly withinMs: number;
 }
@@ -7,7 +9,7 @@ export interface Batch {
 /** What comes within a time of each other, together and in its order; the last ones do not wait. */
 export async function* gather<Item>(
   items: AsyncIterable<Item>,
-  { most, withinMs }: Batch,
+  { most, weigh, withinMs }: Batch<Item>,
 ): AsyncGenerator<readonly Item[], void, undefined> {
   const source = items[Symbol.asyncIterator]();
   const ask = (): Promise<IteratorResult<Item>> => {
@@ -22,12 +24,14 @@ export async function* gather<Item>(
       const first = await next;
       if (first.done === true) return;
       const batch = [first.value];
+      let weight = weigh(first.value);
       const waited = timer(withinMs);
       next = ask();
-      while (batch.length < most) {
+      while (weight < most) {
         const following = await Promise.race([next, waited.over]);
         if (following === 'over' || following.done === true) break;
         batch.push(following.value);
+        weight += weigh(following.value);
         next = ask();
       }
       waited.stop();

@@ -77,24 +77,24 @@ export function joinReferences(
     const isAlive = ({ mention }: Profile): boolean =>
       !speaking.has(profile.mention.id) ||
       !register.members(mention.id).some((each) => killed.has(each.mention.id));
-    const before = recent(seen, profile).filter(isAnother).filter(isOfItem).filter(isAlive);
-    const earlier = (): readonly Profile[] =>
-      inParagraphsBefore(seen, profile).filter(isAnother).filter(isOfItem).filter(isAlive);
-    const isOfTwo =
-      isOfBoth(profile.mention, text) || theyOfTwo(profile, register, claims) !== null;
+    const canBeMeant = (each: Profile): boolean =>
+      isAnother(each) && isOfItem(each) && isAlive(each);
+    const before = (): readonly Profile[] => recent(seen, profile).filter(canBeMeant);
+    const earlier = (): readonly Profile[] => inParagraphsBefore(seen, profile).filter(canBeMeant);
     const referent = (): Profile | null => {
-      if (isOfTwo) return null;
-      if (isNumber(profile.mention)) return countedBefore(profile, before);
-      if (profile.mention.form === 'pronoun') {
+      const { mention } = profile;
+      if (isOfBoth(mention, text) || theyOfTwo(profile, register, claims) !== null) return null;
+      if (isNumber(mention)) return countedBefore(profile, before());
+      if (mention.form === 'pronoun') {
         const allOwners = new Map([...owners, ...speakers]);
         const roles = { owners: allOwners, doers, fits, said, things, earlier, tellers };
         return (
-          pronounReferent(profile, before, register, genders, roles, vocabulary) ??
+          pronounReferent(profile, before(), register, genders, roles, vocabulary) ??
           subjectAhead(profile, others, register, text)
         );
       }
       if (!isPointing(profile) || isNamedBeside(profile, register)) return null;
-      const place = { before, seen, earlier, claims, callings, tellers, text };
+      const place = { before: before(), seen, earlier, claims, callings, tellers, text };
       return definiteReferent(profile, place, register, vocabulary);
     };
     const found = referent();

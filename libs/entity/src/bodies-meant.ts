@@ -20,28 +20,23 @@ export function bodyMeant(
   if (definite.mention.plural) return fightersMeant(definite, before, earlier, register, claims);
   const kinds = generalNouns.get(definite.mention.head);
   if (kinds === undefined) return null;
+  const { head } = definite.mention;
   const fits = (each: Profile): boolean => {
     const members = register.members(each.mention.id);
+    const kind = kindOfCluster(members);
+    const isOfKind =
+      kinds.includes(kind) || (isTerritory.test(head) && isUnrecognised(each, vocabulary));
+    // A long report has thousands to ask: what tells most of them apart comes first.
+    if (!isOfKind || isWordOfName(each, vocabulary)) return false;
     const isName = members.some(
       ({ mention }) => mention.form === 'name' || isCalledSo(mention, definite),
     );
-    const isSuch =
-      definite.mention.head !== 'capital' ||
-      members.some(({ name }) => vocabulary.country(name)?.as === 'government');
-    const isGroup =
-      definite.mention.head === 'group' &&
-      kindOfCluster(members) !== 'ArmedGroup' &&
-      members.some(({ name }) => unions.test(name));
-    return (
-      isName &&
-      isSuch &&
-      !isGroup &&
-      !(movements.test(definite.mention.head) && isCompany(members)) &&
-      !isWordOfName(each, vocabulary) &&
-      (kinds.includes(kindOfCluster(members)) ||
-        (isTerritory.test(definite.mention.head) && isUnrecognised(each, vocabulary))) &&
-      saysNoMore(definite, members)
-    );
+    if (!isName || !saysNoMore(definite, members)) return false;
+    if (head === 'capital')
+      return members.some(({ name }) => vocabulary.country(name)?.as === 'government');
+    if (head === 'group' && kind !== 'ArmedGroup')
+      return !members.some(({ name }) => unions.test(name));
+    return !(movements.test(head) && isCompany(members));
   };
   // "The Houthis fired on the coalition. The alliance …"
   const ally = definite.mention.head === 'alliance' ? before.find(isCoalition) : undefined;
@@ -67,7 +62,7 @@ export function bodyMeant(
     kind !== 'Organization';
   if (before.some(isBody)) return null;
   const isAnywhere = definite.mention.head === 'alliance';
-  const far = earlier().filter((each) => fits(each) && isOfItsKind(definite, each));
+  const far = earlier().filter((each) => isOfItsKind(definite, each) && fits(each));
   const here = far.filter((each) => isAnywhere || each.paragraph === definite.paragraph);
   if (here.length > 0) return onlyOne(here, register);
   // "the Shiite militant group": whose fighters it tells, be it farther back.
@@ -127,28 +122,26 @@ function onlyTown(
 
 /** Nothing in the description that the name does not bear out: "the Islamist group", "the Tripoli-based administration", "the Gulf state". */
 function saysNoMore({ mention, country }: Profile, members: readonly Profile[]): boolean {
-  const told = new Set(
-    members.flatMap(({ mention: { name, text } }) => wordsOf(`${name} ${text}`)),
-  );
+  const more = mention.name.split(/\s+/u).slice(0, -1);
+  if (more.length === 0) return true;
+  const isTold = (plain: string): boolean =>
+    members.some(({ mention: { name, text } }) => wordsOf(`${name} ${text}`).includes(plain));
   const isOfIt = country !== null && country === countryOfCluster(members);
   const isPlace = kindOfCluster(members) === 'Place';
-  return mention.name
-    .split(/\s+/u)
-    .slice(0, -1)
-    .every((word) => {
-      const plain = word.toLowerCase();
-      return (
-        fighters.test(plain) ||
-        sorts.has(plain) ||
-        told.has(plain) ||
-        /^\d+-(?:nation|member|country|state)$/u.test(plain) ||
-        /-(?:backed|based|led|run|aligned|affiliated|linked|funded|supported)$/u.test(plain) ||
-        (isOfIt && /^\p{Lu}/u.test(word)) ||
-        (!isPlace && creeds.test(plain)) ||
-        (isPlace && lies.test(plain)) ||
-        regions.test(plain)
-      );
-    });
+  return more.every((word) => {
+    const plain = word.toLowerCase();
+    return (
+      fighters.test(plain) ||
+      sorts.has(plain) ||
+      /^\d+-(?:nation|member|country|state)$/u.test(plain) ||
+      /-(?:backed|based|led|run|aligned|affiliated|linked|funded|supported)$/u.test(plain) ||
+      (isOfIt && /^\p{Lu}/u.test(word)) ||
+      (!isPlace && creeds.test(plain)) ||
+      (isPlace && lies.test(plain)) ||
+      regions.test(plain) ||
+      isTold(plain)
+    );
+  });
 }
 
 /** What says of a group only what kind it is: "the paramilitary force". */

@@ -9,7 +9,11 @@ const vocabulary = loadVocabulary();
 
 async function claimsOf(text: string): Promise<readonly string[]> {
   const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
-  const { claims } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  const { claims } = resolveEntities(
+    parsed.report,
+    await readClaims(parsed, vocabulary),
+    vocabulary,
+  );
   return claims.map(inWords);
 }
 

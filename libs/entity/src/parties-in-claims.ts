@@ -9,6 +9,7 @@ export function disjointness(
   text: string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const others = new Map<string, Set<string>>();
+  const leaders = leadersIn(claims);
   const add = (id: string, other: string): void => {
     others.set(id, (others.get(id) ?? new Set()).add(other));
   };
@@ -22,7 +23,7 @@ export function disjointness(
         }
     if (relation === 'ALSO_KNOWN_AS' || subject === null) continue;
     // "Bello, who leads the faction that seized him": its leader is not the one it did that to.
-    for (const leader of leadersOf(subject.id, claims))
+    for (const leader of leaders.get(subject.id) ?? [])
       for (const party of [object, recipient])
         if (party?.form === 'pronoun' && party.id !== leader) {
           add(leader, party.id);
@@ -80,13 +81,14 @@ const against: ReadonlySet<string | null> = new Set([
   'FIGHT',
 ]);
 
-/** Whoever leads this very body, as it stands in the text. */
-function leadersOf(body: string, claims: readonly StatedClaim[]): readonly string[] {
-  return claims.flatMap(({ relation, subject, object }) =>
-    /^(LEADS|COMMANDS)$/u.test(relation) && object?.id === body && subject !== null
-      ? [subject.id]
-      : [],
-  );
+/** Body → whoever leads this very one, as it stands in the text. */
+function leadersIn(claims: readonly StatedClaim[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { relation, subject, object } of claims) {
+    if (!/^(LEADS|COMMANDS)$/u.test(relation) || subject === null || object === null) continue;
+    found.set(object.id, [...(found.get(object.id) ?? []), subject.id]);
+  }
+  return found;
 }
 
 /** "The commission rejected its claims", "took over her post", "demanded his release": nobody does so with what is his own. */

@@ -9,7 +9,7 @@ const vocabulary = loadVocabulary();
 
 async function read(text: string): Promise<Reading> {
   const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
-  return resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  return resolveEntities(parsed.report, await readClaims(parsed, vocabulary), vocabulary);
 }
 
 /** The entity that the last mention with these words means. */
@@ -606,7 +606,11 @@ describe('a denial of "the accusation" denies what was charged:', () => {
 test('a denial answers what was charged in a text of nobody knows whom, too', async () => {
   const text = 'Radio Sucre reported that the army had shelled a port. Quito denied it.';
   const parsed = await parseText(text, { publishedOn: '2021-03-16' });
-  const { claims } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  const { claims } = resolveEntities(
+    parsed.report,
+    await readClaims(parsed, vocabulary),
+    vocabulary,
+  );
   expect(claims.filter(({ polarity }) => polarity === 'negative').map(inWords)).toEqual([
     'army | SHELLS | port',
   ]);

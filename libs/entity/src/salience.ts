@@ -41,7 +41,7 @@ function frontedIn(
   sentence: number,
   { start: here }: Mention,
 ): ReadonlySet<Profile> {
-  const own = seen.filter((each) => each.sentence === sentence);
+  const own = seen.slice(seen.findLastIndex((each) => each.sentence < sentence) + 1);
   const fronted = own.find(({ mention }) => mention.role === 'dislocated');
   if (fronted === undefined) return new Set();
   const from = fronted.mention.start;

@@ -9,7 +9,11 @@ const vocabulary = loadVocabulary();
 /** The name of the entity that the last mention with these words means; none that a claim speaks of: "–". */
 async function nameOf(text: string, words: string): Promise<string> {
   const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
-  const { entities } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+  const { entities } = resolveEntities(
+    parsed.report,
+    await readClaims(parsed, vocabulary),
+    vocabulary,
+  );
   const found = entities
     .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, mention })))
     .filter(({ mention }) => mention.text.toLowerCase() === words.toLowerCase())
@@ -216,7 +220,7 @@ describe('who is meant is told by what nobody does and by what can be said of on
   test('whoever treats a foreigner is not of his country', async () => {
     const text = 'Indonesian rebels held New Zealand pilot Omar Bello in Papua. They released Bello on Monday. Doctors examined him.';
     const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
-    const { entities } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+    const { entities } = resolveEntities(parsed.report, await readClaims(parsed, vocabulary), vocabulary);
     const told = Object.fromEntries(entities.map(({ name, country }) => [name, country]));
     expect(told).toMatchObject({ 'Omar Bello': 'NZL', Doctors: null });
   });
@@ -224,7 +228,7 @@ describe('who is meant is told by what nobody does and by what can be said of on
   test('what the tagger takes for a man is a body by its last word, and a commander none of Iraq\'s towns', async () => {
     const text = 'The Oliver Sinisterra Front killed a clerk. Troops killed a commander known as Baghdad. Bishop Rolando Mejia fled. Mejia met a mayor. Police found the body of the teacher Carlos Guerrero.';
     const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
-    const { entities } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+    const { entities } = resolveEntities(parsed.report, await readClaims(parsed, vocabulary), vocabulary);
     const kinds = entities.map(({ name, kind, country }) => `${name} ${kind} ${country ?? '–'}`);
     expect(kinds).toEqual(expect.arrayContaining(['Oliver Sinisterra Front Organization –', 'Baghdad Person –', 'Rolando Mejia Person –', 'Carlos Guerrero Person –'])); // prettier-ignore
   });
@@ -247,7 +251,7 @@ describe('the capital is told by its country, two by their offices, and "he" and
   test('the two leaders are those whom the report has told to be such', async () => {
     const text = 'President Omar Bello accused Vice President Ali Kane of treason. Minister Ana Ruiz fled. A militia shot nine men. Kane denied it. The UN warned that the two leaders had armed the militia.';
     const parsed = await parseText(text, { publishedOn: '2021-03-16', publisher: 'Sample Desk' });
-    const { claims } = resolveEntities(parsed.report, readClaims(parsed, vocabulary), vocabulary);
+    const { claims } = resolveEntities(parsed.report, await readClaims(parsed, vocabulary), vocabulary);
     const armed = claims.filter(({ relation }) => relation === 'ARMS');
     expect(armed.map(({ subject }) => subject?.entity.name)).toEqual(['Omar Bello', 'Ali Kane']);
   });

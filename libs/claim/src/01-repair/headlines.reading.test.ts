@@ -8,7 +8,10 @@ const vocabulary = loadVocabulary();
 
 async function ofHeadline(headline: string): Promise<readonly string[]> {
   const text = `${headline}\n\nIt was a quiet day, and the streets of the town were empty.`;
-  const { claims } = readClaims(await parseText(text, { publishedOn: '2024-05-20' }), vocabulary);
+  const { claims } = await readClaims(
+    await parseText(text, { publishedOn: '2024-05-20' }),
+    vocabulary,
+  );
   return claims
     .filter(({ quote }) => headline.includes(quote))
     .map((claim) => `${claim.modality}: ${inWords(claim)}`);

@@ -60,7 +60,7 @@ function relationParts({ relation, verb, alias }: Statement): readonly [string, 
 }
 
 /** The same words about the same parties are the same claim, whoever says them. */
-export function claimId(statement: Statement): string {
+export const claimId = remembered((statement) => {
   const { when, count } = statement;
   return contentId(
     'claim',
@@ -75,14 +75,21 @@ export function claimId(statement: Statement): string {
     count?.max ?? null,
     statement.ended ? 'ended' : null,
   );
-}
+});
 
 /** Claims of one subject, relation and object stand behind one relationship. */
-export function relationshipId(statement: Statement): string {
-  return contentId(
-    'relationship',
-    statement.subject,
-    ...relationParts(statement),
-    statement.object,
-  );
+export const relationshipId = remembered((statement) =>
+  contentId('relationship', statement.subject, ...relationParts(statement), statement.object),
+);
+
+/** A relationship that is told often is derived again each time, of the same statements. */
+function remembered(idOf: (statement: Statement) => string): (statement: Statement) => string {
+  const ids = new WeakMap<Statement, string>();
+  return (statement) => {
+    const known = ids.get(statement);
+    if (known !== undefined) return known;
+    const id = idOf(statement);
+    ids.set(statement, id);
+    return id;
+  };
 }
