@@ -49,11 +49,11 @@ export function entity(kind, name, country = null) {
 
 /**
  * `claims` distinct claims, and about a fifth more testimonies on some of them.
- * Yields one reading a report, ten claims each.
+ * Yields one reading a report, ten claims each. `among` is the size of the graph that they are a part of: its actors grow with it.
  */
-export function* readings(claims, seed = 1) {
+export function* readings(claims, seed = 1, among = claims) {
   const next = random(seed);
-  const actorCount = Math.max(200, Math.round(claims / 50));
+  const actorCount = Math.max(200, Math.round(among / 50));
   const actors = Array.from({ length: actorCount }, (_, i) =>
     entity(i % 3 === 0 ? 'Person' : i % 3 === 1 ? 'ArmedGroup' : 'Organization', `Actor ${i}`, countries[i % countries.length]),
   ); // prettier-ignore

@@ -24,8 +24,12 @@ const claims = Number(given.claims ?? 2_000);
 const warm = Number(given.warm ?? 1_500);
 /** As many reports under way, stored together and waiting for the graph, as `whence ingest` has. */
 const concurrency = 12;
-const together = { most: 32, withinMs: 2_000 };
-const mostWaiting = 2 * together.most;
+const together = {
+  most: 320,
+  weigh: ({ reading }) => 1 + (reading?.claims.length ?? 0),
+  withinMs: 2_000,
+};
+const mostWaiting = 64;
 const numbers = {};
 const texts = [];
 

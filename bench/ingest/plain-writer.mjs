@@ -1,21 +1,25 @@
 // The limit for writing: the same nodes, relationships and properties in the fewest statements, knowing that everything
-// is new but the entities. It counts nothing, keeps no standing, and would write the same report twice.
+// is new but the entities. It counts nothing, derives no standing, and would write the same report twice. Its entities are
+// its own: it draws an edge for each claim, and among those a write by Whence would look for the one of its relationship.
+import { randomUUID } from 'node:crypto';
 import { contentId } from '@whence/report';
 
-const statements = [
-  'UNWIND $entities AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e += row, e:$(row.kind)',
-  `UNWIND $reports AS row CREATE (r:Report) SET r = row.properties
-   WITH r, row MATCH (e:Entity {id: row.publisher}) CREATE (r)-[:PUBLISHED_BY]->(e)
+/** Each with the rows that it takes. */
+const statements = {
+  entities:
+    'UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e += row, e:$(row.kind)',
+  reports: `UNWIND $rows AS row CREATE (r:Report) SET r = row.properties
+   WITH r, row MATCH (e:Entity {id: row.properties.publisherId}) CREATE (r)-[:PUBLISHED_BY {named: e.id}]->(e)
    WITH r, row UNWIND row.passages AS passage CREATE (p:Passage)-[:PART_OF]->(r) SET p = passage`,
-  `UNWIND $claims AS row CREATE (c:Claim) SET c = row.properties
+  claims: `UNWIND $rows AS row CREATE (c:Claim) SET c = row.properties
    CREATE (x:Relationship) SET x = row.relationship
    WITH c, row MATCH (s:Entity {id: row.properties.subjectId}) MATCH (o:Entity {id: row.properties.objectId})
    CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (s)-[edge:$(row.properties.relation)]->(o) SET edge = row.edge
    WITH c, row UNWIND row.at AS id MATCH (at:Entity {id: id}) CREATE (c)-[:AT]->(at)`,
-  `UNWIND $testimonies AS row MATCH (c:Claim {id: row.claim}) MATCH (p:Passage {id: row.passage})
-   CREATE (t:Testimony)-[:QUOTES]->(p) CREATE (t)-[:$(row.stance)]->(c) SET t = row.properties
+  testimonies: `UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) MATCH (p:Passage {id: row.properties.passageId})
+   CREATE (t:Testimony)-[:QUOTES]->(p) CREATE (t)-[:$(row.properties.stance)]->(c) SET t = row.properties
    WITH t, row UNWIND row.told AS told MATCH (e:Entity {id: told.sourceId}) CREATE (t)-[by:TOLD_BY]->(e) SET by = told`,
-];
+};
 
 export function plainWriter(driver, database) {
   return async (all) => {
@@ -23,7 +27,8 @@ export function plainWriter(driver, database) {
     const session = driver.session({ database });
     try {
       await session.executeWrite(async (tx) => {
-        for (const statement of statements) await tx.run(statement, rows);
+        for (const [part, statement] of Object.entries(statements))
+          await tx.run(statement, { rows: rows[part] });
       });
     } finally {
       await session.close();
@@ -33,19 +38,26 @@ export function plainWriter(driver, database) {
 
 function rowsOf(all) {
   const recordedAt = new Date().toISOString();
+  const key = randomUUID();
   const entities = new Map();
   const claims = new Map();
   const testimonies = [];
   const reports = all.map(({ report, entities: met, claims: said }) => {
     for (const { id, name, kind, country, named } of met)
-      entities.set(id, { id, name, kind, country, named, nameKeys: [name.toLowerCase()], sortKey: `${name.toLowerCase()}~${id}` }); // prettier-ignore
-    for (const claim of said) add(claim, report);
-    const { passages, text: _text, ...properties } = report;
-    const publisher = said[0].attribution.at(-1).source.entity.id;
+      entities.set(id, { id: own(id), name, kind, country, ownCountry: country, named, aliases: [], ownAliases: [], unsounded: true, nameKeys: [name.toLowerCase()], sortKey: `${name.toLowerCase()}~${own(id)}` }); // prettier-ignore
+    const { id, text, sha256, title, publisher, publishedOn, language } = report;
+    const day = publishedOn.replaceAll('-', '');
+    const month = day.slice(0, 6);
+    const passages = new Map(report.passages.map((passage) => [passage.id, { ...passage, reportId: id, reportedOn: day, reportedIn: month, about: [], toldOn: [day], toldIn: [month] }])); // prettier-ignore
+    for (const claim of said) {
+      passages
+        .get(claim.passageId)
+        .about.push(own(claim.subject.entity.id), own(claim.object.entity.id));
+      add(claim, report);
+    }
     return {
-      properties: { ...properties, recordedAt, status: 'READ', sortKey: `${report.publishedOn}~${report.id}` }, // prettier-ignore
-      publisher,
-      passages: passages.map((passage) => ({ ...passage, reportId: report.id })),
+      properties: { id, body: text, sha256, title, publisherName: publisher, publisherId: own(said[0].attribution.at(-1).source.entity.id), publishedOn, language, recordedAt, readAt: recordedAt, recordedBy: 'bench', status: 'READ', attempts: 0, claims: said.length, writeKey: key, sortKey: `${publishedOn}~${id}` }, // prettier-ignore
+      passages: [...passages.values()],
     };
   });
   return {
@@ -55,29 +67,37 @@ function rowsOf(all) {
     testimonies,
   };
 
-  function add(claim, { publishedOn }) {
-    const subjectId = claim.subject.entity.id;
-    const objectId = claim.object.entity.id;
-    const id = contentId('plain-claim', subjectId, claim.relation, objectId, claim.when.start, claim.where[0]?.entity.id ?? '', recordedAt); // prettier-ignore
-    const testimonyId = contentId('plain-testimony', claim.passageId, id, recordedAt);
-    const relationshipId = contentId('plain-relationship', id);
-    const standing = { status: 'UNCONFIRMED', origins: 1, denials: 0, statedAt: publishedOn };
-    const times = { whenStart: claim.when.start, whenEnd: claim.when.end, whenPrecision: 'day', whenText: claim.when.text }; // prettier-ignore
-    const base = { subjectId, objectId, relation: claim.relation, verb: claim.verb, recordedAt, ...standing }; // prettier-ignore
+  function add(claim, { id: reportId, publishedOn }) {
+    const { relation, verb, when, where, quote, start, end, rule, modality, passageId, attribution } = claim; // prettier-ignore
+    const subjectId = own(claim.subject.entity.id);
+    const objectId = own(claim.object.entity.id);
+    const at = where.map(({ entity }) => own(entity.id));
+    const id = contentId('claim', 'plain', subjectId, relation, objectId, when.start, at[0] ?? '', recordedAt); // prettier-ignore
+    const testimonyId = contentId('testimony', 'plain', passageId, id, recordedAt);
+    const relationshipId = contentId('relationship', 'plain', id);
+    const month = when.start.slice(0, 7);
+    const standing = { status: 'UNCONFIRMED', origins: 1, denials: 0, statedAt: publishedOn, ended: false }; // prettier-ignore
+    const times = { whenStart: when.start, whenEnd: when.end, whenPrecision: 'day', whenText: when.text }; // prettier-ignore
+    const base = { subjectId, objectId, relation, verb, recordedAt, ...standing };
+    const span = { claims: 1, first: when.start, last: when.end };
     if (!claims.has(id))
       claims.set(id, {
-        properties: { id, ...base, ...times, relationshipId, modalities: [claim.modality], ended: false, sortKey: `${publishedOn}~${id}`, happenedKey: `${claim.when.start}~${id}`, changedAt: recordedAt, changedKey: `${recordedAt}~${id}`, summary: claim.quote }, // prettier-ignore
-        relationship: { id: relationshipId, ...base, drawn: true, claims: 1, sortKey: `${publishedOn}~${relationshipId}` }, // prettier-ignore
-        edge: { id: relationshipId, verb: claim.verb, claims: 1, ...standing },
-        at: claim.where.map(({ entity }) => entity.id),
+        properties: { id, ...base, ...times, relationshipId, modalities: [modality], happenedIn: month, sortKey: `${publishedOn}~${id}`, happenedKey: `${when.start}~${id}`, changedAt: recordedAt, changedKey: `${recordedAt}~${id}`, summary: `${claim.subject.text} ${relation} ${claim.object.text}` }, // prettier-ignore
+        relationship: { id: relationshipId, ...base, ...span, drawn: true, happenedIn: [month], changedAt: recordedAt, version: key, sortKey: `${publishedOn}~${relationshipId}` }, // prettier-ignore
+        edge: { id: relationshipId, verb, ...span, ...standing },
+        at,
       });
-    const { quote, start, end, rule, modality } = claim;
+    const stance = claim.polarity === 'negative' ? 'DENIES' : 'AFFIRMS';
+    const statement = JSON.stringify({ subject: subjectId, relation, verb, event: null, mode: null, cameo: null, object: objectId, alias: null, recipient: null, from: [], to: [], at, when, count: null, ended: false }); // prettier-ignore
     testimonies.push({
       claim: id,
-      passage: claim.passageId,
-      stance: claim.polarity === 'negative' ? 'DENIES' : 'AFFIRMS',
-      properties: { id: testimonyId, statementId: relationshipId, quote, start, end, rule, modality, statedAt: publishedOn, recordedAt, recordedBy: 'bench' }, // prettier-ignore
-      told: claim.attribution.map(({ source, verb }, position) => ({ position, verb, sourceId: source.entity.id, named: source.entity.id, sortKey: `${publishedOn}~${testimonyId}` })), // prettier-ignore
+      properties: { id: testimonyId, reportId, passageId, statement, statementId: id, stance, quote, start, end, rule, modality, chain: attribution.map(({ source }) => own(source.entity.id)), verbs: attribution.map((link) => link.verb), statedAt: publishedOn, recordedAt, recordedBy: 'bench' }, // prettier-ignore
+      told: attribution.map(({ source, verb }, position) => ({ position, verb, sourceId: own(source.entity.id), named: own(source.entity.id), sortKey: `${publishedOn}~${testimonyId}` })), // prettier-ignore
     });
   }
+}
+
+/** As long as the one that Whence writes. */
+function own(id) {
+  return `plain_${id.slice('plain_'.length)}`;
 }

@@ -3,11 +3,14 @@ import { on } from 'node:events';
 import { readings } from '../graph/readings.mjs';
 import { openWriter } from './writers.mjs';
 
+/** Written in parts, and about as many actors as all of them would have: who writes a day's claims does not write of them alone. */
+const among = 100_000;
+
 const heard = on(process, 'message');
 process.send('there');
 for await (const [{ address, side, claims, together, seed }] of heard) {
   const writer = openWriter(side, address);
-  const all = writer.prepare([...readings(claims, seed)]);
+  const all = writer.prepare([...readings(claims, seed, among)]);
   process.send('prepared');
   await heard.next();
   await writer.write(all, together);

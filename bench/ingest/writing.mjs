@@ -1,6 +1,7 @@
 // Writing what was read already: Whence and the plain writer by turns, into one graph with all indexes.
 import { fork } from 'node:child_process';
 import { on } from 'node:events';
+import { demandSameModel } from './same-model.mjs';
 import { median, table, withRange } from '../graph/measure.mjs';
 
 /** As many processes, and so many reports handed over at a time. */
@@ -18,6 +19,7 @@ export async function writingTable({
   warm = claims,
   seed = 100,
 }) {
+  await demandSameModel(address);
   const rows = [];
   for (const { name, processes, together, part = 1 } of ways) {
     const seconds = { whence: [], plain: [], import: [] };
