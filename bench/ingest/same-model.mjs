@@ -9,7 +9,7 @@ const parts = `
   MATCH (report)<-[partOf:PART_OF]-(passage)<-[quotes:QUOTES]-(testimony)-[stance:AFFIRMS|DENIES]->(claim)
   MATCH (testimony)-[told:TOLD_BY]->()
   MATCH (relationship:Relationship {id: claim.relationshipId})
-  MATCH (subject {id: claim.subjectId})-[edge WHERE edge.id = relationship.id]->()
+  MATCH (subject:Entity {id: claim.subjectId})-[edge WHERE edge.id = relationship.id]->()
   MATCH (claim)-[role:SUBJECT|OBJECT|AT]->()
   WITH [report, passage, testimony, claim, relationship, subject, outlet] AS nodes, [published, partOf, quotes, stance, told, role, edge] AS links
   UNWIND [node IN nodes | [labels(node)[0], keys(node)]] + [link IN links | [CASE link WHEN links[6] THEN 'edge' ELSE type(link) END, keys(link)]] AS part
