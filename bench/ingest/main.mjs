@@ -5,6 +5,7 @@ import { convertReports, gather, parserReader } from '@whence/conversion';
 import { askCoreNlp, CoreNlpParser, stockProperties, Turnstile } from '@whence/parse';
 import { openReport } from '@whence/report';
 import { startCoreNlp } from '@whence/runtime';
+import { mostWaiting, together } from '../../apps/cli/dist/reports-together.js';
 import { options, table, withRange, median } from '../graph/measure.mjs';
 import { settings, startOwnNeo4j, vocabulary, withAll } from '../graph/neo4j.mjs';
 import { documents } from './documents.mjs';
@@ -22,14 +23,8 @@ const corpora = {
 const claims = Number(given.claims ?? 2_000);
 /** Java's compiler takes more than Neo4j's workers until as many are stored. */
 const warm = Number(given.warm ?? 1_500);
-/** As many reports under way, stored together and waiting for the graph, as `whence ingest` has. */
+/** As many reports under way as `whence ingest` has. */
 const concurrency = 12;
-const together = {
-  most: 320,
-  weigh: ({ reading }) => 1 + (reading?.claims.length ?? 0),
-  withinMs: 2_000,
-};
-const mostWaiting = 64;
 const numbers = {};
 const texts = [];
 

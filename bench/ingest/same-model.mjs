@@ -11,8 +11,8 @@ const parts = `
   MATCH (relationship:Relationship {id: claim.relationshipId})
   MATCH (subject:Entity {id: claim.subjectId})-[edge WHERE edge.id = relationship.id]->()
   MATCH (claim)-[role:SUBJECT|OBJECT|AT]->()
-  WITH [report, passage, testimony, claim, relationship, subject, outlet] AS nodes, [published, partOf, quotes, stance, told, role, edge] AS links
-  UNWIND [node IN nodes | [labels(node)[0], keys(node)]] + [link IN links | [CASE link WHEN links[6] THEN 'edge' ELSE type(link) END, keys(link)]] AS part
+  WITH [report, passage, testimony, claim, relationship, subject, outlet] AS nodes, [published, partOf, quotes, stance, told, role] AS links, edge
+  UNWIND [node IN nodes | [labels(node)[0], keys(node)]] + [link IN links | [type(link), keys(link)]] + [['edge', keys(edge)]] AS part
   UNWIND CASE part[1] WHEN [] THEN [''] ELSE part[1] END AS key
   RETURN DISTINCT part[0] + ' ' + key AS key ORDER BY key`;
 

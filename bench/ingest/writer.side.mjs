@@ -3,7 +3,7 @@ import { on } from 'node:events';
 import { readings } from '../graph/readings.mjs';
 import { openWriter } from './writers.mjs';
 
-/** Written in parts, and about as many actors as all of them would have: who writes a day's claims does not write of them alone. */
+/** Claims of the graph whose actors these claims are about: a day's news is not of its own few actors alone. */
 const among = 100_000;
 
 const heard = on(process, 'message');

@@ -1,8 +1,8 @@
 // Writing what was read already: Whence and the plain writer by turns, into one graph with all indexes.
 import { fork } from 'node:child_process';
 import { on } from 'node:events';
-import { demandSameModel } from './same-model.mjs';
 import { median, table, withRange } from '../graph/measure.mjs';
+import { demandSameModel } from './same-model.mjs';
 
 /** As many processes, and so many reports handed over at a time. */
 const ways = [

@@ -3,13 +3,9 @@ import type { Reading } from '@whence/entity';
 import { noneStored, storedTogether, type Graph, type Merges, type Stored } from '@whence/graph';
 import type { ShowIngestion } from './ingest-progress.js';
 import { inputsFrom, type GivenOptions, type Input } from './inputs.js';
+import { mostWaiting, together } from './reports-together.js';
 import { Tally } from './tally.js';
 import { recorder } from './version.js';
-
-/** A transaction costs Neo4j more than the few claims of a small report do, so that reports wait for others; those of a long one do not. */
-const together = { most: 320, weigh: claimsIn, withinMs: 2_000 };
-/** Reports that may wait for the graph; then the reader waits too. */
-const mostWaiting = 64;
 
 export interface Ingestion {
   /** What was read, whether new to the graph or not. */
@@ -63,10 +59,6 @@ export async function ingestFiles(
     reason: 'names compared when the reports were read',
   });
   return { read, stored, merges, failed };
-}
-
-function claimsIn(answer: Converted<Input>): number {
-  return 'error' in answer ? 1 : 1 + answer.reading.claims.length;
 }
 
 async function storedIn(

@@ -42,7 +42,7 @@ export async function readClaims(
   const indexes: MentionIndex[] = [];
   for (const sentence of parsed.sentences) {
     if (sentence.tokens.length === 0) continue;
-    if (turns.isOver()) await turns.next();
+    await turns.next();
     indexes.push(
       ...attempt(
         sentence.passage.id,
@@ -59,7 +59,7 @@ export async function readClaims(
   for (const [at, mentions] of indexes.entries()) {
     const [sentence, quoted] = [dated[at], quotations[at]];
     if (sentence === undefined || quoted === undefined) continue;
-    if (turns.isOver()) await turns.next();
+    await turns.next();
     const speaking = quoted.spokenIn === null ? null : (mentionsIn.get(quoted.spokenIn) ?? null);
     read.push(
       ...attempt(mentions.tree.passage.id, () =>

@@ -10,11 +10,9 @@ const longestMs = 10;
 export class Turns {
   #since = performance.now();
 
-  isOver(): boolean {
-    return performance.now() - this.#since > longestMs;
-  }
-
+  /** Lets others have theirs, once this one is over. */
   async next(): Promise<void> {
+    if (performance.now() - this.#since <= longestMs) return;
     await setImmediate();
     this.#since = performance.now();
   }

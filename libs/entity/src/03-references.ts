@@ -27,8 +27,8 @@ export function joinReferences(
   vocabulary: Vocabulary,
 ): void {
   const apart = disjointness(claims, text);
-  const owners = ownersIn(claims, text);
   const speakers = speakersOf(claims, apart);
+  const owners = new Map([...ownersIn(claims, text), ...speakers]);
   const ownWords = firstPersonsOf(claims, text);
   const doers = new Set(claims.flatMap(({ subject }) => (subject === null ? [] : [subject.id])));
   const fits = fitnessOf(claims, text);
@@ -86,8 +86,7 @@ export function joinReferences(
       if (isOfBoth(mention, text) || theyOfTwo(profile, register, claims) !== null) return null;
       if (isNumber(mention)) return countedBefore(profile, before());
       if (mention.form === 'pronoun') {
-        const allOwners = new Map([...owners, ...speakers]);
-        const roles = { owners: allOwners, doers, fits, said, things, earlier, tellers };
+        const roles = { owners, doers, fits, said, things, earlier, tellers };
         return (
           pronounReferent(profile, before(), register, genders, roles, vocabulary) ??
           subjectAhead(profile, others, register, text)

@@ -18,9 +18,9 @@ export function bodyMeant(
   claims: readonly StatedClaim[],
 ): Profile | null {
   if (definite.mention.plural) return fightersMeant(definite, before, earlier, register, claims);
-  const kinds = generalNouns.get(definite.mention.head);
-  if (kinds === undefined) return null;
   const { head } = definite.mention;
+  const kinds = generalNouns.get(head);
+  if (kinds === undefined) return null;
   const fits = (each: Profile): boolean => {
     const members = register.members(each.mention.id);
     const kind = kindOfCluster(members);
@@ -39,16 +39,15 @@ export function bodyMeant(
     return !(movements.test(head) && isCompany(members));
   };
   // "The Houthis fired on the coalition. The alliance …"
-  const ally = definite.mention.head === 'alliance' ? before.find(isCoalition) : undefined;
+  const ally = head === 'alliance' ? before.find(isCoalition) : undefined;
   if (ally !== undefined) return ally;
   const fitting = before.filter(fits);
   // "with the help of that country's army": of the one spoken of last.
-  if (/^that /iu.test(definite.mention.text) && definite.mention.head !== 'capital')
-    return fitting[0] ?? null;
+  if (/^that /iu.test(definite.mention.text) && head !== 'capital') return fitting[0] ?? null;
   // The place last mentioned, the body that acted last.
-  if (definite.mention.head === 'capital') return capitalOf(before, fitting);
+  if (head === 'capital') return capitalOf(before, fitting);
   if (kinds.includes('Place')) {
-    const place = fitting.find((each) => isOfSize(definite.mention.head, each, vocabulary));
+    const place = fitting.find((each) => isOfSize(head, each, vocabulary));
     return place ?? onlyTown(definite, earlier().filter(fits), register, vocabulary);
   }
   if (kinds.includes('State'))
@@ -61,7 +60,7 @@ export function bodyMeant(
     kinds.includes(kind) &&
     kind !== 'Organization';
   if (before.some(isBody)) return null;
-  const isAnywhere = definite.mention.head === 'alliance';
+  const isAnywhere = head === 'alliance';
   const far = earlier().filter((each) => isOfItsKind(definite, each) && fits(each));
   const here = far.filter((each) => isAnywhere || each.paragraph === definite.paragraph);
   if (here.length > 0) return onlyOne(here, register);
