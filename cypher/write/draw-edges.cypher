@@ -1,8 +1,9 @@
-// The projected edges between entities; their types come from the vocabulary's closed list.
-// :param q => {edges: [{type: 'TRANSFERS', subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1', claims: 2}}]}
+// The projected edges between entities, with the standing of their relationships; their types come from the vocabulary's closed list.
+// :param q => {ids: ['relationship_1']}
 CYPHER replan=skip
-UNWIND $q.edges AS row
-MATCH (subject:Entity {id: row.subject})
-MATCH (object:Entity {id: row.object})
-CREATE (subject)-[edge:$(row.type)]->(object)
-SET edge = row.properties
+UNWIND $q.ids AS id
+MATCH (relationship:Relationship {id: id})
+MATCH (subject:Entity {id: relationship.subjectId})
+MATCH (object:Entity {id: relationship.objectId})
+CREATE (subject)-[edge:$(relationship.relation)]->(object)
+SET edge = relationship {.id, .verb, .ended, .claims, .status, .origins, .denials, .first, .last, .statedAt}

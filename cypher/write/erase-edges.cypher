@@ -1,11 +1,12 @@
 // Edges for which nothing speaks any more; found as those that change are.
-// :param q => {edges: [{subject: 'entity_1', object: 'entity_2', properties: {id: 'relationship_1'}}]}
-UNWIND $q.edges AS row
-MATCH (subject:Entity {id: row.subject})
-MATCH (object:Entity {id: row.object})
-CALL (subject, object, row) {
+// :param q => {ids: ['relationship_1']}
+UNWIND $q.ids AS id
+MATCH (relationship:Relationship {id: id})
+MATCH (subject:Entity {id: relationship.subjectId})
+MATCH (object:Entity {id: relationship.objectId})
+CALL (subject, object, id) {
   MATCH (subject)-[edge]->(object)
-  WHERE edge.id = row.properties.id
+  WHERE edge.id = id
   RETURN edge
 }
 DELETE edge

@@ -7,5 +7,6 @@ MERGE (relationship:Relationship {id: id})
 ON MATCH SET relationship.lock = $q.key
 WITH id, relationship, relationship.version AS version, properties(relationship) AS before
 SET relationship.version = $q.key
+REMOVE relationship.lock
 RETURN id, version, coalesce(before.drawn, false) AS drawn,
        CASE WHEN before.relation IS NULL THEN null ELSE before END AS properties

@@ -1,4 +1,5 @@
 // Anonymous speakers and the body they speak from, as the reports name them: "LNA sources" SPEAKS_FOR the LNA.
+// No MERGE of the edge: it would lock the body, of whom other writers tell too.
 // :param q => {links: [{speaker: 'entity_1', body: 'entity_2'}]}
 CYPHER replan=skip
 UNWIND $q.links AS link
@@ -8,4 +9,6 @@ CALL (link) {
   UNION
   MATCH (body:MergedEntity {id: link.body}) RETURN body
 }
-MERGE (speaker)-[:SPEAKS_FOR]->(body)
+WITH speaker, body
+WHERE NOT EXISTS { (speaker)-[:SPEAKS_FOR]->(body) }
+CREATE (speaker)-[:SPEAKS_FOR]->(body)

@@ -134,6 +134,53 @@ describe('the way to Neo4j', () => {
     ]);
   });
 
+  test('services that tell of one relationship at once each count what the others told', async () => {
+    const own = ownWord();
+    const [army, town] = [someone(`Army ${own}`), someone(`Town ${own}`, 'Place')];
+    const papers = ['Dawn', 'Noon', 'Dusk', 'Night'];
+    const services = await Promise.all(papers.map(() => openTestGraph()));
+    const days = [1, 2, 3, 4, 5].map((day) => `2020-01-0${day}`);
+    const told = (paper: string, day: string) =>
+      reading({
+        sentences: [`${paper} ${own} of ${day}: ${paper}ly ${paper}ed the ${paper}.`],
+        publisher: `${paper} ${own}`,
+        publishedOn: day,
+        claims: [
+          { subject: army, relation: 'ATTACKS', object: town },
+          {
+            ...{ subject: army, relation: 'ATTACKS', object: town },
+            more: { when: { start: day, end: day, precision: 'day', text: day } },
+          },
+        ],
+      });
+    await Promise.all(
+      services.map(async (service, index) => {
+        for (const day of days)
+          await service.reports.store(told(papers[index] ?? '', day), { recordedBy: 'story' });
+      }),
+    );
+    await Promise.all(services.map((service) => service.close()));
+    const { edges } = await graph.read.claims(
+      { subject: { id: army.id } },
+      { first: 10 },
+      { testimonies: 20 },
+    );
+    // Each paper is one origin of each claim; the dated ones say more exactly what the other does.
+    expect(
+      edges
+        .map(({ node }) => [node.when?.start ?? '', node.origins, node.testimonies.length])
+        .sort(),
+    ).toEqual([['', 4, 4 * days.length], ...days.map((day) => [day, 4, 4])]);
+    const relationships = await graph.read.relationships(
+      { subject: { id: army.id } },
+      { first: 5 },
+      {},
+    );
+    expect(
+      relationships.edges.map(({ node }) => [node.claims, node.origins, node.first, node.last]),
+    ).toEqual([[days.length + 1, 4, days[0], days.at(-1)]]);
+  });
+
   test('two that teach someone an alias at once teach both', async () => {
     const own = ownWord();
     const other = await openTestGraph();

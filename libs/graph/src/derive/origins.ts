@@ -39,6 +39,9 @@ export function independentOrigins(
   testimonies: readonly Testimony[],
   texts: ComparedTexts = textsOf(testimonies),
 ): readonly Origin[] {
+  // Most claims are told once.
+  if (testimonies.length < 2)
+    return testimonies.map((one) => ({ testimonies: [one], reasons: [] }));
   const groups = new Groups(testimonies.length);
   const firstOfSource = new Map<string, number>();
   testimonies.forEach(({ origin }, index) => {

@@ -28,7 +28,9 @@ export interface Statement {
 /** Names, of any entity id, the one that stands for it today. */
 export type StandsFor = (id: string) => string;
 
+/** The same statement where nobody stands for another, as nearly always: its ids are known then. */
 export function underJudgements(statement: Statement, standsFor: StandsFor): Statement {
+  if (partiesOf(statement).every((id) => standsFor(id) === id)) return statement;
   const one = (id: string | null): string | null => (id === null ? null : standsFor(id));
   const all = (ids: readonly string[]): readonly string[] =>
     [...new Set(ids.map(standsFor))].sort();

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Integer } from 'neo4j-driver';
 
 /** Parameters of a statement: plain values, dates as ISO strings. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -11,8 +11,21 @@ export function toParameters(parameters: Parameters): Record<string, unknown> {
 }
 
 function toValue(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toValue);
+  if (typeof value === 'number') return Number.isInteger(value) ? whole(value) : value;
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map(toValue);
   if (value !== null && typeof value === 'object') return toParameters(value as Parameters);
   return value === undefined ? null : value;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Positions and counts of a few hundred reports are mostly the same small numbers. */
+const known: Integer[] = [];
+const mostKnown = 4096;
+
+function whole(value: number): Integer {
+  if (value < 0 || value >= mostKnown) return neo4j.int(value);
+  return (known[value] ??= neo4j.int(value));
 }

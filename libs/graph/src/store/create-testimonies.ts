@@ -1,5 +1,5 @@
 import type { Transaction } from '../driver/connection.js';
-import { withoutNulls } from './derived-rows.js';
+import { withoutNulls, type Properties } from './derived-rows.js';
 import type { LeafTestimony } from './leaf-testimony.js';
 import { tellFor } from './told-for.js';
 import { isUnsure } from './unsure.js';
@@ -30,18 +30,18 @@ export function createTestimonies(
   );
 }
 
-function testimonyProperties(testimony: LeafTestimony): Readonly<Record<string, unknown>> {
+function testimonyProperties(testimony: LeafTestimony): Properties {
   const { id, statement, chain, inferred, recordedAt, rule } = testimony;
   return withoutNulls({
     ...testimony,
     // The passage has its text, and the two reasons stand by themselves.
     passageText: null,
     inferred: null,
-    inferredRule: inferred?.rule ?? null,
-    inferredReason: inferred?.reason ?? null,
     statement: JSON.stringify(statement),
     chain: chain.map(({ source }) => source),
     verbs: chain.map(({ verb }) => verb ?? ''),
+    inferredRule: inferred?.rule ?? null,
+    inferredReason: inferred?.reason ?? null,
     // What was concluded and not said, or is often read wrong, waits for a person to look at it.
     reviewKey: inferred === null && !isUnsure(rule) ? null : `${recordedAt}~${id}`,
   });

@@ -1,23 +1,13 @@
 import { groupedBy } from '../derive/grouped-by.js';
-import {
-  deriveRelationship,
-  type DerivedClaim,
-  type DerivedRelationship,
-} from '../derive/relationship.js';
+import { deriveRelationship } from '../derive/relationship.js';
 import { partiesOf, relationshipId } from '../derive/statement.js';
 import type { Testimony } from '../derive/testimony.js';
 import type { Transaction } from '../driver/connection.js';
-import {
-  claimProperties,
-  edgeProperties,
-  parties,
-  relationshipProperties,
-  sameProperties,
-  type Properties,
-} from './derived-rows.js';
-import { idsOf, place, type StoredTestimony } from './place.js';
+import { changeOf, type Change, type StoredRelationship } from './change.js';
 import type { Known, KnownRelationships, StoredClaim } from './known-relationships.js';
+import { idsOf, place, type StoredTestimony } from './place.js';
 import type { Who } from './who.js';
+import { createClaims, writeChanges } from './write-changes.js';
 
 export interface DeriveRequest {
   /** Relationships that may have changed; those of `incoming` are added. */
@@ -36,58 +26,108 @@ export interface DeriveRequest {
 export interface Derived {
   /** Claim of each testimony of the touched relationships. */
   readonly claimOf: ReadonlyMap<string, string>;
-  /** Their ids. */
+  /** Ids of the claims that nobody made before. */
   readonly newClaims: readonly string[];
   /** The relationships as this write leaves them, if it is committed. */
   readonly left: ReadonlyMap<string, Known>;
 }
 
-interface Locked {
-  readonly id: string;
-  readonly version: string | null;
-  readonly drawn: boolean;
-  /** Null for one that is new. */
-  readonly properties: Properties | null;
+/** Derived from what stood when it was read, without a lock: whether it stands still is seen in `settle`. */
+export interface Draft extends Omit<Derived, 'left'> {
+  readonly changes: readonly Change[];
+  readonly stood: readonly StoredRelationship[];
 }
-
-/** Properties that tell of writing, and not of what was said. */
-const ofWriting = ['lock', 'version', 'changedAt'];
 
 /**
  * Everything derived, recomputed for the touched relationships and no others. Locks them first, so that
  * two writers on one claim count one after the other.
  */
 export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): Promise<Derived> {
-  const { who, key, incoming } = request;
-  const ids = unique([
-    ...request.touched,
-    ...incoming.map(({ statement }) => relationshipId(statement)),
-  ]);
-  const locked = await tx.run<Locked>('write/lock-relationships', { ids, key });
-  const { stored, testimonies, claims } = await whatStood(tx, locked, request);
+  const { key } = request;
+  const locked = await tx.run<StoredRelationship>('write/lock-relationships', {
+    ids: relationshipsOf(request),
+    key,
+  });
+  const { changes, claimOf, newClaims } = await derive(tx, locked, request);
+  createClaims(tx, changes);
+  writeChanges(tx, changes);
+  return { claimOf, newClaims, left: leftBy(changes, key) };
+}
 
+/**
+ * The same in two steps, for those who add testimonies and take none away: what was drafted creates its claims now, and
+ * their testimonies can follow. Nobody waits until `settle` locks the relationships, just before the commit: two writers
+ * nearly always have one in common.
+ */
+export async function draft(tx: Transaction, request: DeriveRequest): Promise<Draft> {
+  const ids = relationshipsOf(request);
+  const there = await tx.run<StoredRelationship>('write/find-relationships', { ids });
+  const byId = new Map(there.map((one) => [one.id, one]));
+  const stood = ids.map(
+    (id) => byId.get(id) ?? { id, version: null, drawn: false, properties: null },
+  );
+  const drafted = await derive(tx, stood, request);
+  createClaims(tx, drafted.changes);
+  return { ...drafted, stood };
+}
+
+/** Locks, writes what was drafted, and derives again where someone else has written since. */
+export async function settle(
+  tx: Transaction,
+  { changes, stood }: Draft,
+  request: DeriveRequest,
+): Promise<ReadonlyMap<string, Known>> {
+  const { key } = request;
+  const found = await tx.run<{ id: string }>('write/lock-what-stood', {
+    ids: stood.map(({ id }) => id),
+    versions: Object.fromEntries(
+      stood.flatMap(({ id, version }) => (version === null ? [] : [[id, version]])),
+    ),
+    key,
+  });
+  const moved = new Set(found.map(({ id }) => id));
+  const still = changes.filter(({ id }) => !moved.has(id));
+  writeChanges(tx, still);
+  if (moved.size === 0) return leftBy(still, key);
+  const again = await deriveAndWrite(tx, { ...request, touched: [...moved], incoming: [] });
+  return new Map([...leftBy(still, key), ...again.left]);
+}
+
+function relationshipsOf({ touched, incoming }: DeriveRequest): readonly string[] {
+  const ids = [...touched, ...incoming.map(({ statement }) => relationshipId(statement))];
+  return [...new Set(ids)].sort();
+}
+
+async function derive(
+  tx: Transaction,
+  stood: readonly StoredRelationship[],
+  request: DeriveRequest,
+): Promise<Omit<Draft, 'stood'>> {
+  const { who, incoming, at } = request;
+  const { stored, testimonies, claims } = await whatStood(tx, stood, request);
   const byRelationship = groupedBy([...testimonies, ...incoming], ({ statement }) =>
     relationshipId(statement),
   );
-  const derived = [...byRelationship.values()].flatMap(
-    (those) => deriveRelationship(those, who.factsOf) ?? [],
-  );
-  const { created, now } = writeClaims(tx, derived, claims, request);
-  const claimOf = new Map(
-    derived.flatMap(({ claims: all }) =>
-      all.flatMap(({ id, testimonyIds }) =>
-        testimonyIds.map((testimony) => [testimony, id] as const),
-      ),
+  const claimsOf = groupedBy(claims, ({ properties }) => String(properties['relationshipId']));
+  const before = new Map(stood.map((relationship) => [relationship.id, relationship]));
+  const byId = new Map(stored.map((testimony) => [testimony.id, testimony]));
+  const ids = new Set([...before.keys(), ...byRelationship.keys()]);
+  const changes = [...ids].map((id) => {
+    const those = byRelationship.get(id) ?? [];
+    return changeOf(deriveRelationship(those, who.factsOf), those, {
+      ...{ id, at, stored: byId },
+      relationship: before.get(id),
+      claims: claimsOf.get(id) ?? [],
+      nameOf: (entity) => who.nameOf(entity),
+    });
+  });
+  return {
+    changes,
+    claimOf: new Map(changes.flatMap((change) => change.claimOf)),
+    newClaims: changes.flatMap(({ created }) =>
+      created.map(({ properties }) => String(properties['id'])),
     ),
-  );
-  moveTestimonies(tx, stored, claimOf);
-  deleteClaims(tx, now, claims, stored, request.at);
-  writeRelationships(tx, derived, locked, request);
-  const left = derived.map(({ id }): readonly [string, Known] => [
-    id,
-    { version: key, testimonies: byRelationship.get(id) ?? [], claims: now.get(id) ?? [] },
-  ]);
-  return { claimOf, newClaims: created, left: new Map(left) };
+  };
 }
 
 interface Stood {
@@ -97,15 +137,15 @@ interface Stood {
   readonly claims: readonly StoredClaim[];
 }
 
-/** What the locked relationships were derived from so far: known, or read. */
+/** What the relationships were derived from so far: known, or read. */
 async function whatStood(
   tx: Transaction,
-  locked: readonly Locked[],
+  relationships: readonly StoredRelationship[],
   { who, known }: DeriveRequest,
 ): Promise<Stood> {
   const remembered: Known[] = [];
   const ids: string[] = [];
-  for (const { id, version, properties } of locked) {
+  for (const { id, version, properties } of relationships) {
     const one = known?.at(id, version);
     if (one !== undefined) remembered.push(one);
     else if (properties !== null) ids.push(id);
@@ -129,114 +169,8 @@ async function whatStood(
   };
 }
 
-function writeClaims(
-  tx: Transaction,
-  derived: readonly DerivedRelationship[],
-  stored: readonly StoredClaim[],
-  { who, at }: DeriveRequest,
-): { created: readonly string[]; now: ReadonlyMap<string, readonly StoredClaim[]> } {
-  const before = new Map(stored.map((claim) => [String(claim.properties['id']), claim]));
-  const created: { properties: Properties; parties: ReturnType<typeof parties> }[] = [];
-  const changed: { id: string; properties: Properties }[] = [];
-  const refinements: { id: string; refines: readonly string[] }[] = [];
-  const write = (claim: DerivedClaim, relationship: string): StoredClaim => {
-    const old = before.get(claim.id);
-    const properties = claimProperties(claim, relationship, (id) => who.nameOf(id));
-    const changedAt = later(at, old?.properties);
-    const noted = { ...properties, changedAt, changedKey: `${changedAt}~${claim.id}` };
-    const isSame =
-      old !== undefined &&
-      sameProperties(properties, without(old.properties, ['changedAt', 'changedKey']));
-    if (old === undefined) created.push({ properties: noted, parties: parties(claim.statement) });
-    else if (!isSame) changed.push({ id: claim.id, properties: noted });
-    if ([...(old?.refines ?? [])].sort().join() !== claim.refines.join())
-      refinements.push({ id: claim.id, refines: claim.refines });
-    return { properties: isSame ? old.properties : noted, refines: claim.refines };
-  };
-  const now = new Map(derived.map(({ id, claims }) => [id, claims.map((one) => write(one, id))]));
-  if (created.length > 0) tx.send('write/create-claims', { claims: created });
-  if (changed.length > 0) tx.send('write/change-claims', { claims: changed });
-  if (refinements.length > 0) tx.send('write/link-refinements', { claims: refinements });
-  return { created: created.map(({ properties }) => String(properties['id'])), now };
-}
-
-/** What was recorded earlier and is brought in late makes no change look older than it is. */
-function later(at: string, before: Properties | undefined): string {
-  const changedAt = before?.['changedAt'];
-  return typeof changedAt === 'string' && changedAt > at ? changedAt : at;
-}
-
-function without(properties: Properties, names: readonly string[]): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
-}
-
-function moveTestimonies(
-  tx: Transaction,
-  stored: readonly StoredTestimony[],
-  claimOf: ReadonlyMap<string, string>,
-): void {
-  const moved = stored.flatMap(({ id, stance, claimId }) => {
-    const now = claimOf.get(id);
-    return now === undefined || now === claimId ? [] : [{ id, stance, claimId: now }];
-  });
-  if (moved.length > 0) tx.send('write/move-testimonies', { testimonies: moved });
-}
-
-function deleteClaims(
-  tx: Transaction,
-  now: ReadonlyMap<string, readonly StoredClaim[]>,
-  stored: readonly StoredClaim[],
-  testimonies: readonly StoredTestimony[],
-  at: string,
-): void {
-  const testimonyOf = new Map(testimonies.map(({ id, claimId }) => [claimId, id]));
-  const stands = new Set([...now.values()].flat().map(({ properties }) => properties['id']));
-  const gone = stored
-    .filter(({ properties }) => !stands.has(properties['id']))
-    .map(({ properties }) => String(properties['id']))
-    .map((id) => ({
-      ...{ id, changedAt: at, changedKey: `${at}~${id}` },
-      testimony: testimonyOf.get(id) ?? null,
-    }));
-  if (gone.length > 0) tx.send('write/delete-claims', { claims: gone });
-}
-
-function writeRelationships(
-  tx: Transaction,
-  derived: readonly DerivedRelationship[],
-  locked: readonly Locked[],
-  { at, key }: DeriveRequest,
-): void {
-  const before = new Map(locked.map((relationship) => [relationship.id, relationship]));
-  const edges = { drawn: [] as object[], changed: [] as object[], erased: [] as object[] };
-  const relationships: { id: string; properties: Properties }[] = [];
-  for (const relationship of derived) {
-    const { id, subject, object, relation, edge } = relationship;
-    const old = before.get(id);
-    const properties = relationshipProperties(relationship);
-    if (sameProperties(properties, without(old?.properties ?? {}, ofWriting))) continue;
-    const changedAt = later(at, old?.properties ?? undefined);
-    relationships.push({ id, properties: { ...properties, changedAt } });
-    const row = { subject, object, type: relation, properties: edgeProperties(relationship) };
-    if (edge !== null) edges[old?.drawn === true ? 'changed' : 'drawn'].push(row);
-    else if (old?.drawn === true) edges.erased.push(row);
-  }
-  const now = new Set(derived.map(({ id }) => id));
-  const gone = locked.filter(({ id }) => !now.has(id));
-  for (const { drawn, properties } of gone)
-    if (drawn)
-      edges.erased.push({
-        subject: properties?.['subjectId'],
-        object: properties?.['objectId'],
-        properties,
-      });
-  if (relationships.length > 0) tx.send('write/summarise-relationships', { relationships, key });
-  if (edges.drawn.length > 0) tx.send('write/draw-edges', { edges: edges.drawn });
-  if (edges.changed.length > 0) tx.send('write/change-edges', { edges: edges.changed });
-  if (edges.erased.length > 0) tx.send('write/erase-edges', { edges: edges.erased });
-  if (gone.length > 0) tx.send('write/delete-relationships', { ids: gone.map(({ id }) => id) });
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort();
+function leftBy(changes: readonly Change[], key: string): ReadonlyMap<string, Known> {
+  return new Map(
+    changes.map(({ id, testimonies, claims }) => [id, { version: key, testimonies, claims }]),
+  );
 }

@@ -82,11 +82,6 @@ function periodsOf(claims: readonly DerivedClaim[]): readonly string[] | null {
   return times.length === 0 ? null : [...new Set(times.map(periodOf))].sort();
 }
 
-export function edgeProperties(relationship: DerivedRelationship): Properties {
-  const { id, verb, edge } = relationship;
-  return withoutNulls({ id, verb, ...edge });
-}
-
 /** "Qatar TRANSFERS ISIS militants": how Neo4j Browser captions a claim. */
 function summary(statement: Statement, nameOf: (id: string) => string): string {
   const { subject, object, alias } = statement;
@@ -95,20 +90,26 @@ function summary(statement: Statement, nameOf: (id: string) => string): string {
   return `${subject === null ? '?' : nameOf(subject)} ${relation} ${whom}`.trim();
 }
 
-/** Neo4j keeps no nulls, and compares must be even. */
+/** Neo4j keeps no nulls, and comparing must be even. */
 export function withoutNulls(properties: Properties): Properties {
   const kept: Record<string, unknown> = {};
   for (const name in properties) if (properties[name] !== null) kept[name] = properties[name];
   return kept;
 }
 
-/** Whether two property maps say the same; the order of keys is of no matter. */
-export function sameProperties(left: Properties, right: Properties): boolean {
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every(
-      (key) => left[key] === right[key] || JSON.stringify(left[key]) === JSON.stringify(right[key]),
-    )
-  );
+/** What makes one of the other, null for what goes; null where all is the same but for what is `unread`. */
+export function difference(
+  before: Properties,
+  after: Properties,
+  unread: readonly string[],
+): Properties | null {
+  const changed: Record<string, unknown> = {};
+  for (const name in after) if (!isEqual(before[name], after[name])) changed[name] = after[name];
+  for (const name in before) if (!(name in after) && !unread.includes(name)) changed[name] = null;
+  return Object.keys(changed).length === 0 ? null : changed;
+}
+
+/** Properties are texts, numbers, truths and lists of these. */
+function isEqual(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

@@ -14,7 +14,7 @@ import { passageRows, reportRow } from './report-row.js';
 import { noneStored, storedTogether, writeReadings } from './write-readings.js';
 
 /** Testimonies a transaction. */
-const groupSize = 1_000;
+const groupSize = 2_000;
 
 interface UnfinishedRow extends Omit<Report, 'passages'> {
   readonly passages: readonly Passage[];

@@ -1,7 +1,7 @@
 import type { Transaction } from '../driver/connection.js';
 import type { Stored } from '../graph.js';
 import { createTestimonies } from './create-testimonies.js';
-import { deriveAndWrite } from './derive-and-write.js';
+import { draft, settle } from './derive-and-write.js';
 import type { LeafEntity } from './entity-row.js';
 import type { Known, KnownRelationships } from './known-relationships.js';
 import { idsOfEntity, learnEntities } from './learn-entities.js';
@@ -75,16 +75,13 @@ export async function writeReadings(
   const testimonies = open.flatMap((reading) => reading.testimonies);
   // Not before the stripe is held: an act that this waited for would look later to those who follow the changes.
   const at = new Date().toISOString();
-  const { claimOf, newClaims, left } = await deriveAndWrite(tx, {
-    touched: [],
-    incoming: testimonies.map((testimony) => placeNew(testimony, who)),
-    who,
-    key,
-    at,
-    known,
-  });
+  const incoming = testimonies.map((testimony) => placeNew(testimony, who));
+  const request = { touched: [], incoming, who, key, at, known };
+  const drafted = await draft(tx, request);
+  const { claimOf, newClaims } = drafted;
   createTestimonies(tx, testimonies, claimOf, who);
   finish(tx, open, who, key, at);
+  const relationships = await settle(tx, drafted, request);
   const claims = new Tally(newClaims);
   const entities = new Tally(newEntities);
   const stored = readings.map((reading) =>
@@ -97,7 +94,7 @@ export async function writeReadings(
         }
       : earlierEffect(reading, state, key),
   );
-  return { stored, relationships: left };
+  return { stored, relationships };
 }
 
 /** What is new counts for the first report that has it. */
@@ -187,9 +184,9 @@ function together(left: LeafEntity, right: LeafEntity): LeafEntity {
   return { ...left, aliases: [...left.aliases, ...right.aliases, right.name] };
 }
 
-/** Sixteen writers seldom take the same stripe. */
+/** Two writers seldom take the same stripe. */
 function stripeOf(key: string): string {
   let sum = 0;
-  for (const character of key) sum = (sum * 31 + character.charCodeAt(0)) % 16;
+  for (const character of key) sum = (sum * 31 + character.charCodeAt(0)) % 256;
   return `stripe-${sum}`;
 }
