@@ -4,7 +4,7 @@ import { join, slice, type ReadableText } from './01-readable-text.js';
 const aside = /(?<=\S\s?)\((?<content>[^()]{1,160})\)/gu;
 /** `"The rebels," the governor said, "have burned three schools."`: who speaks within a sentence that he is quoted with. */
 const speaker =
-  /(?<=(?<first>["“][^"“”]{2,300})),["”](?<said> [^"“”]{3,140}),(?: ["“])(?=(?<next>\p{Ll}[\p{L}’']*))/u;
+  /,["”](?<=(?<first>["“][^"“”]{2,300}),["”])(?<said> [^"“”]{3,140}),(?: ["“])(?=(?<next>\p{Ll}[\p{L}’']*))/u;
 /** What a comma stays before or behind: it parts two clauses. */
 const [leading, joining] = [
   /^["“](?:if|when|while|unless|once|until|after|before|because|since|although|though|as|whether|now that|as long as)\b/iu,
