@@ -3,4 +3,4 @@
 MATCH (lock:Lock)
 WHERE lock.name STARTS WITH 'stripe-'
 WITH lock ORDER BY lock.name
-SET lock.holder = $q.key
+SET lock.act = $q.key

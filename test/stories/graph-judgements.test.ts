@@ -278,6 +278,27 @@ describe('judgements', () => {
     });
   });
 
+  test('who met two before another service merged them tells of the one that stands for both', async () => {
+    const own = ownWord();
+    const [army, lna] = [`Army ${own}`, `LNA ${own}`];
+    const told = (day: number, who: string) =>
+      arrest(own, { army: who, publisher: `${day} ${own}`, sentence: `${who} ${day}${day} ${own}${day} took ${day} him.` }); // prettier-ignore
+    const origins = async (name: string) =>
+      (await claimsWith(name)).map(({ subject, origins }) => [subject?.name, origins]);
+    // Twice each: whom a service looked up it knows from then on.
+    for (const day of [1, 2]) await told(day, army);
+    for (const day of [3, 4]) await told(day, lna);
+    const other = await openTestGraph();
+    const merged = await other.judge.mergeEntities({ name: lna }, { name: army }, analyst);
+    await told(5, army);
+    expect(await origins(lna)).toEqual([[lna, 5]]);
+    await other.judge.undo(merged.id, analyst);
+    await other.close();
+    await told(6, army);
+    expect(await origins(army)).toEqual([[army, 4]]);
+    expect(await origins(lna)).toEqual([[lna, 2]]);
+  });
+
   test('a split gives reports to someone else, and its undo gives them back', async () => {
     const own = ownWord();
     await arrest(own);

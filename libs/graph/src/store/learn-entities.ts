@@ -52,6 +52,7 @@ async function teachAliases(
   });
   if (learned.length === 0) return;
   tx.send('write/learn-aliases', { entities: learned });
+  for (const { id, aliases } of learned) who.teach(id, aliases);
   const heads = [...new Set(learned.map(({ head }) => head))].sort();
   await refreshViews(tx, heads);
 }

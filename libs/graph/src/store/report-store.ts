@@ -8,6 +8,7 @@ import type { ReportStore, Stored, StoreOptions } from '../graph.js';
 import { toReport, type ReportRow } from '../read/rows.js';
 import type { ReportRecord, ReportStatus } from '../records.js';
 import { GroupCommit } from './group-commit.js';
+import { KnownEntities } from './known-entities.js';
 import { KnownRelationships } from './known-relationships.js';
 import { prepare, type PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
@@ -23,6 +24,7 @@ interface UnfinishedRow extends Omit<Report, 'passages'> {
 export class StoreOfReports implements ReportStore {
   private readonly group: GroupCommit<PreparedReading, Stored>;
   private readonly known = new KnownRelationships();
+  private readonly knownEntities = new KnownEntities();
 
   constructor(
     private readonly connection: Connection,
@@ -30,11 +32,13 @@ export class StoreOfReports implements ReportStore {
   ) {
     this.group = new GroupCommit(
       async (readings) => {
-        const writing = { key: randomUUID(), known: this.known };
-        const { stored, relationships } = await connection.write((tx) =>
+        const { known, knownEntities } = this;
+        const writing = { key: randomUUID(), known, knownEntities };
+        const { stored, relationships, act, entities } = await connection.write((tx) =>
           writeReadings(tx, readings, writing),
         );
-        this.known.keep(relationships);
+        known.keep(relationships);
+        knownEntities.keep(act, entities);
         return stored;
       },
       { weigh: ({ testimonies }) => testimonies.length + 1, most: groupSize },

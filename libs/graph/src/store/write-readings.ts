@@ -3,12 +3,13 @@ import type { Stored } from '../graph.js';
 import { createTestimonies } from './create-testimonies.js';
 import { draft, settle } from './derive-and-write.js';
 import type { LeafEntity } from './entity-row.js';
+import type { KnownEntities } from './known-entities.js';
 import type { Known, KnownRelationships } from './known-relationships.js';
 import { idsOfEntity, learnEntities } from './learn-entities.js';
 import { placeNew } from './place.js';
 import type { PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
-import { Who } from './who.js';
+import { Who, type KnownEntity } from './who.js';
 
 interface FoundReport {
   readonly id: string;
@@ -36,6 +37,7 @@ export interface Writing {
   /** Unique to this write. */
   readonly key: string;
   readonly known: KnownRelationships;
+  readonly knownEntities: KnownEntities;
 }
 
 export interface Written {
@@ -43,20 +45,24 @@ export interface Written {
   readonly stored: readonly Stored[];
   /** The relationships that were touched, as this write leaves them. */
   readonly relationships: ReadonlyMap<string, Known>;
+  /** The last analyst's act before it, and whom it looked up. */
+  readonly act: string | null;
+  readonly entities: ReadonlyMap<string, KnownEntity>;
 }
 
 /** Several readings in one transaction, in the order in which things depend on each other. */
 export async function writeReadings(
   tx: Transaction,
   readings: readonly PreparedReading[],
-  { key, known }: Writing,
+  { key, known, knownEntities }: Writing,
 ): Promise<Written> {
-  tx.send('write/take-a-stripe', { stripe: stripeOf(key), key });
-  const who = new Who(tx);
-  const [found] = await Promise.all([
+  const [[stripe], found] = await Promise.all([
+    tx.run<{ act: string | null }>('write/take-a-stripe', { stripe: stripeOf(key), key }),
     tx.run<FoundReport>('write/find-reports', { ids: readings.map(({ report }) => report.id) }),
-    who.learn(readings.flatMap(({ entities }) => entities.flatMap(idsOfEntity))),
   ]);
+  const act = stripe?.act ?? null;
+  const who = new Who(tx, knownEntities.under(act));
+  await who.learn(readings.flatMap(({ entities }) => entities.flatMap(idsOfEntity)));
   const state = new Map(found.map((report) => [report.id, report]));
   const isDone = (id: string) => ['READ', 'CITED', 'PURGED'].includes(state.get(id)?.status ?? '');
   // Where one report waits twice, it is written once.
@@ -67,6 +73,7 @@ export async function writeReadings(
     return {
       stored: readings.map((reading) => earlierEffect(reading, state, key)),
       relationships: new Map(),
+      ...{ act, entities: who.lookedUp() },
     };
 
   const newEntities = await writeEntities(tx, open, who);
@@ -94,7 +101,7 @@ export async function writeReadings(
         }
       : earlierEffect(reading, state, key),
   );
-  return { stored, relationships };
+  return { stored, relationships, act, entities: who.lookedUp() };
 }
 
 /** What is new counts for the first report that has it. */
