@@ -23,7 +23,7 @@ interface UnfinishedRow extends Omit<Report, 'passages'> {
 
 export class StoreOfReports implements ReportStore {
   private readonly group: GroupCommit<PreparedReading, Stored>;
-  private readonly known = new KnownRelationships();
+  private readonly knownRelationships = new KnownRelationships();
   private readonly knownEntities = new KnownEntities();
 
   constructor(
@@ -32,13 +32,12 @@ export class StoreOfReports implements ReportStore {
   ) {
     this.group = new GroupCommit(
       async (readings) => {
-        const { known, knownEntities } = this;
-        const writing = { key: randomUUID(), known, knownEntities };
-        const { stored, relationships, act, entities } = await connection.write((tx) =>
+        const { knownRelationships, knownEntities } = this;
+        const writing = { key: randomUUID(), knownRelationships, knownEntities };
+        const { stored, remember } = await connection.write((tx) =>
           writeReadings(tx, readings, writing),
         );
-        known.keep(relationships);
-        knownEntities.keep(act, entities);
+        remember();
         return stored;
       },
       { weigh: ({ testimonies }) => testimonies.length + 1, most: groupSize },

@@ -4,12 +4,12 @@ import { createTestimonies } from './create-testimonies.js';
 import { draft, settle } from './derive-and-write.js';
 import type { LeafEntity } from './entity-row.js';
 import type { KnownEntities } from './known-entities.js';
-import type { Known, KnownRelationships } from './known-relationships.js';
+import type { KnownRelationships } from './known-relationships.js';
 import { idsOfEntity, learnEntities } from './learn-entities.js';
 import { placeNew } from './place.js';
 import type { PreparedReading } from './prepare.js';
 import { passageRows, reportRow } from './report-row.js';
-import { Who, type KnownEntity } from './who.js';
+import { Who } from './who.js';
 
 interface FoundReport {
   readonly id: string;
@@ -36,25 +36,22 @@ export function storedTogether(left: Stored, right: Stored): Stored {
 export interface Writing {
   /** Unique to this write. */
   readonly key: string;
-  readonly known: KnownRelationships;
+  readonly knownRelationships: KnownRelationships;
   readonly knownEntities: KnownEntities;
 }
 
 export interface Written {
   /** What each reading added. */
   readonly stored: readonly Stored[];
-  /** The relationships that were touched, as this write leaves them. */
-  readonly relationships: ReadonlyMap<string, Known>;
-  /** The last analyst's act before it, and whom it looked up. */
-  readonly act: string | null;
-  readonly entities: ReadonlyMap<string, KnownEntity>;
+  /** Keeps what was looked up and written, for the next write; to be called once this one is committed. */
+  readonly remember: () => void;
 }
 
 /** Several readings in one transaction, in the order in which things depend on each other. */
 export async function writeReadings(
   tx: Transaction,
   readings: readonly PreparedReading[],
-  { key, known, knownEntities }: Writing,
+  { key, knownRelationships, knownEntities }: Writing,
 ): Promise<Written> {
   const [[stripe], found] = await Promise.all([
     tx.run<{ act: string | null }>('write/take-a-stripe', { stripe: stripeOf(key), key }),
@@ -72,8 +69,7 @@ export async function writeReadings(
   if (open.length === 0)
     return {
       stored: readings.map((reading) => earlierEffect(reading, state, key)),
-      relationships: new Map(),
-      ...{ act, entities: who.lookedUp() },
+      remember: () => undefined,
     };
 
   const newEntities = await writeEntities(tx, open, who);
@@ -83,7 +79,7 @@ export async function writeReadings(
   // Not before the stripe is held: an act that this waited for would look later to those who follow the changes.
   const at = new Date().toISOString();
   const incoming = testimonies.map((testimony) => placeNew(testimony, who));
-  const request = { touched: [], incoming, who, key, at, known };
+  const request = { touched: [], incoming, who, key, at, known: knownRelationships };
   const drafted = await draft(tx, request);
   const { claimOf, newClaims } = drafted;
   createTestimonies(tx, testimonies, claimOf, who);
@@ -101,7 +97,13 @@ export async function writeReadings(
         }
       : earlierEffect(reading, state, key),
   );
-  return { stored, relationships, act, entities: who.lookedUp() };
+  return {
+    stored,
+    remember: () => {
+      knownEntities.keep(act, who.lookedUp());
+      knownRelationships.keep(relationships);
+    },
+  };
 }
 
 /** What is new counts for the first report that has it. */
