@@ -66,10 +66,10 @@ describe('the derived layer', () => {
         publisher: `Paper ${service} ${own}`,
         claims: Array.from({ length: 6 }, (_, index) => claim(service * 7 + number * 5 + index)),
       });
-    const services = await Promise.all([1, 2, 3].map(() => openTestGraph()));
+    const services = await Promise.all([1, 2, 3, 4, 5, 6].map(() => openTestGraph()));
     await Promise.all(
       services.map(async (service, index) => {
-        for (let number = 0; number < 8; number += 1)
+        for (let number = 0; number < 2; number += 1)
           await service.reports.store(told(index, number), { recordedBy: 'story' });
       }),
     );
