@@ -33,22 +33,8 @@ interface CountryIn {
   readonly words: string;
 }
 
-const asked = new WeakMap<Vocabulary, Map<string, readonly CountryIn[]>>();
-const mostRemembered = 5_000;
-
-/** The countries that a name speaks of, in order: Libya for "Libyan National Army". Names are asked for again and again. */
+/** The countries that a name speaks of, in order: Libya for "Libyan National Army". */
 export function countriesIn(name: string, vocabulary: Vocabulary): readonly CountryIn[] {
-  const known = asked.get(vocabulary) ?? new Map<string, readonly CountryIn[]>();
-  asked.set(vocabulary, known);
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= mostRemembered) known.clear();
-  const found = findCountries(name, vocabulary);
-  known.set(name, found);
-  return found;
-}
-
-function findCountries(name: string, vocabulary: Vocabulary): readonly CountryIn[] {
   const words = name.replace(/['’]s?(?=\s|$)/gu, '').split(/[\s,()]+/u);
   const found: CountryIn[] = [];
   for (let at = 0; at < words.length && at < 40;) {
