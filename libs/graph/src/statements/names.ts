@@ -80,7 +80,6 @@ export const statementNames = [
   'write/learn-aliases',
   'write/link-refinements',
   'write/lock-relationships',
-  'write/lock-what-stood',
   'write/mark-report',
   'write/mark-reviewed',
   'write/merge-entities',

@@ -45,8 +45,10 @@ export interface Before {
   /** Undefined for one in which no testimony stood. */
   readonly relationship: StoredRelationship | undefined;
   readonly claims: readonly StoredClaim[];
-  /** By their ids; a testimony that is not among them has not changed its claim. */
-  readonly stored: ReadonlyMap<string, StoredTestimony>;
+  /** Testimonies that were read, by their ids; one that is not among them has not changed its claim. */
+  readonly wasIn: ReadonlyMap<string, StoredTestimony>;
+  /** One of them for each claim in which they lie. */
+  readonly lastOf: ReadonlyMap<string, string>;
   /** Moment of the change, for those who follow the graph. */
   readonly at: string;
   readonly nameOf: (entity: string) => string;
@@ -116,10 +118,10 @@ function noted(id: string, changedAt: string): Properties {
 function moved(
   claimId: string,
   testimonyIds: readonly string[],
-  { stored }: Before,
+  { wasIn }: Before,
 ): Change['moved'] {
   return testimonyIds.flatMap((id) => {
-    const was = stored.get(id);
+    const was = wasIn.get(id);
     return was === undefined || was.claimId === claimId
       ? []
       : [{ id, stance: was.stance, claimId }];
@@ -127,9 +129,8 @@ function moved(
 }
 
 /** With one of the testimonies that it had. */
-function deleted(id: string, { stored, at }: Before): Properties {
-  const testimony = [...stored.values()].findLast(({ claimId }) => claimId === id)?.id ?? null;
-  return { id, ...noted(id, at), testimony };
+function deleted(id: string, { lastOf, at }: Before): Properties {
+  return { id, ...noted(id, at), testimony: lastOf.get(id) ?? null };
 }
 
 function changeOfRelationship(

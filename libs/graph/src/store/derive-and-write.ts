@@ -23,41 +23,29 @@ export interface DeriveRequest {
   readonly known?: KnownRelationships;
 }
 
-export interface Derived {
+/** Derived from what stood when it was read: whether it stands still is seen in `settle`. */
+export interface Draft {
   /** Claim of each testimony of the touched relationships. */
   readonly claimOf: ReadonlyMap<string, string>;
   /** Ids of the claims that nobody made before. */
   readonly newClaims: readonly string[];
-  /** The relationships as this write leaves them, if it is committed. */
-  readonly left: ReadonlyMap<string, Known>;
-}
-
-/** Derived from what stood when it was read, without a lock: whether it stands still is seen in `settle`. */
-export interface Draft extends Omit<Derived, 'left'> {
-  readonly changes: readonly Change[];
   readonly stood: readonly StoredRelationship[];
+  readonly changes: readonly Change[];
 }
 
 /**
  * Everything derived, recomputed for the touched relationships and no others. Locks them first, so that
  * two writers on one claim count one after the other.
  */
-export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): Promise<Derived> {
-  const { key } = request;
-  const locked = await tx.run<StoredRelationship>('write/lock-relationships', {
-    ids: relationshipsOf(request),
-    key,
-  });
-  const { changes, claimOf, newClaims } = await derive(tx, locked, request);
-  createClaims(tx, changes);
-  writeChanges(tx, changes);
-  return { claimOf, newClaims, left: leftBy(changes, key) };
+export async function deriveAndWrite(tx: Transaction, request: DeriveRequest): Promise<Draft> {
+  await lock(tx, request.key, relationshipsOf(request));
+  return draftAndWrite(tx, request);
 }
 
 /**
- * The same in two steps, for those who add testimonies and take none away: what was drafted creates its claims now, and
- * their testimonies can follow. Nobody waits until `settle` locks the relationships, just before the commit: two writers
- * nearly always have one in common.
+ * What follows, for those who add testimonies and take none away: it creates its claims now, and their testimonies can
+ * follow. Nobody waits until `settle` locks the relationships, just before the commit: two writers nearly always have one
+ * in common.
  */
 export async function draft(tx: Transaction, request: DeriveRequest): Promise<Draft> {
   const ids = relationshipsOf(request);
@@ -66,31 +54,55 @@ export async function draft(tx: Transaction, request: DeriveRequest): Promise<Dr
   const stood = ids.map(
     (id) => byId.get(id) ?? { id, version: null, drawn: false, properties: null },
   );
-  const drafted = await derive(tx, stood, request);
-  createClaims(tx, drafted.changes);
-  return { ...drafted, stood };
+  const changes = await derive(tx, stood, request);
+  createClaims(tx, changes);
+  return {
+    claimOf: new Map(changes.flatMap((change) => change.claimOf)),
+    newClaims: changes.flatMap(({ created }) =>
+      created.map(({ properties }) => String(properties['id'])),
+    ),
+    stood,
+    changes,
+  };
 }
 
-/** Locks, writes what was drafted, and derives again where someone else has written since. */
+/**
+ * Locks, writes what was drafted, and derives again where someone else has written since. Gives the relationships as this
+ * write leaves them, if it is committed.
+ */
 export async function settle(
   tx: Transaction,
   { changes, stood }: Draft,
   request: DeriveRequest,
 ): Promise<ReadonlyMap<string, Known>> {
   const { key } = request;
-  const found = await tx.run<{ id: string }>('write/lock-what-stood', {
-    ids: stood.map(({ id }) => id),
-    versions: Object.fromEntries(
-      stood.flatMap(({ id, version }) => (version === null ? [] : [[id, version]])),
-    ),
-    key,
-  });
-  const moved = new Set(found.map(({ id }) => id));
-  const still = changes.filter(({ id }) => !moved.has(id));
+  const ids = stood.map(({ id }) => id);
+  const versions: Record<string, string> = {};
+  for (const { id, version } of stood) if (version !== null) versions[id] = version;
+  const overtaken = new Set(await lock(tx, key, ids, versions));
+  const still = changes.filter(({ id }) => !overtaken.has(id));
   writeChanges(tx, still);
-  if (moved.size === 0) return leftBy(still, key);
-  const again = await deriveAndWrite(tx, { ...request, touched: [...moved], incoming: [] });
-  return new Map([...leftBy(still, key), ...again.left]);
+  if (overtaken.size === 0) return leftBy(still, key);
+  const again = await draftAndWrite(tx, { ...request, touched: [...overtaken], incoming: [] });
+  return leftBy([...still, ...again.changes], key);
+}
+
+/** Of relationships that are locked. */
+async function draftAndWrite(tx: Transaction, request: DeriveRequest): Promise<Draft> {
+  const drafted = await draft(tx, request);
+  writeChanges(tx, drafted.changes);
+  return drafted;
+}
+
+/** Gives those that another write left than the one by which they are known. */
+async function lock(
+  tx: Transaction,
+  key: string,
+  ids: readonly string[],
+  versions: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const rows = await tx.run<{ id: string }>('write/lock-relationships', { ids, versions, key });
+  return rows.map(({ id }) => id);
 }
 
 function relationshipsOf({ touched, incoming }: DeriveRequest): readonly string[] {
@@ -102,7 +114,7 @@ async function derive(
   tx: Transaction,
   stood: readonly StoredRelationship[],
   request: DeriveRequest,
-): Promise<Omit<Draft, 'stood'>> {
+): Promise<readonly Change[]> {
   const { who, incoming, at } = request;
   const { stored, testimonies, claims } = await whatStood(tx, stood, request);
   const byRelationship = groupedBy([...testimonies, ...incoming], ({ statement }) =>
@@ -110,24 +122,18 @@ async function derive(
   );
   const claimsOf = groupedBy(claims, ({ properties }) => String(properties['relationshipId']));
   const before = new Map(stood.map((relationship) => [relationship.id, relationship]));
-  const byId = new Map(stored.map((testimony) => [testimony.id, testimony]));
+  const wasIn = new Map(stored.map((testimony) => [testimony.id, testimony]));
+  const lastOf = new Map(stored.map(({ id, claimId }) => [claimId, id]));
   const ids = new Set([...before.keys(), ...byRelationship.keys()]);
-  const changes = [...ids].map((id) => {
+  return [...ids].map((id) => {
     const those = byRelationship.get(id) ?? [];
     return changeOf(deriveRelationship(those, who.factsOf), those, {
-      ...{ id, at, stored: byId },
+      ...{ id, at, wasIn, lastOf },
       relationship: before.get(id),
       claims: claimsOf.get(id) ?? [],
       nameOf: (entity) => who.nameOf(entity),
     });
   });
-  return {
-    changes,
-    claimOf: new Map(changes.flatMap((change) => change.claimOf)),
-    newClaims: changes.flatMap(({ created }) =>
-      created.map(({ properties }) => String(properties['id'])),
-    ),
-  };
 }
 
 interface Stood {
