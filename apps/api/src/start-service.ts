@@ -14,6 +14,7 @@ import { graphiqlForBrowsers } from './graphiql/graphiql.controller.js';
 import { errorFormatter, invalidInput } from './graphql/errors.js';
 import { graphqlPath } from './graphql/graphql.options.js';
 import { SubscriptionServer } from './graphql/subscription-server.js';
+import { classValidator } from './graphql/validators.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { onlyFromOwnOrigin } from './http/own-origin.js';
 import { Log } from './logs/log.js';
@@ -84,7 +85,13 @@ export async function startService({
     app.useBodyParser('json', { limit: maxRequestBytes });
     app.use(onlyFromOwnOrigin(settings.host));
     app.use(graphqlPath, graphiqlForBrowsers);
-    app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
+    app.useGlobalPipes(
+      new ValidationPipe({
+        transform: true,
+        validatorPackage: classValidator,
+        exceptionFactory: invalidInput,
+      }),
+    );
     app.useGlobalFilters(new ProblemFilter(log));
     await app.init();
     const { schema } = app.get(GraphQLSchemaHost);

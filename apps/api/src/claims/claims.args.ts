@@ -2,11 +2,17 @@ import { ArgsType, Field, Int } from '@nestjs/graphql';
 import type { ClaimFilter, Credibility, Grade } from '@whence/graph';
 import type { Modality } from '@whence/vocabulary';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { EntityRef } from '../entities/entity-ref.js';
 import { ActorArgs } from '../graphql/actor.args.js';
 import { GradeEnum, ModalityEnum } from '../graphql/enums.js';
 import { longestList, longestText } from '../graphql/longest.js';
+import {
+  ArrayMaxSize,
+  IsIn,
+  IsOptional,
+  MaxLength,
+  ValidateNested,
+} from '../graphql/validators.js';
 
 @ArgsType()
 export class ClaimsArgs extends ActorArgs implements ClaimFilter {

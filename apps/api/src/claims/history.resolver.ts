@@ -12,7 +12,6 @@ import {
 } from '@nestjs/graphql';
 import type { ChangeRecord, ClaimRecord, Graph } from '@whence/graph';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { EntityRef } from '../entities/entity-ref.js';
 import { PageAsOfArgs } from '../graphql/as-of.js';
@@ -22,6 +21,7 @@ import { Period } from '../graphql/period.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { Selection } from '../graphql/selection.js';
 import { GRAPH } from '../graphql/tokens.js';
+import { IsOptional, ValidateNested } from '../graphql/validators.js';
 import { nodesOf, partsOf } from './claim-parts.js';
 import { Claim, ClaimConnection } from './claim.js';
 

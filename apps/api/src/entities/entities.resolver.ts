@@ -2,12 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import type { EntityFilter, Graph } from '@whence/graph';
 import type { EntityKind } from '@whence/vocabulary';
-import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { EntityKindEnum } from '../graphql/enums.js';
 import { GRAPH } from '../graphql/tokens.js';
 import { longestText } from '../graphql/longest.js';
+import { IsOptional, Matches, MaxLength } from '../graphql/validators.js';
 import { Entity, EntityConnection } from './entity.js';
 
 @ArgsType()

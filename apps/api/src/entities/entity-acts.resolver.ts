@@ -12,6 +12,9 @@ import {
 } from '@nestjs/graphql';
 import type { Grade, Graph } from '@whence/graph';
 import { Type } from 'class-transformer';
+import type { GraphContext } from '../graphql/context.js';
+import { GradeEnum } from '../graphql/enums.js';
+import { GRAPH } from '../graphql/tokens.js';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -19,10 +22,7 @@ import {
   IsOptional,
   MaxLength,
   ValidateNested,
-} from 'class-validator';
-import type { GraphContext } from '../graphql/context.js';
-import { GradeEnum } from '../graphql/enums.js';
-import { GRAPH } from '../graphql/tokens.js';
+} from '../graphql/validators.js';
 import { actOf, ReasonedActArgs } from '../judgements/act.js';
 import { Judgement } from '../judgements/judgement.js';
 import { EntityRef } from './entity-ref.js';

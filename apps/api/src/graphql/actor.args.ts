@@ -1,12 +1,12 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import type { ClaimStatus } from '@whence/graph';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { EntityRef } from '../entities/entity-ref.js';
 import { PageAsOfArgs } from './as-of.js';
 import { ClaimStatusEnum } from './enums.js';
 import { longestList } from './longest.js';
 import { Period } from './period.js';
+import { ArrayMaxSize, IsOptional, ValidateNested } from './validators.js';
 
 /** Who did what to whom, when and how well founded: what claims and relationships are both asked by. */
 @ArgsType()

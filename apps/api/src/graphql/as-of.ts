@@ -1,7 +1,7 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
 import { PageArgs } from './connection.js';
 import { DateTimeScalar } from './scalars.js';
+import { IsOptional } from './validators.js';
 
 /** What every `asOf` argument means. */
 export const asOf = {

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Page } from '@whence/graph';
 import { Transform } from 'class-transformer';
-import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, Max, MaxLength, Min } from './validators.js';
 
 /** Longest page that a client may ask for. */
 export const longestPage = 100;

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import type { Period as Days } from '@whence/graph';
-import { IsOptional } from 'class-validator';
 import { DateScalar } from './scalars.js';
+import { IsOptional } from './validators.js';
 
 @InputType({ description: 'Days, both ends included; either may be left open.' })
 export class Period implements Days {

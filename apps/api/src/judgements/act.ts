@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import type { Act } from '@whence/graph';
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { mustBe, type Role, type Viewer } from '../access/viewer.js';
+import { IsNotEmpty, IsOptional, MaxLength } from '../graphql/validators.js';
 
 @ArgsType()
 abstract class KeyedArgs {

@@ -2,10 +2,10 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Graph } from '@whence/graph';
 import { Transform, Type } from 'class-transformer';
-import { Max, Min, ValidateNested } from 'class-validator';
 import { EntityRef } from '../entities/entity-ref.js';
 import type { GraphContext } from '../graphql/context.js';
 import { GRAPH } from '../graphql/tokens.js';
+import { Max, Min, ValidateNested } from '../graphql/validators.js';
 import { Path } from './path.js';
 
 @ArgsType()

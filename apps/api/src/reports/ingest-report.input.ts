@@ -1,8 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { maxReportBytes, type ReportOptions } from '@whence/report';
-import { IsBase64, IsOptional, IsUrl, MaxLength } from 'class-validator';
 import { ApiError } from '../graphql/errors.js';
 import { DateScalar } from '../graphql/scalars.js';
+import { IsBase64, IsOptional, IsUrl, MaxLength } from '../graphql/validators.js';
 
 @InputType({ description: 'A report: its `text`, or a file as it is in `content`.' })
 export class IngestReportInput {

@@ -2,12 +2,12 @@ import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/c
 import type { Graph, ReportRecord } from '@whence/graph';
 import { maxReportBytes, ReportError } from '@whence/report';
 import { plainToInstance } from 'class-transformer';
-import { validate } from 'class-validator';
 import type { Request, Response } from 'express';
 import { Access } from '../access/access.js';
 import { mustBe } from '../access/viewer.js';
 import { ApiError, invalidInput } from '../graphql/errors.js';
 import { GRAPH } from '../graphql/tokens.js';
+import { validate } from '../graphql/validators.js';
 import { IngestReportInput, optionsOf } from './ingest-report.input.js';
 import { Ingestion, isToBeRead, unknownReport } from './ingestion.js';
 import { noticeOf } from './report-parts.resolver.js';

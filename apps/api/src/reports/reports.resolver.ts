@@ -2,13 +2,13 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Graph, ReportFilter } from '@whence/graph';
 import { Type } from 'class-transformer';
-import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { longestText } from '../graphql/longest.js';
 import { EntityRef } from '../entities/entity-ref.js';
 import { PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Period } from '../graphql/period.js';
 import { GRAPH } from '../graphql/tokens.js';
+import { IsOptional, MaxLength, ValidateNested } from '../graphql/validators.js';
 import { Report, ReportConnection } from './report.js';
 
 @ArgsType()

@@ -2,6 +2,9 @@ import { Field, Float, InputType } from '@nestjs/graphql';
 import type { Count, Precision, When } from '@whence/claim';
 import type { ClaimInput as StatedClaim } from '@whence/graph';
 import { Type } from 'class-transformer';
+import { PrecisionEnum } from '../../graphql/enums.js';
+import { DateScalar } from '../../graphql/scalars.js';
+import { longestList } from '../../graphql/longest.js';
 import {
   ArrayMaxSize,
   IsNotEmpty,
@@ -9,10 +12,7 @@ import {
   MaxLength,
   Min,
   ValidateNested,
-} from 'class-validator';
-import { PrecisionEnum } from '../../graphql/enums.js';
-import { DateScalar } from '../../graphql/scalars.js';
-import { longestList } from '../../graphql/longest.js';
+} from '../../graphql/validators.js';
 import { PartyInput, partyOf } from './party.input.js';
 import { TestimonyInput, testimonyOf } from './testimony.input.js';
 

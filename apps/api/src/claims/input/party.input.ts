@@ -2,9 +2,15 @@ import { Field, InputType } from '@nestjs/graphql';
 import type { NewEntity, PartyInput as Party } from '@whence/graph';
 import type { EntityKind } from '@whence/vocabulary';
 import { Type } from 'class-transformer';
-import { IsNotEmpty, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { EntityRef } from '../../entities/entity-ref.js';
 import { EntityKindEnum } from '../../graphql/enums.js';
+import {
+  IsNotEmpty,
+  IsOptional,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from '../../graphql/validators.js';
 
 @InputType({ description: 'Someone who is not in the graph yet.' })
 export class NewEntityInput implements NewEntity {

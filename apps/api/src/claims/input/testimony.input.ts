@@ -8,6 +8,9 @@ import type {
 } from '@whence/graph';
 import type { Modality } from '@whence/vocabulary';
 import { Type } from 'class-transformer';
+import { ModalityEnum, StanceEnum } from '../../graphql/enums.js';
+import { ApiError } from '../../graphql/errors.js';
+import { DateScalar } from '../../graphql/scalars.js';
 import {
   ArrayMaxSize,
   IsIn,
@@ -15,10 +18,7 @@ import {
   IsOptional,
   MaxLength,
   ValidateNested,
-} from 'class-validator';
-import { ModalityEnum, StanceEnum } from '../../graphql/enums.js';
-import { ApiError } from '../../graphql/errors.js';
-import { DateScalar } from '../../graphql/scalars.js';
+} from '../../graphql/validators.js';
 import { PartyInput, partyOf } from './party.input.js';
 
 /** Longest quote, in characters. */
