@@ -55,12 +55,13 @@ export function chiefTakenForAdjective(
   ];
 }
 
-/** "a Tanzanian/NNP national/amod named Omar": behind the name of a people a national is somebody. */
+/** "a Tanzanian/NNP national/amod named Omar", "a defence/NN official/amod": behind the name of a people or a noun it is somebody. */
 export function nationalTakenForAdjective(
   tree: Tree,
   { index: national, text, head: people }: Token,
 ): readonly Edit[] {
-  if (text !== 'national' || people !== national - 1 || !tree.is(national, 'amod')) return none;
+  if (!/^(national|official)$/u.test(text) || people !== national - 1 || !tree.is(national, 'amod'))
+    return none;
   return [
     ...inPlaceOf(tree, national, tree.token(people), 'compound'),
     { index: national, pos: 'NN' },
@@ -148,28 +149,40 @@ export function kindTakenForGerund(
   ];
 }
 
-/** "In/mark neighbouring/advcl Chad/obj, the army …", "prompting neighbouring/xcomp states to …": straight before a noun it says where that lies. */
+/**
+ * "In/mark neighbouring/advcl Chad/obj, the army …", "prompting neighbouring/xcomp states to …", "Neighbouring/csubj Chad/obj closed …":
+ * straight before a noun it says where that lies.
+ */
 export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token): readonly Edit[] {
   const name = tree.tokens[index + 1];
   const before = tree.tokens[index - 1];
   if (!/^neighbou?ring$/iu.test(text) || name === undefined || !isNoun(name)) return none;
-  if (name.head !== index || !tree.is(name.index, 'obj') || before === undefined) return none;
-  if (!isVerb(before) && !/^(IN|TO)$/u.test(before.pos)) return none;
-  const isObject = isVerb(before);
+  if (name.head !== index || !tree.is(name.index, 'obj')) return none;
+  const isOpening =
+    before === undefined &&
+    head > index &&
+    isVerb(tree.token(head)) &&
+    tree.child(head, 'nsubj') === undefined;
+  const isObject = before !== undefined && isVerb(before);
+  const isLed = before !== undefined && /^(IN|TO)$/u.test(before.pos);
+  if (!isOpening && !isObject && !isLed) return none;
+  const isDone = isOpening && tree.child(head, 'aux:pass') !== undefined;
+  const asSubject = isDone ? 'nsubj:pass' : 'nsubj';
+  const asPhrase = isVerb(tree.token(head)) ? 'obl' : 'nmod';
   return [
     { index, head: name.index, deprel: 'amod', pos: 'JJ' },
     {
       index: name.index,
       head,
-      deprel: isObject ? 'obj' : isVerb(tree.token(head)) ? 'obl' : 'nmod',
+      deprel: isOpening ? asSubject : isObject ? 'obj' : asPhrase,
     },
     ...tree
       .children(index)
       .filter((child) => child !== name.index)
       .map((child) => ({
         index: child,
-        head: child === before.index ? name.index : head < 0 ? name.index : head,
-        ...(child === before.index ? { deprel: 'case' } : {}),
+        head: child === before?.index ? name.index : head < 0 ? name.index : head,
+        ...(child === before?.index ? { deprel: 'case' } : {}),
       })),
   ];
 }

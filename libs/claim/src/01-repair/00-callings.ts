@@ -270,21 +270,6 @@ export function generalTakenForAdjective(
         tree.children(index).filter((child) => child > next.index),
       ),
     ];
-  // "The general/amod blamed/amod politicians/root for inciting them"
-  const blamed =
-    commanding?.pos === 'DT' && /^VB[DN]$/u.test(next.pos) && tree.is(next.index, 'amod');
-  if (blamed && next.head === head && tree.root === head)
-    return [
-      { index: next.index, head: -1, deprel: 'root', pos: 'VBD' },
-      { index, head: next.index, deprel: 'nsubj', pos: 'NN' },
-      { index: commanding.index, head: index },
-      { index: head, head: next.index, deprel: 'obj' },
-      ...tree.children(head, 'acl', 'punct').map((child) => ({
-        index: child,
-        head: next.index,
-        ...(tree.is(child, 'acl') ? { deprel: 'advcl' } : {}),
-      })),
-    ];
   // "said the general/JJ had left"
   if (commanding?.pos === 'DT' && tree.is(index, 'nsubj') && head > index)
     return [{ index, pos: 'NN' }];

@@ -9,6 +9,7 @@ import {
   leadOf,
   prepositionInIng,
 } from './word-class.js';
+import { isParty } from '../03-clause/party.js';
 import { isPunishment, takesGerund } from './02-gerunds.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -224,11 +225,14 @@ export function deedTakenForAdjective(
     tree.token(object).pos === 'NNS' &&
     first === index - 2 &&
     tree.token(first).head >= 0 &&
+    // "met wounded soldiers and displaced families"
+    !tree.children(first, 'amod').some((child) => tree.token(child).text.endsWith('ed')) &&
     isHarm(tree.token(index)) &&
     isHarm(tree.token(tree.token(first).head));
   const isName =
     (isBare ||
       (isHarmToo && tree.is(first, 'obj')) ||
+      isSecondMeasure(tree, index, vocabulary) ||
       // "called/amod up reservists"
       tree.child(index, 'compound:prt') === index + 1 ||
       /^(CD|DT|PRP\$)$/u.test(tree.tokens[index + 1]?.pos ?? '')) &&
@@ -265,10 +269,37 @@ export function deedTakenForAdjective(
   ];
 }
 
-/** "disbanded the army, dissolved/amod parliament/conj and freed …": in a list of deeds none of which has an article, each is done. */
+/** "jailed the mayor and banned/amod rallies/conj", "expelled an envoy and suspended flights": things that are not persons, against which one rules. */
+function isSecondMeasure(tree: Tree, index: number, vocabulary: Vocabulary): boolean {
+  const object = tree.token(index).head;
+  const first = tree.token(object).head;
+  const isMeasure = (node: number): boolean =>
+    vocabulary.verbFrames(tree.token(node).lemma).some(
+      ({ relation: { event, name }, directObject }) =>
+        /^(COERCE|SANCTION)$/u.test(event ?? '') &&
+        directObject === 'object' &&
+        // "seized a truck and banned books"
+        !/^(SEIZES|SEARCHES|LOOTS)$/u.test(name),
+    );
+  return (
+    object === index + 1 &&
+    tree.token(object).pos === 'NNS' &&
+    !isParty(tree, object, vocabulary) &&
+    tree.token(first).head >= 0 &&
+    (tree.child(first, 'det', 'nmod:poss') !== undefined || isProper(tree.token(first))) &&
+    isMeasure(index) &&
+    isMeasure(tree.token(first).head)
+  );
+}
+
+/**
+ * "disbanded the army, dissolved/amod parliament/conj and freed …", "surrounded the palace, arrested/amod ministers/appos and closed …": in a
+ * list of deeds none of which has an article, each is done.
+ */
 export function deedInList(tree: Tree, { index, pos, head: object }: Token): readonly Edit[] {
   if (pos !== 'VBN' || !tree.is(index, 'amod') || object !== index + 1) return none;
-  if (tree.tokens[index - 1]?.text !== ',' || !tree.is(object, 'conj')) return none;
+  if (tree.tokens[index - 1]?.text !== ',') return none;
+  if (!tree.is(object, 'conj') && !tree.is(object, 'appos')) return none;
   const first = tree.token(object).head;
   const { head: verb } = tree.token(first);
   const [and, next] = tree.tokens.slice(tree.last(object) + 1);

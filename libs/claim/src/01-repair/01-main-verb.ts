@@ -242,6 +242,8 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   });
   const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
   const finite = verb ?? (isSentence ? told : undefined);
+  const deed = deedBeforeObject(tree, root, finite, vocabulary);
+  if (deed.length > 0) return deed;
   if (finite !== undefined) {
     const named = namedOne(tree, finite);
     const done = tree.child(finite, 'obj') ?? named;
@@ -260,26 +262,81 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
         })),
     ];
   }
-  // "The militant/amod pledged/amod allegiance"
-  const participle = tree.token(Math.max(root - 1, 0));
-  const actor = tree.token(Math.max(root - 2, 0));
-  const kind = vocabulary.kindOfNoun(actor.lemma.toLowerCase());
-  const acts = actor.head === root && kind !== undefined && /^(Person|Group)$/u.test(kind);
-  if (participle.pos !== 'VBN' || participle.head !== root || !acts) return none;
+  return none;
+}
+
+/**
+ * "The military/amod dissolved/amod parliament/nsubj, suspended/root the constitution and imposed …": behind a comma stands no verb of
+ * the noun before it, but the next deed of a list.
+ */
+export function firstDeedTakenForSubject(
+  tree: Tree,
+  { index: object, head: second }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const isList =
+    tree.is(object, 'nsubj') &&
+    tree.token(second).pos === 'VBD' &&
+    tree.tokens[second - 1]?.text === ',' &&
+    tree.last(object) === second - 2 &&
+    tree.child(second, 'conj') !== undefined;
+  const deed = isList ? deedOfActor(tree, object, vocabulary) : undefined;
+  if (deed === undefined) return none;
+  const { head, deprel } = tree.token(second);
   return [
-    { index: participle.index, head: -1, deprel: 'root', pos: 'VBD' },
-    { index: root, head: participle.index, deprel: 'obj' },
-    { index: actor.index, head: participle.index, deprel: 'nsubj', pos: 'NN' },
+    { index: deed, head, deprel, pos: 'VBD' },
+    { index: second, head: deed, deprel: 'conj' },
+    ...givenItsActor(tree, deed, object),
+  ];
+}
+
+/** The participle between whoever acts and the noun they were both taken to describe: "the military dissolved parliament". */
+function deedOfActor(tree: Tree, object: number, vocabulary: Vocabulary): number | undefined {
+  const deed = tree
+    .children(object, 'amod')
+    .find((child) => child < object && tree.token(child).pos === 'VBN');
+  const actor = deed === undefined ? undefined : tree.tokens[deed - 1];
+  const kind = actor && vocabulary.kindOfNoun(actor.lemma.toLowerCase());
+  return actor?.head === object && (kind === 'Person' || kind === 'Group') ? deed : undefined;
+}
+
+/** Who does it stands straight before it, with all that hung on the object in front of him. */
+function givenItsActor(tree: Tree, deed: number, object: number): readonly Edit[] {
+  const actor = deed - 1;
+  return [
+    { index: object, head: deed, deprel: 'obj' },
+    { index: actor, head: deed, deprel: 'nsubj', pos: 'NN' },
     ...movedTo(
-      actor.index,
-      tree.children(root).filter((child) => child < actor.index),
+      actor,
+      tree.children(object).filter((child) => child < actor),
     ),
+  ];
+}
+
+/**
+ * "The militant/amod pledged/amod allegiance/root", "The military/amod dissolved/amod parliament/root and suspended/acl the
+ * constitution": who acts stands before what is done, and that before whom it is done to.
+ */
+function deedBeforeObject(
+  tree: Tree,
+  root: number,
+  finite: number | undefined,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const and = tree.tokens[(finite ?? root) - 1];
+  if (finite !== undefined && and?.pos !== 'CC') return none;
+  const deed = deedOfActor(tree, root, vocabulary);
+  if (deed === undefined) return none;
+  return [
+    { index: deed, head: -1, deprel: 'root', pos: 'VBD' },
+    ...givenItsActor(tree, deed, root),
     ...tree
       .children(root)
       .filter((child) => child > root && !tree.is(child, 'case'))
       .map((index) => ({
         index,
-        head: participle.index,
+        head: index === and?.index && finite !== undefined ? finite : deed,
+        ...(index === finite ? { deprel: 'conj' } : {}),
         ...(tree.is(index, 'nmod') ? { deprel: 'obl' } : {}),
       })),
   ];

@@ -211,6 +211,12 @@ test.each([
     'The governor imposed a curfew in Zaria and neighbouring towns yesterday.',
     'governor | IMPOSES_CURFEW_ON | towns',
   ],
+  ['Neighbouring Chad has closed its border.', 'Chad | SEALS | border'],
+  ['Neighboring Togo denied backing the rebels.', 'Togo | SUPPORTS | rebels'],
+  [
+    'A Peruvian defence official rejected the report.',
+    'Peruvian defence official | REJECTS | report',
+  ],
   ['Army chief Asim Rana urged both parties to talk.', 'Asim Rana | HOLDS_POSITION | Army chief'],
   ['Police chief Juan Soto asked residents to leave.', 'Juan Soto | HOLDS_POSITION | Police chief'],
   [

@@ -89,6 +89,41 @@ test.each([
     'Iran | ARMS | junta',
   ],
   ['Jets struck over 150 depots in Goz.', 'Jets | ATTACKS | over 150 depots | at Goz'],
+  // Deeds taken for what describes the objects of a list.
+  [
+    'The judge jailed the mayor and banned rallies in the city.',
+    'judge | BANS | rallies | at city',
+  ],
+  [
+    'Soldiers arrested the premier, closed ports and suspended radio stations.',
+    'Soldiers | SUSPENDS | radio stations',
+  ],
+  [
+    'The junta dissolved parliament, arrested mayors and expelled envoys.',
+    'junta | ARRESTS | mayors',
+  ],
+  [
+    'The junta dissolved parliament, arrested mayors and expelled envoys.',
+    'junta | EXPELS_DIPLOMATS | envoys',
+  ],
+  ['Troops surrounded the palace, arrested clerks and closed roads.', 'Troops | ARRESTS | clerks'],
+  ['Bandits stormed a prison, killed guards and freed inmates.', 'Bandits | RELEASES | inmates'],
+  ['They had entered the town, killed the mayor and looted shops.', 'They | LOOTS | shops'],
+  [
+    'The military dissolved parliament and suspended the charter.',
+    'military | DISSOLVES | parliament',
+  ],
+  ['The military dissolved parliament and suspended the charter.', 'military | SUSPENDS | charter'],
+  [
+    'The military dissolved parliament, suspended the charter and imposed a curfew.',
+    'military | DISSOLVES | parliament',
+  ],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);
+});
+
+test('a participle like the one before it describes what is met', async () => {
+  const claims = await told('The bishop met wounded soldiers and displaced families.');
+  expect(claims).toContain('bishop | MEETS | wounded soldiers');
+  expect(claims).not.toContain('bishop | DISPLACES | families');
 });

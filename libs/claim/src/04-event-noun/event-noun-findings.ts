@@ -17,6 +17,7 @@ import { hitBy } from './hit-by.js';
 import { firstOfEvents, sharedVictim } from './list-of-events.js';
 import { lightVerb, partTaken } from './light-verb.js';
 import { isBoarded, isCargo, isStillToCome, isVerdictOn } from './no-event.js';
+import { visitorOf } from './visitor.js';
 import { isCaught, isSufferer, ownerOf } from './whose-event.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
@@ -341,6 +342,7 @@ function argumentsOf(
     blameFor(tree, node)?.culprit ??
     standsAs(tree, node, frame, vocabulary) ??
     whoseWill(tree, node, frame, vocabulary) ??
+    visitorOf(tree, node, frame, vocabulary) ??
     (isAnswer(tree, node) ||
     isReason(tree, node) ||
     isOwnFast(tree, node, frame) ||

@@ -200,6 +200,14 @@ test('who criticises an attack does not attack', async () => {
   );
 });
 
+test.each([
+  ['The envoy pledged more aid during a visit to Bamako.', 'envoy | VISITS | Bamako'],
+  ['The premier, on a trip to Lima, signed a treaty.', 'premier | VISITS | Lima'],
+  ['Togo expanded its strikes on the militia.', 'Togo | ATTACKS | militia'],
+])('%s says: %s', async (sentence, claim) => {
+  expect(await told(sentence)).toContain(claim);
+});
+
 test('who blames somebody for an attack does not attack', async () => {
   const claims = await told('The bombing of the embassy was blamed by Togo on the rebels.');
   expect(claims).not.toContain('Togo | BOMBS | embassy');

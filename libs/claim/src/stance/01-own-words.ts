@@ -89,7 +89,19 @@ function modalOf(tree: Tree, node: number, vocabulary: Vocabulary): Modality | u
   if (lemmaOf(tree, node) === 'must' && isOfThePast(tree, tree.token(node).head)) return 'possible';
   const token = tree.token(node);
   if (token.pos !== 'MD' || isForestalled(tree, token.head)) return undefined;
+  if (isInability(tree, node)) return undefined;
   return vocabulary.hedge(token.lemma.toLowerCase()) ?? vocabulary.hedge(token.text.toLowerCase());
+}
+
+/** "could not verify the claim" is as sure as "failed to"; "could not have sold it" is what someone concludes. */
+function isInability(tree: Tree, modal: number): boolean {
+  const { head } = tree.token(modal);
+  return (
+    /^(can|could)$/u.test(lemmaOf(tree, modal)) &&
+    head >= 0 &&
+    !isOfThePast(tree, head) &&
+    tree.children(head).some((child) => isNegator(tree, child))
+  );
 }
 
 /** "wants the army to leave": that it is wanted of them is a fact. */

@@ -262,6 +262,10 @@ const rows: readonly Row[] = [
     'conditional (without)',
   ],
   ['The soldiers left the base without the consent of the mayor.', 'consent', 'not asserted'],
+  // What one could not do is not done, for sure.
+  ['The monitors could not reach the camp.', 'reach', 'not asserted'],
+  ['The force cannot protect the villages.', 'protect', 'not asserted'],
+  ['Fiji could not have attacked the port.', 'attacked', 'not possible (could)'],
   [
     "The union's main wing plans to boycott the vote, two of its leaders said.",
     'boycott',
