@@ -121,7 +121,7 @@ function onlyTown(
 
 /** Nothing in the description that the name does not bear out: "the Islamist group", "the Tripoli-based administration", "the Gulf state". */
 function saysNoMore({ mention, country }: Profile, members: readonly Profile[]): boolean {
-  const more = mention.name.split(/\s+/u).slice(0, -1);
+  const more = mention.name.replace(seat, '').split(/\s+/u).slice(0, -1);
   if (more.length === 0) return true;
   const isTold = (plain: string): boolean =>
     members.some(({ mention: { name, text } }) => wordsOf(`${name} ${text}`).includes(plain));
@@ -142,6 +142,9 @@ function saysNoMore({ mention, country }: Profile, members: readonly Profile[]):
     );
   });
 }
+
+/** "the New York-based group": where it sits, in as many words as the town has. */
+const seat = /(?:\p{Lu}\S* )+(?=\p{Lu}\S*-based )/u;
 
 /** What says of a group only what kind it is: "the paramilitary force". */
 const sorts = new Set(

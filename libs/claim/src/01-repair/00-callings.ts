@@ -423,3 +423,23 @@ function isPersonNoun(tree: Tree, node: number, vocabulary: Vocabulary): boolean
     spellings(tree, node).some((noun) => vocabulary.kindOfNoun(noun) === 'Person')
   );
 }
+
+/** `called the report/obj "baseless/dep"`, `called the charge/obl:npmod "false/xcomp"`: quotation marks around what something is called hide it. */
+export function verdictInQuotes(
+  tree: Tree,
+  { index: verdict, pos, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (pos !== 'JJ' || !/^(dep|xcomp)$/u.test(deprel) || verb < 0) return none;
+  if (!/^(call|label|brand|deem|term)$/u.test(tree.token(verb).lemma)) return none;
+  const measured = tree.child(verdict, 'obl:npmod');
+  const called = measured ?? tree.child(verb, 'obj');
+  if (called === undefined || called < verb || called > verdict) return none;
+  return [
+    { index: verdict, deprel: 'xcomp' },
+    { index: called, head: verb, deprel: 'obj' },
+    ...movedTo(
+      called,
+      tree.children(verdict).filter((child) => measured !== undefined && child < called),
+    ),
+  ];
+}

@@ -235,10 +235,13 @@ const behindDeed = /^(|of|for|over|in|on|at|by|with|as|after|amid|near|from|to|,
 /** "Premier/nsubj sacked/root over leak", "after mosque/nsubj attacked/advcl": a headline tells in the present what is done, and with a past form what was done to somebody. */
 export function passiveOfHeadline(
   tree: Tree,
-  { index: done, pos, deprel }: Token,
+  { index: done, pos, deprel, head }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!/^VB[DN]$/u.test(pos) || !/^(root|advcl|ccomp|conj)$/u.test(deprel)) return none;
+  // "Sudan/root: Clinic hit/parataxis in raid"
+  const isLabelled = deprel === 'parataxis' && tree.tokens[head + 1]?.text === ':';
+  if (!/^VB[DN]$/u.test(pos) || !(isLabelled || /^(root|advcl|ccomp|conj)$/u.test(deprel)))
+    return none;
   // "- 2,300 people newly displaced/VBN from Minova.": items of a list leave the auxiliary out too.
   const isItem = pos === 'VBN' && deprel === 'root' && /^[-–—•*·]\s/u.test(tree.passage.text);
   if (!isItem && !isHeadline(tree)) return none;

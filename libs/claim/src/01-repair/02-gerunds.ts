@@ -459,6 +459,38 @@ export function gerundOfDoer(
   ];
 }
 
+/** "Shelling/csubj by the army struck a school", "Bombing/root by jets hit/dep a market": with "by" behind it, a noun and the subject. */
+export function gerundByDoer(
+  tree: Tree,
+  { index, text, pos, deprel, head }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  const lemma = text.toLowerCase();
+  const by = leadOf(tree, tree.child(index, 'obl') ?? index, 'by');
+  if (pos !== 'VBG' || by !== index + 1 || vocabulary.nounFrame(lemma) === undefined) return none;
+  const hanging = tree.children(index, 'dep').find((child) => tree.token(child).pos === 'VBD');
+  const verb =
+    /^(csubj|xcomp)$/u.test(deprel) && head > index
+      ? head
+      : deprel === 'root'
+        ? hanging
+        : undefined;
+  if (verb === undefined || tree.child(verb, 'nsubj', 'aux:pass') !== undefined) return none;
+  return [
+    {
+      index: verb,
+      head: deprel === 'root' ? head : tree.token(verb).head,
+      ...(deprel === 'root' ? { deprel } : {}),
+    },
+    { index, head: verb, deprel: 'nsubj', pos: 'NN', lemma },
+    ...movedTo(index, tree.children(index, 'obl'), 'nmod'),
+    ...movedTo(
+      verb,
+      tree.children(index).filter((child) => child > verb),
+    ),
+  ];
+}
+
 /** "killed five people, including/advcl two children/obj": it names some of them, and nobody includes anything. */
 export function includingTakenForDeed(
   tree: Tree,

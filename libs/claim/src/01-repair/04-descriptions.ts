@@ -185,6 +185,28 @@ export function bodyBesideMany(
 
 const isPart = /^(wing|faction|offshoot|branch|affiliate|arm)$/u;
 
+/** "Last week US/nsubj special envoy Anna Hill/appos warned": straight before an office with its holder a country says of where it is. */
+export function countryBeforeOffice(
+  tree: Tree,
+  { index: name, ner, deprel, head: country }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (ner !== 'PERSON' || deprel !== 'appos' || tree.first(name) !== country + 1) return none;
+  const office = tree.children(name, 'compound').find((child) => tree.token(child).pos === 'NN');
+  const { head, text } = tree.token(country);
+  if (office === undefined || vocabulary.country(text) === undefined) return none;
+  return tree.first(country) === country
+    ? [
+        { index: name, head, deprel: tree.token(country).deprel },
+        { index: country, head: office, deprel: 'compound' },
+        ...movedTo(
+          name,
+          tree.children(country).filter((child) => child > name),
+        ),
+      ]
+    : none;
+}
+
 /** "An adviser to Peru's president/nmod, Omar Bello/appos, said": who serves somebody has yet to be named, where a president is known. */
 export function nameOfAide(
   tree: Tree,
@@ -318,3 +340,18 @@ export function chargeOnEvent(
 }
 
 const charges = /^(suspect|accuse|charge|want|convict|indict)$/u;
+
+/** "met the envoy, Anna Hill, in/nmod Tripoli": behind the comma that closes a name, a phrase tells of the deed; "Omar Bello, 35, of Lagos" of him. */
+export function phraseBehindName(tree: Tree, { index, pos, head: noun }: Token): readonly Edit[] {
+  if (!tree.is(index, 'nmod') || !pos.startsWith('NN')) return none;
+  const first = tree.first(index);
+  if (tree.tokens[first - 1]?.text !== ',' || prepositionOf(tree, index) !== tree.token(first).text)
+    return none;
+  if (!/^(in|at|on|during|after|near|outside|before)$/u.test(tree.token(first).text)) return none;
+  const { head: verb } = tree.token(noun);
+  const name = tree
+    .children(noun, 'appos')
+    .find((child) => tree.token(child).ner === 'PERSON' && tree.last(child) === first - 2);
+  const isOfVerb = verb >= 0 && verb < noun && isVerb(tree.token(verb));
+  return name !== undefined && isOfVerb ? [{ index, head: verb, deprel: 'obl' }] : none;
+}

@@ -17,6 +17,28 @@ import { type Edit, none } from './rewrite.js';
 
 // Of which noun "which" tells more.
 
+/** "the bloc that/IN three states left": what is an object in a clause about a noun stands for it. */
+export function thatTakenForConjunction(
+  tree: Tree,
+  { index, text, pos, deprel, head }: Token,
+): readonly Edit[] {
+  return text === 'that' && pos === 'IN' && deprel === 'obj' && tree.is(head, 'acl:relcl')
+    ? [{ index, pos: 'WDT' }]
+    : none;
+}
+
+/** "a group that/obj Lima considers terrorist/xcomp": the verb has the object, and no adjective has one. */
+export function whichIsConsidered(
+  tree: Tree,
+  { index, pos, deprel, head }: Token,
+): readonly Edit[] {
+  const isObject = deprel === 'obj' && /^(WDT|WP)$/u.test(pos) && tree.token(head).pos === 'JJ';
+  const { head: verb } = tree.token(head);
+  return isObject && tree.is(head, 'xcomp') && tree.is(verb, 'acl:relcl')
+    ? [{ index, head: verb }]
+    : none;
+}
+
 /** "offered talks to Beijing, which regards/dep him as a rebel", "blamed the mayor, who has denied/ccomp it": of a name or an object before the comma. */
 export function whichBehindComma(tree: Tree, { index, deprel, head }: Token): readonly Edit[] {
   if (!/^(dep|ccomp|parataxis)$/u.test(deprel)) return none;

@@ -57,6 +57,7 @@ test.each([
   ['Striking dockers block ports', 'asserted: Striking dockers | OBSTRUCTS | ports'],
   ['Protesting farmers block highways in Peru', 'asserted: Protesting farmers | OBSTRUCTS | highways | at Peru'],
   ['First woman to lead navy', 'asserted: First woman | LEADS | navy'],
+  ['Sudan: Nyala clinic hit as rebels close in', 'asserted: – | ATTACKS | Nyala clinic'],
 ])('a headline leaves out what is and will be: %s', async (headline, claim) => {
   expect(await ofHeadline(headline)).toContain(claim);
 }); // prettier-ignore

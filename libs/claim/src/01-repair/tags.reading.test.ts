@@ -212,6 +212,27 @@ test.each([
     'governor | IMPOSES_CURFEW_ON | towns',
   ],
   ['Neighbouring Chad has closed its border.', 'Chad | SEALS | border'],
+  ['Togo called the report "baseless".', 'Togo | REJECTS | report'],
+  ['Togo called the accusation "false".', 'Togo | REJECTS | accusation'],
+  ['Shelling by the army struck a school in Gao.', 'army | SHELLS | school | at Gao'],
+  ['Bombing by warplanes hit a market in Idlib.', 'warplanes | BOMBS | market | at Idlib'],
+  [
+    'Last week US special envoy Anna Hill warned the rebels.',
+    'Anna Hill | HOLDS_POSITION | US special envoy',
+  ],
+  ['On Monday UN envoy Anna Hill met the rebels.', 'Anna Hill | MEETS | rebels'],
+  [
+    'The premier met the envoy, Anna Hill, in Lima on Sunday.',
+    'Anna Hill | HOLDS_POSITION | envoy',
+  ],
+  [
+    'ECOWAS, the regional bloc that the two countries left in January, offered its condolences.',
+    'two countries | LEAVES | regional bloc',
+  ],
+  [
+    'Hezbollah, a group that Lima considers terrorist, rejected the plan.',
+    'Lima | DESCRIBES_AS_TERRORIST | group',
+  ],
   ['Neighboring Togo denied backing the rebels.', 'Togo | SUPPORTS | rebels'],
   [
     'A Peruvian defence official rejected the report.',

@@ -14,6 +14,7 @@ test.each([
   ],
   ['The nun was taken to a clinic in Lusaka.', '– | TRANSFERS | nun | to clinic, Lusaka'],
   ["Iraq's Federal Court banned the union.", "Iraq's Federal Court | BANS | union"],
+  ['The bank in Aden banned two firms; the militia blocked a road.', 'militia | OBSTRUCTS | road'],
   ['The leaders met on the sidelines of a forum in Davos.', 'leaders | MEETS | – | at Davos'],
   [
     'The police denied that its men had been in the village.',

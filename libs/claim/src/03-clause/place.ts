@@ -10,6 +10,7 @@ import { meanwhile } from './meanwhile.js';
 import { harmedWhen, hitMeanwhile, inDoing, sceneBefore, underWayWhenHit } from './scene.js';
 import { courts, isTerm, ownerOfTarget, ownersOf, seatOfCourt, sittings } from './seat.js';
 import { eventNounFrame, takesTwo } from './event-noun-frame.js';
+import { isPassive } from './voice.js';
 
 const locative = new Set([
   'in',
@@ -294,13 +295,22 @@ function withinPhrase(tree: Tree, node: number): readonly number[] {
     .flatMap((child) => [child, ...withinPhrase(tree, child)]);
 }
 
-/** "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. */
+/**
+ * "The campaign in Misrata intensified; 13 people were detained": after a semicolon the scene stays the same. Where a bank is that did the one
+ * thing, others need not do the next.
+ */
 function elaborated(tree: Tree, predicate: number, vocabulary: Vocabulary): readonly number[] {
   const { head } = tree.token(predicate);
   if (!tree.is(predicate, 'parataxis') || head < 0 || head > predicate) return [];
   if (!tree.tokens.slice(head, predicate).some(({ text }) => text === ';' || text === ':'))
     return [];
-  const nodes = [head, ...tree.children(head, 'nsubj', 'obj')];
+  const isScene = (subject: number): boolean =>
+    isPassive(tree, predicate) || eventNounFrame(tree, subject, vocabulary) !== undefined;
+  const nodes = [
+    head,
+    ...tree.children(head, 'obj'),
+    ...tree.children(head, 'nsubj').filter(isScene),
+  ];
   return placesOf(
     tree,
     nodes.flatMap((node) => nominalObliques(tree, node)),
