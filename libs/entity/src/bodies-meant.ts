@@ -20,7 +20,8 @@ export function bodyMeant(
   if (definite.mention.plural) return fightersMeant(definite, before, earlier, register, claims);
   const { head } = definite.mention;
   const kinds = generalNouns.get(head);
-  if (kinds === undefined) return null;
+  // "soldiers were sent to the state": Sinaloa rather than Mexico; "the Gulf state" is a country.
+  if (kinds === undefined || definite.mention.name === 'state') return null;
   const fits = (each: Profile): boolean => {
     const members = register.members(each.mention.id);
     const kind = kindOfCluster(members);

@@ -209,6 +209,7 @@ describe('who is meant is told by what nobody does and by what can be said of on
     ['Chad closed a bridge after Niger imposed a curfew. Niamey said it had lifted it.', 'it', 'curfew'],
     ["Jama'at Nusrat al-Islam wal-Muslimin attacked Djenne and lost its commander.", 'its commander', "Jama'at Nusrat al-Islam wal-Muslimin's commander"],
     ['Liwa Fatih attacked Djenne. The group lost a commander.', 'The group', 'Liwa Fatih'],
+    ['The United States condemned the raid. Mexican soldiers entered Sinaloa. Troops were sent to the state.', 'the state', 'state'],
     ['Human Rights Watch accused Togo of torture. The New York-based group cited nine cases.', 'The New York-based group', 'Human Rights Watch'],
     ['Gunmen killed Omar Bello. His family said they had fled.', 'they', "Omar Bello's family"],
     ['Police arrested Temir Sariev and his brother Bakyt. A clerk left. Bakyt Sariev denied it.', 'Bakyt', 'Bakyt Sariev'],

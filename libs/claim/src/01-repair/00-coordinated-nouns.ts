@@ -274,3 +274,20 @@ export function objectWithItsOwnPhrase(
     { index: own.head, head: second, deprel: 'nmod' },
   ];
 }
+
+/** "Togo and Karabakh/conj Armenian forces/nsubj agreed": a name straight before a second subject is part of it. */
+export function nameBeforeSubject(
+  tree: Tree,
+  { index: subject, deprel, head: verb, pos }: Token,
+): readonly Edit[] {
+  if (deprel !== 'nsubj' || !pos.startsWith('NN') || !isVerb(tree.token(verb))) return none;
+  const name = tree.tokens[tree.first(subject) - 1];
+  if (name === undefined || !isProper(name) || !tree.is(name.index, 'conj')) return none;
+  const first = name.head;
+  if (tree.token(first).head !== verb || !tree.is(first, 'nsubj')) return none;
+  return [
+    { index: subject, head: first, deprel: 'conj' },
+    { index: name.index, head: subject, deprel: 'compound' },
+    ...movedTo(subject, tree.children(name.index, 'cc')),
+  ];
+}

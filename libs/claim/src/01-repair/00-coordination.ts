@@ -269,7 +269,10 @@ export function deedTakenForAdjective(
   ];
 }
 
-/** "jailed the mayor and banned/amod rallies/conj", "expelled an envoy and suspended flights": things that are not persons, against which one rules. */
+/**
+ * "jailed the mayor and banned/amod rallies/conj", "suspended classes and cancelled flights": things that are not persons, against which one
+ * rules.
+ */
 function isSecondMeasure(tree: Tree, index: number, vocabulary: Vocabulary): boolean {
   const object = tree.token(index).head;
   const first = tree.token(object).head;
@@ -281,12 +284,14 @@ function isSecondMeasure(tree: Tree, index: number, vocabulary: Vocabulary): boo
         // "seized a truck and banned books"
         !/^(SEIZES|SEARCHES|LOOTS)$/u.test(name),
     );
+  const isThings = (noun: number): boolean =>
+    tree.token(noun).pos === 'NNS' && !isParty(tree, noun, vocabulary);
+  const isOne = tree.child(first, 'det', 'nmod:poss') !== undefined || isProper(tree.token(first));
   return (
-    object === index + 1 &&
-    tree.token(object).pos === 'NNS' &&
-    !isParty(tree, object, vocabulary) &&
+    isThings(object) &&
+    tree.children(object).every((child) => child >= index - 1) &&
     tree.token(first).head >= 0 &&
-    (tree.child(first, 'det', 'nmod:poss') !== undefined || isProper(tree.token(first))) &&
+    (isOne || (isThings(first) && tree.child(first, 'amod') === undefined)) &&
     isMeasure(index) &&
     isMeasure(tree.token(first).head)
   );

@@ -401,6 +401,7 @@ const rules: readonly RepairRule[] = [
   coordination.timeBeforeSecondDeed,
   coordination.clauseTakenForContent,
   coordinatedNouns.eventOfBoth,
+  coordinatedNouns.nameBeforeSubject,
   coordinatedNouns.objectWithItsOwnPhrase,
   coordination.deedTakenForContent,
   coordination.deedTakenForAdjective,

@@ -212,6 +212,11 @@ test.each([
     'governor | IMPOSES_CURFEW_ON | towns',
   ],
   ['Neighbouring Chad has closed its border.', 'Chad | SEALS | border'],
+  [
+    'Azerbaijan and Karabakh Armenian forces signed a truce.',
+    'Azerbaijan | DECLARES_CEASEFIRE_WITH | Karabakh Armenian forces',
+  ],
+  ['Togo and Benin signed a ceasefire deal.', 'Togo | DECLARES_CEASEFIRE_WITH | Benin'],
   ['Togo called the report "baseless".', 'Togo | REJECTS | report'],
   ['Togo called the accusation "false".', 'Togo | REJECTS | accusation'],
   ['Shelling by the army struck a school in Gao.', 'army | SHELLS | school | at Gao'],

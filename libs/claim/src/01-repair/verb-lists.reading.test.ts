@@ -90,6 +90,7 @@ test.each([
   ],
   ['Jets struck over 150 depots in Goz.', 'Jets | ATTACKS | over 150 depots | at Goz'],
   // Deeds taken for what describes the objects of a list.
+  ['Togo banned rallies and cancelled flights.', 'Togo | SUSPENDS | flights'],
   [
     'The judge jailed the mayor and banned rallies in the city.',
     'judge | BANS | rallies | at city',

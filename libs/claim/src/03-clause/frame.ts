@@ -348,10 +348,19 @@ function directObject(
     measuredHead(tree, named),
     ...countedBefore(tree, predicate, named),
     ...countedOf(tree, named),
+    ...agreedOn(tree, named),
     // "the aircraft carrier Gerald Ford"
     ...(isProper(tree.token(named)) ? tree.children(named, 'compound') : []),
   ].some((node) => isSpelt(tree, node, asked));
   return isNamed ? { role: null, spent: [named] } : null;
+}
+
+/** "signed a ceasefire/compound deal" */
+function agreedOn(tree: Tree, named: number): readonly number[] {
+  if (!/^(agreement|deal|pact|accord)$/u.test(tree.token(named).lemma)) return [];
+  return tree
+    .children(named, 'compound')
+    .filter((child) => /^(ceasefire|cease-fire|truce|armistice)$/u.test(tree.token(child).lemma));
 }
 
 /** "holds 56 of the 120 seats" */

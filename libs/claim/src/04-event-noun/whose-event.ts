@@ -22,10 +22,17 @@ export function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): numbe
   const last = named.find(
     (child) => !named.includes(child + 1) || !isSameName(tree, child, child + 1),
   );
-  // "an army raid", "militia attacks"
+  // "an army raid", "militia attacks"; "military cooperation" is that of states
+  const isJoint = /^(AGREE|CONSULT|COOPERATE|SUPPORT|AID)$/u.test(
+    vocabulary.nounFrame(tree.token(node).lemma)?.relation.event ?? '',
+  );
   const body = tree
     .children(node, 'compound', 'amod')
-    .find((child) => bodies.test(tree.token(child).text));
+    .find(
+      (child) =>
+        bodies.test(tree.token(child).text) &&
+        !(isJoint && tree.token(child).text.toLowerCase() === 'military'),
+    );
   return last ?? body ?? null;
 }
 
