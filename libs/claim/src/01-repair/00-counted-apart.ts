@@ -7,6 +7,7 @@ import {
   isProper,
   isTemporal,
   isVerb,
+  leadOf,
   prepositionOf,
   withinPhrase,
 } from './word-class.js';
@@ -237,4 +238,30 @@ function endOfCounted(tree: Tree, from: number): number {
     end = token.index + 1;
   }
   return end;
+}
+
+/**
+ * "killed six men and abducted 12 others, including three boys/obl-of-killed (or conj-of-men), in Goma/nmod-of-boys": of those who stand straight before the
+ * comma, and where it was is behind the next one.
+ */
+export function includedInNearest(
+  tree: Tree,
+  { index: some, head, deprel }: Token,
+): readonly Edit[] {
+  const including = leadOf(tree, some, 'including');
+  if (including === undefined || head < 0 || !/^(obl|conj|nmod)$/u.test(deprel)) return none;
+  const verb = deprel === 'obl' ? head : tree.token(head).head;
+  if (tree.tokens[including - 1]?.text !== ',') return none;
+  const nearest = tree
+    .children(verb, 'conj')
+    .flatMap((second) => tree.children(second, 'obj', 'nsubj:pass'))
+    .find((child) => tree.last(child) === including - 2);
+  if (nearest === undefined) return none;
+  const behind = tree
+    .children(some, 'nmod')
+    .filter((child) => tree.tokens[tree.first(child) - 1]?.text === ',');
+  return [
+    { index: some, head: nearest, deprel: 'nmod' },
+    ...movedTo(tree.token(nearest).head, behind, 'obl'),
+  ];
 }

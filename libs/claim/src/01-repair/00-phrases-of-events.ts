@@ -6,7 +6,10 @@ import { isNoun, isTemporal, isVerb, leadOf, prepositionOf, takesPhrase } from '
 
 // Phrases that belong to an event and were hung on the verb that tells of it.
 
-/** "documented deliveries of weapons to the militia/obl": nobody documents to somebody, but deliveries go to him. */
+/**
+ * "documented deliveries of weapons to the militia/obl", "sanctioned two firms over sales/obl to Togo/obl": nobody documents to somebody, but
+ * deliveries go to him.
+ */
 export function goalOfEvent(
   tree: Tree,
   { index: goal, deprel, head: verb }: Token,
@@ -15,15 +18,18 @@ export function goalOfEvent(
   if (deprel !== 'obl' || verb < 0 || !isVerb(tree.token(verb)) || isTemporal(tree, goal))
     return none;
   const to = leadOf(tree, goal, 'to');
-  const event = tree.child(verb, 'obj', 'nsubj:pass');
-  if (to === undefined || event === undefined || event < verb) return none;
-  if (!isNoun(tree.token(event)) || tree.last(event) !== tree.first(goal) - 1) return none;
-  const goes = eventNounFrame(tree, event, vocabulary)?.slots.some(
-    ({ preposition }) => preposition === 'to',
+  const before = tree.first(goal) - 1;
+  if (to === undefined || before <= verb) return none;
+  const goes = (node: number): boolean =>
+    eventNounFrame(tree, node, vocabulary)?.slots.some(
+      ({ preposition }) => preposition === 'to',
+    ) === true;
+  const event = [before, ...tree.ancestors(before)].find(
+    (node) => node > verb && isNoun(tree.token(node)) && goes(node),
   );
   const { lemma } = tree.token(verb);
   const isOfVerb = vocabulary.isLightVerb(lemma, null) || takesPhrase(lemma, 'to', vocabulary);
-  return goes === true && !isOfVerb ? [{ index: goal, head: event, deprel: 'nmod' }] : none;
+  return event !== undefined && !isOfVerb ? [{ index: goal, head: event, deprel: 'nmod' }] : none;
 }
 
 /** "smuggled to the coast by/case way/obl of Chad/nmod": no way smuggles; Chad is where they pass. */

@@ -207,20 +207,22 @@ export function letGo(tree: Tree, { index: go, text, head: verb }: Token): reado
   return [{ index: go, deprel: 'compound:prt' }, ...movedTo(verb, tree.children(go))];
 }
 
-/** "hacked to/dep death/ccomp nine farmers/obj>death": how they did it; whom they did it to stands behind. */
-export function toDeath(
-  tree: Tree,
-  { index: death, text, deprel, head: verb }: Token,
-): readonly Edit[] {
-  if (text !== 'death' || deprel !== 'ccomp' || verb !== death - 2) return none;
-  if (tree.token(death - 1).text !== 'to') return none;
+/**
+ * "hacked to/dep death/ccomp nine farmers/obj>death", "stabbed to/case death/compound 19 people/obl": how they did it; whom they did it to
+ * stands behind.
+ */
+export function toDeath(tree: Tree, { index: death, text, deprel, head }: Token): readonly Edit[] {
+  const verb = death - 2;
+  if (text !== 'death' || tree.tokens[death - 1]?.text !== 'to') return none;
+  const isContent = /^(ccomp|advcl)$/u.test(deprel) && head === verb;
+  const isTaken = deprel === 'compound' && tree.is(head, 'obl') && tree.token(head).head === verb;
+  if (!isContent && !isTaken) return none;
+  const behind = tree.children(death).filter((child) => child > death);
   return [
-    { index: death, deprel: 'obl' },
+    ...(isTaken ? [{ index: head, head: verb, deprel: 'obj' }] : []),
+    { index: death, head: verb, deprel: 'obl' },
     { index: death - 1, head: death, deprel: 'case' },
-    ...movedTo(
-      verb,
-      tree.children(death).filter((child) => child > death),
-    ),
+    ...movedTo(isTaken ? head : verb, behind),
   ];
 }
 

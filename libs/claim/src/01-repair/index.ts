@@ -484,6 +484,7 @@ const rules: readonly RepairRule[] = [
   secondClauses.pastBesideInfinitive,
   countedApart.countedApart,
   countedApart.doerBehindGap,
+  countedApart.includedInNearest,
   coordinatedNouns.nounBesideVerb,
   coordinatedNouns.personBesidePerson,
   coordinatedNouns.besideItsLike,

@@ -213,6 +213,15 @@ test.each([
   ],
   ['Neighbouring Chad has closed its border.', 'Chad | SEALS | border'],
   [
+    'Rebels hacked to death 19 farmers in the village of Mukondi.',
+    'Rebels | KILLS | 19 farmers | at Mukondi',
+  ],
+  [
+    'The army killed six men and abducted 12 others, including three boys, in Goma.',
+    'army | ABDUCTS | three boys | at Goma',
+  ],
+  ['China sanctioned two firms over arms sales to Taiwan.', 'China | SANCTIONS | two firms'],
+  [
     'Azerbaijan and Karabakh Armenian forces signed a truce.',
     'Azerbaijan | DECLARES_CEASEFIRE_WITH | Karabakh Armenian forces',
   ],

@@ -118,7 +118,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
   };
 }
 
-function agentOf(tree: Tree, node: number): number | null {
+export function agentOf(tree: Tree, node: number): number | null {
   const by = tree
     .children(node, 'obl', 'nmod')
     .find(

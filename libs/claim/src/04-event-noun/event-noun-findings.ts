@@ -21,7 +21,7 @@ import { visitorOf } from './visitor.js';
 import { isCaught, isSufferer, ownerOf } from './whose-event.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
-import type { Clause, Oblique } from '../03-clause/clause.js';
+import { agentOf, type Clause, type Oblique } from '../03-clause/clause.js';
 import { isBetweenTowns, nominalObliques, placesOf } from '../03-clause/place.js';
 import { isMet } from '../03-clause/scene.js';
 import { isPassive } from '../03-clause/voice.js';
@@ -432,7 +432,9 @@ function isOwnFast(tree: Tree, node: number, { relation }: NounFrame): boolean {
  */
 function isHow(tree: Tree, node: number, { relation }: NounFrame, vocabulary: Vocabulary): boolean {
   const verb = tree.token(node).head;
-  if (!tree.is(node, 'obl') || !isVerb(tree.token(verb)) || isPassive(tree, verb)) return false;
+  if (!tree.is(node, 'obl') || !isVerb(tree.token(verb))) return false;
+  // "were shot by soldiers during a raid on a camp"
+  if (isPassive(tree, verb) && agentOf(tree, verb) === null) return false;
   if (!/^(in|during|with)$/u.test(prepositionOf(tree, node) ?? '')) return false;
   const article = tree.child(node, 'det');
   // "beat him in detention"
@@ -470,7 +472,8 @@ function doerAbove(tree: Tree, node: number): number | null {
         !(tree.is(above, 'acl') && isPassive(tree, above)) &&
         !contains.has(tree.token(above).lemma),
     );
-  return verb === undefined || isPassive(tree, verb) ? null : surfaceSubject(tree, verb);
+  if (verb === undefined) return null;
+  return isPassive(tree, verb) ? agentOf(tree, verb) : surfaceSubject(tree, verb);
 }
 
 function isPaper({ noun }: NounFrame, vocabulary: Vocabulary): boolean {
