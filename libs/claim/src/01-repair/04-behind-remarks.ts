@@ -92,28 +92,6 @@ export function clauseBehindRemark(
     : none;
 }
 
-/** "said balloons had crossed, and Beijing called/conj the claim nonsense": who turns down what was said is no part of it. */
-export function denialBesideContent(
-  tree: Tree,
-  { index, head: content, deprel }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (deprel !== 'conj' || content < 0 || !/^(ccomp|dep)$/u.test(tree.token(content).deprel))
-    return none;
-  const { head: telling } = tree.token(content);
-  const claim = tree.child(index, 'obj');
-  if (telling < 0 || telling > content || claim === undefined) return none;
-  const isThat = tree.children(claim, 'det').some((word) => tree.token(word).text === 'the');
-  const noun = vocabulary.reportingNoun(tree.token(claim).lemma);
-  const { lemma } = tree.token(index);
-  const turnsDown =
-    vocabulary.reportingVerb(lemma)?.stance === 'denies' ||
-    tree.children(index, 'xcomp').some((word) => vocabulary.isNegating(tree.token(word).lemma));
-  return isThat && noun !== undefined && turnsDown && tree.child(index, 'nsubj') !== undefined
-    ? [{ index, head: telling }]
-    : none;
-}
-
 /** "charged the clerk, who kept the books, with selling/advcl permits", "acquitted the clerk, a lawyer, of theft/nmod": what one is charged with. */
 export function chargeBehindRemark(
   tree: Tree,

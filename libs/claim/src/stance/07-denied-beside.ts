@@ -42,7 +42,8 @@ function deniedBehindBut(
       /^(it|this|that|them)$/u.test(tree.token(denied).text) ||
       (vocabulary.reportingNoun(lemmaOf(tree, denied)) !== undefined &&
         tree
-          .children(denied, 'det')
+          // "that/amod account"
+          .children(denied, 'det', 'amod')
           .some((word) => /^(the|this|that|these)$/u.test(lemmaOf(tree, word))) &&
         tree.child(denied, 'nmod', 'acl', 'ccomp') === undefined);
     const isCalledFalse = tree
