@@ -277,6 +277,16 @@ const others = /^(another|others|several|many|more|some|dozens|scores|hundreds)$
 const harms =
   /^(wounded|injured|hurt|killed|arrested|detained|captured|abducted|kidnapped|displaced|rescued|evacuated|charged|deported|released|freed|executed|expelled|jailed)$/u;
 
+/** "killed", "five wounded/JJ": a word that says of somebody what was done to him. */
+export function isHarmed({ text, lemma, pos }: Token): boolean {
+  return harms.test(text) || (/^VB[DN]$/u.test(pos) && suffered.test(lemma));
+}
+
+/** "wounded" as an adjective is a form of "wound" all the same. */
+export function lemmaOfHarm({ text, lemma }: Token): string {
+  return lemmas[text] ?? lemma;
+}
+
 /** "were injured and 40/conj detained/dep": the second deed, and not the number, goes with the first. */
 export function secondTakenForNumber(
   tree: Tree,

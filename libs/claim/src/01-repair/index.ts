@@ -50,6 +50,7 @@ import * as verbForms from './00-verb-forms.js';
 import * as vessels from './00-vessels.js';
 import * as bareParticiples from './01-bare-participles.js';
 import * as mainVerb from './01-main-verb.js';
+import { reportedDone } from './01-reported-done.js';
 import * as behindCommas from './01-verb-behind-commas.js';
 import { consequenceOfDeed, outcomeOfMainDeed } from './02-consequences.js';
 import * as gerunds from './02-gerunds.js';
@@ -166,6 +167,7 @@ const rules: readonly RepairRule[] = [
   mainVerb.mainVerbBehindWell,
   once(mainVerb.mainVerbBehindThing),
   bareParticiples.countedAndDone,
+  reportedDone,
   bareParticiples.madeToBeDone,
   bareParticiples.doneBehindWith,
   bareParticiples.deedOfBorn,

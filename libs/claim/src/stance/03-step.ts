@@ -112,12 +112,19 @@ function isAskedAbout(tree: Tree, node: number, head: number, vocabulary: Vocabu
   return pos === 'VBD' || (helpers[0] !== undefined && /^VBD$/u.test(helpers[0].pos));
 }
 
-/** "spoke of soldiers dragging students away", "described gunmen burning houses": what they are said to do. */
+/**
+ * "spoke of soldiers dragging students away", "described gunmen burning houses": what they are said to do; "reported a
+ * mosque destroyed", "announced a truce brokered by Doha": what is said of them by the way.
+ */
 function isSeenDoing(tree: Tree, node: number, head: number, vocabulary: Vocabulary): boolean {
-  if (!tree.is(node, 'acl') || tree.token(node).pos !== 'VBG' || leadIn(tree, node) !== '')
-    return false;
   const { head: verb } = tree.token(head);
-  return verb >= 0 && toldOf(tree, head, verb, vocabulary) !== undefined;
+  if (!tree.is(node, 'acl') || leadIn(tree, node) !== '' || verb < 0) return false;
+  if (tree.token(node).pos === 'VBN')
+    return (
+      tree.is(head, 'obj') &&
+      /^(report|announce|confirm|disclose|reveal)$/u.test(lemmaOf(tree, verb))
+    );
+  return tree.token(node).pos === 'VBG' && toldOf(tree, head, verb, vocabulary) !== undefined;
 }
 
 /** Who speaks, tells or complains of something, or describes it, says that it is so. */
