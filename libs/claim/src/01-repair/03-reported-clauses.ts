@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
-import { isNoun, isTemporal, isVerb, leadOf, takesInfinitive } from './word-class.js';
+import { isParty } from '../03-clause/party.js';
+import { isDative, isNoun, isTemporal, isVerb, leadOf, takesInfinitive } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -333,7 +334,9 @@ export function contentTakenForRelative(
   { index, lemma, head: noun }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!tree.is(index, 'acl:relcl') || makes.has(lemma)) return none;
+  if (!tree.is(index, 'acl:relcl')) return none;
+  if (isWholeWithoutThat(tree, index, vocabulary)) return [{ index, deprel: 'acl' }];
+  if (makes.has(lemma)) return none;
   // "the claim, aired on Friday, that/mark Togo has agreed/acl:relcl to leave"
   const isLed = leadOf(tree, index, 'that') !== undefined;
   if (isLed && tree.child(index, 'nsubj') !== undefined) return [{ index, deprel: 'acl' }];
@@ -353,6 +356,23 @@ export function contentTakenForRelative(
         { index: that, deprel: 'mark', pos: 'IN' },
       ]
     : none;
+}
+
+/** "rejected claims it had jailed two priests": with a subject and an object of its own a clause is what the claim says. */
+function isWholeWithoutThat(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  const { head: noun, lemma } = tree.token(verb);
+  const word = vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase());
+  const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
+  if (word?.modality !== 'alleged' || subject === undefined) return false;
+  if (tree.first(verb) !== noun + 1 || tree.first(subject) !== noun + 1) return false;
+  if (tree.child(verb, 'aux:pass') !== undefined) return true;
+  return tree.children(verb, 'obj').some(
+    (object) =>
+      object > verb &&
+      !isTemporal(tree, object) &&
+      // "the reports it gave investigators"
+      !(isDative(lemma) && isParty(tree, object, vocabulary)),
+  );
 }
 
 /** "a report that the rebels had surrendered": what can be without an object, and had come about, is no deed done to the report. */

@@ -46,6 +46,7 @@ import * as setPhrases from './00-set-phrases.js';
 import * as tags from './00-tags.js';
 import * as timesAndPlaces from './00-times-and-places.js';
 import * as tenses from './00-tenses.js';
+import * as turnedDown from './00-turned-down.js';
 import * as verbForms from './00-verb-forms.js';
 import * as vessels from './00-vessels.js';
 import * as bareParticiples from './01-bare-participles.js';
@@ -346,6 +347,8 @@ const rules: readonly RepairRule[] = [
   contents.phraseTakenForClause,
   mainClause.clauseTakenForPhrase,
   contents.claimsTakenForVerb,
+  turnedDown.reportsTakenForVerb,
+  turnedDown.claimsTakenForName,
   once(rootNouns.claimTakenForNoun),
   once(rootNouns.speechTakenForNoun),
   once(rootNouns.suspectTakenForNoun),

@@ -43,6 +43,8 @@ export function isContentOfVerb(
     // Who rejects a demand does not deny that it was made.
     if (word.stance === 'denies' && word.lemma !== 'deny' && isWish(tree, node, vocabulary))
       return false;
+    // "rejected Washington's accusations" does not deny that they were made.
+    if (word.stance === 'denies' && vocabulary.reportingNoun(lemmaOf(tree, node))?.stance === 'accuses') return false; // prettier-ignore
     // "rejected her removal" and "dismissed the extension" are against it, and do not say that it was not.
     if (isActOf(tree, node, word)) return false;
     // Whom one accuses is not what one says; and what is condemned did happen.

@@ -2,6 +2,22 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  ['Peru rejected claims it had jailed two nuns.', 'jailed', 'not asserted < Peru rejected'],
+  ['Gabon denied allegations its navy sank a trawler.', 'sank', 'not asserted < Gabon denied'],
+  [
+    'The navy dismissed reports its sailors were captured in Sokodé.',
+    'captured',
+    'not asserted < navy dismissed',
+  ],
+  [
+    'The premier, Ali Doumbia, dismissed as "fairy tales" reports that cadets had mutinied in Sokodé.',
+    'mutinied',
+    'not asserted < premier dismissed',
+  ],
+  ['The warden denied claims guards beat two monks.', 'beat', 'not asserted < warden denied'],
+  // That somebody was accused is not what is rejected.
+  ['Gabon rejected accusations by Oslo that it had sunk a trawler.', 'accusations', 'asserted'],
+  ["Gabon denied Oslo's accusations.", 'accusations', 'asserted'],
   [
     'Claims that the bishop had resigned had no foundation, his lawyer said.',
     'resigned',
