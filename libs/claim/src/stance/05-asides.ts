@@ -172,7 +172,12 @@ function quotedBy(
 function topOf(tree: Tree, aside: number, vocabulary: Vocabulary): number {
   const clause = tree.token(aside).head;
   if (isOfWhole(tree, aside)) return tree.root;
-  if (isWithinParticiple(tree, aside, clause) || isBeforeSecond(tree, aside, clause)) return clause;
+  if (
+    isWithinParticiple(tree, aside, clause) ||
+    isBeforeSecond(tree, aside, clause) ||
+    isWithinRelative(tree, aside, clause)
+  )
+    return clause;
   const reported = [clause, ...tree.ancestors(clause)].find(
     (node) =>
       (node === clause || !hangsAsNoun(tree, node)) &&
@@ -200,6 +205,20 @@ function isWithinParticiple(tree: Tree, aside: number, participle: number): bool
     tree.first(aside) === participle + 2 &&
     tree.tokens[participle + 1]?.text === ',' &&
     tree.children(participle, 'obl').some((child) => child > tree.last(aside))
+  );
+}
+
+/** "arrested two men who, prosecutors say, killed a mayor": behind the pronoun and before its verb it speaks of that clause alone. */
+function isWithinRelative(tree: Tree, aside: number, clause: number): boolean {
+  const first = tree.first(aside);
+  // The comma may hang on the aside itself.
+  const comma = tree.token(first).text === ',' ? first : first - 1;
+  const pronoun = tree.tokens[comma - 1];
+  return (
+    tree.is(clause, 'acl:relcl') &&
+    tree.last(aside) < clause &&
+    tree.tokens[comma]?.text === ',' &&
+    pronoun?.pos.startsWith('W') === true
   );
 }
 

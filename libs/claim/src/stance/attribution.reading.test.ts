@@ -2,6 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  // What stands behind the pronoun speaks of its clause alone.
+  [
+    'Police arrested two brokers who, prosecutors say, bribed a bishop.',
+    'bribed',
+    'asserted < prosecutors say',
+  ],
+  ['Police arrested two brokers who, prosecutors say, bribed a bishop.', 'arrested', 'asserted'],
+  [
+    'Nine were hurt in the raid, according to a relief group, but the navy put the toll at two.',
+    'toll',
+    'asserted < navy put',
+  ],
   ['A judge told Google to pay a fine.', 'pay', 'demanded (told) < judge told'],
   [
     'The cabinet criticised Twitter for deleting a post.',

@@ -12,7 +12,7 @@ import { withBlame } from './08-blamed.js';
 import { hedged, negated, nothing, toldBy, type Gathered } from './gathered.js';
 import { hedgeOfSource, linksOfNoun, linksOfVerb } from './source.js';
 import type { Stance } from './stance.js';
-import { isNominal, isVerbal, leadIn, reportingVerbAt } from './words.js';
+import { isNominal, isPutBy, isVerbal, leadIn, reportingVerbAt } from './words.js';
 
 /**
  * Who says what a predicate (verb, event noun, nominal predicate) says, and how firmly.
@@ -173,7 +173,10 @@ function isBehindBut(
     (token) =>
       token.index > but.index && isVerbal(token) && tree.child(token.index, 'nsubj') !== undefined,
   );
-  return verb !== undefined && reportingVerbAt(tree, verb.index, vocabulary) !== undefined;
+  if (verb === undefined) return false;
+  // "…, a group said, but the army put the toll at 12"
+  const putsToll = tree.children(verb.index, 'obj').some((object) => isPutBy(tree, object));
+  return putsToll || reportingVerbAt(tree, verb.index, vocabulary) !== undefined;
 }
 
 /** "the statement was withdrawn: nobody, it now says, was hurt": what is told within the second half is no part of the first. */
