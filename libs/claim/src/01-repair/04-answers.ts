@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isNoun, leadOf, prepositionOf } from './word-class.js';
+import { isBehindComma, isNoun, isVerb, leadOf, prepositionOf } from './word-class.js';
 
 // What others answer to what was said is no part of it: whoever reports both tells of the answer.
 
@@ -148,4 +148,20 @@ function speaksItself(tree: Tree, answer: number, joint: string, vocabulary: Voc
     vocabulary.reportingVerb(tree.token(answer).lemma)?.stance === 'says' &&
     leadOf(tree, answer, 'that') === undefined
   );
+}
+
+/** "denies arming the rebels, despite/case findings/obl that it did": what speaks against a denial is no part of what is denied. */
+export function proofAgainstDenial(
+  tree: Tree,
+  { index: proof, head: denied, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (denied < 0 || !tree.is(proof, 'obl') || !isVerb(tree.token(denied))) return none;
+  if (leadOf(tree, proof, 'despite') === undefined || !isBehindComma(tree, proof)) return none;
+  if (!/^(says|confirms|accuses)$/u.test(vocabulary.reportingNoun(lemma)?.stance ?? ''))
+    return none;
+  const denial = tree
+    .ancestors(denied)
+    .find((node) => vocabulary.reportingVerb(tree.token(node).lemma)?.stance === 'denies');
+  return denial === undefined ? none : [{ index: proof, head: denial }];
 }

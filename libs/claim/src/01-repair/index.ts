@@ -61,7 +61,7 @@ import * as hearsay from './03-hearsay.js';
 import * as reported from './03-reported-clauses.js';
 import * as gaps from './03-gaps.js';
 import * as acronyms from './04-acronyms.js';
-import { answerBesideContent } from './04-answers.js';
+import { answerBesideContent, proofAgainstDenial } from './04-answers.js';
 import * as behindRemarks from './04-behind-remarks.js';
 import * as descriptions from './04-descriptions.js';
 import * as names from './04-names.js';
@@ -677,6 +677,7 @@ const rules: readonly RepairRule[] = [
   behindRemarks.chargeBehindRemark,
   behindRemarks.timeOfTelling,
   answerBesideContent,
+  proofAgainstDenial,
   behindRemarks.phraseBehindAlias,
   behindRemarks.chargeWithinName,
   gerunds.chargeBehindName,

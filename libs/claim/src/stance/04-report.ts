@@ -213,7 +213,11 @@ export function denialOf(tree: Tree, noun: number, vocabulary: Vocabulary): numb
     isNone || isGroundless || isCalledFalse || tree.children(noun, 'amod').some(isFalse);
   if (head < 0 || !isVerbal(tree.token(head)) || isSubject) return saysFalse ? noun : undefined;
   const word = reportingVerbAt(tree, head, vocabulary);
-  const denies = word?.stance === 'denies';
+  // "denies it despite findings that …", "denied it after reports that …": those are not what is denied.
+  const isBeside = /^(despite|after|amid|following|before|contrary to|in spite of)\b/u.test(
+    leadIn(tree, noun),
+  );
+  const denies = word?.stance === 'denies' && !isBeside;
   // A demand that is rejected was made, and what is demanded stays demanded.
   const stance = vocabulary.reportingNoun(lemmaOf(tree, noun))?.stance;
   if (stance !== undefined && willed.has(stance)) return saysFalse ? noun : undefined;

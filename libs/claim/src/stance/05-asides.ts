@@ -79,6 +79,7 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
     const isHeard = reportingVerbAt(tree, clause, vocabulary) !== undefined;
     return isHeard ? [] : linkOfCited(tree, node, vocabulary);
   }
+  if (isToldBy(tree, node, lead, vocabulary)) return linksOfVerb(tree, node, vocabulary);
   const word = reportingVerbAt(tree, node, vocabulary);
   const tells =
     word !== undefined &&
@@ -100,6 +101,38 @@ function linksOfAside(tree: Tree, node: number, vocabulary: Vocabulary): readonl
       : isParenthesis(tree, node, subject, lead);
   if (!isBeside) return [];
   return linksOfVerb(tree, node, vocabulary);
+}
+
+/** "…, as alleged by Kyiv", "as first reported by the radio" */
+function isToldBy(tree: Tree, node: number, lead: string, vocabulary: Vocabulary): boolean {
+  return (
+    lead === 'as' &&
+    tree.token(node).pos === 'VBN' &&
+    !quotesAnother(tree, node) &&
+    reportingVerbAt(tree, node, vocabulary)?.stance === 'says' &&
+    tree.children(node, 'obl').some((child) => leadIn(tree, child) === 'by')
+  );
+}
+
+/**
+ * "denied that its men had fired, as the rebels allege": the rebels allege what is denied, and not the denial.
+ */
+export function isOfWhatIsDenied(tree: Tree, { doubt }: Aside, vocabulary: Vocabulary): boolean {
+  if (doubt === null || !isLedByAs(tree, doubt.verb)) return false;
+  return denialAround(tree, doubt.verb, vocabulary) !== undefined;
+}
+
+/** The denial before an aside, on which the aside hangs or in what is denied. */
+function denialAround(tree: Tree, aside: number, vocabulary: Vocabulary): number | undefined {
+  return tree
+    .ancestors(aside)
+    .find((node) => node < aside && reportingVerbAt(tree, node, vocabulary)?.stance === 'denies');
+}
+
+/** "as" may hang on the speaker: "as/mark>League the League alleges". */
+function isLedByAs(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj');
+  return leadIn(tree, verb) === 'as' || (subject !== undefined && leadIn(tree, subject) === 'as');
 }
 
 /** "…, the ministry has advised": with nobody who is advised to do something, that is told. */

@@ -2,6 +2,32 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  // Who tells what somebody denies does not tell of the denial.
+  [
+    'Gabon has denied that its marines shot fishermen in Sokodé, as the League alleges.',
+    'shot',
+    'not asserted < Gabon denied | alleged (alleges) < League alleges',
+  ],
+  [
+    'Gabon has denied that its marines shot fishermen in Sokodé, as the League alleges.',
+    'denied',
+    'asserted',
+  ],
+  [
+    'Benin denied that its marines shot fishermen, as alleged by Lomé.',
+    'shot',
+    'not asserted < Benin denied | alleged (alleged) < Lomé alleged',
+  ],
+  [
+    'Benin denies arming the smugglers, despite findings by monitors that its marines fought alongside them.',
+    'fought',
+    'asserted < monitors findings',
+  ],
+  [
+    'Marines seized the port, as first reported by Radio Sava.',
+    'seized',
+    'asserted < Sava reported',
+  ],
   [
     'Prosecutors linked the bishop to a drug ring.',
     'linked',

@@ -4,7 +4,7 @@ import { everything, withAttitude, withEquation, withOwnWords } from './01-own-w
 import { withCondition } from './02-condition.js';
 import { closed, hangsAsNoun, stepUp, type Step } from './03-step.js';
 import { denialOf, isSaidFalsely, withReport } from './04-report.js';
-import { asidesOf } from './05-asides.js';
+import { asidesOf, isOfWhatIsDenied, type Aside } from './05-asides.js';
 import { speakerBeside, unquoted, type Quoted } from './06-quotation.js';
 import { isStrayed, willed } from './content.js';
 import { deniedBeside, isDenialBehind } from './07-denied-beside.js';
@@ -27,8 +27,11 @@ export function readStances(
   vocabulary: Vocabulary,
   quoted: Quoted = unquoted,
 ): readonly Stance[] {
-  const asides = asidesOf(tree, vocabulary).filter(
-    ({ nodes }) =>
+  const all = asidesOf(tree, vocabulary);
+  const charges = all.filter((aside) => isOfWhatIsDenied(tree, aside, vocabulary));
+  const asides = all.filter(
+    ({ nodes, doubt }) =>
+      !charges.some((charge) => charge.doubt === doubt) &&
       !nodes.has(predicate) &&
       !isBeforeSemicolon(tree, nodes, predicate) &&
       !isBehindBut(tree, nodes, predicate, vocabulary) &&
@@ -90,6 +93,7 @@ export function readStances(
     } else if (step.kind === 'report' && isToldApart && step.word.stance === 'accuses') {
       open = false;
     } else if (step.kind === 'report') {
+      if (step.word.stance === 'denies' && open) rival = chargedBy(gathered, charges, tree);
       gathered = withReport(gathered, tree, at, step, open, vocabulary);
       open &&= willed.has(step.word.stance);
     } else if (step.kind === 'governor' && open) {
@@ -113,7 +117,8 @@ export function readStances(
       gathered = hedged(gathered, 'alleged', link.tree.token(hearsay).text);
   }
   // Who denies a charge does not deny that it was brought.
-  if (rival === null && reportingVerbAt(tree, predicate, vocabulary) === undefined) {
+  const stance = reportingVerbAt(tree, predicate, vocabulary)?.stance;
+  if (rival === null && (stance === undefined || willed.has(stance))) {
     rival = { ...nothing, negative: true, told: deniedBeside(tree, predicate, vocabulary) };
   }
   return rival === null || rival.told.length === 0
@@ -134,6 +139,14 @@ export function readPresupposed(
   const own = stanceOf(withOwnWords(nothing, tree, predicate, vocabulary));
   const [main] = readStances(tree, predicate, vocabulary, quoted);
   return [{ ...own, told: main?.told ?? [] }];
+}
+
+/** "denied that its men had fired, as the rebels allege": that they had, as the rebels tell it. */
+function chargedBy(gathered: Gathered, charges: readonly Aside[], tree: Tree): Gathered | null {
+  const [charge] = charges;
+  if (charge === undefined || charge.doubt === null) return null;
+  const { modality, verb } = charge.doubt;
+  return toldBy(hedged(gathered, modality, tree.token(verb).text), charge.links);
 }
 
 /** "The raid never took place", "the trial has yet to begin": the verb that says whether an event was at all. */
