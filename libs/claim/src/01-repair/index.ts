@@ -25,6 +25,7 @@ import * as headlineTags from './00-headline-tags.js';
 import * as headlines from './00-headlines.js';
 import * as hiddenSubjects from './00-hidden-subjects.js';
 import * as infinitives from './00-infinitives.js';
+import * as lastWords from './00-last-words.js';
 import * as lateSubjects from './00-late-subjects.js';
 import * as outcomes from './00-outcomes.js';
 import * as verbLists from './00-verb-lists.js';
@@ -131,6 +132,10 @@ const rules: readonly RepairRule[] = [
   relatives.remarkBehindWhich,
   relatives.denialTakenForContent,
   relatives.deedBehindWhere,
+  once(lastWords.deedBeforeSpeaker),
+  once(lastWords.verdictTakenForClause),
+  lastWords.claimsBeforeVerdict,
+  lastWords.contentOfSaying,
   once(mainClause.deedBehindParticiple),
   once(mainClause.doneBeforeDeed),
   once(mainClause.clauseBehindAuthority),
