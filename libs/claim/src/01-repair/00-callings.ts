@@ -323,9 +323,12 @@ export function verdictOnReport(
   if (calling === undefined || report === undefined) return none;
   if (vocabulary.reportingNoun(tree.token(report).lemma) === undefined || report > verb)
     return none;
-  const isLast = /^[.,;]$/u.test(tree.tokens[tree.last(verdict) + 1]?.text ?? '.');
+  // `called it "absurd".`
+  const next = tree.tokens.slice(tree.last(verdict) + 1).find(({ text }) => !/^["”»]$/u.test(text));
+  const isLast = /^[.,;]$/u.test(next?.text ?? '.');
   const isAs = leadOf(tree, verdict, 'as') !== undefined;
-  const isBare = tree.first(verdict) === verdict && !tree.is(verdict, 'obj');
+  const words = tree.children(verdict).filter((child) => !tree.is(child, 'punct'));
+  const isBare = words.every((child) => child > verdict) && !tree.is(verdict, 'obj');
   const object = tree.is(verdict, 'obj') ? tree.child(verb, 'iobj') : undefined;
   if (!isLast || !(isAs || isBare || object !== undefined)) return none;
   const content = tree

@@ -72,7 +72,10 @@ export function verdictTakenForClause(tree: Tree, vocabulary: Vocabulary): reado
     ...(head === main ? [] : [{ index: main, head, deprel }]),
     ...before
       .filter((child) => child !== main && child !== content && !isLead(tree, child))
-      .map((index) => ({ index, head: main })),
+      .map((index) => ({
+        index,
+        head: tree.is(index, 'nsubj') && index > main && index < content ? content : main,
+      })),
     { index: content, head: main, deprel: isVerb(tree.token(content)) && tree.token(content).pos === 'VBG' ? 'advcl' : 'ccomp' }, // prettier-ignore
     ...movedTo(
       content,
@@ -131,14 +134,21 @@ function contentOf(
   return [...before, ...tree.children(main)].find((child) => {
     if (child <= main || child >= charge || tree.child(main, 'nsubj') === child) return false;
     const isCharge = tree.token(child).pos === 'VBG';
-    return isCharge || tree.child(child, 'nsubj', 'cop') !== undefined;
+    // "said Togo/nsubj>denied had seized/dep>denied a tanker"
+    const isFinite = isVerb(tree.token(child)) && tree.child(child, 'aux') !== undefined;
+    return isCharge || isFinite || tree.child(child, 'nsubj', 'cop') !== undefined;
   });
 }
 
 /** The verdict that ends a sentence, where the parser did not hang it on its charge. */
 function verdictAtEnd(tree: Tree, vocabulary: Vocabulary): Verdict | undefined {
-  const verb = tree.tokens.findLast((token) => isVerb(token))?.index;
-  if (verb === undefined || !turnsDown(tree, verb, vocabulary)) return undefined;
+  return tree.tokens
+    .filter(({ index, pos }) => /^VB[DNZP]$/u.test(pos) && turnsDown(tree, index, vocabulary))
+    .flatMap(({ index }) => verdictBy(tree, index, vocabulary) ?? [])
+    .at(-1);
+}
+
+function verdictBy(tree: Tree, verb: number, vocabulary: Vocabulary): Verdict | undefined {
   const judge = verb - (tree.child(verb, 'aux') === verb - 1 ? 2 : 1);
   const charge = tree.tokens.findLast(
     ({ index, lemma, pos }) =>
@@ -194,5 +204,25 @@ export function contentOfSaying(tree: Tree, { index: saying, text }: Token): rea
     { index: deed, head: saying, deprel: 'ccomp', pos: 'VBD' },
     { index: doer, head: deed, deprel: 'nsubj' },
     { index: that.index, head: deed, deprel: 'mark', pos: 'IN' },
+  ];
+}
+
+/** "said in a statement, quoted/ccomp by Interfax, that it had won/ccomp": between two commas stands who handed the statement on. */
+export function handedOnBetweenCommas(
+  tree: Tree,
+  { index: quoted, lemma, pos, head: speech }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || !/^(quote|cite|carry|publish|broadcast|air|report)$/u.test(lemma))
+    return none;
+  const [comma, statement] = [tree.tokens[quoted - 1], tree.tokens[quoted - 2]];
+  if (!tree.is(quoted, 'ccomp') || comma?.text !== ',' || statement?.head !== speech) return none;
+  const content = tree.child(quoted, 'ccomp');
+  const isBy = tree
+    .children(quoted, 'obl')
+    .some((child) => leadOf(tree, child, 'by') !== undefined);
+  if (!isBy || content === undefined || leadOf(tree, content, 'that') === undefined) return none;
+  return [
+    { index: quoted, head: statement.index, deprel: 'acl' },
+    { index: content, head: speech, deprel: 'ccomp' },
   ];
 }

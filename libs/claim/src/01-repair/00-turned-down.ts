@@ -34,6 +34,73 @@ export function reportsTakenForVerb(
   ];
 }
 
+/**
+ * "The chief/amod denied/amod media reports/root that he had fled/acl:relcl": behind who denies it and the verb stands what he denies; "the
+ * denied reports" have an article before them.
+ */
+export function denialTakenForAdjective(
+  tree: Tree,
+  { index: reports, head, deprel, pos, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (head >= 0 || pos !== 'NNS' || vocabulary.reportingNoun(lemma)?.modality !== 'alleged')
+    return none;
+  const denial = tree
+    .children(reports, 'amod', 'acl')
+    .find(
+      (child) =>
+        child < reports && vocabulary.reportingVerb(tree.token(child).lemma)?.stance === 'denies',
+    );
+  const content = tree.children(reports, 'acl', 'ccomp', 'dep').find((child) => child > reports);
+  const who = tree.tokens[(denial ?? 0) - 1];
+  if (denial === undefined || content === undefined || who === undefined) return none;
+  if (who.head !== reports || !/^(NN.*|JJ|PRP)$/u.test(who.pos)) return none;
+  const that = tree.tokens[reports + 1];
+  return [
+    { index: denial, head, deprel, pos: 'VBD' },
+    { index: reports, head: denial, deprel: 'obj' },
+    { index: who.index, head: denial, deprel: 'nsubj', pos: who.pos === 'JJ' ? 'NN' : who.pos },
+    ...movedTo(
+      who.index,
+      tree.children(reports).filter((child) => child < who.index),
+    ),
+    { index: content, deprel: 'acl' },
+    ...(that?.text === 'that'
+      ? [{ index: that.index, head: content, deprel: 'mark', pos: 'IN' }]
+      : []),
+    ...movedTo(
+      denial,
+      tree.children(reports, 'punct').filter((child) => child > content),
+    ),
+  ];
+}
+
+/**
+ * "The claim/root that the opposition burned/ccomp the hall/nsubj:pass was disputed/ccomp by monitors": behind what is claimed stands what was
+ * done to the claim.
+ */
+export function doneToClaim(
+  tree: Tree,
+  { index: claim, head, deprel, lemma }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (head >= 0 || vocabulary.reportingNoun(lemma)?.modality !== 'alleged') return none;
+  const content = tree.children(claim, 'ccomp', 'acl').find((child) => child > claim);
+  const done = content === undefined ? undefined : tree.children(content, 'ccomp').find((child) => child > content); // prettier-ignore
+  if (content === undefined || done === undefined || tree.child(done, 'aux:pass') === undefined)
+    return none;
+  const object = tree.child(done, 'nsubj:pass');
+  const stance = vocabulary.reportingVerb(tree.token(done).lemma)?.stance ?? '';
+  const isNext = object !== undefined && tree.first(object) === content + 1;
+  if (!isNext || tree.child(done, 'mark') !== undefined || !/^(denies|confirms)$/u.test(stance))
+    return none;
+  return [
+    { index: done, head, deprel },
+    { index: claim, head: done, deprel: 'nsubj:pass' },
+    { index: object, head: content, deprel: 'obj' },
+  ];
+}
+
 /** "denied claims/compound officers/nsubj beat/ccomp detainees": the claims are denied, and no officers are called so. */
 export function claimsTakenForName(
   tree: Tree,

@@ -347,7 +347,8 @@ export function contentTakenForRelative(
   const isContent =
     that !== undefined &&
     subject !== undefined &&
-    isNoun(tree.token(subject)) &&
+    // "that/IN he had resigned" is no relative clause, whatever the parser hung it on.
+    (isNoun(tree.token(subject)) || tree.token(that).pos === 'IN') &&
     vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined &&
     (tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined || happens(tree, index, vocabulary));
   return isContent

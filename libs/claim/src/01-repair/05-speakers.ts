@@ -267,6 +267,8 @@ export function remarkBetweenCommas(
   const name = tree.child(speech, 'nsubj');
   if (!tree.is(speech, 'acl:relcl') || !isReportingVerb(tree, speech, vocabulary)) return none;
   if (name === undefined || name > speech || !isNoun(tree.token(office))) return none;
+  // "an allegation Israel denied, saying …"
+  if (vocabulary.reportingNoun(tree.token(office).lemma) !== undefined) return none;
   const first = Math.min(office, ...tree.children(office, 'det', 'amod', 'nmod:poss', 'compound'));
   const run = Math.min(name, ...tree.children(name, 'compound'));
   const end = tree.tokens.find(({ index, text }) => index > speech && text === ',');

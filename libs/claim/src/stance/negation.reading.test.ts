@@ -2,6 +2,31 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  [
+    'The warden denied media reports that he had resigned.',
+    'resigned',
+    'not asserted < warden denied',
+  ],
+  [
+    'The abbot denied social media claims that he shot a thief.',
+    'shot',
+    'not asserted < abbot denied',
+  ],
+  [
+    "The bishop's claim that the miners burned the chapel was disputed by monks.",
+    'burned',
+    'not asserted < monks disputed | alleged (claim) < bishop claim',
+  ],
+  [
+    'The abbot called the accusations that the monks used forged papers "absurd".',
+    'used',
+    'not asserted < abbot called',
+  ],
+  [
+    'Oman said Togo had seized a tanker, an allegation Togo denied, saying its sailors had freed it.',
+    'seized',
+    'asserted < Oman said | not asserted < Togo denied',
+  ],
   ['Peru rejected claims it had jailed two nuns.', 'jailed', 'not asserted < Peru rejected'],
   ['Gabon denied allegations its navy sank a trawler.', 'sank', 'not asserted < Gabon denied'],
   [
