@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { isTemporal } from './word-class.js';
-import { inPlaceOf, none, type Edit } from './rewrite.js';
+import { inPlaceOf, movedTo, none, type Edit } from './rewrite.js';
 
 // Verbs of which the parser holds a helper for the verb itself.
 
@@ -65,4 +65,27 @@ export function perfectWithoutObject(
   if (tree.token(have).lemma !== 'have' || tree.child(have, 'nsubj') === undefined) return none;
   if (tree.child(have, 'obj', 'cop') !== undefined) return none;
   return inPlaceOf(tree, verb, tree.token(have), 'aux');
+}
+
+/** "says it/nsubj has/aux no troops/obj there, contradicting/ccomp a report": no gerund behind a comma takes "has"; who has them contradicts it. */
+export function haveTakenForAuxiliary(
+  tree: Tree,
+  { index: gerund, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBG' || tree.tokens[gerund - 1]?.text !== ',') return none;
+  const have = tree.children(gerund, 'aux').find((aux) => /^(has|have|had)$/u.test(tree.token(aux).text)); // prettier-ignore
+  const before = tree.children(gerund).filter((child) => child < gerund - 1);
+  const object = before.find(
+    (child) => have !== undefined && child > have && tree.is(child, 'obj'),
+  );
+  if (have === undefined || object === undefined || tree.children(gerund, 'aux').length > 1)
+    return none;
+  return [
+    { index: have, head, deprel },
+    { index: gerund, head: have, deprel: 'advcl' },
+    ...movedTo(
+      have,
+      before.filter((child) => child !== have),
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { isNoun, isVerb, leadOf, subjectRelation } from './word-class.js';
+import { headOfPhrase, isNoun, isVerb, leadOf, subjectRelation } from './word-class.js';
 import { none, type Edit } from './rewrite.js';
 
 // Who cites an authority, and who speaks behind a quotation.
@@ -69,5 +69,46 @@ export function citedTakenForClause(
   return [
     { index: who, head: cite, deprel: 'obj' },
     { index: briefed, head: who, deprel: 'acl', pos: 'VBN' },
+  ];
+}
+
+/** "The Post, citing/dep US officials/nsubj, reported": between its two commas the gerund has those for its object. */
+export function citedLeftHanging(tree: Tree, { index: cite, lemma, pos }: Token): readonly Edit[] {
+  if (pos !== 'VBG' || !/^(cite|quote)$/u.test(lemma) || tree.tokens[cite - 1]?.text !== ',')
+    return none;
+  const who = headOfPhrase(tree, cite + 1);
+  if (who === undefined || tree.child(cite, 'obj') !== undefined) return none;
+  const { head: verb } = tree.token(who);
+  const isHanging = verb > who && isVerb(tree.token(verb)) && tree.token(cite).head === verb;
+  return isHanging && tree.tokens[tree.last(who) + 1]?.text === ','
+    ? [
+        { index: who, head: cite, deprel: 'obj' },
+        { index: cite, deprel: 'advcl' },
+      ]
+    : none;
+}
+
+/** "A man/root who identified himself as/mark a guard/nsubj said/advcl it": the man said it. */
+export function describedHimself(
+  tree: Tree,
+  { index: himself, text }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!/^(himself|herself|themselves|itself)$/u.test(text)) return none;
+  const { head: identified } = tree.token(himself);
+  if (identified < 0 || !tree.is(identified, 'acl:relcl')) return none;
+  const as = tree.tokens[himself + 1];
+  const speech = tree.children(identified, 'advcl').find((child) => as?.head === child);
+  const called = speech === undefined ? undefined : tree.child(speech, 'nsubj');
+  if (as?.text !== 'as' || speech === undefined || called === undefined) return none;
+  if (vocabulary.reportingVerb(tree.token(speech).lemma)?.stance !== 'says') return none;
+  const { head: who } = tree.token(identified);
+  const { head, deprel } = tree.token(who);
+  if (head >= 0 && tree.is(who, 'nsubj')) return none;
+  return [
+    { index: speech, head, deprel },
+    { index: who, head: speech, deprel: 'nsubj' },
+    { index: called, head: identified, deprel: 'obl' },
+    { index: as.index, head: called, deprel: 'case' },
   ];
 }

@@ -6,6 +6,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['Riots broke out in Osh overnight.', '– | RIOTS | – | at Osh'],
     ['There were riots in Osh on Friday.', '– | RIOTS | – | at Osh'],
     ['Heavy clashes continued in Khartoum.', '– | CLASHES_WITH | – | at Khartoum'],
+    ['A video shows the execution of a nun.', '– | EXECUTES | nun'],
     ['Student protests took place in three towns.', '– | PROTESTS | – | at three towns'],
   ],
   'whom an attack hurts, whoever makes it has attacked': [

@@ -62,6 +62,8 @@ export function lightVerb(
     return { ...clause, subject: null, object: null, recipient: null };
   const giver = tree.is(node, 'nsubj') ? whomFrom(tree, event, clause, vocabulary) : null;
   if (giver !== null) return { ...clause, subject: giver, object: null, recipient: null };
+  // "a video that shows the execution of a nun": the video executes nobody.
+  if (clause.lemma === 'show' && isOfPicture(tree, clause, vocabulary)) return null;
   if (clause.object === node)
     return vocabulary.isLightVerb(clause.lemma, clause.particle) ? clause : null;
   // "were engaged in ethnic cleansing", "came under attack": the preposition works like a particle.
@@ -71,6 +73,10 @@ export function lightVerb(
   if (isPartIn(tree, node, event, clause, vocabulary)) return partOf(clause, node, event);
   if (!vocabulary.isLightVerb(clause.lemma, preposition)) return null;
   return { ...clause, subject: clause.subject ?? clause.object };
+}
+
+function isOfPicture(tree: Tree, { subject }: Clause, vocabulary: Vocabulary): boolean {
+  return subject !== null && vocabulary.kindOfNoun(tree.token(subject).lemma.toLowerCase()) === 'Document'; // prettier-ignore
 }
 
 /**

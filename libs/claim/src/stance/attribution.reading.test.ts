@@ -2,6 +2,36 @@ import { describe, expect, test } from '@jest/globals';
 import { stanceIn, type Row } from './testing.js';
 
 const rows: readonly Row[] = [
+  [
+    'Oman says it has no sailors in Togo, contradicting a UN report that said 90 sailors had crossed the border.',
+    'crossed',
+    'asserted < report said',
+  ],
+  [
+    'Oman says it has no sailors in Togo, contradicting a UN report that said 90 sailors had crossed the border.',
+    'contradicting',
+    'asserted',
+  ],
+  [
+    'The council said in a statement, quoted by Interfax, that the navy had seized a trawler.',
+    'seized',
+    'asserted < council said, Interfax published',
+  ],
+  [
+    'The Lagos Street Courier, citing US officials, reported that Oman had sent rifles to Togo.',
+    'sent',
+    'asserted < officials citing, Courier reported',
+  ],
+  [
+    'A man who identified himself as a deserter said officers had shot a nun.',
+    'shot',
+    'asserted < man said',
+  ],
+  [
+    'The navy shelled the port, despite UN findings that fishermen lived there.',
+    'lived',
+    'asserted < UN findings',
+  ],
   // What stands behind the pronoun speaks of its clause alone.
   [
     'Police arrested two brokers who, prosecutors say, bribed a bishop.',

@@ -188,7 +188,10 @@ function heardFrom(tree: Tree, verb: number, vocabulary: Vocabulary): readonly T
 
 /** The chain that a noun adds: "claims by Kyiv", "Mali's accusations". */
 export function linksOfNoun(tree: Tree, noun: number, vocabulary: Vocabulary): readonly ToldAt[] {
-  const author = authorOf(tree, noun, vocabulary) ?? whoIsResponsible(tree, noun, vocabulary);
+  const author =
+    authorOf(tree, noun, vocabulary) ??
+    bodyBefore(tree, noun) ??
+    whoIsResponsible(tree, noun, vocabulary);
   // "Our assessment is that …": whoever writes.
   if (author !== undefined && /^(our|my)$/iu.test(tree.token(author).text)) return [];
   // "In a statement carried by Amaq, the group claimed responsibility for the raid"
@@ -278,6 +281,14 @@ function authorOf(tree: Tree, noun: number, vocabulary: Vocabulary): number | un
           child === noun - 1 && vocabulary.country(tree.token(child).text)?.as === 'demonym',
       )
   );
+}
+
+/** "UN findings that soldiers had burned it"; a "UN report" that says so is a source by itself. */
+function bodyBefore(tree: Tree, noun: number): number | undefined {
+  const body = tree.children(noun, 'compound').find((child) => child === noun - 1);
+  const isBody =
+    body !== undefined && isProper(tree.token(body)) && tree.token(body).ner === 'ORGANIZATION';
+  return isBody && !isProper(tree.token(noun)) ? body : undefined;
 }
 
 /** "reports from Tripoli", "media reports from the region": many wrote them there; "a statement from Doha" is Doha's. */
