@@ -38,7 +38,14 @@ import { including } from './including.js';
 import { isHeadless, isLeftOpen } from './left-open.js';
 import { isPlace, placesOf, placesOfClause, within } from './place.js';
 import { isFeeling, unknownVerb } from './unknown-verb.js';
-import { countedHarm, equatedTolls, isCountedByToll, tollFindings } from './toll.js';
+import {
+  countedHarm,
+  equatedTolls,
+  isCountedByToll,
+  isHarmCounted,
+  livesClaimed,
+  tollFindings,
+} from './toll.js';
 import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -68,7 +75,10 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
     return [];
   if (isCarrying(tree, clause.predicate, vocabulary)) return [];
   if (isLeftOpen(tree, clause, vocabulary)) return [];
-  const toll = tollFindings(tree, clause, vocabulary);
+  const toll = [
+    ...tollFindings(tree, clause, vocabulary),
+    ...livesClaimed(tree, clause, vocabulary),
+  ];
   if (toll.length > 0) return toll;
   if (isCountedByToll(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary) ?? fillWithoutShared(tree, clause, vocabulary);
@@ -79,6 +89,9 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const isSuffered =
     filled.frame.patient || (filled.object !== null && filled.object === clause.subject);
   if (filled.subject === null && !isSuffered && isHeadless(tree, clause)) return [];
+  // "caused nine deaths", "resulted in nine deaths": nine were killed, and nothing else was brought about.
+  const isCounted = filled.object !== null && isHarmCounted(tree, filled.object);
+  if (filled.frame.relation.name === 'CAUSES' && isCounted) return [];
   if (isToThePress(tree, clause, filled) || isTermOfOffice(tree, filled)) return [];
   if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary))
     return [];
@@ -362,6 +375,8 @@ function namedThing(
   }
   if (object === null || !spent.includes(object))
     return spent.find((node) => kindOf(node) === 'Document') ?? null;
+  // "lost their lives": it is all in the verb.
+  if (tree.token(object).lemma === 'life') return null;
   // "put down a mutiny", "brought the riot under control" does something to its noun; "carried out a raid" is the raid.
   const isItself = eventNounFrame(tree, object, vocabulary)?.relation === frame.relation;
   const isOfSomebody = ofSomebody.test(frame.relation.name);

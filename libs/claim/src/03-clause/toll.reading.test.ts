@@ -37,6 +37,20 @@ test.each([
   ['There were two deaths in Ada on Monday.', ['KILLS | 2 | 2 | –']],
   ['The two deaths shocked the town.', []],
   ['The army reported the deaths of two soldiers.', ['DIES | 2 | 2 | army']],
+  // Lives are claimed, taken and lost.
+  ['The blast claimed 14 lives.', ['KILLS | 14 | 14 | –']],
+  ['The raid, which claimed at least three lives, ended at dawn.', ['KILLS | 3 | – | –']],
+  ['More than 70 lives were lost in the siege.', ['KILLS | 70 | – | –']],
+  ['The cyclone claimed nine lives.', ['TAKES_LIVES_OF | 9 | 9 | –']],
+  ['Two nurses lost their lives on Monday.', ['DIES | 2 | 2 | –']],
+  // A casualty is killed or wounded.
+  ['At least 60 civilian casualties were recorded in Ada.', ['HARMS | 60 | – | –']],
+  ['The mission recorded 12 civilian casualties.', ['HARMS | 12 | 12 | mission']],
+  ['No casualties were reported.', []],
+  [
+    'The raid resulted in six deaths and nine injuries.',
+    ['KILLS | 6 | 6 | –', 'INJURES | 9 | 9 | –'],
+  ],
 ])('%s', async (text, expected) => {
   const claims = (await claimsOf(text)).map(({ relation, count, attribution }) =>
     [relation, count?.min ?? '–', count?.max ?? '–', attribution[0]?.source.name ?? '–'].join(

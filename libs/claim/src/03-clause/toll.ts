@@ -1,12 +1,14 @@
 import type { Tree } from '@whence/parse';
 import type { Relation, Vocabulary } from '@whence/vocabulary';
 import { finding, type Finding } from '../finding.js';
+import { measuredHead } from '../02-mention/measure.js';
 import { isNoun, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isPutBy, isToll } from '../stance/words.js';
 import { clauseAt, type Clause } from './clause.js';
 import { fillFrame } from './frame.js';
 import { including } from './including.js';
 import { nominalObliques, placesOf } from './place.js';
+import { isSaidOf } from './said-of.js';
 
 /** How many were harmed, by a noun that counts them. */
 export interface Toll {
@@ -53,22 +55,26 @@ export function equatedTolls(tree: Tree, vocabulary: Vocabulary): readonly Findi
 }
 
 /**
- * "reported 12 deaths and 30 injuries", "the quake caused nine fatalities": so many were harmed, by what caused it if that is said. "The two
- * deaths" were told before, and "two deaths of nuns" say whose.
+ * "reported 12 deaths and 30 injuries", "the raid caused nine fatalities", "dozens of casualties were recorded": so many were harmed, by
+ * what caused it if that is said. "The two deaths" were told before, and "two deaths of nuns" say whose.
  */
 export function countedHarm(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
   return tree.tokens.flatMap(({ index: noun, lemma, head }) => {
     const harm = harms.get(lemma);
-    if (harm === undefined) return [];
-    const relation = vocabulary.relation(harm);
-    const figure = tree.children(noun, 'nummod').find((child) => tree.token(child).pos === 'CD');
-    if (relation === undefined || figure === undefined || head < 0) return [];
+    const figure = harmFigure(tree, noun);
+    if (harm === undefined || figure === undefined || head < 0) return [];
     if (tree.child(noun, 'det', 'nmod:poss') !== undefined) return [];
     const own = nominalObliques(tree, noun);
     if (own.some(({ preposition }) => preposition === 'of')) return [];
-    const verb = tree.is(noun, 'conj') ? tree.token(head).head : head;
+    // "dozens of deaths"
+    const phrase = tree.is(figure, 'nummod') ? noun : figure;
+    const { head: above } = tree.token(phrase);
+    const verb = tree.is(phrase, 'conj') ? tree.token(above).head : above;
     const clause = verb < 0 || !isVerb(tree.token(verb)) ? null : clauseAt(tree, verb);
-    const isCaused = clause !== null && /^(cause|inflict|bring|produce)$/u.test(clause.lemma);
+    const isCaused = clause !== null && isCause(clause);
+    const cause = isCaused ? clause.subject : null;
+    const relation = harmBy(tree, harm, cause, vocabulary);
+    if (relation === undefined) return [];
     // "There were two deaths on Monday", "may cause nine deaths"
     const isOfVerb = isCaused || /^(be|occur|happen|follow)$/u.test(clause?.lemma ?? '');
     return [
@@ -77,7 +83,7 @@ export function countedHarm(tree: Tree, vocabulary: Vocabulary): readonly Findin
         predicate: isOfVerb ? verb : noun,
         relation,
         verb: lemma,
-        subject: isCaused ? clause.subject : null,
+        subject: cause,
         object: figure,
         where: placesOf(tree, [...own, ...(clause?.obliques ?? [])], vocabulary).where,
       }),
@@ -85,11 +91,80 @@ export function countedHarm(tree: Tree, vocabulary: Vocabulary): readonly Findin
   });
 }
 
+/** "nine" of "nine deaths", "dozens" of "dozens of deaths". */
+function harmFigure(tree: Tree, noun: number): number | undefined {
+  const { head } = tree.token(noun);
+  const number = tree.children(noun, 'nummod').find((child) => tree.token(child).pos === 'CD');
+  const isMeasured = head >= 0 && head < noun && measuredHead(tree, head) === noun;
+  return number ?? (isMeasured && measures.test(tree.token(head).lemma) ? head : undefined);
+}
+
+const measures = /^(dozen|score|ten|hundred|thousand|million)$/u;
+
+/** "nine deaths", "dozens of injuries": what is read as a toll. */
+export function isHarmCounted(tree: Tree, object: number): boolean {
+  const noun = measuredHead(tree, object);
+  return harms.has(tree.token(noun).lemma) && harmFigure(tree, noun) !== undefined;
+}
+
+/** "caused nine deaths", "resulted in nine deaths" */
+function isCause({ lemma, obliques }: Clause): boolean {
+  return (
+    /^(cause|inflict|bring|produce)$/u.test(lemma) ||
+    (lemma === 'result' && obliques.some(({ preposition }) => preposition === 'in'))
+  );
+}
+
+/** "The quake caused nine deaths": a calamity takes lives, and is no act of somebody's. */
+function harmBy(
+  tree: Tree,
+  harm: string,
+  cause: number | null,
+  vocabulary: Vocabulary,
+): Relation | undefined {
+  const isCalamity = cause !== null && isSaidOf.calamity(tree, cause, vocabulary);
+  return vocabulary.relation(harm === 'KILLS' && isCalamity ? 'TAKES_LIVES_OF' : harm);
+}
+
 const harms: ReadonlyMap<string, string> = new Map([
   ['death', 'KILLS'],
   ['fatality', 'KILLS'],
   ['injury', 'INJURES'],
+  ['casualty', 'HARMS'],
 ]);
+
+/**
+ * "The blast claimed 14 lives", "More than 300 lives were lost": so many were killed, by what claimed them. Whose lives they were
+ * is told by "claimed the lives of two guards", which the vocabulary knows.
+ */
+export function livesClaimed(
+  tree: Tree,
+  { predicate, lemma, object, subject, obliques }: Clause,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  // "lost nine lives" tells whose they were, or when.
+  const cause = lemma === 'lose' ? null : subject;
+  const relation = harmBy(tree, 'KILLS', cause, vocabulary);
+  if (relation === undefined || object === null) return [];
+  if (!/^(claim|take|cost|lose)$/u.test(lemma)) return [];
+  // "claimed dozens of lives"
+  const lives = measuredHead(tree, object);
+  if (tree.token(lives).lemma !== 'life' || tree.child(lives, 'det', 'nmod:poss') !== undefined)
+    return [];
+  const figure = lives === object ? tree.child(lives, 'nummod') : object;
+  if (figure === undefined) return [];
+  return [
+    finding({
+      rule: 'toll',
+      predicate,
+      relation,
+      verb: `${lemma} life`,
+      subject: cause,
+      object: figure,
+      where: placesOf(tree, obliques, vocabulary).where,
+    }),
+  ];
+}
 
 /** "The number of people killed in the fighting has passed 400": the 400, of whom "killed" tells, and not some people besides. */
 export function isCountedByToll(tree: Tree, clause: Clause, vocabulary: Vocabulary): boolean {
