@@ -55,6 +55,47 @@ export function whichBehindComma(tree: Tree, { index, deprel, head }: Token): re
 }
 
 /**
+ * "had fired 40 drones overnight, most of which were shot/dep down", "held protesters on Monday, some/dep of whom/nsubj:pass were freed":
+ * a number "of which" counts the last ones before the comma that are several, and no day or place between.
+ */
+export function numberOfWhich(tree: Tree, { index: which, text }: Token): readonly Edit[] {
+  const of = which - 1;
+  const number = tree.tokens[which - 2];
+  if (!/^(whom|which)$/u.test(text) || tree.tokens[of]?.text !== 'of' || number === undefined)
+    return none;
+  // "some/dep of whom/nsubj:pass"
+  const isUnder = number.head === which;
+  const { head: verb, deprel } = isUnder ? tree.token(which) : number;
+  if (!isUnder && tree.token(which).head !== number.index) return none;
+  if (verb < which || !isVerb(tree.token(verb)) || !deprel.startsWith('nsubj')) return none;
+  const start = tree.first(verb);
+  if (tree.tokens[start - 1]?.text !== ',' || start < tree.first(number.index)) return none;
+  const several = tree.tokens.findLast(
+    ({ index, pos }) =>
+      index < start && /^NNP?S$/u.test(pos) && !isTemporal(tree, index) && !isInNoun(tree, index),
+  );
+  if (several === undefined) return none;
+  const counted = tree.is(several.index, 'conj') ? several.head : several.index;
+  const isHung = tree.is(verb, 'acl:relcl');
+  const { head: above } = tree.token(verb);
+  // "three convoys of the agency, two of which", "the family, two of whom"
+  if (isHung && !isUnder && above >= 0) return none;
+  return [
+    { index: verb, head: counted, deprel: 'acl:relcl' },
+    ...(isUnder
+      ? [
+          { index: number.index, head: verb, deprel },
+          { index: which, head: number.index, deprel: 'nmod' },
+        ]
+      : []),
+  ];
+}
+
+function isInNoun(tree: Tree, node: number): boolean {
+  return tree.is(node, 'compound') || tree.is(node, 'nmod:poss');
+}
+
+/**
  * "the crash of 6 May, in which five men died/dep", "the attack on a bus, in/mark which/obj gunmen killed/advcl two": what it speaks of
  * stands before the comma, rather an event than where it was, and no date has anything in it.
  */

@@ -127,6 +127,7 @@ const rules: readonly RepairRule[] = [
   infinitives.deedTakenForCause,
   frontedPhrases.phraseTakenForObject,
   relatives.whatIsDescribed,
+  which.numberOfWhich,
   relatives.gapBeforeVerb,
   relatives.gapOfBelief,
   relatives.remarkBehindWhich,
