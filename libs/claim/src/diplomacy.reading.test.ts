@@ -20,10 +20,47 @@ const tables: Readonly<Record<string, Table>> = {
       '– | CONVICTS | all of the 12 clerks',
     ],
   ],
+  'who names somebody to an office is no other name of his': [
+    [
+      'Salim Rahmani was named finance minister by Tomas Weber.',
+      'Tomas Weber | APPOINTS | Salim Rahmani',
+      'Salim Rahmani | HOLDS_POSITION | finance minister',
+    ],
+    [
+      'The queen named Salim Rahmani as army chief.',
+      'queen | APPOINTS | Salim Rahmani',
+      'Salim Rahmani | HOLDS_POSITION | army chief',
+    ],
+    [
+      'Tomas Weber named Salim Rahmani head of the commission.',
+      'Tomas Weber | APPOINTS | Salim Rahmani',
+      'Salim Rahmani | HOLDS_POSITION | head of the commission',
+    ],
+  ],
+  'who comes after somebody did not send him off': [
+    [
+      'The admiral was sacked and replaced by Salim Rahmani.',
+      '– | DISMISSES | admiral',
+      'Salim Rahmani | REPLACES | admiral',
+    ],
+  ],
 };
+
+/** What these sentences do not say. */
+const absent: Table = [
+  ['Salim Rahmani was named finance minister by Tomas Weber.', 'ALSO_KNOWN_AS'],
+];
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
   test.each(table)('%s', async (sentence, ...claims) => {
     expect(await told(sentence)).toEqual(expect.arrayContaining([...claims]));
+  });
+});
+
+describe('not said', () => {
+  test.each(absent)('%s', async (sentence, ...relations) => {
+    const claims = await told(sentence);
+    const wrong = claims.filter((claim) => relations.some((each) => claim.includes(each)));
+    expect(wrong).toEqual([]);
   });
 });

@@ -187,8 +187,9 @@ export function officeTakenForSurname(
   // "named economist Ana Duarte/compound finance minister/xcomp"
   const isResult = tree.is(office, 'xcomp') && tree.child(verb, 'obj', 'aux:pass') === undefined;
   if (!(tree.is(office, 'obj') || isResult) || !appoints(tree, verb, vocabulary)) return none;
+  // "named Ana Duarte/dep head/obj of the bank"
   const [name, ...others] = tree
-    .children(office, 'compound')
+    .children(office, 'compound', 'dep')
     .filter((child) => tree.token(child).ner === 'PERSON' && isProper(tree.token(child)))
     .reverse();
   // "elected the Marin adviser"
@@ -200,6 +201,26 @@ export function officeTakenForSurname(
       ...others,
       ...tree.children(office, 'compound').filter((child) => child < name),
     ]),
+  ];
+}
+
+/** "named Omar Bello/xcomp as army chief/obl": whom, where what he is named stands behind "as". */
+export function namedTakenForOffice(
+  tree: Tree,
+  { index: name, head: verb, ner }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (!tree.is(name, 'xcomp') || ner !== 'PERSON' || !appoints(tree, verb, vocabulary)) return none;
+  const isOpen = tree.child(verb, 'obj', 'aux:pass', 'nsubj:pass') === undefined;
+  const isAs = tree
+    .children(verb, 'obl')
+    .some((child) => child > name && leadOf(tree, child, 'as') !== undefined);
+  if (!isOpen || !isAs) return none;
+  return [
+    { index: name, deprel: 'obj' },
+    ...(tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux') === undefined
+      ? [{ index: verb, pos: 'VBD' }]
+      : []),
   ];
 }
 

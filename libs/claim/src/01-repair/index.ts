@@ -546,6 +546,7 @@ const rules: readonly RepairRule[] = [
   objects.recipientBeforeGranted,
   objects.loneRecipient,
   offices.officeTakenForSurname,
+  offices.namedTakenForOffice,
   leftHanging.neitherBeforeVerb,
   leftHanging.inTurn,
   leftHanging.remarkAfterComma,

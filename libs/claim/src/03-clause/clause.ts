@@ -142,6 +142,7 @@ export function agentOf(tree: Tree, node: number): number | null {
     tree.children(node, 'obl').some((child) => child > node && later !== undefined && child < later)
   )
     return null;
+  if (later !== undefined && isFollowed(tree, later)) return null;
   if (later !== undefined) return agentOf(tree, later);
   const layer = whoLaid(tree, node);
   if (layer !== undefined) return layer;
@@ -151,6 +152,11 @@ export function agentOf(tree: Tree, node: number): number | null {
   return stated
     ? (tree.children(head, 'obl').find((child) => prepositionOf(tree, child) === 'by') ?? null)
     : null;
+}
+
+/** "was sacked and replaced by a general": who comes after somebody did not send him off. */
+function isFollowed(tree: Tree, later: number): boolean {
+  return /^(replace|succeed|follow)$/u.test(tree.token(later).lemma);
 }
 
 /** "were killed in an ambush laid by rebels", "wounded in a raid carried out by gunmen": who did the one did the other. */

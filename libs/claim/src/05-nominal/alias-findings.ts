@@ -114,7 +114,9 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
         child > node &&
         /^\p{Lu}/u.test(tree.token(child).text) &&
         // "known in Manila as the Spratlys", "was named the envoy on Friday"
-        !isSetting(tree, child),
+        !isSetting(tree, child) &&
+        // "was named envoy by Omar Bello"
+        !isNamer(tree, child),
     );
   // "Omar Bello, the mayor, called Kane the best general": what he called him.
   const behind = alias === undefined ? undefined : tree.tokens[tree.last(alias) + 1];
@@ -127,6 +129,12 @@ function knownAs(tree: Tree, node: number): readonly Alias[] {
 /** Where and when someone is called so. */
 function isSetting(tree: Tree, node: number): boolean {
   return isTemporal(tree, node) || /^(in|on|at|since|to)$/u.test(prepositionOf(tree, node) ?? '');
+}
+
+/** "was dubbed a traitor by Omar Bello": who calls somebody so; one is known by a name. */
+function isNamer(tree: Tree, node: number): boolean {
+  const { head } = tree.token(node);
+  return prepositionOf(tree, node) === 'by' && tree.token(head).lemma !== 'know';
 }
 
 /** "Hassan Diab, whose nom de guerre is Abu Layth": a name that is said to be one. */
