@@ -37,6 +37,18 @@ const tables: Readonly<Record<string, Table>> = {
       'Salim Rahmani | HOLDS_POSITION | head of the commission',
     ],
   ],
+  'who is declared the winner has won': [
+    [
+      'Ana Duarte was declared winner of the parliamentary election by the constitutional court.',
+      'Ana Duarte | WINS | parliamentary election',
+    ],
+    [
+      'Ana Duarte was declared the winner of the vote by the Supreme Council.',
+      'Ana Duarte | WINS | vote',
+    ],
+    ['The commission declared Ana Duarte the winner.', 'Ana Duarte | WINS | –'],
+    ['Ana Duarte was the winner of the runoff.', 'Ana Duarte | WINS | runoff'],
+  ],
   'who comes after somebody did not send him off': [
     [
       'The admiral was sacked and replaced by Salim Rahmani.',
@@ -49,6 +61,8 @@ const tables: Readonly<Record<string, Table>> = {
 /** What these sentences do not say. */
 const absent: Table = [
   ['Salim Rahmani was named finance minister by Tomas Weber.', 'ALSO_KNOWN_AS'],
+  ['Ana Duarte was named the winner of the race.', 'APPOINTS'],
+  ['Ana Duarte was declared the winner of the vote by the Supreme Council.', 'VOTES_FOR'],
 ];
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

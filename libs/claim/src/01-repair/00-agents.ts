@@ -140,14 +140,19 @@ export function agentBehindComplement(
 ): readonly Edit[] {
   if (holder < 0 || leadOf(tree, agent, 'by') === undefined || agent < holder) return none;
   if (!tree.is(agent, 'nmod') && !tree.is(agent, 'obl')) return none;
-  if (!isParty(tree, agent, vocabulary) || befalls(tree, holder, vocabulary)) return none;
+  // "was declared winner of the vote by the court"
+  const isContest = tree.token(tree.token(holder).head).lemma === 'winner';
+  if (!isParty(tree, agent, vocabulary) || (befalls(tree, holder, vocabulary) && !isContest))
+    return none;
   const gerund = [holder, tree.token(holder).head].find(
     (node) =>
       node >= 0 && tree.token(node).pos === 'VBG' && leadOf(tree, node, 'from') !== undefined,
   );
   // "was appointed governor of the province/nmod by the king/nmod"
   const office = [holder, ...(tree.is(holder, 'nmod') ? [tree.token(holder).head] : [])].find(
-    (node) => tree.is(node, 'xcomp') && vocabulary.isTitle(tree.token(node).lemma),
+    (node) =>
+      tree.is(node, 'xcomp') &&
+      (vocabulary.isTitle(tree.token(node).lemma) || tree.token(node).lemma === 'winner'),
   );
   const verb = tree.token(gerund ?? office ?? -1).head;
   return verb >= 0 && verb < holder && tree.child(verb, 'aux:pass') !== undefined

@@ -46,6 +46,7 @@ import {
   livesClaimed,
   tollFindings,
 } from './toll.js';
+import { isDeclaredWinner } from '../05-nominal/winner.js';
 import { isMutual, withWhomBefore } from './with-whom.js';
 
 /** What the clauses of a sentence say: "the LNA arrested a former ISIS member". */
@@ -82,6 +83,9 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (toll.length > 0) return toll;
   if (isCountedByToll(tree, clause, vocabulary)) return [];
   const filled = fillFrame(tree, clause, vocabulary) ?? fillWithoutShared(tree, clause, vocabulary);
+  // "was named the winner": to no office
+  const isWinner = isDeclaredWinner(tree, clause.predicate);
+  if (isWinner && filled?.frame.relation.name !== 'ANNOUNCES') return [];
   // "was appalled by the delay" tells of nothing done to someone, but may tell what he thinks of it.
   if (isFeeling(clause) && filled?.frame.directObject !== 'subject') return [];
   if (filled === null) return unknownVerb(tree, clause, vocabulary);

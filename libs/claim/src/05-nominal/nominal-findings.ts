@@ -9,6 +9,7 @@ import { surfaceSubject } from '../03-clause/subject.js';
 import { isPassive } from '../03-clause/voice.js';
 import { located, missing, present } from './located.js';
 import { takenIn } from './taken-in.js';
+import { won } from './winner.js';
 import { isOver, officePhrase, officesBefore } from './office.js';
 
 /** Who is what to whom: offices, memberships, where someone is based. */
@@ -27,6 +28,7 @@ export function nominalFindings(tree: Tree, vocabulary: Vocabulary): readonly Fi
       ...missing(tree, token.index, vocabulary),
       ...present(tree, token.index, vocabulary),
       ...takenIn(tree, token.index, vocabulary),
+      ...won(tree, token.index, vocabulary),
       ...bases(tree, token.index, vocabulary),
       ...appointments(tree, token.index, vocabulary),
     ]),
