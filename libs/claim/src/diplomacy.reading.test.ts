@@ -49,6 +49,19 @@ const tables: Readonly<Record<string, Table>> = {
     ['The commission declared Ana Duarte the winner.', 'Ana Duarte | WINS | –'],
     ['Ana Duarte was the winner of the runoff.', 'Ana Duarte | WINS | runoff'],
   ],
+  'a sentence of so many years is handed to nobody but who is sentenced': [
+    ['The poet was handed a six-year sentence.', '– | SENTENCES | poet'],
+    [
+      'The poet was given a 12-year prison sentence by a court in Gomel.',
+      'court | SENTENCES | poet | at Gomel',
+    ],
+    ['The poet received a nine-year sentence.', '– | SENTENCES | poet'],
+  ],
+  'who evades a rule leaves no place': [
+    ['The traders helped Togo evade the arms embargo.', 'Togo | DEFIES | arms embargo'],
+    ['The smuggler evaded police for a year.', 'smuggler | FLEES | police'],
+    ['The smuggler evaded capture.', 'smuggler | FLEES | –'],
+  ],
   'who comes after somebody did not send him off': [
     [
       'The admiral was sacked and replaced by Salim Rahmani.',

@@ -116,6 +116,8 @@ export function livesCost(tree: Tree, { index: lives, lemma, head: cost }: Token
  */
 export function timeGiven(tree: Tree, { index: time, pos, head }: Token): readonly Edit[] {
   if (!pos.startsWith('NN') || head < 0 || !isTemporal(tree, time)) return none;
+  // "was handed a five-year/compound sentence"
+  if (tree.is(time, 'compound')) return none;
   // "until Friday" is as good as "two days"
   const before = tree.tokens[tree.first(time) - 1];
   // "until/mark the end/nsubj of June to leave"
