@@ -125,6 +125,23 @@ export function figuresOfVote(tree: Tree, { index, pos, head }: Token): readonly
   ];
 }
 
+/** "vowed to/IN avenge/ccomp the killing", "bombed it to/IN avenge/dep him": right before a bare verb "to" is no preposition. */
+export function toTakenForPreposition(
+  tree: Tree,
+  { index: to, text, pos, head }: Token,
+): readonly Edit[] {
+  const verb = tree.tokens[to + 1];
+  if (text !== 'to' || pos !== 'IN' || verb?.pos !== 'VB' || head !== verb.index) return none;
+  if (!tree.is(to, 'dep') || tree.child(verb.index, 'nsubj') !== undefined) return none;
+  return [
+    { index: to, pos: 'TO', deprel: 'mark' },
+    ...(tree.is(verb.index, 'ccomp') ? [{ index: verb.index, deprel: 'xcomp' }] : []),
+    ...(tree.is(verb.index, 'dep') && isVerb(tree.token(verb.head))
+      ? [{ index: verb.index, deprel: 'advcl' }]
+      : []),
+  ];
+}
+
 /** "a plot to kill/acl:relcl the king", "Oslo's plans to kill/xcomp him": what one plots to do is said in no relative clause. */
 export function infinitiveTakenForRelative(
   tree: Tree,

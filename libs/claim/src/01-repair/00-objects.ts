@@ -474,3 +474,29 @@ export function gatheringBehindOffice(
     ? [{ index: gathering, head: verb, deprel: 'obl' }]
     : none;
 }
+
+/** Verbs that do something to somebody "of" something: a closed class. */
+const takesOf =
+  /^(warn|inform|notify|convince|persuade|assure|remind|advise|apprise|deprive|rob|strip|rid|relieve|cheat|accuse|convict|acquit|suspect)$/u;
+/** Those of them that say nothing without it. */
+const needsOf = /^(deprive|rob|strip|rid|relieve|cheat)$/u;
+
+/**
+ * "warned Niamey of a coup/nmod", "deprived the town of food/nmod", "warned the king of Spain of a plot/nmod": of what somebody is warned
+ * belongs to the verb. A name has no "of" of its own but another name, and a noun may have one: "informed the families of the victims".
+ */
+export function ofPhraseOfVerb(tree: Tree, { index, head: whom }: Token): readonly Edit[] {
+  if (whom < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'of') === undefined) return none;
+  const { head: verb } = tree.token(whom);
+  if (verb < 0 || !tree.is(whom, 'obj') || whom > index) return none;
+  const { lemma } = tree.token(verb);
+  if (!takesOf.test(lemma) || isProper(tree.token(index))) return none;
+  const before = tree
+    .children(whom, 'nmod')
+    .some((child) => child < index && leadOf(tree, child, 'of') !== undefined);
+  // "warned residents of an attack", but "informed the families of the victims"
+  const isNew = tree.children(index, 'det').some((child) => /^an?$/u.test(tree.token(child).text));
+  return isProper(tree.token(whom)) || before || isNew || needsOf.test(lemma)
+    ? [{ index, head: verb, deprel: 'obl' }]
+    : none;
+}

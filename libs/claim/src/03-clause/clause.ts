@@ -486,7 +486,7 @@ const helps =
   /^(help|support|assistance|aid|backing|mediation|facilitation|participation|involvement|consent|approval|blessing|permission|intercession)$/u;
 
 /** "resumed talks with the mediation of Oman", "with Oman's help": how, and with nobody. */
-function isWithHelp(tree: Tree, node: number): boolean {
+export function isWithHelp(tree: Tree, node: number): boolean {
   const { lemma } = tree.token(node);
   if (!helps.test(lemma) || prepositionOf(tree, node) !== 'with') return false;
   const isOfSomebody = tree

@@ -61,6 +61,20 @@ test.each([
     'court | EASES | use of the Russian language',
   ],
   ['Students burned American flags.', 'Students | PROTESTS | – | for American'],
+  // Who did what is condemned comes before whom it was done to, and revenge is taken on nobody who suffered it.
+  [
+    'Panama condemned the expulsion of its envoy by Oslo.',
+    'Panama | CONDEMNS | expulsion of its envoy | for Oslo',
+  ],
+  [
+    'The clan vowed to avenge the killing of its elder Musa Sharif.',
+    'clan | VOWS | to avenge the killing of its elder Musa Sharif',
+  ],
+  [
+    'The clan vowed to avenge the killing of Musa Sharif by Togo.',
+    'clan | VOWS | to avenge the killing of Musa Sharif by Togo | for Togo',
+  ],
+  ['Traders circumvented the ban with the help of Danish pilots.', 'Traders | DEFIES | ban'],
   // Who is dealt with is whom it concerns already.
   ['Iran barred reporters from Lebanon.', 'Iran | BANS | reporters | from Lebanon'],
   // What it depends on is not whom it concerns.

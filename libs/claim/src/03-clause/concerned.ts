@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../finding.js';
 import { measuredHead } from '../02-mention/measure.js';
 import { placeNamed } from '../02-mention/phrase-name.js';
+import { isWithHelp } from './clause.js';
 import { isParty } from './party.js';
 
 /** Event types in which one turns to another; in the rest the recipient is who gets something, and stays as said. */
@@ -59,14 +60,14 @@ export function withConcerned(
           ...inContent(act, object, found, tree),
           ...(isVerb(tree.token(act.predicate)) ? namedIn(tree, object, vocabulary) : []),
         ]
-      : [
+      : (culprits(act, object, found) ?? [
           ...inPhrase(tree, object, vocabulary),
           ...(event === 'INVESTIGATE' ? suspects(tree, object, vocabulary) : []),
           ...(isParty(tree, object, vocabulary) ? [] : besideVerb(tree, act)),
           ...(isOwn(tree, object) && !/^(CONSULT|INVESTIGATE)$/u.test(event)
             ? [...act.to, ...act.from, ...act.where]
             : []),
-        ];
+        ]);
     const concerned = candidates
       .map((node) => nameOf(tree, node))
       .find((node) => node !== act.subject && isSomebody(tree, node, vocabulary));
@@ -179,6 +180,8 @@ function inContent(
   tree: Tree,
 ): readonly number[] {
   const contents = found.filter((each) => each !== act && isWithin(tree, each.predicate, object));
+  // "vowed to avenge the killing of its chief by Oslo": against Oslo
+  if (contents.some(isRevenge)) return contents.flatMap(avengedOn).filter((node) => node !== null);
   const doers = bidsOrBlames.has(act.relation?.event ?? '')
     ? [...contents.map(({ subject }) => subject), ...tree.children(object, 'nsubj')]
     : [];
@@ -189,6 +192,31 @@ function inContent(
     ...content.where,
   ]);
   return [...doers, ...others].filter((node) => node !== null);
+}
+
+/** "vowed to avenge the killing of its chief": revenge is taken on who did that, and on nobody whom it was done to. */
+function isRevenge({ relation }: Finding): boolean {
+  return relation?.name === 'RETALIATES_AGAINST';
+}
+
+/** "avenge the killing of its chief by Oslo": who did what is avenged, undefined where that is no deed. */
+function culprits(
+  act: Finding,
+  object: number,
+  found: readonly Finding[],
+): readonly number[] | undefined {
+  const deeds = found.filter(({ predicate }) => predicate === object);
+  if (!isRevenge(act) || deeds.length === 0) return undefined;
+  return deeds
+    .map((deed) => (deed.object === null ? null : deed.subject))
+    .filter((node) => node !== null);
+}
+
+/** Of a revenge its target, of the deed that it is for who did it. */
+function avengedOn(content: Finding): readonly (number | null)[] {
+  return isRevenge(content)
+    ? [content.recipient, content.object, ...content.to, ...content.where]
+    : [content.object === null ? null : content.subject];
 }
 
 const agreements =
@@ -237,7 +265,9 @@ function inPhrase(
   if (isPlace && !isBorder) return makers;
   const phrases = tree
     .children(object, 'nmod')
-    .filter((child) => child > object && linking.has(prepositionOf(tree, child) ?? ''));
+    .filter((child) => child > object && linking.has(prepositionOf(tree, child) ?? ''))
+    // "circumvented the ban with the help of traders"
+    .filter((child) => !isWithHelp(tree, child));
   const modifiers = tree
     .children(object, 'amod', 'compound')
     .filter((child) => child < object && isActing(tree, child, vocabulary));
@@ -248,7 +278,9 @@ function inPhrase(
     .filter((content) => tree.token(content).pos === 'VB')
     .flatMap((content) => namedIn(tree, content, vocabulary));
   const owners = tree.children(object, 'nmod:poss').filter((owner) => !isReciprocal(tree, owner));
-  return [...owners, ...phrases, ...modifiers, ...makers, ...deeper, ...wanted];
+  // "the expulsion of its envoy by Oslo": who did it comes before whom it was done to.
+  const doers = phrases.filter((node) => prepositionOf(tree, node) === 'by');
+  return [...doers, ...owners, ...phrases, ...modifiers, ...makers, ...deeper, ...wanted];
 }
 
 /** "demanded a truce with the militia": a phrase that the parser hangs on the verb. */
