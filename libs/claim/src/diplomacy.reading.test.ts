@@ -49,6 +49,17 @@ const tables: Readonly<Record<string, Table>> = {
     ['The commission declared Ana Duarte the winner.', 'Ana Duarte | WINS | –'],
     ['Ana Duarte was the winner of the runoff.', 'Ana Duarte | WINS | runoff'],
   ],
+  'of what somebody is warned, robbed or assured belongs to the verb': [
+    ['Lima had warned Quito of a possible raid.', 'Lima | WARNS | possible raid | for Quito'],
+    ['Oslo assured Salim Rahmani of its support.', 'Oslo | PROMISES | support | for Salim Rahmani'],
+    ['The ministry informed the IAEA of its plan.', 'ministry | CONTACTS | IAEA'],
+    [
+      'Oslo warned the government of Togo of a coming flood.',
+      'Oslo | WARNS | coming flood | for government of Togo',
+    ],
+    ['The militia deprived the town of water.', 'militia | RESTRICTS | town'],
+    ['Police informed the families of the victims.', 'Police | CONTACTS | families of the victims'],
+  ],
   'a sentence of so many years is handed to nobody but who is sentenced': [
     ['The poet was handed a six-year sentence.', '– | SENTENCES | poet'],
     [

@@ -487,8 +487,11 @@ const needsOf = /^(deprive|rob|strip|rid|relieve|cheat)$/u;
  */
 export function ofPhraseOfVerb(tree: Tree, { index, head: whom }: Token): readonly Edit[] {
   if (whom < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'of') === undefined) return none;
-  const { head: verb } = tree.token(whom);
-  if (verb < 0 || !tree.is(whom, 'obj') || whom > index) return none;
+  // "warned the government of Chad/nmod of an attack"
+  const isWhole = tree.is(whom, 'nmod') && isProper(tree.token(whom));
+  const object = isWhole ? tree.token(whom).head : whom;
+  const { head: verb } = tree.token(object);
+  if (verb < 0 || !tree.is(object, 'obj') || whom > index) return none;
   const { lemma } = tree.token(verb);
   if (!takesOf.test(lemma) || isProper(tree.token(index))) return none;
   const before = tree
