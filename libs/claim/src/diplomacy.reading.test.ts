@@ -60,6 +60,34 @@ const tables: Readonly<Record<string, Table>> = {
     ['The militia deprived the town of water.', 'militia | RESTRICTS | town'],
     ['Police informed the families of the victims.', 'Police | CONTACTS | families of the victims'],
   ],
+  'an exchange of fire is a fight between two': [
+    [
+      'An exchange of fire between Chadian and Libyan troops killed two nurses.',
+      'Chadian troops | CLASHES_WITH | Libyan troops',
+    ],
+    [
+      'A gun battle between police and gang members in Colima left four dead.',
+      'police | CLASHES_WITH | gang members | at Colima',
+    ],
+  ],
+  'who swaps prisoners does so with one another': [
+    ['The swap of 50 prisoners between Togo and Benin took place.', 'Togo | EXCHANGES | Benin'],
+  ],
+  'whose raid it is stands before it': [
+    ['Rebel shelling of Todi killed five nurses.', 'Rebel | SHELLS | Todi'],
+    [
+      'A militant ambush killed six soldiers near Todi.',
+      'militant | AMBUSHES | six soldiers | at Todi',
+    ],
+  ],
+  'tear gas is fired to break up a crowd, and in no battle': [
+    ['Police fired tear gas at students in Lima.', 'Police | REPRESSES | students | at Lima'],
+    [
+      'Police in Lima fired tear gas to disperse students.',
+      'Police | USES | tear gas | at Lima',
+      'Police | RESTRICTS | students | at Lima',
+    ],
+  ],
   'a sentence of so many years is handed to nobody but who is sentenced': [
     ['The poet was handed a six-year sentence.', '– | SENTENCES | poet'],
     [
@@ -85,6 +113,8 @@ const tables: Readonly<Record<string, Table>> = {
 /** What these sentences do not say. */
 const absent: Table = [
   ['Salim Rahmani was named finance minister by Tomas Weber.', 'ALSO_KNOWN_AS'],
+  ['Police in Lima fired tear gas to disperse students.', 'OTHER', 'OPENS_FIRE_ON'],
+  ['An exchange of fire between Chadian and Libyan troops killed two nurses.', 'EXCHANGES'],
   ['Ana Duarte was named the winner of the race.', 'APPOINTS'],
   ['Ana Duarte was declared the winner of the vote by the Supreme Council.', 'VOTES_FOR'],
 ];

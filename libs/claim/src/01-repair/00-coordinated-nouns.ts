@@ -291,3 +291,31 @@ export function nameBeforeSubject(
     ...movedTo(subject, tree.children(name.index, 'cc')),
   ];
 }
+
+/**
+ * "a gun battle between police/compound and gang/conj members/nmod": behind "between" stand two, and the second has the word before it for
+ * itself.
+ */
+export function betweenTwo(tree: Tree, { index: last, head, deprel }: Token): readonly Edit[] {
+  const between = leadOf(tree, last, 'between');
+  if (between === undefined || deprel !== 'nmod' || tree.child(last, 'conj') !== undefined)
+    return none;
+  const first = tree
+    .children(last, 'compound')
+    .find((child) => tree.child(child, 'conj') === last - 1);
+  if (first === undefined || !isNoun(tree.token(first))) return none;
+  const word = last - 1;
+  const and = [first, word].flatMap((node) => tree.children(node, 'cc'))[0];
+  if (and !== word - 1 || and - 1 !== first) return none;
+  return [
+    { index: first, head, deprel },
+    { index: last, head: first, deprel: 'conj' },
+    { index: word, head: last, deprel: 'compound' },
+    { index: and, head: last, deprel: 'cc' },
+    { index: between, head: first },
+    ...movedTo(
+      first,
+      tree.children(last).filter((child) => child > between && child < first),
+    ),
+  ];
+}

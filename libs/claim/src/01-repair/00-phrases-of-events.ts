@@ -146,3 +146,14 @@ export function fightOfEvent(
 
 const fights =
   /^(operation|raid|strike|airstrike|attack|clash|battle|ambush|shootout|firefight|gunfight|skirmish|bombing|offensive|assault|explosion|blast)$/u;
+
+/** "an exchange of fire between/case gunmen/nmod-of-fire and police", "a swap of prisoners between Togo/nmod and Benin": who exchange it. */
+export function partiesOfExchange(tree: Tree, { index, head: thing }: Token): readonly Edit[] {
+  if (thing < 0 || !tree.is(index, 'nmod') || leadOf(tree, index, 'between') === undefined)
+    return none;
+  const { head: exchange } = tree.token(thing);
+  const isExchanged = tree.is(thing, 'nmod') && leadOf(tree, thing, 'of') !== undefined;
+  return isExchanged && /^(exchange|swap)$/u.test(tree.token(exchange).lemma)
+    ? [{ index, head: exchange }]
+    : none;
+}

@@ -45,6 +45,8 @@ export function withConcerned(
     if (recipient !== null || event === null) return act;
     if (event === 'MOBILIZE') return { ...act, recipient: acrossBorder(tree, act) };
     if (object === null) {
+      // "a swap of prisoners between Togo and Benin" is of the two with one another.
+      if (act.mutual) return act;
       const whose = whoseThings(tree, act, vocabulary);
       // "a rally by nurses" is not against nurses.
       return whose === undefined || whose === act.subject ? act : { ...act, recipient: whose };

@@ -17,6 +17,7 @@ export function eventNounFrame(
       : undefined;
   if (lemma === 'strike' && isOfWorkers(tree, node, vocabulary))
     return vocabulary.nounFrame('labour strike');
+  if (lemma === 'exchange' && isOfFire(tree, node)) return vocabulary.nounFrame('fire exchange');
   const isSaid = (word: string): boolean =>
     tree.children(node, 'amod').some((child) => tree.token(child).text === word);
   // "a mock assault"
@@ -43,6 +44,19 @@ function isOfWorkers(tree: Tree, strike: number, vocabulary: Vocabulary): boolea
         /^(by|of)?$/u.test(prepositionOf(tree, child) ?? '') &&
         isNounOf(tree, child, (lemma) => vocabulary.isWorker(lemma)),
     );
+}
+
+/** "an exchange of fire", "an exchange of shots" is a fight, and no swap. */
+function isOfFire(tree: Tree, exchange: number): boolean {
+  return tree.children(exchange, 'nmod').some((child) => isFire(tree, child));
+}
+
+/** "fire" of "an exchange of fire". */
+export function isFire(tree: Tree, node: number): boolean {
+  return (
+    prepositionOf(tree, node) === 'of' &&
+    /^(fire|gunfire|shot|shellfire|artillery|missile|rocket|blow)$/u.test(tree.token(node).lemma)
+  );
 }
 
 /** Talks and clashes take two: "the Libyan talks" says nothing of who met whom. */

@@ -150,7 +150,7 @@ test.each([
   ],
   [
     'Police fired tear gas at students who tried to storm the airport in Arequipa on Monday.',
-    'Police | OPENS_FIRE_ON | students | at Arequipa',
+    'Police | REPRESSES | students | at Arequipa',
   ],
   [
     'In Homs, the army sent tanks after gunmen killed two shopkeepers.',

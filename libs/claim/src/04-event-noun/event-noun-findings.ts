@@ -11,7 +11,7 @@ import {
   isVerb,
 } from '../01-repair/word-class.js';
 import { headsNounPhrase, isOfPhrase } from '../02-mention/noun-phrase.js';
-import { eventNounFrame, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
+import { eventNounFrame, isFire, needsOpponent, takesTwo } from '../03-clause/event-noun-frame.js';
 import { accusedOf } from './accused.js';
 import { hitBy } from './hit-by.js';
 import { firstOfEvents, sharedVictim } from './list-of-events.js';
@@ -292,10 +292,13 @@ function argumentsOf(
     obliques.find(({ preposition, node: at }) => preposition === 'by' && !isTemporal(tree, at))
       ?.node ?? null;
   const of =
-    tree
-      .children(node, 'nmod')
-      .find((child) => isOfPhrase(tree, child) && !isTemporal(tree, child)) ??
-    sharedVictim(tree, node, frame);
+    tree.children(node, 'nmod').find(
+      (child) =>
+        isOfPhrase(tree, child) &&
+        !isTemporal(tree, child) &&
+        // "an exchange of fire with gunmen"
+        !(frame.noun === 'fire exchange' && isFire(tree, child)),
+    ) ?? sharedVictim(tree, node, frame);
   const between = obliques.find(
     ({ preposition, node }) =>
       (preposition === 'between' || preposition === 'among') && !isTemporal(tree, node),

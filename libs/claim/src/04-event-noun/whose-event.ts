@@ -22,7 +22,7 @@ export function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): numbe
   const last = named.find(
     (child) => !named.includes(child + 1) || !isSameName(tree, child, child + 1),
   );
-  // "an army raid", "militia attacks"; "military cooperation" is that of states
+  // "an army raid", "militia attacks", "a rebel ambush"; "military cooperation" is that of states
   const isJoint = /^(AGREE|CONSULT|COOPERATE|SUPPORT|AID)$/u.test(
     vocabulary.nounFrame(tree.token(node).lemma)?.relation.event ?? '',
   );
@@ -37,7 +37,8 @@ export function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): numbe
 }
 
 /** Bodies that act as one, and whose raids and attacks are not those on them. */
-const bodies = /^(army|navy|military|militia|coalition|junta|regime)$/iu;
+const bodies =
+  /^(army|navy|military|militia|coalition|junta|regime|rebel|militant|insurgent|jihadist|guerrilla|separatist|paramilitary)$/iu;
 
 function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
