@@ -94,7 +94,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Nurses marched through Lima in defiance of a ban on rallies.', 'Nurses | DEFIES | ban'],
     [
       'Peru expelled a consul in retaliation for the expulsion of its attache.',
-      'Peru | RETALIATES_AGAINST | expulsion of its attache | for attache',
+      'Peru | RETALIATES_AGAINST | expulsion of its attache',
     ],
   ],
   'who is behind a deed or responsible for it did it': [

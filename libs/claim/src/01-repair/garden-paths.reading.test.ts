@@ -17,7 +17,7 @@ test.each([
   ],
   [
     'In Uganda, police in Kampala fired tear gas at students marching over fees, and student leader Moses Kato was detained.',
-    'police | OPENS_FIRE_ON | students | at Uganda',
+    'police | REPRESSES | students | at Uganda',
   ],
   [
     'In Uganda, police in Kampala fired tear gas at students marching over fees, and student leader Moses Kato was detained.',

@@ -44,8 +44,8 @@ test.each([
   ['The cyclone claimed nine lives.', ['TAKES_LIVES_OF | 9 | 9 | –']],
   ['Two nurses lost their lives on Monday.', ['DIES | 2 | 2 | –']],
   // A casualty is killed or wounded.
-  ['At least 60 civilian casualties were recorded in Ada.', ['HARMS | 60 | – | –']],
-  ['The mission recorded 12 civilian casualties.', ['HARMS | 12 | 12 | mission']],
+  ['At least 60 civilian casualties were reported in Ada.', ['HARMS | 60 | – | –']],
+  ['The mission reported 12 civilian casualties.', ['HARMS | 12 | 12 | mission']],
   ['No casualties were reported.', []],
   [
     'The raid resulted in six deaths and nine injuries.',
