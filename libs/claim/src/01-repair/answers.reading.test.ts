@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   [
     'A blogger claimed that the cadets entered Zuwara, but the institute cannot verify this claim.',
     'verify',
-    'not possible (can)',
+    'not asserted',
   ],
   [
     'Bloggers claimed that the brigade lost five trucks near Zuwara, but the institute has not observed evidence of these losses.',
