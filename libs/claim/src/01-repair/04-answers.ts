@@ -42,7 +42,12 @@ function tellingAround(tree: Tree, answer: number, vocabulary: Vocabulary): numb
     return first !== undefined && isReporting(head) ? head : undefined;
   }
   if (!tree.is(answer, 'conj') && !tree.is(answer, 'advcl')) return undefined;
-  const content = [head, ...tree.ancestors(head)].find((node) => /^(ccomp|dep)$/u.test(tree.token(node).deprel)); // prettier-ignore
+  // "accused the army of firing/advcl on its posts, but Oslo denied/conj this"
+  const content = [head, ...tree.ancestors(head)].find(
+    (node) =>
+      /^(ccomp|dep)$/u.test(tree.token(node).deprel) ||
+      (tree.is(node, 'advcl') && leadOf(tree, node, 'of') !== undefined),
+  );
   const telling = content === undefined ? -1 : tree.token(content).head;
   return telling >= 0 && telling < answer && isReporting(telling) ? telling : undefined;
 }

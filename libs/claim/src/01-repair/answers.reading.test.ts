@@ -24,6 +24,11 @@ const rows: readonly Row[] = [
     'not asserted',
   ],
   [
+    'Peru accused the militia of opening fire on its posts in Kasai, but Lima denied this.',
+    'denied',
+    'asserted',
+  ],
+  [
     'Bloggers claimed that the brigade lost five trucks near Zuwara, but the institute has not observed evidence of these losses.',
     'observed',
     'not asserted',

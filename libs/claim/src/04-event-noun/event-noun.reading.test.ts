@@ -205,6 +205,7 @@ test.each([
   ['The envoy pledged more aid during a visit to Bamako.', 'envoy | VISITS | Bamako'],
   ['The premier, on a trip to Lima, signed a treaty.', 'premier | VISITS | Lima'],
   ['Togo expanded its strikes on the militia.', 'Togo | ATTACKS | militia'],
+  ['On a visit to Baku, the envoy promised military aid.', 'envoy | VISITS | Baku'],
   ['Two men were shot by soldiers during a raid on a camp.', 'soldiers | ATTACKS | camp'],
 ])('%s says: %s', async (sentence, claim) => {
   expect(await told(sentence)).toContain(claim);

@@ -52,7 +52,9 @@ export function isContentOfVerb(
   }
   if (tree.is(node, 'obl') || tree.is(node, 'nmod') || tree.is(node, 'acl')) {
     if (word.stance === 'says' || word.stance === 'confirms') return lead === 'of' || lead === 'as';
-    if (word.stance === 'promises' && /^(up)?on$/.test(lead)) return true;
+    // "agreed on a truce"; "promised aid on a visit to Baku" says when.
+    if (word.stance === 'promises' && /^(up)?on$/.test(lead))
+      return node > head && !/^(visit|trip|tour)$/u.test(lemmaOf(tree, node));
     // "agreed to the demands of the miners": who yields to them does not make them.
     if (word.stance === 'promises' && lead === 'to' && isWish(tree, node, vocabulary)) return false;
     return /^(of|for|with|about|against|to|as)$/.test(lead);
