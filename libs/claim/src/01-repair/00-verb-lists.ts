@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isNoun, isTemporal, isVerb, leadOf, prepositionOf } from './word-class.js';
+import { isNoun, isTemporal, leadOf, prepositionOf } from './word-class.js';
 
 // Lists of deeds and of phrases: what stands in the same form belongs together.
 
@@ -246,88 +246,4 @@ export function deedOfSufferer(tree: Tree, { index, pos, head, lemma }: Token): 
   const isPassive = tree.child(head, 'aux:pass') !== undefined;
   if (!isPassive || !/^(flee|escape|die|survive|surrender|resign)$/u.test(lemma)) return none;
   return tree.child(index, 'aux', 'aux:pass', 'obj') === undefined ? [{ index, pos: 'VBD' }] : none;
-}
-
-/**
- * "arrested the mayor, closed ports and suspended/amod flights/conj", "dissolved parliament, arrested/amod ministers/appos and expelled/amod
- * envoys/conj": no noun stands in a row with a verb, but the deed does that is taken for its adjective.
- */
-export function deedBesideVerb(
-  tree: Tree,
-  { index: deed, head: object }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (!isDeedBefore(tree, deed, object, vocabulary)) return none;
-  const verb = verbInRowWith(tree, object);
-  if (verb === undefined || tree.token(verb).pos !== 'VBD') return none;
-  const next = tree
-    .children(object, 'conj')
-    .flatMap((child) => tree.children(child, 'amod'))
-    .filter((each) => isDeedBefore(tree, each, tree.token(each).head, vocabulary));
-  return [deed, ...next].flatMap((each) => {
-    const done = tree.token(each).head;
-    return [
-      { index: each, head: verb, deprel: 'conj', pos: 'VBD' },
-      { index: done, head: each, deprel: 'obj' },
-      ...movedTo(each, tree.children(done, 'cc')),
-    ];
-  });
-}
-
-/** The verb that a noun was put beside; or, behind two deeds of a list, whose object it was put beside. */
-function verbInRowWith(tree: Tree, noun: number): number | undefined {
-  const { head: beside } = tree.token(noun);
-  if (beside < 0 || !(tree.is(noun, 'conj') || tree.is(noun, 'appos'))) return undefined;
-  if (isVerb(tree.token(beside))) return beside;
-  const { head: verb } = tree.token(beside);
-  const isListed =
-    tree.is(beside, 'obj') &&
-    tree
-      .children(verb, 'conj')
-      .some((child) => beside < child && child < noun && tree.token(child).pos === 'VBD');
-  return isListed ? verb : undefined;
-}
-
-/** A participle straight behind a comma or "and", of a verb that takes an object. */
-function isDeedBefore(tree: Tree, deed: number, object: number, vocabulary: Vocabulary): boolean {
-  const { pos, lemma } = tree.token(deed);
-  // "met wounded soldiers and displaced/amod families"
-  const isAlike = tree
-    .children(Math.max(deed - 2, 0), 'amod')
-    .some((child) => tree.token(child).text.endsWith('ed') && tree.tokens[child - 1]?.pos !== ',');
-  return (
-    !isAlike &&
-    /^VB[DN]$/u.test(pos) &&
-    tree.is(deed, 'amod') &&
-    deed < object &&
-    /^(,|CC)$/u.test(tree.tokens[deed - 1]?.pos ?? '') &&
-    vocabulary.verbFrames(lemma).some(({ directObject }) => directObject === 'object')
-  );
-}
-
-/** "stormed a prison, killed/dep guards and freed/conj inmates", "have entered the town, killed/parataxis …": the second of three deeds is left hanging with the third. */
-export function deedsLeftHanging(
-  tree: Tree,
-  { index: second, pos, deprel, head: first }: Token,
-): readonly Edit[] {
-  if (pos !== 'VBD' || !/^(dep|parataxis)$/u.test(deprel)) return none;
-  const isPerfect = tree.token(first).pos === 'VBN' && tree.child(first, 'aux') !== undefined;
-  if (tree.token(first).pos !== 'VBD' && !isPerfect) return none;
-  if (
-    tree.tokens[second - 1]?.text !== ',' ||
-    tree.child(second, 'nsubj', 'mark', 'aux') !== undefined
-  )
-    return none;
-  const third = tree
-    .children(second, 'conj')
-    .find((child) => /^VB[DN]$/u.test(tree.token(child).pos));
-  const isList =
-    third !== undefined &&
-    [first, second, third].every((verb) => tree.child(verb, 'obj') !== undefined);
-  return isList
-    ? [
-        { index: second, deprel: 'conj' },
-        { index: third, head: first, pos: 'VBD' },
-      ]
-    : none;
 }

@@ -18,6 +18,7 @@ import * as coordinatedNouns from './00-coordinated-nouns.js';
 import * as countedApart from './00-counted-apart.js';
 import * as coordination from './00-coordination.js';
 import * as dates from './00-dates.js';
+import * as deedsInLists from './00-deeds-in-lists.js';
 import * as frontedPhrases from './00-fronted-phrases.js';
 import * as gardenPaths from './00-garden-paths.js';
 import { readingTakenForNoun } from './00-inscriptions.js';
@@ -423,10 +424,10 @@ const rules: readonly RepairRule[] = [
   coordinatedNouns.nameBeforeSubject,
   coordinatedNouns.objectWithItsOwnPhrase,
   coordination.deedTakenForContent,
-  coordination.deedTakenForAdjective,
-  coordination.deedInList,
-  verbLists.deedBesideVerb,
-  verbLists.deedsLeftHanging,
+  deedsInLists.deedTakenForAdjective,
+  deedsInLists.deedInList,
+  deedsInLists.deedBesideVerb,
+  deedsInLists.deedsLeftHanging,
   secondClauses.speechBesideContent,
   secondClauses.givenBesidePassive,
   secondClauses.subjectOfSecondPassive,
