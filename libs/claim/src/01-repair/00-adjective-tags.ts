@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
-import { isNoun, isProper, isTemporal, isVerb } from './word-class.js';
+import { isNoun, isProper, isTemporal, isVerb, subjectRelation } from './word-class.js';
 
 // Nouns and ranks that the tagger takes for adjectives, and adjectives that it takes for something else.
 
@@ -166,15 +166,13 @@ export function neighbouringBeforeName(tree: Tree, { index, text, head }: Token)
   const isObject = before !== undefined && isVerb(before);
   const isLed = before !== undefined && /^(IN|TO)$/u.test(before.pos);
   if (!isOpening && !isObject && !isLed) return none;
-  const isDone = isOpening && tree.child(head, 'aux:pass') !== undefined;
-  const asSubject = isDone ? 'nsubj:pass' : 'nsubj';
   const asPhrase = isVerb(tree.token(head)) ? 'obl' : 'nmod';
   return [
     { index, head: name.index, deprel: 'amod', pos: 'JJ' },
     {
       index: name.index,
       head,
-      deprel: isOpening ? asSubject : isObject ? 'obj' : asPhrase,
+      deprel: isOpening ? subjectRelation(tree, head) : isObject ? 'obj' : asPhrase,
     },
     ...tree
       .children(index)

@@ -288,26 +288,6 @@ export function participleInThatClause(
   ];
 }
 
-/** "dismissed as lies claims/VBZ that …": behind what it is called stands what is called so. */
-export function claimsTakenForVerb(
-  tree: Tree,
-  { index, pos, lemma, head: verb }: Token,
-  vocabulary: Vocabulary,
-): readonly Edit[] {
-  if (pos !== 'VBZ' || verb < 0 || !tree.is(index, 'advcl')) return none;
-  if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return none;
-  const as = leadOf(tree, index, 'as');
-  const called = tree.child(index, 'nsubj');
-  const content = tree.child(index, 'ccomp');
-  if (as === undefined || called !== index - 1 || content === undefined) return none;
-  return [
-    { index, head: verb, deprel: 'obj', pos: 'NNS' },
-    { index: called, head: verb, deprel: 'obl' },
-    { index: as, head: called, deprel: 'case' },
-    { index: content, head: index, deprel: 'acl' },
-  ];
-}
-
 /** "urge all parties to remain calm": whom one urges is to do it; it is no aim of one's own. */
 export function contentTakenForAim(
   tree: Tree,

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
 import {
   headOfPhrase,
+  isIndefinite,
   isNoun,
   isProper,
   isTemporal,
@@ -142,8 +143,7 @@ function isCounted(tree: Tree, node: number, end: number): boolean {
 
 /** "expelled a Serb diplomat and Croatia two" */
 function isOne(tree: Tree, node: number): boolean {
-  const article = isNoun(tree.token(node)) ? tree.child(node, 'det') : undefined;
-  return article !== undefined && /^an?$/u.test(tree.token(article).text);
+  return isNoun(tree.token(node)) && isIndefinite(tree, node);
 }
 
 /** "fired 30 rockets and Grad 122 missiles": a name that nobody bears is part of what it names. */

@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { headOfPhrase, isFiniteForm, isNoun, isVerb, leadOf, tells } from './word-class.js';
+import {
+  headOfPhrase,
+  isAllegation,
+  isFiniteForm,
+  isNoun,
+  isVerb,
+  leadOf,
+  tells,
+} from './word-class.js';
 
 // A short clause at the end of a sentence, who says so or who turns it down, is taken for the clause of the whole.
 
@@ -76,7 +84,7 @@ export function verdictTakenForClause(tree: Tree, vocabulary: Vocabulary): reado
         index,
         head: tree.is(index, 'nsubj') && index > main && index < content ? content : main,
       })),
-    { index: content, head: main, deprel: isVerb(tree.token(content)) && tree.token(content).pos === 'VBG' ? 'advcl' : 'ccomp' }, // prettier-ignore
+    { index: content, head: main, deprel: tree.token(content).pos === 'VBG' ? 'advcl' : 'ccomp' }, // prettier-ignore
     ...movedTo(
       content,
       before.filter((child) => isLead(tree, child)),
@@ -99,7 +107,7 @@ export function claimsBeforeVerdict(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (pos !== 'VBZ' || tree.tokens[claims - 1]?.text !== ',') return none;
-  if (vocabulary.reportingNoun(lemma)?.modality !== 'alleged') return none;
+  if (!isAllegation(lemma, vocabulary)) return none;
   const main = tree.children(claims, 'ccomp').find((child) => child < claims);
   const judge = tree.children(claims, 'obj', 'nsubj').find((child) => child > claims);
   const verb = judge === undefined ? undefined : tree.child(judge, 'acl');

@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, movedTo, none } from './rewrite.js';
+import { isAllegation, leadOf } from './word-class.js';
 
 // Claims and reports that somebody turns down, named right behind the verb, are taken for another verb or for a part of a name.
 
@@ -13,7 +14,7 @@ export function reportsTakenForVerb(
   { index, pos, lemma, head, deprel }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (pos !== 'VBZ' || vocabulary.reportingNoun(lemma)?.modality !== 'alleged') return none;
+  if (pos !== 'VBZ' || !isAllegation(lemma, vocabulary)) return none;
   const content = tree.child(index, 'ccomp');
   const denial = denialBefore(tree, index, vocabulary);
   if (content === undefined || content < index || denial === undefined) return none;
@@ -34,6 +35,26 @@ export function reportsTakenForVerb(
   ];
 }
 
+/** "dismissed as lies claims/VBZ that …": behind what it is called stands what is called so. */
+export function claimsTakenForVerb(
+  tree: Tree,
+  { index, pos, lemma, head: verb }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBZ' || verb < 0 || !tree.is(index, 'advcl')) return none;
+  if (vocabulary.reportingNoun(lemma.toLowerCase()) === undefined) return none;
+  const as = leadOf(tree, index, 'as');
+  const called = tree.child(index, 'nsubj');
+  const content = tree.child(index, 'ccomp');
+  if (as === undefined || called !== index - 1 || content === undefined) return none;
+  return [
+    { index, head: verb, deprel: 'obj', pos: 'NNS' },
+    { index: called, head: verb, deprel: 'obl' },
+    { index: as, head: called, deprel: 'case' },
+    { index: content, head: index, deprel: 'acl' },
+  ];
+}
+
 /**
  * "The chief/amod denied/amod media reports/root that he had fled/acl:relcl": behind who denies it and the verb stands what he denies; "the
  * denied reports" have an article before them.
@@ -43,8 +64,7 @@ export function denialTakenForAdjective(
   { index: reports, head, deprel, pos, lemma }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (head >= 0 || pos !== 'NNS' || vocabulary.reportingNoun(lemma)?.modality !== 'alleged')
-    return none;
+  if (head >= 0 || pos !== 'NNS' || !isAllegation(lemma, vocabulary)) return none;
   const denial = tree
     .children(reports, 'amod', 'acl')
     .find(
@@ -84,7 +104,7 @@ export function doneToClaim(
   { index: claim, head, deprel, lemma }: Token,
   vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (head >= 0 || vocabulary.reportingNoun(lemma)?.modality !== 'alleged') return none;
+  if (head >= 0 || !isAllegation(lemma, vocabulary)) return none;
   const content = tree.children(claim, 'ccomp', 'acl').find((child) => child > claim);
   const done = content === undefined ? undefined : tree.children(content, 'ccomp').find((child) => child > content); // prettier-ignore
   if (content === undefined || done === undefined || tree.child(done, 'aux:pass') === undefined)
@@ -108,7 +128,7 @@ export function claimsTakenForName(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (pos !== 'NNS' || !tree.is(index, 'compound') || !tree.is(subject, 'nsubj')) return none;
-  if (vocabulary.reportingNoun(lemma)?.modality !== 'alleged') return none;
+  if (!isAllegation(lemma, vocabulary)) return none;
   const denial = denialBefore(tree, index, vocabulary);
   const content = tree.token(subject).head;
   const isContent =

@@ -243,26 +243,22 @@ export function rootNounWithObject(tree: Tree, vocabulary: Vocabulary): readonly
   const isSentence = tree.child(root, 'det') !== undefined && tree.tokens.at(-1)?.text === '.';
   const finite = verb ?? (isSentence ? told : undefined);
   const deed = deedBeforeObject(tree, root, finite, vocabulary);
-  if (deed.length > 0) return deed;
-  if (finite !== undefined) {
-    const named = namedOne(tree, finite);
-    const done = tree.child(finite, 'obj') ?? named;
-    return [
-      { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
-      { index: root, head: finite, deprel: 'nsubj' },
-      ...(named === undefined ? [] : [{ index: named, deprel: 'obj' }]),
-      ...tree
-        .children(root)
-        .filter((child) => child > finite)
-        // "released Maria Diaz, a nurse/appos", "elected Omar Bello, who/acl:relcl": she is the nurse.
-        .map((index) => ({
-          index,
-          head:
-            (/^(appos|acl:relcl)$/u.test(tree.token(index).deprel) ? done : undefined) ?? finite,
-        })),
-    ];
-  }
-  return none;
+  if (deed.length > 0 || finite === undefined) return deed;
+  const named = namedOne(tree, finite);
+  const done = tree.child(finite, 'obj') ?? named;
+  return [
+    { index: finite, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: root, head: finite, deprel: 'nsubj' },
+    ...(named === undefined ? [] : [{ index: named, deprel: 'obj' }]),
+    ...tree
+      .children(root)
+      .filter((child) => child > finite)
+      // "released Maria Diaz, a nurse/appos", "elected Omar Bello, who/acl:relcl": she is the nurse.
+      .map((index) => ({
+        index,
+        head: (/^(appos|acl:relcl)$/u.test(tree.token(index).deprel) ? done : undefined) ?? finite,
+      })),
+  ];
 }
 
 /**

@@ -469,19 +469,11 @@ export function gerundByDoer(
   const by = leadOf(tree, tree.child(index, 'obl') ?? index, 'by');
   if (pos !== 'VBG' || by !== index + 1 || vocabulary.nounFrame(lemma) === undefined) return none;
   const hanging = tree.children(index, 'dep').find((child) => tree.token(child).pos === 'VBD');
-  const verb =
-    /^(csubj|xcomp)$/u.test(deprel) && head > index
-      ? head
-      : deprel === 'root'
-        ? hanging
-        : undefined;
+  const above = /^(csubj|xcomp)$/u.test(deprel) && head > index ? head : undefined;
+  const verb = deprel === 'root' ? hanging : above;
   if (verb === undefined || tree.child(verb, 'nsubj', 'aux:pass') !== undefined) return none;
   return [
-    {
-      index: verb,
-      head: deprel === 'root' ? head : tree.token(verb).head,
-      ...(deprel === 'root' ? { deprel } : {}),
-    },
+    ...(deprel === 'root' ? [{ index: verb, head, deprel }] : []),
     { index, head: verb, deprel: 'nsubj', pos: 'NN', lemma },
     ...movedTo(index, tree.children(index, 'obl'), 'nmod'),
     ...movedTo(

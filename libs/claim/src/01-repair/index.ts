@@ -360,7 +360,7 @@ const rules: readonly RepairRule[] = [
   verbForms.passiveLeftActive,
   contents.phraseTakenForClause,
   mainClause.clauseTakenForPhrase,
-  contents.claimsTakenForVerb,
+  turnedDown.claimsTakenForVerb,
   turnedDown.reportsTakenForVerb,
   turnedDown.claimsTakenForName,
   once(rootNouns.claimTakenForNoun),

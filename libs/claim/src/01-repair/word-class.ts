@@ -90,6 +90,17 @@ export function subjectRelation(tree: Tree, verb: number): 'nsubj' | 'nsubj:pass
   return tree.child(verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass';
 }
 
+/** "a visit", "an envoy": one that was not told of before. */
+export function isIndefinite(tree: Tree, node: number): boolean {
+  const article = tree.child(node, 'det');
+  return article !== undefined && /^an?$/u.test(tree.token(article).text);
+}
+
+/** "claims", "rumours", "allegations": a noun for what need not be so. */
+export function isAllegation(lemma: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.reportingNoun(lemma)?.modality === 'alleged';
+}
+
 /** How a participle or gerund hangs on a word that it says more of. */
 export function clauseUnder(tree: Tree, head: number): 'advcl' | 'acl' {
   return head >= 0 && isVerb(tree.token(head)) ? 'advcl' : 'acl';

@@ -142,8 +142,7 @@ export function agentOf(tree: Tree, node: number): number | null {
     tree.children(node, 'obl').some((child) => child > node && later !== undefined && child < later)
   )
     return null;
-  if (later !== undefined && isFollowed(tree, later)) return null;
-  if (later !== undefined) return agentOf(tree, later);
+  if (later !== undefined) return isFollowed(tree, later) ? null : agentOf(tree, later);
   const layer = whoLaid(tree, node);
   if (layer !== undefined) return layer;
   const stated =

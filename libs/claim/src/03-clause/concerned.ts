@@ -196,12 +196,11 @@ function inContent(
   return [...doers, ...others].filter((node) => node !== null);
 }
 
-/** "vowed to avenge the killing of its chief": revenge is taken on who did that, and on nobody whom it was done to. */
 function isRevenge({ relation }: Finding): boolean {
   return relation?.name === 'RETALIATES_AGAINST';
 }
 
-/** "avenge the killing of its chief by Oslo": who did what is avenged, undefined where that is no deed. */
+/** "avenge the killing of its chief by Oslo": revenge is taken on who did that, and on nobody whom it was done to; undefined where it is for no deed. */
 function culprits(
   act: Finding,
   object: number,

@@ -61,8 +61,9 @@ export function equatedTolls(tree: Tree, vocabulary: Vocabulary): readonly Findi
 export function countedHarm(tree: Tree, vocabulary: Vocabulary): readonly Finding[] {
   return tree.tokens.flatMap(({ index: noun, lemma, head }) => {
     const harm = harms.get(lemma);
+    if (harm === undefined || head < 0) return [];
     const figure = harmFigure(tree, noun);
-    if (harm === undefined || figure === undefined || head < 0) return [];
+    if (figure === undefined) return [];
     if (tree.child(noun, 'det', 'nmod:poss') !== undefined) return [];
     const own = nominalObliques(tree, noun);
     if (own.some(({ preposition }) => preposition === 'of')) return [];
@@ -142,17 +143,16 @@ export function livesClaimed(
   { predicate, lemma, object, subject, obliques }: Clause,
   vocabulary: Vocabulary,
 ): readonly Finding[] {
-  // "lost nine lives" tells whose they were, or when.
-  const cause = lemma === 'lose' ? null : subject;
-  const relation = harmBy(tree, 'KILLS', cause, vocabulary);
-  if (relation === undefined || object === null) return [];
-  if (!/^(claim|take|cost|lose)$/u.test(lemma)) return [];
+  if (object === null || !/^(claim|take|cost|lose)$/u.test(lemma)) return [];
   // "claimed dozens of lives"
   const lives = measuredHead(tree, object);
   if (tree.token(lives).lemma !== 'life' || tree.child(lives, 'det', 'nmod:poss') !== undefined)
     return [];
   const figure = lives === object ? tree.child(lives, 'nummod') : object;
-  if (figure === undefined) return [];
+  // "lost nine lives" tells whose they were, or when.
+  const cause = lemma === 'lose' ? null : subject;
+  const relation = harmBy(tree, 'KILLS', cause, vocabulary);
+  if (figure === undefined || relation === undefined) return [];
   return [
     finding({
       rule: 'toll',

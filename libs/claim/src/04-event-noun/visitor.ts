@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { NounFrame, Vocabulary } from '@whence/vocabulary';
-import { isVerb, prepositionOf } from '../01-repair/word-class.js';
+import { isIndefinite, isVerb, prepositionOf } from '../01-repair/word-class.js';
 import { isParty } from '../03-clause/party.js';
 import { surfaceSubject } from '../03-clause/subject.js';
 
@@ -12,10 +12,9 @@ export function visitorOf(
   vocabulary: Vocabulary,
 ): number | null {
   const preposition = prepositionOf(tree, node) ?? '';
-  const article = tree.child(node, 'det');
   // "the visit" is one that was told of, and may be another's.
-  const isOne = article !== undefined && /^an?$/u.test(tree.token(article).text);
-  if (relation.name !== 'VISITS' || !isOne || !/^(on|during|in)$/u.test(preposition)) return null;
+  if (relation.name !== 'VISITS' || !isIndefinite(tree, node)) return null;
+  if (!/^(on|during|in)$/u.test(preposition)) return null;
   const above = tree.token(node).head;
   const isBeside = tree.is(node, 'nmod') && preposition === 'on';
   const isBesideVerb = tree.is(node, 'obl') && isVerb(tree.token(above));

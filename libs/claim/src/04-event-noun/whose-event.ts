@@ -22,6 +22,7 @@ export function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): numbe
   const last = named.find(
     (child) => !named.includes(child + 1) || !isSameName(tree, child, child + 1),
   );
+  if (last !== undefined) return last;
   // "an army raid", "militia attacks", "a rebel ambush"; "military cooperation" is that of states
   const isJoint = /^(AGREE|CONSULT|COOPERATE|SUPPORT|AID)$/u.test(
     vocabulary.nounFrame(tree.token(node).lemma)?.relation.event ?? '',
@@ -33,7 +34,7 @@ export function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): numbe
         bodies.test(tree.token(child).text) &&
         !(isJoint && tree.token(child).text.toLowerCase() === 'military'),
     );
-  return last ?? body ?? null;
+  return body ?? null;
 }
 
 /** Bodies that act as one, and whose raids and attacks are not those on them. */

@@ -30,13 +30,13 @@ export function readStances(
   const all = asidesOf(tree, vocabulary);
   const charges = all.filter((aside) => isOfWhatIsDenied(tree, aside, vocabulary));
   const asides = all.filter(
-    ({ nodes, doubt }) =>
-      !charges.some((charge) => charge.doubt === doubt) &&
-      !nodes.has(predicate) &&
-      !isBeforeSemicolon(tree, nodes, predicate) &&
-      !isBehindBut(tree, nodes, predicate, vocabulary) &&
-      !isWithinSecond(tree, nodes, predicate) &&
-      !isContrasted(tree, nodes, predicate, vocabulary),
+    (aside) =>
+      !charges.includes(aside) &&
+      !aside.nodes.has(predicate) &&
+      !isBeforeSemicolon(tree, aside.nodes, predicate) &&
+      !isBehindBut(tree, aside.nodes, predicate, vocabulary) &&
+      !isWithinSecond(tree, aside.nodes, predicate) &&
+      !isContrasted(tree, aside.nodes, predicate, vocabulary),
   );
   const withWords = (gathered: Gathered, node: number, scope = everything): Gathered => {
     const conditional = scope.modals ? withCondition(gathered, tree, node) : gathered;
