@@ -13,8 +13,8 @@ const statements = {
    WITH r, row UNWIND row.passages AS passage CREATE (p:Passage)-[:PART_OF]->(r) SET p = passage`,
   claims: `UNWIND $rows AS row CREATE (c:Claim) SET c = row.properties
    CREATE (x:Relationship) SET x = row.relationship
-   WITH c, row MATCH (s:Entity {id: row.properties.subjectId}) MATCH (o:Entity {id: row.properties.objectId})
-   CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (s)-[edge:$(row.properties.relation)]->(o) SET edge = row.edge
+   WITH c, x, row MATCH (s:Entity {id: row.properties.subjectId}) MATCH (o:Entity {id: row.properties.objectId})
+   CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (s)-[edge:$(row.properties.relation)]->(o) SET edge = row.edge, x.edgeElementId = elementId(edge)
    WITH c, row UNWIND row.at AS id MATCH (at:Entity {id: id}) CREATE (c)-[:AT]->(at)`,
   testimonies: `UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) MATCH (p:Passage {id: row.properties.passageId})
    CREATE (t:Testimony)-[:QUOTES]->(p) CREATE (t)-[:$(row.properties.stance)]->(c) SET t = row.properties

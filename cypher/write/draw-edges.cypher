@@ -6,4 +6,5 @@ MATCH (relationship:Relationship {id: id})
 MATCH (subject:Entity {id: relationship.subjectId})
 MATCH (object:Entity {id: relationship.objectId})
 CREATE (subject)-[edge:$(relationship.relation)]->(object)
-SET edge = relationship {.id, .verb, .ended, .claims, .status, .origins, .denials, .first, .last, .statedAt}
+SET edge = relationship {.id, .verb, .ended, .claims, .status, .origins, .denials, .first, .last, .statedAt},
+    relationship.edgeElementId = elementId(edge)

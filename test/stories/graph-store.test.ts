@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '@whence/graph';
-import { openTestGraph, ownWord, wordsAreSearched } from '../support/test-graph.js';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openTestGraph, ownWord, serverAddress, wordsAreSearched } from '../support/test-graph.js';
 import { reading, reportOf, someone } from '../support/readings.js';
 
 // The first use of a statement waits for its plan.
@@ -11,10 +12,21 @@ const parts = { testimonies: 10, chain: true, passage: true, report: true };
 
 describe('a reading in the graph', () => {
   let graph: Graph;
+  let driver: Driver;
   beforeAll(async () => {
     graph = await openTestGraph();
+    const { uri, user, password } = serverAddress();
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   });
-  afterAll(() => graph.close());
+  afterAll(async () => {
+    await driver.close();
+    await graph.close();
+  });
+
+  async function ask(statement: string, parameters: object) {
+    const { records } = await driver.executeQuery(statement, parameters);
+    return records.map((record) => record.toObject());
+  }
 
   test('comes back with who said it, in which words, and where', async () => {
     const own = ownWord();
@@ -241,6 +253,49 @@ describe('a reading in the graph', () => {
       {},
     );
     expect(then.edges).toEqual([]);
+  });
+
+  test.each([
+    ['is noted', ''],
+    ['is not noted', 'REMOVE relationship.edgeElementId'],
+    ['is noted wrongly', 'SET relationship.edgeElementId = elementId(other)'],
+  ])('changes and erases its edge where the place of that edge %s', async (_, makeSo) => {
+    const own = ownWord();
+    const [army, town] = [someone(`Army ${own}`), someone(`Town ${own}`, 'Place')];
+    const tell = (relation: string, publisher: string, sentence: string) => {
+      const told = reading({
+        sentences: [sentence],
+        publisher: `${publisher} ${own}`,
+        claims: [{ subject: army, relation, object: town }],
+      });
+      return graph.reports.store(told, by).then(() => told.report.id);
+    };
+    const edges = () =>
+      ask(
+        'MATCH (:Entity {id: $id})-[edge]->() RETURN type(edge) AS type, toString(edge.origins) AS origins ORDER BY type',
+        { id: army.id },
+      );
+    const misplace = () =>
+      ask(
+        `MATCH (relationship:Relationship {subjectId: $id, relation: 'SEIZES'})
+         MATCH (:Entity {id: $id})-[other:SHELLS]->()
+         ${makeSo === '' ? 'RETURN count(*)' : makeSo}`,
+        { id: army.id },
+      );
+    await tell('SHELLS', 'Echo', `Guns were heard all night above ${own}.`);
+    const first = await tell('SEIZES', 'Herald', `The army has taken the old town of ${own}.`);
+    await misplace();
+    const second = await tell(
+      'SEIZES',
+      'Tribune',
+      `Soldiers hold the harbour since dawn, says ${own}.`,
+    );
+    const shelled = { type: 'SHELLS', origins: '1' };
+    expect(await edges()).toEqual([{ type: 'SEIZES', origins: '2' }, shelled]);
+    await misplace();
+    for (const id of [first, second])
+      await graph.judge.withdraw(id, { by: 'analyst', reason: 'forged' });
+    expect(await edges()).toEqual([shelled]);
   });
 
   test('is no further origin where a paper says by itself what it quotes another for', async () => {

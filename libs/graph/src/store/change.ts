@@ -55,7 +55,7 @@ export interface Before {
 }
 
 /** Properties that tell of writing, and not of what was said. */
-const ofWriting = ['lock', 'version', 'changedAt'];
+const ofWriting = ['lock', 'version', 'changedAt', 'edgeElementId'];
 
 /** What is derived from these testimonies, compared with what stood; null is derived from none. */
 export function changeOf(
