@@ -142,11 +142,14 @@ test("its id is the report's own where the caller has none", () => {
   expect(toExtraction(reading).id).toBe(report.id);
 });
 
-test('where only a name is printed, it is one that the report writes', () => {
-  const known = actorOf('the desk', { name: 'Al-Gulf Desk', aliases: ['GD', 'Libya'] });
+test.each([
+  ['the desk', 'Libya'],
+  ['its ISIS desk', 'ISIS'],
+])('where only a name is printed, it is one that the report writes, of "%s": %s', (said, name) => {
+  const known = actorOf(said, { name: 'Al-Gulf Desk', aliases: ['GD', 'Libya', 'ISIS'] });
   const told = {
     ...reading,
     claims: [{ ...claim, attribution: [{ source: known, verb: 'said' }] }],
   };
-  expect(toExtraction(told).claims[0]?.attribution).toEqual([{ source: 'Libya', verb: 'said' }]);
+  expect(toExtraction(told).claims[0]?.attribution).toEqual([{ source: name, verb: 'said' }]);
 });

@@ -146,5 +146,8 @@ function extractedEntity(entity: Entity): ExtractedEntity {
 function nameIn(text: string, { entity, text: said }: Actor): string {
   // 'John "Tex" Coe' writes John Coe, and not only Tex.
   if (entity.name.split(' ').every((word) => said.includes(word))) return entity.name;
-  return [entity.name, ...entity.aliases].find((name) => text.includes(name)) ?? entity.name;
+  if (text.includes(entity.name)) return entity.name;
+  const told = entity.aliases.filter((alias) => text.includes(alias));
+  // "Manila said", where the report speaks of a Philippine boat, too
+  return told.find((alias) => said.includes(alias)) ?? told[0] ?? entity.name;
 }

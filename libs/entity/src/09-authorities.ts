@@ -43,7 +43,9 @@ function isUnaddressed(
     (object === null || !isSomebody(object)) &&
     recipient === null &&
     subject !== null &&
-    isSomebody(subject)
+    isSomebody(subject) &&
+    // "Japan protested": to another state, and not to itself.
+    !(isProtest && subject.entity.kind === 'State')
   );
 }
 

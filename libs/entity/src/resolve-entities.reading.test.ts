@@ -639,6 +639,7 @@ describe('who protests against nobody named turns to the state whose ground it i
     ['Hundreds of Ghanaians rallied outside the Danish embassy in Accra.', 'Denmark'],
     ['Students marched against the governor in Accra.', null],
     ['Students did not march in Accra.', null],
+    ['The Philippines protested on Friday.', null],
     ['Students marched on Friday.', null],
   ])('%s', async (text, state) => {
     const { claims, entities } = await read(text);

@@ -18,6 +18,21 @@ export function generalBehindHyphen(
   ];
 }
 
+const generals =
+  /^(attorney|secretary|director|governor|consul|solicitor|prosecutor|inspector|auditor|advocate|commissioner)$/u;
+
+/** "The attorney/nsubj general/amod accused her": the adjective behind it is a part of the office. */
+export function generalBehindOffice(
+  tree: Tree,
+  { index: general, text, pos, head: office }: Token,
+): readonly Edit[] {
+  if (text !== 'general' || pos !== 'JJ' || office !== general - 1) return none;
+  const { lemma } = tree.token(office);
+  return generals.test(lemma)
+    ? [...inPlaceOf(tree, general, tree.token(office), 'compound'), { index: general, pos: 'NN' }]
+    : none;
+}
+
 /** "Army chief/amod Asim Rana", "Police/nsubj chief/amod Juan Soto/appos": an office, whatever the tag. */
 export function chiefTakenForAdjective(
   tree: Tree,

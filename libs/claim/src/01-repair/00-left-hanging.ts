@@ -10,6 +10,7 @@ import {
   isVerb,
   leadOf,
   prepositionOf,
+  subjectRelation,
   tells,
 } from './word-class.js';
 import { verbOfGerund } from './02-gerunds.js';
@@ -107,7 +108,10 @@ export function gerundLeftHanging(
     : none;
 }
 
-/** "said the North had fired two missiles": a whole clause after a verb of saying is what was said. */
+/**
+ * "said the North had fired two missiles": a whole clause after a verb of saying is what was said. In "said one/obj of its chiefs, Ali Omar,
+ * was/aux killed/dep" commas cut its subject off.
+ */
 export function contentLeftHanging(
   tree: Tree,
   { index, head: speech, deprel }: Token,
@@ -115,12 +119,28 @@ export function contentLeftHanging(
 ): readonly Edit[] {
   if (speech < 0 || deprel !== 'dep' || index < speech || !isVerb(tree.token(index))) return none;
   if (vocabulary.reportingVerb(tree.token(speech).lemma.toLowerCase()) === undefined) return none;
+  if (!isVerb(tree.token(speech))) return none;
   const subject = tree.child(index, 'nsubj');
-  if (!isVerb(tree.token(speech)) || subject === undefined || subject < speech) return none;
+  const object = tree.child(speech, 'obj');
+  if (subject === undefined && object !== undefined && isLeftBehind(tree, index, object))
+    return [
+      { index: object, head: index, deprel: subjectRelation(tree, index) },
+      { index, deprel: 'ccomp' },
+    ];
+  if (subject === undefined || subject < speech) return none;
   const first = tree.child(speech, 'ccomp');
   if (first === undefined) return [{ index, deprel: 'ccomp' }];
   const that = leadOf(tree, index, 'that') !== undefined;
   return that && first < index ? [{ index, head: first, deprel: 'conj' }] : none;
+}
+
+/** Whether a noun ends in a comma behind which a verb goes on that has its helper and no subject. */
+function isLeftBehind(tree: Tree, verb: number, noun: number): boolean {
+  const [helper] = tree.children(verb, 'aux', 'aux:pass', 'cop');
+  const isNext = helper === tree.first(verb) && tree.tokens[helper - 1]?.text === ',';
+  return (
+    isNext && noun < verb && tree.last(noun) < verb && tree.child(verb, 'nsubj:pass') === undefined
+  );
 }
 
 /** "a convoy of/dep eight vehicles/dep": a preposition left with its noun below it leads that noun. */

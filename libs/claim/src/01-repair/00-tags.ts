@@ -478,3 +478,12 @@ export function wordWithinName(tree: Tree, { index, pos, ner }: Token): readonly
       }))
     : none;
 }
+
+/** "smuggled through Umm/UH Qasr/NNP": an interjection that is capitalised before a name begins it. */
+export function interjectionBeforeName(tree: Tree, { index, pos, text }: Token): readonly Edit[] {
+  const name = tree.tokens[index + 1];
+  if (pos !== 'UH' || index === 0 || !/^\p{Lu}\p{Ll}/u.test(text)) return none;
+  return name !== undefined && isProper(name)
+    ? [{ index, head: name.index, deprel: 'compound', pos: 'NNP' }]
+    : none;
+}

@@ -340,23 +340,34 @@ export function contentTakenForRelative(
   // "the claim, aired on Friday, that/mark Togo has agreed/acl:relcl to leave"
   const isLed = leadOf(tree, index, 'that') !== undefined;
   if (isLed && tree.child(index, 'nsubj') !== undefined) return [{ index, deprel: 'acl' }];
-  const that = tree
-    .children(index, 'obj')
+  const that = [index, ...wholeInfinitives(tree, index)]
+    .flatMap((verb) => tree.children(verb, 'obj'))
     .find((child) => child < index && tree.token(child).text.toLowerCase() === 'that');
   const subject = tree.child(index, 'nsubj');
+  // "a report by Der Spiegel/nmod that agents had planned/acl:relcl it"
+  const account = [noun, ...(tree.is(noun, 'nmod') ? [tree.token(noun).head] : [])].find(
+    (each) => vocabulary.reportingNoun(tree.token(each).lemma.toLowerCase()) !== undefined,
+  );
   const isContent =
     that !== undefined &&
     subject !== undefined &&
     // "that/IN he had resigned" is no relative clause, whatever the parser hung it on.
     (isNoun(tree.token(subject)) || tree.token(that).pos === 'IN') &&
-    vocabulary.reportingNoun(tree.token(noun).lemma.toLowerCase()) !== undefined &&
+    account !== undefined &&
     (tree.child(index, 'obl', 'ccomp', 'xcomp') !== undefined || happens(tree, index, vocabulary));
   return isContent
     ? [
-        { index, deprel: 'acl' },
-        { index: that, deprel: 'mark', pos: 'IN' },
+        { index, head: account, deprel: 'acl' },
+        { index: that, head: index, deprel: 'mark', pos: 'IN' },
       ]
     : none;
+}
+
+/** "a report that/obj agents planned to kill/xcomp a banker/obj": with an object of its own the infinitive lacks none. */
+function wholeInfinitives(tree: Tree, verb: number): readonly number[] {
+  return tree
+    .children(verb, 'xcomp')
+    .filter((aim) => tree.children(aim, 'obj').some((object) => object > aim));
 }
 
 /** "rejected claims it had jailed two priests": with a subject and an object of its own a clause is what the claim says. */

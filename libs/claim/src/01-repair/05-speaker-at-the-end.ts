@@ -45,7 +45,8 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
       : undefined;
   const nearest = head !== undefined && head.index > comma ? head : last;
   const quoted = quotedBefore(tree, span, own);
-  const speaker = quoted?.speaker ?? (own === undefined ? nearest : tree.token(own));
+  const told = quoted?.speaker ?? (own === undefined ? nearest : tree.token(own));
+  const speaker = told === undefined ? undefined : (firstOfTwo(tree, span, told) ?? told);
   if (comma < 2 || speaker === undefined || !span.every(isInSpeaker)) return none;
   const description =
     described === undefined
@@ -85,11 +86,22 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
     ...span
       .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
       .map(({ index }) => ({ index, head: speaker.index })),
+    ...(speaker === told || told === undefined
+      ? []
+      : [{ index: told.index, head: speaker.index, deprel: 'conj' }]),
     ...aimOnSpeaker(tree, speaker.index, comma),
     ...whatSpeakerDid(tree, verb, comma),
     ...(quoted?.edits ?? none),
     ...description,
   ];
+}
+
+/** "…, Congolese officials/obj and two diplomats/nsubj told AFP": of two who say it the first leads. */
+function firstOfTwo(tree: Tree, span: readonly Token[], told: Token): Token | undefined {
+  const and = tree.tokens[tree.first(told.index) - 1];
+  const first = and === undefined ? undefined : span.find(({ index }) => index === and.index - 1);
+  const isFirst = first !== undefined && isNoun(first) && first.head !== told.index;
+  return and?.text === 'and' && isFirst ? first : undefined;
 }
 
 /** "The party/nsubj intends/dep to expel him, two of its officials said/root": what stands before the comma has its own subject. */
@@ -305,7 +317,10 @@ function isFiniteParticiple(tree: Tree, node: number, vocabulary: Vocabulary): b
   const speaker = tree.token(node).head;
   if (speaker < 0) return false;
   const isBeside = tree.is(speaker, 'dep') || tree.is(speaker, 'appos');
-  return (
-    tree.is(node, 'acl') && speaker === node - 1 && isBeside && isParty(tree, speaker, vocabulary)
-  );
+  // "…, a Treasury statement/appos alleged/acl.": at the very end, what is written speaks too.
+  const isWritten =
+    vocabulary.kindOfNoun(tree.token(speaker).lemma) === 'Document' &&
+    tree.tokens[node + 1]?.pos === '.';
+  const speaks = isWritten || isParty(tree, speaker, vocabulary);
+  return tree.is(node, 'acl') && speaker === node - 1 && isBeside && speaks;
 }

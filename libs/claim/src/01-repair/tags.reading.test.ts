@@ -7,6 +7,9 @@ test.each([
     'A U.S. drone killed al Qaeda leader Abu Ali in Kabul.',
     'U.S. drone | KILLS | Abu Ali | at Kabul',
   ],
+  ['The attorney general accused the bank of fraud.', 'attorney general | ACCUSES | bank'],
+  ['The council dismissed its secretary general.', 'council | DISMISSES | secretary general'],
+  ['The army shelled the port of Umm Qasr, the navy said.', 'army | SHELLS | Umm Qasr'],
   [
     'A US drone strike wounded nine herders near Bosaso, elders said.',
     'US drone strike | INJURES | nine herders | at Bosaso',

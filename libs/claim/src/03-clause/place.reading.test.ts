@@ -7,6 +7,14 @@ test.each([
     'The strike came ten days after the murder of two nurses at a clinic in Todi.',
     '– | KILLS | two nurses | at clinic, Todi',
   ],
+  [
+    'Five guards were killed in a gunfight with smugglers in Mopti.',
+    '– | KILLS | Five guards | at Mopti',
+  ],
+  [
+    'Twelve people died in clashes between farmers and herders in Benue.',
+    'Twelve people | DIES | – | at Benue',
+  ],
   ['The governor insists that he was in Rome at the time.', 'he | LOCATED_IN | Rome | at Rome'],
   [
     'The army denied that any of its soldiers were missing.',

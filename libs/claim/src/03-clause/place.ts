@@ -199,13 +199,15 @@ function placesOfItsWords(
   ]);
   // "according to the service in Erbil" tells where the service is.
   const told = obliques.filter(({ preposition }) => !preposition.startsWith('according'));
-  // "was killed in a strike on a car in Tyre"
-  const targets = told
+  // "was killed in a strike on a car in Tyre", "died in clashes between farmers and herders in Benue"
+  const parties = told
     .filter(({ node }) => eventNounFrame(tree, node, vocabulary) !== undefined)
     .flatMap(({ node }) => nominalObliques(tree, node))
-    .filter(({ preposition }) => /^(on|against)$/u.test(preposition));
+    .filter(({ preposition }) => /^(on|against|with|between|among|by)$/u.test(preposition))
+    .flatMap(({ node }) => [node, ...tree.children(node, 'conj').slice(-1)]);
   const nodes = [
-    ...[...told, ...targets].map(({ node }) => node),
+    ...told.map(({ node }) => node),
+    ...parties,
     ...agent,
     ...scenes,
     ...sittings(tree, predicate, subject),

@@ -266,6 +266,31 @@ const rows: readonly Row[] = [
     'asserted < residents said, Ndeke interviewed',
   ],
   [
+    'Soldiers looted a clinic in Bria, according to testimony collected by the Ndeke Institute.',
+    'looted',
+    'asserted < testimony according to, Institute collected',
+  ],
+  [
+    'The troops entered Bunia overnight, Ugandan officials and two monks told AFP.',
+    'entered',
+    'asserted < officials told, AFP published',
+  ],
+  [
+    'The militia has smuggled gold through Basra, a US Treasury statement alleged.',
+    'smuggled',
+    'alleged (alleged) < statement alleged',
+  ],
+  [
+    'The navy said one of its captains, Samba Diallo, was killed in a raid near Podor.',
+    'killed',
+    'asserted < navy said',
+  ],
+  [
+    'Madrid brushed off a report by El Norte that Gabonese agents had planned to poison the banker.',
+    'poison',
+    'not planned (planned) < Madrid brushed | planned (planned, report) < Norte report',
+  ],
+  [
     'Chad has agreed to host the troops, according to a letter by the minister seen by Jeune Afrique.',
     'agreed',
     'asserted < minister according to, Afrique seen',

@@ -142,7 +142,7 @@ function isTold(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
 
 /** How words come to whoever passes them on. */
 const carried = new Set(
-  'quote cite interview see obtain review contact reach publish release leak hear carry view consult broadcast air verify geolocate authenticate'.split(
+  'quote cite interview see obtain review contact reach publish release leak hear carry view consult broadcast air verify geolocate authenticate collect gather compile'.split(
     ' ',
   ),
 );
