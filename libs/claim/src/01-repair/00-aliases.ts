@@ -54,6 +54,32 @@ function calledBefore(tree: Tree, as: number): number | undefined {
     : undefined;
 }
 
+/** 'a commander known as "General/advcl No/UH Pity/UH"': what stands in quotation marks is one name, whatever its words are. */
+export function aliasInQuotes(tree: Tree, { index: open, text }: Token): readonly Edit[] {
+  const before = tree.tokens[open - 1];
+  if (!/^["“']$/u.test(text) || before === undefined) return none;
+  const isCalled = before.text === 'as' && calledBefore(tree, before.index) !== undefined;
+  if (!isCalled && !/^(nicknamed|dubbed|alias)$/u.test(before.text)) return none;
+  const close = tree.tokens.findIndex(
+    ({ index, text: mark }) => index > open && /^["”']$/u.test(mark),
+  );
+  const words = tree.tokens.slice(open + 1, close);
+  const [top, last] = [words.find(({ head }) => head <= open || head >= close), words.at(-1)];
+  const isName = words.length > 1 && words.length < 6 && words.every(({ text: word }) => /^\p{Lu}/u.test(word)); // prettier-ignore
+  if (close < 0 || !isName || top === undefined || last === undefined) return none;
+  if (words.every(isProper)) return none;
+  return [
+    { index: last.index, head: top.head, deprel: 'obl', pos: 'NNP' },
+    ...words
+      .slice(0, -1)
+      .map(({ index }) => ({ index, head: last.index, deprel: 'compound', pos: 'NNP' })),
+    ...movedTo(
+      last.index,
+      tree.children(top.index).filter((child) => child < open || child >= close),
+    ),
+  ];
+}
+
 /** 'Omar Bello, known as Abu Layth and "the/det Lion/conj-of-Bello", fled': up to the comma stand his other names. */
 export function secondAlias(
   tree: Tree,

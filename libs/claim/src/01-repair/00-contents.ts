@@ -212,6 +212,23 @@ export function dayBehindThat(
       ];
 }
 
+const calls = /^(call|describe|label|brand|deem|dismiss|denounce)$/u;
+
+/** 'said in a report/obl the government called/ccomp "baseless"': without anything that is called so, that is what is said of the report. */
+export function remarkOnAccount(
+  tree: Tree,
+  { index: call, lemma, head: speech }: Token,
+): readonly Edit[] {
+  if (!calls.test(lemma) || speech < 0 || speech > call || !tree.is(call, 'ccomp')) return none;
+  if (tree.child(call, 'obj', 'mark', 'aux:pass') !== undefined) return none;
+  const subject = tree.child(call, 'nsubj');
+  const account = tree.tokens[tree.first(call) - 1];
+  if (subject === undefined || account === undefined || !isNoun(account)) return none;
+  return account.head === speech && tree.is(account.index, 'obl')
+    ? [{ index: call, head: account.index, deprel: 'acl:relcl' }]
+    : none;
+}
+
 /**
  * "freed two officers/nsubj kidnapped/ccomp in January": who frees somebody says nothing, so that those kidnapped are whom he freed.
  */

@@ -9,7 +9,22 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { type Edit, movedTo, none } from './rewrite.js';
+import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
+
+/** "fired tear gas and rubber/conj bullets/obj-of-rubber": no noun has an object, and the last of the two leads. */
+export function nounTakenForItsObject(
+  tree: Tree,
+  { index, head: before, deprel }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obj' || before !== index - 1 || !isNoun(tree.token(index))) return none;
+  if (tree.token(before).pos !== 'NN') return none;
+  const verb = tree.ancestors(before).find((node) => isVerb(tree.token(node)));
+  return [
+    ...inPlaceOf(tree, index, tree.token(before), 'compound'),
+    // "… to disperse/advcl-of-rubber them"
+    ...(verb === undefined ? [] : movedTo(verb, tree.children(before, 'advcl'))),
+  ];
+}
 
 /**
  * "sold software to Saudi Arabia and the UAE": a noun stands beside the noun before "and", not beside the verb; "raided a bank and

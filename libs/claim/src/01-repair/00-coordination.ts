@@ -237,13 +237,18 @@ export function deedOfNearestClause(tree: Tree, { index, pos, head }: Token): re
   return clause === undefined ? none : [{ index, head: clause }];
 }
 
-/** "an agreement brokered by the Union and signed/acl in Pretoria": the second participle is said of what the first is. */
+/**
+ * "an agreement brokered by the Union and signed/acl in Pretoria": the second participle is said of what the first is, as in "was arrested on
+ * a warrant and flown/acl to The Hague".
+ */
 export function secondParticiple(tree: Tree, { index, pos, head: agent }: Token): readonly Edit[] {
   const and = tree.tokens[index - 1];
   if (pos !== 'VBN' || agent < 0 || !tree.is(index, 'acl') || and?.pos !== 'CC') return none;
   const { head: first } = tree.token(agent);
-  const isRemark = first >= 0 && tree.token(first).pos === 'VBN' && tree.is(first, 'acl');
-  return isRemark && tree.is(agent, 'obl')
+  const isPassive = first >= 0 && tree.token(first).pos === 'VBN';
+  const isFirst =
+    isPassive && (tree.is(first, 'acl') || tree.child(first, 'aux:pass') !== undefined);
+  return isFirst && tree.is(agent, 'obl')
     ? [
         { index, head: first, deprel: 'conj' },
         { index: and.index, head: index, deprel: 'cc' },

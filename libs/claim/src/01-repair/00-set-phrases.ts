@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
-import { isNoun, leadOf, subjectRelation } from './word-class.js';
+import { isNoun, leadOf, subjectRelation, isVerb } from './word-class.js';
 
 // Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
 
@@ -8,6 +8,13 @@ import { isNoun, leadOf, subjectRelation } from './word-class.js';
 export function enMasse(tree: Tree, { index: en, text, deprel }: Token): readonly Edit[] {
   const isPhrase = text === 'en' && /^(masse|bloc|route)$/u.test(tree.tokens[en + 1]?.text ?? '');
   return isPhrase && deprel === 'obj' ? [{ index: en, deprel: 'advmod' }] : none;
+}
+
+/** "sentenced to death in absentia/obl for treason/nmod": what follows belongs to the sentence. */
+export function inAbsentia(tree: Tree, { index, text, head }: Token): readonly Edit[] {
+  return text === 'absentia' && head >= 0 && isVerb(tree.token(head))
+    ? movedTo(head, tree.children(index, 'nmod'), 'obl')
+    : none;
 }
 
 /** "wounded four passers - by/case [in] Lima/acl": behind its hyphen the word is a part of theirs and leads nothing. */

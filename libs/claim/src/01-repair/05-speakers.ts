@@ -80,6 +80,28 @@ export function speechBetweenCommas(
   ];
 }
 
+/** "…, the ombudsman's office/appos reported/amod, adding that …": between commas one who says something is no part of what is said. */
+export function speechTakenForRemark(
+  tree: Tree,
+  { index: speech, pos, lemma, deprel, head: speaker }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'VBD' || !/^(amod|acl)$/u.test(deprel) || speaker !== speech - 1) return none;
+  const { root } = tree;
+  const behind = tree.tokens[speech + 1];
+  const adding = tree.tokens[speech + 2];
+  if (tree.tokens[tree.first(speaker) - 1]?.text !== ',' || behind?.text !== ',') return none;
+  if (adding?.pos !== 'VBG' || !tells(adding.lemma, vocabulary) || !tells(lemma, vocabulary))
+    return none;
+  return root < 0 || root > speaker
+    ? none
+    : [
+        { index: speech, head: root, deprel: 'parataxis' },
+        { index: speaker, head: speech, deprel: 'nsubj' },
+        { index: adding.index, head: speech, deprel: 'advcl' },
+      ];
+}
+
 /** "Nobody/root, the ministry now says/dep, was/aux hurt/dep": the noun before the remark is the subject of what follows it. */
 export function speechBehindRootNoun(tree: Tree, vocabulary: Vocabulary): readonly Edit[] {
   const { root } = tree;

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     'A plane bombed Tessit, a town where hundreds of traders had gathered, killing at least 30, among them six boys.',
-    'plane | KILLS | 30',
+    'plane | KILLS | 30 | at Tessit',
   ],
   [
     'Police held two men at a fair in Meru, a town near the border, and forced them to dig.',

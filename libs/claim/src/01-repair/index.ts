@@ -7,7 +7,7 @@ import {
   sumTakenForAdjective,
 } from './00-split-words.js';
 import * as agents from './00-agents.js';
-import { aliasTakenForSubject, secondAlias } from './00-aliases.js';
+import { aliasInQuotes, aliasTakenForSubject, secondAlias } from './00-aliases.js';
 import * as asides from './00-asides.js';
 import { citedInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
@@ -272,6 +272,7 @@ const rules: readonly RepairRule[] = [
   tags.marchTakenForMonth,
   tags.shotTakenForNoun,
   setPhrases.enMasse,
+  setPhrases.inAbsentia,
   setPhrases.yesOrNo,
   setPhrases.letGo,
   setPhrases.toAccount,
@@ -333,6 +334,7 @@ const rules: readonly RepairRule[] = [
   offices.officeHeldUntil,
   offices.officeBesidePlace,
   contents.describedTakenForContent,
+  contents.remarkOnAccount,
   contents.thatTakenForObject,
   contents.dayBehindThat,
   contents.chargeTakenForSubject,
@@ -341,6 +343,7 @@ const rules: readonly RepairRule[] = [
   leftHanging.prepositionTakenForHead,
   leftHanging.possessorTakenForHead,
   nounPhrases.directionTakenForHead,
+  aliasInQuotes,
   aliasTakenForSubject,
   callings.callingItself,
   callings.declaredWanted,
@@ -507,6 +510,7 @@ const rules: readonly RepairRule[] = [
   countedApart.countedApart,
   countedApart.doerBehindGap,
   countedApart.includedInNearest,
+  coordinatedNouns.nounTakenForItsObject,
   coordinatedNouns.nounBesideVerb,
   coordinatedNouns.personBesidePerson,
   coordinatedNouns.besideItsLike,
@@ -580,6 +584,7 @@ const rules: readonly RepairRule[] = [
   hearsay.speechOfName,
   hearsay.reasonBehindSpeaker,
   reported.infinitiveBeforeSpeaker,
+  speakers.speechTakenForRemark,
   speakers.speechBetweenCommas,
   speakers.remarkBetweenCommas,
   speakers.particleOfSpeech,

@@ -7,6 +7,20 @@ test.each([
     'A U.S. drone killed al Qaeda leader Abu Ali in Kabul.',
     'U.S. drone | KILLS | Abu Ali | at Kabul',
   ],
+  [
+    'Police fired tear gas and rubber bullets to disperse pupils.',
+    'Police | USES | rubber bullets',
+  ],
+  ['Police fired tear gas and rubber bullets to disperse pupils.', 'Police | RESTRICTS | pupils'],
+  ['Troops shot a rebel known as "General No Mercy" in Kumbo.', 'rebel | ALSO_KNOWN_AS | No Mercy'],
+  [
+    'Ivo Kolar was arrested on an ICC warrant and flown to Lima.',
+    '– | SENDS | Ivo Kolar | to Lima',
+  ],
+  [
+    'Awa Ba was sentenced to death in absentia for treason against the king.',
+    'Awa Ba | COMMITS_CRIME | king',
+  ],
   ['The attorney general accused the bank of fraud.', 'attorney general | ACCUSES | bank'],
   ['The council dismissed its secretary general.', 'council | DISMISSES | secretary general'],
   ['The army shelled the port of Umm Qasr, the navy said.', 'army | SHELLS | Umm Qasr'],

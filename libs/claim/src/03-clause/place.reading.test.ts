@@ -15,6 +15,11 @@ test.each([
     'Twelve people died in clashes between farmers and herders in Benue.',
     'Twelve people | DIES | – | at Benue',
   ],
+  ['Chad bombed Maiduguri, killing 46 people.', 'Chad | KILLS | 46 people | at Maiduguri'],
+  [
+    'Kenya launched air strikes on Gedo province in southern Somalia, killing nine herders.',
+    'Kenya | KILLS | nine herders | at Gedo province',
+  ],
   ['The governor insists that he was in Rome at the time.', 'he | LOCATED_IN | Rome | at Rome'],
   [
     'The army denied that any of its soldiers were missing.',

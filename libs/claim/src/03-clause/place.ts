@@ -150,7 +150,10 @@ export function placesOfClause(
   const where =
     before === null
       ? elaborated(tree, predicate, vocabulary)
-      : placesOfClause(tree, before, before.obliques, vocabulary).where;
+      : [
+          ...hitBefore(tree, predicate, before, vocabulary),
+          ...placesOfClause(tree, before, before.obliques, vocabulary).where,
+        ];
   if (where.length > 0) return { ...own, where };
   const below = [
     ...harmedWhen(tree, predicate, vocabulary),
@@ -161,6 +164,28 @@ export function placesOfClause(
     ...own,
     where: below.flatMap((each) => placesOfItsWords(tree, each, each.obliques, vocabulary).where),
   };
+}
+
+/** "bombed Beirut, killing two", "launched strikes on Paktika province, killing two": a town or region where it hits is where those are hurt. */
+function hitBefore(
+  tree: Tree,
+  predicate: number,
+  { object }: Clause,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const { pos, lemma } = tree.token(predicate);
+  if (object === null || pos !== 'VBG' || !/^(kill|wound|injure|maim|hurt)$/u.test(lemma))
+    return [];
+  const isEvent = eventNounFrame(tree, object, vocabulary) !== undefined;
+  const aims = nominalObliques(tree, object)
+    .filter(({ preposition }) => /^(on|against)$/u.test(preposition))
+    .map(({ node }) => node);
+  return (isEvent ? aims : [object]).filter(
+    (node) =>
+      (isProper(tree.token(node)) ||
+        tree.children(node, 'compound').some((part) => isProper(tree.token(part)))) &&
+      isPlace(tree, node, 'in', vocabulary),
+  );
 }
 
 function placesOfItsWords(

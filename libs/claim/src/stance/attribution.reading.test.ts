@@ -291,6 +291,16 @@ const rows: readonly Row[] = [
     'not planned (planned) < Madrid brushed | planned (planned, report) < Norte report',
   ],
   [
+    'The army executed 90 farmers in Thyou, Human Rights Watch said in a report the government called "baseless".',
+    'executed',
+    'asserted < Watch said',
+  ],
+  [
+    "Rebels kidnapped four guards in Tame, the mayor's office reported, adding that troops were looking for them.",
+    'kidnapped',
+    'asserted < office reported',
+  ],
+  [
     'Chad has agreed to host the troops, according to a letter by the minister seen by Jeune Afrique.',
     'agreed',
     'asserted < minister according to, Afrique seen',
