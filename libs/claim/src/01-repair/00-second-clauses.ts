@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
+import { isThreatNext } from './05-speakers.js';
 import {
   isDative,
   isFiniteVerb,
@@ -342,9 +343,23 @@ export function speechBesideContent(
   const subject = tree.child(content, 'nsubj', 'nsubj:pass');
   const isSpeech = speech >= 0 && speech < content && tells(tree.token(speech).lemma, vocabulary);
   if (!isSpeech || subject === undefined || isParty(tree, subject, vocabulary)) return none;
-  return vocabulary.reportingVerb(lemma) === undefined || isPronoun(tree.token(subject))
+  return isThreatNext(tree, index, content) ||
+    vocabulary.reportingVerb(lemma) === undefined ||
+    isPronoun(tree.token(subject))
     ? none
     : [{ index, head: speech, pos: 'VBD' }];
+}
+
+/** "one man was killed and a house/nsubj damaged/VBN": what the first verb has as its helper the second has too. */
+export function secondPassive(
+  tree: Tree,
+  { index: second, pos, head: first }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBN' || first < 0 || !tree.is(second, 'conj')) return none;
+  if (tree.child(first, 'aux:pass') === undefined) return none;
+  if (tree.child(second, 'aux', 'aux:pass', 'obj', 'ccomp', 'xcomp') !== undefined) return none;
+  const patient = tree.child(second, 'nsubj');
+  return patient === undefined ? none : [{ index: patient, deprel: 'nsubj:pass' }];
 }
 
 /**

@@ -6,7 +6,10 @@ import { isFiniteForm, isNoun, isProper, isVerb, leadOf, subjectRelation } from 
 
 // Words that are one part of speech and look like another.
 
-/** "a Ukrainian/nsubj drone/VB hit/dep a depot", "a Turkish/nsubj drone/dep struck": a thing straight before a verb acts. */
+/** How what stands before a noun hangs on it, by its tag. */
+const relations: Readonly<Record<string, string>> = { JJ: 'amod', DT: 'det' };
+
+/** "a Ukrainian/nsubj drone/VB hit/dep a depot", "a Turkish/nsubj drone/dep struck", "A/dep drone/VB hit/dep it": a thing straight before a verb acts. */
 export function thingBeforeVerb(
   tree: Tree,
   { index: thing, pos, lemma, head, deprel }: Token,
@@ -16,11 +19,12 @@ export function thingBeforeVerb(
     return none;
   const modifier = tree.tokens[thing - 1];
   const next = tree.tokens[thing + 1];
-  if (modifier === undefined || next === undefined || !/^(NN|JJ)/u.test(modifier.pos)) return none;
+  if (modifier === undefined || next === undefined || !/^(NN|JJ|DT)/u.test(modifier.pos))
+    return none;
   const verb =
     tree.is(next.index, 'aux') || tree.is(next.index, 'aux:pass') ? next.head : next.index;
   if (!isVerb(next) || !isVerb(tree.token(verb))) return none;
-  const isOver = tree.is(modifier.index, 'nsubj') && modifier.head === thing;
+  const isOver = /^(nsubj|dep)$/u.test(modifier.deprel) && modifier.head === thing;
   const isUnder = head === modifier.index && deprel === 'dep' && modifier.head === verb;
   if (!(isOver && tree.token(verb).head === thing) && !isUnder) return none;
   const isPassive = tree.child(verb, 'aux:pass') !== undefined;
@@ -29,7 +33,7 @@ export function thingBeforeVerb(
   return [
     ...(isOver ? [{ index: verb, head, deprel, ...(isBare ? { pos: 'VBD' } : {}) }] : []),
     { index: thing, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj', pos: 'NN' },
-    { index: modifier.index, head: thing, deprel: modifier.pos === 'JJ' ? 'amod' : 'compound' },
+    { index: modifier.index, head: thing, deprel: relations[modifier.pos] ?? 'compound' },
     ...movedTo(
       thing,
       tree.children(modifier.index).filter((child) => child < modifier.index),

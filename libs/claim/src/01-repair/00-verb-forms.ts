@@ -7,6 +7,7 @@ import {
   isVerb,
   leadOf,
   subjectRelation,
+  tells,
 } from './word-class.js';
 import { eventNounFrame } from '../03-clause/event-noun-frame.js';
 import { type Edit, movedTo, none } from './rewrite.js';
@@ -274,6 +275,19 @@ export function thingTakenForVerb(
   if (!/^VBP?$/u.test(pos) || before?.index !== head || !tree.is(index, 'dep')) return none;
   if (vocabulary.kindOfNoun(lemma.toLowerCase()) !== 'Equipment') return none;
   if (before.pos === 'DT') {
+    const deed = tree.children(index, 'ccomp', 'dep').find((child) => child === index + 1);
+    // "said a/obj drone/VB hit/ccomp a market"
+    if (
+      deed !== undefined &&
+      tree.is(head, 'obj') &&
+      tells(tree.token(before.head).lemma, vocabulary)
+    )
+      // prettier-ignore
+      return [
+        { index: deed, head: before.head, deprel: 'ccomp', pos: 'VBD' },
+        { index, head: deed, deprel: 'nsubj', pos: 'NN' },
+        { index: head, head: index, deprel: 'det' },
+      ];
     return [
       { index, head: before.head, deprel: before.deprel, pos: 'NN' },
       { index: head, head: index, deprel: 'det' },

@@ -43,10 +43,25 @@ export function coordinatedSpeech(
   if (!speaks || isReportingVerb(tree, head, vocabulary) || !isSame) return none;
   // "said officers slapped her and threatened to arrest her": who tells what was done to her goes on with it.
   if (isDoneToSpeaker(tree, head) && tree.token(index).lemma === 'threaten') return none;
+  if (isThreatNext(tree, index, head)) return none;
   const but = tree.children(index, 'cc').find((child) => tree.token(child).text === 'but');
   const contrasts = but !== undefined && tree.tokens[but - 1]?.text === ',';
   if (tree.child(index, 'nsubj') !== undefined && !contrasts) return none;
   return [{ index, head: matrix.index, ...(goesOn ? {} : { pos: matrix.pos }) }];
+}
+
+/** "said a vessel entered its waters and threatened a ship": with an object, as what came before it, that was done. */
+export function isThreatNext(tree: Tree, threat: number, before: number): boolean {
+  const object = tree.child(threat, 'obj');
+  const doer = tree.child(before, 'nsubj');
+  const isThreat =
+    tree.token(threat).lemma === 'threaten' && object !== undefined && object > threat;
+  return (
+    isThreat &&
+    tree.token(before).pos === 'VBD' &&
+    doer !== undefined &&
+    !isPronoun(tree.token(doer))
+  );
 }
 
 /** "slapped her", "poured water over him" */

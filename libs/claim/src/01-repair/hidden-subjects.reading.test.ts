@@ -173,6 +173,8 @@ test.each([
     /ALLOWS|MEETS/u,
   ],
   ['Documents obtained under the law show that the king fled.', /BUYS/u],
+  ['Chad closed the road linking Bol to Mao.', /LINKED_TO/u],
+  ['Police arrested two clerks in connection with the murder.', /Police \| LINKED_TO/u],
   ['Images released by Maxar appear to show that Oslo has moved launchers.', /RELEASES/u],
   ['A diplomat who requested anonymity said the talks had collapsed.', /anonymity/u],
   // The two are arrested with him.

@@ -434,6 +434,7 @@ const rules: readonly RepairRule[] = [
   deedsInLists.deedBesideVerb,
   deedsInLists.deedsLeftHanging,
   secondClauses.speechBesideContent,
+  secondClauses.secondPassive,
   secondClauses.givenBesidePassive,
   secondClauses.subjectOfSecondPassive,
   once(coordination.appositionTakenForSubject),

@@ -27,6 +27,7 @@ import {
   isAsTold,
   isAuthorship,
   isCountOfSuch,
+  isWayBetween,
   isMerelyNamed,
   isTermOfOffice,
   isToThePress,
@@ -68,6 +69,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (
     isUnproven(tree, clause) ||
     isCountOfSuch(tree, clause, vocabulary) ||
+    isWayBetween(tree, clause) ||
     isAnonymity(tree, clause.predicate) ||
     isAuthorship(tree, clause, vocabulary) ||
     isAskedFirst(tree, clause) ||

@@ -104,6 +104,16 @@ export function isAsTold(
   return isTold && tree.is(predicate, 'advcl') && prepositionOf(tree, predicate) === 'as';
 }
 
+const ways =
+  /^(road|highway|motorway|bridge|railway|railroad|line|pipeline|tunnel|canal|corridor|route|ferry|cable)$/u;
+
+/** "the road linking Goma to Bukavu": says of the road where it goes, and of nobody that he is tied to another. */
+export function isWayBetween(tree: Tree, { predicate, lemma }: Clause): boolean {
+  const { head, deprel } = tree.token(predicate);
+  const joins = /^(link|connect)$/u.test(lemma) && deprel.startsWith('acl');
+  return joins && head >= 0 && ways.test(tree.token(head).lemma);
+}
+
 /** "It is the third mayor to be killed this year": counts what was told before, and "it" is no mayor. */
 export function isCountOfSuch(tree: Tree, { predicate }: Clause, vocabulary: Vocabulary): boolean {
   const { head: one, deprel } = tree.token(predicate);

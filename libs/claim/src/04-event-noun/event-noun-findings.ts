@@ -93,6 +93,13 @@ function happeningAt(tree: Tree, node: number, vocabulary: Vocabulary): readonly
   return happens ? nominalObliques(tree, head) : [];
 }
 
+/** "arrested two men in connection with the killing": they are linked to it, and not who arrested them. */
+function linkedOne(tree: Tree, node: number): number | null {
+  const { head, lemma, deprel } = tree.token(node);
+  const isLink = lemma === 'connection' && deprel === 'obl' && prepositionOf(tree, node) === 'in';
+  return isLink ? (tree.child(head, 'obj') ?? null) : null;
+}
+
 function readNoun(
   tree: Tree,
   node: number,
@@ -103,14 +110,9 @@ function readNoun(
   const obliques = [...nominalObliques(tree, node), ...(light?.obliques ?? [])].filter(
     (oblique) => oblique.node !== node,
   );
-  const { subject, object, recipient, mutual } = argumentsOf(
-    tree,
-    node,
-    frame,
-    obliques,
-    light,
-    vocabulary,
-  );
+  const found = argumentsOf(tree, node, frame, obliques, light, vocabulary);
+  const { object, recipient, mutual } = found;
+  const subject = linkedOne(tree, node) ?? found.subject;
   const isNobodys = subject === null && object === null;
   if (isNobodys && !isThere(tree, node, frame, light)) return [];
   if (
