@@ -12,6 +12,9 @@ const [leading, joining] = [
 ];
 /** "[the group]" stands in a quotation for words left out: the brackets go, the words stay. */
 const squareBracket = /[[\]]/gu;
+/** "Two soldiers 'killed by friendly fire'": the parser takes the first mark for a genitive. Whole sentences begin with a capital. */
+const scareQuotes =
+  /(?<=^|\s)(?<open>['‘])\p{Ll}[^'‘’"“”.!?;:]{1,60}(?<close>['’])(?=[\s,.;:]|$)/dgu;
 
 /**
  * A sentence without what it says in brackets. "Islamic State (ISIS) militants" makes the parser tear the name from
@@ -41,15 +44,16 @@ export function withoutAsides(sentence: ReadableText): {
     asides.push(slice(sentence, match.index, at));
   }
   kept.push(slice(sentence, at, sentence.text.length));
-  return { content: withoutSquareBrackets(join(kept)), asides };
+  return { content: withoutMarks(join(kept)), asides };
 }
 
-function withoutSquareBrackets(sentence: ReadableText): ReadableText {
-  const kept: ReadableText[] = [];
-  let at = 0;
-  for (const { index } of sentence.text.matchAll(squareBracket)) {
-    kept.push(slice(sentence, at, index));
-    at = index + 1;
-  }
-  return kept.length === 0 ? sentence : join([...kept, slice(sentence, at, sentence.text.length)]);
+function withoutMarks(sentence: ReadableText): ReadableText {
+  const brackets = [...sentence.text.matchAll(squareBracket)].map(({ index }) => index);
+  const quotes = [...sentence.text.matchAll(scareQuotes)].flatMap(({ indices }) =>
+    [indices?.groups?.['open'], indices?.groups?.['close']].flatMap((mark) => mark?.[0] ?? []),
+  );
+  if (brackets.length + quotes.length === 0) return sentence;
+  const marks = [...brackets, ...quotes].sort((left, right) => left - right);
+  const ends = [...marks, sentence.text.length];
+  return join(ends.map((end, index) => slice(sentence, index === 0 ? 0 : (marks[index - 1] ?? 0) + 1, end))); // prettier-ignore
 }

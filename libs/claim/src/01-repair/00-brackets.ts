@@ -26,6 +26,26 @@ export function citedInBrackets(tree: Tree, vocabulary: Vocabulary): readonly Ed
   return [{ index: name, head: tree.root, deprel: 'parataxis' }, ...movedTo(name, others, 'dep')];
 }
 
+/** "in Mangina (Beni/appos, Nord-Kivu)": two names in brackets, the second of them wider, say where a place lies and not what else it is called. */
+export function regionsInBrackets(tree: Tree, { index: open, pos }: Token): readonly Edit[] {
+  const before = tree.tokens[open - 1];
+  if (pos !== '-LRB-' || before === undefined || !isNoun(before)) return none;
+  const close = tree.tokens.findIndex(({ index, pos: end }) => index > open && end === '-RRB-');
+  const words = close < 0 ? [] : tree.tokens.slice(open + 1, close);
+  const commas = words.filter(({ text }) => text === ',');
+  const isList = words.every((word) => isProper(word) || /^(,|HYPH|-)$/u.test(word.pos));
+  const [first] = words.filter(({ deprel, head }) => deprel === 'appos' && head < open);
+  if (commas.length !== 1 || !isList || first === undefined || words.length > 7) return none;
+  const isPlace =
+    isProper(before) || /^(village|town|area|camp|district|city)$/u.test(before.lemma);
+  return isPlace
+    ? [
+        { index: first.index, head: before.index, deprel: 'nmod', ner: 'LOCATION' },
+        ...(isProper(before) ? [{ index: before.index, ner: 'LOCATION' }] : []),
+      ]
+    : none;
+}
+
 /** The words between the brackets that a sentence ends with, six at most. */
 function wordsInLastBrackets(tree: Tree): readonly number[] {
   const close = tree.tokens.findLastIndex(({ pos }) => pos === '-RRB-');

@@ -140,11 +140,16 @@ export function deedTakenForRemark(tree: Tree, { index, pos }: Token): readonly 
   if (!/^VB[DN]$/u.test(pos) || !tree.is(index, 'acl') || object === undefined) return none;
   if (and !== index - 1 || tree.token(and).pos !== 'CC') return none;
   const first = tree.ancestors(index).find((node) => isVerb(tree.token(node)));
-  if (first === undefined || first > index || !isNoun(tree.token(object))) return none;
+  if (first === undefined || first > index) return none;
+  // "condemned the attack and called/acl on Oslo to bring them to justice"
+  const calls = tree
+    .children(index, 'obl')
+    .some((child) => leadOf(tree, child, 'on') === index + 1);
+  if (!isNoun(tree.token(object)) && !calls) return none;
   return [
     { index, head: first, deprel: 'conj', pos: tree.token(first).pos },
     { index: and, head: index, deprel: 'cc' },
-    { index: object, deprel: 'obj' },
+    ...(calls ? [] : [{ index: object, deprel: 'obj' }]),
   ];
 }
 

@@ -10,12 +10,14 @@ import {
   withinPhrase,
 } from './word-class.js';
 
-// A date at the head of a sentence with no comma between it and the subject.
+// A date at the head of a sentence that the parser does not tell from the subject.
 
 /** The words of a date: its head, on which the others hang, and its last. */
 interface OpeningDate {
   readonly head: number;
   readonly last: number;
+  /** The comma or bracket that ends it, or else its last word. */
+  readonly end: number;
 }
 
 /** Who acts, from the first word to the head, and what he does. */
@@ -26,12 +28,13 @@ interface OpeningClause {
 
 /**
  * "On 3 July/root 2017/nummod rebels/dep captured/acl Sosso", "In early March/compound 2020 government forces/obl burned a mill": the date
- * ends with its year, or its month, and who stands between it and the verb acts.
+ * ends with its year, or its month, and who stands between it and the verb acts. So do rough ones, "Around 5 May/nsubj 2023 (as reported), a
+ * gang/appos burned it".
  */
 export function subjectBehindDate(tree: Tree): readonly Edit[] {
   const date = openingDate(tree);
   if (date === undefined) return none;
-  const clause = clauseBehind(tree, date.last);
+  const clause = clauseBehind(tree, date.end);
   if (clause === undefined || isRight(tree, date, clause)) return none;
   const { doer, verb } = clause;
   const isLost = (node: number): boolean => node <= doer;
@@ -45,13 +48,13 @@ export function subjectBehindDate(tree: Tree): readonly Edit[] {
     { index: doer, head: verb, deprel: subjectRelation(tree, verb) },
     ...(gerund === undefined ? none : [{ index: gerund, head: verb, deprel: 'advcl' }]),
     ...tree.tokens
-      .slice(date.last + 1, doer)
-      .filter(({ head }) => head <= date.last || head > doer)
+      .slice(date.end + 1, doer)
+      .filter(({ head }) => head <= date.end || head > doer)
       .map(({ index, pos }) => ({ index, head: doer, deprel: relationWithin(pos) })),
     ...wordsOfDate(tree, date, verb),
     ...tree.tokens
       .filter(({ index, head }) => index > doer && index !== verb && head >= 0 && isLost(head))
-      .filter(({ index, head }) => index > verb || head <= date.last)
+      .filter(({ index, head }) => index > verb || head <= date.end)
       .map(({ index }) => ({ index, head: verb })),
     // "burned three villages/nsubj"
     ...tree
@@ -61,9 +64,9 @@ export function subjectBehindDate(tree: Tree): readonly Edit[] {
   ];
 }
 
-/** "On 3 July 2017", "On the night of 4 May", "In late 2019" */
+/** "On 3 July 2017", "On the night of 4 May", "In late 2019", "Around 5 May 2023 (as reported)," */
 function openingDate(tree: Tree): OpeningDate | undefined {
-  if (!/^(On|In|By)$/u.test(tree.tokens[0]?.text ?? '')) return undefined;
+  if (!/^(On|In|By|Around|About)$/u.test(tree.tokens[0]?.text ?? '')) return undefined;
   let last = 0;
   let month: number | undefined;
   let year: number | undefined;
@@ -80,7 +83,16 @@ function openingDate(tree: Tree): OpeningDate | undefined {
   }
   const head = part ?? month ?? year;
   const isWhole = (month ?? year) !== undefined && !/^(of|the)$/u.test(tree.token(last).text);
-  return head === undefined || !isWhole ? undefined : { head, last };
+  return head === undefined || !isWhole ? undefined : { head, last, end: endOf(tree, head, last) };
+}
+
+/** A comma tells the parser where the subject begins, unless the date is a rough one or it found no verb. */
+function endOf(tree: Tree, head: number, last: number): number {
+  const isBracketed =
+    tree.tokens[last + 1]?.pos === '-LRB-' && tree.tokens[last + 4]?.pos === '-RRB-';
+  const end = isBracketed ? last + 4 : last;
+  const isRough = tree.token(0).text.startsWith('A') || isBracketed || tree.root === head;
+  return isRough && tree.tokens[end + 1]?.text === ',' ? end + 1 : end;
 }
 
 const partOfDay = /^(night|morning|evening|afternoon|eve|day)$/u;
@@ -147,7 +159,11 @@ function finite(tree: Tree, verb: number): { readonly pos?: string } {
   return isBare ? { pos: 'VBD' } : {};
 }
 
-function isRight(tree: Tree, { head, last }: OpeningDate, { doer, verb }: OpeningClause): boolean {
+function isRight(
+  tree: Tree,
+  { head, last, end }: OpeningDate,
+  { doer, verb }: OpeningClause,
+): boolean {
   const isIn = (node: number, first: number, end: number): boolean => node >= first && node <= end;
   return (
     tree.token(doer).head === verb &&
@@ -157,7 +173,7 @@ function isRight(tree: Tree, { head, last }: OpeningDate, { doer, verb }: Openin
     tree.tokens
       .slice(0, last + 1)
       .every((token) => token.index === head || isIn(token.head, 0, last)) &&
-    tree.tokens.slice(last + 1, doer).every((token) => isIn(token.head, last + 1, doer))
+    tree.tokens.slice(end + 1, doer).every((token) => isIn(token.head, end + 1, doer))
   );
 }
 

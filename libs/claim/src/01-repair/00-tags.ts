@@ -333,6 +333,21 @@ export function shotTakenForNoun(tree: Tree, { index, text, pos }: Token): reado
   ];
 }
 
+/** "an armed group/compound shot/NN and killed/acl a chief": before "and killed", they shot. */
+export function shotBeforeKilled(tree: Tree, { index: shot, text, pos }: Token): readonly Edit[] {
+  const [doer, and, killed] = [shot - 1, shot + 1, shot + 2].map((index) => tree.tokens[index]);
+  if (text !== 'shot' || pos !== 'NN' || and?.text !== 'and' || doer?.head !== shot) return none;
+  if (!isNoun(doer) || !/^(killed|wounded|injured)$/u.test(killed?.text ?? '')) return none;
+  return [
+    { index: shot, pos: 'VBD', lemma: 'shoot' },
+    { index: doer.index, head: shot, deprel: 'nsubj' },
+    ...movedTo(
+      doer.index,
+      tree.children(shot).filter((child) => child < doer.index),
+    ),
+  ];
+}
+
 /** "banned the march/obl:tmod": in small letters no month. */
 export function marchTakenForMonth(
   tree: Tree,

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
 import { type Edit, movedTo, none } from './rewrite.js';
-import { isAllegation, leadOf } from './word-class.js';
+import { headOfPhrase, isAllegation, isNoun, leadOf } from './word-class.js';
 
 // Claims and reports that somebody turns down, named right behind the verb, are taken for another verb or for a part of a name.
 
@@ -150,4 +150,32 @@ function denialBefore(tree: Tree, word: number, vocabulary: Vocabulary): number 
     return undefined;
   const isNext = before.index === word - 1;
   return isNext || tree.token(before.index + 1).text === 'as' ? before.index : undefined;
+}
+
+/** "…, a charge/compound election officials/nsubj deny/ccomp": a claim with an article of its own is no part of who turns it down. */
+export function claimTakenForModifier(
+  tree: Tree,
+  { index: claim, deprel, lemma, pos }: Token,
+  vocabulary: Vocabulary,
+): readonly Edit[] {
+  if (pos !== 'NN' || deprel !== 'compound' || !isAllegation(lemma, vocabulary)) return none;
+  const [comma, article] = [tree.tokens[claim - 2], tree.tokens[claim - 1]];
+  if (comma?.text !== ',' || !/^an?$/u.test(article?.text ?? '')) return none;
+  const who = headOfPhrase(tree, claim);
+  const denial = tree.tokens[(who ?? -2) + 1];
+  if (who === undefined || who === claim || denial === undefined || !/^VB[DNPZ]$/u.test(denial.pos)) return none; // prettier-ignore
+  if (vocabulary.reportingVerb(denial.lemma)?.stance !== 'denies') return none;
+  const isOver = denial.head === who;
+  if (!isOver && tree.token(who).head !== denial.index) return none;
+  const { head } = isOver ? tree.token(who) : denial;
+  return [
+    { index: claim, head, deprel: head >= 0 && isNoun(tree.token(head)) ? 'appos' : 'obj' },
+    ...movedTo(claim, [claim - 1]),
+    { index: denial.index, head: claim, deprel: 'acl:relcl', ...(denial.pos === 'VBN' ? { pos: 'VBD' } : {}) }, // prettier-ignore
+    { index: who, head: denial.index, deprel: 'nsubj' },
+    ...tree.tokens
+      .slice(claim + 1, who)
+      .filter((token) => token.head <= claim)
+      .map(({ index }) => ({ index, head: who })),
+  ];
 }

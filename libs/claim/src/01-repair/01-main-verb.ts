@@ -52,6 +52,50 @@ const held = new Set(
   'believe think suspect say know allege report rumour rumor presume understand'.split(' '),
 );
 
+/**
+ * "Armed men believed/root to be bandits/xcomp kidnapped/acl-of-bandits 280 pupils", "believed/root to be/xcomp bandits/nsubj kidnapped/dep-of-be":
+ * what they are held to be is said of them, and the rest they did.
+ */
+export function deedOfWhoIsHeld(tree: Tree, { index: deed, pos }: Token): readonly Edit[] {
+  const held = deed - 1;
+  if (!/^VB[DN]$/u.test(pos) || held < 0 || !isNoun(tree.token(held))) return none;
+  const be =
+    tree.is(held, 'nsubj') && tree.token(held).head === deed ? tree.token(deed).head : undefined;
+  const isOnNoun = tree.is(deed, 'acl') && tree.token(deed).head === held;
+  const inner = be ?? (isOnNoun ? held : -1);
+  if (inner < 0 || !tree.is(inner, 'xcomp')) return none;
+  if (be === undefined ? tree.child(held, 'cop') === undefined : tree.token(be).lemma !== 'be')
+    return none;
+  const view = tree.token(inner).head;
+  const doer = tree.child(view, 'nsubj');
+  if (doer === undefined || !isHeldView(tree, view) || tree.last(doer) !== view - 1) return none;
+  if (!tree.children(deed, 'obj').some((child) => child > deed)) return none;
+  const { head, deprel } = tree.token(view);
+  return [
+    { index: deed, head, deprel, pos: 'VBD' },
+    { index: doer, head: deed, deprel: 'nsubj' },
+    { index: view, head: doer, deprel: 'acl', pos: 'VBN' },
+    ...movedTo(
+      deed,
+      tree.children(view).filter((child) => child > deed),
+    ),
+    ...(be === undefined
+      ? []
+      : [
+          { index: held, head: view, deprel: 'xcomp' },
+          { index: be, head: held, deprel: 'cop' },
+          ...movedTo(held, tree.children(be, 'mark')),
+        ]),
+  ];
+}
+
+function isHeldView(tree: Tree, node: number): boolean {
+  const { pos, lemma } = tree.token(node);
+  return (
+    /^VB[DN]$/u.test(pos) && held.has(lemma) && tree.child(node, 'aux', 'aux:pass') === undefined
+  );
+}
+
 function isReduced(tree: Tree, node: number): boolean {
   const { pos, lemma } = tree.token(node);
   if (tree.children(node, 'aux', 'cop').length > 0) return false;

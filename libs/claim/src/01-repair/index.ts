@@ -9,7 +9,7 @@ import {
 import * as agents from './00-agents.js';
 import { aliasInQuotes, aliasTakenForSubject, secondAlias } from './00-aliases.js';
 import * as asides from './00-asides.js';
-import { citedInBrackets } from './00-brackets.js';
+import { citedInBrackets, regionsInBrackets } from './00-brackets.js';
 import * as callings from './00-callings.js';
 import { halvesAtColon, labelBeforeColon, speakerBehindDash } from './00-colons.js';
 import * as contents from './00-contents.js';
@@ -88,6 +88,7 @@ const rules: readonly RepairRule[] = [
   conditions.wereWithin,
   conditions.wereBehind,
   once(citedInBrackets),
+  regionsInBrackets,
   once(halvesAtColon),
   labelBeforeColon,
   once(speakerBehindDash),
@@ -96,6 +97,7 @@ const rules: readonly RepairRule[] = [
   dates.timeBehindParticiple,
   dates.timeOfDescription,
   dates.timeTakenIntoSubject,
+  tags.shotBeforeKilled,
   once(subjectBehindDate),
   dates.dayOfSaying,
   dates.deedBehindDay,
@@ -141,6 +143,7 @@ const rules: readonly RepairRule[] = [
   lastWords.handedOnBetweenCommas,
   turnedDown.denialTakenForAdjective,
   turnedDown.doneToClaim,
+  turnedDown.claimTakenForModifier,
   cited.citedLeftHanging,
   cited.describedHimself,
   once(mainClause.deedBehindParticiple),
@@ -621,6 +624,7 @@ const rules: readonly RepairRule[] = [
   frontedPhrases.timeOfBoth,
   nounPhrases.placeBeforeSpan,
   nounPhrases.sharedCompoundHead,
+  mainVerb.deedOfWhoIsHeld,
   once(mainVerb.mainVerbAfterParticiple),
   once(mainVerb.rootNounWithParticiple),
   verbForms.eventAfterPreposition,

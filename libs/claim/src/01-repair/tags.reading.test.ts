@@ -29,6 +29,27 @@ test.each([
     'Togolese naval vessel | THREATENS | trawler',
   ],
   ['Police arrested two clerks in connection with the murder.', 'two clerks | LINKED_TO | murder'],
+  [
+    'Around 5 May 2023 (as reported), an unidentified armed group shot and killed a chief in Ngala.',
+    'unidentified armed group | KILLS | chief | at Ngala',
+  ],
+  ['Around 5 May 2023, guards burned a mill in Gao.', 'guards | DESTROYS | mill | at Gao'],
+  [
+    'ADF militants killed two men in Mangina (Beni, Nord-Kivu).',
+    'ADF militants | KILLS | two men | at Mangina',
+  ],
+  [
+    "Two Togolese soldiers 'killed by friendly fire' near Gao.",
+    'friendly fire | KILLS | Two Togolese soldiers | at Gao',
+  ],
+  [
+    'Gunmen suspected to be herders killed 12 farmers in Benue.',
+    'Gunmen | KILLS | 12 farmers | at Benue',
+  ],
+  [
+    'The envoy condemned the attack and called on Togolese authorities to free the nuns.',
+    'envoy | URGES | Togolese authorities',
+  ],
   ['The attorney general accused the bank of fraud.', 'attorney general | ACCUSES | bank'],
   ['The council dismissed its secretary general.', 'council | DISMISSES | secretary general'],
   ['The army shelled the port of Umm Qasr, the navy said.', 'army | SHELLS | Umm Qasr'],

@@ -301,6 +301,16 @@ const rows: readonly Row[] = [
     'asserted < office reported',
   ],
   [
+    'Elders said the army shelled the camp, a claim government spokesmen rejected.',
+    'shelled',
+    'asserted < Elders said | not asserted < spokesmen rejected',
+  ],
+  [
+    'Armed men believed to be bandits kidnapped 90 pupils in Kuriga, residents told the BBC.',
+    'kidnapped',
+    'asserted < residents told, BBC published',
+  ],
+  [
     'Chad has agreed to host the troops, according to a letter by the minister seen by Jeune Afrique.',
     'agreed',
     'asserted < minister according to, Afrique seen',
