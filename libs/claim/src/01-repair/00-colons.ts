@@ -1,4 +1,5 @@
 import type { Token, Tree } from '@whence/parse';
+import type { Vocabulary } from '@whence/vocabulary';
 import { isFiniteVerb, isNoun, isSpacedDash, isVerb, subjectRelation } from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -46,13 +47,15 @@ export function speakerBehindDash(tree: Tree): readonly Edit[] {
   ];
 }
 
-/** "Tibú/nsubj: Rebels/nsubj ambushed a patrol": the place that heads a note does nothing of what it tells. */
+/** "Tibú/nsubj: Rebels/nsubj ambushed a patrol", "Other activity: On 2 May …": what heads a note does nothing of what it tells. */
 export function labelBeforeColon(
   tree: Tree,
-  { index: label, head: verb, pos }: Token,
+  { index: label, head: verb, pos, deprel, lemma }: Token,
+  vocabulary: Vocabulary,
 ): readonly Edit[] {
-  if (!pos.startsWith('NNP') || verb < label || !tree.token(label).deprel.startsWith('nsubj'))
-    return none;
+  if (!deprel.startsWith('nsubj') || verb < label) return none;
+  const isTopic = pos.startsWith('NN') && vocabulary.kindOfNoun(lemma) === undefined;
+  if (!pos.startsWith('NNP') && !isTopic) return none;
   const colon = tree.tokens[tree.last(label) + 1];
   if (colon?.text !== ':' || tree.tokens.slice(0, tree.first(label)).some(isVerb)) return none;
   const other = tree.children(verb, 'nsubj', 'nsubj:pass').find((child) => child > colon.index);

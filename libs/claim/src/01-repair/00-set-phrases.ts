@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
-import { isNoun, leadOf, subjectRelation, isVerb } from './word-class.js';
+import { isProper, isNoun, leadOf, subjectRelation, isVerb } from './word-class.js';
 
 // Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
 
@@ -239,4 +239,28 @@ export function sitIn(tree: Tree, { index: last, text, pos, head: first }: Token
   if (!/^(in|out|off|up|down)$/u.test(text) || pos.startsWith('NN')) return none;
   if (hyphen?.pos !== 'HYPH' || first !== last - 2 || !isNoun(tree.token(first))) return none;
   return [...inPlaceOf(tree, last, tree.token(first), 'compound'), { index: last, pos: 'NN' }];
+}
+
+/** "Commander/nsubj-in/case-Chief/compound Ali Omar/nmod-of-Commander said": one office, and its holder behind it. */
+export function inChief(tree: Tree, { index: chief, text, head: name }: Token): readonly Edit[] {
+  if (!/^chief$/iu.test(text)) return none;
+  const [office, dash, into, second] = [chief - 4, chief - 3, chief - 2, chief - 1].map((index) => tree.tokens[index]); // prettier-ignore
+  if (office === undefined || dash?.text !== '-' || into?.text !== 'in' || second?.text !== '-') return none; // prettier-ignore
+  const top = name > chief && tree.token(name).head === office.index ? name : undefined;
+  if (top === undefined && !isProper(office)) return none;
+  const parts = [dash, into, second].map(({ index }) => ({ index, head: chief, deprel: 'punct' }));
+  const own = tree.children(office.index).filter((child) => child < office.index);
+  const holder = top ?? chief;
+  return [
+    { index: holder, head: office.head, deprel: office.deprel },
+    ...(top === undefined ? [] : [{ index: chief, head: top, deprel: 'compound' }]),
+    { index: office.index, head: chief, deprel: 'compound' },
+    { index: into.index, pos: 'HYPH' },
+    ...parts,
+    ...movedTo(holder, own),
+    ...movedTo(
+      holder,
+      tree.children(office.index).filter((child) => child > holder),
+    ),
+  ];
 }

@@ -8,6 +8,7 @@ import {
   isNoun,
   isTemporal,
   isVerb,
+  leadOf,
   prepositionOf,
   subjectRelation,
 } from './word-class.js';
@@ -404,6 +405,64 @@ export function mainVerbWithoutObject(tree: Tree, vocabulary: Vocabulary): reado
     ...movedTo(
       verb,
       tree.children(root).filter((child) => child > verb),
+    ),
+  ];
+}
+
+/**
+ * "A mine planted by rebels detonated/acl-of-rebels near Gao, injuring/root two": an outcome behind the last comma is no main verb, and who
+ * planted it did not go off.
+ */
+export function mainVerbBeforeOutcome(
+  tree: Tree,
+  { index: deed, pos, head: agent }: Token,
+): readonly Edit[] {
+  const { root: outcome } = tree;
+  if (!/^VB[DN]$/u.test(pos) || !tree.is(deed, 'acl') || outcome < deed || agent !== deed - 1)
+    return none;
+  if (tree.token(outcome).pos !== 'VBG' || tree.tokens[outcome - 1]?.text !== ',') return none;
+  const subject = tree.child(outcome, 'nsubj');
+  const planted = tree.token(agent).head;
+  if (subject === undefined || tree.child(outcome, 'aux') !== undefined || !tree.is(agent, 'obl'))
+    return none;
+  if (planted < 0 || !tree.is(planted, 'acl') || tree.token(planted).head !== subject) return none;
+  return [
+    { index: deed, head: -1, deprel: 'root', pos: 'VBD' },
+    { index: subject, head: deed, deprel: 'nsubj' },
+    { index: outcome, head: deed, deprel: 'advcl' },
+    ...movedTo(
+      deed,
+      tree
+        .children(outcome)
+        .filter((child) => child < subject || /^\p{P}$/u.test(tree.token(child).text)),
+    ),
+  ];
+}
+
+/**
+ * "A mine/root planted by/mark rebels/nsubj exploded/advcl-of-planted", "A car/root driven by a militant exploded/dep-of-militant": "by" leads no
+ * clause, and of a sentence without a verb what was planted acts.
+ */
+export function mainVerbBehindAgent(
+  tree: Tree,
+  { index: deed, pos, head, deprel }: Token,
+): readonly Edit[] {
+  if (pos !== 'VBD' || head < 0 || !/^(advcl|dep)$/u.test(deprel)) return none;
+  const by = deprel === 'advcl' ? leadOf(tree, deed, 'by') : leadOf(tree, head, 'by');
+  const agent = deprel === 'advcl' ? tree.child(deed, 'nsubj') : head;
+  if (by === undefined || agent === undefined) return none;
+  const planted = deprel === 'advcl' ? head : tree.token(agent).head;
+  const root = rootNoun(tree);
+  if (root < 0 || planted < 0 || !tree.is(planted, 'acl') || tree.token(planted).head !== root)
+    return none;
+  return [
+    { index: deed, head: -1, deprel: 'root' },
+    { index: root, head: deed, deprel: 'nsubj' },
+    { index: agent, head: planted, deprel: 'obl' },
+    { index: by, head: agent, deprel: 'case' },
+    ...movedTo(
+      deed,
+      tree.children(root).filter((child) => child > deed),
     ),
   ];
 }

@@ -1,7 +1,15 @@
 import type { Token, Tree } from '@whence/parse';
 import type { ReportingStance, Vocabulary } from '@whence/vocabulary';
 import { isParty } from '../03-clause/party.js';
-import { isDative, isNoun, isTemporal, isVerb, leadOf, takesInfinitive } from './word-class.js';
+import {
+  isDative,
+  isNoun,
+  isTemporal,
+  isVerb,
+  leadOf,
+  subjectRelation,
+  takesInfinitive,
+} from './word-class.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
 /** "told the outlet that Qatar is transferring militants": a "that" clause on the one told belongs to the telling. */
@@ -470,4 +478,30 @@ export function infinitiveBeforeSpeaker(
         { index: speech, deprel: 'parataxis' },
       ]
     : none;
+}
+
+/**
+ * "ISW continues/csubj to assess that/DT-of-forces Russian forces/obj are unlikely/root to …": before a plural "that" begins what is told, and
+ * whoever tells it leads the sentence.
+ */
+export function thatBeforePlural(
+  tree: Tree,
+  { index: that, text, pos, head: subject }: Token,
+): readonly Edit[] {
+  if (text !== 'that' || pos !== 'DT' || subject < 0 || !/^NNP?S$/u.test(tree.token(subject).pos))
+    return none;
+  const speech = tree.token(subject).head;
+  const { root } = tree;
+  if (speech < 0 || !tree.is(subject, 'obj') || root < subject || tree.last(subject) >= root)
+    return none;
+  const main = [speech, ...tree.ancestors(speech)].find(
+    (node) => tree.is(node, 'csubj') && tree.token(node).head === root,
+  );
+  if (main === undefined) return none;
+  return [
+    { index: main, head: -1, deprel: 'root' },
+    { index: root, head: speech, deprel: 'ccomp' },
+    { index: subject, head: root, deprel: subjectRelation(tree, root) },
+    { index: that, head: root, deprel: 'mark', pos: 'IN' },
+  ];
 }

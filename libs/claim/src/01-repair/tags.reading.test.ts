@@ -50,6 +50,17 @@ test.each([
     'The envoy condemned the attack and called on Togolese authorities to free the nuns.',
     'envoy | URGES | Togolese authorities',
   ],
+  ['Other activity: On 2 May, guards took over a mill.', 'guards | CAPTURES | mill'],
+  [
+    'On 1 May, a bomb planted by rebels detonated against a car near Mopti, injuring three nuns.',
+    'bomb | INJURES | three nuns | at Mopti',
+  ],
+  ['A mine planted by rebels exploded near Goma.', 'mine | EXPLODES | – | at Goma'],
+  ['A car driven by a militant exploded near Goma.', 'car | EXPLODES | – | at Goma'],
+  [
+    'Commander-in-Chief Omar Bello visited Rome.',
+    'Omar Bello | HOLDS_POSITION | Commander-in-Chief',
+  ],
   ['The attorney general accused the bank of fraud.', 'attorney general | ACCUSES | bank'],
   ['The council dismissed its secretary general.', 'council | DISMISSES | secretary general'],
   ['The army shelled the port of Umm Qasr, the navy said.', 'army | SHELLS | Umm Qasr'],

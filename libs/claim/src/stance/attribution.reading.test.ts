@@ -311,6 +311,11 @@ const rows: readonly Row[] = [
     'asserted < residents told, BBC published',
   ],
   [
+    'Bulletin Watch continues to assess that Togolese forces are unlikely to seize Mopti.',
+    'seize',
+    'not possible (unlikely) < Watch assess',
+  ],
+  [
     'Chad has agreed to host the troops, according to a letter by the minister seen by Jeune Afrique.',
     'agreed',
     'asserted < minister according to, Afrique seen',
