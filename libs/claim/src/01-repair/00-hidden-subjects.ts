@@ -171,7 +171,7 @@ export function numberBeforeVerb(tree: Tree): readonly Edit[] {
   ];
 }
 
-const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;
+export const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;
 
 /** "Two miles/nsubj away a priest/nsubj was …": how far away it was does nothing. */
 export function distanceTakenForSubject(

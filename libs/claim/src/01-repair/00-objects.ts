@@ -12,6 +12,7 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
+import { distances } from './00-hidden-subjects.js';
 import { takesGerund } from './02-gerunds.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 
@@ -435,6 +436,22 @@ function amongWhomTold(tree: Tree, them: number, whole: number): readonly Edit[]
 
 function isInRelativeClause(tree: Tree, node: number, noun: number): boolean {
   return tree.children(noun, 'acl:relcl').some((clause) => tree.subtree(clause).includes(node));
+}
+
+/** "advanced up to 35 kilometres/obj": how far is not whom. */
+export function distanceTakenForObject(
+  tree: Tree,
+  { index: distance, lemma, deprel, head: verb }: Token,
+): readonly Edit[] {
+  if (deprel !== 'obj' || !distances.test(lemma)) return none;
+  const moves = /^(advance|retreat|withdraw|march|move|travel|push|drive|sail|fly|walk|flee)$/u;
+  const isCounted = tree.child(distance, 'nummod') !== undefined;
+  return isCounted && moves.test(tree.token(verb).lemma)
+    ? [
+        { index: distance, deprel: 'obl:npmod' },
+        ...movedTo(verb, tree.children(distance, 'nmod'), 'obl'),
+      ]
+    : none;
 }
 
 /** "announced a merger/obl:npmod ahead of the vote": what happens is no measure of how far ahead. */

@@ -569,6 +569,7 @@ const rules: readonly RepairRule[] = [
   timesAndPlaces.goalOfVerb,
   timesAndPlaces.timeOfObject,
   timesAndPlaces.placeOfTopic,
+  objects.distanceTakenForObject,
   objects.eventTakenForMeasure,
   objects.gatheringBehindOffice,
   leftHanging.contentLeftHanging,

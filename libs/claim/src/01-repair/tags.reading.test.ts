@@ -61,6 +61,10 @@ test.each([
     'Commander-in-Chief Omar Bello visited Rome.',
     'Omar Bello | HOLDS_POSITION | Commander-in-Chief',
   ],
+  [
+    'Chadian forces advanced up to 35 kilometres in Kursk.',
+    'Chadian forces | ADVANCES_ON | – | at Kursk',
+  ],
   ['The attorney general accused the bank of fraud.', 'attorney general | ACCUSES | bank'],
   ['The council dismissed its secretary general.', 'council | DISMISSES | secretary general'],
   ['The army shelled the port of Umm Qasr, the navy said.', 'army | SHELLS | Umm Qasr'],
