@@ -43,6 +43,13 @@ test.each([
     'Rebels exploded four bombs in the town of Herat.',
     'Rebels | BLOWS_UP | four bombs | for Herat | at Herat',
   ],
+  // What drove over a bomb is no bomb, and hits nobody where it was.
+  ['The truck hit a mine near Kidal.', '– | BLOWS_UP | truck | at Kidal'],
+  ['A convoy struck a landmine in the Kidal area.', '– | BLOWS_UP | convoy | at Kidal area'],
+  [
+    'A patrol vehicle struck an explosive device in Baidoa.',
+    '– | BLOWS_UP | patrol vehicle | at Baidoa',
+  ],
   [
     'The bishops have accepted a ruling on their border with Benin.',
     'bishops | ACCEPTS | ruling | for Benin',

@@ -95,6 +95,8 @@ function hitBy(
   const [place] = where;
   const isBomb =
     relation?.mode === 'explosives' &&
+    // "The truck/nsubj hit a mine near Todi": it was blown up itself.
+    !tree.is(object, 'nsubj') &&
     vocabulary.kindOfNoun(tree.token(measuredHead(tree, object)).lemma) === 'Equipment';
   return isBomb && place !== undefined ? nameOf(tree, place) : undefined;
 }
