@@ -244,6 +244,11 @@ export function isDenied(tree: Tree, verb: number, vocabulary: Vocabulary): bool
   return head >= 0 && tree.is(verb, 'xcomp') && vocabulary.isNegating(lemmaOf(tree, head));
 }
 
+/** "cannot be held responsible for the raid", "was not accused of it": whoever says so lays it at nobody's door. */
+export function isCleared(tree: Tree, verb: number, vocabulary: Vocabulary): boolean {
+  return isPassive(tree, verb) && isDenied(tree, verb, vocabulary);
+}
+
 function isNegator(tree: Tree, child: number): boolean {
   const text = tree.token(child).text.toLowerCase();
   if (text === 'longer') return tree.children(child).some((word) => lemmaOf(tree, word) === 'no');

@@ -1,6 +1,6 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { adverbsOnly, isDenied, withOwnWords } from './01-own-words.js';
+import { adverbsOnly, isCleared, isDenied, withOwnWords } from './01-own-words.js';
 import type { Report } from './03-step.js';
 import { willed } from './content.js';
 import { hedged, negated, toldBy, type Gathered } from './gathered.js';
@@ -59,6 +59,11 @@ export function withReport(
   // "Nobody believes that he will resign", "do not think that they left": that they did not is what is thought.
   if (word.stance === 'believes' && !noun && open && isDenied(tree, head, vocabulary))
     return toldBy(hedged(negated(gathered), 'alleged', words), isOfNobody(tree, head) ? [] : links);
+  // Whoever is not blamed for a death, there was one.
+  const isDeath = vocabulary.nounFrame(lemmaOf(tree, content))?.relation.name === 'DIES';
+  const isCharge = word.stance === 'accuses' && !noun && open && !isDeath;
+  if (isCharge && isCleared(tree, head, vocabulary))
+    return hedged(negated(gathered), 'alleged', words);
   if (isDenied(tree, head, vocabulary)) return hedged(gathered, 'alleged', deniedWords(tree, head));
   const unseen = noun ? unseenBy(tree, head, vocabulary) : undefined;
   if (unseen !== undefined) return hedged(gathered, 'alleged', deniedWords(tree, unseen));

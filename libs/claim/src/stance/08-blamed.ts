@@ -1,6 +1,7 @@
 import type { Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
-import { hedged, toldBy, type Gathered } from './gathered.js';
+import { isCleared } from './01-own-words.js';
+import { hedged, negated, toldBy, type Gathered } from './gathered.js';
 import { isParty } from '../03-clause/party.js';
 import { linksOfVerb } from './source.js';
 import type { ToldAt } from './stance.js';
@@ -92,10 +93,10 @@ export function withBlame(
   if (linked.length > 0)
     return toldBy(hedged(gathered, 'alleged', tree.token(predicate).text), linked);
   const blame = isNominal(tree.token(predicate)) ? blameFor(tree, predicate) : undefined;
-  return blame === undefined
-    ? gathered
-    : toldBy(
-        hedged(gathered, 'alleged', tree.token(blame.verb).text),
-        linksOfVerb(tree, blame.verb, vocabulary),
-      );
+  if (blame === undefined) return gathered;
+  const isClearedOfIt = isCleared(tree, blame.verb, vocabulary);
+  return toldBy(
+    hedged(isClearedOfIt ? negated(gathered) : gathered, 'alleged', tree.token(blame.verb).text),
+    linksOfVerb(tree, blame.verb, vocabulary),
+  );
 }

@@ -551,6 +551,27 @@ const rows: readonly Row[] = [
     'warned',
     'not asserted < Oslo said',
   ],
+  // What somebody cannot be blamed for.
+  [
+    'The envoy said Togo cannot be held responsible for the massacres.',
+    'massacres',
+    'not alleged (held) < envoy said',
+  ],
+  [
+    'A spokesman said the soldiers could not be blamed for the attack on the mill.',
+    'attack',
+    'not alleged (blamed) < spokesman said',
+  ],
+  [
+    'The general cannot be accused of killing nuns, his lawyer said.',
+    'killing',
+    'not alleged (accused) < lawyer said',
+  ],
+  [
+    'Oslo said Minsk was to be held responsible for the massacres.',
+    'massacres',
+    'alleged (held) < Oslo said',
+  ],
   // What is not known of a deed that was done.
   ['Investigators have yet to establish who shot down the jet.', 'shot', 'asserted'],
   ['Police did not say why they had arrested the monk.', 'arrested', 'asserted'],
