@@ -219,13 +219,17 @@ export function agentBehindEvent(
   return [...movedTo(event.index, [...phrases, agent], 'nmod'), ...movedTo(agent, helpers)];
 }
 
-/** An event noun with whom it befell behind "of", and nobody who did it. */
+/** An event noun with whom it befell behind "of" or "on", and nobody who did it. */
 function hasVictim(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const { slots } = eventNounFrame(tree, node, vocabulary) ?? { slots: [] };
   const phrases = tree.children(node, 'nmod').map((child) => prepositionOf(tree, child));
   return (
-    slots.some(({ preposition, role }) => preposition === 'of' && role === 'object') &&
-    phrases.includes('of') &&
+    slots.some(
+      ({ preposition, role }) =>
+        role === 'object' &&
+        /^(of|on|against)$/u.test(preposition) &&
+        phrases.includes(preposition),
+    ) &&
     !phrases.includes('by') &&
     tree.child(node, 'nmod:poss') === undefined
   );

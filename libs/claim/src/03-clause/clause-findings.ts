@@ -267,7 +267,10 @@ function known(tree: Tree, clause: Clause, found: Filled, vocabulary: Vocabulary
     // "met each other" is one meeting.
     reciprocal:
       isToEachOther && filled.object === null && !isMutual(tree, clause, filled, vocabulary),
-    spent: bringsAbout(tree, clause, filled) || callsOff(tree, filled) ? [] : filled.spent,
+    spent:
+      bringsAbout(tree, clause, filled) || callsOff(tree, filled) || isOnRecord(clause, filled)
+        ? []
+        : filled.spent,
   });
 }
 
@@ -286,6 +289,11 @@ const sent = /^(delegate|delegation|envoy|representative|negotiator|emissary|tea
 /** "Qatar secured the release of two nuns", "Oman brokered a truce": what a mediator has brought others to do is told too. */
 function bringsAbout(tree: Tree, { predicate }: Clause, { frame }: Filled): boolean {
   return frame.relation.name === 'MEDIATES' && /^VB[DNZ]$/u.test(tree.token(predicate).pos);
+}
+
+/** "documented the killing of nine men by the army": what is on record was done. */
+function isOnRecord({ lemma }: Clause, { frame }: Filled): boolean {
+  return lemma === 'document' && frame.relation.name === 'INVESTIGATES';
 }
 
 /** "called off a visit by the premier to Kyiv", "postponed his trip to Lima": whose it was to be did not make it. */

@@ -170,6 +170,11 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ['The union launched a campaign against child labour.', 'union | FIGHTS | child labour'],
     ['The army launched a campaign against the militia.', 'army | ATTACKS | militia'],
   ],
+  'what is on record was done': [
+    ['The monitor documented the killing of nine nuns by the army.', 'army | KILLS | nine nuns'],
+    ["Amnesty documented the army's killing of nine nuns.", 'army | KILLS | nine nuns'],
+    ['The monitor documented 30 attacks on clinics by the militia.', 'militia | ATTACKS | clinics'],
+  ],
   'an arrest is of whose it is': [
     ["The mayor's arrest sparked protests.", '– | ARRESTS | mayor'],
     ["The bishop condemned the teacher's murder.", '– | KILLS | teacher'],

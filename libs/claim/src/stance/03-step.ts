@@ -136,6 +136,7 @@ function toldOf(
 ): ReportingWord | undefined {
   // "put the death toll at 43"
   if (isPutBy(tree, node)) return vocabulary.reportingVerb('say');
+  if (isOnRecord(tree, node, verb, vocabulary)) return vocabulary.reportingVerb('say');
   if (!/^(speak|talk|tell|complain|describe|recount)$/u.test(lemmaOf(tree, verb))) return undefined;
   if (!isVerbal(tree.token(verb)) || !isNominal(tree.token(node))) return undefined;
   const isTold = tree.is(node, 'obl')
@@ -144,6 +145,15 @@ function toldOf(
       /^(describe|recount)$/u.test(lemmaOf(tree, verb)) &&
       tree.children(node, 'acl').some((child) => tree.token(child).pos === 'VBG');
   return isTold ? vocabulary.reportingVerb('say') : undefined;
+}
+
+/** "documented the killing of nine men", "recorded 20 abductions by rebels"; a team that records a win has won it. */
+function isOnRecord(tree: Tree, node: number, verb: number, vocabulary: Vocabulary): boolean {
+  if (!/^(document|record|register)$/u.test(lemmaOf(tree, verb)) || !isVerbal(tree.token(verb)))
+    return false;
+  const isHeld = tree.is(node, 'obj') || tree.is(node, 'nsubj:pass');
+  const deed = vocabulary.nounFrame(lemmaOf(tree, node))?.relation;
+  return isHeld && /^(FIGHT|ASSAULT|COERCE)$/u.test(deed?.event ?? '') && deed?.name !== 'DEFEATS';
 }
 
 /** "it would be the first time that Iran has supplied them": if it is so, it did. */

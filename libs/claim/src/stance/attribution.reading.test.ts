@@ -783,6 +783,19 @@ const rows: readonly Row[] = [
     'closure',
     'asserted < miners called',
   ],
+  // What somebody has put on record.
+  [
+    'The monitor documented the killing of nine nuns by the army.',
+    'killing',
+    'asserted < monitor documented',
+  ],
+  [
+    'The committee registered the abduction of a monk by rebels in May.',
+    'abduction',
+    'asserted < committee registered',
+  ],
+  ['The league recorded the arrest of nine nuns.', 'arrest', 'asserted < league recorded'],
+  ['Fiji recorded a victory over Samoa.', 'victory', 'asserted'],
 ];
 
 describe('plain statements are asserted, with everyone who handed them on', () => {
