@@ -175,6 +175,16 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, clai
     ["Amnesty documented the army's killing of nine nuns.", 'army | KILLS | nine nuns'],
     ['The monitor documented 30 attacks on clinics by the militia.', 'militia | ATTACKS | clinics'],
   ],
+  'the police act as a body': [
+    [
+      'Crowds marched over the police killing of a student in Lagos.',
+      'police | KILLS | student | at Lagos',
+    ],
+    [
+      'A police raid on a mosque in Mombasa killed two people.',
+      'police | SEARCHES | mosque | at Mombasa',
+    ],
+  ],
   'an arrest is of whose it is': [
     ["The mayor's arrest sparked protests.", '– | ARRESTS | mayor'],
     ["The bishop condemned the teacher's murder.", '– | KILLS | teacher'],
@@ -222,6 +232,7 @@ test('who blames somebody for an attack does not attack', async () => {
 });
 
 test.each([
+  ['A police station attack in Goma killed three monks.', 'police | ATTACKS | three monks'],
   ['We expect killings in Kivu to rise.', 'We | KILLS | – | at Kivu'],
   ['Police broke up a rally by dockers over wages.', 'dockers | PROTESTS | – | for dockers'],
   ['Two people briefed on the plan told Reuters that Togo left.', '– | MEETS | Two people'],

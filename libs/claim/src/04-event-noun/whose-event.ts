@@ -32,14 +32,23 @@ export function ownerOf(tree: Tree, node: number, vocabulary: Vocabulary): numbe
     .find(
       (child) =>
         bodies.test(tree.token(child).text) &&
-        !(isJoint && tree.token(child).text.toLowerCase() === 'military'),
+        isBesideEvent(tree, child, node) &&
+        !(isJoint && /^(military|police)$/iu.test(tree.token(child).text)),
     );
   return body ?? null;
 }
 
 /** Bodies that act as one, and whose raids and attacks are not those on them. */
 const bodies =
-  /^(army|navy|military|militia|coalition|junta|regime|rebel|militant|insurgent|jihadist|guerrilla|separatist|paramilitary)$/iu;
+  /^(army|navy|police|military|militia|coalition|junta|regime|rebel|militant|insurgent|jihadist|guerrilla|separatist|paramilitary)$/iu;
+
+/** "a police raid", "a police undercover raid"; "a police station attack" is one on police. */
+function isBesideEvent(tree: Tree, body: number, event: number): boolean {
+  return (
+    !/^police$/iu.test(tree.token(body).text) ||
+    tree.tokens.slice(body + 1, event).every(({ pos }) => !pos.startsWith('NN'))
+  );
+}
 
 function tellsActor(tree: Tree, node: number, vocabulary: Vocabulary): boolean {
   const token = tree.token(node);
