@@ -539,6 +539,18 @@ test.each([
   ['The union has great confidence in Macron.', 'union | SUPPORTS | – | at Macron'],
   ['Bello has never met the gang, his lawyer insisted.', 'lawyer | DEMANDS | –'],
   ['Neither account could be independently verified.', '– | MONITORS | account'],
+  // How somebody speaks, and nothing that he gives or that nobody fears.
+  [
+    'Trump accused Iran of sinking the tanker without providing evidence.',
+    'Iran | SUPPLIES | evidence',
+  ],
+  ['Moscow, without presenting proof, said Chad shelled the mill.', 'Moscow | PASSES | proof'],
+  [
+    'A nun who asked not to be named for fear of reprisals said soldiers burned the mill.',
+    '– | FEARS | reprisals',
+  ],
+  ['Monks spoke anonymously for fear of reprisals.', 'Monks | SPEAKS_FOR | fear of reprisals'],
+  ['The clan left the town for fear of raids by the rebels.', 'rebels | FEARS | raids'],
   ['Rumours of a coup have swept the capital.', 'Rumours of a coup | SEARCHES | capital'],
   ['Police have named the suspect.', 'Police | APPOINTS | suspect'],
   ['The clan played a part in the raid on the mill.', 'clan | OTHER play | part'],

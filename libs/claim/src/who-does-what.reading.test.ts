@@ -278,6 +278,7 @@ const tables: Readonly<Record<string, Table>> = {
   'why one does it is told of who does it': [
     ['He stayed at home for fear of arrest.', 'He | FEARS | arrest'],
     ['Traders fled to Goma out of fear of the rebels.', 'Traders | FEARS | rebels'],
+    ['The clan left the town for fear of raids by the rebels.', 'clan | FEARS | raids'],
     ['Mali denied having sent troops to Niger.', 'Mali | DEPLOYS | troops | to Niger'],
     [
       'Uganda denied having sent troops across the border to help the rebels.',

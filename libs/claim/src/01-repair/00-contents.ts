@@ -370,7 +370,7 @@ export function contentOfMissingProof(
 ): readonly Edit[] {
   if (!/^(evidence|proof)$/u.test(text) || head < 0) return none;
   const content = tree
-    .children(proof, 'ccomp', 'acl')
+    .children(proof, 'ccomp', 'acl', 'dep')
     .find((child) => leadOf(tree, child, 'that') === proof + 1);
   if (content === undefined) return none;
   const isOffered = tree.is(proof, 'obj') && leadOf(tree, head, 'without') !== undefined;

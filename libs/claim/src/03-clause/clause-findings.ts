@@ -32,6 +32,7 @@ import {
   isTermOfOffice,
   isToThePress,
   isUnproven,
+  isWithoutProof,
   leavesUnsaid,
   onlyReports,
 } from './no-claim.js';
@@ -68,6 +69,7 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   if (isDenialBehind(tree, clause.predicate, vocabulary) && !isOfCharge) return [];
   if (
     isUnproven(tree, clause) ||
+    isWithoutProof(tree, clause) ||
     isCountOfSuch(tree, clause, vocabulary) ||
     isWayBetween(tree, clause) ||
     isAnonymity(tree, clause.predicate) ||

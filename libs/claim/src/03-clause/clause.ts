@@ -459,7 +459,10 @@ function prepositional(tree: Tree, nodes: readonly number[]): readonly Oblique[]
         : isWithHelp(tree, node)
           ? 'with the help of'
           : prepositionOf(tree, node);
-    return preposition === null || isTemporal(tree, node) || isRelativiser(tree.token(node))
+    return preposition === null ||
+      isTemporal(tree, node) ||
+      isRelativiser(tree.token(node)) ||
+      isForFear(tree, node)
       ? []
       : [{ preposition, node }];
   });
@@ -483,6 +486,15 @@ function behindNoun(tree: Tree, node: number): number | undefined {
 
 const helps =
   /^(help|support|assistance|aid|backing|mediation|facilitation|participation|involvement|consent|approval|blessing|permission|intercession)$/u;
+
+/** "fled for fear of reprisals", "kept away out of fear of arrest": why, and who does so fears. */
+export function isForFear(tree: Tree, node: number): boolean {
+  return (
+    tree.token(node).lemma === 'fear' &&
+    tree.child(node, 'det', 'nmod:poss') === undefined &&
+    /^(for|out of|from|amid|in)$/u.test(prepositionOf(tree, node) ?? '')
+  );
+}
 
 /** "resumed talks with the mediation of Oman", "with Oman's help": how, and with nobody. */
 export function isWithHelp(tree: Tree, node: number): boolean {

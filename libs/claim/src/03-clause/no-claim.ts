@@ -146,6 +146,16 @@ export function isUnproven(tree: Tree, { predicate, lemma, passive, object }: Cl
   );
 }
 
+/** "accused Chad of it without providing evidence": what his words rest on, and nothing that was given to anybody. */
+export function isWithoutProof(tree: Tree, { predicate, lemma, object }: Clause): boolean {
+  return (
+    /^(provide|offer|give|present|produce|cite|supply|show|share|furnish|adduce)$/u.test(lemma) &&
+    prepositionOf(tree, predicate) === 'without' &&
+    object !== null &&
+    /^(evidence|proof|detail|specific|explanation|substantiation)$/u.test(tree.token(object).lemma)
+  );
+}
+
 const asksFor = new Set(
   'ask decline refuse want wish prefer insist demand agree consent'.split(' '),
 );

@@ -21,7 +21,7 @@ import { visitorOf } from './visitor.js';
 import { isCaught, isSufferer, ownerOf } from './whose-event.js';
 import { isParty } from '../03-clause/party.js';
 import { contains, surfaceSubject } from '../03-clause/subject.js';
-import { agentOf, type Clause, type Oblique } from '../03-clause/clause.js';
+import { agentOf, isForFear, type Clause, type Oblique } from '../03-clause/clause.js';
 import { isBetweenTowns, nominalObliques, placesOf } from '../03-clause/place.js';
 import { isMet } from '../03-clause/scene.js';
 import { isPassive } from '../03-clause/voice.js';
@@ -113,6 +113,8 @@ function readNoun(
   const found = argumentsOf(tree, node, frame, obliques, light, vocabulary);
   const { object, recipient, mutual } = found;
   const subject = linkedOne(tree, node) ?? found.subject;
+  // "asked not to be named for fear of reprisals": of nobody else is it told.
+  if (subject === null && isForFear(tree, node)) return [];
   const isNobodys = subject === null && object === null;
   if (isNobodys && !isThere(tree, node, frame, light)) return [];
   if (
@@ -290,9 +292,11 @@ function argumentsOf(
       )?.node ?? null
     );
   };
-  const by =
-    obliques.find(({ preposition, node: at }) => preposition === 'by' && !isTemporal(tree, at))
-      ?.node ?? null;
+  // "for fear of attacks by the rebels": who attacks does not fear.
+  const by = isForFear(tree, node)
+    ? null
+    : (obliques.find(({ preposition, node: at }) => preposition === 'by' && !isTemporal(tree, at))
+        ?.node ?? null);
   const of =
     tree.children(node, 'nmod').find(
       (child) =>
@@ -349,7 +353,7 @@ function argumentsOf(
     whoseWill(tree, node, frame, vocabulary) ??
     visitorOf(tree, node, frame, vocabulary) ??
     (isAnswer(tree, node) ||
-    isReason(tree, node) ||
+    isForFear(tree, node) ||
     isOwnFast(tree, node, frame) ||
     (object !== null && isHow(tree, node, frame, vocabulary))
       ? doerAbove(tree, node)
@@ -410,15 +414,6 @@ function isAnswer(tree: Tree, node: number): boolean {
     /^(retaliation|revenge|reprisal|response|protest|defiance|violation|breach)$/u.test(
       tree.token(node).lemma,
     )
-  );
-}
-
-/** "fled for fear of reprisals", "kept away out of fear of arrest": who does so fears. */
-function isReason(tree: Tree, node: number): boolean {
-  return (
-    tree.token(node).lemma === 'fear' &&
-    tree.child(node, 'det', 'nmod:poss') === undefined &&
-    /^(for|out of|from|amid|in)$/u.test(prepositionOf(tree, node) ?? '')
   );
 }
 

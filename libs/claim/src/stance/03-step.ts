@@ -301,6 +301,8 @@ function wasAble(tree: Tree, node: number): boolean {
 }
 
 function isComplement(tree: Tree, node: number, lead: string): boolean {
+  // "refused to speak for fear of reprisals": why he did so.
+  if (lead === 'for' && lemmaOf(tree, node) === 'fear') return false;
   if (
     tree.is(node, 'ccomp') ||
     tree.is(node, 'xcomp') ||
