@@ -539,6 +539,10 @@ test.each([
   ['The union has great confidence in Macron.', 'union | SUPPORTS | – | at Macron'],
   ['Bello has never met the gang, his lawyer insisted.', 'lawyer | DEMANDS | –'],
   ['Neither account could be independently verified.', '– | MONITORS | account'],
+  // The same verdict in other words.
+  ['Rwanda denied the accusations, describing them as baseless.', 'Rwanda | REJECTS | them'],
+  ['Ghana denied the charge, dismissing it as propaganda.', 'Ghana | REJECTS | it'],
+  ['The army denied the claims and called them lies.', 'army | REJECTS | them'],
   // How somebody speaks, and nothing that he gives or that nobody fears.
   [
     'Trump accused Iran of sinking the tanker without providing evidence.',

@@ -285,6 +285,10 @@ const tables: Readonly<Record<string, Table>> = {
       'Uganda | DEPLOYS | troops | at border',
     ],
   ],
+  'what is dismissed and is nobody is turned down': [
+    ['Moscow dismissed that, insisting that the town was quiet.', 'Moscow | REJECTS | that'],
+    ['The king dismissed him.', 'king | DISMISSES | him'],
+  ],
   'people in the plural get what is given': [
     ['The king promised young farmers loans.', 'king | PROMISES | loans | for young farmers'],
     ['The junta paid fighters bonuses.', 'junta | FUNDS | bonuses | for fighters'],

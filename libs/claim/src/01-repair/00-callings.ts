@@ -103,6 +103,23 @@ export function objectOfCalling(tree: Tree, { index, head: said }: Token): reado
     : none;
 }
 
+/** "called them/nsubj lies/ccomp": where nothing follows, nobody is said to lie. */
+export function liesTakenForVerb(
+  tree: Tree,
+  { index: lies, text, head: call }: Token,
+): readonly Edit[] {
+  if (text !== 'lies' || call < 0 || !tree.is(lies, 'ccomp')) return none;
+  const subject = tree.child(lies, 'nsubj');
+  const isAlone = tree
+    .children(lies)
+    .every((child) => child === subject || tree.is(child, 'punct'));
+  if (tree.token(call).lemma !== 'call' || subject === undefined || !isAlone) return none;
+  return [
+    { index: lies, pos: 'NNS', lemma: 'lie', deprel: 'xcomp' },
+    { index: subject, head: call, deprel: 'obj' },
+  ];
+}
+
 /**
  * "A faction calling/root itself the Free Army/nsubj seized/ccomp the town": what it calls itself stands beside it, and what is left is
  * what it did.

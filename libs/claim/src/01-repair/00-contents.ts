@@ -150,6 +150,22 @@ export function phraseTakenForClause(
   ];
 }
 
+/** "rejected that/mark, insisting/ccomp the troops had left": with a comma behind it, "that" is what was said before. */
+export function thatBeforeComma(
+  tree: Tree,
+  { index: that, text, head: saying }: Token,
+): readonly Edit[] {
+  if (text !== 'that' || !tree.is(that, 'mark') || tree.tokens[that + 1]?.text !== ',') return none;
+  const { pos, head: verb } = tree.token(saying);
+  const isBare = pos === 'VBG' && tree.child(saying, 'nsubj', 'aux') === undefined;
+  if (!isBare || verb !== that - 1 || !tree.is(saying, 'ccomp')) return none;
+  return [
+    { index: that, head: verb, deprel: 'obj', pos: 'DT' },
+    { index: that + 1, head: verb },
+    { index: saying, deprel: 'advcl' },
+  ];
+}
+
 /** "reports that Sudan shelled the camp": a clause that has its own object needs no "that" for one. */
 export function thatTakenForObject(
   tree: Tree,

@@ -523,6 +523,14 @@ test.each([
     'injured',
   ],
   ['Officials reported that rebels killed two guards.', 'rebels', 'nsubj', 'killed'],
+  ['The ministry rejected that, insisting the troops had withdrawn.', 'that', 'obj', 'rejected'],
+  [
+    'The ministry rejected that, insisting the troops had withdrawn.',
+    'insisting',
+    'advcl',
+    'rejected',
+  ],
+  ['The president denied the charges and called them lies.', 'them', 'obj', 'called'],
 ])('%s: "%s" is %s of %s', async (sentence, word, deprel, head) => {
   const { sentences } = await parseText(
     `${sentence} This is what was said about it in the report.`,

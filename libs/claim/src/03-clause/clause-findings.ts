@@ -29,6 +29,7 @@ import {
   isCountOfSuch,
   isWayBetween,
   isMerelyNamed,
+  isSameVerdict,
   isTermOfOffice,
   isToThePress,
   isUnproven,
@@ -101,7 +102,11 @@ function readClause(tree: Tree, clause: Clause, vocabulary: Vocabulary): readonl
   const isCounted = filled.object !== null && isHarmCounted(tree, filled.object);
   if (filled.frame.relation.name === 'CAUSES' && isCounted) return [];
   if (isToThePress(tree, clause, filled) || isTermOfOffice(tree, filled)) return [];
-  if (isAgenda(tree, clause, filled, vocabulary) || isMerelyNamed(tree, clause, filled, vocabulary))
+  if (
+    isAgenda(tree, clause, filled, vocabulary) ||
+    isMerelyNamed(tree, clause, filled, vocabulary) ||
+    isSameVerdict(tree, clause, filled, vocabulary)
+  )
     return [];
   if (isAspect(tree, clause, filled) || leavesUnsaid(tree, clause, filled, vocabulary)) return [];
   // "led the raid" says who raided, and who was its leader.

@@ -205,6 +205,27 @@ export function isMerelyNamed(
   );
 }
 
+/** "denied the charge, calling it absurd", "condemned the raids and described them as crimes": the same act in other words. */
+export function isSameVerdict(
+  tree: Tree,
+  { predicate, object }: Clause,
+  { frame }: Filled,
+  vocabulary: Vocabulary,
+): boolean {
+  const { head } = tree.token(predicate);
+  if (head < 0 || object === null || !/^(REJECT|DISAPPROVE)$/u.test(frame.relation.event ?? ''))
+    return false;
+  const judged = tree.child(head, 'obj');
+  return (
+    (tree.is(predicate, 'advcl') || tree.is(predicate, 'conj')) &&
+    /^(it|them|this|these)$/u.test(tree.token(object).text) &&
+    tree.child(predicate, 'nsubj') === undefined &&
+    judged !== undefined &&
+    !isParty(tree, judged, vocabulary) &&
+    /^(denies|accuses)$/u.test(reportingVerbAt(tree, head, vocabulary)?.stance ?? '')
+  );
+}
+
 /** "gave the president a third term": in office, and no sentence. */
 export function isTermOfOffice(tree: Tree, { frame, spent }: Filled): boolean {
   return (

@@ -18,7 +18,9 @@ export function isParty(tree: Tree, node: number, vocabulary: Vocabulary): boole
   const token = tree.token(node);
   if (isPronoun(token)) return !['it', 'its', 'itself'].includes(token.text.toLowerCase());
   if (isProper(token)) return true;
-  const isCounted = token.pos === 'CD' || token.pos === 'DT';
+  // "some", "those", but no "dismissed that"
+  const isCounted =
+    token.pos === 'CD' || (token.pos === 'DT' && !/^(this|that)$/iu.test(token.text));
   // "treated the wounded": an adjective that stands for people.
   // "a Serb", which the tagger takes for an adjective
   const isCountryman =
