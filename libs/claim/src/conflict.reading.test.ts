@@ -203,7 +203,7 @@ const tables: Readonly<Record<string, Table>> = {
       'The Taliban rejected a UN claim that al-Qaeda runs training camps in Kunar.',
       'al-Qaeda | LEADS | training camps | at Kunar',
     ],
-    ['A truck drove over a landmine close to Lake Kivu.', '– | BLOWS_UP | truck | for Lake Kivu | at Lake Kivu'], // prettier-ignore
+    ['A truck drove over a landmine close to Lake Kivu.', '– | BLOWS_UP | truck | at Lake Kivu'], // prettier-ignore
     [
       'Police foiled a plot to attack a hotel in Gabes and seized explosive vests.',
       'Police | SEIZES | explosive vests',
