@@ -3,6 +3,32 @@ import { told } from '../testing.js';
 
 /** [the sentence, a claim that it makes] – in each a word was taken for another part of speech, and the rest with it. */
 test.each([
+  ['One man was killed and a house damaged.', '– | DAMAGES | house'],
+  [
+    'Benin said a Togolese naval vessel entered its waters and threatened a trawler.',
+    'Togolese naval vessel | THREATENS | trawler',
+  ],
+  ['Police arrested two clerks in connection with the murder.', 'two clerks | LINKED_TO | murder'],
+  [
+    "Two Togolese soldiers 'killed by friendly fire' near Gao.",
+    'friendly fire | KILLS | Two Togolese soldiers | at Gao',
+  ],
+  [
+    'Gunmen suspected to be herders killed 12 farmers in Benue.',
+    'Gunmen | KILLS | 12 farmers | at Benue',
+  ],
+  [
+    'The envoy condemned the attack and called on Togolese authorities to free the nuns.',
+    'envoy | URGES | Togolese authorities',
+  ],
+  [
+    'Commander-in-Chief Omar Bello visited Rome.',
+    'Omar Bello | HOLDS_POSITION | Commander-in-Chief',
+  ],
+  [
+    'Chadian forces advanced up to 35 kilometres in Kursk.',
+    'Chadian forces | ADVANCES_ON | – | at Kursk',
+  ],
   ['The mayor called the claims slander.', 'mayor | REJECTS | claims'],
   ['A mine wounded four passers-by in Quetta.', 'mine | INJURES | four passers-by | at Quetta'],
   ['The union called a confidence vote.', 'union | HOLDS_ELECTION | confidence vote'],
