@@ -1,7 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { parseText } from '@whence/parse/testing';
 import { loadVocabulary } from '@whence/vocabulary';
 import { readClaims } from './read-claims.js';
+
+// A thousand sentences take a second, on a busy machine many.
+jest.setTimeout(60_000);
 
 test('whoever else has something to do gets his turn while a long report is read', async () => {
   const parsed = await parseText('Chad freed two men. Kenya attacked a camp.', {
