@@ -10,11 +10,16 @@ const [leading, joining] = [
   /^["“](?:if|when|while|unless|once|until|after|before|because|since|although|though|as|whether|now that|as long as)\b/iu,
   /^(?:and|but|so|or|because|which|who)$/u,
 ];
-/** "[the group]" stands in a quotation for words left out: the brackets go, the words stay. */
-const squareBracket = /[[\]]/gu;
-/** "Two soldiers 'killed by friendly fire'": the parser takes the first mark for a genitive. Whole sentences begin with a capital. */
-const scareQuotes =
-  /(?<=^|\s)(?<open>['‘])\p{Ll}[^'‘’"“”.!?;:]{1,60}(?<close>['’])(?=[\s,.;:]|$)/dgu;
+/**
+ * "[the group]" stands in a quotation for words left out: the brackets go, the words stay. So do those of "Two soldiers 'killed by friendly
+ * fire'", of which the parser takes the first mark for a genitive; whole sentences begin with a capital.
+ */
+const quoted = String.raw`\p{Ll}[^'‘’"“”.!?;:]{1,60}`;
+const end = String.raw`(?=[\s,.;:]|$)`;
+const mark = new RegExp(
+  String.raw`[[\]]|['‘](?<=(?:^|\s).)(?=${quoted}['’]${end})|['’]${end}(?<=(?:^|\s)['‘]${quoted}.)`,
+  'gu',
+);
 
 /**
  * A sentence without what it says in brackets. "Islamic State (ISIS) militants" makes the parser tear the name from
@@ -48,12 +53,11 @@ export function withoutAsides(sentence: ReadableText): {
 }
 
 function withoutMarks(sentence: ReadableText): ReadableText {
-  const brackets = [...sentence.text.matchAll(squareBracket)].map(({ index }) => index);
-  const quotes = [...sentence.text.matchAll(scareQuotes)].flatMap(({ indices }) =>
-    [indices?.groups?.['open'], indices?.groups?.['close']].flatMap((mark) => mark?.[0] ?? []),
-  );
-  if (brackets.length + quotes.length === 0) return sentence;
-  const marks = [...brackets, ...quotes].sort((left, right) => left - right);
-  const ends = [...marks, sentence.text.length];
-  return join(ends.map((end, index) => slice(sentence, index === 0 ? 0 : (marks[index - 1] ?? 0) + 1, end))); // prettier-ignore
+  const kept: ReadableText[] = [];
+  let at = 0;
+  for (const { index } of sentence.text.matchAll(mark)) {
+    kept.push(slice(sentence, at, index));
+    at = index + 1;
+  }
+  return kept.length === 0 ? sentence : join([...kept, slice(sentence, at, sentence.text.length)]);
 }

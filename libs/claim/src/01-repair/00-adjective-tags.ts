@@ -5,30 +5,19 @@ import { isNoun, isProper, isTemporal, isVerb, subjectRelation } from './word-cl
 
 // Nouns and ranks that the tagger takes for adjectives, and adjectives that it takes for something else.
 
-/** "the UN secretary/obj-general/amod": the office has both words, and the second ends it. */
-export function generalBehindHyphen(
-  tree: Tree,
-  { index: general, text, pos, head: office }: Token,
-): readonly Edit[] {
-  if (text !== 'general' || pos !== 'JJ' || office !== general - 2) return none;
-  if (tree.tokens[general - 1]?.pos !== 'HYPH' || !isNoun(tree.token(office))) return none;
-  return [
-    ...inPlaceOf(tree, general, tree.token(office), 'compound'),
-    { index: general, pos: 'NN' },
-  ];
-}
-
+/** Offices behind which "general" is no rank. */
 const generals =
   /^(attorney|secretary|director|governor|consul|solicitor|prosecutor|inspector|auditor|advocate|commissioner)$/u;
 
-/** "The attorney/nsubj general/amod accused her": the adjective behind it is a part of the office. */
+/** "the UN secretary/obj-general/amod", "The attorney/nsubj general/amod accused her": the office has both words, and the second ends it. */
 export function generalBehindOffice(
   tree: Tree,
   { index: general, text, pos, head: office }: Token,
 ): readonly Edit[] {
-  if (text !== 'general' || pos !== 'JJ' || office !== general - 1) return none;
-  const { lemma } = tree.token(office);
-  return generals.test(lemma)
+  if (text !== 'general' || pos !== 'JJ' || office < 0) return none;
+  const isTied = office === general - 2 && tree.tokens[general - 1]?.pos === 'HYPH' && isNoun(tree.token(office)); // prettier-ignore
+  const isBeside = office === general - 1 && generals.test(tree.token(office).lemma);
+  return isTied || isBeside
     ? [...inPlaceOf(tree, general, tree.token(office), 'compound'), { index: general, pos: 'NN' }]
     : none;
 }
@@ -46,14 +35,7 @@ export function chiefTakenForAdjective(
   const isBehind =
     name === chief - 1 && tree.is(chief, 'amod') && body !== undefined && isNoun(body);
   if (text === 'chief' && pos === 'JJ' && isBehind)
-    return [
-      { index: chief, head: body.head, deprel: body.deprel, pos: 'NN' },
-      { index: body.index, head: chief, deprel: 'compound' },
-      ...movedTo(
-        chief,
-        tree.children(body.index).filter((child) => child !== chief),
-      ),
-    ];
+    return [...inPlaceOf(tree, chief, body, 'compound'), { index: chief, pos: 'NN' }];
   if (text !== 'chief' || pos !== 'JJ' || name < chief || !isProper(tree.token(name))) return none;
   if (body === undefined || !isNoun(body) || tree.token(name).ner !== 'PERSON') return none;
   const isOver = body.index === tree.token(name).head;

@@ -54,10 +54,11 @@ export function labelBeforeColon(
   vocabulary: Vocabulary,
 ): readonly Edit[] {
   if (!deprel.startsWith('nsubj') || verb < label) return none;
-  const isTopic = pos.startsWith('NN') && vocabulary.kindOfNoun(lemma) === undefined;
-  if (!pos.startsWith('NNP') && !isTopic) return none;
   const colon = tree.tokens[tree.last(label) + 1];
-  if (colon?.text !== ':' || tree.tokens.slice(0, tree.first(label)).some(isVerb)) return none;
+  if (colon?.text !== ':') return none;
+  const isTopic = pos.startsWith('NN') && vocabulary.kindOfNoun(lemma) === undefined;
+  if (!(pos.startsWith('NNP') || isTopic) || tree.tokens.slice(0, tree.first(label)).some(isVerb))
+    return none;
   const other = tree.children(verb, 'nsubj', 'nsubj:pass').find((child) => child > colon.index);
   return other === undefined ? none : [{ index: label, deprel: 'dislocated' }];
 }

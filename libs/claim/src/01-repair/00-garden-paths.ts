@@ -185,14 +185,13 @@ export function letSlip(tree: Tree, { index: slip, text }: Token): readonly Edit
   const speaker = tree.children(verb, 'nsubj', 'nsubj:pass').find((child) => child < let_.index);
   const who = that.head > that.index && that.head < verb ? that.head : tree.child(slip, 'obj');
   if (speaker === undefined || who === undefined || who < slip || who > verb) return none;
-  const passive = tree.child(verb, 'aux:pass') !== undefined;
   return [
     { index: let_.index, head, deprel, pos: 'VBD', lemma: 'disclose' },
     { index: slip, head: let_.index, deprel: 'advmod' },
     { index: speaker, head: let_.index, deprel: 'nsubj' },
     { index: verb, head: let_.index, deprel: 'ccomp' },
     { index: that.index, head: verb, deprel: 'mark', pos: 'IN' },
-    { index: who, head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' },
+    { index: who, head: verb, deprel: subjectRelation(tree, verb) },
     ...movedTo(
       let_.index,
       tree.children(verb).filter((child) => child < let_.index && child !== speaker),

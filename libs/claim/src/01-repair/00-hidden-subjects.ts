@@ -1,6 +1,7 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, movedTo, none } from './rewrite.js';
 import {
+  distances,
   isFiniteForm,
   isFiniteVerb,
   isNoun,
@@ -170,8 +171,6 @@ export function numberBeforeVerb(tree: Tree): readonly Edit[] {
     ),
   ];
 }
-
-export const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;
 
 /** "Two miles/nsubj away a priest/nsubj was …": how far away it was does nothing. */
 export function distanceTakenForSubject(

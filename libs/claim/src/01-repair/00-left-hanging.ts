@@ -138,9 +138,7 @@ export function contentLeftHanging(
 function isLeftBehind(tree: Tree, verb: number, noun: number): boolean {
   const [helper] = tree.children(verb, 'aux', 'aux:pass', 'cop');
   const isNext = helper === tree.first(verb) && tree.tokens[helper - 1]?.text === ',';
-  return (
-    isNext && noun < verb && tree.last(noun) < verb && tree.child(verb, 'nsubj:pass') === undefined
-  );
+  return isNext && tree.last(noun) < verb && tree.child(verb, 'nsubj:pass') === undefined;
 }
 
 /** "a convoy of/dep eight vehicles/dep": a preposition left with its noun below it leads that noun. */
@@ -384,9 +382,8 @@ function roleOfCounted(tree: Tree, noun: number, { head: verb, deprel }: Token):
     return tree.child(verb, 'obj') === undefined
       ? [{ index: noun, head: verb, deprel: 'obj' }]
       : none;
-  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
   return tree.child(verb, 'nsubj', 'nsubj:pass') === undefined
-    ? [{ index: noun, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }]
+    ? [{ index: noun, head: verb, deprel: subjectRelation(tree, verb) }]
     : none;
 }
 

@@ -142,12 +142,11 @@ export function relativeTakenForRoot(tree: Tree): readonly Edit[] {
   if (whose === undefined || !isNoun(tree.token(noun))) return none;
   const possessed = whose.pos === 'WP$' ? whose.head : whose.index;
   const remark = tree.token(possessed).head;
-  const said = tree.children(root, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj';
   return [
     { index: main, head: -1, deprel: 'root' },
     { index: root, head: noun, deprel: 'acl:relcl' },
     ...(remark === root ? [] : [{ index: remark, head: possessed, deprel: 'acl' }]),
-    { index: possessed, head: root, deprel: said },
+    { index: possessed, head: root, deprel: subjectRelation(tree, root) },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@whence/vocabulary';
 import { measuredHead } from '../02-mention/measure.js';
 import { isParty } from '../03-clause/party.js';
 import {
+  distances,
   isBehindComma,
   isDative,
   isNoun,
@@ -12,7 +13,6 @@ import {
   leadOf,
   prepositionOf,
 } from './word-class.js';
-import { distances } from './00-hidden-subjects.js';
 import { takesGerund } from './02-gerunds.js';
 import { type Edit, movedTo, none } from './rewrite.js';
 

@@ -86,12 +86,14 @@ function openingDate(tree: Tree): OpeningDate | undefined {
   return head === undefined || !isWhole ? undefined : { head, last, end: endOf(tree, head, last) };
 }
 
+const rough = /^(Around|About)$/u;
+
 /** A comma tells the parser where the subject begins, unless the date is a rough one or it found no verb. */
 function endOf(tree: Tree, head: number, last: number): number {
   const isBracketed =
     tree.tokens[last + 1]?.pos === '-LRB-' && tree.tokens[last + 4]?.pos === '-RRB-';
   const end = isBracketed ? last + 4 : last;
-  const isRough = tree.token(0).text.startsWith('A') || isBracketed || tree.root === head;
+  const isRough = rough.test(tree.token(0).text) || isBracketed || tree.root === head;
   return isRough && tree.tokens[end + 1]?.text === ',' ? end + 1 : end;
 }
 

@@ -1,6 +1,6 @@
 import type { Token, Tree } from '@whence/parse';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
-import { isProper, isNoun, leadOf, subjectRelation, isVerb } from './word-class.js';
+import { isNoun, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
 
 // Turns whose words the tagger does not know in each other's company: "en masse", "persona non grata".
 
@@ -248,19 +248,16 @@ export function inChief(tree: Tree, { index: chief, text, head: name }: Token): 
   if (office === undefined || dash?.text !== '-' || into?.text !== 'in' || second?.text !== '-') return none; // prettier-ignore
   const top = name > chief && tree.token(name).head === office.index ? name : undefined;
   if (top === undefined && !isProper(office)) return none;
-  const parts = [dash, into, second].map(({ index }) => ({ index, head: chief, deprel: 'punct' }));
-  const own = tree.children(office.index).filter((child) => child < office.index);
   const holder = top ?? chief;
   return [
     { index: holder, head: office.head, deprel: office.deprel },
     ...(top === undefined ? [] : [{ index: chief, head: top, deprel: 'compound' }]),
     { index: office.index, head: chief, deprel: 'compound' },
     { index: into.index, pos: 'HYPH' },
-    ...parts,
-    ...movedTo(holder, own),
+    ...movedTo(chief, [dash.index, into.index, second.index], 'punct'),
     ...movedTo(
       holder,
-      tree.children(office.index).filter((child) => child > holder),
+      tree.children(office.index).filter((child) => child < office.index || child > holder),
     ),
   ];
 }

@@ -1,13 +1,11 @@
 import type { Token, Tree } from '@whence/parse';
 import type { Vocabulary } from '@whence/vocabulary';
+import { relationWithin } from './00-root-nouns.js';
 import { verbOfGerund } from './02-gerunds.js';
 import { type Edit, inPlaceOf, movedTo, none } from './rewrite.js';
 import { isFiniteForm, isNoun, isProper, isVerb, leadOf, subjectRelation } from './word-class.js';
 
 // Words that are one part of speech and look like another.
-
-/** How what stands before a noun hangs on it, by its tag. */
-const relations: Readonly<Record<string, string>> = { JJ: 'amod', DT: 'det' };
 
 /** "a Ukrainian/nsubj drone/VB hit/dep a depot", "a Turkish/nsubj drone/dep struck", "A/dep drone/VB hit/dep it": a thing straight before a verb acts. */
 export function thingBeforeVerb(
@@ -27,13 +25,12 @@ export function thingBeforeVerb(
   const isOver = /^(nsubj|dep)$/u.test(modifier.deprel) && modifier.head === thing;
   const isUnder = head === modifier.index && deprel === 'dep' && modifier.head === verb;
   if (!(isOver && tree.token(verb).head === thing) && !isUnder) return none;
-  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
   const isBare =
     tree.token(verb).pos === 'VBN' && tree.child(verb, 'aux', 'aux:pass') === undefined;
   return [
     ...(isOver ? [{ index: verb, head, deprel, ...(isBare ? { pos: 'VBD' } : {}) }] : []),
-    { index: thing, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj', pos: 'NN' },
-    { index: modifier.index, head: thing, deprel: relations[modifier.pos] ?? 'compound' },
+    { index: thing, head: verb, deprel: subjectRelation(tree, verb), pos: 'NN' },
+    { index: modifier.index, head: thing, deprel: relationWithin(modifier.pos) },
     ...movedTo(
       thing,
       tree.children(modifier.index).filter((child) => child < modifier.index),
@@ -335,8 +332,9 @@ export function shotTakenForNoun(tree: Tree, { index, text, pos }: Token): reado
 
 /** "an armed group/compound shot/NN and killed/acl a chief": before "and killed", they shot. */
 export function shotBeforeKilled(tree: Tree, { index: shot, text, pos }: Token): readonly Edit[] {
+  if (text !== 'shot' || pos !== 'NN') return none;
   const [doer, and, killed] = [shot - 1, shot + 1, shot + 2].map((index) => tree.tokens[index]);
-  if (text !== 'shot' || pos !== 'NN' || and?.text !== 'and' || doer?.head !== shot) return none;
+  if (and?.text !== 'and' || doer?.head !== shot) return none;
   if (!isNoun(doer) || !/^(killed|wounded|injured)$/u.test(killed?.text ?? '')) return none;
   return [
     { index: shot, pos: 'VBD', lemma: 'shoot' },

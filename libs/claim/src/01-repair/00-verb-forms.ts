@@ -282,7 +282,6 @@ export function thingTakenForVerb(
       tree.is(head, 'obj') &&
       tells(tree.token(before.head).lemma, vocabulary)
     )
-      // prettier-ignore
       return [
         { index: deed, head: before.head, deprel: 'ccomp', pos: 'VBD' },
         { index, head: deed, deprel: 'nsubj', pos: 'NN' },
@@ -405,7 +404,6 @@ export function destinedTakenForComplement(
     to !== undefined && tree.tokens.slice(be + 1, to).every((each) => each.pos.startsWith('RB'));
   if (!isNext || lemma === 'blame' || tree.is(be, 'aux')) return none;
   const { head, deprel } = tree.token(be);
-  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
   return [
     { index: verb, head, deprel },
     { index: be, head: verb, deprel: 'aux' },
@@ -415,7 +413,7 @@ export function destinedTakenForComplement(
       .map((index) => ({
         index,
         head: verb,
-        ...(tree.is(index, 'nsubj') ? { deprel: isPassive ? 'nsubj:pass' : 'nsubj' } : {}),
+        ...(tree.is(index, 'nsubj') ? { deprel: subjectRelation(tree, verb) } : {}),
       })),
   ];
 }

@@ -46,7 +46,8 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
   const nearest = head !== undefined && head.index > comma ? head : last;
   const quoted = quotedBefore(tree, span, own);
   const told = quoted?.speaker ?? (own === undefined ? nearest : tree.token(own));
-  const speaker = told === undefined ? undefined : (firstOfTwo(tree, span, told) ?? told);
+  const leader = told === undefined ? undefined : firstOfTwo(tree, span, told);
+  const speaker = leader ?? told;
   if (comma < 2 || speaker === undefined || !span.every(isInSpeaker)) return none;
   const description =
     described === undefined
@@ -86,9 +87,9 @@ export function speakerAtTheEnd(tree: Tree, vocabulary: Vocabulary): readonly Ed
     ...span
       .filter(({ index, head }) => index !== speaker.index && (head <= comma || head >= verb))
       .map(({ index }) => ({ index, head: speaker.index })),
-    ...(speaker === told || told === undefined
+    ...(leader === undefined || told === undefined
       ? []
-      : [{ index: told.index, head: speaker.index, deprel: 'conj' }]),
+      : [{ index: told.index, head: leader.index, deprel: 'conj' }]),
     ...aimOnSpeaker(tree, speaker.index, comma),
     ...whatSpeakerDid(tree, verb, comma),
     ...(quoted?.edits ?? none),

@@ -254,7 +254,6 @@ const rules: readonly RepairRule[] = [
   tags.thingOfSubject,
   tags.thingBehindAdjective,
   tags.statesTakenForVerb,
-  adjectiveTags.generalBehindHyphen,
   adjectiveTags.generalBehindOffice,
   tags.strikesBeforeVerb,
   tags.groupTakenForBe,

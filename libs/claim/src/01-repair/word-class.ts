@@ -178,6 +178,9 @@ export function takesPhrase(lemma: string, preposition: string, vocabulary: Voca
     .some(({ slots }) => slots.some((slot) => slot.preposition === preposition));
 }
 
+/** Nouns that say how far. */
+export const distances = /^(mile|kilometre|kilometer|km|metre|meter|yard|block|street)$/u;
+
 /** Verbs that say of an event that it takes place. */
 export const happening: ReadonlySet<string> = new Set(
   'take occur happen begin start open follow come erupt break continue resume last go intensify escalate end conclude unfold spread rage flare ensue persist'.split(

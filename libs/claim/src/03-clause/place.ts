@@ -177,13 +177,14 @@ function hitBefore(
   if (object === null || pos !== 'VBG' || !/^(kill|wound|injure|maim|hurt)$/u.test(lemma))
     return [];
   const isEvent = eventNounFrame(tree, object, vocabulary) !== undefined;
-  const aims = nominalObliques(tree, object)
-    .filter(({ preposition }) => /^(on|against)$/u.test(preposition))
-    .map(({ node }) => node);
-  return (isEvent ? aims : [object]).filter(
+  const hit = isEvent
+    ? nominalObliques(tree, object)
+        .filter(({ preposition }) => /^(on|against)$/u.test(preposition))
+        .map(({ node }) => node)
+    : [object];
+  return hit.filter(
     (node) =>
-      (isProper(tree.token(node)) ||
-        tree.children(node, 'compound').some((part) => isProper(tree.token(part)))) &&
+      [node, ...tree.children(node, 'compound')].some((part) => isNamed(tree, part)) &&
       isPlace(tree, node, 'in', vocabulary),
   );
 }
