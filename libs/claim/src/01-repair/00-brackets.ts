@@ -36,6 +36,9 @@ export function regionsInBrackets(tree: Tree, { index: open, pos }: Token): read
   const isList = words.every((word) => isProper(word) || /^(,|HYPH|-)$/u.test(word.pos));
   const [first] = words.filter(({ deprel, head }) => deprel === 'appos' && head < open);
   if (commas.length !== 1 || !isList || first === undefined || words.length > 7) return none;
+  // "the Islamic State (ISIS, Daesh)"
+  const isBody = before.ner === 'ORGANIZATION' || words.some(({ text }) => letters.test(text));
+  if (isBody) return none;
   const isPlace =
     isProper(before) || /^(village|town|area|camp|district|city)$/u.test(before.lemma);
   return isPlace

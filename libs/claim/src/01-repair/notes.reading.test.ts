@@ -12,6 +12,7 @@ test.each([
     'ADF militants killed two men in Mangina (Beni, Nord-Kivu).',
     'ADF militants | KILLS | two men | at Mangina',
   ],
+  ['The Islamic State (ISIS, Daesh) attacked a base.', 'Islamic State | ALSO_KNOWN_AS | ISIS'],
   ['Other activity: On 2 May, guards took over a mill.', 'guards | CAPTURES | mill'],
   [
     'On 1 May, a bomb planted by rebels detonated against a car near Mopti, injuring three nuns.',
